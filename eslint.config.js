@@ -1,0 +1,42 @@
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { rooms } from "./eslint.rooms.js";
+import { roomsPlugin } from "./eslint.rooms-rule.js";
+
+export default defineConfig(
+  { ignores: ["dist/", "output/", "coverage/", "node_modules/"] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { lectern: roomsPlugin },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: false }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/naming-convention": [
+        "error",
+        { selector: "typeLike", format: ["PascalCase"] },
+        { selector: "function", format: ["camelCase"] },
+      ],
+      "max-lines": ["error", { max: 400 }],
+      "max-lines-per-function": ["error", { max: 60 }],
+      "max-params": ["error", { max: 4 }],
+      "complexity": ["error", { max: 20 }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Export by name." },
+        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { lectern: roomsPlugin },
+    rules: { "lectern/rooms": ["error", { rooms }], "no-console": "error" },
+  },
+  { files: ["vitest*.config.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["**/*.js"], rules: { "max-lines": ["error", { max: 400 }] } },
+);

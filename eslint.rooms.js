@@ -1,0 +1,123 @@
+/**
+ * The rooms of the house: one row a folder of `src/` (or a file at its top). The lint rule and the table in
+ * docs/architecture.md are both made from it, so neither can drift from the other.
+ *
+ * `imports` names the rooms this one may import, always through their `index.ts`; `packages` the npm packages and
+ * Node modules that only this room may import.
+ */
+export const rooms = [
+  { name: "geometry", does: "lengths in points, rectangles, page sizes", imports: [], packages: [] },
+  { name: "diagnostics", does: "source, span, message, excerpt with carets, JSON form", imports: [], packages: [] },
+  {
+    name: "model",
+    does: "what a course and its documents are: types, and what follows from them (numbering, totals, slots)",
+    imports: ["diagnostics"],
+    packages: [],
+  },
+  {
+    name: "rich-text",
+    does: "Markdown strings → vocabulary nodes, CJK-friendly",
+    imports: ["diagnostics", "model"],
+    packages: [
+      "mdast",
+      "mdast-util-from-markdown",
+      "mdast-util-gfm-table",
+      "micromark-extension-cjk-friendly",
+      "micromark-extension-gfm-table",
+    ],
+  },
+  {
+    name: "references",
+    does: "CSL entries → citations and lists, by language of the entry",
+    imports: ["diagnostics", "model"],
+    packages: [],
+  },
+  {
+    name: "content",
+    does: "YAML text → model; every fault placed, all faults in one run",
+    imports: ["diagnostics", "model", "rich-text", "references"],
+    packages: ["yaml", "zod"],
+  },
+  {
+    name: "import",
+    does: "Markdown outline → the YAML files of a course",
+    imports: ["diagnostics"],
+    packages: ["mdast", "mdast-util-from-markdown", "yaml"],
+  },
+  {
+    name: "merge",
+    does: "model × template → markup text that remembers where it came from",
+    imports: ["diagnostics", "model", "rich-text", "references"],
+    packages: ["handlebars"],
+  },
+  { name: "xml", does: "text in XML syntax → tokens that leave no gap", imports: [], packages: ["htmlparser2"] },
+  {
+    name: "markup",
+    does: "markup text → element tree, by the vocabulary table",
+    imports: ["diagnostics", "xml"],
+    packages: [],
+  },
+  {
+    name: "style",
+    does: "CSS text → computed style",
+    imports: ["geometry", "diagnostics", "markup"],
+    packages: ["css-tree"],
+  },
+  {
+    name: "text",
+    does: "fonts, coverage, shaping, break opportunities, line breaking, justification; knows no boxes",
+    imports: ["geometry"],
+    packages: ["fontkit", "hyphen"],
+  },
+  {
+    name: "images",
+    does: "PNG, JPEG, SVG → measured, checked drawables",
+    imports: ["geometry", "diagnostics", "xml", "text"],
+    packages: ["node:zlib"],
+  },
+  {
+    name: "boxes",
+    does: "styled elements → boxes: anonymous boxes, markers, counters, white space",
+    imports: ["geometry", "diagnostics", "markup", "style"],
+    packages: [],
+  },
+  {
+    name: "layout",
+    does: "boxes → fragments on pages: block, inline, table, pages",
+    imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "boxes"],
+    packages: [],
+  },
+  {
+    name: "paint",
+    does: "fragments → display list → tagged PDF; the far end is dumb",
+    imports: ["geometry", "markup", "style", "text", "images", "boxes", "layout"],
+    packages: ["pdfkit"],
+  },
+  {
+    name: "render.ts",
+    does: "the whole pipeline on one screen: content and templates in, bytes and diagnostics out",
+    imports: [
+      "geometry", "diagnostics", "model", "rich-text", "references", "content", "merge", "markup", "style", "text",
+      "images", "boxes", "layout", "paint",
+    ],
+    packages: [],
+  },
+  {
+    name: "build",
+    does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
+    imports: ["diagnostics", "model", "content", "text", "images", "render.ts"],
+    packages: ["node:fs", "node:fs/promises", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks"],
+  },
+  {
+    name: "cli",
+    does: "words on the command line",
+    imports: ["diagnostics", "build"],
+    packages: ["node:process", "node:util"],
+  },
+  {
+    name: "index.ts",
+    does: "the public interface of the package",
+    imports: ["import", "diagnostics", "render.ts", "build"],
+    packages: [],
+  },
+];

@@ -1,0 +1,126 @@
+import type { Outcome, TracedText } from "../diagnostics/index.js";
+import type { MarkupElement, MarkupNode } from "../markup/index.js";
+import type { ComputedStyle, Display, StyledDocument } from "../style/index.js";
+import { blockContent } from "./block-content.js";
+import type { BlockBox, BoxBase, BoxTree, InlineBox, InlineLevelBox, TextBox } from "./box.js";
+import { CounterScopes } from "./counter-scopes.js";
+import { applyCounters } from "./element-counters.js";
+import { generatedBoxes, generatedString } from "./generated.js";
+import { markerOf } from "./marker.js";
+import { isBlockLevel, isInlineLevel, runsOf } from "./raw-node.js";
+import type { RawNode } from "./raw-node.js";
+import { tableBox } from "./table.js";
+import { transformText } from "./text-transform.js";
+import type { Walk } from "./walk.js";
+
+type Strings = BlockBox["strings"];
+
+function textBox(base: BoxBase, text: TracedText): TextBox {
+  return { kind: "text", ...base, text: transformText(text, base.style.textTransform), part: "content" };
+}
+
+/** An inline box; blocks inside it split it in two (CSS 2.1 §9.2.1.1). */
+function inlineNodes(base: BoxBase, children: readonly RawNode[]): RawNode[] {
+  if (children.length === 0) return [{ kind: "inline", ...base, children: [] }];
+  return runsOf(children, isInlineLevel).flatMap((run): RawNode[] => {
+    if (!run.kind) return run.nodes;
+    const inlines: InlineLevelBox[] = run.nodes.filter(isInlineLevel);
+    return [{ kind: "inline", ...base, children: inlines } satisfies InlineBox];
+  });
+}
+
+function blockBox(base: BoxBase, children: readonly RawNode[], marker: BlockBox["marker"], strings: Strings): BlockBox {
+  return { kind: "block", ...base, content: blockContent(base, children), marker, strings };
+}
+
+/** The boxes of one kind of display around what an element holds. */
+function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox["marker"], strings: Strings): RawNode[] {
+  const display: Display = base.style.display;
+  switch (display) {
+    case "none":
+      return [];
+    case "inline":
+      return inlineNodes(base, children);
+    case "inline-block":
+      return [{ kind: "inline-block", ...base, block: blockBox(base, children, null, strings) }];
+    case "block":
+    case "list-item":
+      return [blockBox(base, children, marker, strings)];
+    case "table":
+      return [tableBox(base, children)];
+    case "table-caption":
+    case "table-column-group":
+    case "table-column":
+    case "table-header-group":
+    case "table-row-group":
+    case "table-footer-group":
+    case "table-row":
+    case "table-cell":
+      return [{ kind: "table-part", ...base, display, children }];
+  }
+}
+
+function pseudoNodes(parent: BoxBase, pseudo: "before" | "after", walk: Walk): RawNode[] {
+  const style = walk.document.pseudoStyleOf(parent.element, pseudo);
+  if (style === null || style.display === "none" || typeof style.content === "string") return [];
+  applyCounters(parent.element, { ...style, display: "inline" }, walk.counters);
+  const base: BoxBase = { ...parent, style };
+  return boxesFor(base, generatedBoxes(style.content, base, "generated", walk), null, []);
+}
+
+/** A replaced box: by itself where its display is that of a block, else as a character of its line. */
+function imageNodes(base: BoxBase): RawNode[] {
+  const { display } = base.style;
+  const src = base.element.attributes.get("src")?.value ?? "";
+  const block: BlockBox = { kind: "block", ...base, content: { kind: "image", src }, marker: null, strings: [] };
+  return display === "block" || display === "list-item" ? [block] : [{ kind: "inline-block", ...base, block }];
+}
+
+function stringsOf(base: BoxBase, walk: Walk): Strings {
+  return base.style.stringSet.map(({ name, content }) => ({ name, value: generatedString(content, base, walk) }));
+}
+
+function rememberCounters({ attributes }: MarkupElement, walk: Walk): void {
+  const id = attributes.get("id")?.value;
+  if (id !== undefined) walk.countersById.set(id, { values: walk.counters.snapshot() });
+}
+
+function withMarkerInside(marker: BlockBox["marker"], children: readonly RawNode[]): readonly RawNode[] {
+  if (marker?.position !== "inside") return children;
+  return [marker.text, ...children];
+}
+
+function nodesOf(element: MarkupElement, lang: string, walk: Walk): RawNode[] {
+  const style: ComputedStyle = walk.document.styleOf(element);
+  if (style.display === "none") return [];
+  const base: BoxBase = { element, anonymous: false, style, lang: element.attributes.get("lang")?.value ?? lang };
+  if (element.name === "br") return [{ kind: "line-break", ...base }];
+  applyCounters(element, style, walk.counters);
+  rememberCounters(element, walk);
+  if (element.name === "img") return imageNodes(base);
+  const marker = markerOf(base, walk);
+  const strings = stringsOf(base, walk);
+  walk.counters.descend();
+  const children = [
+    ...pseudoNodes(base, "before", walk),
+    ...element.children.flatMap((child) => childNodes(child, base, walk)),
+    ...pseudoNodes(base, "after", walk),
+  ];
+  walk.counters.ascend();
+  return boxesFor(base, withMarkerInside(marker, children), marker?.position === "outside" ? marker : null, strings);
+}
+
+function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
+  return child.type === "text" ? [textBox(parent, child.text)] : nodesOf(child, parent.lang, walk);
+}
+
+/** The box tree of a styled document; its root is a block container whatever the style says. */
+export function buildBoxes(document: StyledDocument): Outcome<BoxTree> {
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, countersById: new Map(), diagnostics: [] };
+  const nodes = nodesOf(document.root, "und", walk);
+  const [only] = nodes;
+  const element = document.root;
+  const base: BoxBase = { element, anonymous: false, style: document.styleOf(element), lang: element.attributes.get("lang")?.value ?? "und" };
+  const root = nodes.length === 1 && only?.kind === "block" && isBlockLevel(only) ? only : blockBox(base, nodes, null, []);
+  return { value: { root, countersById: walk.countersById }, diagnostics: walk.diagnostics };
+}

@@ -1,0 +1,78 @@
+import type { MarkupElement } from "../markup/index.js";
+import { counterText } from "../style/index.js";
+import type { ComputedStyle, ContentItem } from "../style/index.js";
+import type { BoxBase, InlineLevelBox, PageTextBox, TextPart } from "./box.js";
+import { baseOf } from "./raw-node.js";
+import { elementText } from "./text-content.js";
+import { generatedText } from "./traced-pieces.js";
+import type { Walk } from "./walk.js";
+
+/** Counters that only pages know. */
+const pageCounters = new Set(["page", "pages"]);
+
+type PageItem = PageTextBox["item"];
+
+function quote(item: ContentItem["type"], style: ComputedStyle, walk: Walk): string {
+  if (item === "close-quote") walk.quoteDepth = Math.max(0, walk.quoteDepth - 1);
+  const pair = style.quotes[Math.min(walk.quoteDepth, style.quotes.length - 1)];
+  if (item === "open-quote") walk.quoteDepth++;
+  return pair?.[item === "open-quote" ? 0 : 1] ?? "";
+}
+
+/** What a content item says, or the item itself where only pages know that. */
+function resolve(item: ContentItem, { element, style }: BoxBase, walk: Walk): string | PageItem {
+  switch (item.type) {
+    case "string":
+      return item.value;
+    case "counter":
+      if (pageCounters.has(item.name)) return item;
+      return counterText(walk.counters.valuesOf(item.name).at(-1) ?? 0, item.style);
+    case "counters":
+      return walk.counters
+        .valuesOf(item.name)
+        .map((value) => counterText(value, item.style))
+        .join(item.separator);
+    case "attr":
+      return element.attributes.get(item.name)?.value ?? "";
+    case "content":
+      return elementText(element);
+    case "open-quote":
+    case "close-quote":
+      return quote(item.type, style, walk);
+    case "string-reference":
+    case "target-counter":
+    case "leader":
+      return item;
+  }
+}
+
+/** The id that an attribute's fragment address names, or `null` where it names none. */
+function targetOf(item: PageItem, element: MarkupElement): string | null {
+  if (item.type !== "target-counter") return null;
+  const address = element.attributes.get(item.attribute)?.value ?? "";
+  return address.startsWith("#") ? address.slice(1) : null;
+}
+
+/** The boxes that generated content makes, in order. */
+export function generatedBoxes(
+  items: readonly ContentItem[],
+  base: BoxBase,
+  part: TextPart,
+  walk: Walk,
+): InlineLevelBox[] {
+  return items.map((item): InlineLevelBox => {
+    const resolved = resolve(item, base, walk);
+    if (typeof resolved === "string")
+      return { kind: "text", ...baseOf(base), text: generatedText(resolved, base.element), part };
+    const target = targetOf(resolved, base.element);
+    return { kind: "page-text", ...baseOf(base), item: resolved, target, part: resolved.type === "leader" ? "leader" : part };
+  });
+}
+
+/** Generated content as one string; what only pages know is left out. */
+export function generatedString(items: readonly ContentItem[], base: BoxBase, walk: Walk): string {
+  return items
+    .map((item) => resolve(item, base, walk))
+    .filter((resolved) => typeof resolved === "string")
+    .join("");
+}

@@ -1,0 +1,26 @@
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+/** Full-width marks bring their own white space. */
+const wideMark = /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]/u;
+/** Marks that Chinese shares with Latin; in Chinese they are full-width. */
+const sharedMark = /[\u2013-\u201D\u2026\u00B7]/u;
+
+function firstOf(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
+
+function lastOf(text: string): string {
+  return /.$/su.exec(text.slice(-2))?.[0] ?? "";
+}
+
+/**
+ * True where a line break of the source between `before` and `after` leaves no space (CSS Text 4 §4.1.3): both sides are
+ * full-width, or one is a full-width mark. Marks shared with Latin count as full-width in Chinese.
+ */
+export function joinsLines(before: string, after: string, lang: string): boolean {
+  const [left, right] = [lastOf(before), firstOf(after)];
+  if (wideMark.test(left) || wideMark.test(right)) return true;
+  const shared = /^zh\b/i.test(lang);
+  const isWide = (character: string): boolean => wide.test(character) || (shared && sharedMark.test(character));
+  return isWide(left) && isWide(right) && (wide.test(left) || wide.test(right));
+}

@@ -1,0 +1,19 @@
+import type { ComputedStyle, StyledDocument } from "../style/index.js";
+import { anonymousStyle } from "./anonymous-style.js";
+import { blockContent } from "./block-content.js";
+import type { BlockBox, BoxBase } from "./box.js";
+import { CounterScopes } from "./counter-scopes.js";
+import { generatedBoxes } from "./generated.js";
+import type { Walk } from "./walk.js";
+
+/** The block container of a margin box: generated content that belongs to the page, hung on the root element. */
+export function marginBoxContent(style: ComputedStyle, document: StyledDocument): BlockBox {
+  const element = document.root;
+  const lang = element.attributes.get("lang")?.value ?? "und";
+  const base: BoxBase = { element, anonymous: true, style, lang };
+  const text: BoxBase = { ...base, style: anonymousStyle(style, "inline") };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, countersById: new Map(), diagnostics: [] };
+  const items = typeof style.content === "string" ? [] : style.content;
+  const content = blockContent(base, generatedBoxes(items, text, "generated", walk));
+  return { kind: "block", ...base, content, marker: null, strings: [] };
+}

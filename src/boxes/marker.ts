@@ -1,0 +1,39 @@
+import { counterSuffix, counterText } from "../style/index.js";
+import type { ComputedStyle } from "../style/index.js";
+import type { BlockBox, BoxBase, MarkerBox, TextBox } from "./box.js";
+import { anonymousStyle } from "./anonymous-style.js";
+import { generatedString } from "./generated.js";
+import { baseOf } from "./raw-node.js";
+import { generatedText } from "./traced-pieces.js";
+import type { Walk } from "./walk.js";
+
+/** What stands in a marker, empty for none: the content of `::marker`, else the item's number in its list style. */
+function markerText(base: BoxBase, style: ComputedStyle, walk: Walk): string {
+  if (style.content === "none") return "";
+  if (style.content !== "normal") return generatedString(style.content, base, walk);
+  if (base.style.listStyleType === "none") return "";
+  const number = walk.counters.valuesOf("list-item").at(-1) ?? 0;
+  return counterText(number, base.style.listStyleType) + counterSuffix(base.style.listStyleType);
+}
+
+function blockOf(marker: BoxBase, text: TextBox): BlockBox {
+  const style: ComputedStyle = {
+    ...anonymousStyle(marker.style, "block"),
+    textIndent: 0,
+    textAlign: "left",
+    whiteSpace: "nowrap",
+  };
+  const content = { kind: "inlines", boxes: [text] } as const;
+  return { kind: "block", ...marker, anonymous: true, style, content, marker: null, strings: [] };
+}
+
+/** The marker of a list item, or `null` where it has none. */
+export function markerOf(base: BoxBase, walk: Walk): MarkerBox | null {
+  if (base.style.display !== "list-item") return null;
+  const style = walk.document.pseudoStyleOf(base.element, "marker") ?? anonymousStyle(base.style, "inline");
+  const text = markerText(base, style, walk);
+  if (text === "") return null;
+  const marker: BoxBase = { ...baseOf(base), style };
+  const box: TextBox = { kind: "text", ...marker, text: generatedText(text, base.element), part: "marker" };
+  return { ...marker, text: box, block: blockOf(marker, box), position: base.style.listStylePosition };
+}

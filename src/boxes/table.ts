@@ -1,0 +1,108 @@
+import type { BlockBox, BoxBase, TableBox, TableRowGroupBox } from "./box.js";
+import { anonymousStyle } from "./anonymous-style.js";
+import { blockContent } from "./block-content.js";
+import { baseOf, isCollapsibleSpace, runsOf } from "./raw-node.js";
+import type { RawNode, TablePart } from "./raw-node.js";
+import type { ComputedStyle, Display } from "../style/index.js";
+import { placeCells } from "./table-grid.js";
+import type { RawRow } from "./table-grid.js";
+
+const roles: Partial<Record<Display, TableRowGroupBox["role"]>> = {
+  "table-header-group": "header",
+  "table-row-group": "body",
+  "table-footer-group": "footer",
+};
+
+/** Where each role stands, whatever the markup's order. */
+const order = { header: 0, body: 1, footer: 2 };
+
+const mostColumnsOfElement = 1000;
+
+function isPart(node: RawNode, display: Display): node is TablePart {
+  return node.kind === "table-part" && node.display === display;
+}
+
+function roleOf(node: RawNode): TableRowGroupBox["role"] | null {
+  return node.kind === "table-part" ? (roles[node.display] ?? null) : null;
+}
+
+/** Wraps runs of nodes that are not `wanted` in one anonymous part each (CSS 2.1 §17.2.1). */
+function wrapped(parent: BoxBase, nodes: readonly RawNode[], display: Display): TablePart[] {
+  const kept = nodes.filter((node) => !isCollapsibleSpace(node));
+  return runsOf(kept, (node) => isPart(node, display)).flatMap((run) => {
+    if (run.kind) return run.nodes.filter((node) => isPart(node, display));
+    const style = anonymousStyle(parent.style, display);
+    return [{ kind: "table-part", ...baseOf(parent), anonymous: true, style, display, children: run.nodes } as const];
+  });
+}
+
+function rowsOf(group: BoxBase, children: readonly RawNode[]): RawRow[] {
+  return wrapped(group, children, "table-row").map((row) => ({
+    base: baseOf(row),
+    cells: wrapped(row, row.children, "table-cell").map((cell) => ({
+      base: baseOf(cell),
+      content: blockContent(cell, cell.children),
+    })),
+  }));
+}
+
+interface RawGroup {
+  readonly base: BoxBase;
+  readonly role: TableRowGroupBox["role"];
+  readonly rows: readonly RawRow[];
+}
+
+function groupsOf(base: BoxBase, nodes: readonly RawNode[]): RawGroup[] {
+  const groups = runsOf(nodes, (node) => roleOf(node) !== null).flatMap((run): RawGroup[] => {
+    if (!run.kind) {
+      const group: BoxBase = { ...baseOf(base), anonymous: true, style: anonymousStyle(base.style, "table-row-group") };
+      return [{ base: group, role: "body", rows: rowsOf(group, run.nodes) }];
+    }
+    return run.nodes.flatMap((node): RawGroup[] => {
+      const role = roleOf(node);
+      if (role === null || node.kind !== "table-part") return [];
+      return [{ base: baseOf(node), role, rows: rowsOf(node, node.children) }];
+    });
+  });
+  return groups.sort((a, b) => order[a.role] - order[b.role]);
+}
+
+function spanOf(part: TablePart): number {
+  const span = Number.parseInt(part.element.attributes.get("span")?.value ?? "1", 10);
+  return Math.min(mostColumnsOfElement, Math.max(1, span || 1));
+}
+
+function columnsOf(nodes: readonly RawNode[]): ComputedStyle[] {
+  return nodes.flatMap((node): ComputedStyle[] => {
+    if (node.kind !== "table-part") return [];
+    const columns = node.display === "table-column-group" ? columnsOf(node.children) : [];
+    return columns.length > 0 ? columns : Array.from({ length: spanOf(node) }, () => node.style);
+  });
+}
+
+function captionOf(nodes: readonly RawNode[]): BlockBox | null {
+  const caption = nodes.find((node) => isPart(node, "table-caption"));
+  if (caption?.kind !== "table-part") return null;
+  const content = blockContent(caption, caption.children);
+  return { kind: "block", ...baseOf(caption), content, marker: null, strings: [] };
+}
+
+const notRows = new Set<Display>(["table-caption", "table-column", "table-column-group"]);
+
+/** A table with every cell at its place on the grid. */
+export function tableBox(base: BoxBase, children: readonly RawNode[]): TableBox {
+  const nodes = children.filter((node) => !isCollapsibleSpace(node));
+  const declared = columnsOf(nodes.filter((node) => isPart(node, "table-column") || isPart(node, "table-column-group")));
+  const rest = nodes.filter((node) => node.kind !== "table-part" || !notRows.has(node.display));
+  const groups = groupsOf(base, rest);
+  const grid = placeCells(groups.map(({ rows }) => rows));
+  const columnCount = Math.max(declared.length, grid.columnCount);
+  return {
+    kind: "table",
+    ...baseOf(base),
+    caption: captionOf(nodes),
+    columnCount,
+    columns: Array.from({ length: columnCount }, (_, index) => declared[index] ?? null),
+    groups: groups.map((group, index) => ({ ...group.base, role: group.role, rows: grid.groups[index] ?? [] })),
+  };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { fontFault } from "../text/index.js";
+import type { FontFile } from "../text/index.js";
+import { displayPath } from "./display-path.js";
+import { failureReason } from "./failure-reason.js";
+import { describeFont } from "./font-description.js";
+import { filesOf } from "./read-source.js";
+
+/** Fonts that a course brings along in its `fonts/` folder. */
+export interface CourseFonts {
+  readonly files: readonly FontFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A font file of the course, or why it is none. */
+function readFont(file: string): FontFile | string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return failureReason(error);
+  }
+  const unnamed = { family: "", weight: 400, style: "normal", path: file, bytes, sizeAdjust: 1 } as const;
+  const fault = fontFault(unnamed);
+  if (fault !== null) return `it ${fault}`;
+  const description = describeFont(bytes);
+  return description === null ? "it does not say its name" : { ...unnamed, ...description };
+}
+
+/** Reads `content/<course>/fonts/`. A file that is no font is an error of the whole course. */
+export function courseFonts(root: string, courseFolder: string): CourseFonts {
+  const fonts = filesOf(path.join(courseFolder, "fonts"), ".ttf", ".otf").map((file) => ({ file, font: readFont(file) }));
+  return {
+    files: fonts.flatMap(({ font }) => (typeof font === "string" ? [] : [font])),
+    diagnostics: fonts.flatMap(({ file, font }) =>
+      typeof font === "string"
+        ? [diagnostic("build/unreadable-font", null, `cannot use \`${displayPath(root, file)}\`: ${font}`)]
+        : [],
+    ),
+  };
+}

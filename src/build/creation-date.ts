@@ -1,0 +1,35 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Outcome } from "../diagnostics/index.js";
+import type { CalendarDate, Course } from "../model/index.js";
+import type { DocumentSubject } from "../render.js";
+
+const lastSecond = Date.UTC(9999, 11, 31) / 1000;
+
+/** The day that a document without any date is given: the same on every machine. */
+const undated: CalendarDate = { year: 2000, month: 1, day: 1 };
+
+/** What a document's date is read from. */
+export interface DatedContent {
+  readonly course: Pick<Course, "term">;
+  readonly subject: DocumentSubject;
+}
+
+/** The seconds that `SOURCE_DATE_EPOCH` asks for; no value and no mistake where the variable is not set. */
+export function sourceDateEpoch(environment: Readonly<Record<string, string | undefined>>): Outcome<number> {
+  const epoch = environment["SOURCE_DATE_EPOCH"];
+  if (epoch === undefined || epoch === "") return { value: null, diagnostics: [] };
+  const seconds = /^\d{1,12}$/.test(epoch) ? Number(epoch) : NaN;
+  if (seconds <= lastSecond) return { value: seconds, diagnostics: [] };
+  const message = `\`SOURCE_DATE_EPOCH\` is \`${epoch}\`, expected whole seconds since 1970`;
+  return { value: null, diagnostics: [diagnostic("build/invalid-source-date-epoch", null, message)] };
+}
+
+/**
+ * When a document says it was created: `SOURCE_DATE_EPOCH`, else the date of its lesson or the first day of its
+ * course's term, else a constant. Never the clock: equal input makes equal bytes.
+ */
+export function creationDate(content: DatedContent, epoch: number | null): number | CalendarDate {
+  const { course, subject } = content;
+  const date = subject.kind === "handout" ? subject.lesson.date : (course.term?.start ?? null);
+  return epoch ?? date?.value ?? undated;
+}

@@ -1,0 +1,21 @@
+/**
+ * What became of a document: its file was written, was already as it should be, was only checked, or has faults that
+ * kept it from being written.
+ */
+export type DocumentStatus = "written" | "unchanged" | "checked" | "failed";
+
+/** One line of a build's result. */
+export interface DocumentReport {
+  readonly status: DocumentStatus;
+  /** The lesson file or `course.yaml`, as people should see it. */
+  readonly source: string;
+  /** The PDF, as people should see it. */
+  readonly output: string;
+  /** 0 where faults kept the document from being laid out. */
+  readonly pages: number;
+  readonly milliseconds: number;
+  /** Figures and tables that are declared and still to come. */
+  readonly openSlots: number;
+  /** True for a failed document whose PDF of an earlier build is still there. */
+  readonly stale: boolean;
+}

@@ -1,0 +1,98 @@
+/** A family of fonts that comes as an npm package of static TrueType files, one file a weight and style. */
+export interface FontPackage {
+  readonly package: string;
+  /** The family name that stylesheets use. */
+  readonly family: string;
+  /** What its file names begin with. */
+  readonly prefix: string;
+  readonly weights: readonly FontWeight[];
+  readonly italics: boolean;
+  /** Factor on the font size that makes the family agree with Noto's Han faces (CSS Fonts 5 `size-adjust`). */
+  readonly sizeAdjust: number;
+  /** The script that needs the package; a course in another one does without it. */
+  readonly script: "latin" | "han";
+}
+
+/** What the packages call each weight in their file names. */
+export const weightNames = {
+  200: "ExtraLight",
+  300: "Light",
+  400: "Regular",
+  500: "Medium",
+  600: "SemiBold",
+  700: "Bold",
+  800: "ExtraBold",
+  900: "Black",
+} as const;
+
+/** A weight that a package may have. */
+export type FontWeight = keyof typeof weightNames;
+
+const textWeights: readonly FontWeight[] = [200, 300, 400, 500, 600, 700, 800, 900];
+
+/** The families that every project can name without installing or adding anything but the Han packages. */
+export const fontPackages: readonly FontPackage[] = [
+  {
+    package: "@expo-google-fonts/source-serif-4",
+    family: "Source Serif 4",
+    prefix: "SourceSerif4",
+    weights: textWeights,
+    italics: true,
+    sizeAdjust: 1.08,
+    script: "latin",
+  },
+  {
+    package: "@expo-google-fonts/source-sans-3",
+    family: "Source Sans 3",
+    prefix: "SourceSans3",
+    weights: textWeights,
+    italics: true,
+    sizeAdjust: 1.11,
+    script: "latin",
+  },
+  {
+    package: "@expo-google-fonts/source-code-pro",
+    family: "Source Code Pro",
+    prefix: "SourceCodePro",
+    weights: textWeights,
+    italics: true,
+    sizeAdjust: 1,
+    script: "latin",
+  },
+  {
+    package: "@expo-google-fonts/noto-sans-math",
+    family: "Noto Sans Math",
+    prefix: "NotoSansMath",
+    weights: [400],
+    italics: false,
+    sizeAdjust: 1,
+    script: "latin",
+  },
+  {
+    package: "@expo-google-fonts/noto-sans-symbols-2",
+    family: "Noto Sans Symbols 2",
+    prefix: "NotoSansSymbols2",
+    weights: [400],
+    italics: false,
+    sizeAdjust: 1,
+    script: "latin",
+  },
+  {
+    package: "@expo-google-fonts/noto-serif-sc",
+    family: "Noto Serif SC",
+    prefix: "NotoSerifSC",
+    weights: textWeights,
+    italics: false,
+    sizeAdjust: 1,
+    script: "han",
+  },
+  {
+    package: "@expo-google-fonts/noto-sans-sc",
+    family: "Noto Sans SC",
+    prefix: "NotoSansSC",
+    weights: textWeights,
+    italics: false,
+    sizeAdjust: 1,
+    script: "han",
+  },
+];

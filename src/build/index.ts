@@ -1,0 +1,12 @@
+/**
+ * Projects, fonts, files, output: the only room that reads the disk, the clock and the environment. Comes in: a folder
+ * and what is asked for; goes out: files, and events that tell what became of each. It must not know how a page is made.
+ */
+export { jsonSchema, schemaNames } from "../content/index.js";
+export { buildProject, checkProject } from "./build-project.js";
+export type { DocumentReport, DocumentStatus } from "./document-report.js";
+export type { BuildEvent, BuildResult } from "./findings.js";
+export { packageVersion } from "./package-version.js";
+export { slotLedger } from "./slot-ledger.js";
+export type { Ledger, LedgerRow } from "./slot-ledger.js";
+export type { ProjectOptions } from "./run-project.js";

@@ -1,0 +1,17 @@
+/** Path of a lesson's handout below the output folder, with forward slashes. */
+export function handoutName(courseId: string, lessonId: string): string {
+  return `${courseId}/${lessonId}-handout.pdf`;
+}
+
+/** Path of a course's syllabus below the output folder, with forward slashes. */
+export function syllabusName(courseId: string): string {
+  return `${courseId}/${courseId}-syllabus.pdf`;
+}
+
+/**
+ * What two names share when some file system takes them for one: macOS composes letters in its own way, and neither it
+ * nor Windows tells upper case from lower.
+ */
+export function foldedName(name: string): string {
+  return name.normalize("NFC").toLowerCase().normalize("NFC");
+}

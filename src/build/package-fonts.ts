@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed } from "../diagnostics/index.js";
+import type { FontFile } from "../text/index.js";
+import { fontPackages, weightNames } from "./font-packages.js";
+import type { FontPackage, FontWeight } from "./font-packages.js";
+
+/**
+ * A font file whose bytes are read when they are first asked for: a course in English never reads the twenty-five
+ * megabytes of two Han faces.
+ */
+export function lazyFontFile(file: Omit<FontFile, "bytes">): FontFile {
+  let bytes: Uint8Array | null = null;
+  return {
+    ...file,
+    get bytes() {
+      bytes ??= readFileSync(file.path);
+      return bytes;
+    },
+  };
+}
+
+/** Folder of an installed package as seen from `from`, or `null`. Only its manifest is looked for: nothing is run. */
+function packageFolder(name: string, from: string): string | null {
+  try {
+    return path.dirname(createRequire(from).resolve(`${name}/package.json`));
+  } catch {
+    return null;
+  }
+}
+
+function fileOf(row: FontPackage, folder: string, weight: FontWeight, style: FontFile["style"]): FontFile {
+  const variant = `${weight}${weightNames[weight]}${style === "italic" ? "_Italic" : ""}`;
+  const file = path.join(folder, variant, `${row.prefix}_${variant}.ttf`);
+  return lazyFontFile({ family: row.family, weight, style, path: file, sizeAdjust: row.sizeAdjust });
+}
+
+function filesIn(row: FontPackage, folder: string): FontFile[] {
+  return row.weights.flatMap((weight) => [
+    fileOf(row, folder, weight, "normal"),
+    ...(row.italics ? [fileOf(row, folder, weight, "italic")] : []),
+  ]);
+}
+
+/** The families that are installed and those that are not. */
+export interface PackageFonts {
+  readonly files: readonly FontFile[];
+  readonly missing: readonly FontPackage[];
+}
+
+const found = new Map<string, PackageFonts>();
+
+/**
+ * The fonts of the packages, looked for beside Lectern first and in the project then. One answer a project and process,
+ * so that every document shares the parsed faces.
+ */
+export function packageFonts(root: string): PackageFonts {
+  const known = found.get(root);
+  if (known !== undefined) return known;
+  const rows = fontPackages.map((row) => ({
+    row,
+    folder: packageFolder(row.package, import.meta.url) ?? packageFolder(row.package, path.join(root, "package.json")),
+  }));
+  const fonts = {
+    files: rows.flatMap(({ row, folder }) => (folder === null ? [] : filesIn(row, folder))),
+    missing: rows.filter(({ folder }) => folder === null).map(({ row }) => row),
+  };
+  found.set(root, fonts);
+  return fonts;
+}
+
+/** Whether text in a language is written in Chinese characters as the packages' Han faces draw them. */
+function isChinese(lang: string): boolean {
+  return /^zh(-|$)/i.test(lang);
+}
+
+/** The mistake of a Chinese course on a machine without the Han packages, placed where the course says its language. */
+export function missingFontPackages(lang: Placed<string>, missing: readonly FontPackage[]): readonly Diagnostic[] {
+  const needed = missing.filter(({ script }) => script === "latin" || isChinese(lang.value));
+  if (needed.length === 0) return [];
+  const families = needed.map(({ family }) => family).join(" and ");
+  const install = `install them with \`npm install ${needed.map((row) => row.package).join(" ")}\``;
+  const message = `a course in \`${lang.value}\` needs the fonts ${families}, which are not installed`;
+  return [diagnostic("build/missing-font-package", lang.span, message, install)];
+}

@@ -1,0 +1,124 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { entriesOf } from "./read-source.js";
+
+/** A course as folders: what of it was asked for, before anything of it is read. */
+export interface CourseFolder {
+  /** Name of the folder. */
+  readonly id: string;
+  readonly folder: string;
+}
+
+/** One course with the lessons of it that were asked for. */
+export interface Selection extends CourseFolder {
+  /** Whole paths of lesson files, or `null` for all that the course's parts name. */
+  readonly lessonFiles: ReadonlySet<string> | null;
+}
+
+/** Where everything is: the folder that holds `content/`, or a course folder that stands by itself. */
+export interface Project {
+  readonly root: string;
+  readonly selections: readonly Selection[];
+}
+
+/** A project, or the mistakes that leave none. */
+export type ProjectOutcome =
+  | { readonly project: Project; readonly diagnostics: readonly [] }
+  | { readonly project: null; readonly diagnostics: readonly Diagnostic[] };
+
+/** The folder and the folders above it, nearest first. */
+function upwards(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...upwards(parent)];
+}
+
+function isFolder(name: string): boolean {
+  return existsSync(name) && statSync(name).isDirectory();
+}
+
+/** A folder is a course when it has what only courses have, even where `course.yaml` is forgotten. */
+function isCourseFolder(folder: string): boolean {
+  return existsSync(path.join(folder, "course.yaml")) || isFolder(path.join(folder, "lessons"));
+}
+
+function courseFolder(folder: string): CourseFolder {
+  return { id: path.basename(folder), folder };
+}
+
+function projectRoot(from: string): string | null {
+  return upwards(from).find((folder) => isFolder(path.join(folder, "content"))) ?? null;
+}
+
+/** The courses below `content/`, in an order that no locale changes. */
+function coursesOf(root: string): CourseFolder[] {
+  return entriesOf(path.join(root, "content"))
+    .map(({ name }) => path.join(root, "content", name))
+    .filter(isCourseFolder)
+    .map(courseFolder);
+}
+
+function isLessonFile(file: string): boolean {
+  return path.basename(path.dirname(file)) === "lessons" && /\.ya?ml$/.test(file);
+}
+
+/** What an argument means: a course by name, a course folder, or a file or folder inside one. */
+function selectionOf(argument: string, from: string, courses: readonly CourseFolder[]): Selection | null {
+  const named = courses.find(({ id }) => id === argument);
+  if (named !== undefined) return { ...named, lessonFiles: null };
+  const target = path.resolve(from, argument);
+  if (!existsSync(target)) return null;
+  const course = upwards(target).find(isCourseFolder);
+  if (course === undefined) return null;
+  return { ...courseFolder(course), lessonFiles: isLessonFile(target) ? new Set([target]) : null };
+}
+
+/** Selections of one course become one; all of a course takes in some of it. */
+function merged(selections: readonly Selection[]): Selection[] {
+  const byFolder = new Map<string, Selection>();
+  for (const selection of selections) {
+    const earlier = byFolder.get(selection.folder);
+    const files =
+      earlier === undefined
+        ? selection.lessonFiles
+        : earlier.lessonFiles && selection.lessonFiles && new Set([...earlier.lessonFiles, ...selection.lessonFiles]);
+    byFolder.set(selection.folder, { ...selection, lessonFiles: files });
+  }
+  return [...byFolder.values()];
+}
+
+function unknownTarget(argument: string, courses: readonly CourseFolder[]): Diagnostic {
+  const near = closestName(argument, courses.map(({ id }) => id));
+  const message = `\`${argument}\` is neither a course nor a file of one`;
+  return diagnostic("build/unknown-target", null, message, near === null ? null : `did you mean \`${near}\`?`);
+}
+
+const noProject = diagnostic(
+  "build/no-project",
+  null,
+  "no `content/` folder here or in any folder above",
+  "run the command inside a project, or name a course folder by its path",
+);
+
+/**
+ * The project around `from`, a whole path, and what the arguments ask for in it: every course of it where there are
+ * none. The first argument that is a path may lead to a project elsewhere.
+ */
+export function findProject(from: string, targets: readonly string[]): ProjectOutcome {
+  const outside = targets.map((target) => path.resolve(from, target)).find((target) => existsSync(target));
+  const lone = outside === undefined ? undefined : upwards(outside).find(isCourseFolder);
+  const root = (outside === undefined ? null : projectRoot(outside)) ?? lone ?? projectRoot(from);
+  if (root === null) return { project: null, diagnostics: [noProject] };
+  const courses = coursesOf(root);
+  if (targets.length === 0) {
+    if (courses.length > 0)
+      return { project: { root, selections: courses.map((course) => ({ ...course, lessonFiles: null })) }, diagnostics: [] };
+    return { project: null, diagnostics: [diagnostic("build/no-courses", null, "the `content/` folder holds no course")] };
+  }
+  const selections = targets.map((target) => selectionOf(target, from, courses));
+  const unknown = targets.filter((_, index) => selections[index] === null);
+  if (unknown.length > 0)
+    return { project: null, diagnostics: unknown.map((target) => unknownTarget(target, courses)) };
+  return { project: { root, selections: merged(selections.filter((one) => one !== null)) }, diagnostics: [] };
+}

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { readCourse } from "../content/index.js";
+import type { Diagnostic, Source } from "../diagnostics/index.js";
+import type { ImageBook } from "../images/index.js";
+import type { Course } from "../model/index.js";
+import type { CourseFolder } from "./project.js";
+import { filesOf, readSource } from "./read-source.js";
+import { fillFromFolder } from "./slot-files.js";
+
+/** A lesson file: its name without extension, and where it is. */
+export interface LessonFile {
+  readonly id: string;
+  readonly path: string;
+  /** `null` where the file could not be read. */
+  readonly source: Source | null;
+}
+
+/** A course as it was read: what could be made of it, and everything that is wrong with its files. */
+export interface CourseReading {
+  readonly folder: CourseFolder;
+  readonly course: Course | null;
+  /** The images that fill its figures. */
+  readonly images: ImageBook;
+  /** `course.yaml`; `null` where there is none or it could not be read. */
+  readonly courseFile: Source | null;
+  readonly lessonFiles: readonly LessonFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sources that every lesson of the course depends on: an error in one of them stops them all. */
+  readonly shared: ReadonlySet<Source>;
+  /** Whether a file that every lesson depends on could not be read. */
+  readonly sharedUnreadable: boolean;
+}
+
+function readOptional(root: string, file: string): ReturnType<typeof readSource> {
+  return existsSync(file) ? readSource(root, file) : { value: null, diagnostics: [] };
+}
+
+function lessonFile(root: string, file: string): { lesson: LessonFile; diagnostics: readonly Diagnostic[] } {
+  const { value, diagnostics } = readSource(root, file);
+  return { lesson: { id: path.basename(file, path.extname(file)), path: file, source: value }, diagnostics };
+}
+
+/** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`. */
+export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
+  const course = readOptional(root, path.join(folder.folder, "course.yaml"));
+  const references = readOptional(root, path.join(folder.folder, "references.yaml"));
+  const lessons = filesOf(path.join(folder.folder, "lessons"), ".yaml", ".yml").map((file) => lessonFile(root, file));
+  const content = readCourse({
+    id: folder.id,
+    course: course.value,
+    lessons: lessons.flatMap(({ lesson }) => (lesson.source === null ? [] : [lesson.source])),
+    references: references.value,
+  });
+  const isWhole = content.value?.lessons.length === lessons.length;
+  const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
+  const unreadable = [...course.diagnostics, ...references.diagnostics];
+  return {
+    folder,
+    course: filled?.course ?? null,
+    images: filled?.images ?? new Map<string, never>(),
+    courseFile: course.value,
+    lessonFiles: lessons.map(({ lesson }) => lesson),
+    diagnostics: [...unreadable, ...lessons.flatMap(({ diagnostics }) => diagnostics), ...content.diagnostics, ...(filled?.diagnostics ?? [])],
+    shared: new Set([course.value, references.value].filter((source) => source !== null)),
+    sharedUnreadable: unreadable.length > 0,
+  };
+}

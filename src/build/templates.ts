@@ -1,0 +1,63 @@
+import path from "node:path";
+import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import type { DocumentSubject, DocumentTemplate } from "../render.js";
+import { readSources } from "./read-source.js";
+import { courseSheets, isTemplateFile, readTemplateFile, templateFilesOf } from "./template-files.js";
+
+/** Which template is asked for: of a course (a whole path), for a kind of document, in a language (BCP 47). */
+export interface TemplateQuery {
+  readonly course: string;
+  readonly kind: DocumentSubject["kind"];
+  readonly lang: string;
+}
+
+function partialName(source: Source): string {
+  return path.posix.basename(source.path, ".hbs");
+}
+
+/** The layout of a kind of document: the one written for the language (`layout.zh.hbs`) where there is one. */
+function layoutFile({ kind, lang }: TemplateQuery): string {
+  const [language = ""] = lang.toLowerCase().split("-");
+  const own = `${kind}/layout.${language}.hbs`;
+  return isTemplateFile(own) ? own : `${kind}/layout.hbs`;
+}
+
+/**
+ * The template of a kind of document: its layout, partials and sheets over the shared ones, each file the course's own
+ * where the course replaces it, and `course.css` after all other sheets.
+ */
+function readTemplate(root: string, query: TemplateQuery): Outcome<DocumentTemplate> {
+  const diagnostics: Diagnostic[] = [];
+  const read = (relative: string): Source[] => {
+    const outcome = readTemplateFile(root, query.course, relative);
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value === null ? [] : [outcome.value];
+  };
+  const [layout] = read(layoutFile(query));
+  // A partial of the kind stands in for a shared one of its name: later entries win.
+  const partials = ["shared/partials", `${query.kind}/partials`].flatMap((folder) => templateFilesOf(folder, ".hbs"));
+  const byName = new Map(partials.flatMap(read).map((source) => [partialName(source), source]));
+  const sheets = ["shared", query.kind].flatMap((folder) => templateFilesOf(folder, ".css")).flatMap(read);
+  const last = readSources(root, courseSheets(query.course));
+  diagnostics.push(...last.diagnostics);
+  if (layout === undefined) return { value: null, diagnostics };
+  return { value: { files: { layout, partials: byName }, sheets: [...sheets, ...last.sources] }, diagnostics };
+}
+
+/** The templates of a run, each read once, when the first document asks for it. */
+export class Templates {
+  readonly #root: string;
+  readonly #read = new Map<string, Outcome<DocumentTemplate>>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The template that a query asks for. */
+  of(query: TemplateQuery): Outcome<DocumentTemplate> {
+    const key = [query.course, query.kind, query.lang].join("\n");
+    const outcome = this.#read.get(key) ?? readTemplate(this.#root, query);
+    this.#read.set(key, outcome);
+    return outcome;
+  }
+}

@@ -1,0 +1,44 @@
+import type { BuildResult } from "../build/index.js";
+import type { DiagnosticCode } from "../diagnostics/index.js";
+
+/** What the program says to the shell. */
+export const exitCodes = {
+  success: { code: 0, means: "all that was asked for was done; warnings may have been printed" },
+  faults: { code: 1, means: "content, templates or styles have errors: those documents were not written" },
+  usage: { code: 2, means: "the command line or the configuration is wrong" },
+  strict: { code: 3, means: "everything was done, but there are warnings under --strict, or slots under --fail-on" },
+  environment: { code: 4, means: "the disk or the environment refuses" },
+  limit: { code: 5, means: "a stated limit is exceeded" },
+  internal: { code: 70, means: "a mistake of Lectern's own" },
+  interrupted: { code: 130, means: "interrupted" },
+  terminated: { code: 143, means: "terminated" },
+} as const satisfies Record<string, { code: number; means: string }>;
+
+type Outcome = keyof typeof exitCodes;
+
+/** Errors that are more than faults in what authors wrote. */
+const special: Partial<Record<DiagnosticCode, Outcome>> = {
+  "build/no-project": "usage",
+  "build/no-courses": "usage",
+  "build/unknown-target": "usage",
+  "build/invalid-source-date-epoch": "usage",
+  "build/unreadable-file": "environment",
+  "build/unwritable-output": "environment",
+  "build/file-too-large": "limit",
+};
+
+/** Of several outcomes the first of these is told: what the author cannot mend in the content comes first. */
+const precedence: readonly Outcome[] = ["usage", "environment", "limit", "faults", "strict"];
+
+/** The exit code of a run that came to its end; `hasFailed` says that slots are in a state that must not be. */
+export function exitCodeOf(result: BuildResult, strict: boolean, hasFailed = false): number {
+  const outcomes = new Set(
+    result.diagnostics.map(({ code, severity }): Outcome => {
+      if (severity === "error") return special[code] ?? "faults";
+      return strict ? "strict" : "success";
+    }),
+  );
+  if (result.documents.some(({ status }) => status === "failed")) outcomes.add("faults");
+  if (hasFailed) outcomes.add("strict");
+  return exitCodes[precedence.find((outcome) => outcomes.has(outcome)) ?? "success"].code;
+}

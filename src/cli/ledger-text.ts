@@ -1,0 +1,47 @@
+import type { LedgerRow } from "../build/index.js";
+import { displayWidth } from "../diagnostics/index.js";
+
+const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) => string }[] = [
+  { title: "lesson", of: ({ course, lesson }) => `${course}/${lesson}` },
+  { title: "slot", of: ({ kind, number }) => `${kind} ${number}` },
+  { title: "id", of: ({ id }) => id },
+  { title: "state", of: ({ state }) => state },
+  { title: "owner", of: ({ owner }) => owner ?? "–" },
+  { title: "due", of: ({ due }) => due ?? "–" },
+  { title: "declared", of: ({ path, line }) => `${path}:${line}` },
+];
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + displayWidth(character), 0);
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** How many slots there are in each state: `3 figures and tables: 2 open, 1 filled`. */
+function total(rows: readonly LedgerRow[]): string {
+  const states = ["open", "alt missing", "stale", "filled"] as const;
+  const counts = states.map((state) => [rows.filter((row) => row.state === state).length, state] as const);
+  const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+  return `${rows.length} ${rows.length === 1 ? "slot" : "slots"}${told.length > 0 ? `: ${told.join(", ")}` : ""}`;
+}
+
+/** The ledger for people: columns aligned by what terminals draw, a line a slot, and a total. */
+export function ledgerTable(rows: readonly LedgerRow[]): string {
+  const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => of(row)))];
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => widthOf(line[index] ?? ""))));
+  const text = lines.map((line) => line.map((cell, index) => padded(cell, widths[index] ?? 0)).join("  ").trimEnd());
+  return rows.length === 0 ? `${total(rows)}\n` : `${text.join("\n")}\n${total(rows)}\n`;
+}
+
+const fields = ["course", "lesson", "kind", "number", "id", "state", "owner", "due", "path", "line"] as const;
+
+/** The ledger as CSV (RFC 4180) with a header row. */
+export function ledgerCsv(rows: readonly LedgerRow[]): string {
+  const cell = (value: string | number | null): string => {
+    const text = String(value ?? "");
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return [fields.join(","), ...rows.map((row) => fields.map((field) => cell(row[field])).join(","))].map((line) => `${line}\r\n`).join("");
+}

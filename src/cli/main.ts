@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import process from "node:process";
+import { exitCodes } from "./exit-code.js";
+import { run } from "./run.js";
+
+// Files are written in one synchronous move, so a signal never finds one half done.
+process.once("SIGINT", () => process.exit(exitCodes.interrupted.code));
+process.once("SIGTERM", () => process.exit(exitCodes.terminated.code));
+
+// Somebody who reads one line and leaves (`| head -1`) makes no mistake, and the documents are still wanted.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exitCode = exitCodes.environment.code;
+  });
+
+const code = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  from: process.cwd(),
+  environment: process.env,
+});
+process.exitCode ??= code;

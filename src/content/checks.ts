@@ -1,0 +1,154 @@
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
+import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, SlotReferenceInline, TableSlot } from "../model/index.js";
+import { hoursOfLessons, lessonsOfPart, slotsOf } from "../model/index.js";
+
+/** A lesson with what its texts cite and refer to. */
+export interface ReadLesson {
+  readonly lesson: Lesson;
+  readonly citations: readonly CitationItem[];
+  readonly slotReferences: readonly SlotReferenceInline[];
+}
+
+function useHint(name: string, names: Iterable<string>, otherwise: string): string {
+  const meant = closestName(name, names);
+  return meant === null ? otherwise : `use \`${meant}\``;
+}
+
+/** The first of each, and a fault for every later one of the same name. */
+function doubled<T>(
+  all: readonly T[],
+  placeOf: (each: T) => Placed<string>,
+  fault: (each: T, first: T) => Diagnostic,
+): Diagnostic[] {
+  const seen = new Map<string, T>();
+  const faults: Diagnostic[] = [];
+  for (const each of all) {
+    const { value } = placeOf(each);
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, each);
+    else if (value !== "") faults.push(fault(each, first));
+  }
+  return faults;
+}
+
+/** Two figures, or two tables, of the course under one id. */
+export function duplicateSlots(lessons: readonly ReadLesson[]): Diagnostic[] {
+  const slots = lessons.flatMap(({ lesson }) => slotsOf(lesson));
+  return (["figure", "table"] as const).flatMap((kind) =>
+    doubled(
+      slots.filter((slot) => slot.kind === kind),
+      ({ id }) => id,
+      ({ id }, first) =>
+        diagnostic(
+          "content/duplicate-slot",
+          id.span,
+          `the id \`${id.value}\` is taken by another ${kind} (${first.id.span.source.path})`,
+          "choose another id",
+        ),
+    ),
+  );
+}
+
+/** Two entries under one id. */
+export function duplicateReferences(references: readonly Reference[]): Diagnostic[] {
+  return doubled(
+    references,
+    ({ id }) => id,
+    ({ id: { value, span } }) =>
+      diagnostic("content/duplicate-reference", span, `a second reference with the id \`${value}\``, "rename or remove one of the two"),
+  );
+}
+
+/** Citations of entries that there are not. */
+export function unknownReferences(citations: readonly CitationItem[], references: readonly Reference[]): Diagnostic[] {
+  const known = new Set(references.map(({ id }) => id.value));
+  return citations
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, span }) =>
+      diagnostic("content/unknown-reference", span, `no reference has the id \`${key}\``, useHint(key, known, "add it to `references.yaml`")),
+    );
+}
+
+/** Entries that nothing cites. */
+export function uncitedReferences(citations: readonly CitationItem[], references: readonly Reference[]): Diagnostic[] {
+  const cited = new Set(citations.map(({ key }) => key));
+  return references
+    .filter(({ id }) => id.value !== "" && !cited.has(id.value))
+    .map(({ id }) => diagnostic("content/uncited-reference", id.span, `no document cites \`${id.value}\``, "cite it, or remove the entry"));
+}
+
+const prefixes = { figure: "fig", table: "tbl" } as const;
+
+/** References to slots that are not in their own lesson: a handout cannot lead to a slot of another. */
+export function unknownSlots({ lesson, slotReferences }: ReadLesson, lessons: readonly ReadLesson[]): Diagnostic[] {
+  const own = slotsOf(lesson);
+  return slotReferences
+    .filter(({ kind, id }) => !own.some((slot) => slot.kind === kind && slot.id.value === id))
+    .map((reference) => unknownSlot(reference, own, lessons));
+}
+
+function unknownSlot(
+  { kind, id, span }: SlotReferenceInline,
+  own: readonly (FigureSlot | TableSlot)[],
+  lessons: readonly ReadLesson[],
+): Diagnostic {
+  const elsewhere = lessons.find(({ lesson }) => slotsOf(lesson).some((slot) => slot.kind === kind && slot.id.value === id));
+  const names = own.filter((slot) => slot.kind === kind).map((slot) => `@${prefixes[kind]}-${slot.id.value}`);
+  const name = `@${prefixes[kind]}-${id}`;
+  const where = elsewhere === undefined ? "" : `; lesson \`${elsewhere.lesson.id}\` has it`;
+  const hint = useHint(name, names, `declare the ${kind} in a topic of the lesson, or write \`\\@\` for the sign itself`);
+  return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the lesson${where}`, hint);
+}
+
+/** References to slots in `course.yaml`, which has none. */
+export function slotsOfCourse(slotReferences: readonly SlotReferenceInline[]): Diagnostic[] {
+  return slotReferences.map((reference) => unknownSlot(reference, [], []));
+}
+
+/** Names in parts without a file, names given twice, and lessons that no part names. */
+export function lessonsOfParts(parts: readonly Part[], files: readonly { id: string; span: Span }[]): Diagnostic[] {
+  const listed = parts.flatMap(({ lessons }) => lessons);
+  const names = new Set(listed.map(({ value }) => value));
+  const ids = new Set(files.map(({ id }) => id));
+  const unknown = listed
+    .filter(({ value }) => !ids.has(value))
+    .map(({ value, span }) =>
+      diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, useHint(value, ids, "write the file, or remove the name")),
+    );
+  const twice = doubled(
+    listed,
+    (name) => name,
+    ({ value, span }) =>
+      diagnostic("content/lesson-listed-twice", span, `lesson \`${value}\` is listed twice`, "remove one of the two"),
+  );
+  const unlisted = files
+    .filter(({ id }) => !names.has(id))
+    .map(({ id, span }) =>
+      diagnostic(
+        "content/lesson-in-no-part",
+        span,
+        `no part lists the lesson \`${id}\`, so it is not built`,
+        `add \`${id}\` to the \`lessons\` of a part`,
+      ),
+    );
+  return [...unknown, ...twice, ...unlisted];
+}
+
+/** Parts whose lessons together take more hours than the part has. */
+export function hoursOverPart({ parts, lessons }: Pick<Course, "parts" | "lessons">): Diagnostic[] {
+  return parts.flatMap((part) => {
+    const { hours } = part;
+    if (hours === null) return [];
+    const sum = hoursOfLessons(lessonsOfPart(part, lessons));
+    if (sum <= hours.value) return [];
+    return [
+      diagnostic(
+        "content/hours-over-part",
+        hours.span,
+        `the lessons of the part take ${sum} hours, the part has ${hours.value}`,
+        "give the part more hours, or a lesson fewer",
+      ),
+    ];
+  });
+}

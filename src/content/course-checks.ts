@@ -1,0 +1,108 @@
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed } from "../diagnostics/index.js";
+import type { CalendarDate, Course, Lesson } from "../model/index.js";
+import { hoursOfPart } from "../model/index.js";
+import type { CourseRecord } from "./course-record.js";
+
+/** Sums are made in thousandths, so that 0.1 and 0.2 make 0.3. */
+const grain = 1000;
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + Math.round(value * grain), 0) / grain;
+}
+
+/** Weights that do not make 100 per cent. A weight that could not be read leaves the sum open. */
+export function weightsTogether({ assessments }: Pick<Course, "assessments">): Diagnostic[] {
+  const weights = assessments.map(({ weight }) => weight).filter((weight) => weight !== null);
+  const last = weights.at(-1);
+  if (last === undefined || weights.length < assessments.length) return [];
+  const total = sum(weights.map(({ value }) => value));
+  if (total === 100) return [];
+  const message = `the weights of the assessments add up to ${total}, not to 100`;
+  return [diagnostic("content/weights-not-100", last.span, message, `change the weights by ${sum([100, -total])} together`)];
+}
+
+/** Parts that together have more hours than the course. */
+export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
+  const total = sum(parts.map((part) => hoursOfPart(part, lessons)));
+  if (hours === null || total <= hours.value) return [];
+  const message = `the parts have ${total} hours together, the course has ${hours.value}`;
+  return [diagnostic("content/hours-over-course", hours.span, message, "give the course more hours, or a part fewer")];
+}
+
+/** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
+export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "outcomes" | "assessments">): Diagnostic[] {
+  const ids = outcomes.map(({ id }) => id.value);
+  const known = new Set(ids);
+  const served = assessments.flatMap((assessment) => assessment.outcomes);
+  const names = new Set(served.map(({ value }) => value));
+  const twice = outcomes
+    .filter(({ id }, index) => id.value !== "" && ids.indexOf(id.value) < index)
+    .map(({ id: { value, span } }) =>
+      diagnostic("content/duplicate-outcome", span, `a second outcome with the id \`${value}\``, "rename or remove one of the two"),
+    );
+  const unknown = served.filter(({ value }) => !known.has(value)).map((name) => unknownOutcome(name, known));
+  const unassessed = outcomes
+    .filter(({ id }) => id.value !== "" && assessments.length > 0 && !names.has(id.value))
+    .map(({ id: { value, span } }) =>
+      diagnostic("content/unassessed-outcome", span, `no assessment serves the outcome \`${value}\``, `add \`${value}\` to the \`outcomes\` of one`),
+    );
+  return [...twice, ...unknown, ...unassessed];
+}
+
+function unknownOutcome({ value, span }: Placed<string>, known: ReadonlySet<string>): Diagnostic {
+  const meant = closestName(value, known);
+  const hint = meant === null ? "add it to the `outcomes` of the course, or remove the name" : `use \`${meant}\``;
+  return diagnostic("content/unknown-outcome", span, `no outcome has the id \`${value}\``, hint);
+}
+
+/** Lessons of the schedule without a file, and days on which lesson and schedule disagree. */
+export function lessonsOfSchedule(
+  { schedule }: Pick<Course, "schedule">,
+  ids: ReadonlySet<string>,
+  lessons: readonly Lesson[],
+): Diagnostic[] {
+  return schedule.flatMap(({ lesson: name, date }) => {
+    if (name === null) return [];
+    if (!ids.has(name.value)) return [unknownLesson(name, ids)];
+    const lesson = lessons.find(({ id }) => id === name.value);
+    if (date === null || lesson === undefined || lesson.date === null || dayNumber(lesson.date) === dayNumber(date)) return [];
+    const message = `the schedule says ${iso(date.value)}, the lesson \`${name.value}\` ${iso(lesson.date.value)}`;
+    return [diagnostic("content/dates-disagree", date.span, message, "mend one of the two, or leave the day to the lesson")];
+  });
+}
+
+function unknownLesson({ value, span }: Placed<string>, ids: ReadonlySet<string>): Diagnostic {
+  const meant = closestName(value, ids);
+  const hint = meant === null ? "write the file, or name the entry by its `topic`" : `use \`${meant}\``;
+  return diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, hint);
+}
+
+function dayNumber({ value: { year, month, day } }: Placed<CalendarDate>): number {
+  return (year * 12 + month) * 31 + day;
+}
+
+function iso({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+/** A term that ends before it begins, and days of teaching or of handing in that lie outside it. */
+export function datesInTerm({ term, assessments, schedule }: CourseRecord, lessons: readonly Lesson[]): Diagnostic[] {
+  const start = term?.start ?? null;
+  const end = term?.end ?? null;
+  if (start !== null && end !== null && dayNumber(end) < dayNumber(start)) {
+    const message = `the term ends before it begins (${iso(start.value)})`;
+    return [diagnostic("content/term-ends-early", end.span, message, "exchange or mend the two days")];
+  }
+  const tasks = lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])));
+  const dates = [...assessments, ...tasks].map(({ due }) => due).concat([...schedule, ...lessons].map(({ date }) => date));
+  return dates
+    .filter((date) => date !== null)
+    .flatMap((date) => {
+      const early = start !== null && dayNumber(date) < dayNumber(start);
+      const late = end !== null && dayNumber(date) > dayNumber(end);
+      if (!early && !late) return [];
+      const bound = early ? `before the term, which begins ${iso(start.value)}` : `after the term, which ends ${end === null ? "" : iso(end.value)}`;
+      return [diagnostic("content/date-outside-term", date.span, `${iso(date.value)} lies ${bound}`, "mend the day, or the `term` of the course")];
+    });
+}

@@ -1,0 +1,21 @@
+/**
+ * What one content file may hold. A book of a whole course stays far below each of them; they exist so that no file,
+ * however it came about, takes minutes or all the memory.
+ */
+export const limits = {
+  /** UTF-16 code units. */
+  characters: 4_000_000,
+  /** Lexical tokens of YAML, counted before anything is built from them. */
+  tokens: 500_000,
+  /** Mappings and lists inside each other. */
+  depth: 100,
+  /** Keys of one mapping. */
+  keys: 1_000,
+  /** Values, with those behind aliases counted at each use. */
+  values: 100_000,
+} as const;
+
+/** A limit in figures that people read: `4,000,000`. */
+export function readableNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

@@ -1,0 +1,167 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
+import type { Course, Lesson, Reference } from "../model/index.js";
+import type { z } from "zod";
+import {
+  duplicateReferences,
+  duplicateSlots,
+  hoursOverPart,
+  lessonsOfParts,
+  slotsOfCourse,
+  uncitedReferences,
+  unknownReferences,
+  unknownSlots,
+} from "./checks.js";
+import type { ReadLesson } from "./checks.js";
+import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, weightsTogether } from "./course-checks.js";
+import type { ContentNode } from "./content-node.js";
+import { readCourseRecord } from "./course-record.js";
+import type { CourseRecord } from "./course-record.js";
+import { readLesson } from "./lesson-record.js";
+import { newReading } from "./reading.js";
+import type { Reading } from "./reading.js";
+import { readReferences } from "./reference-record.js";
+import { schemaFaults } from "./schema-faults.js";
+import { courseSchema } from "./schema/course.js";
+import { lessonSchema } from "./schema/lesson.js";
+import { referencesSchema } from "./schema/references.js";
+import { readYaml } from "./yaml-file.js";
+import { lineOf } from "./yaml-slips.js";
+
+/** The files of one course, as text. */
+export interface CourseFiles {
+  /** Name of the course's folder. */
+  readonly id: string;
+  readonly course: Source | null;
+  readonly lessons: readonly Source[];
+  readonly references: Source | null;
+}
+
+/** A file as far as it could be read: its record, what its texts mention, and its faults. */
+interface ReadFile<T> extends Reading {
+  readonly record: T | null;
+}
+
+/**
+ * A course from its files. Every fault of every file is told. The course is there as soon as `course.yaml` could be
+ * read at all, with the lessons that could; a fault belongs to the file of its span, and what is faulty in a file is
+ * read as absent. Lessons come in the order of the parts, those of no part last.
+ */
+export function readCourse(files: CourseFiles): Outcome<Course> {
+  const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseSchema, readCourseRecord);
+  const lessons = files.lessons.map((source) => readFile(source, lessonSchema, (map, reading) => readLesson(lessonId(source), map, reading)));
+  const references = files.references === null ? null : readReferenceFile(files.references);
+  const own = [course, ...lessons, ...(references === null ? [] : [references])];
+  const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, course, lessons, references)];
+  const diagnostics = inReadingOrder(faults, files);
+  if (course.record === null) return { value: null, diagnostics };
+  const read = lessons.map(({ record }) => record).filter((record) => record !== null);
+  const value: Course = { ...course.record, id: files.id, lessons: inOrder(read, course.record), references: references?.record ?? [] };
+  return { value, diagnostics };
+}
+
+/** Name of the file without folder and extension. */
+function lessonId({ path }: Source): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+}
+
+function missingCourse(id: string): ReadFile<CourseRecord> {
+  const fault = diagnostic("content/missing-file", null, `the course \`${id}\` has no \`course.yaml\``, "write one with `title` and `lang`");
+  return { ...newReading(), faults: [fault], record: null };
+}
+
+function readFile<T>(
+  source: Source,
+  schema: z.ZodType,
+  read: (map: Extract<ContentNode, { kind: "map" }>, reading: Reading) => T,
+): ReadFile<T> {
+  const reading = newReading();
+  const { value: root, diagnostics } = readYaml(source);
+  reading.faults.push(...diagnostics);
+  if (root === null) return { ...reading, record: null };
+  reading.faults.push(...withoutEchoes(schemaFaults(schema, root), diagnostics));
+  const record = root.kind === "map" ? read(root, reading) : null;
+  return { ...reading, record };
+}
+
+function readReferenceFile(source: Source): ReadFile<Reference[]> {
+  const reading = newReading();
+  const { value: root, diagnostics } = readYaml(source);
+  // A file of comments is where a list of references begins.
+  if (diagnostics.some(({ code }) => code === "content/empty-file")) return { ...reading, record: [] };
+  reading.faults.push(...diagnostics);
+  if (root === null) return { ...reading, record: null };
+  reading.faults.push(...withoutEchoes(schemaFaults(referencesSchema, root), diagnostics));
+  return { ...reading, record: root.kind === "list" ? readReferences(root) : null };
+}
+
+/** What the schema finds, but on lines whose YAML is in doubt. */
+function withoutEchoes(found: readonly Diagnostic[], syntaxFaults: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Set(syntaxFaults.map(lineOf));
+  return found.filter((fault) => !lines.has(lineOf(fault)));
+}
+
+/** The faults file after file, in each from its start to its end. */
+function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
+  const sources = [files.course, ...files.lessons, files.references];
+  const rank = new Map(sources.map((source, index) => [source, index]));
+  const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
+  return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+function inOrder(lessons: readonly Lesson[], { parts }: CourseRecord): Lesson[] {
+  const names = parts.flatMap((part) => part.lessons.map(({ value }) => value));
+  const rank = new Map(names.map((name, index) => [name, index]));
+  const rankOf = ({ id }: Lesson): number => rank.get(id) ?? names.length;
+  return lessons.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Checks over several files. A file that could not be read leaves open what it says, so nothing is held against it. */
+function crossChecks(
+  files: CourseFiles,
+  course: ReadFile<CourseRecord>,
+  lessons: readonly ReadFile<Lesson>[],
+  references: ReadFile<Reference[]> | null,
+): Diagnostic[] {
+  const read: ReadLesson[] = lessons.flatMap(({ record, ...rest }) => (record === null ? [] : [{ lesson: record, ...rest }]));
+  const citations = [course, ...lessons].flatMap((file) => file.citations);
+  const entries = references === null ? [] : references.record;
+  const allRead = course.record !== null && read.length === lessons.length;
+  return [
+    ...partChecks(files, course, read),
+    ...recordChecks(files, course, read),
+    ...duplicateSlots(read),
+    ...read.flatMap((lesson) => unknownSlots(lesson, read)),
+    ...slotsOfCourse(course.slotReferences),
+    ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
+    ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
+  ];
+}
+
+/** What the fields of `course.yaml` say of each other and of the lessons. */
+function recordChecks(files: CourseFiles, { record }: ReadFile<CourseRecord>, read: readonly ReadLesson[]): Diagnostic[] {
+  if (record === null) return [];
+  const lessons = read.map(({ lesson }) => lesson);
+  return [
+    ...hoursOverCourse({ ...record, lessons }),
+    ...weightsTogether(record),
+    ...outcomesAndAssessments(record),
+    ...lessonsOfSchedule(record, new Set(files.lessons.map(lessonId)), lessons),
+    ...datesInTerm(record, lessons),
+  ];
+}
+
+/** While `course.yaml` has faults, no lesson is blamed for being in no part: the fault may hide the part. */
+function partChecks(files: CourseFiles, course: ReadFile<CourseRecord>, read: readonly ReadLesson[]): Diagnostic[] {
+  const { record, faults } = course;
+  if (record === null) return [];
+  const spans = new Map(read.map(({ lesson }) => [lesson.id, lesson.title.span]));
+  const found = files.lessons.map((source) => {
+    const id = lessonId(source);
+    const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
+    return { id, span: spans.get(id) ?? start };
+  });
+  const { parts } = record;
+  const listing = lessonsOfParts(parts, found).filter(({ severity }) => severity === "error" || faults.length === 0);
+  return [...listing, ...hoursOverPart({ parts, lessons: read.map(({ lesson }) => lesson) })];
+}

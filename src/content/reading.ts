@@ -1,0 +1,98 @@
+import type { Diagnostic, Outcome, Placed, TracedText } from "../diagnostics/index.js";
+import type { CalendarDate, CitationItem, RichBlocks, RichText, SlotReferenceInline } from "../model/index.js";
+import { parseRichBlocks, parseRichText } from "../rich-text/index.js";
+import { parseDate } from "./calendar.js";
+import { valueAt } from "./content-node.js";
+import type { ContentNode, MapNode, ScalarNode } from "./content-node.js";
+import { mentionsIn } from "./mentions.js";
+
+/**
+ * What is gathered while a file becomes a record. The schema has told every value of a wrong kind already, so the
+ * functions below read such a value as absent and say nothing.
+ */
+export interface Reading {
+  readonly faults: Diagnostic[];
+  readonly citations: CitationItem[];
+  readonly slotReferences: SlotReferenceInline[];
+}
+
+/** A reading that has met nothing yet. */
+export function newReading(): Reading {
+  return { faults: [], citations: [], slotReferences: [] };
+}
+
+function isText(node: ContentNode | undefined): node is ScalarNode {
+  return node?.kind === "scalar" && (typeof node.value === "string" || typeof node.value === "number");
+}
+
+function parsed<T extends RichText | RichBlocks>(
+  node: ContentNode | undefined,
+  parse: (text: TracedText) => Outcome<T>,
+  reading: Reading,
+): T | null {
+  if (!isText(node)) return null;
+  const { value, diagnostics } = parse(node.text);
+  reading.faults.push(...diagnostics);
+  if (value === null) return null;
+  const { citations, slotReferences } = mentionsIn(value);
+  reading.citations.push(...citations);
+  reading.slotReferences.push(...slotReferences);
+  return value;
+}
+
+/** One paragraph of rich text, or `null` where the node is no text. */
+export function richText(node: ContentNode | undefined, reading: Reading): RichText | null {
+  return parsed(node, parseRichText, reading);
+}
+
+/** Rich text of several paragraphs, or `null` where the node is no text. */
+export function richBlocks(node: ContentNode | undefined, reading: Reading): RichBlocks | null {
+  return parsed(node, parseRichBlocks, reading);
+}
+
+/** The rich text of a key that must be there: empty where it is not, which the schema has told. */
+export function requiredText(map: MapNode, key: string, reading: Reading): RichText {
+  return richText(valueAt(map, key), reading) ?? { inlines: [], span: map.span };
+}
+
+/** A text without Markdown. */
+export function plainText(node: ContentNode | undefined): Placed<string> | null {
+  return isText(node) ? { value: node.text.text.trim(), span: node.span } : null;
+}
+
+/** The plain text of a key that must be there. */
+export function requiredPlainText(map: MapNode, key: string): Placed<string> {
+  return plainText(valueAt(map, key)) ?? { value: "", span: map.span };
+}
+
+/** A number, or `null` where the node is none. */
+export function number(node: ContentNode | undefined): Placed<number> | null {
+  return node?.kind === "scalar" && typeof node.value === "number" ? { value: node.value, span: node.span } : null;
+}
+
+/** Yes or no; `fallback` where the node says neither. */
+export function flag(node: ContentNode | undefined, fallback: boolean): boolean {
+  return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : fallback;
+}
+
+/** A day of the calendar, or `null` where the node is none. */
+export function date(node: ContentNode | undefined): Placed<CalendarDate> | null {
+  const text = plainText(node);
+  const value = text === null ? null : parseDate(text.value);
+  return text === null || value === null ? null : { value, span: text.span };
+}
+
+/** The items of a list; none where the node is no list. */
+export function items(node: ContentNode | undefined): readonly ContentNode[] {
+  return node?.kind === "list" ? node.items : [];
+}
+
+/** The mappings of a list. */
+export function maps(node: ContentNode | undefined): readonly MapNode[] {
+  return items(node).filter((item) => item.kind === "map");
+}
+
+/** The plain texts of a list. */
+export function plainTexts(node: ContentNode | undefined): Placed<string>[] {
+  return items(node).map(plainText).filter((text) => text !== null);
+}

@@ -1,0 +1,172 @@
+import type { Segment, Source, Span, TracedText } from "../diagnostics/index.js";
+import { joinsWithoutSpace } from "../rich-text/index.js";
+
+/** How a scalar is written. */
+export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
+
+/** Where a scalar's characters stand, without quotes, and in a block without the header line. */
+export interface ScalarPlace {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+  readonly style: ScalarStyle;
+}
+
+/** A stretch of a scalar's value and where it was written. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const white = new Set([" ", "\t", "\r", "\n"]);
+
+/** The longest stretch of YAML white space in `text` from `from` on. */
+function whiteEnd(text: string, from: number): number {
+  let end = from;
+  while (white.has(text.charAt(end))) end++;
+  return end;
+}
+
+const escapeLengths: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
+
+/** Length of the escape sequence at `at`, or 0 where none stands. */
+function escapeLength({ source, style }: ScalarPlace, at: number): number {
+  const { text } = source;
+  if (style === "single-quoted" && text.startsWith("''", at)) return 2;
+  if (style === "double-quoted" && text.charAt(at) === "\\") return escapeLengths[text.charAt(at + 1)] ?? 2;
+  return 0;
+}
+
+/** Escapes that stand for white space, or for none: they belong to the white space around them. */
+const whiteEscape = /^\\[ \t\r\nnrt]/;
+
+/** End of the white space from `from` on, with the escapes that stand for white space. */
+function writtenWhiteEnd(place: ScalarPlace, from: number): number {
+  const { text } = place.source;
+  let end = from;
+  for (;;) {
+    if (white.has(text.charAt(end))) end++;
+    else if (place.style === "double-quoted" && whiteEscape.test(text.slice(end, end + 2))) end += 2;
+    else return Math.min(end, place.end);
+  }
+}
+
+/** Length of the characters from `at` on that stand for themselves: up to white space or an escape. */
+function plainLength(place: ScalarPlace, at: number): number {
+  const { text } = place.source;
+  let end = at;
+  while (end < place.end && !white.has(text.charAt(end)) && escapeLength(place, end) === 0) end++;
+  return end - at;
+}
+
+/** Number of code units of the value that the escape of that length stands for. */
+function escapedLength(value: string, at: number): number {
+  return (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/**
+ * Lays the value beside what was written. YAML changes white space around line breaks and replaces escapes; every
+ * other character stands in the file as it stands in the value, in the same order. `null` where that does not hold.
+ */
+function align(value: string, place: ScalarPlace): Piece[] | null {
+  const written = place.source.text;
+  const pieces: Piece[] = [];
+  let from = 0;
+  let at = place.start;
+  while (at < place.end) {
+    const end = writtenWhiteEnd(place, at);
+    if (end > at) {
+      const to = whiteEnd(value, from);
+      if (to > from) pieces.push({ text: value.slice(from, to), start: at, end });
+      [from, at] = [to, end];
+      continue;
+    }
+    const escape = escapeLength(place, at);
+    const taken = escape === 0 ? plainLength(place, at) : escape;
+    const given = escape === 0 ? taken : escapedLength(value, from);
+    if (escape === 0 && !written.startsWith(value.slice(from, from + given), at)) return null;
+    pieces.push({ text: value.slice(from, from + given), start: at, end: at + taken });
+    from += given;
+    at += taken;
+  }
+  if (whiteEnd(value, from) < value.length) return null;
+  if (from < value.length) pieces.push({ text: value.slice(from), start: place.end, end: place.end });
+  return pieces;
+}
+
+/** Whether the piece is a line break that was folded to a space between two Chinese characters. */
+function isHanFold(pieces: readonly Piece[], index: number, { source, style }: ScalarPlace): boolean {
+  const piece = pieces[index];
+  if (style === "literal" || piece?.text !== " ") return false;
+  const written = source.text.slice(piece.start, piece.end);
+  if (written === " " || written.includes("\\") || !/[\r\n]/.test(written)) return false;
+  return joinsWithoutSpace(printedBefore(source.text, piece.start), printedAfter(source.text, piece.end));
+}
+
+/** Marks of emphasis, which do not print: `**强调**` is Chinese text up to its edge. */
+const emphasis = /[*_]/;
+
+function printedAfter(text: string, offset: number): string {
+  let at = offset;
+  while (emphasis.test(text.charAt(at))) at++;
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function printedBefore(text: string, offset: number): string {
+  let at = offset;
+  while (emphasis.test(text.charAt(at - 1))) at--;
+  const pair = text.slice(Math.max(0, at - 2), at);
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : pair.slice(-1);
+}
+
+function isLinear({ text, start, end }: Piece, source: Source): boolean {
+  return text.length === end - start && source.text.startsWith(text, start);
+}
+
+/** Joins neighbours that stand as they were written, so that they share one segment. */
+function merged(pieces: readonly Piece[], source: Source): (Piece & { readonly linear: boolean })[] {
+  const result: (Piece & { readonly linear: boolean })[] = [];
+  let run: Piece[] = [];
+  const endRun = (): void => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first !== undefined && last !== undefined)
+      result.push({ text: source.text.slice(first.start, last.end), start: first.start, end: last.end, linear: true });
+    run = [];
+  };
+  for (const piece of pieces) {
+    const linear = isLinear(piece, source);
+    if (!linear || (run.at(-1)?.end ?? piece.start) !== piece.start) endRun();
+    if (linear) run.push(piece);
+    else result.push({ ...piece, linear });
+  }
+  endRun();
+  return result;
+}
+
+function joined(pieces: readonly Piece[], source: Source): { text: string; segments: Segment[] } {
+  const segments: Segment[] = [];
+  let length = 0;
+  for (const { text, start, end, linear } of merged(pieces, source)) {
+    segments.push({ start: length, span: { source, start, end }, linear });
+    length += text.length;
+  }
+  return { text: pieces.map(({ text }) => text).join(""), segments };
+}
+
+/**
+ * The value of a scalar with the way back to the file for each of its characters. A line break that YAML folds to a
+ * space vanishes between two Chinese characters.
+ */
+export function traceScalar(value: string, place: ScalarPlace): TracedText {
+  const { source, start, end } = place;
+  const whole: Span = { source, start, end };
+  const pieces = align(value, place);
+  if (pieces === null) return { text: value, segments: [{ start: 0, span: whole, linear: false }] };
+  const { text, segments } = joined(
+    pieces.filter((_, index) => !isHanFold(pieces, index, place)),
+    source,
+  );
+  return segments.length === 0 ? { text, segments: [{ start: 0, span: whole, linear: false }] } : { text, segments };
+}

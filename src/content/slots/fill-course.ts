@@ -1,0 +1,141 @@
+import { closestName, diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Outcome, Placed, Source, Span } from "../../diagnostics/index.js";
+import { lacksAlt, slotsOf } from "../../model/index.js";
+import type { Course, FigureSlot, Lesson, Section, TableSlot, Topic } from "../../model/index.js";
+import { readTableFile } from "./table-file.js";
+
+type Slot = FigureSlot | TableSlot;
+
+/** A file that may fill a slot. */
+export interface SlotFile {
+  /** From the course folder, with forward slashes. */
+  readonly path: string;
+  /** Its text, or for an image an empty text under its name: what faults are placed in. */
+  readonly source: Source;
+  /** False for a file that a link leads to outside the course folder. */
+  readonly isInside: boolean;
+}
+
+const endings: Readonly<Record<Slot["kind"], RegExp>> = {
+  figure: /^figures\/([^/]+)\.(?:png|jpe?g|svg)$/,
+  table: /^tables\/([^/]+)\.(?:csv|ya?ml)$/,
+};
+
+const kinds: Readonly<Record<Slot["kind"], RegExp>> = { figure: /\.(?:png|jpe?g|svg)$/, table: /\.(?:csv|ya?ml)$/ };
+
+/** The paths that slots name themselves. */
+export function namedFiles(course: Course): readonly Placed<string>[] {
+  return course.lessons.flatMap(slotsOf).flatMap(({ file }) => file ?? []);
+}
+
+/** Fills the slots of a course and keeps what is wrong with their files. */
+class Filler {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #byPath: ReadonlyMap<string, SlotFile>;
+  readonly #byId = new Map<string, SlotFile[]>();
+  readonly #taken = new Set<SlotFile>();
+
+  constructor(files: readonly SlotFile[]) {
+    this.#byPath = new Map(files.map((file) => [file.path, file]));
+    for (const file of files)
+      for (const kind of ["figure", "table"] as const) {
+        const id = endings[kind].exec(file.path)?.[1];
+        if (id !== undefined) this.#byId.set(`${kind} ${id}`, [...(this.#byId.get(`${kind} ${id}`) ?? []), file]);
+      }
+  }
+
+  figure(slot: FigureSlot): FigureSlot {
+    const file = this.#fileOf(slot);
+    if (file === null) return slot;
+    const filled = { ...slot, filling: file.path };
+    if (lacksAlt(filled)) this.#reportAlt(filled);
+    return filled;
+  }
+
+  table(slot: TableSlot): TableSlot {
+    const file = this.#fileOf(slot);
+    if (file === null) return slot;
+    const { value, diagnostics } = readTableFile(file.source);
+    this.diagnostics.push(...diagnostics);
+    // A table that cannot be read is not open, and its lesson is not built.
+    if (value === null) this.#report("content/unusable-table", slot.id.span, `the file \`${file.path}\` has faults`, "mend the file");
+    return { ...slot, filling: value };
+  }
+
+  /** Files that no slot has taken. */
+  strays(slots: readonly Slot[]): Diagnostic[] {
+    const ids = slots.map(({ id }) => id.value);
+    return [...this.#byPath.values()]
+      .filter((file) => !this.#taken.has(file))
+      .map(({ path, source }) => {
+        const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+        const near = closestName(name, ids);
+        const hint = near === null ? "declare a slot with the id, or remove the file" : `rename it to \`${near}\``;
+        return diagnostic("content/file-without-slot", { source, start: 0, end: 0 }, `no slot has the id \`${name}\``, hint);
+      });
+  }
+
+  #fileOf(slot: Slot): SlotFile | null {
+    const byName = this.#byId.get(`${slot.kind} ${slot.id.value}`) ?? [];
+    const named = slot.file === null ? null : this.#namedFile(slot, slot.file);
+    const candidates = named === null ? byName : [named, ...byName.filter((file) => file !== named)];
+    for (const file of candidates) this.#taken.add(file);
+    const [file, second] = candidates;
+    if (file !== undefined && second !== undefined)
+      this.#report("content/two-files", slot.id.span, `\`${file.path}\` and \`${second.path}\` both fill \`${slot.id.value}\``, "remove one of the two");
+    if (file === undefined) return null;
+    if (file.isInside) return file;
+    this.#report("content/outside-course", slot.file?.span ?? slot.id.span, `\`${file.path}\` leads out of the course folder`, "copy the file into the course");
+    return null;
+  }
+
+  #namedFile(slot: Slot, { value, span }: Placed<string>): SlotFile | null {
+    const found = this.#byPath.get(value) ?? null;
+    // The schema has told of a path that climbs out.
+    if (found === null && value.split("/").includes("..")) return null;
+    if (found === null) {
+      const near = closestName(value, this.#byPath.keys());
+      this.#report("content/no-such-file", span, `there is no file \`${value}\` in the course`, near === null ? "add the file, or remove the key" : `use \`${near}\``);
+      return null;
+    }
+    if (kinds[slot.kind].test(value)) return found;
+    const wanted = slot.kind === "figure" ? "PNG, JPEG or SVG" : "CSV or YAML";
+    this.#report("content/no-such-file", span, `\`${value}\` cannot fill a ${slot.kind}`, `name a ${wanted} file`);
+    return null;
+  }
+
+  #reportAlt({ id, alt }: FigureSlot): void {
+    if (alt === null) this.#report("content/alt-missing", id.span, `the figure \`${id.value}\` is there, but no \`alt\` says what it shows`, "write `alt`, or `alt: \"\"` where it is decoration");
+    else this.#report("content/alt-is-caption", alt.span, "`alt` only repeats the caption, which is read anyway", "say what the figure shows");
+  }
+
+  #report(...found: [code: Parameters<typeof diagnostic>[0], span: Span, message: string, hint: string]): void {
+    this.diagnostics.push(diagnostic(...found));
+  }
+}
+
+function filledTopic(topic: Topic, filler: Filler): Topic {
+  return {
+    ...topic,
+    figures: topic.figures.map((slot) => filler.figure(slot)),
+    tables: topic.tables.map((slot) => filler.table(slot)),
+  };
+}
+
+function filledLesson(lesson: Lesson, filler: Filler): Lesson {
+  const sections = lesson.sections.map((section): Section =>
+    section.kind === "topics" ? { ...section, topics: section.topics.map((topic) => filledTopic(topic, filler)) } : section,
+  );
+  return { ...lesson, sections };
+}
+
+/**
+ * The course with its slots filled from files. `isWhole` says that every lesson could be read: only then a file without
+ * a slot is one.
+ */
+export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: boolean): Outcome<Course> {
+  const filler = new Filler(files);
+  const lessons = course.lessons.map((lesson) => filledLesson(lesson, filler));
+  const strays = isWhole ? filler.strays(lessons.flatMap(slotsOf)) : [];
+  return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...strays] };
+}

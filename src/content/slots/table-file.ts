@@ -1,0 +1,91 @@
+import { diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source, Span, TracedText } from "../../diagnostics/index.js";
+import { plainText } from "../../model/index.js";
+import type { RichText, TableFilling } from "../../model/index.js";
+import { valueAt } from "../content-node.js";
+import type { ContentNode } from "../content-node.js";
+import { items, newReading, richText } from "../reading.js";
+import { schemaFaults } from "../schema-faults.js";
+import { tableFileSchema } from "../schema/table-file.js";
+import { readYaml } from "../yaml-file.js";
+import { readCsv } from "./csv.js";
+
+/** A row with its place, for what is said of it. */
+interface Row {
+  readonly cells: readonly RichText[];
+  readonly span: Span;
+}
+
+const mostCells = 100_000;
+
+/** A number as people write it in tables: signs, groups, a percent sign. */
+const numeral = /^[-−+±]?(?:\d[\d,  ]*)?(?:[.]\d+)?(?:\s?[%‰×xk])?$/;
+
+/** Numbers stand right: a column of nothing but numbers and gaps. */
+function alignmentOf(rows: readonly Row[], column: number): "left" | "right" {
+  const words = rows.map(({ cells }) => plainText(cells[column]?.inlines ?? []).trim()).filter((text) => !/^[-–—/]?$/.test(text));
+  return words.length > 0 && words.every((text) => numeral.test(text)) ? "right" : "left";
+}
+
+function raggedRows(header: Row, rows: readonly Row[]): Diagnostic[] {
+  const { length } = header.cells;
+  return rows
+    .filter(({ cells }) => cells.length !== length)
+    .map(({ cells, span }) =>
+      diagnostic(
+        "content/ragged-row",
+        span,
+        `the row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header has ${length}`,
+        cells.length > length ? "put a cell that holds a comma into quotation marks" : "write the missing cells, empty ones too",
+      ),
+    );
+}
+
+function filling(source: Source, [header, ...rows]: readonly Row[]): Outcome<TableFilling> {
+  const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
+  if (header === undefined)
+    return { value: null, diagnostics: [diagnostic("content/empty-file", start, "the file holds no table", "write a header row and rows, or remove the file")] };
+  if (header.cells.length * (rows.length + 1) > mostCells)
+    return { value: null, diagnostics: [diagnostic("content/limit", start, "more than 100,000 cells in one table", "split the table")] };
+  const diagnostics = raggedRows(header, rows);
+  if (diagnostics.length > 0) return { value: null, diagnostics };
+  const align = header.cells.map((_, column) => alignmentOf(rows, column));
+  return { value: { header: header.cells, rows: rows.map(({ cells }) => cells), align }, diagnostics };
+}
+
+/** A cell of data: its characters as they stand, no marks of Markdown. */
+function verbatim(text: TracedText): RichText {
+  const span = text.segments[0]?.span;
+  if (span === undefined) throw new Error("a traced text has at least one segment");
+  return { inlines: text.text === "" ? [] : [{ type: "text", text }], span };
+}
+
+function fromCsv(source: Source): Outcome<TableFilling> {
+  const { value, diagnostics } = readCsv(source);
+  if (value === null) return { value: null, diagnostics };
+  return filling(source, value.map(({ cells, span }) => ({ cells: cells.map(verbatim), span })));
+}
+
+function rowOf(node: ContentNode, faults: Diagnostic[]): Row {
+  const reading = newReading();
+  const cells = items(node).map((cell) => richText(cell, reading) ?? { inlines: [], span: cell.span });
+  faults.push(...reading.faults);
+  return { cells, span: node.span };
+}
+
+function fromYaml(source: Source): Outcome<TableFilling> {
+  const { value: root, diagnostics } = readYaml(source);
+  if (root === null) return { value: null, diagnostics };
+  const faults = [...diagnostics, ...schemaFaults(tableFileSchema, root)];
+  if (faults.length > 0 || root.kind !== "map") return { value: null, diagnostics: faults };
+  const header = valueAt(root, "columns");
+  const rows = [...(header === undefined ? [] : [header]), ...items(valueAt(root, "rows"))].map((row) => rowOf(row, faults));
+  const table = filling(source, rows);
+  const all = [...faults, ...table.diagnostics];
+  return { value: faults.length > 0 ? null : table.value, diagnostics: all };
+}
+
+/** A table from its file: data from CSV, rich text from YAML. */
+export function readTableFile(source: Source): Outcome<TableFilling> {
+  return source.path.endsWith(".csv") ? fromCsv(source) : fromYaml(source);
+}

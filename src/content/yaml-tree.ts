@@ -1,0 +1,199 @@
+import { diagnostic, positionAt, traceAll } from "../diagnostics/index.js";
+import type { Diagnostic, Source, Span, TracedText } from "../diagnostics/index.js";
+import { isAlias, isMap, isScalar, isSeq } from "yaml";
+import type { Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { quotation } from "./content-node.js";
+import type { ContentNode, MapEntry, ScalarNode } from "./content-node.js";
+import { limits, readableNumber } from "./limits.js";
+import { traceScalar } from "./scalar-trace.js";
+import type { ScalarStyle } from "./scalar-trace.js";
+import { restOfLine, slipOfText } from "./yaml-slips.js";
+
+/** What is known while a document is walked once from its start to its end. */
+interface Walk {
+  readonly source: Source;
+  readonly faults: Diagnostic[];
+  /** Anchors seen so far; `null` while the anchor's own node is being read. */
+  readonly anchors: Map<string, ContentNode | null>;
+}
+
+/** Keys that would reach into JavaScript's own objects. */
+const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Control characters but tab and line ends, halves of surrogate pairs, and the two noncharacters of the first plane. */
+const forbiddenCharacter = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+const allowedControl = /[\t\n\r\u0085]/g;
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+/** The values of a document, with the mistakes that its syntax allows: doubled keys, aliases to nothing, tags. */
+export function contentTree(document: Document, source: Source): { root: ContentNode; faults: readonly Diagnostic[] } {
+  const walk: Walk = { source, faults: [], anchors: new Map() };
+  const root = readNode(document.contents, { source, start: 0, end: 0 }, walk);
+  return { root, faults: walk.faults };
+}
+
+function spanOfNode(node: Node, { source }: Walk): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { source, start, end: Math.max(start, end) };
+}
+
+function nothing(span: Span): ScalarNode {
+  return { kind: "scalar", value: null, text: { text: "", segments: [segmentOf(span)] }, span, size: 1 };
+}
+
+function segmentOf(span: Span): TracedText["segments"][number] {
+  return { start: 0, span, linear: false };
+}
+
+/** A text read as it stands in the file: what the author meant where YAML reads something else. */
+function asWritten({ source, start, end }: Span): ScalarNode {
+  const text = source.text.slice(start, end);
+  return { kind: "scalar", value: text, text: traceAll(source, start, text), span: { source, start, end }, size: 1 };
+}
+
+/** `place` is where a value without any characters counts as written. */
+function readNode(node: unknown, place: Span, walk: Walk): ContentNode {
+  if (isAlias(node)) return readAlias(node.source, spanOfNode(node, walk), walk);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return nothing(place);
+  if (node.anchor !== undefined) walk.anchors.set(node.anchor, null);
+  const read = node.tag === undefined ? readValue(node, place, walk) : readTagged(node, walk);
+  if (node.anchor !== undefined) walk.anchors.set(node.anchor, read);
+  return read;
+}
+
+function readValue(node: Scalar | YAMLMap | YAMLSeq, place: Span, walk: Walk): ContentNode {
+  if (isMap(node)) return readMap(node, walk);
+  if (isSeq(node)) return readList(node, walk);
+  return readScalar(node, place, walk);
+}
+
+function readAlias(name: string, span: Span, walk: Walk): ContentNode {
+  const target = walk.anchors.get(name);
+  if (target !== undefined && target !== null) return target;
+  if (target === null) {
+    const message = `alias ${quotation(`*${name}`)} stands inside its own anchor`;
+    walk.faults.push(diagnostic("content/endless-alias", span, message, "write the value out"));
+    return nothing(span);
+  }
+  const written = restOfLine(walk.source, span.start);
+  const slip = slipOfText(written, walk.source.text.slice(written.start, written.end));
+  if (slip !== null) walk.faults.push(slip);
+  return asWritten(written);
+}
+
+/** `!important` and the like. The tag stands before the node that the parser gives it to. */
+function readTagged(node: Node, walk: Walk): ContentNode {
+  const { source } = walk;
+  const { start } = spanOfNode(node, walk);
+  const line = source.text.lastIndexOf("\n", start - 1) + 1;
+  const tag = source.text.lastIndexOf("!", start);
+  const written = restOfLine(source, tag >= line ? tag : start);
+  const slip = slipOfText(written, source.text.slice(written.start, written.end));
+  const hint = "quote the text, or remove the tag";
+  walk.faults.push(slip ?? diagnostic("content/needs-quotes", written, "a value with a tag", hint));
+  return asWritten(written);
+}
+
+function readScalar(node: Scalar, place: Span, walk: Walk): ContentNode {
+  const span = spanOfNode(node, walk);
+  const { source } = walk;
+  const style = styles[node.type ?? "PLAIN"] ?? "plain";
+  const { value } = node;
+  if (value === null) return nothing(span.start === span.end ? place : span);
+  if (typeof value === "number" || typeof value === "boolean")
+    return { kind: "scalar", value, text: traceAll(source, span.start, node.source ?? ""), span, size: 1 };
+  const text = traceScalar(typeof value === "string" ? value : (node.source ?? ""), { source, style, ...innerOf(span, style) });
+  checkCharacters(text.text, span, walk);
+  return { kind: "scalar", value: text.text, text, span, size: 1 };
+}
+
+function innerOf({ source, start, end }: Span, style: ScalarStyle): { start: number; end: number } {
+  if (style === "plain") return { start, end };
+  if (style === "single-quoted" || style === "double-quoted") return { start: start + 1, end: Math.max(start + 1, end - 1) };
+  const header = source.text.indexOf("\n", start);
+  return { start: header === -1 ? end : Math.min(end, header + 1), end };
+}
+
+function checkCharacters(text: string, span: Span, { faults }: Walk): void {
+  const found = forbiddenCharacter.exec(text.replace(allowedControl, " "))?.[0];
+  if (found === undefined) return;
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const message = `text with the character U+${code}, which cannot be printed`;
+  faults.push(diagnostic("content/forbidden-character", span, message, "remove the character"));
+}
+
+function readList(node: YAMLSeq, walk: Walk): ContentNode {
+  const span = spanOfNode(node, walk);
+  const items = node.items.map((item) => readNode(item, { ...span, end: span.start }, walk));
+  return sized({ kind: "list", items, span, size: 1 + sum(items) }, walk);
+}
+
+function readMap(node: YAMLMap, walk: Walk): ContentNode {
+  const span = spanOfNode(node, walk);
+  if (node.items.some(({ key }) => isMap(key) || isSeq(key))) return readTextInBraces(span, walk);
+  if (node.items.length > limits.keys) {
+    const message = `a mapping of ${readableNumber(node.items.length)} keys; the limit is ${readableNumber(limits.keys)}`;
+    walk.faults.push(diagnostic("content/limit", { ...span, end: span.start + 1 }, message, "split it"));
+    return nothing(span);
+  }
+  const entries = new Map<string, MapEntry>();
+  for (const pair of node.items) readPair(pair, entries, walk);
+  return sized({ kind: "map", entries, span, size: 1 + sum([...entries.values()].map(({ value }) => value)) }, walk);
+}
+
+/** `{{x}}` and `[a]: b`: no key of ours is a collection, so a text was meant. */
+function readTextInBraces(span: Span, walk: Walk): ContentNode {
+  const written = restOfLine(walk.source, span.start);
+  const slip = slipOfText(written, walk.source.text.slice(written.start, written.end));
+  const hint = "write the key as a word, or quote the text";
+  walk.faults.push(slip ?? diagnostic("content/syntax", written, "a key that is a list or a mapping", hint));
+  return asWritten(written);
+}
+
+function readPair({ key, value }: Pair, entries: Map<string, MapEntry>, walk: Walk): void {
+  const { source, faults } = walk;
+  const keyNode = readNode(key, { source, start: 0, end: 0 }, walk);
+  const name = keyNode.kind === "scalar" ? keyNode.text.text : "";
+  const read = readNode(value, keyNode.span, walk);
+  const first = entries.get(name);
+  if (forbiddenKeys.has(name))
+    faults.push(diagnostic("content/forbidden-key", keyNode.span, `\`${name}\` cannot be a key`, "rename or remove it"));
+  else if (first !== undefined)
+    faults.push(
+      diagnostic(
+        "content/duplicate-key",
+        keyNode.span,
+        `key ${quotation(name)} is given twice, first in line ${positionAt(source, first.key.span.start).line}`,
+        "remove one of the two",
+      ),
+    );
+  else entries.set(name, { key: { value: name, span: keyNode.span }, value: read });
+}
+
+function sum(nodes: readonly ContentNode[]): number {
+  return nodes.reduce((total, { size }) => total + size, 0);
+}
+
+/** The node, or nothing in its place where it holds too many values; that is told once a file. */
+function sized(node: ContentNode, { faults }: Walk): ContentNode {
+  if (node.size <= limits.values) return node;
+  if (faults.some(({ code }) => code === "content/limit")) return nothing(node.span);
+  const { source, start } = node.span;
+  const limit = readableNumber(limits.values);
+  faults.push(
+    diagnostic(
+      "content/limit",
+      { source, start, end: Math.min(source.text.length, start + 1) },
+      `more than ${limit} values, with those behind aliases`,
+      "split the file, or write fewer aliases",
+    ),
+  );
+  return nothing(node.span);
+}

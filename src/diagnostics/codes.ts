@@ -1,0 +1,29 @@
+import { buildCodes } from "./codes/build.js";
+import { contentCodes } from "./codes/content.js";
+import { imagesCodes } from "./codes/images.js";
+import { importCodes } from "./codes/import.js";
+import { layoutCodes } from "./codes/layout.js";
+import { markupCodes } from "./codes/markup.js";
+import { mergeCodes } from "./codes/merge.js";
+import { referencesCodes } from "./codes/references.js";
+import { richTextCodes } from "./codes/rich-text.js";
+import { styleCodes } from "./codes/style.js";
+import { textCodes } from "./codes/text.js";
+
+/** Every code there is, `room/what-is-wrong`, with what `docs/diagnostics.md` says of it. A code is never renamed. */
+export const codes = {
+  ...contentCodes,
+  ...richTextCodes,
+  ...referencesCodes,
+  ...mergeCodes,
+  ...markupCodes,
+  ...styleCodes,
+  ...textCodes,
+  ...imagesCodes,
+  ...layoutCodes,
+  ...importCodes,
+  ...buildCodes,
+};
+
+/** The name of a kind of mistake. */
+export type DiagnosticCode = keyof typeof codes;

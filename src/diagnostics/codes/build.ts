@@ -1,0 +1,65 @@
+import type { CodeRow } from "../code-row.js";
+
+/** Mistakes of the room `build`. */
+export const buildCodes = {
+  "build/no-project": {
+    severity: "error",
+    cause: "No folder from the current one upwards holds a `content/` folder.",
+    remedy: "Run the command inside a project, or name a course folder by its path.",
+  },
+  "build/no-courses": {
+    severity: "error",
+    cause: "The `content/` folder holds no course.",
+    remedy: "Create `content/<course>/course.yaml` and a lesson in `content/<course>/lessons/`.",
+  },
+  "build/unknown-target": {
+    severity: "error",
+    cause: "An argument names neither a course of the project, nor a course folder, nor a file of a course.",
+    remedy: "Name a folder of `content/`, or a lesson file by its path.",
+  },
+  "build/invalid-source-date-epoch": {
+    severity: "error",
+    cause: "`SOURCE_DATE_EPOCH` is set to something that is not a number of seconds.",
+    remedy: "Set it to whole seconds since 1970-01-01 UTC, or unset it.",
+  },
+  "build/unreadable-file": {
+    severity: "error",
+    cause: "A file or folder of the project cannot be read.",
+    remedy: "Check that it exists and that you may read it.",
+  },
+  "build/file-too-large": {
+    severity: "error",
+    cause: "A content file is larger than four megabytes.",
+    remedy: "Split the lesson into several files.",
+  },
+  "build/not-utf-8": {
+    severity: "error",
+    cause: "A content file is not encoded in UTF-8.",
+    remedy: "Save the file as UTF-8.",
+  },
+  "build/missing-font-package": {
+    severity: "error",
+    cause: "The course is in a language whose fonts come in packages of their own, and these are not installed.",
+    remedy: "Install the packages that the hint names.",
+  },
+  "build/unreadable-font": {
+    severity: "error",
+    cause: "A file in the course's `fonts/` folder is not a TrueType font.",
+    remedy: "Put static TrueType fonts (`.ttf`) there.",
+  },
+  "build/stray-template": {
+    severity: "warning",
+    cause: "A file in the course's `templates/` folder has the path of no template file, so that it replaces none.",
+    remedy: "Give it the relative path of the file that it is to replace, such as `handout/partials/topic.hbs`.",
+  },
+  "build/same-output-name": {
+    severity: "error",
+    cause: "Two lessons would be written to one file; upper and lower case do not tell names apart.",
+    remedy: "Rename one of the two lesson files.",
+  },
+  "build/unwritable-output": {
+    severity: "error",
+    cause: "An output folder or file cannot be written.",
+    remedy: "Check the folder and its free space, or name another with `--output`.",
+  },
+} as const satisfies Record<string, CodeRow>;

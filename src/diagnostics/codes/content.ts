@@ -1,0 +1,220 @@
+import type { CodeRow } from "../code-row.js";
+
+/** Mistakes that the room `content` finds. */
+export const contentCodes = {
+  "content/syntax": {
+    severity: "error",
+    cause: "The file is not YAML: its indentation, colons or quotation marks do not fit together.",
+    remedy: "Mend the line; a text that holds marks of YAML goes into quotation marks.",
+  },
+  "content/needs-quotes": {
+    severity: "error",
+    cause: "A text begins with or holds a mark that means something else in YAML.",
+    remedy: "Put the whole text into quotation marks.",
+  },
+  "content/tab-indentation": {
+    severity: "error",
+    cause: "A line is indented with a tab, which YAML forbids.",
+    remedy: "Indent with spaces.",
+  },
+  "content/directive": {
+    severity: "error",
+    cause: "The file has a YAML directive, which could change how everything in it is read.",
+    remedy: "Remove the line that begins with `%`.",
+  },
+  "content/endless-alias": {
+    severity: "error",
+    cause: "An alias stands inside the value that it stands for.",
+    remedy: "Write the value out.",
+  },
+  "content/limit": {
+    severity: "error",
+    cause: "The file is larger, deeper or fuller than Lectern reads.",
+    remedy: "Split it.",
+  },
+  "content/encoding": {
+    severity: "error",
+    cause: "The file is not UTF-8.",
+    remedy: "Save it in the encoding UTF-8.",
+  },
+  "content/empty-file": {
+    severity: "error",
+    cause: "The file holds nothing, or only comments.",
+    remedy: "Write its content, or remove the file.",
+  },
+  "content/missing-file": {
+    severity: "error",
+    cause: "The course has no `course.yaml`.",
+    remedy: "Write one with at least `title` and `lang`.",
+  },
+  "content/forbidden-character": {
+    severity: "error",
+    cause: "A text holds a character that cannot be printed.",
+    remedy: "Remove the character; it most often came with a paste.",
+  },
+  "content/forbidden-key": {
+    severity: "error",
+    cause: "A key has a name that JavaScript keeps for itself.",
+    remedy: "Rename or remove it.",
+  },
+  "content/duplicate-key": {
+    severity: "error",
+    cause: "A mapping gives one key twice.",
+    remedy: "Remove one of the two.",
+  },
+  "content/unknown-key": {
+    severity: "error",
+    cause: "A mapping has a key that Lectern does not know there.",
+    remedy: "Use a key of the content reference.",
+  },
+  "content/missing-key": {
+    severity: "error",
+    cause: "A mapping lacks a key that it must have.",
+    remedy: "Add the key and its value.",
+  },
+  "content/wrong-type": {
+    severity: "error",
+    cause: "A value is of another kind than its key takes: a text for a list, a mapping for a text.",
+    remedy: "Write the kind of value that the message names.",
+  },
+  "content/invalid-value": {
+    severity: "error",
+    cause: "A value is of the right kind, but not one that its key takes.",
+    remedy: "Write a value as the message describes it.",
+  },
+  "content/invalid-date": {
+    severity: "error",
+    cause: "A date is not written as year, month and day, or is no day of the calendar.",
+    remedy: "Write it as `2023-07-24`.",
+  },
+  "content/duplicate-slot": {
+    severity: "error",
+    cause: "Two figures, or two tables, of the course have one id.",
+    remedy: "Rename one of the two.",
+  },
+  "content/duplicate-reference": {
+    severity: "error",
+    cause: "Two entries of `references.yaml` have one id.",
+    remedy: "Rename or remove one of the two.",
+  },
+  "content/unknown-reference": {
+    severity: "error",
+    cause: "A citation names a reference that `references.yaml` does not have.",
+    remedy: "Mend the key, or add the entry.",
+  },
+  "content/unknown-slot": {
+    severity: "error",
+    cause: "A text refers to a figure or table that its lesson does not declare.",
+    remedy: "Mend the id, or declare the slot in a topic of the lesson; write `\\@` for the sign itself.",
+  },
+  "content/unknown-lesson": {
+    severity: "error",
+    cause: "A part or the schedule names a lesson that has no file.",
+    remedy: "Mend the name, or write the file below `lessons/`.",
+  },
+  "content/lesson-listed-twice": {
+    severity: "error",
+    cause: "A lesson is listed twice in the parts of the course.",
+    remedy: "Remove one of the two.",
+  },
+  "content/lesson-in-no-part": {
+    severity: "warning",
+    cause: "No part of the course lists the lesson, so it is not built.",
+    remedy: "Add its name to the `lessons` of a part.",
+  },
+  "content/hours-over-part": {
+    severity: "error",
+    cause: "The lessons of a part take more hours than the part has.",
+    remedy: "Give the part more hours, or a lesson fewer.",
+  },
+  "content/hours-over-course": {
+    severity: "error",
+    cause: "The parts of a course have more hours together than the course.",
+    remedy: "Give the course more hours, or a part fewer.",
+  },
+  "content/weights-not-100": {
+    severity: "error",
+    cause: "The weights of the assessments do not add up to 100 per cent.",
+    remedy: "Mend the weights.",
+  },
+  "content/duplicate-outcome": {
+    severity: "error",
+    cause: "Two outcomes of the course have one id.",
+    remedy: "Rename or remove one of the two.",
+  },
+  "content/unknown-outcome": {
+    severity: "error",
+    cause: "An assessment serves an outcome that the course does not have.",
+    remedy: "Mend the id, or add the outcome.",
+  },
+  "content/unassessed-outcome": {
+    severity: "warning",
+    cause: "No assessment serves the outcome.",
+    remedy: "Add its id to the `outcomes` of an assessment.",
+  },
+  "content/dates-disagree": {
+    severity: "error",
+    cause: "The schedule and a lesson give different days for it.",
+    remedy: "Mend one of the two, or leave the day to the lesson.",
+  },
+  "content/term-ends-early": {
+    severity: "error",
+    cause: "The last day of the term lies before its first.",
+    remedy: "Mend one of the two days.",
+  },
+  "content/date-outside-term": {
+    severity: "error",
+    cause: "A lesson, an assessment, a task or an entry of the schedule has a day outside the term.",
+    remedy: "Mend the day, or the first or last day of the term.",
+  },
+  "content/uncited-reference": {
+    severity: "warning",
+    cause: "No document cites the reference.",
+    remedy: "Cite it, or remove the entry.",
+  },
+  "content/two-files": {
+    severity: "error",
+    cause: "Two files fill one figure or table.",
+    remedy: "Remove one of the two.",
+  },
+  "content/no-such-file": {
+    severity: "error",
+    cause: "A slot names a file that the course does not have, or one of a wrong kind.",
+    remedy: "Mend the path; it counts from the course folder.",
+  },
+  "content/outside-course": {
+    severity: "error",
+    cause: "The file of a slot is a link that leads out of the course folder.",
+    remedy: "Copy the file into the course.",
+  },
+  "content/file-without-slot": {
+    severity: "warning",
+    cause: "A file below `figures/` or `tables/` has the name of no slot, so nothing prints it.",
+    remedy: "Rename it to the id of its slot, or declare the slot.",
+  },
+  "content/alt-missing": {
+    severity: "error",
+    cause: "A figure is there, but nothing says what it shows to those who cannot see it.",
+    remedy: "Write `alt`; `alt: \"\"` says that the figure is decoration.",
+  },
+  "content/alt-is-caption": {
+    severity: "error",
+    cause: "The `alt` of a figure is its caption again.",
+    remedy: "Say what the figure shows; the caption is read anyway.",
+  },
+  "content/unusable-table": {
+    severity: "error",
+    cause: "The file of a table has faults, so the table cannot be printed.",
+    remedy: "Mend the file.",
+  },
+  "content/ragged-row": {
+    severity: "error",
+    cause: "A row of a table's file has more or fewer cells than its header.",
+    remedy: "Write as many cells in each row; a cell that holds a comma goes into quotation marks.",
+  },
+  "content/csv-quotes": {
+    severity: "error",
+    cause: "The quotation marks of a CSV file do not fit together.",
+    remedy: "Put a cell into two marks, and double the marks inside it.",
+  },
+} as const satisfies Record<string, CodeRow>;

@@ -1,0 +1,60 @@
+import type { CodeRow } from "../code-row.js";
+
+/** Mistakes that the room `images` finds. */
+export const imagesCodes = {
+  "images/unknown-format": {
+    severity: "error",
+    cause: "The file is none of the kinds of image that Lectern reads, whatever its name says.",
+    remedy: "Save it as PNG, JPEG or SVG.",
+  },
+  "images/damaged": {
+    severity: "error",
+    cause: "The image file is cut off, or what is in it makes no sense.",
+    remedy: "Export it again, or copy it again from where it came.",
+  },
+  "images/too-large": {
+    severity: "error",
+    cause: "The image has more than 40 million pixels, or more than 20,000 on a side.",
+    remedy: "Scale it down: a page of A4 takes 2,480 × 3,508 pixels at 300 dots an inch.",
+  },
+  "images/unsupported": {
+    severity: "error",
+    cause: "The image is stored in a way that does not print everywhere: 16 bits, interlaced, CMYK, animated, turned.",
+    remedy: "Save it as the message says.",
+  },
+  "images/svg-syntax": {
+    severity: "error",
+    cause: "The drawing is not well-formed XML.",
+    remedy: "Mend the line, or export the drawing again.",
+  },
+  "images/svg-refused": {
+    severity: "error",
+    cause: "The drawing has something that runs, or leads out of the file: a script, an entity, another file.",
+    remedy: "Export it as a plain drawing that holds everything itself.",
+  },
+  "images/svg-element": {
+    severity: "error",
+    cause: "The drawing has an element that Lectern does not draw, or one in a wrong place.",
+    remedy: "Draw it with paths, basic shapes and text, or export it as plain SVG.",
+  },
+  "images/svg-attribute": {
+    severity: "error",
+    cause: "An element of the drawing has an attribute that Lectern does not know.",
+    remedy: "Mend the name, or leave the attribute out.",
+  },
+  "images/svg-value": {
+    severity: "error",
+    cause: "An attribute of the drawing has a value that Lectern cannot read, or lacks one that it needs.",
+    remedy: "Write a value as the message describes it.",
+  },
+  "images/svg-limit": {
+    severity: "error",
+    cause: "The drawing is larger, deeper or more often repeated than Lectern draws.",
+    remedy: "Simplify it, or export it as PNG.",
+  },
+  "images/missing-glyph": {
+    severity: "error",
+    cause: "No font has a character of the drawing's text.",
+    remedy: "Put a font that has the character into `content/<course>/fonts/`, or draw it as a path.",
+  },
+} as const satisfies Record<string, CodeRow>;

@@ -1,0 +1,50 @@
+import type { CodeRow } from "../code-row.js";
+
+/** Mistakes that the rooms `boxes` and `layout` find. */
+export const layoutCodes = {
+  "layout/unknown-image": {
+    severity: "error",
+    cause: "The markup shows an image that the course does not have.",
+    remedy: "Mend the path in `src`; it counts from the course folder.",
+  },
+  "layout/missing-glyph": {
+    severity: "error",
+    cause: "No font of the style has a character of the text.",
+    remedy: "Put a font that has the character into `content/<course>/fonts/`, or write another character.",
+  },
+  "layout/overfull-line": {
+    severity: "warning",
+    cause: "A line reaches over its measure, because nothing in it may break.",
+    remedy: "Shorten or break the long word, or let it break with `overflow-wrap: anywhere`.",
+  },
+  "layout/kept-too-tall": {
+    severity: "warning",
+    cause: "What was to be kept on one page is taller than a page.",
+    remedy: "Take `break-inside: avoid` away, or make it shorter.",
+  },
+  "layout/too-tall": {
+    severity: "warning",
+    cause: "Something that cannot break is taller than a page.",
+    remedy: "Make it lower than the page without its margins.",
+  },
+  "layout/no-page-area": {
+    severity: "error",
+    cause: "The margins of a page leave no room for text.",
+    remedy: "Make the margins smaller or the page larger.",
+  },
+  "layout/no-measure": {
+    severity: "error",
+    cause: "Margins, borders and padding leave no width for text.",
+    remedy: "Make the margins and paddings around the element smaller.",
+  },
+  "layout/too-many-pages": {
+    severity: "error",
+    cause: "The document has more pages than Lectern sets.",
+    remedy: "Look for a huge length or an endless list, or split the document.",
+  },
+  "layout/unsettled": {
+    severity: "warning",
+    cause: "Page numbers in the text kept changing the pages that they name.",
+    remedy: "Give the page numbers a fixed width, or move what depends on them.",
+  },
+} as const satisfies Record<string, CodeRow>;

@@ -1,0 +1,17 @@
+/**
+ * Sources, spans, mistakes of the author as values, and how people and programs read them. Comes in: what any room
+ * found; goes out: text and JSON. It must not know what a course is.
+ */
+export { codes } from "./codes.js";
+export type { DiagnosticCode } from "./codes.js";
+export type { Diagnostic, Outcome, Severity } from "./diagnostic.js";
+export { diagnostic } from "./make.js";
+export { closestName } from "./did-you-mean.js";
+export { displayWidth } from "./display-width.js";
+export { formatDiagnostic } from "./format.js";
+export { diagnosticToJson } from "./json.js";
+export { lineTable, positionAt } from "./position.js";
+export type { Position } from "./position.js";
+export type { Placed, Source, Span } from "./source.js";
+export { segmentIndexAt, spanOf, spanWithin, traceAll } from "./trace.js";
+export type { Segment, TracedText } from "./traced-text.js";

@@ -1,0 +1,19 @@
+/**
+ * A length in PDF points, 1 pt = 1/72 inch. Below `style/` every length in the program is a `Pt`;
+ * millimetres and ems exist only before computed values.
+ */
+export type Pt = number;
+
+/** Points in one of each absolute CSS unit (CSS Values 4 §6.2). */
+export const pointsPerUnit = {
+  pt: 1,
+  px: 72 / 96,
+  pc: 12,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  q: 72 / 101.6,
+} as const;
+
+/** An absolute CSS unit. */
+export type AbsoluteUnit = keyof typeof pointsPerUnit;

@@ -1,0 +1,21 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+
+/** What an image may measure. It is asked of the header, before anything is unpacked. */
+export const imageLimits = {
+  /** Pixels of one side. */
+  side: 20_000,
+  /** Pixels altogether. */
+  pixels: 40_000_000,
+} as const;
+
+/** Why an image of so many pixels is not read, or `null`. */
+export function sizeFault(width: number, height: number, span: Span): Diagnostic | null {
+  if (width === 0 || height === 0) return diagnostic("images/damaged", span, "the image has no pixels", "export it again");
+  const size = `${width} × ${height} pixels`;
+  if (width > imageLimits.side || height > imageLimits.side)
+    return diagnostic("images/too-large", span, `the image has ${size}; a side may have 20,000`, "scale it down");
+  if (width * height > imageLimits.pixels)
+    return diagnostic("images/too-large", span, `the image has ${size}; 40 million are the limit`, "scale it down");
+  return null;
+}

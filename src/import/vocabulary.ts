@@ -1,0 +1,138 @@
+/** What a label of the outline announces. */
+export type FieldName = "summary" | "key-points" | "references" | "examples" | "objectives" | "tasks";
+
+/** What a heading may be beside one of the author's own. */
+export type HeadingKind = "title-page" | "contents" | "wrap-up" | "references" | "questions" | "tasks" | "objectives";
+
+const fieldWords: Readonly<Record<FieldName, readonly string[]>> = {
+  summary: ["主要内容简述", "内容简述", "主要内容", "内容概要", "简述", "摘要", "概述", "summary", "overview", "abstract", "description"],
+  "key-points": ["主要观点", "核心观点", "关键点", "要点", "重点", "知识点", "key points", "main points", "points", "main ideas", "takeaways", "key takeaways"],
+  references: [
+    "重要参考文献", "主要参考文献", "参考文献列表", "参考文献", "参考资料", "延伸阅读", "references", "key references",
+    "reference list", "further reading", "reading", "readings", "bibliography", "literature",
+  ],
+  examples: ["示例", "图表示例", "图表", "图示", "例子", "examples", "figures", "tables", "figures and tables", "illustrations"],
+  objectives: ["学习目标", "教学目标", "objectives", "learning objectives", "goals"],
+  tasks: ["作业", "课后作业", "课后任务", "练习", "tasks", "homework", "exercises", "assignments"],
+};
+
+const headingWords: Readonly<Record<HeadingKind, readonly string[]>> = {
+  "title-page": ["标题页", "封面", "title page", "title", "cover"],
+  contents: ["目录页", "目录", "contents", "table of contents", "contents page", "outline", "agenda"],
+  "wrap-up": ["总结与讨论", "总结", "小结", "本课小结", "结语", "wrap-up", "wrap up", "summary", "conclusion", "conclusions", "recap", "summary and discussion"],
+  references: ["参考文献", "参考资料", "references", "bibliography", "further reading", "literature"],
+  questions: ["讨论与答疑", "答疑", "问答", "讨论", "思考题", "讨论题", "questions", "discussion", "q&a", "questions and answers", "discussion and questions", "discussion and q&a"],
+  tasks: ["作业", "课后作业", "课后任务", "练习", "tasks", "homework", "exercises", "assignments"],
+  objectives: ["学习目标", "教学目标", "objectives", "learning objectives"],
+};
+
+function namesByWord<Name extends string>(words: Readonly<Record<Name, readonly string[]>>): ReadonlyMap<string, Name> {
+  const rows = Object.entries(words) as [Name, readonly string[]][];
+  return new Map(rows.flatMap(([name, list]) => list.map((word) => [word, name] as const)));
+}
+
+const fields = namesByWord(fieldWords);
+const headings = namesByWord(headingWords);
+
+function folded(text: string): string {
+  return text.replace(/[*_`]/g, "").trim().toLowerCase();
+}
+
+/** The field that a heading of its own announces, or `null`. */
+export function fieldOfHeading(text: string): FieldName | null {
+  return fields.get(folded(text).replace(/[:：]$/, "")) ?? null;
+}
+
+/** What a heading that stands in every outline is for, or `null` for one of the author's own. */
+export function headingKind(text: string): HeadingKind | null {
+  return headings.get(folded(text).replace(/[:：]$/, "")) ?? null;
+}
+
+/** A labelled line taken apart: `**Key points**: text`. */
+export interface LabelledLine {
+  readonly field: FieldName;
+  /** The label as it is written. */
+  readonly label: string;
+  readonly rest: string;
+}
+
+const labelled = /^(?:\*\*|__)?([^*_:：]{1,40}?)\s*(?:(?:\*\*|__)\s*[:：]|[:：]\s*(?:\*\*|__)|[:：]|(?:\*\*|__)$)\s*(.*)$/su;
+
+/** The label that a line begins with, or `null`. */
+export function labelOf(text: string): LabelledLine | null {
+  const [, label = "", rest = ""] = labelled.exec(text) ?? [];
+  const field = fields.get(folded(label));
+  return field === undefined ? null : { field, label: label.trim(), rest };
+}
+
+/** A figure or table that the outline announces: `图1: …`, `Table 2: …`. */
+export interface SlotLine {
+  readonly kind: "figure" | "table";
+  readonly number: string;
+  readonly caption: string;
+}
+
+const slot = /^(?:\*\*)?(图表?|表格?|figure|fig\.?|table)\s*(\d{1,4}(?:[.-]\d{1,4}){0,3})\s*(?:[:：.．、]\s*|\s+)(\S.*)$/isu;
+
+/** The figure or table that a line announces, or `null`. */
+export function slotOf(text: string): SlotLine | null {
+  const [, word = "", number = "", caption = ""] = slot.exec(text.replace(/\*\*/g, "")) ?? [];
+  if (caption === "") return null;
+  return { kind: /^(?:表|table)/i.test(word) ? "table" : "figure", number, caption: caption.trim() };
+}
+
+/** Whether a line inside a paragraph says something by itself, so that it is not joined with its neighbours. */
+export function isLineOfItsOwn(text: string): boolean {
+  return labelOf(text) !== null || slotOf(text) !== null || titleFieldOf(text) !== null;
+}
+
+/** What a line of a title page gives. */
+export interface TitleField {
+  readonly name: "title" | "subtitle" | "date" | "instructor" | "hours";
+  readonly value: string;
+}
+
+const titleWords: ReadonlyMap<string, TitleField["name"]> = new Map([
+  ["标题", "title"], ["课题", "title"], ["title", "title"], ["副标题", "subtitle"], ["subtitle", "subtitle"],
+  ["日期", "date"], ["时间", "date"], ["date", "date"], ["讲师", "instructor"], ["教师", "instructor"],
+  ["主讲", "instructor"], ["instructor", "instructor"], ["lecturer", "instructor"], ["课时", "hours"], ["hours", "hours"],
+]);
+
+/** A line of a title page taken apart, or `null`. */
+export function titleFieldOf(text: string): TitleField | null {
+  const [, word = "", value = ""] = /^([^:：]{1,20})[:：]\s*(.+)$/s.exec(text.replace(/\*\*/g, "")) ?? [];
+  const name = titleWords.get(word.trim().toLowerCase());
+  return name === undefined ? null : { name, value: value.trim() };
+}
+
+const hours = /\s*[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:个)?\s*(?:课时|学时|小时|class hours?|hours?|hrs?|h)\s*[)）]\s*$/iu;
+
+/** A heading without its class hours, and the hours. */
+export function hoursOf(heading: string): { readonly title: string; readonly hours: number | null } {
+  const found = hours.exec(heading);
+  const number = Number(found?.[1] ?? 0);
+  if (found === null || number === 0 || found.index === 0) return { title: heading, hours: null };
+  return { title: heading.slice(0, found.index), hours: number };
+}
+
+const part = /^(?:第\s*[\d一二三四五六七八九十百]+\s*(?:部分|单元|模块|篇|编)|(?:part|unit|module)\s+(?:\d+|[ivx]+|one|two|three|four|five|six)\b)/iu;
+const lesson = /^(?:第\s*[\d一二三四五六七八九十百]+\s*(?:课|讲|章|课时|次课)|(?:lesson|lecture|chapter|session|week)\s+(?:\d+|[ivx]+)\b)/iu;
+
+/** Whether a heading names a part of the course. */
+export function namesPart(heading: string): boolean {
+  return part.test(heading);
+}
+
+/** Whether a heading names a lesson. */
+export function namesLesson(heading: string): boolean {
+  return lesson.test(heading);
+}
+
+/** A date as `2023-07-24`, or `null` where none of the usual forms is there. */
+export function isoDate(text: string): string | null {
+  const [, year = "", month = "", day = ""] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text.trim()) ?? [];
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const days = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1];
+  if (y === 0 || days === undefined || d < 1 || d > days) return null;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

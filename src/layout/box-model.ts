@@ -1,0 +1,87 @@
+import type { Edges, Pt } from "../geometry/index.js";
+import type { ComputedStyle, LengthPercentage } from "../style/index.js";
+
+/** A stretch of the strip that boxes are set in. */
+export interface Area {
+  readonly x: Pt;
+  readonly width: Pt;
+}
+
+/** The used values of a box's edges and widths (CSS 2.1 §10). */
+export interface UsedBox {
+  readonly margin: Edges;
+  /** Border and padding together. */
+  readonly edges: Edges;
+  /** Left border edge and width of the border box. */
+  readonly x: Pt;
+  readonly width: Pt;
+  readonly content: Area;
+  /** Least height of the content box. */
+  readonly height: Pt;
+  /** True where the style gives the height, so that the box is a thing of its own and not a part of the flow. */
+  readonly hasHeight: boolean;
+}
+
+/** A length, or a share of `whole`. */
+export function used(length: LengthPercentage, whole: Pt): Pt {
+  return typeof length === "number" ? length : (length.percent / 100) * whole;
+}
+
+function orZero(length: LengthPercentage | "auto", whole: Pt): Pt {
+  return length === "auto" ? 0 : used(length, whole);
+}
+
+/** Border and padding on each side; percentages are of the containing width, on all sides. */
+export function edgesOf({ border, padding }: ComputedStyle, whole: Pt): Edges {
+  return {
+    top: border.top.width + used(padding.top, whole),
+    right: border.right.width + used(padding.right, whole),
+    bottom: border.bottom.width + used(padding.bottom, whole),
+    left: border.left.width + used(padding.left, whole),
+  };
+}
+
+/** Margins with `auto` taken as 0. */
+export function marginsOf({ margin }: ComputedStyle, whole: Pt): Edges {
+  return {
+    top: orZero(margin.top, whole),
+    right: orZero(margin.right, whole),
+    bottom: orZero(margin.bottom, whole),
+    left: orZero(margin.left, whole),
+  };
+}
+
+/** Width of the border box where the style gives one. */
+export function definiteWidth(style: ComputedStyle, whole: Pt): Pt | null {
+  if (style.width === "auto") return null;
+  const edges = edgesOf(style, whole);
+  const sides = edges.left + edges.right;
+  return style.boxSizing === "border-box"
+    ? Math.max(sides, used(style.width, whole))
+    : used(style.width, whole) + sides;
+}
+
+function contentHeight(style: ComputedStyle, edges: Edges, width: Pt): { height: Pt; hasHeight: boolean } {
+  const around = style.boxSizing === "border-box" ? edges.top + edges.bottom : 0;
+  const least = typeof style.minHeight === "number" ? Math.max(0, style.minHeight - around) : 0;
+  if (typeof style.height === "number") return { height: Math.max(least, style.height - around), hasHeight: true };
+  if (style.aspectRatio !== null)
+    return { height: Math.max(least, width / style.aspectRatio - around), hasHeight: true };
+  return { height: least, hasHeight: false };
+}
+
+/**
+ * Used values of a block in an area. `given` is the width of its border box where something else decided it, such as a
+ * table. Auto margins centre; where all is given, the right margin gives way (CSS 2.1 §10.3.3).
+ */
+export function usedBox(style: ComputedStyle, area: Area, given: Pt | null = definiteWidth(style, area.width)): UsedBox {
+  const edges = edgesOf(style, area.width);
+  const margin = marginsOf(style, area.width);
+  const width = given ?? Math.max(0, area.width - margin.left - margin.right);
+  const room = Math.max(0, area.width - width - margin.left - margin.right);
+  const autos = given === null ? 0 : Number(style.margin.left === "auto") + Number(style.margin.right === "auto");
+  const x = area.x + margin.left + (style.margin.left === "auto" && autos > 0 ? room / autos : 0);
+  const content = { x: x + edges.left, width: Math.max(0, width - edges.left - edges.right) };
+  const ratioWidth = style.boxSizing === "border-box" ? width : content.width;
+  return { margin, edges, x, width, content, ...contentHeight(style, edges, ratioWidth) };
+}

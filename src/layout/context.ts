@@ -1,0 +1,42 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
+import type { BlockBox, PageTextBox } from "../boxes/index.js";
+import type { ImageBook } from "../images/index.js";
+import type { FontBook } from "../text/index.js";
+import type { ParagraphMemory } from "./inline/paragraph-memory.js";
+
+/** Where diagnostics of one round of layout are collected, each once. */
+export class Findings {
+  private readonly found = new Map<string, Diagnostic>();
+
+  /** Reports a mistake; one that has been reported in the same place in the same words is not reported again. */
+  report(code: DiagnosticCode, span: Span, message: string, hint: string): void {
+    const key = `${span.source.path}:${span.start}:${message}`;
+    if (!this.found.has(key)) this.found.set(key, diagnostic(code, span, message, hint));
+  }
+
+  /** Takes in a mistake that another room found. */
+  add(found: Diagnostic): void {
+    const place = found.span === null ? "" : `${found.span.source.path}:${found.span.start}`;
+    const key = `${place}:${found.message}`;
+    if (!this.found.has(key)) this.found.set(key, found);
+  }
+
+  /** All mistakes in the order they were found. */
+  all(): readonly Diagnostic[] {
+    return [...this.found.values()];
+  }
+}
+
+/** What layout functions share within one round. */
+export interface LayoutContext {
+  readonly fonts: FontBook;
+  readonly images: ImageBook;
+  readonly findings: Findings;
+  /** What generated text that only pages know says, as far as it is known in this round. */
+  readonly pageText: (box: PageTextBox) => string;
+  /** Paragraphs that are prepared and lines that are broken, kept from round to round. */
+  readonly paragraphs: ParagraphMemory;
+  /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */
+  readonly continued: { readonly box: BlockBox; readonly lines: number; readonly widthDifference: number } | null;
+}

@@ -1,0 +1,66 @@
+import type { Pt, Rect, Size } from "../../geometry/index.js";
+import type { BlockBox } from "../../boxes/index.js";
+import { closestName, diagnostic } from "../../diagnostics/index.js";
+import { setText } from "../../images/index.js";
+import type { Drawable } from "../../images/index.js";
+import { definiteWidth, edgesOf, marginsOf, usedBox } from "../box-model.js";
+import type { Area } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import { breakCost } from "../strip/strip.js";
+import type { Flow } from "./flow.js";
+
+/** The image that a box shows, or `null` where the course has none of that path or nothing can be made of its file. */
+function drawableOf(box: BlockBox, src: string, { images, findings }: LayoutContext): Drawable | null {
+  const image = images.get(src);
+  if (image !== undefined) {
+    for (const found of image.diagnostics) findings.add(found);
+    return image.value;
+  }
+  const near = closestName(src, images.keys());
+  const hint = near === null ? "write a path that counts from the course folder" : `use \`${near}\``;
+  const span = box.element.attributes.get("src")?.span ?? box.element.span;
+  findings.add(diagnostic("layout/unknown-image", span, `the course has no image \`${src}\``, hint));
+  return null;
+}
+
+/** What an image measures where no style says otherwise. */
+export function naturalSize(box: BlockBox, src: string, context: LayoutContext): Size {
+  return drawableOf(box, src, context)?.size ?? { width: 0, height: 0 };
+}
+
+/** Width of the border box of an image whose style gives none: its own, at most what there is; `null` for other boxes. */
+export function imageWidth(box: BlockBox, area: Area, context: LayoutContext): Pt | null {
+  if (box.content.kind !== "image" || definiteWidth(box.style, area.width) !== null) return null;
+  const edges = edgesOf(box.style, area.width);
+  const margin = marginsOf(box.style, area.width);
+  const room = Math.max(0, area.width - margin.left - margin.right);
+  return Math.min(room, naturalSize(box, box.content.src, context).width + edges.left + edges.right);
+}
+
+/** The largest place in `room` that keeps the proportions, in its middle. Pixels are not blown up; lines may be. */
+function placeIn(room: Rect, { kind, size }: Drawable): Rect {
+  const fit = Math.min(room.width / size.width, room.height / size.height);
+  const scale = kind === "raster" ? Math.min(1, fit) : fit;
+  const [width, height] = [size.width * scale, size.height * scale];
+  return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+}
+
+function withText(drawable: Drawable, { style, lang }: BlockBox, { fonts, findings }: LayoutContext): Drawable {
+  if (drawable.kind === "raster") return drawable;
+  const { image, diagnostics } = setText(drawable, { fonts, families: style.fontFamily, lang });
+  for (const found of diagnostics) findings.add(found);
+  return image;
+}
+
+/** Writes the image of a replaced box into its content area. */
+export function writeImage(box: BlockBox, src: string, area: Area, flow: Flow): void {
+  const drawable = drawableOf(box, src, flow.context);
+  if (drawable === null) return;
+  const { width } = area;
+  const given = usedBox(box.style, area, width);
+  const { size } = drawable;
+  const height = given.hasHeight ? given.height : width * (size.height / size.width);
+  const rect = placeIn({ x: area.x, y: 0, width, height }, drawable);
+  const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context) } as const;
+  flow.writer.add({ source: box, fragments: [fragment], height, split: null }, breakCost.free);
+}

@@ -1,0 +1,49 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js";
+import { definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import { naturalSize } from "./image.js";
+import { tableIntrinsicWidths } from "../table/column-needs.js";
+
+/** Widths that content asks for: as narrow as it can be, and as wide as it would be without any break. */
+export interface IntrinsicWidths {
+  readonly min: Pt;
+  readonly max: Pt;
+}
+
+function widest(widths: readonly IntrinsicWidths[]): IntrinsicWidths {
+  let [min, max] = [0, 0];
+  for (const width of widths) [min, max] = [Math.max(min, width.min), Math.max(max, width.max)];
+  return { min, max };
+}
+
+/** What the content of a block asks for, without its edges. */
+export function contentWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
+  const content: BlockContent = box.content;
+  if (content.kind === "image") {
+    const { width } = naturalSize(box, content.src, context);
+    return { min: width, max: width };
+  }
+  if (content.kind === "blocks") return widest(content.boxes.map((child) => intrinsicWidths(child, context)));
+  if (content.boxes.length === 0) return { min: 0, max: 0 };
+  const { paragraph } = context.paragraphs.paragraphOf(box, Infinity, context);
+  const indent = used(box.style.textIndent, 0);
+  return { min: paragraph.minContentWidth, max: Math.max(0, paragraph.maxContentWidth + indent) };
+}
+
+/** What a block or a table asks for, margins included (CSS Sizing 3 §5). Percentages count as 0. */
+export function intrinsicWidths(box: BlockLevelBox, context: LayoutContext): IntrinsicWidths {
+  const edges = edgesOf(box.style, 0);
+  const margin = marginsOf(box.style, 0);
+  const outside = margin.left + margin.right;
+  const given = typeof box.style.width === "number" ? definiteWidth(box.style, 0) : null;
+  if (box.kind === "table") {
+    const { min, max } = tableIntrinsicWidths(box, context);
+    const least = Math.max(min, given ?? 0);
+    return { min: least + outside, max: (given === null ? max : least) + outside };
+  }
+  if (given !== null) return { min: given + outside, max: given + outside };
+  const sides = edges.left + edges.right + outside;
+  const { min, max } = contentWidths(box, context);
+  return { min: min + sides, max: max + sides };
+}

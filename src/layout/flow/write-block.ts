@@ -1,0 +1,62 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
+import type { BreakBetween } from "../../style/index.js";
+import { usedBox } from "../box-model.js";
+import type { Area, UsedBox } from "../box-model.js";
+import type { StripBox } from "../strip/strip.js";
+import { writeTable } from "../table/write-table.js";
+import type { Flow } from "./flow.js";
+import { imageWidth, writeImage } from "./image.js";
+import { writeLines, writeMarkerLine } from "./write-lines.js";
+
+/**
+ * The break that a box asks for at one of its ends. One that its first or last child asks for is its own as well, also
+ * where padding lies between them (CSS Fragmentation 3 §3.1).
+ */
+function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): BreakBetween {
+  const own = box.style[end];
+  if (own !== "auto" || box.kind === "table" || box.content.kind !== "blocks") return own;
+  const child = box.content.boxes.at(end === "breakBefore" ? 0 : -1);
+  return child === undefined ? own : breakAt(child, end);
+}
+
+/** The box as it stands on a strip. */
+export function stripBoxOf(box: BlockBox, values: UsedBox): StripBox {
+  return {
+    source: box,
+    style: box.style,
+    x: values.x,
+    width: values.width,
+    top: values.edges.top,
+    bottom: values.edges.bottom,
+    keepsWhole: values.hasHeight || box.style.breakInside !== "auto",
+    strings: box.strings,
+    header: null,
+  };
+}
+
+/** Writes what a block holds into an area. */
+export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
+  const { content } = box;
+  if (content.kind === "inlines") writeLines(box, area, flow);
+  else if (content.kind === "image") writeImage(box, content.src, area, flow);
+  else for (const child of content.boxes) writeBlockLevel(child, area, flow);
+}
+
+/** Writes a block: its edges, its marker, its content, and the rest of its height. */
+export function writeBlock(box: BlockBox, area: Area, flow: Flow, given?: Pt): void {
+  const values = usedBox(box.style, area, given ?? imageWidth(box, area, flow.context) ?? undefined);
+  const stripBox = stripBoxOf(box, values);
+  flow.writer.open(stripBox, { margin: values.margin.top, break: breakAt(box, "breakBefore") });
+  if (box.marker !== null) flow.markers = [...flow.markers, { marker: box.marker, edge: values.content.x }];
+  writeContent(box, values.content, flow);
+  if (flow.markers.some(({ marker }) => marker === box.marker)) writeMarkerLine(box, values.content, flow);
+  if (values.height > 0) flow.writer.fill(stripBox, values.height);
+  flow.writer.close(stripBox, { margin: values.margin.bottom, break: breakAt(box, "breakAfter") });
+}
+
+/** Writes a block or a table into an area. */
+export function writeBlockLevel(box: BlockLevelBox, area: Area, flow: Flow): void {
+  if (box.kind === "table") writeTable(box, area, flow);
+  else writeBlock(box, area, flow);
+}

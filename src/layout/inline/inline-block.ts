@@ -1,0 +1,42 @@
+import type { Pt } from "../../geometry/index.js";
+import type { InlineBlockBox } from "../../boxes/index.js";
+import { definiteWidth, marginsOf } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import { intrinsicWidths } from "../flow/intrinsic-widths.js";
+import { measureBlock } from "../flow/measure.js";
+import type { Fragment } from "../fragment.js";
+import { assembleAll } from "../strip/assemble.js";
+import type { SetInlineBlock } from "./inline-tag.js";
+
+/** The baseline of the last or first line in fragments, from the corner that they are relative to; `null` for none. */
+export function baselineIn(fragments: readonly Fragment[], which: "first" | "last"): Pt | null {
+  const ordered = which === "first" ? fragments : fragments.toReversed();
+  for (const fragment of ordered) {
+    if (fragment.kind === "line") return fragment.rect.y + fragment.baseline;
+    if (fragment.kind !== "box") continue;
+    const inside = baselineIn(fragment.children, which);
+    if (inside !== null) return fragment.rect.y + inside;
+  }
+  return null;
+}
+
+function widthOf(box: InlineBlockBox, measure: Pt, context: LayoutContext): Pt {
+  const margin = marginsOf(box.style, measure);
+  const given = definiteWidth(box.style, measure);
+  if (given !== null) return given;
+  const sides = margin.left + margin.right;
+  const { min, max } = intrinsicWidths(box.block, context);
+  return Math.max(0, Math.min(Math.max(min, measure), max) - sides);
+}
+
+/** Sets an inline block as wide as its content asks, at most as its line (CSS 2.1 §10.3.9). */
+export function setInlineBlock(box: InlineBlockBox, measure: Pt, context: LayoutContext): SetInlineBlock {
+  const margin = marginsOf(box.style, measure);
+  const width = widthOf(box, measure, context);
+  const room = width + margin.left + margin.right;
+  const strip = measureBlock(box.block, { x: 0, width: room }, context, width);
+  const fragments = assembleAll(strip);
+  // The bottom margin stands at the end of the strip, where nothing holds it.
+  const height = strip.height + margin.bottom;
+  return { fragments, width: room, height, baseline: baselineIn(fragments, "last") ?? height };
+}

@@ -1,0 +1,86 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox, InlineBlockBox, InlineBox, InlineLevelBox, PageTextBox } from "../../boxes/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import type { InlineItem } from "../../text/index.js";
+import { edgesOf, marginsOf } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import { riseOf, riseOfBlock } from "./baseline.js";
+import { setInlineBlock } from "./inline-block.js";
+import type { InlineTag } from "./inline-tag.js";
+import { textStyle } from "./text-style.js";
+
+type Item = InlineItem<InlineTag>;
+
+/** What is around an inline-level box. */
+interface Around {
+  readonly path: readonly InlineBox[];
+  readonly rise: Pt;
+  /** Style of the nearest inline box or block container. */
+  readonly style: ComputedStyle;
+  readonly measure: Pt;
+  readonly context: LayoutContext;
+}
+
+/** Width of an inline box's margin, border and padding on one side. */
+export function inlineEdge(style: ComputedStyle, side: "left" | "right", measure: Pt): Pt {
+  return marginsOf(style, measure)[side] + edgesOf(style, measure)[side];
+}
+
+function edgeItems(box: InlineBox, side: "start" | "end", around: Around): Item[] {
+  const width = inlineEdge(box.style, side === "start" ? "left" : "right", around.measure);
+  if (width === 0) return [];
+  const tag: InlineTag = { kind: "edge", side, box, path: around.path, rise: around.rise };
+  return [{ kind: "object", width, breakable: false, tag }];
+}
+
+function inlineItems(box: InlineBox, outside: Around): Item[] {
+  const rise = outside.rise + riseOf(box.style, outside.style);
+  const around: Around = { ...outside, path: [...outside.path, box], rise, style: box.style };
+  return [
+    ...edgeItems(box, "start", around),
+    ...box.children.flatMap((child) => itemsOf(child, around)),
+    ...edgeItems(box, "end", around),
+  ];
+}
+
+function blockItems(box: InlineBlockBox, { path, rise, style, measure, context }: Around): Item[] {
+  const set = setInlineBlock(box, measure, context);
+  const lifted = rise + riseOfBlock(box.style, style, set.height, set.baseline);
+  return [{ kind: "object", width: set.width, breakable: true, tag: { kind: "block", box, set, path, rise: lifted } }];
+}
+
+function pageTextItems(box: PageTextBox, { path, rise, context }: Around): Item[] {
+  const tag: InlineTag = { kind: "text", box, path, rise };
+  const style = textStyle(box.style, box.lang);
+  if (box.item.type === "leader") return [{ kind: "leader", pattern: box.item.pattern, style, tag }];
+  return [{ kind: "text", text: context.pageText(box), style, tag }];
+}
+
+function itemsOf(box: InlineLevelBox, around: Around): Item[] {
+  const { path, rise } = around;
+  switch (box.kind) {
+    case "text":
+      return [
+        { kind: "text", text: box.text.text, style: textStyle(box.style, box.lang), tag: { kind: "text", box, path, rise } },
+      ];
+    case "inline":
+      return inlineItems(box, around);
+    case "inline-block":
+      return blockItems(box, around);
+    case "line-break":
+      return [{ kind: "break", tag: { kind: "break", box, path, rise } }];
+    case "page-text":
+      return pageTextItems(box, around);
+  }
+}
+
+/** The inline content of a block container, flattened for the text engine. */
+export function inlineItemsOf(
+  boxes: readonly InlineLevelBox[],
+  block: BlockBox,
+  measure: Pt,
+  context: LayoutContext,
+): readonly Item[] {
+  const around: Around = { path: [], rise: 0, style: block.style, measure, context };
+  return boxes.flatMap((box) => itemsOf(box, around));
+}

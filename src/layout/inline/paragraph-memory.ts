@@ -1,0 +1,50 @@
+import type { BlockBox, InlineLevelBox } from "../../boxes/index.js";
+import type { Pt } from "../../geometry/index.js";
+import { prepareParagraph } from "../../text/index.js";
+import type { Paragraph } from "../../text/index.js";
+import type { LayoutContext } from "../context.js";
+import { inlineItemsOf } from "./inline-items.js";
+import type { InlineTag } from "./inline-tag.js";
+import { reportMissing } from "./missing-glyphs.js";
+import type { SetLine } from "./set-lines.js";
+
+/** One block's inline content, prepared, with the lines that it has been broken into at each measure. */
+export interface RememberedParagraph {
+  readonly paragraph: Paragraph<InlineTag>;
+  readonly lines: Map<string, readonly SetLine[]>;
+}
+
+interface Memory {
+  readonly key: string;
+  readonly remembered: RememberedParagraph;
+}
+
+/** What preparing a paragraph depends on besides its box: text of pages, and the measure where blocks stand in it. */
+function keyOf(boxes: readonly InlineLevelBox[], measure: Pt, context: LayoutContext): string {
+  let key = "";
+  for (const box of boxes) {
+    if (box.kind === "inline") key += keyOf(box.children, measure, context);
+    else if (box.kind === "inline-block") key += `${measure}|`;
+    else if (box.kind === "page-text") key += `${context.pageText(box)}|`;
+  }
+  return key;
+}
+
+/** Prepared paragraphs of a document: one whose text did not change is not prepared again. */
+export class ParagraphMemory {
+  private readonly memories = new WeakMap<BlockBox, Memory>();
+
+  /** The inline content of a block, prepared. */
+  paragraphOf(block: BlockBox, measure: Pt, context: LayoutContext): RememberedParagraph {
+    const boxes = block.content.kind === "inlines" ? block.content.boxes : [];
+    const key = keyOf(boxes, measure, context);
+    let memory = this.memories.get(block);
+    if (memory?.key !== key) {
+      const paragraph = prepareParagraph(inlineItemsOf(boxes, block, measure, context), context.fonts);
+      memory = { key, remembered: { paragraph, lines: new Map() } };
+      this.memories.set(block, memory);
+    }
+    reportMissing(memory.remembered.paragraph.missing, context.findings);
+    return memory.remembered;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Pt } from "../../geometry/index.js";
+import type { GlyphPiece, LinePiece } from "../../text/index.js";
+import type { Fragment, TextFragment } from "../fragment.js";
+import { moved } from "../strip/move.js";
+import type { InlineTag } from "./inline-tag.js";
+
+function textFragment(piece: GlyphPiece<InlineTag>, baseline: Pt): TextFragment {
+  const { tag, face, size, x, width, glyphIds, positions, rises, text, clusters } = piece;
+  const { box } = tag;
+  const part = box.kind === "text" || box.kind === "page-text" ? box.part : "generated";
+  return {
+    kind: "text", element: box.element, part, style: box.style, lang: box.lang, face, size,
+    x, y: baseline - tag.rise, width, glyphIds, positions, rises, text, clusters, box,
+  };
+}
+
+/** What one piece of a line draws; its `x` counts from the line's left edge. */
+export function pieceFragments(piece: LinePiece<InlineTag>, baseline: Pt): readonly Fragment[] {
+  if (piece.kind === "glyphs") return [textFragment(piece, baseline)];
+  const { tag } = piece;
+  if (tag.kind !== "block") return [];
+  const top = baseline - tag.rise - tag.set.baseline;
+  return tag.set.fragments.map((fragment) => moved(fragment, piece.x, top));
+}

@@ -1,0 +1,94 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox } from "../../boxes/index.js";
+import type { Line, LinePiece } from "../../text/index.js";
+import { used } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import type { Fragment, LineFragment } from "../fragment.js";
+import { lineExtent } from "./baseline.js";
+import type { Extent } from "./baseline.js";
+import { inlineBoxFragments } from "./inline-box-fragments.js";
+import type { InlineTag } from "./inline-tag.js";
+import { reportOverfull } from "./overfull.js";
+import { pieceFragments } from "./piece-fragments.js";
+import { textDecorations } from "./text-decorations.js";
+
+/** A line, set: its fragment's rectangle starts at the left edge of the block's content and at 0. */
+export interface SetLine {
+  readonly fragment: LineFragment;
+  /** How far the line reaches over its measure, and where. */
+  readonly overfull: Pt;
+  readonly line: Line<InlineTag>;
+}
+
+type Piece = LinePiece<InlineTag>;
+
+// A raised or lowered piece hangs in the line: notes and indices must not push lines apart.
+function extentOf({ tag }: Piece): Extent | null {
+  if (tag.kind === "block") {
+    const { height, baseline } = tag.set;
+    return { above: baseline + tag.rise, below: height - baseline - tag.rise };
+  }
+  const box = tag.kind === "text" ? tag.path.at(-1) : tag.box;
+  return tag.rise === 0 && box !== undefined ? lineExtent(box.style) : null;
+}
+
+function extentOfLine(block: BlockBox, pieces: readonly Piece[]): Extent {
+  let { above, below } = lineExtent(block.style);
+  for (const piece of pieces) {
+    const extent = extentOf(piece);
+    if (extent === null) continue;
+    above = Math.max(above, extent.above);
+    below = Math.max(below, extent.below);
+  }
+  return { above, below };
+}
+
+const shareBefore = { left: 0, justify: 0, center: 0.5, right: 1 };
+
+function setLine(block: BlockBox, line: Line<InlineTag>, start: Pt, measure: Pt): LineFragment {
+  const { above, below } = extentOfLine(block, line.pieces);
+  const room = Math.max(0, measure - line.width);
+  const x = start + room * shareBefore[block.style.textAlign];
+  const pieces = line.pieces.map((piece) => ({ ...piece, x: piece.x + x }));
+  const children: Fragment[] = [
+    ...inlineBoxFragments(pieces, above, measure),
+    ...pieces.flatMap((piece) => pieceFragments(piece, above)),
+    ...textDecorations(pieces, above, block),
+  ];
+  return { kind: "line", rect: { x: 0, y: 0, width: start + measure, height: above + below }, baseline: above, children };
+}
+
+function measuresOf(block: BlockBox, width: Pt, context: LayoutContext): (index: number) => { start: Pt; measure: Pt } {
+  const indent = used(block.style.textIndent, width);
+  const { continued } = context;
+  return (index) => {
+    const start = index === 0 ? indent : 0;
+    const earlier = continued?.box === block && index < continued.lines ? continued.widthDifference : 0;
+    return { start, measure: Math.max(0, width + earlier - start) };
+  };
+}
+
+function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonly SetLine[] {
+  const { paragraph } = context.paragraphs.paragraphOf(block, width, context);
+  const measureOf = measuresOf(block, width, context);
+  const lines = paragraph.breakLines({
+    measure: (index) => measureOf(index).measure,
+    justify: block.style.textAlign === "justify",
+    method: block.style.textAlign === "justify" ? "optimal" : "greedy",
+  });
+  return lines.map((line, index) => {
+    const { start, measure } = measureOf(index);
+    return { fragment: setLine(block, line, start, measure), overfull: line.overfull, line };
+  });
+}
+
+/** The lines of a block's inline content at a width. */
+export function setLines(block: BlockBox, width: Pt, context: LayoutContext): readonly SetLine[] {
+  const { lines } = context.paragraphs.paragraphOf(block, width, context);
+  const { continued } = context;
+  const key = continued?.box === block ? `${width}/${continued.lines}/${continued.widthDifference}` : String(width);
+  const known = lines.get(key) ?? breakLines(block, width, context);
+  lines.set(key, known);
+  for (const { line, overfull } of known) reportOverfull(line, overfull, block, context.findings);
+  return known;
+}

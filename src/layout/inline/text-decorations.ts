@@ -1,0 +1,70 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox, BoxBase } from "../../boxes/index.js";
+import type { GlyphPiece, LinePiece } from "../../text/index.js";
+import type { DotFragment, Fragment, RuleFragment } from "../fragment.js";
+import type { InlineTag } from "./inline-tag.js";
+
+type Piece = LinePiece<InlineTag>;
+type Glyphs = GlyphPiece<InlineTag>;
+
+/** Centre and radius of an emphasis mark, in ems: clear of the em box, within the line gap (CLREQ 3.1.8). */
+const dot = { depth: 0.3, radius: 0.075 };
+
+const takesDot = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Least depth of an underline in ems: below the em box of Han. */
+const leastDepth = 0.16;
+
+function isGlyphs(piece: Piece): piece is Glyphs {
+  return piece.kind === "glyphs";
+}
+
+function ruleOf(decorating: BoxBase, run: readonly Glyphs[], baseline: Pt): RuleFragment | null {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { fontSize, color, textDecorationLine } = decorating.style;
+  const { position, thickness } = first.face.underline;
+  const depth = textDecorationLine === "underline" ? Math.max(leastDepth, -position) : -first.face.strikePosition;
+  const height = thickness * fontSize;
+  const y = baseline - first.tag.rise + depth * fontSize - height / 2;
+  const rect = { x: first.x, y, width: last.x + last.width - first.x, height };
+  return { kind: "rule", element: decorating.element, colour: color, rect };
+}
+
+/** The boxes around a piece whose style draws a rule with its text: the block itself, then inline boxes inwards. */
+function decoratingBoxes(piece: Glyphs, block: BlockBox): readonly BoxBase[] {
+  return [block, ...piece.tag.path].filter(({ style }) => style.textDecorationLine !== "none");
+}
+
+function rulesOf(pieces: readonly Piece[], baseline: Pt, block: BlockBox): readonly RuleFragment[] {
+  const runs = new Map<BoxBase, Glyphs[]>();
+  for (const piece of pieces.filter(isGlyphs))
+    for (const box of decoratingBoxes(piece, block)) {
+      const run = runs.get(box);
+      if (run === undefined) runs.set(box, [piece]);
+      else run.push(piece);
+    }
+  return [...runs].flatMap(([box, run]) => ruleOf(box, run, baseline) ?? []);
+}
+
+function dotsOf(piece: Glyphs, baseline: Pt): readonly DotFragment[] {
+  const { element, style } = piece.tag.box;
+  if (style.textEmphasisStyle === "none") return [];
+  const y = baseline - piece.tag.rise + dot.depth * piece.size;
+  return piece.clusters.flatMap((cluster, index): DotFragment[] => {
+    if (!takesDot.test(piece.text.slice(cluster))) return [];
+    const advance = piece.face.advanceOf(piece.glyphIds[index] ?? 0) * piece.size;
+    const x = piece.x + (piece.positions[index] ?? 0) + advance / 2;
+    const filled = style.textEmphasisStyle === "dot";
+    return [{ kind: "dot", element, colour: style.color, x, y, radius: dot.radius * piece.size, filled }];
+  });
+}
+
+/** Underlines, strikes and emphasis marks of a line, placed from its left edge. */
+export function textDecorations(pieces: readonly Piece[], baseline: Pt, block: BlockBox): readonly Fragment[] {
+  return [
+    ...rulesOf(pieces, baseline, block),
+    ...pieces.filter(isGlyphs).flatMap((piece) => dotsOf(piece, baseline)),
+  ];
+}

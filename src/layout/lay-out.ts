@@ -1,0 +1,85 @@
+import type { Outcome } from "../diagnostics/index.js";
+import type { BoxTree, PageTextBox } from "../boxes/index.js";
+import type { StyledDocument } from "../style/index.js";
+import type { ImageBook } from "../images/index.js";
+import type { FontBook } from "../text/index.js";
+import { Findings } from "./context.js";
+import type { LayoutContext } from "./context.js";
+import type { LaidOutDocument, Page } from "./fragment.js";
+import { ParagraphMemory } from "./inline/paragraph-memory.js";
+import { marginBoxes } from "./pages/margin-boxes.js";
+import type { MarginBlocks } from "./pages/margin-boxes.js";
+import { fillPages } from "./pages/page-sequence.js";
+import type { FilledPage } from "./pages/page-sequence.js";
+import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
+import type { PageKnowledge } from "./pages/page-text.js";
+import { elementsById, targetsOf } from "./targets.js";
+
+/** Rounds after which page numbers in the text have to stand still. */
+const mostRounds = 4;
+
+/** What layout sets besides text: faces, and images by their path. */
+type Supplies = Pick<LayoutContext, "fonts" | "images">;
+
+interface Round {
+  readonly pages: readonly FilledPage[];
+  readonly targets: LaidOutDocument["targets"];
+  readonly context: LayoutContext;
+  /** What the next round would know. */
+  readonly knowledge: PageKnowledge;
+  /** True where nothing in the text would change by that. */
+  readonly isSettled: boolean;
+}
+
+function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge, kept: Pick<LayoutContext, "fonts" | "images" | "paragraphs">): Round {
+  const byId = elementsById(document.root);
+  const said = new Map<PageTextBox, string>();
+  const pageText = (box: PageTextBox): string => {
+    const text = said.get(box) ?? flowText(box, tree, byId, known);
+    said.set(box, text);
+    return text;
+  };
+  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, continued: null };
+  const pages = fillPages(tree.root, document, context);
+  const targets = targetsOf(document.root, pages);
+  const pageOf = new Map([...targets].map(([element, { page }]) => [element, page]));
+  const knowledge: PageKnowledge = { pageCount: pages.length, pageOf };
+  const isSettled = [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
+  return { pages, targets, context, knowledge, isSettled };
+}
+
+/** Lays out until no page number in the text changes, a few times at most. */
+function settle(tree: BoxTree, document: StyledDocument, { fonts, images }: Supplies): Round {
+  const kept = { fonts, images, paragraphs: new ParagraphMemory() };
+  let round = layRound(tree, document, nothingKnown, kept);
+  for (let count = 1; count < mostRounds && !round.isSettled; count++)
+    round = layRound(tree, document, round.knowledge, kept);
+  if (!round.isSettled)
+    round.context.findings.report(
+      "layout/unsettled",
+      document.root.span,
+      `page numbers in the text still change after ${mostRounds} rounds of layout`,
+      "give what holds them a fixed width or height",
+    );
+  return round;
+}
+
+function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
+  const pageText = (box: PageTextBox): string => marginText(box, page.index, round.pages.length, page.strings);
+  const margins = marginBoxes(page.style, document, blocks, { ...round.context, pageText });
+  return { index: page.index, style: page.style, fragments: page.fragments, marginBoxes: margins };
+}
+
+/** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
+export function layOut(
+  boxes: BoxTree,
+  document: StyledDocument,
+  fonts: FontBook,
+  images: ImageBook = new Map(),
+): Outcome<LaidOutDocument> {
+  const round = settle(boxes, document, { fonts, images });
+  const blocks: MarginBlocks = new Map();
+  const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
+  const value: LaidOutDocument = { root: document.root, pages, targets: round.targets };
+  return { value: pages.length === 0 ? null : value, diagnostics: round.context.findings.all() };
+}

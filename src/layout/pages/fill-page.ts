@@ -1,0 +1,186 @@
+import type { Pt } from "../../geometry/index.js";
+import { breakCost } from "../strip/strip.js";
+import type { ContinuedBox } from "../strip/assemble.js";
+import type { BreakCost, Content, ForcedBreak, Strip, StripBox, StripItem } from "../strip/strip.js";
+
+/** Rounding must not push a line to the next page. */
+const tolerance: Pt = 0.01;
+/** A header taller than this share of the page is not repeated, so that each page goes on. */
+const mostOfPage = 0.5;
+
+/** A box that is open where a page ends, and the index of its item on the strip. */
+export interface OpenBox {
+  readonly box: StripBox;
+  readonly index: number;
+}
+
+/** A break token: where on a strip the next page begins. */
+export interface BreakToken {
+  readonly index: number;
+  /** The rest of an item that was cut, which comes before `index`. */
+  readonly rest: Content | null;
+  readonly open: readonly OpenBox[];
+  /** Why the page before ended; margins stay at a page's top only after a forced break and at the very start. */
+  readonly forced: ForcedBreak | "start" | null;
+}
+
+/** The beginning of a strip. */
+export const startToken: BreakToken = { index: 0, rest: null, open: [], forced: "start" };
+
+/** What stands on one page, and where the next begins. */
+export interface PageFill {
+  readonly continued: readonly ContinuedBox[];
+  readonly items: readonly StripItem[];
+  readonly rest: BreakToken | null;
+  /** A box that should have been kept whole but is taller than the page. */
+  readonly broken: StripBox | null;
+  /** Content that is taller than the page, cut or hanging out. */
+  readonly tooTall: Content | null;
+}
+
+/** Where a page ends: before the item `index`, of which `cut` is the height that stays. */
+interface PageEnd {
+  readonly index: number;
+  readonly cut: Pt | null;
+  readonly cost: BreakCost;
+}
+
+/** The boxes that go on, and the room that their repeated headers take. */
+function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] {
+  return token.open.map(({ box, index }) => {
+    // The header is the item right after its table: it repeats only where it has been set before.
+    const wasSet = token.index > index + 1 || token.rest !== null;
+    return { box, repeatsHeader: wasSet && box.header !== null && box.header.height <= mostOfPage * height };
+  });
+}
+
+function itemOf(content: Content): StripItem {
+  const before = { cost: breakCost.never, forced: null };
+  return { kind: "content", content, before, height: content.height, page: content.source.style.page };
+}
+
+/** Index of the first item of a page: a margin at its top vanishes after an unforced break. */
+function firstItem(strip: Strip, { index, rest, forced }: BreakToken): number {
+  const skips = rest === null && forced === null && strip.items[index]?.kind === "gap";
+  return skips ? index + 1 : index;
+}
+
+/**
+ * The cheapest boundary after some content and at or before `last`; of equally cheap ones the last. `null` where all
+ * content so far is one piece. A heading keeps with what follows, so the boundary after it is dear, and a run of
+ * headings travels as one.
+ */
+function cheapestBoundary(items: readonly StripItem[], from: number, last: number): PageEnd | null {
+  let best: PageEnd | null = null;
+  for (let index = last; index > from; index--) {
+    const cost = items[index]?.before.cost ?? breakCost.free;
+    if (best === null || cost < best.cost) best = { index, cut: null, cost };
+    if (best.cost === breakCost.free) return best;
+  }
+  return best;
+}
+
+function firstContentFrom(items: readonly StripItem[], first: number): number {
+  let index = first;
+  while (index < items.length && items[index]?.kind !== "content") index++;
+  return index;
+}
+
+/** A page that is being filled. */
+interface OpenPage {
+  readonly first: number;
+  readonly height: Pt;
+  /** What repeated headers leave of the height. */
+  readonly room: Pt;
+  /** True where the page begins with the rest of a cut item. */
+  readonly hasRest: boolean;
+}
+
+/** Where the page ends when the item at `index` no longer fits below `y`. */
+function endAtOverflow(items: readonly StripItem[], index: number, y: Pt, page: OpenPage): PageEnd {
+  const item = items[index];
+  const firstContent = page.hasRest ? page.first - 1 : firstContentFrom(items, page.first);
+  const best = cheapestBoundary(items, firstContent, index);
+  const canCut = item?.kind === "content" && item.content.split !== null && item.height > page.room + tolerance;
+  const left = page.height - y;
+  if (canCut && left > tolerance && (best === null || best.cost >= breakCost.between))
+    return { index, cut: left, cost: breakCost.free };
+  if (best !== null) return best;
+  // Nothing but margins and edges stands above: the item goes on alone, or stays where no other page has more room.
+  const onlyMargins = index > page.first && y > tolerance;
+  return { index: onlyMargins ? index : index + 1, cut: null, cost: breakCost.free };
+}
+
+/**
+ * Where a page ends: at a forced break, else at the cheapest boundary that fits. This is the greedy page builder; one
+ * that weighs all pages of a document against each other would take its place here.
+ */
+function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd {
+  let y = used;
+  for (let index = page.first; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (item.before.forced !== null && (index > page.first || page.hasRest))
+      return { index, cut: null, cost: breakCost.free };
+    if (item.kind !== "gap" && item.height > 0 && y + item.height > page.height + tolerance)
+      return endAtOverflow(items, index, y, page);
+    y += item.height;
+  }
+  return { index: items.length, cut: null, cost: breakCost.free };
+}
+
+function openAfter(strip: Strip, token: BreakToken, from: number, to: number): readonly OpenBox[] {
+  const open = [...token.open];
+  for (let index = from; index < to; index++) {
+    const item = strip.items[index];
+    if (item?.kind === "open") open.push({ box: item.box, index });
+    if (item?.kind === "close") open.pop();
+  }
+  return open;
+}
+
+/** Fills a page with no more than a part of the rest of a cut item, where that is still taller than the page. */
+function fillWithRest(token: BreakToken, continued: readonly ContinuedBox[], room: Pt): PageFill | null {
+  const { rest } = token;
+  if (rest === null || rest.height <= room + tolerance || room <= tolerance) return null;
+  const parts = rest.split?.(room) ?? null;
+  if (parts === null) return null;
+  const items = [itemOf(parts.first)];
+  return { continued, items, broken: null, tooTall: null, rest: { ...token, rest: parts.rest, forced: null } };
+}
+
+/** Fills one page of `height` from a token on. Every page takes some content, so pages come to an end. */
+export function fillPage(strip: Strip, height: Pt, token: BreakToken): PageFill {
+  const continued = continuedBoxes(token, height);
+  const headers = continued.reduce((sum, { box, repeatsHeader }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0), 0);
+  const onlyRest = fillWithRest(token, continued, height - headers);
+  if (onlyRest !== null) return onlyRest;
+  const first = firstItem(strip, token);
+  const page: OpenPage = { first, height, room: height - headers, hasRest: token.rest !== null };
+  const end = pageEnd(strip.items, headers + (token.rest?.height ?? 0), page);
+  const items = strip.items.slice(first, end.index);
+  const open = openAfter(strip, token, first, end.index);
+  const broken = end.cost === breakCost.inside ? (open.find(({ box }) => box.keepsWhole)?.box ?? null) : null;
+  const before = token.rest === null ? [] : [itemOf(token.rest)];
+  return { continued, broken, ...finished(strip, [...before, ...items], end, { open, height }) };
+}
+
+/** What the page holds once its end is known, and where the next begins. */
+function finished(
+  strip: Strip,
+  items: readonly StripItem[],
+  { index, cut }: PageEnd,
+  { open, height }: { readonly open: readonly OpenBox[]; readonly height: Pt },
+): Pick<PageFill, "items" | "rest" | "tooTall"> {
+  const next = strip.items[index];
+  if (cut !== null && next?.kind === "content") {
+    const parts = next.content.split?.(cut) ?? null;
+    const kept = [...items, parts === null ? next : itemOf(parts.first)];
+    const rest: BreakToken = { index: index + 1, rest: parts?.rest ?? null, open, forced: null };
+    return { items: kept, tooTall: next.content, rest };
+  }
+  const tall = items.find((item) => item.kind === "content" && item.height > height + tolerance);
+  const tooTall = tall?.kind === "content" ? tall.content : null;
+  const rest: BreakToken = { index, rest: null, open, forced: next?.before.forced ?? null };
+  return { items, tooTall, rest: index >= strip.items.length ? null : rest };
+}

@@ -1,0 +1,161 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox } from "../../boxes/index.js";
+import type { PageStyle, StyledDocument } from "../../style/index.js";
+import type { LayoutContext } from "../context.js";
+import { measureBlock } from "../flow/measure.js";
+import type { Fragment } from "../fragment.js";
+import { assemble } from "../strip/assemble.js";
+import { absolute } from "../strip/move.js";
+import type { Strip } from "../strip/strip.js";
+import { fillPage, startToken } from "./fill-page.js";
+import type { BreakToken, PageFill } from "./fill-page.js";
+import { continuation, relocated } from "./relocate.js";
+import { runningStrings } from "./running-strings.js";
+import type { RunningStrings } from "./running-strings.js";
+
+/** More pages than any handout has; a document that wants more has a fault in it. */
+const mostPages = 5000;
+const leastHeight: Pt = 1;
+/** Widths of pages that differ by less are one width: margins are sums of roundings. */
+const sameWidth: Pt = 0.01;
+
+/** A page before its margin boxes are set. */
+export interface FilledPage {
+  readonly index: number;
+  readonly style: PageStyle;
+  readonly fragments: readonly Fragment[];
+  readonly strings: RunningStrings;
+}
+
+interface Reading {
+  readonly strip: Strip;
+  readonly token: BreakToken;
+}
+
+function sideOf(index: number): "left" | "right" {
+  return index % 2 === 0 ? "right" : "left";
+}
+
+/** Name of the page that begins at a token, empty for none. */
+function pageName({ items }: Strip, { index, rest }: BreakToken): string {
+  const name = rest?.source.style.page ?? items[index]?.page ?? "auto";
+  return name === "auto" ? "" : name;
+}
+
+/** Pages of a document one after another; a class because a page's place and strings follow from those before it. */
+class PageSequence {
+  private readonly pages: FilledPage[] = [];
+  private readonly strips: Strip[] = [];
+  private readonly root: BlockBox;
+  private readonly document: StyledDocument;
+  private readonly context: LayoutContext;
+
+  constructor(root: BlockBox, document: StyledDocument, context: LayoutContext) {
+    this.root = root;
+    this.document = document;
+    this.context = context;
+  }
+
+  /** All pages; fewer where the document cannot be set to its end, which is then reported. */
+  fill(): readonly FilledPage[] {
+    let reading: Reading | null = this.begin();
+    while (reading !== null) {
+      if (this.pages.length >= mostPages) {
+        this.stop("layout/too-many-pages", `the document has more than ${mostPages} pages`, "look for a huge length, or split the document");
+        break;
+      }
+      reading = this.needsBlank(reading.token) ? this.addBlank(reading) : this.addPage(reading);
+    }
+    return this.pages;
+  }
+
+  private stop(code: "layout/too-many-pages" | "layout/no-page-area", message: string, hint: string): void {
+    this.context.findings.report(code, this.root.element.span, message, hint);
+  }
+
+  private begin(): Reading | null {
+    const width = this.contentWidth(this.styleOf(this.root.style.page === "auto" ? "" : this.root.style.page));
+    if (width < leastHeight) {
+      this.stop("layout/no-page-area", "the margins leave no width on the page", "make the margins of `@page` smaller");
+      return null;
+    }
+    return { strip: this.stripAt(width), token: startToken };
+  }
+
+  private styleOf(name: string): PageStyle {
+    const index = this.pages.length;
+    return this.document.pageStyle({ name, first: index === 0, side: sideOf(index) });
+  }
+
+  private contentWidth({ width, margin }: PageStyle): Pt {
+    return width - margin.left - margin.right;
+  }
+
+  private stripAt(width: Pt): Strip {
+    const known = this.strips.find((strip) => Math.abs(strip.width - width) < sameWidth);
+    if (known !== undefined) return known;
+    const strip = measureBlock(this.root, { x: 0, width }, this.context);
+    this.strips.push(strip);
+    return strip;
+  }
+
+  private needsBlank({ forced }: BreakToken): boolean {
+    return (forced === "left" || forced === "right") && forced !== sideOf(this.pages.length);
+  }
+
+  private addBlank(reading: Reading): Reading {
+    this.add(this.styleOf(""), [], []);
+    return reading;
+  }
+
+  /** The same reading on a page of another width. */
+  private atWidth({ strip, token }: Reading, width: Pt): Reading {
+    if (Math.abs(strip.width - width) < sameWidth) return { strip, token };
+    const continued = continuation(strip, token, width);
+    const context = { ...this.context, continued };
+    const other = continued === null ? this.stripAt(width) : measureBlock(this.root, { x: 0, width }, context);
+    return { strip: other, token: relocated(token, strip, other) };
+  }
+
+  private addPage(before: Reading): Reading | null {
+    const style = this.styleOf(pageName(before.strip, before.token));
+    const width = this.contentWidth(style);
+    const height = style.height - style.margin.top - style.margin.bottom;
+    if (width < leastHeight || height < leastHeight) {
+      this.stop("layout/no-page-area", "the margins leave no room on the page", "make the margins of `@page` smaller");
+      return null;
+    }
+    const { strip, token } = this.atWidth(before, width);
+    const fill = fillPage(strip, height, token);
+    this.warn(fill);
+    this.add(style, assemble(fill.items, fill.continued), fill.items);
+    return fill.rest === null ? null : { strip, token: fill.rest };
+  }
+
+  private add(style: PageStyle, fragments: readonly Fragment[], items: PageFill["items"]): void {
+    const { left, top } = style.margin;
+    this.pages.push({
+      index: this.pages.length,
+      style,
+      fragments: fragments.map((fragment) => absolute(fragment, left, top)),
+      strings: runningStrings(this.pages.at(-1)?.strings ?? new Map(), items),
+    });
+  }
+
+  private warn({ broken, tooTall }: PageFill): void {
+    const { findings } = this.context;
+    if (broken !== null) {
+      const { name, span } = broken.source.element;
+      findings.report("layout/kept-too-tall", span, `\`${name}\` cannot be kept on one page: it is taller`, "take `break-inside: avoid` away, or make it lower");
+    }
+    if (tooTall !== null) {
+      const { name, span } = tooTall.source.element;
+      findings.report("layout/too-tall", span, `a part of \`${name}\` is taller than the page and cannot break`, "make it lower than the page without its margins");
+    }
+  }
+}
+
+/** Sets a document on pages. */
+export function fillPages(root: BlockBox, document: StyledDocument, context: LayoutContext): readonly FilledPage[] {
+  return new PageSequence(root, document, context).fill();
+}

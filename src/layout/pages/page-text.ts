@@ -1,0 +1,57 @@
+import type { BoxTree, PageTextBox } from "../../boxes/index.js";
+import type { MarkupElement } from "../../markup/index.js";
+import { counterText } from "../../style/index.js";
+import type { RunningStrings } from "./running-strings.js";
+import { runningString } from "./running-strings.js";
+
+/** What a round of layout knows of the pages: what the round before it found. */
+export interface PageKnowledge {
+  readonly pageCount: number;
+  /** Index of the page that an element begins on. */
+  readonly pageOf: ReadonlyMap<MarkupElement, number>;
+}
+
+/** What is known before the first round. */
+export const nothingKnown: PageKnowledge = { pageCount: 0, pageOf: new Map() };
+
+function pageNumber(element: MarkupElement | undefined, knowledge: PageKnowledge): number {
+  const index = element === undefined ? undefined : knowledge.pageOf.get(element);
+  return index === undefined ? 0 : index + 1;
+}
+
+/** What generated text in the flow says, as far as pages are known. */
+export function flowText(
+  box: PageTextBox,
+  tree: BoxTree,
+  byId: ReadonlyMap<string, MarkupElement>,
+  knowledge: PageKnowledge,
+): string {
+  const { item, target } = box;
+  switch (item.type) {
+    case "counter":
+      return counterText(item.name === "pages" ? knowledge.pageCount : pageNumber(box.element, knowledge), item.style);
+    case "target-counter": {
+      if (item.counter === "pages") return counterText(knowledge.pageCount, item.style);
+      if (item.counter === "page") return counterText(pageNumber(byId.get(target ?? ""), knowledge), item.style);
+      return counterText(tree.countersById.get(target ?? "")?.values.get(item.counter) ?? 0, item.style);
+    }
+    // Running strings belong to the margins of a page; a leader has a pattern and no text.
+    case "string-reference":
+    case "leader":
+      return "";
+  }
+}
+
+/** What generated text in a margin box of a page says. */
+export function marginText(box: PageTextBox, page: number, pageCount: number, strings: RunningStrings): string {
+  const { item } = box;
+  switch (item.type) {
+    case "counter":
+      return counterText(item.name === "pages" ? pageCount : page + 1, item.style);
+    case "string-reference":
+      return runningString(strings, item.name, item.position);
+    case "target-counter":
+    case "leader":
+      return "";
+  }
+}

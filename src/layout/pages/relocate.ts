@@ -1,0 +1,66 @@
+import type { BlockBox, BoxBase } from "../../boxes/index.js";
+import type { Pt } from "../../geometry/index.js";
+import type { LayoutContext } from "../context.js";
+import type { Strip, StripItem } from "../strip/strip.js";
+import type { BreakToken } from "./fill-page.js";
+
+function sourceOf(item: StripItem | undefined): BoxBase | null {
+  if (item === undefined || item.kind === "gap") return null;
+  return item.kind === "content" ? item.content.source : item.box.source;
+}
+
+/** Where the items of each box stand on a strip, in order. */
+function placesOf({ items }: Strip): ReadonlyMap<BoxBase, readonly number[]> {
+  const places = new Map<BoxBase, number[]>();
+  for (const [index, item] of items.entries()) {
+    const source = sourceOf(item);
+    if (source === null) continue;
+    const known = places.get(source);
+    if (known === undefined) places.set(source, [index]);
+    else known.push(index);
+  }
+  return places;
+}
+
+/** The first item from `index` on that belongs to a box. */
+function placed(items: readonly StripItem[], index: number): number {
+  let at = index;
+  while (items[at]?.kind === "gap") at++;
+  return at;
+}
+
+function isBlock(source: BoxBase | null): source is BlockBox {
+  return source !== null && "content" in source;
+}
+
+/** What measuring at another width must know of the paragraph that a page ended in; `null` where it ended between boxes. */
+export function continuation(strip: Strip, { index, rest }: BreakToken, width: Pt): LayoutContext["continued"] {
+  const item = strip.items[index];
+  const source = sourceOf(item);
+  if (rest !== null || item?.kind !== "content" || !isBlock(source) || source.content.kind !== "inlines") return null;
+  const lines = (placesOf(strip).get(source) ?? []).indexOf(index) - 1;
+  return lines <= 0 ? null : { box: source, lines, widthDifference: strip.width - width };
+}
+
+/**
+ * A break token for the same place on a strip of another width. Strips of one document have the same boxes in the same
+ * order, so the n-th item of a box stays its n-th item.
+ */
+export function relocated(token: BreakToken, from: Strip, to: Strip): BreakToken {
+  const [old, other] = [placesOf(from), placesOf(to)];
+  const find = (index: number): number => {
+    const at = placed(from.items, index);
+    const source = sourceOf(from.items[at]);
+    if (source === null) return to.items.length;
+    const found = other.get(source)?.[(old.get(source) ?? []).indexOf(at)];
+    return found ?? to.items.length;
+  };
+  const keepsGap = token.forced !== null && from.items[token.index]?.kind === "gap";
+  const index = find(token.index);
+  const open = token.open.map((box) => {
+    const at = find(box.index);
+    const item = to.items[at];
+    return item?.kind === "open" ? { box: item.box, index: at } : box;
+  });
+  return { ...token, index: keepsGap && to.items[index - 1]?.kind === "gap" ? index - 1 : index, open };
+}

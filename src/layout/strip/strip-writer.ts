@@ -1,0 +1,160 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BreakBetween } from "../../style/index.js";
+import { collapsed, joined, noMargin, withMargin } from "./margin.js";
+import type { Margin } from "./margin.js";
+import { breakCost } from "./strip.js";
+import type { Boundary, BreakCost, Content, ForcedBreak, Strip, StripBox, StripItem } from "./strip.js";
+
+const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
+  page: "page",
+  left: "left",
+  verso: "left",
+  right: "right",
+  recto: "right",
+};
+
+const sealed: Boundary = { cost: breakCost.never, forced: null };
+
+/** The margin of one edge of a box, and what the style says of breaks there. */
+export interface OuterEdge {
+  readonly margin: Pt;
+  readonly break: BreakBetween;
+}
+
+function larger(a: BreakCost, b: BreakCost): BreakCost {
+  return a > b ? a : b;
+}
+
+/**
+ * Writes a strip from top to bottom. Margins wait until something with a height comes; boxes that open meanwhile wait
+ * with them, because their top edge lies below the collapsed margin. All breaks that are asked for in the same place are
+ * one boundary, which is how `break-before` of a first child becomes its parent's (CSS Fragmentation 3 §3.1).
+ */
+export class StripWriter {
+  private readonly items: StripItem[] = [];
+  private readonly tops = new Map<StripBox, Pt>();
+  private waiting: { readonly kind: "open" | "close"; readonly box: StripBox }[] = [];
+  private marginBefore: Margin = noMargin;
+  private marginAfter: Margin = noMargin;
+  private cost: BreakCost = breakCost.free;
+  private forced: ForcedBreak | null = null;
+  private isSealed = false;
+  private keeping = 0;
+  private page: string | null = null;
+  private y: Pt = 0;
+  private readonly width: Pt;
+
+  constructor(width: Pt) {
+    this.width = width;
+  }
+
+  /** Opens a box. */
+  open(box: StripBox, edge: OuterEdge): void {
+    this.breakHere(edge.break);
+    this.marginAfter = withMargin(this.marginAfter, edge.margin);
+    this.waiting.push({ kind: "open", box });
+    if (box.top === 0) return;
+    this.flush(box.source.style.page);
+    this.isSealed = true;
+  }
+
+  /** Closes the box that was opened last. Margins inside it stay inside only where it has a bottom edge. */
+  close(box: StripBox, edge: OuterEdge): void {
+    if (box.bottom !== 0) {
+      this.isSealed = true;
+      this.flush(box.source.style.page);
+    }
+    if (this.waiting.length > 0) this.waiting.push({ kind: "close", box });
+    else this.emit({ kind: "close", box, before: sealed, height: box.bottom, page: box.source.style.page });
+    if (this.waiting.length > 0) this.marginAfter = withMargin(this.marginAfter, edge.margin);
+    else this.marginBefore = withMargin(this.marginBefore, edge.margin);
+    this.breakHere(edge.break);
+  }
+
+  /** Sets content; `cost` is what ending the page right before it costs at least. */
+  add(content: Content, cost: BreakCost = breakCost.free): void {
+    this.cost = larger(this.cost, cost);
+    const before = this.flush(content.source.style.page);
+    const page = content.source.style.page;
+    this.emit({ kind: "content", content, before: before ?? sealed, height: content.height, page });
+  }
+
+  /**
+   * Sets a margin that belongs to no box: spacing between rows, the margin of a table above its caption. It stays at a
+   * page's top after a forced break only where it belongs to what comes next.
+   */
+  gap(height: Pt, belongsTo: "before" | "next" = "before"): void {
+    if (belongsTo === "before") this.marginBefore = withMargin(this.marginBefore, height);
+    else this.marginAfter = withMargin(this.marginAfter, height);
+  }
+
+  /** Fills up an open box to a height of its content; margins at its end are part of it. */
+  fill(box: StripBox, height: Pt): void {
+    if (this.waiting.length > 0) this.flush(box.source.style.page);
+    this.marginBefore = noMargin;
+    const rest = height - (this.y - (this.tops.get(box) ?? this.y) - box.top);
+    if (rest > 0) this.add(blank(box, rest), breakCost.inside);
+  }
+
+  /** The strip so far. The margin at the end of a flow has nothing to hold apart. */
+  finish(): Strip {
+    this.marginBefore = noMargin;
+    this.marginAfter = noMargin;
+    if (this.waiting.length > 0) this.flush(this.page ?? "");
+    return { items: this.items, width: this.width, height: this.y };
+  }
+
+  /** Asks for a break, or for none, between what has been written and what comes next. */
+  breakHere(value: BreakBetween): void {
+    if (value === "avoid" || value === "avoid-page") this.cost = larger(this.cost, breakCost.between);
+    const forced = forcedBreaks[value] ?? null;
+    if (forced !== null && (this.forced === null || this.forced === "page")) this.forced = forced;
+  }
+
+  private boundary(page: string): Boundary {
+    if (this.isSealed) return sealed;
+    const changesPage = this.page !== null && this.page !== page;
+    const forced = this.forced ?? (changesPage ? "page" : null);
+    const cost = this.keeping > 0 ? larger(this.cost, breakCost.inside) : this.cost;
+    return { cost, forced };
+  }
+
+  /** Writes what waits. Gives the boundary back where nothing took it. */
+  private flush(page: string): Boundary | null {
+    let boundary: Boundary | null = this.boundary(page);
+    const margin = boundary.forced === null ? joined(this.marginBefore, this.marginAfter) : this.marginAfter;
+    const height = collapsed(margin);
+    if (height !== 0) {
+      this.emit({ kind: "gap", before: boundary, height, page });
+      boundary = null;
+    }
+    for (const { kind, box } of this.waiting) {
+      this.emit({ kind, box, before: boundary ?? sealed, height: kind === "open" ? box.top : box.bottom, page });
+      boundary = null;
+    }
+    this.waiting = [];
+    [this.marginBefore, this.marginAfter] = [noMargin, noMargin];
+    [this.cost, this.forced, this.isSealed] = [breakCost.free, null, false];
+    return boundary;
+  }
+
+  private emit(item: StripItem): void {
+    if (item.kind === "open") {
+      this.tops.set(item.box, this.y);
+      if (item.box.keepsWhole) this.keeping++;
+    }
+    if (item.kind === "close" && item.box.keepsWhole) this.keeping--;
+    this.items.push(item);
+    this.y += item.height;
+    this.page = item.page;
+  }
+}
+
+function blank(box: StripBox, height: Pt): Content {
+  return {
+    source: box.source,
+    fragments: [],
+    height,
+    split: (at) => ({ first: blank(box, at), rest: blank(box, height - at) }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox, BoxBase } from "../../boxes/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import type { Fragment } from "../fragment.js";
+
+/** What ends a page by decree: any page, or one that the next page must be a left or right one after. */
+export type ForcedBreak = "page" | "left" | "right";
+
+/**
+ * What it costs to end a page at a boundary. The page builder takes the cheapest boundary that fits, so a cost only
+ * matters against lower ones: `avoid` between siblings (headings, labels) outweighs `avoid` inside a box, which
+ * outweighs orphans and widows. `never` is between a box's edge and what is in it.
+ */
+export const breakCost = { free: 0, lines: 1, inside: 2, between: 3, never: 4 } as const;
+
+/** One of the costs. */
+export type BreakCost = (typeof breakCost)[keyof typeof breakCost];
+
+/** The place between an item and the one before it. */
+export interface Boundary {
+  readonly cost: BreakCost;
+  readonly forced: ForcedBreak | null;
+}
+
+/** A fragment that is set again at the top of each page that its box goes on to. */
+export interface RepeatedHeader {
+  readonly fragments: readonly Fragment[];
+  readonly height: Pt;
+}
+
+/** A box on the strip. */
+export interface StripBox {
+  readonly source: BoxBase;
+  /** The style that is painted; collapsed borders make it differ from the source's own. */
+  readonly style: ComputedStyle;
+  /** Left border edge and width of the border box. */
+  readonly x: Pt;
+  readonly width: Pt;
+  /** Heights of border and padding above and below the content. */
+  readonly top: Pt;
+  readonly bottom: Pt;
+  readonly keepsWhole: boolean;
+  readonly strings: BlockBox["strings"];
+  /** For a table whose first item is its header. */
+  readonly header: RepeatedHeader | null;
+}
+
+interface ItemBase {
+  readonly before: Boundary;
+  readonly height: Pt;
+  /** Value of `page` in force. */
+  readonly page: string;
+}
+
+/** What is set whole: a line, a row of a table, the empty rest of a box with a height. */
+export interface Content {
+  readonly source: BoxBase;
+  /** Positions are relative to the left edge of the strip and the top of the item. */
+  readonly fragments: readonly Fragment[];
+  readonly height: Pt;
+  /** Cuts the content at a height for a page that is lower, or gives `null` where it cannot be cut. */
+  readonly split: ((height: Pt) => { readonly first: Content; readonly rest: Content } | null) | null;
+}
+
+/** One item of a strip. A gap is a margin: it vanishes where a page ends. */
+export type StripItem =
+  | (ItemBase & { readonly kind: "open" | "close"; readonly box: StripBox })
+  | (ItemBase & { readonly kind: "gap" })
+  | (ItemBase & { readonly kind: "content"; readonly content: Content });
+
+/**
+ * A flow measured at one width, from top to bottom, before it is cut into pages: boxes that open and close, margins
+ * already collapsed, and content. Every boundary between two items knows what ending a page there costs.
+ */
+export interface Strip {
+  readonly items: readonly StripItem[];
+  readonly width: Pt;
+  readonly height: Pt;
+}

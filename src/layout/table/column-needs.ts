@@ -1,0 +1,94 @@
+import type { Pt } from "../../geometry/index.js";
+import type { TableBox, TableCellBox } from "../../boxes/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import type { LayoutContext } from "../context.js";
+import { contentWidths } from "../flow/intrinsic-widths.js";
+import type { IntrinsicWidths } from "../flow/intrinsic-widths.js";
+import { borderModel, edgesInGrid } from "./table-model.js";
+import type { BorderModel } from "./table-model.js";
+
+/** What a column asks for. */
+export interface ColumnNeed {
+  min: Pt;
+  max: Pt;
+  /** Share of the table in per cent, `null` where no cell asks for one. */
+  percent: number | null;
+  /** True where a cell or the column gives a length. */
+  isFixed: boolean;
+}
+
+function applyWidth(need: ColumnNeed, { width, boxSizing }: ComputedStyle, sides: Pt): void {
+  if (width === "auto") return;
+  if (typeof width !== "number") {
+    need.percent = Math.max(need.percent ?? 0, width.percent);
+    return;
+  }
+  const whole = Math.max(need.min, boxSizing === "border-box" ? width : width + sides);
+  need.max = need.isFixed ? Math.max(need.max, whole) : whole;
+  need.isFixed = true;
+}
+
+function sidesOf(cell: TableCellBox, model: BorderModel): Pt {
+  const { left, right } = edgesInGrid(cell.style, model, 0);
+  return left + right;
+}
+
+function addCell(need: ColumnNeed, cell: TableCellBox, model: BorderModel, context: LayoutContext): void {
+  const sides = sidesOf(cell, model);
+  const { min, max } = contentWidths(cell, context);
+  need.min = Math.max(need.min, min + sides);
+  need.max = Math.max(need.max, need.isFixed ? need.min : max + sides);
+  applyWidth(need, cell.style, sides);
+}
+
+/** Widens spanned columns until the cell fits: in proportion to what they ask for, equally where that is nothing. */
+function addSpanningCell(needs: readonly ColumnNeed[], cell: TableCellBox, model: BorderModel, context: LayoutContext): void {
+  const spanned = needs.slice(cell.column, cell.column + cell.columnSpan);
+  const sides = sidesOf(cell, model) - (spanned.length - 1) * model.horizontal;
+  const { min, max } = contentWidths(cell, context);
+  const total = spanned.reduce((sum, need) => sum + need.max, 0);
+  const share = (need: ColumnNeed): number => (total > 0 ? need.max / total : 1 / spanned.length);
+  const lacksMax = max + sides - total;
+  const lacksMin = min + sides - spanned.reduce((sum, need) => sum + need.min, 0);
+  for (const need of spanned) {
+    const part = share(need);
+    if (lacksMin > 0) need.min += lacksMin * part;
+    need.max = Math.max(need.min, need.max + Math.max(0, lacksMax) * part);
+  }
+}
+
+function cellsOf(table: TableBox): readonly TableCellBox[] {
+  return table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+}
+
+/** What each column of a table asks for (CSS 2.1 §17.5.2.2). */
+export function columnNeeds(table: TableBox, context: LayoutContext): readonly ColumnNeed[] {
+  const model = borderModel(table);
+  const needs: ColumnNeed[] = Array.from({ length: table.columnCount }, () => ({ min: 0, max: 0, percent: null, isFixed: false }));
+  for (const [index, style] of table.columns.entries()) {
+    const need = needs[index];
+    if (style !== null && need !== undefined) applyWidth(need, style, 0);
+  }
+  const cells = cellsOf(table);
+  for (const cell of cells) {
+    const need = needs[cell.column];
+    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, model, context);
+  }
+  for (const cell of cells) if (cell.columnSpan > 1) addSpanningCell(needs, cell, model, context);
+  return needs;
+}
+
+/** Room of a table's width that columns do not get: its edges and the spacing around each column. */
+export function widthAroundColumns(table: TableBox): Pt {
+  const model = borderModel(table);
+  const { left, right } = edgesInGrid(table.style, model, 0);
+  return left + right + model.horizontal * (table.columnCount + 1);
+}
+
+/** What a table asks for, its own edges included. */
+export function tableIntrinsicWidths(table: TableBox, context: LayoutContext): IntrinsicWidths {
+  const needs = columnNeeds(table, context);
+  const around = widthAroundColumns(table);
+  const sum = (of: "min" | "max"): Pt => needs.reduce((total, need) => total + need[of], around);
+  return { min: sum("min"), max: sum("max") };
+}

@@ -1,0 +1,81 @@
+import type { Pt } from "../../geometry/index.js";
+import type { TableBox } from "../../boxes/index.js";
+import { definiteWidth, marginsOf } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import { intrinsicWidths } from "../flow/intrinsic-widths.js";
+import { columnNeeds, widthAroundColumns } from "./column-needs.js";
+import type { ColumnNeed } from "./column-needs.js";
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** `room` in proportion to `weights`, equally where these are all 0. */
+function shared(room: Pt, weights: readonly number[]): readonly Pt[] {
+  const total = sum(weights);
+  return weights.map((weight) => room * (total > 0 ? weight / total : 1 / weights.length));
+}
+
+/** Columns that ask for a share of the table have it before the others divide the rest. */
+function withPercentages(needs: readonly ColumnNeed[], room: Pt): readonly ColumnNeed[] {
+  return needs.map((need) => {
+    if (need.percent === null) return need;
+    const width = Math.max(need.min, (room * need.percent) / 100);
+    return { ...need, min: Math.min(width, room), max: width, isFixed: true };
+  });
+}
+
+/**
+ * Widths of columns that fill `room` (CSS 2.1 §17.5.2.2): each its minimum, then in proportion to what it still wants,
+ * then columns without a width of their own grow. Minima that do not fit are cut in proportion: no table leaves its page.
+ */
+export function distribute(asked: readonly ColumnNeed[], room: Pt): readonly Pt[] {
+  const needs = withPercentages(asked, room);
+  const [mins, maxes] = [needs.map(({ min }) => min), needs.map(({ max }) => max)];
+  const [least, most] = [sum(mins), sum(maxes)];
+  if (least >= room) return shared(room, mins);
+  if (most >= room) {
+    const wanted = shared(room - least, needs.map(({ min, max }) => max - min));
+    return mins.map((min, index) => min + (wanted[index] ?? 0));
+  }
+  const canGrow = needs.some(({ isFixed }) => !isFixed);
+  const extra = shared(room - most, needs.map(({ max, isFixed }) => (canGrow && isFixed ? 0 : Math.max(max, 1))));
+  return maxes.map((max, index) => max + (extra[index] ?? 0));
+}
+
+/** Fixed layout (CSS 2.1 §17.5.2.1): columns and the first row decide, the others share the rest equally. */
+function fixedNeeds(table: TableBox, room: Pt): readonly ColumnNeed[] {
+  const widths: (Pt | null)[] = table.columns.map((style) => (style === null ? null : definiteWidth(style, room)));
+  for (const cell of table.groups[0]?.rows[0]?.cells ?? []) {
+    const width = definiteWidth(cell.style, room);
+    if (width === null) continue;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+      widths[column] ??= width / cell.columnSpan;
+  }
+  return widths.map((width) => ({ min: width ?? 0, max: width ?? 0, percent: null, isFixed: width !== null }));
+}
+
+/** Used width of a table's border box and of each column. */
+export interface TableWidths {
+  readonly width: Pt;
+  readonly columns: readonly Pt[];
+}
+
+/** Widths of a table and its columns in a container of width `whole`. */
+export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext): TableWidths {
+  const margin = marginsOf(table.style, whole);
+  const around = widthAroundColumns(table);
+  const available = Math.max(0, whole - margin.left - margin.right);
+  const given = definiteWidth(table.style, whole);
+  if (table.style.tableLayout === "fixed" && given !== null) {
+    const room = Math.max(0, given - around);
+    return { width: given, columns: distribute(fixedNeeds(table, room), room) };
+  }
+  const needs = columnNeeds(table, context);
+  const fits = sum(needs.map(({ max }) => max)) + around;
+  const grows = needs.some(({ percent }) => percent !== null);
+  // CSS 2.1 §17.5.2.2: a table is at least as wide as its caption has to be.
+  const caption = table.caption === null ? 0 : intrinsicWidths(table.caption, context).min;
+  const width = given ?? (grows ? available : Math.min(available, Math.max(fits, caption)));
+  return { width, columns: distribute(needs, Math.max(0, width - around)) };
+}

@@ -1,0 +1,135 @@
+import type { Edges, Pt } from "../../geometry/index.js";
+import type { TableCellBox, TableRowBox } from "../../boxes/index.js";
+import type { BoxFragment } from "../fragment.js";
+import { fillPage } from "../pages/fill-page.js";
+import type { BreakToken, PageFill } from "../pages/fill-page.js";
+import { assemble } from "../strip/assemble.js";
+import { moved } from "../strip/move.js";
+import type { Content, Strip } from "../strip/strip.js";
+import type { TableGrid } from "./row-bundle.js";
+import { grown, paintedCellStyle, paintedStyle } from "./table-model.js";
+
+/** The part of a cell that is in one piece of its row. */
+export interface CellPart {
+  readonly cell: TableCellBox;
+  readonly x: Pt;
+  readonly width: Pt;
+  readonly edges: Edges;
+  readonly strip: Strip;
+  /** Top within the piece, and height. */
+  readonly top: Pt;
+  readonly height: Pt;
+  /** Room above the content, by `vertical-align`. */
+  readonly above: Pt;
+  readonly token: BreakToken;
+  readonly fill: PageFill;
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
+}
+
+/** The part of a row that is in one piece, with the cells that begin in it. */
+export interface RowPart {
+  readonly row: TableRowBox;
+  readonly top: Pt;
+  readonly height: Pt;
+  readonly cells: readonly CellPart[];
+}
+
+/** A token at the end of a strip: nothing is left. */
+const nothingLeft: BreakToken = { index: Number.MAX_SAFE_INTEGER, rest: null, open: [], forced: "start" };
+const empty: PageFill = { continued: [], items: [], rest: null, broken: null, tooTall: null };
+
+function heightOf({ items }: PageFill): Pt {
+  return items.reduce((sum, { height }) => sum + height, 0);
+}
+
+function topEdge({ openTop, edges, above }: CellPart): Pt {
+  return openTop ? 0 : edges.top + above;
+}
+
+function cellFragment(part: CellPart, grid: TableGrid): BoxFragment {
+  const { cell, x, width, top, height, edges, fill, openTop, openBottom } = part;
+  const rect = grown({ x, y: top, width, height }, cell.style, grid.model);
+  const [left, above] = [x + edges.left - rect.x, top + topEdge(part) - rect.y];
+  return {
+    kind: "box", element: cell.element, anonymous: cell.anonymous, rect, openTop, openBottom,
+    style: paintedCellStyle(cell, grid.table, grid.rowCount),
+    repeated: false,
+    children: assemble(fill.items, fill.continued).map((fragment) => moved(fragment, left, above)),
+  };
+}
+
+function rowFragment({ row, top, height, cells }: RowPart, grid: TableGrid): BoxFragment {
+  const rect = grown({ x: grid.x, y: top, width: grid.width, height }, row.style, grid.model);
+  return {
+    kind: "box", element: row.element, anonymous: row.anonymous, style: paintedStyle(row.style, grid.model), rect,
+    openTop: cells.some(({ openTop }) => openTop),
+    openBottom: cells.some(({ openBottom }) => openBottom),
+    repeated: false,
+    children: cells.map((cell) => moved(cellFragment(cell, grid), -rect.x, -rect.y)),
+  };
+}
+
+/** The part of a cell above a cut at `at`, and what is left; `null` for none. */
+function splitCell(part: CellPart, at: Pt): { first: CellPart | null; rest: CellPart } {
+  if (part.top >= at) return { first: null, rest: { ...part, top: part.top - at } };
+  const fill = fillPage(part.strip, Math.max(0, at - part.top - topEdge(part)), part.token);
+  const token = fill.rest ?? nothingLeft;
+  const restFill = fill.rest === null ? empty : fillPage(part.strip, Infinity, fill.rest);
+  const goesOn = part.top + part.height > at;
+  return {
+    first: { ...part, height: Math.min(part.height, at - part.top), fill, openBottom: goesOn },
+    rest: { ...part, top: 0, height: part.top + part.height - at, above: 0, token, fill: restFill, openTop: true },
+  };
+}
+
+/** Least height of a piece: where the content of its cells ends. */
+function needed(cells: readonly CellPart[]): Pt {
+  return Math.max(0, ...cells.map((part) => part.top + topEdge(part) + heightOf(part.fill) + part.edges.bottom));
+}
+
+/** The rest of rows after a cut. Cutting can take more room than the cells had; the last row gives it. */
+function restRows(rows: readonly RowPart[], at: Pt): readonly RowPart[] {
+  const kept = rows
+    .map((row): RowPart => {
+      const top = Math.max(0, row.top - at);
+      const cells = row.cells.map((part) => splitCell(part, at).rest);
+      return { row: row.row, top, height: Math.max(0, row.top + row.height - at - top), cells };
+    })
+    .filter(({ height, cells }) => height > 0 || cells.some(({ fill }) => fill.items.length > 0));
+  const bottom = Math.max(needed(kept.flatMap(({ cells }) => cells)), ...kept.map(({ top, height }) => top + height));
+  return kept.map((row, index) => ({
+    ...row,
+    height: index === kept.length - 1 ? bottom - row.top : row.height,
+    cells: row.cells.map((cell) => {
+      const endsLast = index + cell.cell.rowSpan >= kept.length;
+      return { ...cell, height: endsLast ? bottom - cell.top : Math.max(0, cell.height) };
+    }),
+  }));
+}
+
+function firstRows(rows: readonly RowPart[], at: Pt): readonly RowPart[] {
+  return rows
+    .filter(({ top }) => top < at)
+    .map((row) => ({
+      ...row,
+      height: Math.min(row.height, at - row.top),
+      cells: row.cells.flatMap((part) => splitCell(part, at).first ?? []),
+    }));
+}
+
+/** Rows as content of a strip. */
+export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content {
+  const [first] = rows;
+  if (first === undefined) throw new Error("rows are set one at least at a time");
+  return {
+    source: first.row,
+    fragments: rows.map((row) => rowFragment(row, grid)),
+    height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
+    split: (at) => {
+      const [before, after] = [firstRows(rows, at), restRows(rows, at)];
+      if (before.length === 0 || after.length === 0) return null;
+      return { first: { ...rowsContent(before, grid), height: at }, rest: rowsContent(after, grid) };
+    },
+  };
+}

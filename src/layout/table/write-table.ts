@@ -1,0 +1,112 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BoxBase, TableBox, TableRowGroupBox } from "../../boxes/index.js";
+import { usedBox } from "../box-model.js";
+import type { Area } from "../box-model.js";
+import type { Flow } from "../flow/flow.js";
+import { writeBlock } from "../flow/write-block.js";
+import { writeMarkerLine } from "../flow/write-lines.js";
+import { assembleAll } from "../strip/assemble.js";
+import { StripWriter } from "../strip/strip-writer.js";
+import type { RepeatedHeader, StripBox } from "../strip/strip.js";
+import { tableWidths } from "./column-widths.js";
+import { bundles, setBundle } from "./row-bundle.js";
+import type { TableGrid } from "./row-bundle.js";
+import { borderModel, edgesInGrid, paintedStyle } from "./table-model.js";
+
+const noEdge = { margin: 0, break: "auto" } as const;
+
+function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid {
+  const model = borderModel(table);
+  let left = x + model.horizontal;
+  const columns = columnWidths.map((width) => {
+    const column = { x: left, width };
+    left += width + model.horizontal;
+    return column;
+  });
+  const first = columns[0]?.x ?? x;
+  const rowCount = table.groups.reduce((count, { rows }) => count + rows.length, 0);
+  return { table, rowCount, model, x: first, width: Math.max(0, left - model.horizontal - first), columns };
+}
+
+function plainBox(source: BoxBase, grid: TableGrid): StripBox {
+  return {
+    source,
+    style: paintedStyle(source.style, grid.model),
+    x: grid.x, width: grid.width, top: 0, bottom: 0,
+    keepsWhole: source.style.breakInside !== "auto",
+    strings: [], header: null,
+  };
+}
+
+/** Writes the rows of a group; a page may end between two of them. */
+function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void {
+  const { writer, context } = flow;
+  const box = plainBox(group, grid);
+  writer.open(box, { margin: 0, break: group.style.breakBefore });
+  for (const [index, rows] of bundles(group.rows).entries()) {
+    if (index > 0) writer.gap(grid.model.vertical);
+    writer.breakHere(rows[0]?.style.breakBefore ?? "auto");
+    writer.add(setBundle(rows, grid, context));
+    writer.breakHere(rows.at(-1)?.style.breakAfter ?? "auto");
+  }
+  writer.close(box, { margin: 0, break: group.style.breakAfter });
+}
+
+/** The header rows of a table, set as one piece that pages repeat; `null` where the table has none. */
+function headerOf(table: TableBox, grid: TableGrid, flow: Flow): (RepeatedHeader & { source: BoxBase }) | null {
+  const headers = table.groups.filter(({ role, rows }) => role === "header" && rows.length > 0);
+  const [source] = headers;
+  if (source === undefined) return null;
+  const writer = new StripWriter(grid.width);
+  for (const group of headers) writeGroup(group, grid, { ...flow, writer });
+  // The spacing below the header belongs to it, so that it comes along to the next page.
+  const strip = writer.finish();
+  return { source, fragments: assembleAll(strip), height: strip.height + grid.model.vertical };
+}
+
+function writeRows(table: TableBox, grid: TableGrid, header: ReturnType<typeof headerOf>, flow: Flow): void {
+  const { writer } = flow;
+  if (header !== null) {
+    writer.add({ source: header.source, fragments: header.fragments, height: header.height, split: null });
+    writer.breakHere("avoid");
+  }
+  const groups = table.groups.filter(({ role, rows }) => role !== "header" && rows.length > 0);
+  for (const [index, group] of groups.entries()) {
+    if (index > 0) writer.gap(grid.model.vertical);
+    writeGroup(group, grid, flow);
+  }
+}
+
+function writeCaption(table: TableBox, side: "top" | "bottom", area: Area, flow: Flow): void {
+  if (table.caption?.style.captionSide !== side) return;
+  if (side === "bottom") flow.writer.breakHere("avoid");
+  writeBlock(table.caption, area, flow);
+  if (side === "top") flow.writer.breakHere("avoid");
+}
+
+/** Writes a table into an area: its caption above or below, its header once, its rows (CSS 2.1 §17). */
+export function writeTable(table: TableBox, area: Area, flow: Flow): void {
+  const { style } = table;
+  const { writer, context } = flow;
+  if (flow.markers.length > 0) writeMarkerLine(table, area, flow);
+  const { width, columns } = tableWidths(table, area.width, context);
+  const { x, margin } = usedBox(style, area, width);
+  const edges = edgesInGrid(style, borderModel(table), area.width);
+  const grid = gridAt(table, x + edges.left, columns);
+  const header = headerOf(table, grid, flow);
+  const vertical = grid.model.vertical;
+  const box: StripBox = {
+    source: table, style, x, width,
+    top: edges.top + vertical, bottom: edges.bottom + vertical,
+    keepsWhole: style.breakInside !== "auto", strings: [], header,
+  };
+  writer.breakHere(style.breakBefore);
+  writer.gap(margin.top, "next");
+  writeCaption(table, "top", { x, width }, flow);
+  writer.open(box, noEdge);
+  writeRows(table, grid, header, flow);
+  writer.close(box, noEdge);
+  writeCaption(table, "bottom", { x, width }, flow);
+  writer.gap(margin.bottom);
+  writer.breakHere(style.breakAfter);
+}

@@ -1,0 +1,49 @@
+import type { MarkupElement } from "../markup/index.js";
+import type { Fragment, Target } from "./fragment.js";
+
+/** Each element's parent, for elements that have no fragment of their own. */
+function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElement> {
+  const parents = new Map<MarkupElement, MarkupElement>();
+  const visit = (element: MarkupElement): void => {
+    for (const child of element.children)
+      if (child.type === "element") {
+        parents.set(child, element);
+        visit(child);
+      }
+  };
+  visit(root);
+  return parents;
+}
+
+/** Where every element begins: the corner of its first fragment, or of the first text inside it. */
+export function targetsOf(
+  root: MarkupElement,
+  pages: readonly { readonly index: number; readonly fragments: readonly Fragment[] }[],
+): ReadonlyMap<MarkupElement, Target> {
+  const parents = parentsOf(root);
+  const targets = new Map<MarkupElement, Target>();
+  const reach = (element: MarkupElement, target: Target): void => {
+    for (let each: MarkupElement | undefined = element; each !== undefined && !targets.has(each); each = parents.get(each))
+      targets.set(each, target);
+  };
+  const visit = (fragment: Fragment, page: number, top: number): void => {
+    if (fragment.kind === "box") reach(fragment.element, { page, x: fragment.rect.x, y: fragment.rect.y });
+    if (fragment.kind === "text") reach(fragment.element, { page, x: fragment.x, y: top });
+    if (fragment.kind === "box" || fragment.kind === "line")
+      for (const child of fragment.children) visit(child, page, fragment.rect.y);
+  };
+  for (const { index, fragments } of pages) for (const fragment of fragments) visit(fragment, index, 0);
+  return targets;
+}
+
+/** Elements by their `id`. */
+export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
+  const byId = new Map<string, MarkupElement>();
+  const visit = (element: MarkupElement): void => {
+    const id = element.attributes.get("id")?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+    for (const child of element.children) if (child.type === "element") visit(child);
+  };
+  visit(root);
+  return byId;
+}

@@ -1,0 +1,43 @@
+/** What the value of an attribute may be. */
+export interface ValueGrammar {
+  /** Completes the sentence "expected …". */
+  readonly expected: string;
+  readonly accepts: (value: string) => boolean;
+}
+
+function matching(expected: string, pattern: RegExp): ValueGrammar {
+  return { expected, accepts: (value) => pattern.test(value) };
+}
+
+function oneOf(...keywords: readonly string[]): ValueGrammar {
+  return { expected: keywords.map((keyword) => `\`${keyword}\``).join(", "), accepts: (value) => keywords.includes(value) };
+}
+
+function integer(least: number, most: number): ValueGrammar {
+  return {
+    expected: `a whole number from ${least} to ${most}`,
+    accepts: (value) => /^-?\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  };
+}
+
+/** Every grammar that an attribute's row may name. */
+export const valueGrammars = {
+  text: { expected: "text", accepts: () => true },
+  id: matching("a name without white space", /^[^\s]+$/),
+  classes: matching("names separated by spaces", /^\s*[^\s]+(\s+[^\s]+)*\s*$/),
+  language: matching("a BCP 47 tag such as `zh-CN` or `en`", /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
+  declarations: { expected: "CSS declarations", accepts: () => true },
+  role: oneOf("artifact", "doc-bibliography", "doc-toc", "note"),
+  scope: oneOf("col", "colgroup", "row", "rowgroup"),
+  span: integer(1, 1000),
+  number: integer(-999_999, 999_999),
+  address: matching(
+    "`#id` or an address that begins with `https:`, `http:`, `mailto:` or `tel:`",
+    /^(#[^\s]+|https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+)$/i,
+  ),
+  path: matching("the name of a file in the course", /^[^\s:\\/][^:\\]*$/),
+  date: matching("an ISO date such as `2023-07-24`", /^\d{4}(-\d{2}(-\d{2})?)?$/),
+} as const satisfies Record<string, ValueGrammar>;
+
+/** The name of a grammar. */
+export type ValueGrammarName = keyof typeof valueGrammars;

@@ -1,0 +1,31 @@
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import type { MarkupAttribute, MarkupElement } from "./element-tree.js";
+
+function attributesNamed(root: MarkupElement, name: string): MarkupAttribute[] {
+  const found: MarkupAttribute[] = [];
+  const visit = (element: MarkupElement): void => {
+    const attribute = element.attributes.get(name);
+    if (attribute !== undefined) found.push(attribute);
+    for (const child of element.children) if (child.type === "element") visit(child);
+  };
+  visit(root);
+  return found;
+}
+
+/** The ids that occur twice, and the links to a place that is not in the document. */
+export function checkLinks(root: MarkupElement): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const ids = new Set<string>();
+  for (const { value, span } of attributesNamed(root, "id")) {
+    if (ids.has(value)) diagnostics.push(diagnostic("markup/duplicate-id", span, `the id \`${value}\` is given twice`));
+    ids.add(value);
+  }
+  for (const { value, span } of attributesNamed(root, "href")) {
+    if (!value.startsWith("#") || ids.has(value.slice(1))) continue;
+    const near = closestName(value.slice(1), ids);
+    const hint = near === null ? null : `use \`#${near}\``;
+    diagnostics.push(diagnostic("markup/dangling-link", span, `nothing in the document has the id \`${value.slice(1)}\``, hint));
+  }
+  return diagnostics;
+}

@@ -1,0 +1,83 @@
+import { closestName, diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Diagnostic, Segment, TracedText } from "../diagnostics/index.js";
+import { characterOf, forbiddenCharacter, namedCharacters, referencePattern } from "./character-references.js";
+import type { Range } from "../xml/index.js";
+import { sliceSegments } from "./traced-slice.js";
+
+/** A stretch of markup with its character references resolved, and what was wrong in it. */
+export interface ResolvedText {
+  readonly text: TracedText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Resolution = { readonly character: string } | { readonly message: string; readonly hint: string };
+
+function resolve([whole, decimal, hexadecimal, name]: RegExpMatchArray): Resolution {
+  if (whole === "&") return { message: "a bare `&`", hint: "write `&amp;`" };
+  if (name !== undefined) {
+    const character = namedCharacters.get(name);
+    if (character !== undefined) return { character };
+    const near = closestName(name, namedCharacters.keys());
+    const hint = near === null ? "write the character itself, or its number as in `&#x2192;`" : `use \`&${near};\``;
+    return { message: `unknown character reference \`${whole}\``, hint };
+  }
+  const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+  const character = characterOf(codePoint);
+  if (character !== null) return { character };
+  return { message: `\`${whole}\` names a character that no text may hold`, hint: "remove it" };
+}
+
+/** Whether the stretch can be taken over as it stands. */
+function isPlain(text: string): boolean {
+  return !text.includes("&") && !forbiddenCharacter.test(text);
+}
+
+function forbiddenIn(traced: TracedText, { start, end }: Range): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let offset = start;
+  for (const character of traced.text.slice(start, end)) {
+    if (forbiddenCharacter.test(character)) {
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+      const span = spanWithin(traced, offset, offset + character.length);
+      found.push(diagnostic("markup/forbidden-character", span, `the character U+${code} may stand in no text`, "remove it"));
+    }
+    offset += character.length;
+  }
+  return found;
+}
+
+/** Resolves the character references of `traced.text` within `range`. A reference that fails resolves to itself. */
+export function resolveReferences(traced: TracedText, range: Range): ResolvedText {
+  const { start, end } = range;
+  const raw = traced.text.slice(start, end);
+  if (isPlain(raw)) return { text: { text: raw, segments: sliceSegments(traced, start, end, 0) }, diagnostics: [] };
+
+  const diagnostics = forbiddenIn(traced, range);
+  const pieces: string[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+  let done = 0;
+  const copyTo = (to: number): void => {
+    if (to === done) return;
+    for (const segment of sliceSegments(traced, start + done, start + to, length)) segments.push(segment);
+    pieces.push(raw.slice(done, to));
+    length += to - done;
+    done = to;
+  };
+  for (const match of raw.matchAll(referencePattern)) {
+    const after = match.index + match[0].length;
+    const span = spanWithin(traced, start + match.index, start + after);
+    const resolution = resolve(match);
+    if ("message" in resolution) {
+      diagnostics.push(diagnostic("markup/character-reference", span, resolution.message, resolution.hint));
+      continue;
+    }
+    copyTo(match.index);
+    segments.push({ start: length, span, linear: false });
+    pieces.push(resolution.character);
+    length += resolution.character.length;
+    done = after;
+  }
+  copyTo(raw.length);
+  return { text: { text: pieces.join(""), segments }, diagnostics };
+}

@@ -1,0 +1,222 @@
+import type { ValueGrammarName } from "./attribute-values.js";
+
+/** The standard structure type that an element gets in a tagged PDF (ISO 32000-1 §14.8.4). */
+export type StructureRole =
+  | "Art" | "BlockQuote" | "Caption" | "Code" | "Div" | "Figure" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "L"
+  | "LI" | "Lbl" | "LBody" | "Link" | "P" | "Quote" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
+  | "THead" | "TOC" | "TR";
+
+/**
+ * What an element may hold. `blocks`: block elements and no text of its own; `flow`: blocks, phrasing and text;
+ * `phrasing`: text and what stands in a line; `empty`: nothing; a list: those elements only.
+ */
+export type ContentModel = "blocks" | "flow" | "phrasing" | "empty" | readonly string[];
+
+/** One attribute of an element. */
+export interface AttributeRow {
+  readonly value: ValueGrammarName;
+  readonly required?: true;
+}
+
+/** One row of the vocabulary. */
+export interface ElementRow {
+  /**
+   * Where the element may stand: wherever blocks may, wherever phrasing may, as a part of those that name it, or as
+   * the whole document.
+   */
+  readonly category: "block" | "phrasing" | "part" | "root";
+  readonly content: ContentModel;
+  /** Elements that it may hold beside those of its content model. */
+  readonly also?: readonly string[];
+  /** Attributes beside the global ones. */
+  readonly attributes?: Readonly<Record<string, AttributeRow>>;
+  /** `null` for an element that leaves no mark in the structure of the PDF. */
+  readonly role: StructureRole | null;
+  /** A phrase for the reference. */
+  readonly description: string;
+}
+
+/** The attributes that every element takes. */
+export const globalAttributes = {
+  id: { value: "id" },
+  class: { value: "classes" },
+  lang: { value: "language" },
+  title: { value: "text" },
+  role: { value: "role" },
+  style: { value: "declarations" },
+} as const satisfies Record<string, AttributeRow>;
+
+const cellSpans = { colspan: { value: "span" }, rowspan: { value: "span" } } as const;
+
+/** The elements of the markup, one row each. Nothing outside this table is markup. */
+export const vocabulary = {
+  article: { category: "root", content: "blocks", role: "Art", description: "the document; the root, and only there" },
+  section: { category: "block", content: "blocks", role: "Sect", description: "a section with its heading" },
+  header: { category: "block", content: "blocks", role: "Div", description: "what introduces the document or a section" },
+  footer: { category: "block", content: "blocks", role: "Div", description: "what closes the document or a section" },
+  nav: { category: "block", content: "blocks", role: "Div", description: "a list of links into the document" },
+  aside: { category: "block", content: "blocks", role: "Div", description: "what stands beside the main text" },
+  div: { category: "block", content: "flow", role: "Div", description: "a group without a meaning of its own" },
+
+  h1: { category: "block", content: "phrasing", role: "H1", description: "the title of the document" },
+  h2: { category: "block", content: "phrasing", role: "H2", description: "a heading of the second level" },
+  h3: { category: "block", content: "phrasing", role: "H3", description: "a heading of the third level" },
+  h4: { category: "block", content: "phrasing", role: "H4", description: "a heading of the fourth level" },
+  h5: { category: "block", content: "phrasing", role: "H5", description: "a heading of the fifth level" },
+  h6: { category: "block", content: "phrasing", role: "H6", description: "a heading of the sixth level" },
+  p: { category: "block", content: "phrasing", role: "P", description: "a paragraph" },
+  blockquote: { category: "block", content: "blocks", role: "BlockQuote", description: "a quotation of its own" },
+  pre: { category: "block", content: "phrasing", role: "Code", description: "text whose white space and lines are kept" },
+  hr: { category: "block", content: "empty", role: null, description: "a change of subject, drawn as a rule" },
+
+  ul: { category: "block", content: ["li"], role: "L", description: "a list without an order" },
+  ol: {
+    category: "block",
+    content: ["li"],
+    attributes: { start: { value: "number" } },
+    role: "L",
+    description: "a numbered list",
+  },
+  li: {
+    category: "part",
+    content: "flow",
+    attributes: { value: { value: "number" } },
+    role: "LI",
+    description: "an item of a list",
+  },
+  dl: { category: "block", content: ["dt", "dd"], role: "L", description: "a list of terms and what is said of them" },
+  dt: { category: "part", content: "phrasing", role: "Lbl", description: "a term" },
+  dd: { category: "part", content: "flow", role: "LBody", description: "what is said of the terms before it" },
+
+  table: {
+    category: "block",
+    content: ["caption", "colgroup", "thead", "tbody", "tfoot", "tr"],
+    role: "Table",
+    description: "a table",
+  },
+  caption: { category: "part", content: "flow", role: "Caption", description: "the caption of a table" },
+  colgroup: {
+    category: "part",
+    content: ["col"],
+    attributes: { span: { value: "span" } },
+    role: null,
+    description: "columns that are styled together",
+  },
+  col: {
+    category: "part",
+    content: "empty",
+    attributes: { span: { value: "span" } },
+    role: null,
+    description: "one column, or several alike",
+  },
+  thead: { category: "part", content: ["tr"], role: "THead", description: "header rows, repeated on every page" },
+  tbody: { category: "part", content: ["tr"], role: "TBody", description: "body rows" },
+  tfoot: { category: "part", content: ["tr"], role: "TFoot", description: "footer rows" },
+  tr: { category: "part", content: ["th", "td"], role: "TR", description: "a row" },
+  th: {
+    category: "part",
+    content: "flow",
+    attributes: { ...cellSpans, scope: { value: "scope" } },
+    role: "TH",
+    description: "a header cell",
+  },
+  td: { category: "part", content: "flow", attributes: cellSpans, role: "TD", description: "a cell" },
+
+  figure: {
+    category: "block",
+    content: "blocks",
+    also: ["figcaption", "img"],
+    role: "Figure",
+    description: "a figure with its caption",
+  },
+  figcaption: { category: "part", content: "flow", role: "Caption", description: "the caption of a figure" },
+  img: {
+    category: "phrasing",
+    content: "empty",
+    attributes: {
+      src: { value: "path", required: true },
+      alt: { value: "text", required: true },
+      width: { value: "span" },
+      height: { value: "span" },
+    },
+    role: "Figure",
+    description: "an image; `alt` says what it shows",
+  },
+
+  a: {
+    category: "phrasing",
+    content: "phrasing",
+    attributes: { href: { value: "address", required: true } },
+    role: "Link",
+    description: "a link to a place in the document or to an address",
+  },
+  abbr: { category: "phrasing", content: "phrasing", role: "Span", description: "an abbreviation; `title` spells it out" },
+  br: { category: "phrasing", content: "empty", role: null, description: "a line break" },
+  cite: { category: "phrasing", content: "phrasing", role: "Span", description: "the title of a work" },
+  code: { category: "phrasing", content: "phrasing", role: "Code", description: "code in running text" },
+  em: { category: "phrasing", content: "phrasing", role: "Span", description: "stressed words" },
+  mark: { category: "phrasing", content: "phrasing", role: "Span", description: "marked words" },
+  q: { category: "phrasing", content: "phrasing", role: "Quote", description: "a quotation in running text" },
+  small: { category: "phrasing", content: "phrasing", role: "Span", description: "side remarks" },
+  span: { category: "phrasing", content: "phrasing", role: null, description: "words without a meaning of their own" },
+  strong: { category: "phrasing", content: "phrasing", role: "Span", description: "important words" },
+  sub: { category: "phrasing", content: "phrasing", role: "Span", description: "below the line" },
+  sup: { category: "phrasing", content: "phrasing", role: "Span", description: "above the line" },
+  time: {
+    category: "phrasing",
+    content: "phrasing",
+    attributes: { datetime: { value: "date" } },
+    role: null,
+    description: "a date; `datetime` gives it in ISO form",
+  },
+} as const satisfies Record<string, ElementRow>;
+
+/** The name of an element of the vocabulary. */
+export type ElementName = keyof typeof vocabulary;
+
+/** Every element name, in the order of the table. */
+export const elementNames = Object.keys(vocabulary) as readonly ElementName[];
+
+/** Whether there is such an element. */
+export function isElementName(name: string): name is ElementName {
+  return Object.hasOwn(vocabulary, name);
+}
+
+/** The row of an element. */
+export function rowOf(name: ElementName): ElementRow {
+  return vocabulary[name];
+}
+
+/** The row of an attribute of an element, or `null` where it takes none of that name. */
+export function attributeRow(element: ElementName, name: string): AttributeRow | null {
+  const own: Readonly<Record<string, AttributeRow>> = rowOf(element).attributes ?? {};
+  const all: Readonly<Record<string, AttributeRow>> = { ...globalAttributes, ...own };
+  return Object.hasOwn(all, name) ? (all[name] ?? null) : null;
+}
+
+/** The names of all attributes that an element takes, its own first. */
+export function attributeNames(element: ElementName): string[] {
+  return [...Object.keys(rowOf(element).attributes ?? {}), ...Object.keys(globalAttributes)];
+}
+
+/** Whether `child` may stand directly in `parent`. */
+export function mayHold(parent: ElementName, child: ElementName): boolean {
+  const { content, also = [] } = rowOf(parent);
+  const { category } = rowOf(child);
+  if (also.includes(child)) return true;
+  if (typeof content !== "string") return content.includes(child);
+  if (category === "block") return content === "blocks" || content === "flow";
+  if (category === "phrasing") return content === "phrasing" || content === "flow";
+  return false;
+}
+
+/** Whether text may stand directly in an element. */
+export function mayHoldText(name: ElementName): boolean {
+  const { content } = rowOf(name);
+  return content === "flow" || content === "phrasing";
+}
+
+/** The elements that `child` may stand in. */
+export function parentsOf(child: ElementName): ElementName[] {
+  return elementNames.filter((parent) => mayHold(parent, child));
+}

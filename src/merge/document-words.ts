@@ -1,0 +1,150 @@
+import type { Span, TracedText } from "../diagnostics/index.js";
+import { labelNames } from "../model/index.js";
+import type { CalendarDate, Course, LabelName, Lesson, Reference, RichBlocks, RichText } from "../model/index.js";
+import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
+import { citedKeys } from "./cited-keys.js";
+import { contextObject } from "./context-value.js";
+import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
+import { fixedLabelNames, isoDate, localeOf } from "./locale.js";
+import type { Locale } from "./locale.js";
+import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
+import type { Wording } from "./rich-markup.js";
+import { numbersByAnchor, slotAnchor } from "./slot-index.js";
+import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
+
+function standingFor(text: string, span: Span): TracedText {
+  return { text, segments: [{ start: 0, span, linear: false }] };
+}
+
+/** What of a course one document prints, as far as its words depend on it. */
+export interface DocumentScope {
+  /** The lesson whose figures and tables are numbered here; `null` for a document without slots. */
+  readonly lesson: Lesson | null;
+  /** Every key that the document cites or lists, in the order of the page. */
+  readonly citedKeys: readonly string[];
+  /** Whether the document lists its references, so that citations can lead to them. */
+  readonly listsReferences: boolean;
+}
+
+/** The scope of a lesson's handout. */
+export function scopeOfLesson(lesson: Lesson): DocumentScope {
+  const listsReferences = lesson.sections.some(({ kind }) => kind === "references");
+  return { lesson, citedKeys: citedKeys(lesson), listsReferences };
+}
+
+/** Everything that one document needs to turn values of the model into words: its language, labels and numbers. */
+export class DocumentWords {
+  /** The references that the document cites, in the order of the closing list. */
+  readonly references: readonly Reference[];
+  private readonly locale: Locale;
+  private readonly course: Course;
+  private readonly scope: DocumentScope;
+  private readonly lang: string;
+  private readonly suffixes: ReadonlyMap<string, string>;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly wording: Wording;
+
+  constructor(course: Course, scope: DocumentScope) {
+    this.course = course;
+    this.scope = scope;
+    this.lang = course.lang.value;
+    this.locale = localeOf(this.lang);
+    this.numbers = scope.lesson === null ? new Map() : numbersByAnchor(scope.lesson);
+    const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
+    this.references = orderCitations(scope.citedKeys).flatMap((key) => byKey.get(key) ?? []);
+    this.suffixes = yearSuffixes(this.references, this.lang);
+    this.wording = this.wordingOfDocument();
+  }
+
+  /** Rich text as markup, `null` where there is none. */
+  text(text: RichText | null, options?: { readonly links: boolean }): MarkupValue | null {
+    return text === null ? null : richTextMarkup(text, this.wording, options);
+  }
+
+  /** Blocks as markup, `null` where there are none. */
+  body(body: RichBlocks | null): MarkupValue | null {
+    return body === null || body.blocks.length === 0 ? null : richBlocksMarkup(body, this.wording);
+  }
+
+  /** A date in ISO form and in words, `null` where there is none. */
+  date(date: { readonly value: CalendarDate; readonly span: Span } | null): ContextObject | null {
+    if (date === null) return null;
+    const { value, span } = date;
+    return contextObject({
+      iso: { kind: "placed", value: isoDate(value), span },
+      text: { kind: "placed", value: this.locale.date(value), span },
+    });
+  }
+
+  /** All labels by name, as the lesson, the course or else the locale words them. */
+  labels(): ContextObject {
+    const chosen = labelNames.map((name) => [name, this.label(name)] as const);
+    const fixed = fixedLabelNames.map((name) => [name, this.locale.labels[name]] as const);
+    return contextObject({ ...Object.fromEntries([...chosen, ...fixed]), colon: this.locale.colon });
+  }
+
+  /** `图 1`, `Figure 1`. */
+  slotLabel(kind: "figure" | "table", number: number, span: Span): MarkupValue {
+    const printer = new TracedPrinter();
+    const label = this.label(kind);
+    if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
+    else printer.printFor(escapeMarkup(this.locale.labels[kind]), span);
+    printer.printFor(`\u00A0${number}`, span);
+    return { kind: "markup", markup: printer.finish(span) };
+  }
+
+  /** One entry of a list of references: its anchor, its language, and its words as markup. */
+  reference(reference: Reference): ContextObject {
+    const { id, span } = reference;
+    const printer = new TracedPrinter();
+    const lang = this.languageOf(reference);
+    for (const { text, emphasis, href } of formatReference(reference, lang, this.suffixes.get(id.value) ?? "")) {
+      const words = emphasis ? `<em>${escapeMarkup(text)}</em>` : escapeMarkup(text);
+      printer.printFor(href === null ? words : `<a href="${escapeMarkup(href)}">${words}</a>`, span);
+    }
+    return contextObject({
+      key: { kind: "placed", ...id },
+      id: `ref-${id.value}`,
+      lang,
+      entry: { kind: "markup", markup: printer.finish(span) },
+    });
+  }
+
+  private label(name: LabelName): ContextValue {
+    const own = this.scope.lesson?.labels[name] ?? this.course.labels[name];
+    return own === undefined ? this.locale.labels[name] : richTextMarkup(own, this.wording);
+  }
+
+  /** An entry that names no language is taken for Chinese where its title is, else for English. */
+  private languageOf({ language, title }: Reference): string {
+    if (language !== null) return language;
+    return /\p{Script=Han}/u.test(title) ? this.lang : "en";
+  }
+
+  private wordingOfDocument(): Wording {
+    const listed = this.scope.listsReferences;
+    return {
+      citation: ({ items, span }) =>
+        citationLabel(items, this.references, this.lang).map(({ text, key }) => ({
+          words: standingFor(text, span),
+          href: key !== null && listed && this.references.some(({ id }) => id.value === key) ? `#ref-${key}` : null,
+        })),
+      slotReference: ({ kind, id, span }) => {
+        const anchor = slotAnchor(kind, id);
+        const here = this.numbers.get(anchor);
+        const number = here ?? this.numberElsewhere(anchor);
+        const words = number === null ? standingFor(`@${anchor}`, span) : this.slotLabel(kind, number, span).markup;
+        return { words, href: here === undefined ? null : `#${anchor}` };
+      },
+    };
+  }
+
+  /** The number of a slot of another lesson: it is named, but there is nothing in this document to lead to. */
+  private numberElsewhere(anchor: string): number | null {
+    for (const lesson of this.course.lessons) {
+      const number = numbersByAnchor(lesson).get(anchor);
+      if (number !== undefined) return number;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Outcome } from "../diagnostics/index.js";
+import { partOfLesson } from "../model/index.js";
+import type { Course, Lesson } from "../model/index.js";
+import { contextList, contextObject, placedScalar } from "./context-value.js";
+import type { ContextList, ContextObject } from "./context-value.js";
+import { courseFields } from "./course-context.js";
+import { DocumentWords, scopeOfLesson } from "./document-words.js";
+import { SectionContext } from "./section-context.js";
+
+function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): ContextObject {
+  const part = partOfLesson(course, lesson);
+  return contextObject({
+    id: lesson.id,
+    title: words.text(lesson.title, { links: false }),
+    subtitle: words.text(lesson.subtitle ?? part?.title ?? null),
+    date: words.date(lesson.date),
+    hours: placedScalar(lesson.hours),
+    "title-page": lesson.titlePage,
+    objectives: contextList(lesson.objectives.map((objective) => words.text(objective))),
+  });
+}
+
+/** The contents: the sections that are listed, with their topics where the lesson asks for two levels. */
+function contentsOf({ tocDepth, sections }: Lesson, context: SectionContext, words: DocumentWords): ContextList {
+  if (tocDepth < 1) return contextList([]);
+  const entries = sections.flatMap((section) => {
+    if (!section.toc) return [];
+    const topics = tocDepth > 1 && section.kind === "topics" ? section.topics : [];
+    const { id, number } = context.sectionAnchor(section);
+    return contextObject({
+      id,
+      number,
+      title: words.text(section.title, { links: false }),
+      entries: contextList(
+        topics.map((topic, index) => {
+          const anchor = context.topicAnchor(section, index);
+          return contextObject({ ...anchor, title: words.text(topic.title, { links: false }) });
+        }),
+      ),
+    });
+  });
+  return contextList(entries);
+}
+
+/** Everything that the layout of a handout can print about one lesson of a course. */
+export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextObject> {
+  const words = new DocumentWords(course, scopeOfLesson(lesson));
+  const context = new SectionContext(course, lesson, words);
+  const value = contextObject({
+    course: contextObject(courseFields(course, words)),
+    lesson: lessonContext(course, lesson, words),
+    labels: words.labels(),
+    contents: contentsOf(lesson, context, words),
+    sections: contextList(lesson.sections.map((section) => context.section(section))),
+    references: contextList(words.references.map((reference) => words.reference(reference))),
+  });
+  return { value, diagnostics: [] };
+}

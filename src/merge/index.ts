@@ -1,0 +1,10 @@
+/**
+ * Model × template → markup text that remembers where it came from. Comes in: a course or a lesson of it, and Handlebars
+ * templates; goes out: traced text. It must not know which elements exist or what they look like.
+ */
+export type { ContextList, ContextObject, ContextValue, MarkupValue, PlacedScalar } from "./context-value.js";
+export { handoutContext } from "./handout-context.js";
+export { mergeTemplate } from "./merge-template.js";
+export type { TemplateFiles } from "./merge-template.js";
+export { templateReference } from "./reference.js";
+export { syllabusContext, syllabusTitle } from "./syllabus-context.js";

@@ -1,0 +1,262 @@
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Outcome, Span, TracedText } from "../diagnostics/index.js";
+import { describeValue, isFalsy } from "./context-value.js";
+import type { ContextObject, ContextValue } from "./context-value.js";
+import { helperRow } from "./helpers.js";
+import { limits } from "./limits.js";
+import { resolvePath, scopeWith } from "./scope.js";
+import type { Closure, MissingPath, Scope } from "./scope.js";
+import type {
+  ConditionStatement, ContextStatement, Expression, PartialCallStatement, PathExpression, Program, Statement, Template,
+  TextStatement,
+} from "./template.js";
+import { TracedPrinter } from "./traced-printer.js";
+import { printValue } from "./print-value.js";
+
+/** More names than this are no help. */
+const namesInHint = 16;
+
+/**
+ * Prints templates. Nothing in a template is ever turned into code: statements are walked, and every path must exist
+ * but the argument of `{{#if}}` and `{{#unless}}`. What is missing prints nothing, and printing goes on.
+ */
+export class Interpreter {
+  private readonly partials: ReadonlyMap<string, Template>;
+  private readonly printer = new TracedPrinter();
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly reported = new Set<string>();
+  private depth = 0;
+  private steps = 0;
+  private partialCalls = 0;
+  private exhausted = false;
+
+  constructor(partials: ReadonlyMap<string, Template>) {
+    this.partials = partials;
+  }
+
+  /** Prints a layout; a printer is good for one run. */
+  print(template: Template, context: ContextObject): Outcome<TracedText> {
+    const frame = { values: new Map([["root", context]]), parent: null };
+    const scope: Scope = {
+      contexts: [context],
+      frame,
+      blockParams: new Map(),
+      inlinePartials: new Map(),
+      partialBlock: null,
+    };
+    this.program(template.program, scope);
+    const span = { source: template.source, start: 0, end: 0 };
+    const { diagnostics } = this;
+    return { value: diagnostics.length > 0 ? null : this.printer.finish(span), diagnostics };
+  }
+
+  /** Reports a mistake once, however often a loop comes across it. */
+  private report(code: DiagnosticCode, span: Span, message: string, hint: string | null = null): void {
+    const key = `${code} ${span.source.path} ${span.start} ${message}`;
+    if (!this.reported.has(key)) this.diagnostics.push(diagnostic(code, span, message, hint));
+    this.reported.add(key);
+  }
+
+  private exceed(span: Span, what: string): void {
+    if (!this.exhausted) this.report("merge/limit", span, what, "look for a partial or a loop that never ends");
+    this.exhausted = true;
+  }
+
+  private program(program: Program, outer: Scope): void {
+    const scope = withInlinePartials(program, outer);
+    this.depth++;
+    for (const statement of program.body) {
+      if (this.exhausted) break;
+      this.statement(statement, scope);
+    }
+    this.depth--;
+  }
+
+  private statement(statement: Statement, scope: Scope): void {
+    this.steps++;
+    switch (statement.type) {
+      case "text":
+        this.text(statement);
+        break;
+      case "print": {
+        const value = this.value(statement.value, scope);
+        if (value !== undefined) this.printed(value, statement.value, statement.span);
+        break;
+      }
+      case "condition":
+        this.condition(statement, scope);
+        break;
+      case "each":
+      case "with":
+        this.context(statement, scope);
+        break;
+      case "partial":
+        this.partial(statement, scope);
+    }
+  }
+
+  private text({ text, verbatim, span }: TextStatement): void {
+    if (verbatim) this.printer.printVerbatim(text, span.source, span.start);
+    else this.printer.printFor(text, span);
+    this.checkOutput(span);
+  }
+
+  private printed(value: ContextValue, { span, ...expression }: Expression, statement: Span): void {
+    const fault = printValue(this.printer, value, statement);
+    if (fault !== null) {
+      const name = expression.type === "path" ? `\`${expression.original}\`` : "this";
+      this.report("merge/unprintable", span, `${name} is ${describeValue(value)}, which cannot be printed`, fault);
+    }
+    this.checkOutput(statement);
+  }
+
+  private checkOutput(span: Span): void {
+    if (this.printer.length > limits.outputLength) this.exceed(span, `the document is longer than ${limits.outputLength} characters`);
+    if (this.steps > limits.steps) this.exceed(span, `more than ${limits.steps} statements were printed`);
+  }
+
+  /** Whether one more block or partial may be printed inside those that are. */
+  private mayNest(span: Span): boolean {
+    if (this.steps > limits.steps) this.exceed(span, `more than ${limits.steps} statements were printed`);
+    if (this.depth >= limits.printDepth) this.exceed(span, `blocks and partials nested deeper than ${limits.printDepth} levels`);
+    return !this.exhausted;
+  }
+
+  private condition({ condition, negated, body, otherwise }: ConditionStatement, scope: Scope): void {
+    const value = condition.type === "path" ? this.optional(condition, scope) : this.value(condition, scope);
+    const branch = isFalsy(value) === negated ? body : otherwise;
+    if (branch !== null && this.mayNest(condition.span)) this.program(branch, scope);
+  }
+
+  private context({ type, value: expression, body, otherwise }: ContextStatement, scope: Scope): void {
+    const value = this.value(expression, scope);
+    if (value === undefined || !this.mayNest(expression.span)) return;
+    if (type === "each") {
+      const entries = this.entries(value, expression);
+      if (entries.length > 0) this.loop(entries, body, scope);
+      else if (otherwise !== null) this.program(otherwise, scope);
+    } else if (value === 0 || !isFalsy(value)) {
+      this.program(body, bind(scopeWith(scope, value), body, [value]));
+    } else if (otherwise !== null) this.program(otherwise, scope);
+  }
+
+  private entries(value: ContextValue, { span }: Expression): readonly (readonly [ContextValue, string | number])[] {
+    if (value === null) return [];
+    if (typeof value === "object" && value.kind === "list") return value.items.map((item, index) => [item, index]);
+    if (typeof value === "object" && value.kind === "object") return Array.from(value.fields, ([key, item]) => [item, key]);
+    this.report("merge/not-a-list", span, `\`each\` over ${describeValue(value)}: expected a list`);
+    return [];
+  }
+
+  private loop(entries: readonly (readonly [ContextValue, string | number])[], body: Program, scope: Scope): void {
+    for (const [index, [item, key]] of entries.entries()) {
+      if (this.exhausted) break;
+      this.steps++;
+      const values = new Map<string, ContextValue>([
+        ...scope.frame.values,
+        ["key", key],
+        ["index", index],
+        ["first", index === 0],
+        ["last", index === entries.length - 1],
+      ]);
+      const inner = { ...scopeWith(scope, item), frame: { values, parent: scope.frame } };
+      this.program(body, bind(inner, body, [item, key]));
+    }
+  }
+
+  private partial(statement: PartialCallStatement, scope: Scope): void {
+    const { name, span } = statement;
+    const context = this.partialContext(statement, scope);
+    if (context === undefined || !this.mayNest(span)) return;
+    if (++this.partialCalls > limits.partialCalls) {
+      this.exceed(span, `more than ${limits.partialCalls} partials were printed`);
+      return;
+    }
+    const closure = name === "@partial-block" ? scope.partialBlock : scope.inlinePartials.get(name);
+    const partialBlock = statement.block === null ? null : { program: statement.block, scope };
+    if (closure !== null && closure !== undefined) {
+      const inner = scopeWith(closure.scope, context);
+      const block = name === "@partial-block" ? closure.scope.partialBlock : partialBlock;
+      this.program(closure.program, { ...inner, frame: scope.frame, partialBlock: block });
+      return;
+    }
+    const template = this.partials.get(name);
+    if (template === undefined) {
+      this.report("merge/missing-partial", span, `there is no \`${name}\` here`);
+      return;
+    }
+    const inner: Scope = { ...scope, contexts: [context], blockParams: new Map(), partialBlock };
+    this.program(template.program, inner);
+  }
+
+  /** The context of a partial: its argument or the current one, with the hash laid over its fields. */
+  private partialContext({ context, hash }: PartialCallStatement, scope: Scope): ContextValue | undefined {
+    const base = context === null ? scope.contexts[0] : this.value(context, scope);
+    if (hash.size === 0) return base;
+    const isObject = base !== null && typeof base === "object" && base.kind === "object";
+    const fields = new Map<string, ContextValue>(isObject ? base.fields : []);
+    let complete = base !== undefined;
+    for (const [key, expression] of hash) {
+      const value = this.value(expression, scope);
+      if (value === undefined) complete = false;
+      else fields.set(key, value);
+    }
+    return complete ? { kind: "object", fields } : undefined;
+  }
+
+  /** The value of an expression; `undefined` once what is missing has been reported. */
+  private value(expression: Expression, scope: Scope): ContextValue | undefined {
+    switch (expression.type) {
+      case "literal":
+        return expression.value;
+      case "path": {
+        const resolution = resolvePath(expression, scope);
+        if ("found" in resolution) return resolution.found;
+        this.missing(expression, resolution);
+        return undefined;
+      }
+      case "call": {
+        const args = expression.args.map((each) => this.value(each, scope));
+        const known = args.filter((each) => each !== undefined);
+        if (known.length < args.length) return undefined;
+        const result = helperRow(expression.helper).run(known);
+        if (result === undefined)
+          this.report("merge/missing-variable", expression.span, `\`${expression.helper}\` found nothing`);
+        return result;
+      }
+    }
+  }
+
+  private optional(path: PathExpression, scope: Scope): ContextValue | undefined {
+    const resolution = resolvePath(path, scope);
+    return "found" in resolution ? resolution.found : undefined;
+  }
+
+  private missing({ original, span }: PathExpression, { missing, known, holder }: MissingPath): void {
+    const near = closestName(missing, known);
+    const names = known.slice(0, namesInHint).map((name) => `\`${name}\``);
+    const more = known.length > namesInHint ? ", …" : "";
+    const hint = near === null ? (names.length > 0 ? `use one of ${names.join(", ")}${more}` : null) : `use \`${near}\``;
+    const plain = holder !== null && (typeof holder !== "object" || holder.kind === "placed" || holder.kind === "markup");
+    const why = plain ? `: what stands before \`${missing}\` is ${describeValue(holder)}` : "";
+    this.report("merge/missing-variable", span, `missing variable \`${original}\`${why}`, hint);
+  }
+}
+
+function withInlinePartials(program: Program, outer: Scope): Scope {
+  if (program.inlinePartials.size === 0) return outer;
+  const inlinePartials = new Map<string, Closure>(outer.inlinePartials);
+  const scope: Scope = { ...outer, inlinePartials };
+  for (const [name, each] of program.inlinePartials) inlinePartials.set(name, { program: each, scope });
+  return scope;
+}
+
+function bind(scope: Scope, { blockParams }: Program, values: readonly ContextValue[]): Scope {
+  if (blockParams.length === 0) return scope;
+  const bound = new Map(scope.blockParams);
+  blockParams.forEach((name, index) => {
+    const value = values[index];
+    if (value !== undefined) bound.set(name, value);
+  });
+  return { ...scope, blockParams: bound };
+}

@@ -1,0 +1,82 @@
+import type { CalendarDate, LabelName } from "../model/index.js";
+
+/** Printed words beside those that a course may choose: what stands in the frames of open slots. */
+export const fixedLabelNames = ["to-come", "owner", "due", "source", "date"] as const;
+
+type AnyLabelName = LabelName | (typeof fixedLabelNames)[number];
+
+/** What one language prints where the content gives no words of its own. */
+export interface Locale {
+  readonly labels: Readonly<Record<AnyLabelName, string>>;
+  /** Between a label and what it is said of, on one line. */
+  readonly colon: string;
+  readonly date: (date: CalendarDate) => string;
+}
+
+const englishMonths = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+] as const;
+
+const chinese: Locale = {
+  labels: {
+    objectives: "学习目标",
+    contents: "目录",
+    summary: "主要内容简述",
+    "key-points": "主要观点",
+    references: "重要参考文献",
+    examples: "示例",
+    figure: "图",
+    table: "表",
+    page: "页",
+    hours: "课时",
+    questions: "讨论题",
+    tasks: "课后任务",
+    "to-come": "待补",
+    owner: "负责",
+    due: "截止",
+    source: "来源",
+    date: "日期",
+  },
+  colon: "：",
+  date: ({ year, month, day }) => `${year}年${month}月${day}日`,
+};
+
+const english: Locale = {
+  labels: {
+    objectives: "Objectives",
+    contents: "Contents",
+    summary: "Summary",
+    "key-points": "Key points",
+    references: "Key references",
+    examples: "Examples",
+    figure: "Figure",
+    table: "Table",
+    page: "Page",
+    hours: "hours",
+    questions: "Questions",
+    tasks: "Tasks",
+    "to-come": "to come",
+    owner: "owner",
+    due: "due",
+    source: "Source",
+    date: "Date",
+  },
+  colon: ": ",
+  date: ({ year, month, day }) => `${day} ${englishMonths[month - 1] ?? ""} ${year}`,
+};
+
+/** The locale of a BCP 47 tag: Chinese for `zh` and its kin, else English. */
+export function localeOf(lang: string): Locale {
+  return isChinese(lang) ? chinese : english;
+}
+
+/** Whether a BCP 47 tag names Chinese. */
+export function isChinese(lang: string): boolean {
+  return /^zh\b/i.test(lang);
+}
+
+/** A date as ISO 8601 writes it. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}

@@ -1,0 +1,33 @@
+import type { Span } from "../diagnostics/index.js";
+import type { ContextValue } from "./context-value.js";
+import { escapeMarkup } from "./traced-printer.js";
+import type { TracedPrinter } from "./traced-printer.js";
+
+/**
+ * Prints a value: text escaped, rich text as the markup that it is. A value of the content points to its own place,
+ * any other to `tag`. Returns a hint where the value cannot be printed, else `null`.
+ */
+export function printValue(printer: TracedPrinter, value: ContextValue, tag: Span): string | null {
+  if (value === null) return "ask with `{{#if}}` first";
+  if (typeof value !== "object") {
+    printer.printFor(escapeMarkup(String(value)), tag);
+    return null;
+  }
+  switch (value.kind) {
+    case "placed":
+      printPlaced(printer, String(value.value), value.span);
+      return null;
+    case "markup":
+      printer.printTraced(value.markup);
+      return null;
+    case "list":
+      return "print its items with `{{#each}}`";
+    case "object":
+      return "print one of its fields";
+  }
+}
+
+function printPlaced(printer: TracedPrinter, text: string, span: Span): void {
+  const linear = span.source.text.startsWith(text, span.start) && span.end - span.start === text.length;
+  printer.printEscaped({ text, segments: [{ start: 0, span, linear }] });
+}

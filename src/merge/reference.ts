@@ -1,0 +1,75 @@
+import { handoutFields } from "./context-fields.js";
+import type { ContextFieldRow } from "./context-fields.js";
+import { helperRow, helpers, isHelperName } from "./helpers.js";
+import { limits } from "./limits.js";
+import { syllabusFields } from "./syllabus-fields.js";
+
+function helperTable(): string[] {
+  const rows = Object.keys(helpers)
+    .filter(isHelperName)
+    .map((name) => {
+      const { parameters, description } = helperRow(name);
+      return `| \`(${[name, ...parameters].join(" ")})\` | ${description} |`;
+    });
+  return ["| call | gives |", "|---|---|", ...rows];
+}
+
+function fieldTable(fields: readonly ContextFieldRow[]): string[] {
+  const rows = fields.map(({ path, kind, description }) => `| \`${path}\` | ${kind} | ${description} |`);
+  return ["| path | kind | is |", "|---|---|---|", ...rows];
+}
+
+/** The text of docs/templates.md, made from the tables of this room. */
+export function templateReference(): string {
+  return `${[
+    "# Templates",
+    "",
+    "A layout and its partials are Handlebars templates that print markup. Lectern reads them itself: a template is",
+    "data, never code, and it is strict. A path must exist wherever it stands, in arguments, in `name=value` and in the",
+    "context of a partial too; only the argument of `{{#if}}` and `{{#unless}}` may be missing. Null, lists and objects",
+    "cannot be printed. Every mistake is placed in the template.",
+    "",
+    "This page is generated from the tables in `src/merge/`.",
+    "",
+    "## Language",
+    "",
+    "| form | does |",
+    "|---|---|",
+    "| `{{path}}` | prints a value: text escaped, rich text and blocks as the markup that they are |",
+    "| `{{#if x}}…{{else if y}}…{{else}}…{{/if}}`, `{{#unless x}}` | chooses; false are null, `false`, 0, empty text and empty lists |",
+    "| `{{#each list as \\|item index\\|}}…{{else}}…{{/each}}` | prints once for each item; `@index`, `@key`, `@first`, `@last` |",
+    "| `{{#with x as \\|name\\|}}…{{/with}}` | makes a value the context |",
+    "| `this`, `../x`, `@root.x`, `list.[0]`, `list.length` | the context, the one around it, the outermost, an item, the number of items |",
+    "| `{{> name context key=value}}` | prints a partial, which sees its context only and `@root` |",
+    "| `{{#> name}}…{{/name}}`, `{{> @partial-block}}` | hands a block to a partial |",
+    "| `{{#*inline \"name\"}}…{{/inline}}` | defines a partial within the block around it |",
+    "| `{{!-- … --}}`, `{{~ … ~}}` | comments; takes the white space beside a tag away |",
+    "",
+    "Left out, each with an error that says what to write instead: `{{{…}}}` and `{{&…}}`, raw blocks, other",
+    "decorators, computed names of partials, and blocks named after data.",
+    "",
+    "## Helpers",
+    "",
+    ...helperTable(),
+    "",
+    "## What a handout can print",
+    "",
+    "Kinds that end in `?` may be null. A date has `iso` and `text`. Rich text prints as phrasing, blocks print as blocks.",
+    "",
+    ...fieldTable(handoutFields),
+    "",
+    "A reference has `key`, `id`, `lang` and `entry` wherever it is listed.",
+    "",
+    "## What a syllabus can print",
+    "",
+    "All that a handout can print of `course`, and this.",
+    "",
+    ...fieldTable(syllabusFields),
+    "",
+    "## Limits",
+    "",
+    `A template may hold ${limits.sourceLength} characters and nest ${limits.templateDepth} levels deep; a document may print`,
+    `${limits.partialCalls} partials, ${limits.steps} statements, ${limits.printDepth} levels of blocks and partials, and`,
+    `${limits.outputLength} characters.`,
+  ].join("\n")}\n`;
+}

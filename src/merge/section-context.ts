@@ -1,0 +1,131 @@
+import type { Placed } from "../diagnostics/index.js";
+import { numberSections } from "../model/index.js";
+import type { Course, FigureSlot, Lesson, RichText, Section, SectionNumber, TableSlot, Task, Topic } from "../model/index.js";
+import { contextList, contextObject, placedScalar } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import type { DocumentWords } from "./document-words.js";
+import { pointsContext } from "./points-context.js";
+import { numbersByAnchor, slotAnchor } from "./slot-index.js";
+
+/** Where a heading stands: its id, and its printed number or `null`. */
+export interface Anchor {
+  readonly id: string;
+  readonly number: string | null;
+}
+
+/** Numbers from 1 to `count`, for loops that draw lines. */
+function countTo(count: number): ContextList {
+  return contextList(Array.from({ length: count }, (_, index) => index + 1));
+}
+
+/** What the sections of one lesson print. */
+export class SectionContext {
+  private readonly course: Course;
+  private readonly lesson: Lesson;
+  private readonly words: DocumentWords;
+  private readonly slotNumbers: ReadonlyMap<string, number>;
+  private readonly sectionNumbers: ReadonlyMap<Section, SectionNumber>;
+
+  constructor(course: Course, lesson: Lesson, words: DocumentWords) {
+    this.course = course;
+    this.lesson = lesson;
+    this.words = words;
+    this.slotNumbers = numbersByAnchor(lesson);
+    const numbered = lesson.sections.filter(({ kind }) => kind === "topics");
+    this.sectionNumbers = new Map(numberSections({ ...lesson, sections: numbered }).map((each) => [each.section, each]));
+  }
+
+  /** Sections of topics are numbered; the others only have their place. */
+  sectionAnchor(section: Section): Anchor {
+    const number = this.sectionNumbers.get(section)?.number;
+    return { id: `section-${this.lesson.sections.indexOf(section) + 1}`, number: number === undefined ? null : String(number) };
+  }
+
+  topicAnchor(section: Section, index: number): Anchor {
+    const number = this.sectionNumbers.get(section)?.topics[index]?.number;
+    return { id: `${this.sectionAnchor(section).id}-${index + 1}`, number: number?.join(".") ?? null };
+  }
+
+  /** One section; fields that its kind does not have are empty. */
+  section(section: Section): ContextObject {
+    const { words } = this;
+    const points = section.kind === "wrap-up" ? section.keyPoints : [];
+    const prompts = section.kind === "questions" ? section.keyPoints : [];
+    return contextObject({
+      ...this.sectionAnchor(section),
+      kind: section.kind,
+      title: words.text(section.title),
+      summary: words.text(section.summary),
+      body: words.body(section.body),
+      topics: contextList(
+        section.kind === "topics" ? section.topics.map((topic, index) => this.topic(topic, this.topicAnchor(section, index))) : [],
+      ),
+      "key-points": pointsContext(points, words),
+      prompts: pointsContext(prompts, words),
+      references: this.references(section.kind === "wrap-up" ? section.references : []),
+      lines: countTo(section.kind === "questions" ? section.lines : 0),
+      tasks: contextList(section.kind === "tasks" ? section.tasks.map((task) => this.task(task)) : []),
+    });
+  }
+
+  private topic(topic: Topic, anchor: Anchor): ContextObject {
+    const { words } = this;
+    return contextObject({
+      ...anchor,
+      title: words.text(topic.title),
+      summary: words.text(topic.summary),
+      body: words.body(topic.body),
+      "key-points": pointsContext(topic.keyPoints, words),
+      references: this.references(topic.references),
+      figures: contextList(topic.figures.map((slot) => this.figure(slot))),
+      tables: contextList(topic.tables.map((slot) => this.table(slot))),
+    });
+  }
+
+  private task({ text, due, lines }: Task): ContextObject {
+    return contextObject({ text: this.words.text(text), due: this.words.date(due), lines: countTo(lines) });
+  }
+
+  private references(keys: readonly Placed<string>[]): ContextList {
+    const entries = keys.flatMap(({ value }) => this.course.references.find(({ id }) => id.value === value) ?? []);
+    return contextList(entries.map((entry) => this.words.reference(entry)));
+  }
+
+  private slot(slot: FigureSlot | TableSlot): Record<string, ContextValue> {
+    const id = slotAnchor(slot.kind, slot.id.value);
+    const number = this.slotNumbers.get(id) ?? 0;
+    return {
+      id,
+      number,
+      label: this.words.slotLabel(slot.kind, number, slot.span),
+      caption: this.words.text(slot.caption),
+      alt: placedScalar(slot.alt),
+      owner: placedScalar(slot.owner),
+      due: this.words.date(slot.due),
+      open: slot.filling === null,
+      source: this.words.text(slot.source),
+      licence: this.words.text(slot.licence),
+    };
+  }
+
+  private figure(slot: FigureSlot): ContextObject {
+    const ratio = String(Math.round(slot.aspect * 10_000) / 10_000);
+    const shape: ContextValue =
+      slot.height === null ? `aspect-ratio: ${ratio}` : { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
+    return contextObject({ ...this.slot(slot), shape, src: slot.filling });
+  }
+
+  private table(slot: TableSlot): ContextObject {
+    return contextObject({
+      ...this.slot(slot),
+      columns: contextList(slot.columns.map((column) => this.words.text(column))),
+      rows: countTo(slot.rows),
+      header: contextList((slot.filling?.header ?? []).map((cell, column) => this.cell(slot, cell, column))),
+      body: contextList((slot.filling?.rows ?? []).map((row) => contextList(row.map((cell, column) => this.cell(slot, cell, column))))),
+    });
+  }
+
+  private cell({ filling }: TableSlot, text: RichText, column: number): ContextObject {
+    return contextObject({ text: this.words.text(text), align: filling?.align[column] ?? "left" });
+  }
+}

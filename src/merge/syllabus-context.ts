@@ -1,0 +1,189 @@
+import type { Outcome } from "../diagnostics/index.js";
+import { hoursOfPart, lessonsOfPart } from "../model/index.js";
+import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
+import { bodyKeys, textKeys } from "./cited-keys.js";
+import { contextList, contextObject, placedScalar } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import { courseFields } from "./course-context.js";
+import { DocumentWords } from "./document-words.js";
+import { syllabusLabelsOf } from "./syllabus-labels.js";
+
+/** What a course's syllabus is called where its pages are not seen: in the window's title, in a list of files. */
+export function syllabusTitle(course: string, lang: string): string {
+  return syllabusLabelsOf(lang).title(course);
+}
+
+function materialsOf({ materials }: Course): readonly Material[] {
+  return [...materials.required, ...materials.recommended];
+}
+
+/** Every key that the syllabus cites or lists, in the order of the page. */
+function keysOfSyllabus(course: Course): string[] {
+  const texts = [course.prerequisites, course.audience, ...course.outcomes.map(({ text }) => text)];
+  const listed = course.schedule.flatMap(({ topic, reading, due }) => [topic, reading, due]);
+  return [
+    ...bodyKeys(course.description),
+    ...texts.flatMap(textKeys),
+    ...listed.flatMap(textKeys),
+    ...materialsOf(course).map(({ reference }) => reference.value),
+    ...course.assessments.flatMap(({ description }) => textKeys(description)),
+    ...course.policies.flatMap(({ text }) => bodyKeys(text)),
+  ];
+}
+
+/** What a syllabus prints of one course. */
+class SyllabusContext {
+  private readonly course: Course;
+  private readonly words: DocumentWords;
+  private readonly names: ReturnType<typeof syllabusLabelsOf>;
+
+  constructor(course: Course) {
+    this.course = course;
+    this.words = new DocumentWords(course, { lesson: null, citedKeys: keysOfSyllabus(course), listsReferences: true });
+    this.names = syllabusLabelsOf(course.lang.value);
+  }
+
+  context(): ContextObject {
+    const { course, words } = this;
+    const listed = new Set(materialsOf(course).map(({ reference }) => reference.value));
+    const others = words.references.filter(({ id }) => !listed.has(id.value));
+    return contextObject({
+      course: this.facts(),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...this.names.labels }),
+      outcomes: contextList(course.outcomes.map((_, index) => this.outcome(index))),
+      parts: this.parts(),
+      schedule: contextList(course.schedule.map((entry) => this.entry(entry))),
+      "schedule-has": this.columns(),
+      materials: contextObject({
+        required: this.materials(course.materials.required),
+        recommended: this.materials(course.materials.recommended),
+      }),
+      assessments: contextList(course.assessments.map((assessment, index) => this.assessment(assessment, index))),
+      "grading-scale": contextList(
+        course.gradingScale.map(({ grade, from, meaning }) =>
+          contextObject({ grade: words.text(grade), from: placedScalar(from), meaning: words.text(meaning) }),
+        ),
+      ),
+      policies: contextList(
+        course.policies.map(({ title, text, version }, index) =>
+          contextObject({ id: `policy-${index + 1}`, title: words.text(title), text: words.body(text), version: words.text(version) }),
+        ),
+      ),
+      references: contextList(others.map((reference) => words.reference(reference))),
+    });
+  }
+
+  private facts(): ContextObject {
+    const { course, words } = this;
+    return contextObject({
+      ...courseFields(course, words),
+      category: words.text(course.category),
+      credits: placedScalar(course.credits),
+      department: words.text(course.department),
+      prerequisites: words.text(course.prerequisites),
+      audience: words.text(course.audience),
+      "term-start": words.date(course.term?.start ?? null),
+      "term-end": words.date(course.term?.end ?? null),
+      "hours-by-kind": contextList(
+        course.hoursByKind.map(({ kind, hours }) => contextObject({ kind: this.names.hourKinds[kind], hours: placedScalar(hours) })),
+      ),
+      meetings: contextList(
+        course.meetings.map(({ when, place, kind }) =>
+          contextObject({ when: words.text(when), place: words.text(place), kind: kind === null ? null : this.names.hourKinds[kind] }),
+        ),
+      ),
+      contact: words.body(course.contact),
+      licence: words.text(course.licence),
+      edition: words.text(course.edition),
+    });
+  }
+
+  private outcome(index: number): ContextValue {
+    const outcome = this.course.outcomes[index];
+    if (outcome === undefined) return null;
+    const { id, text, kind } = outcome;
+    const serving = this.course.assessments.filter(({ outcomes }) => outcomes.some(({ value }) => value === id.value));
+    return contextObject({
+      id: `outcome-${id.value}`,
+      number: index + 1,
+      text: this.words.text(text),
+      kind: kind === null ? null : this.names.outcomeKinds[kind],
+      assessments: contextList(serving.map(({ name }) => this.words.text(name, { links: false }))),
+    });
+  }
+
+  /** The parts with what their hours are spent on. */
+  private parts(): ContextList {
+    const { course, words } = this;
+    return contextList(
+      course.parts.map((part) => {
+        const lessons = lessonsOfPart(part, course.lessons);
+        return contextObject({
+          title: words.text(part.title),
+          hours: part.hours === null ? hoursOfPart(part, course.lessons) : placedScalar(part.hours),
+          lessons: contextList(
+            lessons.map(({ title, hours, date }) =>
+              contextObject({ title: words.text(title), hours: placedScalar(hours), date: words.date(date) }),
+            ),
+          ),
+        });
+      }),
+    );
+  }
+
+  private entry({ week, date, lesson: name, topic, reading, due }: ScheduleEntry): ContextObject {
+    const { words } = this;
+    const lesson = this.course.lessons.find(({ id }) => id === name?.value);
+    return contextObject({
+      week: placedScalar(week),
+      date: words.date(date ?? lesson?.date ?? null),
+      lesson: words.text(lesson?.title ?? null),
+      hours: placedScalar(lesson?.hours ?? null),
+      topic: words.text(topic),
+      reading: words.text(reading),
+      due: words.text(due),
+    });
+  }
+
+  /** Which columns of the schedule have anything in them. */
+  private columns(): ContextObject {
+    const { schedule, lessons } = this.course;
+    const dated = (entry: ScheduleEntry): boolean => lessons.some(({ id, date }) => id === entry.lesson?.value && date !== null);
+    return contextObject({
+      week: schedule.some(({ week }) => week !== null),
+      date: schedule.some((entry) => entry.date !== null || dated(entry)),
+      reading: schedule.some(({ reading }) => reading !== null),
+      due: schedule.some(({ due }) => due !== null),
+    });
+  }
+
+  private materials(materials: readonly Material[]): ContextList {
+    const entries = materials.flatMap(({ reference, note }) => {
+      const found = this.words.references.find(({ id }) => id.value === reference.value);
+      if (found === undefined) return [];
+      const { fields } = this.words.reference(found);
+      return contextObject({ ...Object.fromEntries(fields), note: this.words.text(note) });
+    });
+    return contextList(entries);
+  }
+
+  private assessment({ name, weight, description, due, outcomes }: Assessment, index: number): ContextObject {
+    const ids = this.course.outcomes.map(({ id }) => id.value);
+    const served = outcomes.map(({ value }) => ids.indexOf(value)).filter((place) => place !== -1);
+    return contextObject({
+      id: `assessment-${index + 1}`,
+      number: index + 1,
+      name: this.words.text(name),
+      weight: placedScalar(weight),
+      share: weight === null ? null : { kind: "placed", value: `width: ${weight.value}%`, span: weight.span },
+      description: this.words.text(description),
+      due: this.words.date(due),
+      outcomes: contextList(served.map((place) => contextObject({ id: `outcome-${ids[place] ?? ""}`, number: place + 1 }))),
+    });
+  }
+}
+
+/** Everything that the layout of a syllabus can print about a course. */
+export function syllabusContext(course: Course): Outcome<ContextObject> {
+  return { value: new SyllabusContext(course).context(), diagnostics: [] };
+}

@@ -1,0 +1,35 @@
+import type { Course, Part } from "./course.js";
+import type { Lesson } from "./lesson.js";
+
+/** Hours are summed in thousandths, so that 0.1 and 0.2 make 0.3. */
+const grain = 1000;
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + Math.round(value * grain), 0) / grain;
+}
+
+/** Class hours of these lessons together; a lesson without hours counts none. */
+export function hoursOfLessons(lessons: readonly Lesson[]): number {
+  return sum(lessons.map(({ hours }) => hours?.value ?? 0));
+}
+
+/** The lessons of a part in teaching order; names without a lesson are left out. */
+export function lessonsOfPart(part: Part, lessons: readonly Lesson[]): readonly Lesson[] {
+  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  return part.lessons.map(({ value }) => byId.get(value)).filter((lesson) => lesson !== undefined);
+}
+
+/** The part that lists the lesson, or `null`. */
+export function partOfLesson(course: Course, lesson: Lesson): Part | null {
+  return course.parts.find(({ lessons }) => lessons.some(({ value }) => value === lesson.id)) ?? null;
+}
+
+/** Class hours of a part: what it declares, else what its lessons take. */
+export function hoursOfPart(part: Part, lessons: readonly Lesson[]): number {
+  return part.hours?.value ?? hoursOfLessons(lessonsOfPart(part, lessons));
+}
+
+/** Class hours of a course: what it declares, else what its parts have. */
+export function hoursOfCourse(course: Course): number {
+  return course.hours?.value ?? sum(course.parts.map((part) => hoursOfPart(part, course.lessons)));
+}

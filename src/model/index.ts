@@ -1,0 +1,24 @@
+/**
+ * What a course and its documents are: types, and what follows from them (numbering, totals, slots). Comes in:
+ * nothing; goes out: the values that `content` reads, `merge` prints and `build` lists. It must not know YAML,
+ * templates or pages.
+ */
+export { labelNames } from "./course.js";
+export type { Course, Instructor, LabelName, Labels, Part, ThemeToken } from "./course.js";
+export { hourKinds, outcomeKinds } from "./course-parts.js";
+export type {
+  Assessment, Grade, HourKind, HoursOfKind, LearningOutcome, Material, Materials, Meeting, OutcomeKind, Policy, ScheduleEntry, Term,
+} from "./course-parts.js";
+export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
+export type { CalendarDate, FigureSlot, KeyPoint, Lesson, Section, TableFilling, TableSlot, Task, Topic } from "./lesson.js";
+export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./numbering.js";
+export type { SectionNumber, SlotNumbers } from "./numbering.js";
+export { lacksAlt, slotState, slotStates } from "./slot-state.js";
+export type { SlotState } from "./slot-state.js";
+export { plainText } from "./plain-text.js";
+export { referenceTypes } from "./reference.js";
+export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./reference.js";
+export type {
+  Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock,
+  ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, WrapperInline,
+} from "./rich-text.js";

@@ -1,0 +1,29 @@
+import type { Inline } from "./rich-text.js";
+
+/**
+ * The words of running text without their marks: for titles of documents, bookmarks and messages. A citation is its
+ * keys and a reference to a slot its id, as typed; who knows the numbers prints them itself.
+ */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map(plainWords).join("");
+}
+
+function plainWords(inline: Inline): string {
+  switch (inline.type) {
+    case "text":
+    case "code":
+      return inline.text.text;
+    case "emphasis":
+    case "strong":
+    case "superscript":
+    case "subscript":
+    case "link":
+      return plainText(inline.children);
+    case "citation":
+      return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;
+    case "slot-reference":
+      return `@${inline.kind === "figure" ? "fig" : "tbl"}-${inline.id}`;
+    case "break":
+      return " ";
+  }
+}

@@ -1,0 +1,34 @@
+import { plainText } from "./plain-text.js";
+import type { CalendarDate, FigureSlot, TableSlot } from "./lesson.js";
+
+/** What can be said of a slot, the most urgent first. */
+export const slotStates = ["open", "alt missing", "stale", "filled"] as const;
+
+/** The state of a figure or table. */
+export type SlotState = (typeof slotStates)[number];
+
+function dayNumber({ year, month, day }: CalendarDate): number {
+  return (year * 12 + month) * 31 + day;
+}
+
+/**
+ * Whether the file is older than what is asked for. Clocks and the dates of files say nothing that is the same on every
+ * machine (a fresh copy of a project makes all files new), so the author says both: `revised`, the day the request was
+ * changed, and `made`, the day the file was made. A revised request whose file names no day is stale too.
+ */
+function isStale({ revised, made }: FigureSlot | TableSlot): boolean {
+  if (revised === null) return false;
+  return made === null || dayNumber(made.value) < dayNumber(revised.value);
+}
+
+/** Whether a figure lacks words of its own for those who cannot see it. The caption is read to them anyway. */
+export function lacksAlt({ alt, caption }: FigureSlot): boolean {
+  return alt === null || (alt.value !== "" && alt.value === plainText(caption.inlines).trim());
+}
+
+/** The state of a slot, by its declaration and its file alone. */
+export function slotState(slot: FigureSlot | TableSlot): SlotState {
+  if (slot.filling === null) return "open";
+  if (slot.kind === "figure" && lacksAlt(slot)) return "alt missing";
+  return isStale(slot) ? "stale" : "filled";
+}

@@ -1,0 +1,176 @@
+import type { Rect } from "../geometry/index.js";
+import type {
+  BoxFragment, DotFragment, Fragment, ImageFragment, LineFragment, MarginBoxFragment, Page, RuleFragment, TextFragment,
+} from "../layout/index.js";
+import { borderOperations } from "./borders.js";
+import type { ArtifactTag, DisplayList, LinkArea, PaintOperation, PaintTag, StructureTag } from "./display-list.js";
+import type { StructureNode, StructurePlan } from "./structure-node.js";
+
+const background: ArtifactTag = { kind: "artifact", type: "background" };
+const layout: ArtifactTag = { kind: "artifact", type: "layout" };
+const repeated: ArtifactTag = { kind: "artifact", type: "pagination" };
+
+/** Flattens the fragments of a page into strokes, each with the structure node or the artifact type that it is. */
+export function displayPage(page: Page, plan: StructurePlan): DisplayList {
+  const walker = new Walker(plan);
+  for (const fragment of page.fragments) walker.walk(fragment, null);
+  for (const marginBox of page.marginBoxes) walker.walk(marginBox.fragment, marginTag(marginBox));
+  return { operations: walker.operations, links: walker.links };
+}
+
+function marginTag({ name }: MarginBoxFragment): ArtifactTag {
+  if (name.startsWith("top")) return { kind: "artifact", type: "pagination-header" };
+  if (name.startsWith("bottom")) return { kind: "artifact", type: "pagination-footer" };
+  return repeated;
+}
+
+interface ReadText {
+  readonly text: TextFragment;
+  readonly tag: StructureTag;
+}
+
+/** From this gap on, in ems, words of two elements read as two words. Gaps between scripts stay below. */
+const wordGap = 0.3;
+
+class Walker {
+  readonly operations: PaintOperation[] = [];
+  readonly links: LinkArea[] = [];
+  readonly #plan: StructurePlan;
+  /** The last read text of the line. */
+  #before: ReadText | null = null;
+
+  constructor(plan: StructurePlan) {
+    this.#plan = plan;
+  }
+
+  /** `around` is the artifact that everything in the fragment is part of, or `null` outside artifacts. */
+  walk(fragment: Fragment, around: ArtifactTag | null): void {
+    switch (fragment.kind) {
+      case "box":
+        this.#walkBox(fragment, around);
+        break;
+      case "line":
+        this.#walkLine(fragment, around);
+        break;
+      case "text":
+        this.#paintText(fragment, around);
+        break;
+      case "rule":
+        this.#paintRule(fragment, around);
+        break;
+      case "image":
+        this.#paintImage(fragment, around);
+        break;
+      case "dot":
+        this.#paintDot(fragment, around);
+        break;
+    }
+  }
+
+  #walkBox(box: BoxFragment, around: ArtifactTag | null): void {
+    const inside = around ?? (box.repeated ? repeated : null);
+    const { rect, style } = box;
+    if (style.backgroundColor.alpha > 0 && rect.width > 0 && rect.height > 0)
+      this.operations.push({ kind: "fill", tag: inside ?? background, rect, colour: style.backgroundColor });
+    this.operations.push(...borderOperations(rect, drawnBorder(box), inside));
+    for (const child of box.children) this.walk(child, inside);
+  }
+
+  #walkLine(line: LineFragment, around: ArtifactTag | null): void {
+    if (around === null) this.#collectLinks(line);
+    this.#before = null;
+    for (const child of line.children) this.walk(child, around);
+  }
+
+  #paintText(text: TextFragment, around: ArtifactTag | null): void {
+    if (text.glyphIds.length === 0 || text.style.color.alpha === 0) return;
+    const tag = around ?? this.#tagOf(text);
+    if (tag.kind === "artifact") {
+      this.#paintGlyphs(text, tag);
+      return;
+    }
+    if (this.#before !== null && readsApart(this.#before.text, text)) this.#paintSpace(this.#before);
+    this.#before = { text, tag };
+    this.#paintGlyphs(text, text.part === "leader" ? layout : tag);
+  }
+
+  #paintGlyphs({ face, size, x, y, glyphIds, positions, rises, text, clusters, style }: TextFragment, tag: PaintTag): void {
+    this.operations.push({
+      kind: "glyphs", tag, face, size, x, y, glyphIds, positions, rises, text, clusters, colour: style.color,
+    });
+  }
+
+  /** A space that nobody sees: where room alone parts two words, a reader needs a character to hear it. */
+  #paintSpace({ text, tag }: ReadText): void {
+    const glyphId = text.face.glyphFor(0x20);
+    if (glyphId === 0) return;
+    const space = { ...text, x: text.x + text.width, glyphIds: [glyphId], positions: [0], rises: null, text: " ", clusters: [0] };
+    this.#paintGlyphs(space, tag);
+  }
+
+  #paintRule({ rect, colour }: RuleFragment, around: ArtifactTag | null): void {
+    if (colour.alpha > 0) this.operations.push({ kind: "fill", tag: around ?? layout, rect, colour });
+  }
+
+  #paintDot({ x, y, radius, filled, colour }: DotFragment, around: ArtifactTag | null): void {
+    if (colour.alpha > 0) this.operations.push({ kind: "circle", tag: around ?? layout, x, y, radius, filled, colour });
+  }
+
+  #paintImage({ element, rect, drawable }: ImageFragment, around: ArtifactTag | null): void {
+    const home = this.#plan.homeOf(element);
+    const tag = around ?? (home.kind === "structure" ? { kind: "structure", node: home.node } as const : layout);
+    this.operations.push({ kind: "image", tag, rect, drawable });
+  }
+
+  #tagOf({ element, part }: TextFragment): PaintTag {
+    const home = part === "marker" ? this.#plan.markerHomeOf(element) : this.#plan.homeOf(element);
+    return home.kind === "structure" ? { kind: "structure", node: home.node } : layout;
+  }
+
+  /** One area for each stretch of a link in a line; leaders between its words belong to it. */
+  #collectLinks(line: LineFragment): void {
+    const open = new Map<StructureNode, Rect>();
+    for (const text of textsOf(line.children)) {
+      const node = this.#plan.linkOf(text.element);
+      if (node === null) continue;
+      const rect = { x: text.x, y: line.rect.y, width: text.width, height: line.rect.height };
+      open.set(node, around(open.get(node), rect));
+    }
+    for (const [node, rect] of open) this.links.push({ node, rect });
+  }
+}
+
+/** Whether room alone parts two neighbours of a line: a leader, the margin of an inline box. */
+function readsApart(one: TextFragment, other: TextFragment): boolean {
+  if (/\s$/.test(one.text) || /^\s/.test(other.text)) return false;
+  if (one.part === "leader" || other.part === "leader") return other.part !== "leader";
+  // A marker is an element of its own.
+  if (one.part === "marker" || (one.element === other.element && one.part === other.part)) return false;
+  return other.x - one.x - one.width > wordGap * one.size;
+}
+
+function drawnBorder({ style, openTop, openBottom }: BoxFragment): BoxFragment["style"]["border"] {
+  const { border } = style;
+  if (!openTop && !openBottom) return border;
+  const open = { width: 0, style: "none", colour: border.top.colour } as const;
+  return { ...border, top: openTop ? open : border.top, bottom: openBottom ? open : border.bottom };
+}
+
+/** The text of a line, inline boxes looked through; blocks set in the line have lines of their own. */
+function* textsOf(fragments: readonly Fragment[]): Generator<TextFragment> {
+  for (const fragment of fragments) {
+    if (fragment.kind === "text") yield fragment;
+    else if (fragment.kind === "box") yield* textsOf(fragment.children);
+  }
+}
+
+function around(one: Rect | undefined, other: Rect): Rect {
+  if (one === undefined) return other;
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x, y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}

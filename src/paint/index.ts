@@ -1,0 +1,6 @@
+/**
+ * Fragments → display list → tagged PDF. Comes in: pages as plain data and what the document says of itself; goes out:
+ * the bytes of a file. It must not know styles beyond their values, and takes no decision about where anything stands.
+ */
+export type { DocumentMetadata } from "./metadata.js";
+export { paintPdf } from "./paint-pdf.js";

@@ -1,0 +1,55 @@
+import type { LaidOutDocument, Target } from "../layout/index.js";
+import type { MarkupElement } from "../markup/index.js";
+
+/** Where a link leads; `words` are what it says, or its address where it says nothing, and never empty. */
+export type LinkDestination =
+  | { readonly kind: "address"; readonly address: string; readonly words: string }
+  /** A place in the document, by the name that it has as a destination. */
+  | { readonly kind: "place"; readonly name: string; readonly target: Target; readonly words: string };
+
+/** Where the links of a document lead, by their `a` element. A link to what no page shows leads nowhere. */
+export function resolveLinks(document: LaidOutDocument): ReadonlyMap<MarkupElement, LinkDestination> {
+  const elements = [...elementsOf(document.root)];
+  const byId = new Map<string, MarkupElement>();
+  for (const element of elements) {
+    const id = element.attributes.get("id")?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+  }
+  const names = new Map<MarkupElement, string>();
+  const links = new Map<MarkupElement, LinkDestination>();
+  for (const element of elements) {
+    const destination = destinationOf(element, document, { byId, names });
+    if (destination !== null) links.set(element, destination);
+  }
+  return links;
+}
+
+interface Addresses {
+  readonly byId: ReadonlyMap<string, MarkupElement>;
+  readonly names: Map<MarkupElement, string>;
+}
+
+function destinationOf(link: MarkupElement, document: LaidOutDocument, { byId, names }: Addresses): LinkDestination | null {
+  const address = link.name === "a" ? link.attributes.get("href")?.value : undefined;
+  if (address === undefined) return null;
+  const words = textOf(link) || address;
+  if (!address.startsWith("#"))
+    return /^(https?|mailto|tel):/i.test(address) ? { kind: "address", address, words } : null;
+  const element = byId.get(address.slice(1));
+  const target = element === undefined ? undefined : document.targets.get(element);
+  if (element === undefined || target === undefined) return null;
+  // ASCII, one case, one width: sorted alike by every reader and in every locale.
+  const name = names.get(element) ?? `d${String(names.size + 1).padStart(6, "0")}`;
+  names.set(element, name);
+  return { kind: "place", name, target, words };
+}
+
+function textOf(element: MarkupElement): string {
+  const texts = element.children.map((child) => (child.type === "text" ? child.text.text : textOf(child)));
+  return texts.join("").replace(/\s+/g, " ").trim();
+}
+
+function* elementsOf(element: MarkupElement): Generator<MarkupElement> {
+  yield element;
+  for (const child of element.children) if (child.type === "element") yield* elementsOf(child);
+}

@@ -1,0 +1,143 @@
+import type { Colour } from "../style/index.js";
+import { ContentStream, pdfNumbers } from "./content-stream.js";
+import type {
+  ArtifactTag, CircleOperation, DisplayList, FillOperation, GlyphsOperation, ImageOperation, PaintOperation, PaintTag, RuleOperation,
+} from "./display-list.js";
+import { paintVector } from "./vector-painter.js";
+import { glyphRunOperators } from "./glyph-run.js";
+import type { PdfBackend } from "./pdfkit-backend.js";
+import type { StructureContents } from "./structure-contents.js";
+
+/** The property lists of artifacts (ISO 32000-1 table 330). */
+const artifactProperties: Readonly<Record<ArtifactTag["type"], string>> = {
+  "pagination-header": "/Type /Pagination /Subtype /Header",
+  "pagination-footer": "/Type /Pagination /Subtype /Footer",
+  pagination: "/Type /Pagination",
+  layout: "/Type /Layout",
+  background: "/Type /Background",
+};
+
+/** Writes one page's display list as the backend's current page, and notes what was painted for which node. */
+export function paintPage(display: DisplayList, page: number, backend: PdfBackend, contents: StructureContents): void {
+  const painter = new PagePainter(page, backend, contents);
+  for (const operation of display.operations) painter.paint(operation);
+  backend.writeContent(painter.finish());
+}
+
+const opaque: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+
+class PagePainter {
+  readonly #page: number;
+  readonly #backend: PdfBackend;
+  readonly #contents: StructureContents;
+  readonly #stream = new ContentStream();
+  #open: PaintTag | null = null;
+
+  constructor(page: number, backend: PdfBackend, contents: StructureContents) {
+    this.#page = page;
+    this.#backend = backend;
+    this.#contents = contents;
+  }
+
+  /** Paints inside the marked-content sequence of the operation's tag; neighbours with one tag share a sequence. */
+  paint(operation: PaintOperation): void {
+    this.#enter(operation.tag);
+    this.#setOpacity(operation.kind === "image" ? opaque : operation.colour);
+    switch (operation.kind) {
+      case "fill":
+        this.#fill(operation);
+        break;
+      case "rule":
+        this.#rule(operation);
+        break;
+      case "circle":
+        this.#circle(operation);
+        break;
+      case "glyphs":
+        this.#glyphs(operation);
+        break;
+      case "image":
+        this.#image(operation);
+        break;
+    }
+  }
+
+  /** Ends the page: its content stream. */
+  finish(): string {
+    this.#leave();
+    return this.#stream.content;
+  }
+
+  #enter(tag: PaintTag): void {
+    if (this.#open !== null && isSameTag(this.#open, tag)) return;
+    this.#leave();
+    this.#open = tag;
+    if (tag.kind === "artifact") {
+      this.#stream.write(`/Artifact <<${artifactProperties[tag.type]}>> BDC`);
+      return;
+    }
+    const mcid = this.#contents.mark(tag.node, this.#page);
+    this.#stream.write(`/${tag.node.type} <</MCID ${mcid}>> BDC`);
+  }
+
+  #leave(): void {
+    if (this.#open !== null) this.#stream.write("EMC");
+    this.#open = null;
+  }
+
+  #setOpacity({ alpha }: Colour): void {
+    if (alpha < 1 || this.#stream.isShaded) this.#stream.shadeWith(this.#backend.opacity(alpha));
+  }
+
+  #fill({ rect, colour }: FillOperation): void {
+    this.#stream.fillWith(colour);
+    this.#stream.write(`${pdfNumbers(rect.x, rect.y, rect.width, rect.height)} re f`);
+  }
+
+  #rule({ x1, y1, x2, y2, thickness, pattern, colour }: RuleOperation): void {
+    this.#stream.strokeWith(colour);
+    const dashes = { solid: [], dashed: [thickness * 3, thickness * 3], dotted: [0, thickness * 2] };
+    this.#stream.lineWith(thickness, dashes[pattern], pattern === "dotted" ? 1 : 0);
+    this.#stream.write(`${pdfNumbers(x1, y1)} m ${pdfNumbers(x2, y2)} l S`);
+  }
+
+  #circle({ x, y, radius, filled, colour }: CircleOperation): void {
+    // A quarter of a circle as a Bézier curve: handles of 4/3 · (√2 − 1) radii.
+    const handle = radius * 0.552285;
+    const path = [
+      `${pdfNumbers(x + radius, y)} m`,
+      `${pdfNumbers(x + radius, y + handle, x + handle, y + radius, x, y + radius)} c`,
+      `${pdfNumbers(x - handle, y + radius, x - radius, y + handle, x - radius, y)} c`,
+      `${pdfNumbers(x - radius, y - handle, x - handle, y - radius, x, y - radius)} c`,
+      `${pdfNumbers(x + handle, y - radius, x + radius, y - handle, x + radius, y)} c`,
+    ];
+    if (filled) this.#stream.fillWith(colour);
+    else {
+      this.#stream.strokeWith(colour);
+      this.#stream.lineWith(radius / 4, [], 0);
+    }
+    this.#stream.write(`${path.join(" ")} ${filled ? "f" : "s"}`);
+  }
+
+  #image({ rect, drawable }: ImageOperation): void {
+    if (drawable.kind === "vector") {
+      paintVector(drawable, rect, this.#stream, this.#backend);
+      return;
+    }
+    const name = this.#backend.image(drawable);
+    // An image fills the unit square with its foot at 0, and here y grows downwards.
+    const matrix = pdfNumbers(rect.width, 0, 0, -rect.height, rect.x, rect.y + rect.height);
+    this.#stream.write(`q ${matrix} cm /${name} Do Q`);
+  }
+
+  #glyphs(run: GlyphsOperation): void {
+    const { font, resource } = this.#backend.font(run.face);
+    this.#stream.fillWith(run.colour);
+    this.#stream.write(`BT\n${glyphRunOperators(run, font, resource)}\nET`);
+  }
+}
+
+function isSameTag(one: PaintTag, other: PaintTag): boolean {
+  if (one.kind === "artifact") return other.kind === "artifact" && one.type === other.type;
+  return other.kind === "structure" && one.node === other.node;
+}

@@ -1,0 +1,53 @@
+import type { LaidOutDocument } from "../layout/index.js";
+import { bookmarksOf } from "./bookmarks.js";
+import type { Pt } from "../geometry/index.js";
+import type { DisplayList } from "./display-list.js";
+import { displayPage } from "./display-page.js";
+import { resolveLinks } from "./links.js";
+import type { DocumentMetadata } from "./metadata.js";
+import { paintPage } from "./page-painter.js";
+import { PdfBackend } from "./pdfkit-backend.js";
+import { HeadingTexts } from "./reading-text.js";
+import { StructureContents } from "./structure-contents.js";
+import { listStyles } from "./list-numbering.js";
+import { assembleStructure } from "./structure-element.js";
+import { planStructure } from "./structure-plan.js";
+
+function noteBounds({ operations }: DisplayList, height: Pt, contents: StructureContents): void {
+  for (const operation of operations) {
+    if (operation.kind !== "image" || operation.tag.kind !== "structure") continue;
+    const { x, y, ...size } = operation.rect;
+    const corners = [x, height - y - size.height, x + size.width, height - y] as const;
+    const [left, bottom, right, top] = corners.map((value) => Math.round(value * 100) / 100);
+    if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
+      contents.bound(operation.tag.node, [left, bottom, right, top]);
+  }
+}
+
+/**
+ * Paints a laid-out document as a tagged PDF 1.7 that is meant to conform to PDF/UA-1 and PDF/A-2a. The same input
+ * gives the same bytes. Throws where a glyph is missing: layout lets none through.
+ */
+export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata): Promise<Uint8Array> {
+  const backend = new PdfBackend(metadata);
+  const links = resolveLinks(document);
+  const plan = planStructure(document.root, (element) => links.has(element));
+  const contents = new StructureContents();
+  const texts = new HeadingTexts();
+  for (const page of document.pages) {
+    const display = displayPage(page, plan);
+    backend.addPage(page.style);
+    paintPage(display, page.index, backend, contents);
+    noteBounds(display, page.style.height, contents);
+    texts.collect(display);
+    for (const { node, rect } of display.links) {
+      const destination = links.get(node.element);
+      if (destination !== undefined) contents.annotate(node, backend.addLink(rect, destination));
+    }
+  }
+  for (const destination of links.values())
+    if (destination.kind === "place") backend.addDestination(destination.name, destination.target.page, destination.target.y);
+  backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
+  backend.writeOutline(bookmarksOf(plan.root, document, (node) => texts.of(node)));
+  return backend.finish();
+}

@@ -1,0 +1,58 @@
+import type { Face } from "../text/index.js";
+import { FontSubset } from "./subset-font.js";
+
+/**
+ * Characters that a reader should not get as such: a no-break space reads as a space, and what only steers line
+ * breaking and shaping reads as nothing (UAX #44 Default_Ignorable_Code_Point, as far as text has it).
+ */
+const unread = /[\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\u{e0100}|[\u{e0101}-\u{e01ef}]/gu;
+const spaces = /[\t\n\r\u00a0\u202f]/g;
+
+/**
+ * What a glyph reads as: the text that it stands for without characters that only steer. A soft hyphen that is the
+ * whole text stays: that is how a reader knows a hyphen that the line break put there (ISO 32000-1 §14.8.2.2.3).
+ */
+export function readableText(text: string): string {
+  return text === "\u00ad" ? text : text.replace(spaces, " ").replace(unread, "");
+}
+
+/** A face as one document uses it: the glyphs that it takes, under a number for each glyph and text. */
+export class PaintedFont {
+  readonly face: Face;
+  /** Advances by number, in thousandths of an em. */
+  readonly widths: number[];
+  /** Code points that a reader gets, by number. */
+  readonly unicode: number[][];
+  readonly #subset: FontSubset;
+  readonly #numbers = new Map<number, Map<string, number>>();
+
+  constructor(face: Face) {
+    this.face = face;
+    this.#subset = new FontSubset(face.file.bytes);
+    this.widths = [this.#width(0)];
+    this.unicode = [[0xfffd]];
+  }
+
+  /** The number of a glyph that stands for `text`. Glyph 0 is what a missing character looks like: never painted. */
+  numberOf(glyphId: number, text: string): number {
+    if (glyphId === 0) throw new Error(`${this.face.name} has no glyph for \`${text}\``);
+    let byText = this.#numbers.get(glyphId);
+    if (byText === undefined) this.#numbers.set(glyphId, (byText = new Map<string, number>()));
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const number = this.#subset.add(glyphId);
+    byText.set(text, number);
+    this.widths[number] = this.#width(glyphId);
+    this.unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    return number;
+  }
+
+  /** The font file of the glyphs taken. */
+  encode(): Uint8Array {
+    return this.#subset.encode();
+  }
+
+  #width(glyphId: number): number {
+    return Math.round(this.face.advanceOf(glyphId) * 1000 * 1000) / 1000;
+  }
+}

@@ -1,0 +1,337 @@
+import PDFDocument, { type PdfEmbeddedFont, type PdfPage, type PdfReference, type PdfTree, type PdfValue } from "pdfkit";
+import type { Pt, Rect, Size } from "../geometry/index.js";
+import type { Face } from "../text/index.js";
+import type { Gradient, Ink, RasterImage } from "../images/index.js";
+import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
+import type { LinkDestination } from "./links.js";
+import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
+import { PaintedFont } from "./painted-font.js";
+import type { MarkedContent } from "./structure-contents.js";
+import type { StructureAttributes, StructureElement } from "./structure-element.js";
+import { producer, xmpDescriptions } from "./xmp.js";
+
+/** A link annotation that stands on its page and still wants its structure element. */
+export interface Annotation {
+  /** Counted from 0 in the order of writing. */
+  readonly index: number;
+}
+
+/** A bookmark: a title, a place, and the bookmarks under it. */
+export interface Bookmark {
+  readonly title: string;
+  readonly page: number;
+  readonly y: Pt;
+  readonly children: readonly Bookmark[];
+}
+
+interface WrittenPage {
+  readonly reference: PdfReference;
+  readonly height: Pt;
+  /** The page's number in the parent tree. */
+  readonly structParents: number;
+}
+
+interface WrittenAnnotation {
+  readonly reference: PdfReference;
+  readonly page: PdfReference;
+  /** Its number in the parent tree. */
+  readonly structParent: number;
+}
+
+interface OpenFont {
+  readonly font: PaintedFont;
+  readonly embedded: PdfEmbeddedFont;
+}
+
+/** Annotation flag 3: shown on paper too (ISO 19005-2 §6.3.2). */
+const printed = 4;
+
+/**
+ * The only file that knows pdfkit, which serves as a writer of PDF objects and embeds fonts. Everything that is not
+ * public there is touched here and nowhere else, and held by `tests/paint/pdfkit-contract.test.ts`.
+ */
+export class PdfBackend {
+  readonly #document: PDFDocument;
+  readonly #pages: WrittenPage[] = [];
+  readonly #annotations: WrittenAnnotation[] = [];
+  readonly #faces = new Map<Face, OpenFont>();
+  readonly #fonts = new Map<PdfEmbeddedFont, OpenFont>();
+  readonly #opacities = new Map<string, PdfReference>();
+  #shadings = 0;
+  readonly #images = new Map<RasterImage, { readonly name: string; readonly reference: PdfReference }>();
+  readonly #chunks: Uint8Array[] = [];
+  readonly #ended: Promise<void>;
+
+  constructor(metadata: DocumentMetadata) {
+    const words = printable(metadata);
+    const { title, author, subject, lang, created } = words;
+    const document = new PDFDocument({
+      autoFirstPage: false,
+      compress: true,
+      displayTitle: true,
+      // Standard fonts are never embedded: no font until a face is painted with.
+      font: null,
+      info: {
+        Title: title,
+        ...(author === null ? {} : { Author: author }),
+        ...(subject === null ? {} : { Subject: subject }),
+        Creator: producer,
+        Producer: producer,
+        CreationDate: creationMoment(created),
+      },
+      lang,
+      pdfVersion: "1.7",
+      subset: "PDF/A-2a",
+      tagged: true,
+    });
+    // pdfkit writes the values of the Info dictionary into XMP without escaping them.
+    document._addInfo = () => { document.appendXML(xmpDescriptions(words)); };
+    this.#document = document;
+    this.#ended = new Promise((resolve, reject) => {
+      document.on("data", (chunk) => this.#chunks.push(chunk));
+      document.on("end", resolve);
+      document.on("error", reject);
+    });
+  }
+
+  /** Begins a page. What is written and which resources are asked for from here on is that page's. */
+  addPage({ width, height }: Size): void {
+    this.#document.addPage({ size: [width, height], margin: 0 });
+    const { dictionary, structParentTreeKey } = this.#page;
+    this.#pages.push({ reference: dictionary, height, structParents: structParentTreeKey });
+  }
+
+  /** Appends operators to the current page. They find y growing downwards from its top left corner. */
+  writeContent(content: string): void {
+    this.#page.write(content);
+  }
+
+  /** The font that a face is painted with, and the name that the current page knows it by. */
+  font(face: Face): { readonly font: PaintedFont; readonly resource: string } {
+    let open = this.#faces.get(face);
+    if (open === undefined) this.#faces.set(face, (open = this.#openFont(face)));
+    const { font, embedded } = open;
+    this.#page.fonts[embedded.id] = embedded.ref();
+    return { font, resource: embedded.id };
+  }
+
+  /** The name by which the current page knows the graphics state of an opacity. */
+  opacity(alpha: number): string {
+    const name = `O${Math.round(alpha * 1000)}`;
+    let state = this.#opacities.get(name);
+    if (state === undefined) {
+      state = this.#write({ Type: "ExtGState", ca: alpha, CA: alpha });
+      this.#opacities.set(name, state);
+    }
+    this.#page.ext_gstates[name] = state;
+    return name;
+  }
+
+  /** The name by which the current page knows an image; each is embedded once. */
+  image(image: RasterImage): string {
+    const known = this.#images.get(image);
+    const name = known?.name ?? `I${this.#images.size + 1}`;
+    const reference = known?.reference ?? this.#writeImage(image);
+    this.#images.set(image, { name, reference });
+    this.#page.xobjects[name] = reference;
+    return name;
+  }
+
+  /** The name by which the current page knows the colours of a gradient. */
+  shading({ from, to, stops }: Gradient): string {
+    const parts = stops.slice(1).map(({ ink }, index) => ({
+      FunctionType: 2, Domain: [0, 1], C0: channels(stops[index]?.ink ?? ink), C1: channels(ink), N: 1,
+    }));
+    const bounds = stops.slice(1, -1).map(({ offset }) => offset);
+    const stitched = { FunctionType: 3, Domain: [0, 1], Functions: parts, Bounds: bounds, Encode: parts.flatMap(() => [0, 1]) };
+    const name = `S${++this.#shadings}`;
+    const { data } = this.#page.resources;
+    const shadings = (data["Shading"] ??= {}) as Record<string, PdfValue>;
+    shadings[name] = this.#write({
+      ShadingType: 2, ColorSpace: "DeviceRGB", Coords: [...from, ...to], Function: stitched, Extend: [true, true],
+    });
+    return name;
+  }
+
+  /** Puts a link on the current page. */
+  addLink(rect: Rect, destination: LinkDestination): Annotation {
+    const { height, annotations, dictionary } = this.#page;
+    const structParent = this.#document.createStructParentTreeNextKey();
+    const reference = this.#write({
+      Type: "Annot",
+      Subtype: "Link",
+      Rect: [rect.x, height - rect.y - rect.height, rect.x + rect.width, height - rect.y],
+      Border: [0, 0, 0],
+      F: printed,
+      StructParent: structParent,
+      Contents: text(destination.words),
+      ...(destination.kind === "place"
+        ? { Dest: text(destination.name) }
+        : { A: { S: "URI", URI: text(destination.address) } }),
+    });
+    annotations.push(reference);
+    return { index: this.#annotations.push({ reference, page: dictionary, structParent }) - 1 };
+  }
+
+  /** Names a place, for links to lead to. The page must have been added. */
+  addDestination(name: string, page: number, y: Pt): void {
+    const names = this.#document._root.data["Names"] as PdfReference;
+    (names.data["Dests"] as PdfTree).add(name, this.#place(page, y));
+  }
+
+  /** Writes the structure tree. All pages and links must have been written. */
+  writeStructure(root: StructureElement): void {
+    const tree = this.#document.getStructTreeRoot();
+    const ids: { id: string; reference: PdfReference }[] = [];
+    tree.data["K"] = this.#writeElement(root, tree, ids);
+    if (ids.length > 0) tree.data["IDTree"] = { Names: ids.flatMap(({ id, reference }) => [text(id), reference]) };
+  }
+
+  /** Writes the bookmarks, all of them open. */
+  writeOutline(bookmarks: readonly Bookmark[]): void {
+    if (bookmarks.length === 0) return;
+    const outline = this.#document.ref({ Type: "Outlines" });
+    this.#writeBookmarks(bookmarks, outline);
+    this.#document._root.data["Outlines"] = outline;
+    this.#document._root.data["PageMode"] = "UseOutlines";
+    outline.end();
+  }
+
+  /** Ends the file: its bytes. */
+  async finish(): Promise<Uint8Array> {
+    const { data } = this.#document._root;
+    // Page numbers as they are printed: 1, 2, 3 …
+    data["PageLabels"] = { Nums: [0, { S: "D" }] };
+    this.#document.end();
+    // An object that was never ended would keep the stream open for ever.
+    if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);
+    await this.#ended;
+    return joined(this.#chunks);
+  }
+
+  get #page(): PdfPage {
+    return this.#document.page;
+  }
+
+  #write(data: Record<string, PdfValue>): PdfReference {
+    const reference = this.#document.ref(data);
+    reference.end();
+    return reference;
+  }
+
+  #writeImage(image: RasterImage): PdfReference {
+    const mask = image.opacity === null ? {} : { SMask: this.#writeStream(opacityDictionary(image), image.opacity) };
+    return this.#writeStream({ ...imageDictionary(image, (bytes) => this.#writeStream({}, bytes)), ...mask }, image.bytes);
+  }
+
+  /** Bytes that are packed as their dictionary says; pdfkit's own packing must not touch them. */
+  #writeStream(data: Record<string, PdfValue>, bytes: Uint8Array): PdfReference {
+    const reference = this.#document.ref({ ...data, Length: bytes.length });
+    reference.compress = false;
+    reference.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return reference;
+  }
+
+  #place(page: number, y: Pt): PdfValue {
+    const written = this.#pages[page];
+    if (written === undefined) throw new Error(`there is no page ${page}`);
+    return [written.reference, "XYZ", null, written.height - y, null];
+  }
+
+  /** pdfkit gives equal font files one font; so do we. */
+  #openFont(face: Face): OpenFont {
+    this.#document.font(face.font);
+    const embedded = this.#document._font;
+    const known = this.#fonts.get(embedded);
+    if (known !== undefined) return known;
+    const font = new PaintedFont(face);
+    embedded.subset = font;
+    embedded.widths = font.widths;
+    embedded.unicode = font.unicode;
+    const open = { font, embedded };
+    this.#fonts.set(embedded, open);
+    return open;
+  }
+
+  #writeElement(element: StructureElement, parent: PdfReference, ids: { id: string; reference: PdfReference }[]): PdfReference {
+    const { type, lang, alt, expansion, id, attributes, kids } = element;
+    const reference = this.#document.ref({ S: type, P: parent });
+    const { data } = reference;
+    if (id !== null) {
+      data["ID"] = text(id);
+      ids.push({ id, reference });
+    }
+    if (lang !== null) data["Lang"] = text(lang);
+    if (alt !== null) data["Alt"] = text(alt);
+    if (expansion !== null) data["E"] = text(expansion);
+    if (attributes !== null) data["A"] = attributeObject(attributes);
+    const page = kids.find((kid) => kid.kind === "marked")?.page ?? null;
+    if (page !== null) data["Pg"] = this.#pages[page]?.reference;
+    const written = kids.map((kid) => {
+      switch (kid.kind) {
+        case "element": return this.#writeElement(kid.element, reference, ids);
+        case "marked": return this.#ownMarked(kid, reference, page);
+        case "annotation": return this.#ownAnnotation(kid.annotation, reference);
+      }
+    });
+    if (written.length > 0) data["K"] = written.length === 1 ? written[0] : written;
+    reference.end();
+    return reference;
+  }
+
+  /** Enters a marked-content sequence into the parent tree; a number alone refers to the element's first page. */
+  #ownMarked({ page, mcid }: MarkedContent, owner: PdfReference, ownPage: number | null): PdfValue {
+    const written = this.#pages[page];
+    if (written === undefined) throw new Error(`there is no page ${page}`);
+    const owners = this.#document.getStructParentTree().get(written.structParents) as PdfReference[];
+    owners[mcid] = owner;
+    return page === ownPage ? mcid : { Type: "MCR", Pg: written.reference, MCID: mcid };
+  }
+
+  #ownAnnotation({ index }: Annotation, owner: PdfReference): PdfValue {
+    const annotation = this.#annotations[index];
+    if (annotation === undefined) throw new Error(`there is no annotation ${index}`);
+    this.#document.getStructParentTree().add(annotation.structParent, owner);
+    return { Type: "OBJR", Pg: annotation.page, Obj: annotation.reference };
+  }
+
+  /** Writes the bookmarks under one parent and returns how many there are at all levels. */
+  #writeBookmarks(bookmarks: readonly Bookmark[], parent: PdfReference): number {
+    const items = bookmarks.map(() => this.#document.ref({ Parent: parent }));
+    let count = bookmarks.length;
+    bookmarks.forEach(({ title, page, y, children }, index) => {
+      const item = items[index];
+      if (item === undefined) return;
+      Object.assign(item.data, { Title: text(title), Dest: this.#place(page, y) });
+      if (index > 0) item.data["Prev"] = items[index - 1];
+      if (index < items.length - 1) item.data["Next"] = items[index + 1];
+      if (children.length > 0) count += this.#writeBookmarks(children, item);
+      item.end();
+    });
+    Object.assign(parent.data, { First: items[0], Last: items.at(-1), Count: count });
+    return count;
+  }
+}
+
+/** A text string; a bare string is a name to pdfkit. */
+function text(value: string): PdfValue {
+  return new String(printableText(value));
+}
+
+function channels({ red, green, blue }: Ink): readonly number[] {
+  return [red, green, blue];
+}
+
+function attributeObject({ owner, values }: StructureAttributes): PdfValue {
+  return { O: owner, ...values };
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,94 @@
+/** What of pdfkit 0.20.2 the backend touches; the package has no types. Underscored members are semi-public. */
+declare module "pdfkit" {
+  /** A value that pdfkit turns into PDF syntax: a `string` is a name, a `String` a text string. */
+  export type PdfValue =
+    | string
+    | PdfText
+    | number
+    | boolean
+    | null
+    | undefined
+    | Date
+    | PdfReference
+    | PdfTree
+    | readonly PdfValue[]
+    | { readonly [key: string]: PdfValue };
+
+  /** What `new String` gives. */
+  export interface PdfText {
+    charCodeAt(index: number): number;
+    valueOf(): string;
+  }
+
+  export interface PdfReference {
+    readonly id: number;
+    data: Record<string, PdfValue>;
+    compress: boolean;
+    write(chunk: string | Uint8Array): void;
+    end(chunk?: string | Uint8Array): void;
+  }
+
+  export interface PdfTree {
+    add(key: string | number, value: PdfValue): void;
+    get(key: string | number): PdfValue;
+  }
+
+  export interface PdfFontSubset {
+    encode(): Uint8Array;
+  }
+
+  export interface PdfEmbeddedFont {
+    readonly id: string;
+    subset: PdfFontSubset;
+    widths: number[];
+    unicode: number[][];
+    ref(): PdfReference;
+  }
+
+  export interface PdfPage {
+    readonly dictionary: PdfReference;
+    readonly fonts: Record<string, PdfReference>;
+    readonly ext_gstates: Record<string, PdfReference>;
+    readonly resources: PdfReference;
+    readonly xobjects: Record<string, PdfReference>;
+    readonly annotations: PdfReference[];
+    readonly structParentTreeKey: number;
+    readonly height: number;
+    write(chunk: string): void;
+  }
+
+  export interface PdfDocumentOptions {
+    readonly autoFirstPage: boolean;
+    readonly compress: boolean;
+    readonly displayTitle: boolean;
+    readonly font: null;
+    readonly info: Readonly<Record<string, string | Date>>;
+    readonly lang: string;
+    readonly pdfVersion: "1.7";
+    readonly subset: "PDF/A-2a";
+    readonly tagged: boolean;
+  }
+
+  export class PDFDocument {
+    constructor(options: PdfDocumentOptions);
+    page: PdfPage;
+    info: Record<string, string | Date>;
+    readonly _root: PdfReference;
+    readonly _font: PdfEmbeddedFont;
+    readonly _waiting: number;
+    _addInfo(): void;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
+    appendXML(xml: string): void;
+    createStructParentTreeNextKey(): number;
+    end(): void;
+    font(font: object): this;
+    getStructParentTree(): PdfTree;
+    getStructTreeRoot(): PdfReference;
+    on(event: "data", listener: (chunk: Uint8Array) => void): this;
+    on(event: "end", listener: () => void): this;
+    on(event: "error", listener: (error: Error) => void): this;
+    ref(value?: Record<string, PdfValue>): PdfReference;
+  }
+
+  export { PDFDocument as default };
+}

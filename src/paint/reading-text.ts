@@ -1,0 +1,55 @@
+import type { DisplayList } from "./display-list.js";
+import { readableText } from "./painted-font.js";
+import type { StructureNode } from "./structure-node.js";
+
+/** The text of headings as it was painted, numbers and other generated content included. */
+export class HeadingTexts {
+  readonly #texts = new Map<StructureNode, ReadingText>();
+
+  /** Takes in what a page shows of headings. */
+  collect({ operations }: DisplayList): void {
+    for (const operation of operations) {
+      if (operation.kind !== "glyphs" || operation.tag.kind !== "structure") continue;
+      const heading = headingAround(operation.tag.node);
+      if (heading === null) continue;
+      let text = this.#texts.get(heading);
+      if (text === undefined) this.#texts.set(heading, (text = new ReadingText()));
+      text.append(operation.text, operation.y);
+    }
+  }
+
+  /** The text of a heading; empty where none was painted. */
+  of(heading: StructureNode): string {
+    return this.#texts.get(heading)?.text ?? "";
+  }
+}
+
+function headingAround(node: StructureNode): StructureNode | null {
+  for (let around: StructureNode | null = node; around !== null; around = around.parent)
+    if (/^H[1-6]$/.test(around.type)) return around;
+  return null;
+}
+
+/** Text that reads on from line to line. */
+class ReadingText {
+  #text = "";
+  #baseline: number | null = null;
+
+  /** Appends a piece; where it stands on another baseline than the one before, a space may have gone with the break. */
+  append(piece: string, baseline: number): void {
+    if (piece === "\u00ad") return;
+    const text = readableText(piece);
+    const wraps = this.#baseline !== null && Math.abs(baseline - this.#baseline) > 0.01;
+    if (wraps && wordEnd.test(this.#text) && wordStart.test(text)) this.#text += " ";
+    this.#text += text;
+    this.#baseline = baseline;
+  }
+
+  /** The text, white space collapsed. */
+  get text(): string {
+    return this.#text.replace(/\s+/g, " ").trim();
+  }
+}
+
+const wordEnd = /[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u;
+const wordStart = /^[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;

@@ -1,0 +1,111 @@
+import type { MarkupElement } from "../markup/index.js";
+import { tableAttributes } from "./table-attributes.js";
+import type { MarkedContent, StructureContents } from "./structure-contents.js";
+import { listNumbering, type ListStyles } from "./list-numbering.js";
+import type { Annotation } from "./pdfkit-backend.js";
+import type { StructureNode, StructureType } from "./structure-node.js";
+
+/** One attribute object of a structure element: who owns the attributes, and their values; strings are names. */
+export interface StructureAttributes {
+  readonly owner: "Layout" | "List" | "Table";
+  readonly values: Readonly<Record<string, string | number | readonly number[]>>;
+}
+
+/** A structure element ready to be written. */
+export interface StructureElement {
+  readonly type: StructureType;
+  readonly lang: string | null;
+  /** Text in place of an image. */
+  readonly alt: string | null;
+  /** What an abbreviation stands for. */
+  readonly expansion: string | null;
+  /** Unique in the document; `null` for elements that nothing refers to. */
+  readonly id: string | null;
+  readonly attributes: StructureAttributes | null;
+  readonly kids: readonly StructureKid[];
+}
+
+/** What a structure element holds. */
+export type StructureKid =
+  | MarkedContent
+  | { readonly kind: "annotation"; readonly annotation: Annotation }
+  | { readonly kind: "element"; readonly element: StructureElement };
+
+/** Joins the planned nodes with what was painted for them. Nodes without content leave no element, cells apart. */
+export function assembleStructure(root: StructureNode, contents: StructureContents, styles: ListStyles): StructureElement {
+  return new Assembly(contents, styles).elementOf(root);
+}
+
+class Assembly {
+  readonly #contents: StructureContents;
+  readonly #styles: ListStyles;
+  #notes = 0;
+
+  constructor(contents: StructureContents, styles: ListStyles) {
+    this.#contents = contents;
+    this.#styles = styles;
+  }
+
+  elementOf(node: StructureNode): StructureElement {
+    return {
+      type: node.type,
+      lang: node.lang,
+      alt: node.type === "Figure" ? alternateText(node.element) : null,
+      expansion: node.type === "Span" && node.element.name === "abbr" ? attribute(node.element, "title") : null,
+      id: node.type === "Note" ? `note${String(++this.#notes).padStart(6, "0")}` : null,
+      attributes: this.#attributesOf(node),
+      kids: this.#kidsOf(node),
+    };
+  }
+
+  #attributesOf(node: StructureNode): StructureAttributes | null {
+    if (node.type === "L") return { owner: "List", values: { ListNumbering: listNumbering(node, this.#styles) } };
+    const bounds = node.type === "Figure" ? this.#contents.boundsOf(node) : null;
+    if (bounds !== null) return { owner: "Layout", values: { Placement: "Block", BBox: bounds } };
+    const values = tableAttributes(node);
+    return Object.keys(values).length === 0 ? null : { owner: "Table", values };
+  }
+
+  /**
+   * Content in paint order, elements in tree order: the places where painting came to an element are filled with the
+   * elements as the tree has them, so that a table footer painted early is still read last.
+   */
+  #kidsOf(node: StructureNode): StructureKid[] {
+    const elements = node.children
+      .filter((child) => this.#isKept(child))
+      .map((child): StructureKid => ({ kind: "element", element: this.elementOf(child) }));
+    const painted = this.#contents.of(node);
+    if (painted.every(({ kind }) => kind === "node")) return elements;
+    // Only parts of tables stay unpainted, and those hold nothing but elements: here each element has its place.
+    const inTreeOrder = elements.values();
+    return painted.flatMap((content) => (content.kind === "node" ? inTreeOrder.next().value ?? [] : content));
+  }
+
+  #isKept(node: StructureNode): boolean {
+    return this.#contents.of(node).length > 0 || (tableParts.has(node.type) && this.#hasPaintedTable(node));
+  }
+
+  #hasPaintedTable(node: StructureNode): boolean {
+    let table: StructureNode | null = node;
+    while (table !== null && table.type !== "Table") table = table.parent;
+    return table !== null && this.#contents.of(table).length > 0;
+  }
+}
+
+/** Parts that stay without content: an empty cell is still a cell. */
+const tableParts: ReadonlySet<StructureType> = new Set<StructureType>(["THead", "TBody", "TFoot", "TR", "TH", "TD"]);
+
+function attribute(element: MarkupElement, name: string): string | null {
+  return element.attributes.get(name)?.value ?? null;
+}
+
+function alternateText(element: MarkupElement): string | null {
+  const own = attribute(element, "alt");
+  if (own !== null) return own;
+  for (const child of element.children) {
+    const found = child.type === "element" ? alternateText(child) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+

@@ -1,0 +1,173 @@
+import { rowOf, type ElementName, type MarkupElement, type StructureRole } from "../markup/index.js";
+import type { ContentHome, StructureNode, StructurePlan, StructureType } from "./structure-node.js";
+
+interface OpenNode extends StructureNode {
+  readonly parent: OpenNode | null;
+  readonly children: OpenNode[];
+}
+
+/** What the elements around an element decide for it. */
+interface Surroundings {
+  /** Where content goes that has no node of its own. */
+  readonly node: OpenNode;
+  readonly link: OpenNode | null;
+  /** Whether lists are tables of contents here. */
+  readonly inContents: boolean;
+}
+
+const artifact: ContentHome = { kind: "artifact" };
+
+/**
+ * Plans the structure of a document from its element tree alone, by the roles of the vocabulary: one node for one
+ * paragraph, list or table, however many pages it will stand on. `leads` says which links lead anywhere; the others
+ * are plain text.
+ */
+export function planStructure(root: MarkupElement, leads: (link: MarkupElement) => boolean): StructurePlan {
+  return new Planner(root, leads);
+}
+
+class Planner implements StructurePlan {
+  readonly root: StructureNode;
+  readonly #homes = new Map<MarkupElement, ContentHome>();
+  readonly #markers = new Map<MarkupElement, ContentHome>();
+  readonly #links = new Map<MarkupElement, StructureNode>();
+
+  readonly #leads: (link: MarkupElement) => boolean;
+
+  constructor(element: MarkupElement, leads: (link: MarkupElement) => boolean) {
+    this.#leads = leads;
+    const root: OpenNode = { type: "Document", element, parent: null, children: [], lang: attribute(element, "lang") };
+    this.root = root;
+    this.#keep(element, root, null);
+    this.#planChildren(element, { node: root, link: null, inContents: false });
+  }
+
+  homeOf(element: MarkupElement): ContentHome {
+    return this.#homes.get(element) ?? artifact;
+  }
+
+  markerHomeOf(element: MarkupElement): ContentHome {
+    return this.#markers.get(element) ?? this.homeOf(element);
+  }
+
+  linkOf(element: MarkupElement): StructureNode | null {
+    return this.#links.get(element) ?? null;
+  }
+
+  #plan(element: MarkupElement, around: Surroundings): void {
+    if (isArtifact(element)) return;
+    const type = element.name === "a" && !this.#leads(element) ? spanType(element) : typeOf(element, around);
+    const planned = type === null ? around : this.#planNode(element, type, around);
+    const link = planned.node.type === "Link" ? planned.node : around.link;
+    this.#keep(element, planned.node, link);
+    this.#planChildren(element, { ...planned, link });
+  }
+
+  #planChildren(element: MarkupElement, around: Surroundings): void {
+    if (element.name === "dl") {
+      this.#planTerms(element, around);
+      return;
+    }
+    for (const child of element.children) if (child.type === "element") this.#plan(child, around);
+  }
+
+  #planNode(element: MarkupElement, type: StructureType, around: Surroundings): Surroundings {
+    const node = append(outerNode(type, element, around.node), type, element, attribute(element, "lang"));
+    if (type !== "LI" && type !== "TOCI") return { ...around, node, inContents: around.inContents || opensContents(element) };
+    this.#markers.set(element, { kind: "structure", node: append(node, "Lbl", element) });
+    return { ...around, node: append(node, type === "LI" ? "LBody" : "Reference", element) };
+  }
+
+  /** Terms and what is said of them: each run of `dt` and `dd` is one item. */
+  #planTerms(list: MarkupElement, around: Surroundings): void {
+    let item: OpenNode | null = null;
+    let before: ElementName | null = null;
+    for (const child of list.children) {
+      if (child.type !== "element") continue;
+      if (item === null || (child.name === "dt" && before !== "dt")) item = append(around.node, "LI", child);
+      before = child.name;
+      this.#plan(child, { ...around, node: item });
+    }
+  }
+
+  #keep(element: MarkupElement, node: OpenNode, link: OpenNode | null): void {
+    this.#homes.set(element, { kind: "structure", node });
+    if (link !== null) this.#links.set(element, link);
+  }
+}
+
+/** The node that one of a type is put into: mostly that of the element around, sometimes one beside or between. */
+function outerNode(type: StructureType, element: MarkupElement, around: OpenNode): OpenNode {
+  if (type === "TOC" && around.type === "Reference") return around.parent ?? around;
+  if (type === "Code" && element.name === "pre") return append(around, "P", element);
+  return around;
+}
+
+function append(parent: OpenNode, type: StructureType, element: MarkupElement, lang: string | null = null): OpenNode {
+  const node: OpenNode = { type, element, parent, children: [], lang };
+  parent.children.push(node);
+  return node;
+}
+
+function attribute(element: MarkupElement, name: string): string | null {
+  return element.attributes.get(name)?.value ?? null;
+}
+
+function isArtifact(element: MarkupElement): boolean {
+  return attribute(element, "role") === "artifact" || (element.name === "img" && attribute(element, "alt") === "");
+}
+
+function opensContents(element: MarkupElement): boolean {
+  return element.name === "nav" && attribute(element, "role") === "doc-toc";
+}
+
+function typeOf(element: MarkupElement, around: Surroundings): StructureType | null {
+  if (attribute(element, "role") === "note") return "Note";
+  const { role } = rowOf(element.name);
+  const choose = typeChoices[role ?? "Span"];
+  return choose === undefined ? role : choose(element, around);
+}
+
+/** Roles that come out differently by where the element stands and what it holds. */
+const typeChoices: Readonly<
+  Partial<Record<StructureRole, (element: MarkupElement, around: Surroundings) => StructureType | null>>
+> = {
+  Span: (element) => spanType(element),
+  Div: (element, around) => divisionType(element, around),
+  P: (_, { node }) => (node.type === "Reference" ? null : "P"),
+  Code: (_, { node }) => (node.type === "Code" ? null : "Code"),
+  L: (_, { inContents }) => (inContents ? "TOC" : "L"),
+  LI: (_, { inContents }) => (inContents ? "TOCI" : "LI"),
+  // A figure whose picture is still to come is a frame, which is not read, and a paragraph that says what will come.
+  Figure: (element, { node }) => {
+    if (element.name === "figure" && !holdsImage(element)) return "Div";
+    return node.type === "Figure" ? null : "Figure";
+  },
+  Caption: (_, { node }) => (node.type === "Div" ? "P" : "Caption"),
+};
+
+/** A span that neither says its language nor spells out an abbreviation would only cost room. */
+function spanType(element: MarkupElement): StructureType | null {
+  return attribute(element, "lang") !== null || (element.name === "abbr" && attribute(element, "title") !== null) ? "Span" : null;
+}
+
+/** A division with text of its own is a paragraph; one that only groups blocks leaves no mark. */
+function divisionType(element: MarkupElement, around: Surroundings): StructureType | null {
+  if (opensContents(element)) return "Sect";
+  if (holdsText(element)) return around.node.type === "Reference" ? null : "P";
+  return attribute(element, "lang") === null ? null : "Div";
+}
+
+function holdsText(element: MarkupElement): boolean {
+  return element.children.some((child) =>
+    child.type === "text" ? child.text.text.trim() !== "" : rowOf(child.name).category === "phrasing");
+}
+
+/** Whether an element shows something: an image without words of its own is decoration. */
+function isImage(element: MarkupElement): boolean {
+  return element.name === "img" && attribute(element, "alt") !== "";
+}
+
+function holdsImage(element: MarkupElement): boolean {
+  return element.children.some((child) => child.type === "element" && (isImage(child) || holdsImage(child)));
+}

@@ -1,0 +1,185 @@
+/** The tables that a TrueType font needs inside a PDF (ISO 32000-1 §9.9), in the order in which they are written. */
+const keptTables = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"] as const;
+
+const longOffsets = 1;
+const wordArguments = 0x0001;
+const scale = 0x0008;
+const moreComponents = 0x0020;
+const twoScales = 0x0040;
+const twoByTwo = 0x0080;
+
+/**
+ * A part of a TrueType font that grows glyph by glyph. Outlines are copied as they are; only the glyph numbers inside
+ * composite glyphs change. The same glyph can be taken in more than once, under numbers of its own: that is how one
+ * outline can stand for different characters.
+ */
+export class FontSubset {
+  readonly #tables: ReadonlyMap<string, DataView>;
+  readonly #glyphs: number[] = [0];
+  readonly #offsetOf: (glyphId: number) => number;
+  readonly #advanceCount: number;
+
+  constructor(file: Uint8Array) {
+    this.#tables = readTables(file);
+    const loca = this.#table("loca");
+    const isLong = this.#table("head").getInt16(50) === longOffsets;
+    this.#offsetOf = (glyphId) => (isLong ? loca.getUint32(glyphId * 4) : loca.getUint16(glyphId * 2) * 2);
+    this.#advanceCount = this.#table("hhea").getUint16(34);
+  }
+
+  /** Takes a glyph of the font in and returns its number in the subset, a new one at every call. */
+  add(glyphId: number): number {
+    return this.#glyphs.push(glyphId) - 1;
+  }
+
+  /** The subset as a font file. */
+  encode(): Uint8Array {
+    const outlines = this.#copyOutlines();
+    const tables = new Map<string, Uint8Array>();
+    for (const tag of keptTables) {
+      const table = this.#tables.get(tag);
+      if (table !== undefined) tables.set(tag, bytesOf(table));
+    }
+    tables.set("glyf", concatenated(outlines));
+    tables.set("loca", locations(outlines));
+    tables.set("hmtx", this.#metrics());
+    tables.set("head", edited(this.#table("head"), (head) => { head.setInt16(50, longOffsets); }));
+    tables.set("hhea", edited(this.#table("hhea"), (hhea) => { hhea.setUint16(34, this.#glyphs.length); }));
+    tables.set("maxp", edited(this.#table("maxp"), (maxp) => { maxp.setUint16(4, this.#glyphs.length); }));
+    return fontFile(tables);
+  }
+
+  /** Outlines of all glyphs; the components of composite glyphs join the subset on the way. */
+  #copyOutlines(): Uint8Array[] {
+    const numbers = new Map<number, number>();
+    const numberOf = (component: number): number => {
+      const known = numbers.get(component);
+      if (known !== undefined) return known;
+      const added = this.add(component);
+      numbers.set(component, added);
+      return added;
+    };
+    const outlines: Uint8Array[] = [];
+    // The array grows while it is walked: components of components come last.
+    for (const glyphId of this.#glyphs) outlines.push(this.#outline(glyphId, numberOf));
+    return outlines;
+  }
+
+  #outline(glyphId: number, numberOf: (component: number) => number): Uint8Array {
+    const start = this.#offsetOf(glyphId);
+    const end = this.#offsetOf(glyphId + 1);
+    const outline = padded(bytesOf(this.#table("glyf")).subarray(start, end));
+    const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+    if (outline.length === 0 || view.getInt16(0) >= 0) return outline;
+    let position = 10;
+    for (;;) {
+      const flags = view.getUint16(position);
+      view.setUint16(position + 2, numberOf(view.getUint16(position + 2)));
+      if ((flags & moreComponents) === 0) return outline;
+      position += 4 + ((flags & wordArguments) === 0 ? 2 : 4) + transformLength(flags);
+    }
+  }
+
+  #metrics(): Uint8Array {
+    const source = this.#table("hmtx");
+    const last = this.#advanceCount - 1;
+    const target = new DataView(new ArrayBuffer(this.#glyphs.length * 4));
+    this.#glyphs.forEach((glyphId, index) => {
+      const bearing = glyphId <= last ? glyphId * 4 + 2 : this.#advanceCount * 4 + (glyphId - last - 1) * 2;
+      target.setUint16(index * 4, source.getUint16(Math.min(glyphId, last) * 4));
+      target.setInt16(index * 4 + 2, source.getInt16(bearing));
+    });
+    return bytesOf(target);
+  }
+
+  #table(tag: string): DataView {
+    const table = this.#tables.get(tag);
+    if (table === undefined) throw new Error(`the font has no table \`${tag}\``);
+    return table;
+  }
+}
+
+function transformLength(flags: number): number {
+  if ((flags & scale) !== 0) return 2;
+  if ((flags & twoScales) !== 0) return 4;
+  return (flags & twoByTwo) === 0 ? 0 : 8;
+}
+
+function readTables(file: Uint8Array): Map<string, DataView> {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const tables = new Map<string, DataView>();
+  for (let index = 0; index < view.getUint16(4); index++) {
+    const row = 12 + index * 16;
+    const tag = String.fromCharCode(...file.subarray(row, row + 4));
+    tables.set(tag, new DataView(file.buffer, file.byteOffset + view.getUint32(row + 8), view.getUint32(row + 12)));
+  }
+  return tables;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A copy whose length is a multiple of four. */
+function padded(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+  copy.set(bytes);
+  return copy;
+}
+
+function edited(table: DataView, edit: (copy: DataView) => void): Uint8Array {
+  const copy = bytesOf(table).slice();
+  edit(new DataView(copy.buffer));
+  return copy;
+}
+
+function locations(outlines: readonly Uint8Array[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer((outlines.length + 1) * 4));
+  let offset = 0;
+  outlines.forEach(({ length }, index) => {
+    view.setUint32(index * 4, offset);
+    offset += length;
+  });
+  view.setUint32(outlines.length * 4, offset);
+  return bytesOf(view);
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
+function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...tables].sort(([one], [other]) => (one < other ? -1 : 1)).map(([tag, bytes]) => ({
+    tag, length: bytes.length, bytes: padded(bytes),
+  }));
+  const power = Math.floor(Math.log2(sorted.length));
+  const header = new DataView(new ArrayBuffer(12 + sorted.length * 16));
+  header.setUint32(0, 0x00010000);
+  header.setUint16(4, sorted.length);
+  header.setUint16(6, 16 * 2 ** power);
+  header.setUint16(8, power);
+  header.setUint16(10, 16 * (sorted.length - 2 ** power));
+  let offset = header.byteLength;
+  sorted.forEach(({ tag, length, bytes }, index) => {
+    const row = 12 + index * 16;
+    for (let letter = 0; letter < 4; letter++) header.setUint8(row + letter, tag.charCodeAt(letter));
+    header.setUint32(row + 4, checksum(bytes));
+    header.setUint32(row + 8, offset);
+    header.setUint32(row + 12, length);
+    offset += bytes.length;
+  });
+  return concatenated([bytesOf(header), ...sorted.map(({ bytes }) => bytes)]);
+}
+
+function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = 0;
+  for (let offset = 0; offset < bytes.length; offset += 4) sum = (sum + view.getUint32(offset)) >>> 0;
+  return sum;
+}

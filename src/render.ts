@@ -1,0 +1,133 @@
+import type { BoxTree } from "./boxes/index.js";
+import { buildBoxes } from "./boxes/index.js";
+import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
+import type { ImageBook } from "./images/index.js";
+import type { LaidOutDocument } from "./layout/index.js";
+import { layOut } from "./layout/index.js";
+import type { MarkupElement } from "./markup/index.js";
+import { parseMarkup } from "./markup/index.js";
+import type { ContextObject, TemplateFiles } from "./merge/index.js";
+import { handoutContext, mergeTemplate, syllabusContext, syllabusTitle } from "./merge/index.js";
+import type { Course, Lesson } from "./model/index.js";
+import type { DocumentMetadata } from "./paint/index.js";
+import { paintPdf } from "./paint/index.js";
+import { plainText } from "./rich-text/index.js";
+import type { StyledDocument, Stylesheet } from "./style/index.js";
+import { parseStylesheet, styleDocument } from "./style/index.js";
+import type { FontBook } from "./text/index.js";
+
+/** What a kind of document looks like: a Handlebars layout with its partials, and stylesheets in cascade order. */
+export interface DocumentTemplate {
+  readonly files: TemplateFiles;
+  readonly sheets: readonly Source[];
+}
+
+/** What a document prints: a lesson as its handout, or the course as its syllabus. */
+export type DocumentSubject = { readonly kind: "handout"; readonly lesson: Lesson } | { readonly kind: "syllabus" };
+
+/** Everything that one document is made of. Equal input gives equal bytes, on any machine, at any time. */
+export interface DocumentInput {
+  readonly course: Course;
+  readonly subject: DocumentSubject;
+  readonly template: DocumentTemplate;
+  readonly fonts: FontBook;
+  /** The images of the course by their path from its folder; none where nothing is given. */
+  readonly images?: ImageBook;
+  /** The moment that the document says it was created. */
+  readonly created: DocumentMetadata["created"];
+}
+
+/** A document, or why there is none: `pdf` is `null` where any diagnostic is an error. */
+export interface RenderedDocument {
+  readonly pdf: Uint8Array | null;
+  /** Number of pages; 0 where faults kept the document from being laid out. */
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs the stages of one document and keeps what all of them found wrong. */
+class Pipeline {
+  readonly diagnostics: Diagnostic[] = [];
+
+  /** A stage's value, or `null` where its input is missing or it could make nothing of it. */
+  stage<In, Out>(input: In | null, run: (input: In) => Outcome<Out>): Out | null {
+    if (input === null) return null;
+    const { value, diagnostics } = run(input);
+    this.diagnostics.push(...diagnostics);
+    return value;
+  }
+
+  get hasErrors(): boolean {
+    return this.diagnostics.some(({ severity }) => severity === "error");
+  }
+}
+
+const parsedSheets = new WeakMap<Source, Outcome<Stylesheet>>();
+
+/** Every document of a build has the same sheets: each is parsed once, and gives its mistakes every time. */
+function parseSheet(source: Source): Outcome<Stylesheet> {
+  const parsed = parsedSheets.get(source) ?? parseStylesheet(source);
+  parsedSheets.set(source, parsed);
+  return parsed;
+}
+
+/** What the layout can print, by the kind of document. */
+function contextOf({ course, subject }: DocumentInput): Outcome<ContextObject> {
+  switch (subject.kind) {
+    case "handout":
+      return handoutContext(course, subject.lesson);
+    case "syllabus":
+      return syllabusContext(course);
+  }
+}
+
+function setPages(pipeline: Pipeline, input: DocumentInput): LaidOutDocument | null {
+  const { course, template, fonts } = input;
+  const sheets = template.sheets.flatMap((sheet) => pipeline.stage(sheet, parseSheet) ?? []);
+  const context = pipeline.stage(input, contextOf);
+  const text = pipeline.stage(context, (value) => mergeTemplate(template.files, value));
+  const root: MarkupElement | null = pipeline.stage(text, parseMarkup);
+  const styled: StyledDocument | null = pipeline.stage(root, (value) => styleDocument(value, sheets, course));
+  const boxes: BoxTree | null = pipeline.stage(styled, buildBoxes);
+  if (styled === null) return null;
+  return pipeline.stage(boxes, (value) => layOut(value, styled, fonts, input.images));
+}
+
+function titleOf({ course, subject }: DocumentInput): string {
+  switch (subject.kind) {
+    case "handout":
+      return plainText(subject.lesson.title.inlines);
+    case "syllabus":
+      return syllabusTitle(plainText(course.title.inlines), course.lang.value);
+  }
+}
+
+function metadataOf(input: DocumentInput): DocumentMetadata {
+  const { course, created } = input;
+  return {
+    title: titleOf(input),
+    author: course.instructors.map(({ name }) => plainText(name.inlines)).join(", ") || null,
+    subject: plainText(course.title.inlines),
+    lang: course.lang.value,
+    created,
+  };
+}
+
+/** Everything but painting: what is wrong with a document, and how many pages it has. */
+export function checkDocument(input: DocumentInput): RenderedDocument {
+  const pipeline = new Pipeline();
+  const pages = setPages(pipeline, input);
+  return { pdf: null, pages: pages?.pages.length ?? 0, diagnostics: pipeline.diagnostics };
+}
+
+/**
+ * The whole pipeline: content and template in, bytes and diagnostics out. Pure: it reads no disk, no clock and no
+ * environment. Every stage that can go on does, so that one run reports all faults.
+ */
+export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
+  const pipeline = new Pipeline();
+  const document = setPages(pipeline, input);
+  const pages = document?.pages.length ?? 0;
+  const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input));
+  return { pdf, pages, diagnostics: pipeline.diagnostics };
+}

@@ -1,0 +1,30 @@
+import type { Code } from "mdast";
+import type { TracedText } from "../diagnostics/index.js";
+import type { Lowering } from "./lowering.js";
+import { rangeOf } from "./markdown.js";
+import { joinTraced, replaceTraced, sliceTraced } from "./traced-pieces.js";
+
+/**
+ * The text of a code block. Each of its lines is found again in the source, since quotations and lists put marks and
+ * indentation before them; a line that is not there as it stands (a tab that was expanded) leads to the whole block.
+ */
+export function codeBlockText(node: Code, lowering: Pick<Lowering, "text" | "markdown">): TracedText {
+  const { start, end } = rangeOf(node);
+  const { text, markdown } = lowering;
+  let at = node.lang === null && node.meta === null ? start : endOfLine(markdown, start);
+  const pieces: TracedText[] = [];
+  for (const [index, line] of node.value.split(/\r\n?|\n/).entries()) {
+    const newline = index === 0 ? null : endOfLine(markdown, at);
+    const found = markdown.indexOf(line, newline ?? at);
+    if (found < 0 || found + line.length > end) return replaceTraced(text, start, end, node.value);
+    if (newline !== null) pieces.push(replaceTraced(text, newline, newline + 1, "\n"));
+    pieces.push(sliceTraced(text, found, found + line.length));
+    at = found + line.length;
+  }
+  return joinTraced(pieces);
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.slice(from).search(/[\r\n]/);
+  return at < 0 ? text.length : from + at;
+}

@@ -1,0 +1,8 @@
+/**
+ * Markdown strings → nodes of running text. Comes in: a traced text of the content; goes out: nodes whose spans lead
+ * to the very characters in the YAML file, and the mistakes in them. It must not know which references and slots
+ * exist, how a citation is worded, or how anything looks.
+ */
+export { joinsWithoutSpace } from "./chinese-join.js";
+export { parseRichBlocks, parseRichText } from "./parse.js";
+export { plainText } from "../model/index.js";

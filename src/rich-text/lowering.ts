@@ -1,0 +1,13 @@
+import type { Diagnostic, TracedText } from "../diagnostics/index.js";
+
+/** What the passage from the parser's tree to our nodes carries along. */
+export interface Lowering {
+  /** The field as the author wrote it. */
+  readonly text: TracedText;
+  /** The same, with folds of YAML as line breaks: as long as `text`, character for character in the same place. */
+  readonly markdown: string;
+  /** What each soft line break of the paragraph at hand leaves, by its offset. */
+  readonly joins: ReadonlyMap<number, "" | " ">;
+  /** Where mistakes are collected. */
+  readonly diagnostics: Diagnostic[];
+}

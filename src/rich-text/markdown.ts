@@ -1,0 +1,89 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Extension, Options } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
+import { gfmTable } from "micromark-extension-gfm-table";
+
+/** Everything that begins a block, so that `1. 绪论` and `# x` stay the running text that their author typed. */
+const blockConstructs = [
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "definition",
+  "headingAtx",
+  "htmlFlow",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
+
+/**
+ * Keeps every stretch of plain characters, every escape, every character reference and every line ending as a text
+ * node of its own. The parser's stock handlers merge them, and a merged node no longer says which of its characters
+ * were escaped or where each of them stands.
+ */
+const unmergedText: Extension = {
+  enter: {
+    data(token) {
+      this.enter({ type: "text", value: this.sliceSerialize(token) }, token);
+    },
+    characterEscape(token) {
+      this.enter({ type: "text", value: "" }, token);
+    },
+    characterReference(token) {
+      this.enter({ type: "text", value: "" }, token);
+    },
+  },
+  exit: {
+    data(token) {
+      this.exit(token);
+    },
+    characterEscapeValue(token) {
+      const node = this.stack.at(-1);
+      if (node?.type === "text") node.value = this.sliceSerialize(token);
+    },
+    characterEscape(token) {
+      this.exit(token);
+    },
+    characterReference(token) {
+      this.exit(token);
+    },
+    lineEnding(token) {
+      const parent = this.stack.at(-1);
+      if (this.data.atHardBreak === true) this.data.atHardBreak = undefined;
+      else if (parent !== undefined && this.config.canContainEols.includes(parent.type)) {
+        this.enter({ type: "text", value: "\n" }, token);
+        this.exit(token);
+      }
+    },
+  },
+};
+
+const inlineOptions: Options = {
+  extensions: [cjkFriendlyExtension(), { disable: { null: [...blockConstructs, "htmlText"] } }],
+  mdastExtensions: [unmergedText],
+};
+
+const blockOptions: Options = {
+  extensions: [cjkFriendlyExtension(), gfmTable(), { disable: { null: ["htmlText"] } }],
+  mdastExtensions: [gfmTableFromMarkdown(), unmergedText],
+};
+
+/** The tree of `text` as paragraphs only, whatever its lines begin with. */
+export function parseInlineTree(text: string): Root {
+  return fromMarkdown(text, inlineOptions);
+}
+
+/** The tree of `text` with all its blocks. */
+export function parseBlockTree(text: string): Root {
+  return fromMarkdown(text, blockOptions);
+}
+
+/** Where a node stands in the text that was parsed. */
+export function rangeOf(node: Nodes): { readonly start: number; readonly end: number } {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) throw new Error(`the parser left a ${node.type} without a place`);
+  return { start, end };
+}

@@ -1,0 +1,68 @@
+import type { Root } from "mdast";
+import { diagnostic, spanOf, spanWithin } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, TracedText } from "../diagnostics/index.js";
+import type { Inline, RichBlocks, RichText } from "../model/index.js";
+import { lowerBlocks } from "./blocks.js";
+import { lowerInlines } from "./inlines.js";
+import { beyondLimits } from "./limits.js";
+import type { Lowering } from "./lowering.js";
+import { parseBlockTree, parseInlineTree, rangeOf } from "./markdown.js";
+
+/**
+ * One paragraph of inline Markdown. What would begin a block elsewhere (`1. 绪论`, `# x`) is text here. The value is
+ * there even beside mistakes, without what was mistaken; it is `null` only for a text beyond the limits.
+ */
+export function parseRichText(text: TracedText): Outcome<RichText> {
+  return parse(text, (lowering) => {
+    const inlines = paragraphOf(parseInlineTree(lowering.markdown), lowering);
+    return { inlines, span: spanOf(text) };
+  });
+}
+
+/**
+ * A body of Markdown: paragraphs, lists, tables, code blocks and quotations. The value is there even beside mistakes,
+ * without what was mistaken; it is `null` only for a text beyond the limits.
+ */
+export function parseRichBlocks(text: TracedText): Outcome<RichBlocks> {
+  return parse(text, (lowering) => {
+    const { children } = parseBlockTree(lowering.markdown);
+    return { blocks: lowerBlocks(children, lowering), span: spanOf(text) };
+  });
+}
+
+function parse<T>(text: TracedText, lower: (lowering: Omit<Lowering, "joins">) => T): Outcome<T> {
+  const refused = beyondLimits(text);
+  if (refused !== null) return { value: null, diagnostics: [refused] };
+  const diagnostics: Diagnostic[] = [];
+  const value = lower({ text, markdown: unfolded(text), diagnostics });
+  return { value, diagnostics };
+}
+
+function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): readonly Inline[] {
+  const [first, second] = tree.children;
+  if (first === undefined) return [];
+  if (first.type !== "paragraph") throw new Error(`the parser is set up without ${first.type}, and yet it found one`);
+  if (second !== undefined) {
+    const span = spanWithin(lowering.text, rangeOf(second).start, rangeOf(second).end);
+    const hint = "join the paragraphs, or move the text to a `body`";
+    const message = "a second paragraph where one is expected";
+    lowering.diagnostics.push(diagnostic("rich-text/several-paragraphs", span, message, hint));
+  }
+  return lowerInlines(first, lowering, 0);
+}
+
+/**
+ * The text with a line break where YAML folded one into a space, so that a fold between two Han characters can leave
+ * nothing. A byte order mark at the start, which the parser would drop and so shift every place, becomes a space.
+ */
+function unfolded(text: TracedText): string {
+  let markdown = "";
+  let at = 0;
+  for (const { start, span, linear } of text.segments) {
+    if (linear || text.text[start] !== " ") continue;
+    if (!/^[ \t]*\r?\n\s*$/.test(span.source.text.slice(span.start, span.end))) continue;
+    markdown += `${text.text.slice(at, start)}\n`;
+    at = start + 1;
+  }
+  return (markdown + text.text.slice(at)).replace(/^\ufeff/, " ");
+}

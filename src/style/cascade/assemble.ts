@@ -1,0 +1,122 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BorderSide, Colour, ComputedStyle } from "../computed-style.js";
+import type { ComputedValues } from "../properties/longhands.js";
+import type { CustomProperties } from "./variables.js";
+
+/** Distance from baseline to baseline in points. */
+export function lineHeightOf(values: ComputedValues): Pt {
+  const height = values["line-height"];
+  return "factor" in height ? height.factor * values["font-size"] : height.length;
+}
+
+type Side = "top" | "right" | "bottom" | "left";
+
+function borderSide(values: ComputedValues, side: Side): BorderSide {
+  const style = values[`border-${side}-style`];
+  const width = style === "none" ? 0 : values[`border-${side}-width`];
+  return { width, style, colour: inked(values, values[`border-${side}-color`]) };
+}
+
+function inked(values: ComputedValues, { colour }: { readonly colour: Colour | null }): Colour {
+  return colour ?? values.color;
+}
+
+function boxFields(values: ComputedValues) {
+  return {
+    display: values.display,
+    margin: edges((side) => values[`margin-${side}`]),
+    padding: edges((side) => values[`padding-${side}`]),
+    border: edges((side) => borderSide(values, side)),
+    backgroundColor: inked(values, values["background-color"]),
+    boxSizing: values["box-sizing"],
+    width: values.width,
+    height: values.height,
+    minHeight: values["min-height"],
+    aspectRatio: values["aspect-ratio"].ratio,
+  };
+}
+
+function edges<T>(of: (side: Side) => T) {
+  return Object.freeze({ top: of("top"), right: of("right"), bottom: of("bottom"), left: of("left") });
+}
+
+function fontFields(values: ComputedValues) {
+  return {
+    color: values.color,
+    fontFamily: values["font-family"],
+    fontSize: values["font-size"],
+    fontWeight: values["font-weight"],
+    fontStyle: values["font-style"],
+    fontVariantNumeric: values["font-variant-numeric"],
+    fontVariantCaps: values["font-variant-caps"],
+    lineHeight: lineHeightOf(values),
+  };
+}
+
+function textFields(values: ComputedValues) {
+  return {
+    textAlign: values["text-align"],
+    textIndent: values["text-indent"],
+    textTransform: values["text-transform"],
+    letterSpacing: values["letter-spacing"],
+    wordSpacing: values["word-spacing"],
+    textDecorationLine: values["text-decoration-line"],
+    textEmphasisStyle: values["text-emphasis-style"],
+    whiteSpace: values["white-space"],
+    overflowWrap: values["overflow-wrap"],
+    wordBreak: values["word-break"],
+    lineBreak: values["line-break"],
+    hyphens: values.hyphens,
+    verticalAlign: values["vertical-align"],
+  };
+}
+
+function listAndTableFields(values: ComputedValues) {
+  return {
+    listStyleType: values["list-style-type"],
+    listStylePosition: values["list-style-position"],
+    borderCollapse: values["border-collapse"],
+    borderSpacing: values["border-spacing"],
+    tableLayout: values["table-layout"],
+    captionSide: values["caption-side"],
+  };
+}
+
+function pageFields(values: ComputedValues) {
+  return {
+    page: values.page,
+    breakBefore: values["break-before"],
+    breakAfter: values["break-after"],
+    breakInside: values["break-inside"],
+    orphans: values.orphans,
+    widows: values.widows,
+    counterReset: values["counter-reset"],
+    counterIncrement: values["counter-increment"],
+    content: values.content,
+    stringSet: values["string-set"],
+    quotes: values.quotes,
+  };
+}
+
+const customTexts = new WeakMap<CustomProperties, ReadonlyMap<string, string>>();
+
+/** Custom properties as text; elements that share them share their texts. */
+function textsOf(custom: CustomProperties): ReadonlyMap<string, string> {
+  const known = customTexts.get(custom);
+  if (known !== undefined) return known;
+  const texts = new Map([...custom].map(([name, value]) => [name, value.text]));
+  customTexts.set(custom, texts);
+  return texts;
+}
+
+/** The longhands of an element as the rooms below read them: sides together, colours and line height resolved. */
+export function assembleStyle(values: ComputedValues, custom: CustomProperties): ComputedStyle {
+  return Object.freeze({
+    ...boxFields(values),
+    ...fontFields(values),
+    ...textFields(values),
+    ...listAndTableFields(values),
+    ...pageFields(values),
+    custom: textsOf(custom),
+  });
+}

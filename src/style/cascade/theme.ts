@@ -1,0 +1,43 @@
+import type { Diagnostic } from "../../diagnostics/index.js";
+import { closestName, diagnostic } from "../../diagnostics/index.js";
+import type { Stylesheet } from "../stylesheet.js";
+import { isMalformed, readComponents } from "../values/component.js";
+import type { ThemeDeclarations } from "./cascade.js";
+import type { ThemeToken } from "./variables.js";
+
+/** The custom properties that some sheet declares on `:root`: what a course may set. */
+function tokenNames(sheets: readonly Stylesheet[]): ReadonlySet<string> {
+  const rootRules = sheets
+    .flatMap((sheet) => sheet.rules)
+    .filter((rule) => rule.selectors.some((selector) => selector.subject.some((simple) => simple.type === "root")));
+  const custom = rootRules.flatMap((rule) => rule.declarations).filter((declaration) => declaration.type === "custom");
+  return new Set(custom.map((declaration) => declaration.property));
+}
+
+/** The theme of a course as custom properties of the root; tokens that no sheet declares are reported. */
+export function readTheme(
+  theme: readonly ThemeToken[],
+  sheets: readonly Stylesheet[],
+  diagnostics: Diagnostic[],
+): ThemeDeclarations {
+  const known = tokenNames(sheets);
+  const declarations = new Map<string, { token: ThemeToken; value: ThemeDeclarationValue }>();
+  for (const token of theme) {
+    const name = `--${token.name.value}`;
+    if (!known.has(name)) {
+      const near = closestName(name, known)?.slice(2);
+      const hint = near === undefined ? null : `use \`${near}\``;
+      const message = `the template has no token \`${token.name.value}\``;
+      diagnostics.push(diagnostic("style/unknown-token", token.name.span, message, hint));
+      continue;
+    }
+    const components = readComponents(token.value.value);
+    if (isMalformed(components)) {
+      const message = `token \`${token.name.value}\` has no CSS value: ${components.problem}`;
+      diagnostics.push(diagnostic("style/invalid-token", token.value.span, message));
+    } else declarations.set(name, { token, value: { text: token.value.value.trim(), components, token } });
+  }
+  return declarations;
+}
+
+type ThemeDeclarationValue = ThemeDeclarations extends ReadonlyMap<string, infer D extends { value: unknown }> ? D["value"] : never;

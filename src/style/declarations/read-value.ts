@@ -1,0 +1,68 @@
+import type { LonghandName } from "../properties/longhands.js";
+import { isLonghand, longhandNames, rowOf } from "../properties/longhands.js";
+import { shorthands } from "../properties/shorthands.js";
+import type { Component } from "../values/component.js";
+import { phrase, readWhole } from "../values/grammar.js";
+import type { Assignment, DeclarationPlace, WideKeyword } from "./declaration.js";
+
+const wideKeywords: ReadonlySet<string> = new Set<WideKeyword>(["inherit", "initial", "unset"]);
+
+function isWide(word: string): word is WideKeyword {
+  return wideKeywords.has(word);
+}
+
+function wideKeywordOf(components: readonly Component[]): WideKeyword | null {
+  const [only, ...more] = components;
+  if (only?.type !== "identifier" || more.length > 0) return null;
+  const word = only.value.toLowerCase();
+  return isWide(word) ? word : null;
+}
+
+/** Every property, shorthands included. */
+export const propertyNames: readonly string[] = [...longhandNames, ...shorthands.keys()].sort();
+
+/** Whether there is such a property. */
+export function isProperty(name: string): boolean {
+  return isLonghand(name) || shorthands.has(name);
+}
+
+/** The longhands that a property stands for: itself, or those of a shorthand. */
+export function longhandsOf(property: string): readonly LonghandName[] {
+  return isLonghand(property) ? [property] : (shorthands.get(property)?.longhands ?? []);
+}
+
+/** Whether a property says anything at a place: a page takes its size, its margins and what its boxes inherit. */
+export function belongsTo(property: string, place: DeclarationPlace): boolean {
+  return longhandsOf(property).every((name) => {
+    if (name === "size") return place === "page";
+    return place !== "page" || name.startsWith("margin-") || rowOf(name).inherited;
+  });
+}
+
+/** What a value of a property says of each longhand, or `null` where it is no value of it. */
+export function readValue(property: string, components: readonly Component[]): readonly Assignment[] | null {
+  const longhands = longhandsOf(property);
+  const wide = wideKeywordOf(components);
+  if (wide !== null) return longhands.map((longhand) => ({ longhand, value: wide }));
+  if (isLonghand(property)) {
+    const value = readWhole(rowOf(property).grammar, components);
+    return value === undefined ? null : [{ longhand: property, value }];
+  }
+  const expansion = shorthands.get(property)?.expand(components);
+  if (expansion === undefined) return null;
+  return longhands.map((longhand) => ({ longhand, value: expansion.get(longhand) ?? "initial" }));
+}
+
+/** The values of a property in words. */
+export function expectedOf(property: string): string {
+  if (isLonghand(property)) return phrase(rowOf(property).grammar.forms);
+  const shorthand = shorthands.get(property);
+  const [first] = shorthand?.longhands ?? [];
+  if (shorthand === undefined || first === undefined) return "";
+  return shorthand.expects === "" ? phrase(rowOf(first).grammar.forms) : shorthand.expects;
+}
+
+/** The keywords that a property takes, for "did you mean". */
+export function keywordsOf(property: string): readonly string[] {
+  return [...longhandsOf(property).flatMap((name) => rowOf(name).grammar.keywords), ...wideKeywords];
+}

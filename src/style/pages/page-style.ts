@@ -1,0 +1,99 @@
+import type { Edges, Pt, Size } from "../../geometry/index.js";
+import type { Cascade, Computed } from "../cascade/cascade.js";
+import type { ComputedStyle, LengthPercentage, MarginBoxName, PageQuery, PageStyle } from "../computed-style.js";
+import { marginBoxNames } from "../computed-style.js";
+import type { Declaration } from "../declarations/declaration.js";
+import type { PageRule, PageSelector, Stylesheet } from "../stylesheet.js";
+import { isPercentage } from "../values/length.js";
+
+/** An `@page` rule under one of its selectors. */
+interface PageEntry {
+  readonly selector: PageSelector;
+  readonly rule: PageRule;
+}
+
+/** Weight of a page selector: its name, `:first`, its side (CSS Paged Media 3 §5.1). */
+function pageSpecificity({ name, first, side }: PageSelector): number {
+  return (name === null ? 0 : 4) + (first ? 2 : 0) + (side === null ? 0 : 1);
+}
+
+function matchesPage({ name, first, side }: PageSelector, query: PageQuery): boolean {
+  return (name === null || name === query.name) && (!first || query.first) && (side === null || side === query.side);
+}
+
+/** Every page rule of several origins, the weakest first. */
+function rankedPageRules(origins: readonly (readonly Stylesheet[])[]): readonly PageEntry[] {
+  return origins.flatMap((sheets) =>
+    sheets
+      .flatMap((sheet) => sheet.pageRules)
+      .flatMap((rule) => rule.selectors.map((selector) => ({ selector, rule })))
+      .sort((a, b) => pageSpecificity(a.selector) - pageSpecificity(b.selector)),
+  );
+}
+
+/** An edge in points; `auto` is none. */
+function used(value: LengthPercentage | "auto", whole: Pt): Pt {
+  if (value === "auto") return 0;
+  return isPercentage(value) ? (value.percent / 100) * whole : value;
+}
+
+function usedMargin({ margin }: ComputedStyle, { width, height }: Size): Edges {
+  return {
+    top: used(margin.top, height),
+    right: used(margin.right, width),
+    bottom: used(margin.bottom, height),
+    left: used(margin.left, width),
+  };
+}
+
+/** What page styles are made with. */
+export interface PageStyler {
+  readonly cascade: Cascade;
+  readonly root: Computed;
+  /** Sheets by origin, the weakest first. */
+  readonly origins: readonly (readonly Stylesheet[])[];
+  /** The size that the course sets, over that of any sheet. */
+  readonly size: Size | null;
+}
+
+function marginBoxStyles(
+  { cascade }: PageStyler,
+  rules: readonly PageRule[],
+  page: Computed,
+): ReadonlyMap<MarginBoxName, ComputedStyle> {
+  const declared = new Map<MarginBoxName, Declaration[]>();
+  for (const { name, declarations } of rules.flatMap((rule) => rule.marginBoxes))
+    declared.set(name, [...(declared.get(name) ?? []), ...declarations]);
+  const styles = marginBoxNames.flatMap((name) => {
+    const declarations = declared.get(name) ?? [];
+    if (!declarations.some(({ property }) => property === "content")) return [];
+    const { style } = cascade.compute(declarations, page);
+    return style.content === "normal" || style.content === "none" ? [] : [[name, style] as const];
+  });
+  return new Map(styles);
+}
+
+/** Styles of pages by what is known of them; every page that rules tell apart is computed at once. */
+export function pageStyles(styler: PageStyler): (query: PageQuery) => PageStyle {
+  const entries = rankedPageRules(styler.origins);
+  const names = new Set(entries.map(({ selector }) => selector.name ?? ""));
+  const styles = new Map<string, PageStyle>();
+  const styleOf = ({ name, first, side }: PageQuery): PageStyle => {
+    const known = names.has(name) ? name : "";
+    const key = `${side} ${first} ${known}`;
+    const style = styles.get(key) ?? pageStyle(styler, entries, { name: known, first, side });
+    styles.set(key, style);
+    return style;
+  };
+  for (const name of ["", ...names])
+    for (const side of ["left", "right"] as const) for (const first of [true, false]) styleOf({ name, first, side });
+  return styleOf;
+}
+
+function pageStyle(styler: PageStyler, entries: readonly PageEntry[], query: PageQuery): PageStyle {
+  const rules = entries.filter(({ selector }) => matchesPage(selector, query)).map(({ rule }) => rule);
+  const page = styler.cascade.compute(rules.flatMap((rule) => rule.declarations), styler.root);
+  const { width, height } = styler.size ?? page.values.size;
+  const margin = usedMargin(page.style, { width, height });
+  return Object.freeze({ width, height, margin, marginBoxes: marginBoxStyles(styler, rules, page) });
+}

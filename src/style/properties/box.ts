@@ -1,0 +1,129 @@
+import { isDelimiter, keyword, oneOf, pair, take } from "../values/grammar.js";
+import type { Cursor, Grammar } from "../values/grammar.js";
+import { number } from "../values/numbers.js";
+import { mapped } from "../values/grammar.js";
+import {
+  computedColour, computedLengthPercentage, constant, plainRow, positiveLength, positiveLengthPercentage,
+} from "./row.js";
+
+const auto = constant(keyword("auto"));
+
+const display = plainRow(
+  keyword(
+    "none", "block", "inline", "inline-block", "list-item", "table", "table-caption", "table-column-group",
+    "table-column", "table-header-group", "table-row-group", "table-footer-group", "table-row", "table-cell",
+  ),
+  { initial: "inline", inherited: false, about: "The kind of box that the element makes; `none` leaves it out." },
+);
+
+const margin = {
+  grammar: oneOf(auto, computedLengthPercentage),
+  initial: "0",
+  inherited: false,
+  about: "Room outside the border on this side; vertical margins that touch collapse.",
+};
+
+const padding = {
+  grammar: positiveLengthPercentage,
+  initial: "0",
+  inherited: false,
+  about: "Room between the border and the content on this side.",
+};
+
+const lineWidths = { thin: 0.75, medium: 1.5, thick: 3 };
+
+const borderWidth = {
+  grammar: oneOf(
+    constant(mapped(keyword("thin", "medium", "thick"), (name) => lineWidths[name])),
+    positiveLength,
+  ),
+  initial: "medium",
+  inherited: false,
+  about: "Width of the border on this side; 0 where its style is `none`.",
+};
+
+const borderStyle = plainRow(keyword("none", "solid", "dashed", "dotted", "double"), {
+  initial: "none",
+  inherited: false,
+  about: "The line that the border on this side is drawn with.",
+});
+
+const borderColour = {
+  grammar: computedColour,
+  initial: "currentcolor",
+  inherited: false,
+  about: "Colour of the border on this side.",
+};
+
+const extent = (about: string) => ({
+  grammar: oneOf(auto, positiveLengthPercentage),
+  initial: "auto",
+  inherited: false,
+  about,
+});
+
+const wholeOrShare = number("a number over 0", Number.MIN_VALUE);
+
+/** `16/9` or `1.6`. */
+const ratio: Grammar<number> = {
+  ...mapped(
+    pair(wholeOrShare, {
+      ...wholeOrShare,
+      read(cursor: Cursor) {
+        return isDelimiter(take(cursor), "/") ? wholeOrShare.read(cursor) : undefined;
+      },
+    }),
+    ([width, height]) => width / (height ?? 1),
+  ),
+  forms: ["a ratio such as `16/9`"],
+};
+
+/** The box itself: its kind, its edges, its size. */
+export const boxProperties = {
+  display,
+  "margin-top": margin,
+  "margin-right": margin,
+  "margin-bottom": margin,
+  "margin-left": margin,
+  "padding-top": padding,
+  "padding-right": padding,
+  "padding-bottom": padding,
+  "padding-left": padding,
+  "border-top-width": borderWidth,
+  "border-right-width": borderWidth,
+  "border-bottom-width": borderWidth,
+  "border-left-width": borderWidth,
+  "border-top-style": borderStyle,
+  "border-right-style": borderStyle,
+  "border-bottom-style": borderStyle,
+  "border-left-style": borderStyle,
+  "border-top-color": borderColour,
+  "border-right-color": borderColour,
+  "border-bottom-color": borderColour,
+  "border-left-color": borderColour,
+  "background-color": {
+    grammar: computedColour,
+    initial: "transparent",
+    inherited: false,
+    about: "Colour behind the content, the padding and the border.",
+  },
+  "box-sizing": plainRow(keyword("content-box", "border-box"), {
+    initial: "content-box",
+    inherited: false,
+    about: "Whether `width` and `height` measure the content alone, or padding and border with it.",
+  }),
+  width: extent("Width of the box; `auto` fills its container."),
+  height: extent("Height of the box; `auto` is that of its content."),
+  "min-height": {
+    grammar: positiveLengthPercentage,
+    initial: "0",
+    inherited: false,
+    about: "The least height of the box.",
+  },
+  "aspect-ratio": plainRow(oneOf(mapped(keyword("auto"), () => ({ ratio: null })), mapped(ratio, (value) => ({ ratio: value }))), {
+    initial: "auto",
+    inherited: false,
+    about: "Width over height, for a box whose height is `auto`.",
+  }),
+};
+

@@ -1,0 +1,79 @@
+import { boxProperties } from "./box.js";
+import { generatedProperties } from "./generated.js";
+import { listProperties, tableProperties } from "./lists-and-tables.js";
+import { breakProperties, pageProperties } from "./pages.js";
+import type { Computation, ComputeContext, PropertyRow } from "./row.js";
+import { readComponents, isMalformed } from "../values/component.js";
+import { readWhole } from "../values/grammar.js";
+import { textProperties } from "./text.js";
+
+/** Longhand properties by the concept that they belong to, in the order of the reference. */
+export const propertyGroups = {
+  Boxes: boxProperties,
+  Text: textProperties,
+  Lists: listProperties,
+  Tables: tableProperties,
+  Pages: { ...breakProperties, ...pageProperties },
+  "Generated content": generatedProperties,
+} as const;
+
+const longhands = {
+  ...boxProperties,
+  ...textProperties,
+  ...listProperties,
+  ...tableProperties,
+  ...breakProperties,
+  ...pageProperties,
+  ...generatedProperties,
+};
+
+/** The name of a longhand property. */
+export type LonghandName = keyof typeof longhands;
+
+type ComputedOf<Row> = Row extends PropertyRow<infer C> ? C : never;
+
+/** The computed value of every longhand. */
+export type ComputedValues = { readonly [Name in LonghandName]: ComputedOf<(typeof longhands)[Name]> };
+
+/** Whether a name is a longhand's. */
+export function isLonghand(name: string): name is LonghandName {
+  return Object.hasOwn(longhands, name);
+}
+
+/** The row of a longhand. */
+export function rowOf(name: LonghandName): PropertyRow<unknown> {
+  return longhands[name];
+}
+
+/** Every longhand in the order of computation: what relative units and others lean on comes first. */
+export const longhandNames: readonly LonghandName[] = [
+  "font-size",
+  "line-height",
+  ...Object.keys(longhands).filter(isLonghand).filter((name) => name !== "font-size" && name !== "line-height"),
+];
+
+/** The context of nothing at all; initial values and page sizes need no other. */
+export const initialContext: ComputeContext = {
+  em: 12,
+  rem: 12,
+  lh: 14.4,
+  rlh: 14.4,
+  parent: { fontSize: 12, fontWeight: 400, page: "" },
+};
+
+function initialComputation(name: LonghandName): Computation<unknown> {
+  const row = rowOf(name);
+  const components = readComponents(row.initial);
+  const computation = isMalformed(components) ? undefined : readWhole(row.grammar, components);
+  if (computation === undefined) throw new Error(`the initial value of \`${name}\` is none of its values`);
+  return computation;
+}
+
+function initialValuesOf(): ComputedValues {
+  const values: Record<string, unknown> = {};
+  for (const name of longhandNames) values[name] = initialComputation(name)(initialContext);
+  return values as ComputedValues;
+}
+
+/** The computed initial value of every longhand. */
+export const initialValues: ComputedValues = initialValuesOf();

@@ -1,0 +1,92 @@
+import type { Size } from "../../geometry/index.js";
+import { pageSizes } from "../../geometry/index.js";
+import type { PageSizeName } from "../../geometry/index.js";
+import type { Cursor, Grammar } from "../values/grammar.js";
+import { keyword, listOf, mapped, oneOf } from "../values/grammar.js";
+import { customName, integer } from "../values/numbers.js";
+import type { Computation } from "./row.js";
+import { computedRow, constant, plainRow, positiveLength } from "./row.js";
+
+const betweens = keyword("auto", "avoid", "avoid-page", "page", "left", "right", "recto", "verso");
+
+const pageName = oneOf(keyword("auto"), customName);
+
+/** Properties that say where pages end. */
+export const breakProperties = {
+  page: computedRow(
+    pageName,
+    { initial: "auto", inherited: true, about: "Name of the `@page` rules for the pages of this box; `auto` keeps its parent's." },
+    (name, context) => (name === "auto" ? context.parent.page : name),
+  ),
+  "break-before": plainRow(betweens, {
+    initial: "auto",
+    inherited: false,
+    about: "Whether a page ends before the box: never (`avoid`) or always (`page`, or onto a left or right page).",
+  }),
+  "break-after": plainRow(betweens, {
+    initial: "auto",
+    inherited: false,
+    about: "Whether a page ends after the box: never (`avoid`) or always (`page`, or onto a left or right page).",
+  }),
+  "break-inside": plainRow(keyword("auto", "avoid", "avoid-page"), {
+    initial: "auto",
+    inherited: false,
+    about: "Whether a page may end within the box.",
+  }),
+  orphans: plainRow(integer("a whole number over 0", 1), {
+    initial: "2",
+    inherited: true,
+    about: "The fewest lines of a paragraph left at the foot of a page.",
+  }),
+  widows: plainRow(integer("a whole number over 0", 1), {
+    initial: "2",
+    inherited: true,
+    about: "The fewest lines of a paragraph taken to the top of a page.",
+  }),
+};
+
+const names = keyword(...pageNames());
+
+function pageNames(): readonly PageSizeName[] {
+  return ["a4", "a3", "a5", "b4", "b5", "jis-b4", "jis-b5", "letter", "legal", "ledger"];
+}
+
+const orientation = keyword("portrait", "landscape");
+
+function turned(size: Size, direction: "portrait" | "landscape" | undefined): Size {
+  return direction === "landscape" ? { width: size.height, height: size.width } : size;
+}
+
+/** A name, an orientation, or both in either order; A4 without a name. */
+const namedSize: Grammar<Size> = {
+  forms: [...names.forms, ...orientation.forms],
+  keywords: [...names.keywords, ...orientation.keywords],
+  read(cursor: Cursor) {
+    const attempt = <T>(grammar: Grammar<T>): T | undefined => {
+      const start = cursor.index;
+      const value = grammar.read(cursor);
+      if (value === undefined) cursor.index = start;
+      return value;
+    };
+    const before = attempt(orientation);
+    const name = attempt(names);
+    const direction = before ?? attempt(orientation);
+    return name === undefined && direction === undefined ? undefined : turned(pageSizes[name ?? "a4"], direction);
+  },
+};
+
+const lengths = mapped(
+  listOf(positiveLength, { least: 1, most: 2 }),
+  ([width, height]): Computation<Size> | undefined =>
+    width && ((context) => ({ width: width(context), height: (height ?? width)(context) })),
+);
+
+/** What only an `@page` rule takes. */
+export const pageProperties = {
+  size: {
+    grammar: oneOf(constant(namedSize), { ...lengths, forms: ["one or two lengths"] }),
+    initial: "a4",
+    inherited: false,
+    about: "Size of the page, in `@page` only.",
+  },
+};

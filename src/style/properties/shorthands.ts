@@ -1,0 +1,180 @@
+import type { Component } from "../values/component.js";
+import { isDelimiter, readWhole } from "../values/grammar.js";
+import type { LonghandName } from "./longhands.js";
+import { rowOf } from "./longhands.js";
+import type { Computation } from "./row.js";
+
+/** What a shorthand's value says of its longhands; those that it does not name take their initial values. */
+export type Expansion = ReadonlyMap<LonghandName, Computation<unknown>>;
+
+/** A property that stands for several others. */
+export interface ShorthandRow {
+  readonly longhands: readonly LonghandName[];
+  /** Its values in words. */
+  readonly expects: string;
+  readonly about: string;
+  /** `undefined` where the components are no value of it. */
+  expand(components: readonly Component[]): Expansion | undefined;
+}
+
+const sides = ["top", "right", "bottom", "left"] as const;
+
+type Four = readonly [LonghandName, LonghandName, LonghandName, LonghandName];
+
+/** Four values for the sides from one to four (CSS 2.1 §8.3). */
+function ofSides(longhands: Four, each: string, about: string): ShorthandRow {
+  return {
+    longhands,
+    expects: `one to four of: ${each}`,
+    about,
+    expand(components) {
+      const [top, right = top, bottom = top, left = right] = components;
+      const inOrder = [top, right, bottom, left];
+      return components.length > 4 ? undefined : together(longhands.map((name, side) => [name, inOrder[side]]));
+    },
+  };
+}
+
+/** Two values for two opposite sides from one or two. */
+function ofPair(longhands: readonly [LonghandName, LonghandName], each: string, about: string): ShorthandRow {
+  return {
+    longhands,
+    expects: `one or two of: ${each}`,
+    about,
+    expand([first, second = first, ...more]) {
+      return more.length > 0 ? undefined : together([[longhands[0], first], [longhands[1], second]]);
+    },
+  };
+}
+
+/** The expansion of components that each go to one longhand, or `undefined` where one does not fit. */
+function together(assigned: readonly (readonly [LonghandName, Component | undefined])[]): Expansion | undefined {
+  const expansion = new Map<LonghandName, Computation<unknown>>();
+  for (const [name, component] of assigned) {
+    const computation = component && readWhole(rowOf(name).grammar, [component]);
+    if (computation === undefined) return undefined;
+    expansion.set(name, computation);
+  }
+  return expansion;
+}
+
+/** Components in any order, each for the first longhand that takes it and has none yet. */
+function inAnyOrder(
+  longhands: readonly LonghandName[],
+  components: readonly Component[],
+): Map<LonghandName, Computation<unknown>> | undefined {
+  const expansion = new Map<LonghandName, Computation<unknown>>();
+  for (const component of components) {
+    const taker = longhands.find(
+      (name) => !expansion.has(name) && readWhole(rowOf(name).grammar, [component]) !== undefined,
+    );
+    const computation = taker && readWhole(rowOf(taker).grammar, [component]);
+    if (taker === undefined || computation === undefined) return undefined;
+    expansion.set(taker, computation);
+  }
+  return components.length === 0 ? undefined : expansion;
+}
+
+function anyOrder(longhands: readonly LonghandName[], expects: string, about: string): ShorthandRow {
+  return { longhands, expects, about, expand: (components) => inAnyOrder(longhands, components) };
+}
+
+const borderParts = "a width, a style and a colour in any order";
+
+function borderSide(side: (typeof sides)[number]): ShorthandRow {
+  return anyOrder(
+    [`border-${side}-width`, `border-${side}-style`, `border-${side}-color`],
+    borderParts,
+    `The border on the ${side}.`,
+  );
+}
+
+/** The same border on all sides: read for one of them, then handed to the others. */
+const border: ShorthandRow = {
+  longhands: sides.flatMap((side): LonghandName[] => [
+    `border-${side}-width`,
+    `border-${side}-style`,
+    `border-${side}-color`,
+  ]),
+  expects: borderParts,
+  about: "The border on all sides.",
+  expand(components) {
+    const expansion = new Map<LonghandName, Computation<unknown>>();
+    for (const side of sides) {
+      const ofSide = borderSide(side).expand(components);
+      if (ofSide === undefined) return undefined;
+      for (const [name, computation] of ofSide) expansion.set(name, computation);
+    }
+    return expansion;
+  },
+};
+
+/** A longhand under a shorter name. */
+function alias(longhand: LonghandName, about: string): ShorthandRow {
+  return {
+    longhands: [longhand],
+    expects: "",
+    about,
+    expand(components) {
+      const computation = readWhole(rowOf(longhand).grammar, components);
+      return computation && new Map([[longhand, computation]]);
+    },
+  };
+}
+
+const fontOptions = ["font-style", "font-weight", "font-variant-caps"] as const;
+
+/** `italic bold 10pt/1.5 "Source Serif 4", serif` (CSS Fonts 4 §2.7). */
+const font: ShorthandRow = {
+  longhands: [...fontOptions, "font-variant-numeric", "font-size", "line-height", "font-family"],
+  expects: "perhaps style and weight, then a size, perhaps `/` and a line height, then family names",
+  about: "The face, its size and the line height.",
+  expand(components) {
+    const sizeAt = components.findIndex((component) => readWhole(rowOf("font-size").grammar, [component]));
+    const size = components[sizeAt];
+    if (size === undefined) return undefined;
+    const options = components.slice(0, sizeAt).filter(isNotNormal);
+    const expansion = options.length === 0 ? new Map() : inAnyOrder(fontOptions, options);
+    const slashed = isDelimiter(components[sizeAt + 1], "/");
+    const family = readWhole(rowOf("font-family").grammar, components.slice(sizeAt + (slashed ? 3 : 1)));
+    const measures = together([
+      ["font-size", size],
+      ...(slashed ? [["line-height", components[sizeAt + 2]] as const] : []),
+    ]);
+    if (expansion === undefined || measures === undefined || family === undefined) return undefined;
+    return new Map([...expansion, ...measures, ["font-family", family]]);
+  },
+};
+
+function isNotNormal(component: Component): boolean {
+  return component.type !== "identifier" || component.value.toLowerCase() !== "normal";
+}
+
+const fourOf = <const Before extends string, const After extends string>(before: Before, after: After) =>
+  [`${before}-top${after}`, `${before}-right${after}`, `${before}-bottom${after}`, `${before}-left${after}`] as const;
+
+const marginValue = "`auto`, a length, a percentage";
+const paddingValue = "a length of 0 or more, a percentage";
+
+/** Every shorthand by name. */
+export const shorthands: ReadonlyMap<string, ShorthandRow> = new Map([
+  ["margin", ofSides(fourOf("margin", ""), marginValue, "Margins of all sides: top, right, bottom, left.")],
+  ["margin-block", ofPair(["margin-top", "margin-bottom"], marginValue, "Margins above and below.")],
+  ["margin-inline", ofPair(["margin-left", "margin-right"], marginValue, "Margins at the left and the right.")],
+  ["padding", ofSides(fourOf("padding", ""), paddingValue, "Padding of all sides: top, right, bottom, left.")],
+  ["padding-block", ofPair(["padding-top", "padding-bottom"], paddingValue, "Padding above and below.")],
+  ["padding-inline", ofPair(["padding-left", "padding-right"], paddingValue, "Padding at the left and the right.")],
+  ["border", border],
+  ["border-top", borderSide("top")],
+  ["border-right", borderSide("right")],
+  ["border-bottom", borderSide("bottom")],
+  ["border-left", borderSide("left")],
+  ["border-width", ofSides(fourOf("border", "-width"), "`thin`, `medium`, `thick`, a length", "Border widths.")],
+  ["border-style", ofSides(fourOf("border", "-style"), "`none`, `solid`, `dashed`, `dotted`, `double`", "Border styles.")],
+  ["border-color", ofSides(fourOf("border", "-color"), "a colour", "Border colours.")],
+  ["background", alias("background-color", "The background, which is a colour.")],
+  ["font", font],
+  ["list-style", anyOrder(["list-style-type", "list-style-position"], "a type and a position in any order", "The marker.")],
+  ["text-decoration", alias("text-decoration-line", "The line under or through the text.")],
+  ["text-emphasis", alias("text-emphasis-style", "The mark under each Han character.")],
+]);

@@ -1,0 +1,212 @@
+import type { Colour } from "../computed-style.js";
+import { colour } from "../values/colour.js";
+import type { Grammar } from "../values/grammar.js";
+import { keyword, listOf, mapped, oneOf, single, take } from "../values/grammar.js";
+import type { SpecifiedLength } from "../values/length.js";
+import { isPercentage, lengthPercentage, notNegative, toPoints } from "../values/length.js";
+import { number, text } from "../values/numbers.js";
+import type { Computation } from "./row.js";
+import {
+  computedLength, computedLengthPercentage, constant, plainRow,
+} from "./row.js";
+
+/** One family: a string, or identifiers in a row. */
+const family: Grammar<string> = {
+  ...single("a family name", () => undefined),
+  read(cursor) {
+    const quoted = text.read(cursor);
+    if (quoted !== undefined) return quoted;
+    const words: string[] = [];
+    for (cursor.index--; cursor.components[cursor.index]?.type === "identifier"; ) {
+      const word = take(cursor);
+      if (word?.type === "identifier") words.push(word.value);
+    }
+    return words.length === 0 ? undefined : words.join(" ");
+  },
+};
+
+const families: Grammar<readonly string[]> = {
+  ...listOf(family, { least: 1, most: 20, commas: true }),
+  forms: ["family names parted by commas"],
+};
+
+const sizeKeywords = {
+  "xx-small": 0.6, "x-small": 0.75, small: 8 / 9, medium: 1, large: 1.2, "x-large": 1.5, "xx-large": 2,
+};
+
+/** Size of `medium` in points. */
+const mediumSize = 12;
+
+const absoluteSize = mapped(
+  keyword("medium", "xx-small", "x-small", "small", "large", "x-large", "xx-large"),
+  (name): Computation<number> => () => mediumSize * sizeKeywords[name],
+);
+
+const relativeSize = mapped(
+  keyword("larger", "smaller"),
+  (name): Computation<number> => (context) => context.parent.fontSize * (name === "larger" ? 1.2 : 1 / 1.2),
+);
+
+/** A length whose percentages are shares of one em. */
+const lengthOfEm = mapped(notNegative(lengthPercentage), (value: SpecifiedLength): Computation<number> => {
+  return (context) => Math.max(0, isPercentage(value) ? (value.percent / 100) * context.em : toPoints(value, context));
+});
+
+/** `bolder` and `lighter` by the weight of the parent (CSS Fonts 4 §2.2.1). */
+const relativeWeight = mapped(keyword("bolder", "lighter"), (name): Computation<number> => ({ parent }) => {
+  const weight = parent.fontWeight;
+  if (name === "bolder") return weight < 350 ? 400 : weight < 550 ? 700 : Math.max(weight, 900);
+  return weight < 100 ? weight : weight < 550 ? 100 : weight < 750 ? 400 : 700;
+});
+
+const weight = oneOf(
+  constant(mapped(keyword("normal", "bold"), (name) => (name === "bold" ? 700 : 400))),
+  relativeWeight,
+  constant(number("a number from 1 to 1000", 1, 1000)),
+);
+
+/** A computed line height: a factor of the font size, which is what is inherited, or a length. */
+export type LineHeight = { readonly factor: number } | { readonly length: number };
+
+const lineHeight = oneOf(
+  constant(mapped(keyword("normal"), (): LineHeight => ({ factor: 1.2 }))),
+  constant(mapped(number("a number", 0), (factor): LineHeight => ({ factor }))),
+  mapped(lengthOfEm, (compute): Computation<LineHeight> => (context) => ({ length: compute(context) })),
+);
+
+const numerals = keyword("tabular-nums", "oldstyle-nums", "lining-nums", "proportional-nums");
+
+const normalOrLength = oneOf(
+  mapped(keyword("normal"), (): Computation<number> => () => 0),
+  computedLength,
+);
+
+const alignments = mapped(keyword("left", "right", "center", "justify", "start", "end"), (name) =>
+  name === "start" ? "left" : name === "end" ? "right" : name,
+);
+
+const emphasisShape = mapped(
+  listOf(keyword("filled", "open", "dot", "circle"), { least: 1, most: 2 }),
+  (words): "dot" | "circle" | undefined => {
+    const shapes = words.filter((word) => word === "dot" || word === "circle");
+    return words.length - shapes.length > 1 || shapes.length > 1 ? undefined : (shapes[0] ?? "dot");
+  },
+);
+
+/** A colour as text has it: never `currentcolor`, which is the parent's. */
+const textColour = mapped(colour, (value): Colour | undefined => (value === "currentcolor" ? undefined : value));
+
+const verticalAlign = oneOf(
+  constant(keyword("baseline", "sub", "super", "top", "middle", "bottom")),
+  mapped(lengthPercentage, (value): Computation<number> => (context) =>
+    isPercentage(value) ? (value.percent / 100) * context.lh : toPoints(value, context),
+  ),
+);
+
+/** The face that text is set in. */
+const fontProperties = {
+  color: plainRow(textColour, { initial: "black", inherited: true, about: "Colour of the text." }),
+  "font-family": plainRow(families, {
+    initial: "serif",
+    inherited: true,
+    about: "Families in order of preference; each character takes the first that has it.",
+  }),
+  "font-size": {
+    grammar: oneOf(lengthOfEm, absoluteSize, relativeSize),
+    initial: "medium",
+    inherited: true,
+    about: "Size of the text; percentages and `em` are of the parent's size, and `medium` is 12pt.",
+  },
+  "font-weight": { grammar: weight, initial: "normal", inherited: true, about: "Weight of the face." },
+  "font-style": plainRow(
+    mapped(keyword("normal", "italic", "oblique"), (name) => (name === "oblique" ? "italic" : name)),
+    { initial: "normal", inherited: true, about: "Upright or italic; `oblique` asks for the italic face." },
+  ),
+  "font-variant-numeric": plainRow(
+    oneOf(mapped(keyword("normal"), () => []), listOf(numerals, { least: 1, most: 2 })),
+    { initial: "normal", inherited: true, about: "Forms of the digits." },
+  ),
+  "font-variant-caps": plainRow(keyword("normal", "small-caps"), {
+    initial: "normal",
+    inherited: true,
+    about: "Small capitals for lower-case letters.",
+  }),
+};
+
+/** How lines are set. */
+const lineProperties = {
+  "line-height": {
+    grammar: lineHeight,
+    initial: "normal",
+    inherited: true,
+    about: "Distance from baseline to baseline; a number is a factor of each element's own font size.",
+  },
+  "text-align": plainRow(alignments, { initial: "left", inherited: true, about: "Where lines stand in their measure." }),
+  "text-indent": {
+    grammar: computedLengthPercentage,
+    initial: "0",
+    inherited: true,
+    about: "Indent of the first line.",
+  },
+  "white-space": plainRow(keyword("normal", "nowrap", "pre", "pre-wrap", "pre-line"), {
+    initial: "normal",
+    inherited: true,
+    about: "Whether spaces and line ends of the source are kept, and whether lines wrap.",
+  }),
+  "overflow-wrap": plainRow(keyword("normal", "anywhere", "break-word"), {
+    initial: "normal",
+    inherited: true,
+    about: "Whether a word that is too long for its line may break anywhere.",
+  }),
+  "word-break": plainRow(keyword("normal", "keep-all", "break-all"), {
+    initial: "normal",
+    inherited: true,
+    about: "Where lines may break between letters and between Han characters.",
+  }),
+  "line-break": plainRow(keyword("auto", "loose", "normal", "strict", "anywhere"), {
+    initial: "auto",
+    inherited: true,
+    about: "How strictly marks are kept from the start and the end of a line.",
+  }),
+  hyphens: plainRow(keyword("manual", "none", "auto"), {
+    initial: "manual",
+    inherited: true,
+    about: "Where words may be hyphenated.",
+  }),
+  "vertical-align": {
+    grammar: verticalAlign,
+    initial: "baseline",
+    inherited: false,
+    about: "Height of an inline box over the baseline, or where content stands in a table cell or margin box.",
+  },
+};
+
+/** What is done to the characters. */
+const characterProperties = {
+  "text-transform": plainRow(keyword("none", "uppercase", "lowercase"), {
+    initial: "none",
+    inherited: true,
+    about: "Case of the letters as printed.",
+  }),
+  "letter-spacing": {
+    grammar: normalOrLength,
+    initial: "normal",
+    inherited: true,
+    about: "Room added after each character.",
+  },
+  "word-spacing": { grammar: normalOrLength, initial: "normal", inherited: true, about: "Room added to each space." },
+  "text-decoration-line": plainRow(keyword("none", "underline", "line-through"), {
+    initial: "none",
+    inherited: false,
+    about: "A line under or through the text.",
+  }),
+  "text-emphasis-style": plainRow(oneOf(keyword("none"), emphasisShape), {
+    initial: "none",
+    inherited: true,
+    about: "A mark under each Han character (着重号).",
+  }),
+};
+
+/** Text: its face, its lines, its characters. */
+export const textProperties = { ...fontProperties, ...lineProperties, ...characterProperties };
+

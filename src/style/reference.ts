@@ -1,0 +1,56 @@
+import { pseudoNames } from "./selectors/read-selector.js";
+import { counterStyleNames } from "./counters/counter-style.js";
+import { propertyGroups } from "./properties/longhands.js";
+import type { PropertyRow } from "./properties/row.js";
+import { shorthands } from "./properties/shorthands.js";
+import { expectedOf } from "./declarations/read-value.js";
+import { phrase } from "./values/grammar.js";
+import { unitNames } from "./values/length.js";
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+function propertyTable(group: Readonly<Record<string, PropertyRow<unknown>>>): string {
+  const rows = Object.entries(group).map(([name, row]) => [
+    code(name),
+    phrase(row.grammar.forms),
+    code(row.initial),
+    row.inherited ? "yes" : "no",
+    row.about,
+  ]);
+  return table(["property", "values", "initial", "inherited", "what it does"], rows);
+}
+
+const opening = `# The style subset
+
+Generated from the tables of \`src/style/\`. What is not listed here is an error with the nearest known name.
+Every property also takes \`inherit\`, \`initial\` and \`unset\`, and \`var()\` in any place of its value.`;
+
+const atRules = `## At-rules
+
+\`@page\` with a name, \`:first\`, \`:left\`, \`:right\` or several of these; in it \`size\`, margins, inherited properties and
+margin boxes such as \`@top-left\`. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.`;
+
+/** The reference of the style subset in Markdown: selectors, units, counter styles, properties. */
+export function styleReference(): string {
+  const shorthandRows = [...shorthands].map(([name, row]) => [
+    code(name),
+    expectedOf(name),
+    row.longhands.map(code).join(", "),
+    row.about,
+  ]);
+  const selectors = ["`*`", "`p`", "`.name`", "`#id`", "`[name]` with `=`, `~=`, `|=`, `^=`, `$=`, `*=`"];
+  return [
+    opening,
+    `## Selectors\n\n${phrase([...selectors, ...pseudoNames.map(code)])}; parted by a space, \`>\`, \`+\` or \`~\`.`,
+    atRules,
+    `## Units\n\n${phrase(unitNames.map(code))}; \`calc()\` over lengths alone or percentages alone.`,
+    `## Counter styles\n\n${counterStyleNames.map(code).join(", ")}`,
+    ...Object.entries(propertyGroups).map(([title, group]) => `## ${title}\n\n${propertyTable(group)}`),
+    `## Shorthands\n\n${table(["property", "values", "stands for", "what it does"], shorthandRows)}`,
+  ].join("\n\n").concat("\n");
+}

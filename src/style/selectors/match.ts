@@ -1,0 +1,113 @@
+import type { AttributeOperator, ComplexSelector, CompoundSelector, SimpleSelector } from "./selector.js";
+import type { TreePosition } from "./tree-position.js";
+
+/**
+ * Whether a selector, its pseudo-element aside, matches an element.
+ *
+ * A failure says how far it reaches, as in browsers' engines, so that no combinator tries again what cannot come
+ * true: the time is linear in ancestors and siblings whatever the selector.
+ */
+export function matches(selector: ComplexSelector, position: TreePosition): boolean {
+  return matchesCompound(selector.subject, position) && matchOthers(selector, 0, position) === "match";
+}
+
+type Result = "match" | "fails here" | "fails among siblings" | "fails everywhere";
+
+function matchFrom(selector: ComplexSelector, index: number, position: TreePosition): Result {
+  const compound = selector.others[index]?.compound ?? [];
+  return matchesCompound(compound, position) ? matchOthers(selector, index + 1, position) : "fails here";
+}
+
+function matchOthers(selector: ComplexSelector, index: number, position: TreePosition): Result {
+  const combinator = selector.others[index]?.combinator;
+  if (combinator === undefined) return "match";
+  switch (combinator) {
+    case ">":
+      return position.parent === null ? "fails everywhere" : asSibling(matchFrom(selector, index, position.parent));
+    case "+":
+      return position.previous === null
+        ? "fails among siblings"
+        : matchFrom(selector, index, position.previous);
+    case " ": {
+      for (let each = position.parent; each !== null; each = each.parent) {
+        const result = matchFrom(selector, index, each);
+        if (result === "match" || result === "fails everywhere") return result;
+      }
+      return "fails everywhere";
+    }
+    case "~": {
+      for (let each = position.previous; each !== null; each = each.previous) {
+        const result = matchFrom(selector, index, each);
+        if (result !== "fails here") return result;
+      }
+      return "fails among siblings";
+    }
+  }
+}
+
+/** A parent that fails does so for all its children. */
+function asSibling(result: Result): Result {
+  return result === "fails here" ? "fails among siblings" : result;
+}
+
+function matchesCompound(compound: CompoundSelector, position: TreePosition): boolean {
+  return compound.every((simple) => matchesSimple(simple, position));
+}
+
+function matchesSimple(simple: SimpleSelector, position: TreePosition): boolean {
+  const { element } = position;
+  switch (simple.type) {
+    case "universal":
+      return true;
+    case "type":
+      return element.name === simple.name;
+    case "class":
+      return position.classes.includes(simple.name);
+    case "id":
+      return element.attributes.get("id")?.value === simple.name;
+    case "attribute":
+      return matchesAttribute(element.attributes.get(simple.name)?.value, simple.operator, simple.value);
+    case "nth":
+      return matchesNth(simple, position);
+    case "only-child":
+      return position.siblings.all === 1;
+    case "empty":
+      return element.children.every((child) => child.type === "text" && child.text.text.trim() === "");
+    case "root":
+      return position.parent === null;
+    case "lang":
+      return simple.tags.some((tag) => position.lang === tag || position.lang.startsWith(`${tag}-`));
+    case "is":
+      return simple.selectors.some((selector) => matches(selector, position));
+    case "not":
+      return !simple.selectors.some((selector) => matches(selector, position));
+  }
+}
+
+function matchesNth(nth: Extract<SimpleSelector, { type: "nth" }>, position: TreePosition): boolean {
+  const { siblings, element } = position;
+  const count = nth.ofType ? (siblings.ofType.get(element.name) ?? 0) : siblings.all;
+  const fromStart = nth.ofType ? position.positionOfType : position.position;
+  const steps = (nth.fromEnd ? count + 1 - fromStart : fromStart) - nth.b;
+  return nth.a === 0 ? steps === 0 : steps % nth.a === 0 && steps / nth.a >= 0;
+}
+
+function matchesAttribute(value: string | undefined, operator: AttributeOperator, wanted: string): boolean {
+  if (value === undefined) return false;
+  switch (operator) {
+    case "exists":
+      return true;
+    case "=":
+      return value === wanted;
+    case "~=":
+      return wanted !== "" && value.split(/\s+/).includes(wanted);
+    case "|=":
+      return value === wanted || value.startsWith(`${wanted}-`);
+    case "^=":
+      return wanted !== "" && value.startsWith(wanted);
+    case "$=":
+      return wanted !== "" && value.endsWith(wanted);
+    case "*=":
+      return wanted !== "" && value.includes(wanted);
+  }
+}

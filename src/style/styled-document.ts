@@ -1,0 +1,16 @@
+import type { MarkupElement } from "../markup/index.js";
+import type { ComputedStyle, PageQuery, PageStyle } from "./computed-style.js";
+
+/** A pseudo-element that can generate a box. */
+export type PseudoElement = "before" | "after" | "marker";
+
+/** An element tree with the computed style of everything in it. */
+export interface StyledDocument {
+  readonly root: MarkupElement;
+  /** The computed style of an element of the tree. */
+  styleOf(element: MarkupElement): ComputedStyle;
+  /** The computed style of a pseudo-element, or `null` where no rule names it. */
+  pseudoStyleOf(element: MarkupElement, pseudo: PseudoElement): ComputedStyle | null;
+  /** The computed style of a page; equal queries give the same object. */
+  pageStyle(query: PageQuery): PageStyle;
+}

@@ -1,0 +1,85 @@
+import { closestName } from "../../diagnostics/index.js";
+import type { CssNodePlain } from "css-tree";
+import type { MarginBoxName } from "../computed-style.js";
+import { marginBoxNames } from "../computed-style.js";
+import type { PageRule, PageSelector } from "../stylesheet.js";
+import type { CssNodeOf } from "./css-nodes.js";
+import { stretchOf } from "./css-nodes.js";
+import type { CssText } from "./css-text.js";
+import { excerpt, report } from "./css-text.js";
+import { readDeclarations, reportRaw } from "./read-block.js";
+
+const pagePseudoClasses = [":first", ":left", ":right"];
+
+const isMarginBoxName = (name: string): name is MarginBoxName => marginBoxNames.some((known) => known === name);
+
+function unknown(css: CssText, node: CssNodePlain): null {
+  const stretch = stretchOf(node);
+  const text = css.text.slice(stretch.start, stretch.end);
+  const near = closestName(/:.*$/s.exec(text)?.[0] ?? text, pagePseudoClasses);
+  report(css, stretch, {
+    code: "style/unknown-selector",
+    message: `\`${excerpt(text)}\` is no page selector: expected a name, \`:first\`, \`:left\` or \`:right\``,
+    hint: near === null ? null : `use \`${near}\``,
+  });
+  return null;
+}
+
+function readPageSelector(css: CssText, node: CssNodePlain): PageSelector | null {
+  if (node.type !== "Selector") return unknown(css, node);
+  let selector: PageSelector = { name: null, first: false, side: null };
+  for (const part of node.children) {
+    if (part.type === "TypeSelector" && part.name !== "*") selector = { ...selector, name: part.name };
+    else if (part.type !== "PseudoClassSelector" || part.children !== null) return unknown(css, node);
+    else if (part.name === "first") selector = { ...selector, first: true };
+    else if (part.name === "left" || part.name === "right") selector = { ...selector, side: part.name };
+    else return unknown(css, node);
+  }
+  return selector;
+}
+
+function readPageSelectors(css: CssText, rule: CssNodeOf<"Atrule">): readonly PageSelector[] {
+  if (rule.prelude === null) return [{ name: null, first: false, side: null }];
+  const list = rule.prelude.type === "AtrulePrelude" ? rule.prelude.children[0] : undefined;
+  if (list?.type === "SelectorList") return list.children.flatMap((node) => readPageSelector(css, node) ?? []);
+  unknown(css, rule.prelude);
+  return [];
+}
+
+function readMarginBox(
+  css: CssText,
+  rule: CssNodeOf<"Atrule">,
+  problems: ReadonlyMap<number, string>,
+): PageRule["marginBoxes"][number] | null {
+  const name = rule.name.toLowerCase();
+  if (isMarginBoxName(name) && rule.prelude === null && rule.block !== null) {
+    for (const node of rule.block.children) if (node.type === "Atrule") reportRaw(css, node, undefined);
+    return { name, declarations: readDeclarations(css, rule.block.children, problems, "margin-box") };
+  }
+  const near = closestName(name, marginBoxNames);
+  const { start } = stretchOf(rule);
+  report(css, { start, end: start + 1 + rule.name.length }, {
+    code: "style/unknown-at-rule",
+    message: `\`@${rule.name}\` is no margin box of a page`,
+    hint: near === null ? null : `use \`@${near}\``,
+  });
+  return null;
+}
+
+/** An `@page` rule with its margin boxes. */
+export function readPageRule(
+  css: CssText,
+  rule: CssNodeOf<"Atrule">,
+  problems: ReadonlyMap<number, string>,
+): PageRule | null {
+  if (rule.block === null) {
+    reportRaw(css, rule, "`{` is expected");
+    return null;
+  }
+  const nodes = rule.block.children;
+  return {
+    selectors: readPageSelectors(css, rule),
+    declarations: readDeclarations(css, nodes, problems, "page"),
+    marginBoxes: nodes.flatMap((node) => (node.type === "Atrule" ? (readMarginBox(css, node, problems) ?? []) : [])),
+  };
+}

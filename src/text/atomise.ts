@@ -1,0 +1,328 @@
+import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
+import { originOf, type Characters } from "./characters.js";
+import type { Face } from "./face.js";
+import type { FaceList, FontBook, ScriptPreference } from "./font-book.js";
+import { hyphenationPoints } from "./hyphenation.js";
+import { inkFitsHalf } from "./mark-ink.js";
+import { category, isShared } from "./marks.js";
+import type { TextStyle } from "./paragraph.js";
+import { featuresOf, shapeWord, type Features } from "./shape-word.js";
+import { characterBits, lb } from "./unicode/line-break-class.js";
+import { breakVerdict } from "./unicode/line-break.js";
+
+/** Spaces that no line drops or changes, by their width in ems; `null` for the width of a common space. */
+const fixedSpaces: ReadonlyMap<number, number | null> = new Map([
+  [0xa0, null], [0x1680, null], [0x2000, 1 / 2], [0x2001, 1], [0x2002, 1 / 2], [0x2003, 1], [0x2004, 1 / 3],
+  [0x2005, 1 / 4], [0x2006, 1 / 6], [0x2007, 1 / 2], [0x2008, 1 / 4], [0x2009, 1 / 5], [0x200a, 1 / 10],
+  [0x202f, 1 / 5], [0x205f, 4 / 18],
+]);
+
+/** How the text of one item is set. */
+interface Setting {
+  readonly style: TextStyle;
+  readonly faces: FaceList;
+  readonly features: Features;
+}
+
+/** A character that no face has, by its index. */
+export interface MissingCharacter {
+  readonly item: number;
+  readonly offset: number;
+  readonly codePoint: number;
+}
+
+const softHyphen = 0xad;
+const lineFeed = 0x0a;
+const tab = 0x09;
+/** Spaces that a tab is set as. */
+const tabSpaces = 4;
+/** Longest stretch that is shaped in one go, so that a word without end costs no more than its length. */
+const longestWord = 200;
+
+/** Turns characters into atoms: resolves faces, shapes words, and gives Chinese marks their half width. */
+export function atomise(
+  characters: Characters,
+  categories: Uint8Array,
+  verdicts: Uint8Array,
+  environment: { readonly fonts: FontBook; readonly widths: readonly (number | null)[] },
+): { readonly atoms: Atoms; readonly missing: readonly MissingCharacter[] } {
+  const atomiser = new Atomiser(characters, categories, verdicts, environment);
+  atomiser.run();
+  return atomiser;
+}
+
+class Atomiser {
+  readonly atoms: Atoms;
+  readonly missing: MissingCharacter[] = [];
+  readonly #characters: Characters;
+  readonly #categories: Uint8Array;
+  readonly #verdicts: Uint8Array;
+  /** Width of each item that is an object. */
+  readonly #widths: readonly (number | null)[];
+  readonly #settings: readonly (Setting | null)[];
+  /** Break before the next atom, gathered from the characters that make none. */
+  #pending: number = breakKind.none;
+  /** First atom after the last forced break. */
+  #segment = 0;
+
+  constructor(
+    characters: Characters,
+    categories: Uint8Array,
+    verdicts: Uint8Array,
+    environment: { readonly fonts: FontBook; readonly widths: readonly (number | null)[] },
+  ) {
+    this.#characters = characters;
+    this.#categories = categories;
+    this.#verdicts = verdicts;
+    this.#widths = environment.widths;
+    this.#settings = characters.styles.map((style) => style === null ? null : {
+      style,
+      faces: environment.fonts.facesFor(style),
+      features: featuresOf(style.features, style.letterSpacing !== 0),
+    });
+    this.atoms = emptyAtoms(characters.length);
+  }
+
+  run(): void {
+    const { length } = this.#characters;
+    for (let index = 0; index < length;) {
+      if (this.#verdicts[index] === breakVerdict.allowed) this.#pending = breakKind.allowed;
+      index = this.#take(index);
+    }
+  }
+
+  /** Makes what atoms a character begins, and returns the first that they leave. */
+  #take(index: number): number {
+    const { items, entries, codePoints, standsIn } = this.#characters;
+    const item = items[index] ?? 0;
+    const number = this.#categories[index] ?? 0;
+    if (standsIn[item] === true) return this.#standIn(index, item);
+    const setting = this.#settings[item];
+    if (setting === undefined || setting === null) return index + 1;
+    const entry = entries[index] ?? 0;
+    if (number === category.space) return this.#space(index, setting);
+    const classNumber = entry & characterBits.class;
+    if (isNewline(classNumber)) return this.#newline(index, classNumber);
+    if ((entry & characterBits.ignorable) !== 0) {
+      if (codePoints[index] === softHyphen && setting.style.hyphens !== "none" && setting.style.wraps)
+        this.#pending = breakKind.hyphen;
+      return index + 1;
+    }
+    const width = fixedSpaces.get(codePoints[index] ?? 0);
+    if (width !== undefined) return this.#fixedSpace(index, setting, width);
+    if (number >= category.han && number <= category.connector) return this.#chinese(index, setting, number);
+    return this.#word(index, setting);
+  }
+
+  #begin(index: number, item: number, number: number): number {
+    const { atoms } = this;
+    const atom = atoms.count++;
+    atoms.categories[atom] = number;
+    atoms.items[atom] = item;
+    atoms.starts[atom] = index;
+    atoms.ends[atom] = index + 1;
+    atoms.faces.push(null);
+    const takesHyphen = number === category.letter && atoms.categories[atom - 1] === category.letter;
+    const mayBreak = atom > this.#segment && (this.#pending !== breakKind.hyphen || takesHyphen);
+    atoms.breaks[atom] = mayBreak ? this.#pending : breakKind.none;
+    this.#pending = breakKind.none;
+    return atom;
+  }
+
+  #standIn(index: number, item: number): number {
+    const width = this.#widths[item];
+    if (width === null || width === undefined) {
+      if (this.#characters.styles[item] === null) return this.#newline(index, lb.BK);
+      this.#begin(index, item, category.leader);
+    } else {
+      const atom = this.#begin(index, item, this.#categories[index] ?? category.object);
+      this.atoms.advances[atom] = width;
+    }
+    return index + 1;
+  }
+
+  #newline(index: number, classNumber: number): number {
+    if (classNumber === lb.CR && this.#characters.codePoints[index + 1] === lineFeed) return index + 1;
+    const atom = this.#begin(index, this.#characters.items[index] ?? 0, category.object);
+    this.atoms.breaks[atom] = breakKind.none;
+    this.atoms.forced.push(atom);
+    this.#segment = atom + 1;
+    return index + 1;
+  }
+
+  #space(index: number, setting: Setting): number {
+    const { atoms } = this;
+    const atSegmentStart = atoms.count === this.#segment;
+    if (atSegmentStart && !(setting.style.wraps && setting.style.autospace)) return this.#fixedSpace(index, setting, null);
+    if (atoms.spaces[atoms.count] === 0) atoms.spaceStarts[atoms.count] = index;
+    const count = this.#characters.codePoints[index] === tab ? tabSpaces : 1;
+    atoms.spaces[atoms.count] = (atoms.spaces[atoms.count] ?? 0) + count;
+    return index + 1;
+  }
+
+  /** A space of its own width: drawn as the font's common space, for few fonts have the others. */
+  #fixedSpace(index: number, setting: Setting, width: number | null): number {
+    const face = setting.faces.faceFor(0x20, "latin");
+    if (face === null) return index + 1;
+    const atom = this.#begin(index, this.#characters.items[index] ?? 0, category.space);
+    this.#draw(atom, face, setting, face.glyphFor(0x20));
+    if (width !== null) this.atoms.advances[atom] = width * setting.style.size;
+    return index + 1;
+  }
+
+  #draw(atom: number, face: Face, setting: Setting, glyphId: number): void {
+    const size = setting.style.size * face.file.sizeAdjust;
+    this.atoms.faces[atom] = face;
+    this.atoms.sizes[atom] = size;
+    this.atoms.glyphIds[atom] = glyphId;
+    this.atoms.advances[atom] = face.advanceOf(glyphId) * size;
+  }
+
+  #faceAt(index: number, setting: Setting, preference: ScriptPreference): Face | null {
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    const face = setting.faces.faceFor(codePoint, preference);
+    if (face === null)
+      this.missing.push({
+        item: this.#characters.items[index] ?? 0, offset: originOf(this.#characters, index), codePoint,
+      });
+    return face;
+  }
+
+  #chinese(index: number, setting: Setting, number: number): number {
+    const face = this.#faceAt(index, setting, "han");
+    if (face === null) return index + 1;
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    const atom = this.#begin(index, this.#characters.items[index] ?? 0, number);
+    const glyphId = face.glyphFor(codePoint);
+    this.#draw(atom, face, setting, glyphId);
+    if (number === category.han || number === category.wide) return index + 1;
+    if (!setting.style.autospace) {
+      this.atoms.categories[atom] = category.wide;
+      return index + 1;
+    }
+    if (number === category.dash) return this.#dash(index, atom, setting);
+    this.#frame(atom, face, codePoint);
+    return index + 1;
+  }
+
+  /** Gives a mark the width that Chinese asks for, whatever the font has. */
+  #frame(atom: number, face: Face, codePoint: number): void {
+    const { atoms } = this;
+    const size = atoms.sizes[atom] ?? 0;
+    const number = atoms.categories[atom] ?? 0;
+    const advance = atoms.advances[atom] ?? 0;
+    if (number >= category.open && number <= category.stop) {
+      if (!inkFitsHalf(face, atoms.glyphIds[atom] ?? 0, number)) {
+        atoms.categories[atom] = category.wide;
+        return;
+      }
+      atoms.advances[atom] = size / 2;
+      atoms.shifts[atom] = number === category.open ? size / 2 - advance : 0;
+      return;
+    }
+    const width = number === category.middle && isShared(codePoint) ? size / 2 : size;
+    atoms.advances[atom] = width;
+    atoms.shifts[atom] = (width - advance) / 2;
+  }
+
+  // `——` is one line of two ems: the font's own ligature where it has one, set in the middle.
+  #dash(index: number, atom: number, setting: Setting): number {
+    const { atoms } = this;
+    const { codePoints, items } = this.#characters;
+    const face = atoms.faces[atom];
+    const size = atoms.sizes[atom] ?? 0;
+    const codePoint = codePoints[index] ?? 0;
+    const isPair = codePoints[index + 1] === codePoint && this.#categories[index + 1] === category.dash &&
+      items[index + 1] === items[index] && this.#verdicts[index + 1] === breakVerdict.prohibited;
+    if (face === null || face === undefined) return index + 1;
+    const width = isPair || codePoint !== 0x2014 ? size * 2 : size;
+    if (isPair) {
+      const shaped = shapeWord(face, String.fromCodePoint(codePoint).repeat(2), setting.features);
+      const glyphIds = shaped.clusters.flatMap((cluster, at) => cluster?.glyphIds ?? [shaped.glyphIds[at] ?? 0]);
+      const ink = shaped.advances.reduce((sum, advance) => sum + advance, 0);
+      atoms.ends[atom] = index + 2;
+      atoms.glyphIds[atom] = glyphIds[0] ?? 0;
+      atoms.shifts[atom] = (width - ink * size) / 2;
+      if (glyphIds.length > 1)
+        atoms.clusters.set(atom, {
+          glyphIds, positions: glyphIds.map((_, at) => (at * ink) / glyphIds.length), rises: glyphIds.map(() => 0),
+        });
+    } else atoms.shifts[atom] = (width - (atoms.advances[atom] ?? 0)) / 2;
+    atoms.advances[atom] = width;
+    return isPair ? index + 2 : index + 1;
+  }
+
+  /** Shapes the longest stretch from `index` on that one face draws and no break parts. */
+  #word(index: number, setting: Setting): number {
+    const face = this.#wordFace(index, setting, null);
+    if (face === null) return index + 1;
+    const { items, units, text } = this.#characters;
+    const item = items[index] ?? 0;
+    let end = index + 1;
+    while (end - index < longestWord && this.#continuesWord(end, item) && this.#wordFace(end, setting, face) === face)
+      end++;
+    const start = units[index] ?? 0;
+    const word = text.slice(start, units[end]);
+    const shaped = shapeWord(face, word, setting.features);
+    const size = setting.style.size * face.file.sizeAdjust;
+    const first = this.atoms.count;
+    let character = index;
+    shaped.offsets.forEach((offset, cluster) => {
+      while ((units[character] ?? Infinity) < start + offset) character++;
+      const atom = this.#begin(character, item, this.#categories[character] ?? category.letter);
+      const { atoms } = this;
+      if (atom > first) atoms.ends[atom - 1] = character;
+      if (setting.style.overflowWrap !== "normal") this.#allowEmergency(atom);
+      atoms.faces[atom] = face;
+      atoms.sizes[atom] = size;
+      atoms.glyphIds[atom] = shaped.glyphIds[cluster] ?? 0;
+      atoms.advances[atom] = (shaped.advances[cluster] ?? 0) * size;
+      const glyphs = shaped.clusters[cluster];
+      if (glyphs !== null && glyphs !== undefined) atoms.clusters.set(atom, glyphs);
+    });
+    this.atoms.ends[this.atoms.count - 1] = end;
+    if (setting.style.hyphens === "auto" && setting.style.wraps) this.#hyphenate(first, word, setting.style.lang);
+    return end;
+  }
+
+  #allowEmergency(atom: number): void {
+    const { atoms } = this;
+    const inSegment = atom > this.#segment && atoms.items[atom - 1] === atoms.items[atom];
+    if (inSegment && atoms.breaks[atom] === breakKind.none) atoms.breaks[atom] = breakKind.emergency;
+  }
+
+  #continuesWord(index: number, item: number): boolean {
+    const { items, entries } = this.#characters;
+    const number = this.#categories[index] ?? category.space;
+    const verdict = this.#verdicts[index];
+    if (items[index] !== item || number > category.symbol) return false;
+    if (verdict !== breakVerdict.prohibited && verdict !== breakVerdict.sealed) return false;
+    const entry = entries[index] ?? 0;
+    return (entry & characterBits.ignorable) === 0 && !isNewline(entry & characterBits.class);
+  }
+
+  #wordFace(index: number, setting: Setting, current: Face | null): Face | null {
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    const isMark = ((this.#characters.entries[index] ?? 0) & characterBits.class) === lb.CM;
+    if (isMark && current !== null && current.glyphFor(codePoint) > 0) return current;
+    const preference = isShared(codePoint) ? "latin" : "listed";
+    return current === null ? this.#faceAt(index, setting, preference) : setting.faces.faceFor(codePoint, preference);
+  }
+
+  #hyphenate(first: number, word: string, lang: string): void {
+    const { atoms } = this;
+    const start = this.#characters.units[atoms.starts[first] ?? 0] ?? 0;
+    for (const match of word.matchAll(/\p{L}+/gu)) {
+      const points = hyphenationPoints(match[0], lang).map((point) => start + match.index + point);
+      for (let atom = first + 1; atom < atoms.count && points.length > 0; atom++) {
+        const character = atoms.starts[atom] ?? 0;
+        if (!points.includes(this.#characters.units[character] ?? 0)) continue;
+        if (this.#verdicts[character] !== breakVerdict.sealed) atoms.breaks[atom] = breakKind.hyphen;
+      }
+    }
+  }
+}
+
+function isNewline(classNumber: number): boolean {
+  return classNumber === lb.BK || classNumber === lb.LF || classNumber === lb.CR || classNumber === lb.NL;
+}

@@ -1,0 +1,60 @@
+import type { Face } from "./face.js";
+import type { ClusterGlyphs } from "./shape-word.js";
+
+/** What may happen before an atom. An emergency break is taken only where a line has no other. */
+export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3 } as const;
+
+/**
+ * The smallest parts of a paragraph that a line is made of, in reading order: an ideograph, a mark without its blank
+ * half, a cluster of a Latin word, an object, a forced break. What stands between two atoms, typed spaces included, is
+ * the gap before the second; a gap at the edge of a line is nothing. Lengths are in points.
+ */
+export interface Atoms {
+  count: number;
+  /** Category, as in `marks.ts`. */
+  readonly categories: Uint8Array;
+  readonly items: Uint32Array;
+  /** First character, and the one after the last. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** `null` for what draws no glyph. */
+  readonly faces: (Face | null)[];
+  /** Size to draw at, `size-adjust` included. */
+  readonly sizes: Float64Array;
+  readonly advances: Float64Array;
+  /** Pen position of the glyph within the atom: below 0 for an opening mark, whose blank half comes first. */
+  readonly shifts: Float64Array;
+  readonly glyphIds: Uint32Array;
+  /** Clusters of more than one glyph. */
+  readonly clusters: Map<number, ClusterGlyphs>;
+  /** What may happen before each atom, as in `breakKind`. */
+  readonly breaks: Uint8Array;
+  /** Number of typed spaces in the gap before each atom; one more element for the end of the paragraph. */
+  readonly spaces: Uint32Array;
+  /** Index of the first of these spaces among the characters. */
+  readonly spaceStarts: Uint32Array;
+  /** Atoms that are forced breaks. */
+  readonly forced: number[];
+}
+
+
+/** Room for as many atoms as there can be. */
+export function emptyAtoms(capacity: number): Atoms {
+  return {
+    count: 0,
+    categories: new Uint8Array(capacity),
+    items: new Uint32Array(capacity),
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+    faces: [],
+    sizes: new Float64Array(capacity),
+    advances: new Float64Array(capacity),
+    shifts: new Float64Array(capacity),
+    glyphIds: new Uint32Array(capacity),
+    clusters: new Map(),
+    breaks: new Uint8Array(capacity),
+    spaces: new Uint32Array(capacity + 1),
+    spaceStarts: new Uint32Array(capacity + 1),
+    forced: [],
+  };
+}

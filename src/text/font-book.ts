@@ -1,0 +1,127 @@
+import type { Face, FontFile } from "./face.js";
+import { openFace } from "./open-face.js";
+
+/** What of a text style chooses its faces. */
+export interface FaceRequest {
+  readonly families: readonly string[];
+  /** 1–1000. */
+  readonly weight: number;
+  readonly italic: boolean;
+}
+
+/** Which faces a character that both scripts use is looked for in first. */
+export type ScriptPreference = "listed" | "han" | "latin";
+
+/** The faces of one request, in the order in which they are asked for a character. */
+export class FaceList {
+  readonly #listed: readonly FontFile[];
+  readonly #others: readonly FontFile[];
+  readonly #found = { listed: new Map(), han: new Map(), latin: new Map() } as Readonly<
+    Record<ScriptPreference, Map<number, Face | null>>
+  >;
+
+  constructor(listed: readonly FontFile[], others: readonly FontFile[]) {
+    this.#listed = listed;
+    this.#others = others;
+  }
+
+  /** The first face of the list, which stands for it where nothing is drawn; `null` in an empty font book. */
+  get primary(): Face | null {
+    const [file] = this.#listed.length > 0 ? this.#listed : this.#others;
+    return file === undefined ? null : openFace(file);
+  }
+
+  /**
+   * The face that draws a character, or `null` where none of the book has it: first the listed families in their
+   * order, then every other face.
+   */
+  faceFor(codePoint: number, preference: ScriptPreference): Face | null {
+    const known = this.#found[preference].get(codePoint);
+    if (known !== undefined) return known;
+    const face = this.#search(codePoint, preference);
+    this.#found[preference].set(codePoint, face);
+    return face;
+  }
+
+  #search(codePoint: number, preference: ScriptPreference): Face | null {
+    if (preference !== "listed") {
+      const preferred = this.#listed
+        .map(openFace)
+        .find((face) => face.isHan === (preference === "han") && face.glyphFor(codePoint) > 0);
+      if (preferred !== undefined) return preferred;
+    }
+    for (const file of [...this.#listed, ...this.#others]) {
+      const face = openFace(file);
+      if (face.glyphFor(codePoint) > 0) return face;
+    }
+    return null;
+  }
+}
+
+/** The fonts of a project. Faces are opened when a character first asks for them. */
+export class FontBook {
+  readonly #families = new Map<string, FontFile[]>();
+  readonly #lists = new Map<string, FaceList>();
+
+  constructor(files: readonly FontFile[]) {
+    for (const file of files) {
+      const family = this.#families.get(familyKey(file.family));
+      if (family === undefined) this.#families.set(familyKey(file.family), [file]);
+      else family.push(file);
+    }
+  }
+
+  /** True where some file belongs to the family, upper and lower case being the same. */
+  hasFamily(name: string): boolean {
+    return this.#families.has(familyKey(name));
+  }
+
+  /** The faces that a request comes down to, one of each family. */
+  facesFor(request: FaceRequest): FaceList {
+    const key = `${request.weight}|${request.italic}|${request.families.join("|")}`;
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const listed = [...new Set(request.families.map(familyKey))];
+    const others = [...this.#families.keys()].filter((name) => !listed.includes(name)).sort(byCodeUnits);
+    const list = new FaceList(this.#nearest(listed, request), this.#nearest(others, request));
+    this.#lists.set(key, list);
+    return list;
+  }
+
+  #nearest(families: readonly string[], request: FaceRequest): FontFile[] {
+    return families.flatMap((name) => {
+      const files = this.#families.get(name);
+      return files === undefined ? [] : [nearestFile(files, request)].filter((file) => file !== undefined);
+    });
+  }
+}
+
+function familyKey(name: string): string {
+  return name.toLowerCase();
+}
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function nearestFile(files: readonly FontFile[], request: FaceRequest): FontFile | undefined {
+  const wanted = request.italic ? "italic" : "normal";
+  const styled = files.filter(({ style }) => style === wanted);
+  const candidates = styled.length > 0 ? styled : files;
+  return [...candidates].sort((one, other) =>
+    weightDistance(one.weight, request.weight) - weightDistance(other.weight, request.weight) ||
+    byCodeUnits(one.path, other.path))[0];
+}
+
+// CSS Fonts 4 §5.2: between 400 and 500 look up to 500 first; lighter requests look down first, heavier ones up.
+function weightDistance(weight: number, wanted: number): number {
+  const away = Math.abs(weight - wanted);
+  if (away === 0) return 0;
+  const heavier = weight > wanted;
+  if (wanted >= 400 && wanted <= 500) {
+    if (heavier && weight <= 500) return away;
+    return heavier ? away + 2000 : away + 1000;
+  }
+  const rightWay = wanted < 400 ? !heavier : heavier;
+  return rightWay ? away : away + 1000;
+}

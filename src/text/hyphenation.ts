@@ -1,0 +1,71 @@
+import createHyphenator, { type HyphenationPatterns } from "hyphen";
+
+/** Pattern files by language; the languages that Lectern hyphenates. */
+const patternFiles: Readonly<Record<string, string>> = {
+  ca: "ca", cs: "cs", da: "da", de: "de-1996", el: "el-monoton", en: "en-us", "en-gb": "en-gb", es: "es", et: "et",
+  fi: "fi", fr: "fr", hr: "hr", hu: "hu", it: "it", la: "la", lt: "lt", lv: "lv", nb: "nb", nl: "nl", nn: "nn",
+  no: "no", pl: "pl", pt: "pt", ro: "ro", ru: "ru", sk: "sk", sl: "sl", sv: "sv", tr: "tr", uk: "uk",
+};
+
+/** Letters that stay together at the beginning and at the end of a word. */
+const leftMinimum = 2;
+const rightMinimum = 3;
+const shortestWord = leftMinimum + rightMinimum;
+
+const softHyphen = "\u00ad";
+const loaded = new Map<string, (word: string) => readonly number[]>();
+
+/**
+ * Loads the patterns of the languages that a document is in. Text whose language has not been loaded is not
+ * hyphenated, so a pipeline loads what a document speaks before it sets a word of it.
+ */
+export async function loadHyphenation(languages: Iterable<string>): Promise<void> {
+  const files = new Set([...languages].map(patternFileFor).filter((file) => file !== null));
+  for (const file of files) {
+    if (loaded.has(file)) continue;
+    const patterns = (await import(`hyphen/patterns/${file}.js`)) as { readonly default: HyphenationPatterns };
+    loaded.set(file, rememberingHyphenator(patterns.default));
+  }
+}
+
+/** Offsets at which a word may be divided; none where its language is not loaded or the word is none to divide. */
+export function hyphenationPoints(word: string, lang: string): readonly number[] {
+  if (word.length < shortestWord || !isDivisible(word)) return [];
+  const file = patternFileFor(lang);
+  return (file === null ? undefined : loaded.get(file))?.(word) ?? [];
+}
+
+// Latin words in Chinese text are English unless they say otherwise.
+function patternFileFor(lang: string): string | null {
+  const tag = /^(?:zh|ja|ko|yue)\b/i.test(lang) ? "en" : lang.toLowerCase();
+  return patternFiles[tag] ?? patternFiles[tag.split("-")[0] ?? ""] ?? null;
+}
+
+// Names and abbreviations with capitals inside are not divided.
+function isDivisible(word: string): boolean {
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase();
+}
+
+function rememberingHyphenator(patterns: HyphenationPatterns): (word: string) => readonly number[] {
+  const hyphenate = createHyphenator(patterns, { hyphenChar: softHyphen, minWordLength: shortestWord });
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    let points = known.get(word);
+    if (points === undefined) {
+      points = pointsOf(hyphenate(word), word.length);
+      known.set(word, points);
+    }
+    return points;
+  };
+}
+
+function pointsOf(hyphenated: string, length: number): number[] {
+  const points: number[] = [];
+  let offset = 0;
+  for (const part of hyphenated.split(softHyphen).slice(0, -1)) {
+    offset += part.length;
+    if (offset >= leftMinimum && offset <= length - rightMinimum) points.push(offset);
+  }
+  return points;
+}

@@ -1,0 +1,12 @@
+/**
+ * Fonts, coverage, shaping, break opportunities, line breaking, justification. Comes in: font files and the flattened
+ * inline content of one paragraph; goes out: lines of placed glyphs. It must not know boxes, pages or documents.
+ */
+export type { Face, FontFile } from "./face.js";
+export { FontBook } from "./font-book.js";
+export { loadHyphenation } from "./hyphenation.js";
+export { fontFault } from "./open-face.js";
+export type {
+  BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, ObjectPiece, Paragraph, TextStyle,
+} from "./paragraph.js";
+export { prepareParagraph } from "./prepare.js";

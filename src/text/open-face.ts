@@ -1,0 +1,106 @@
+import { create, type Font } from "fontkit";
+import type { Face, FontFile } from "./face.js";
+
+const opened = new WeakMap<FontFile, Face>();
+
+/**
+ * The face of a font file, parsed once a process however many documents use it. Throws where the bytes are not one
+ * font: whoever reads files asks `fontFault` first.
+ */
+export function openFace(file: FontFile): Face {
+  const known = opened.get(file);
+  if (known !== undefined) return known;
+  const face = faceOf(file, parse(file));
+  opened.set(file, face);
+  return face;
+}
+
+/** What keeps the bytes of a file from being a font that Lectern can embed, or `null` where nothing does. */
+export function fontFault(file: FontFile): string | null {
+  const { bytes } = file;
+  const tag = bytes.length < 12 ? "" : String.fromCharCode(...bytes.subarray(0, 4));
+  if (tag === "wOFF" || tag === "wOF2") return "is a WOFF file; unpack it to TrueType";
+  if (tag === "ttcf") return "is a collection; take one font out of it";
+  if (tag === "OTTO") return "has PostScript outlines; use its TrueType version";
+  if (tag !== "\0\x01\0\0" && tag !== "true") return "is not a TrueType font";
+  try {
+    const font = parse(file);
+    if (Object.keys(font.variationAxes).length > 0) return "is a variable font; use one static weight of it";
+    font.glyphForCodePoint(0x20);
+    return null;
+  } catch {
+    return "is damaged";
+  }
+}
+
+function parse(file: FontFile): Font {
+  const { bytes } = file;
+  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (!("glyphForCodePoint" in font)) throw new Error(`${file.path} is a collection of fonts`);
+  return font;
+}
+
+const asciiStart = 0x20;
+const ideographOne = 0x4e00;
+const ideographicFullStop = 0x3002;
+
+function faceOf(file: FontFile, font: Font): Face {
+  const glyphs = new GlyphTable(font);
+  const perEm = font.unitsPerEm;
+  return {
+    file,
+    name: `${file.family} ${file.weight} ${file.style}`,
+    font,
+    isHan: font.hasGlyphForCodePoint(ideographOne) && font.hasGlyphForCodePoint(ideographicFullStop),
+    glyphFor: (codePoint) => glyphs.glyphFor(codePoint),
+    advanceOf: (glyphId) => glyphs.advanceOf(glyphId),
+    underline: { position: font.underlinePosition / perEm, thickness: font.underlineThickness / perEm },
+    strikePosition: font["OS/2"].yStrikeoutPosition / perEm,
+  };
+}
+
+/** Glyph ids and advances, asked of the font once each. */
+class GlyphTable {
+  readonly #font: Font;
+  /** Glyph id + 1 by code point of the basic plane; 0 where not asked yet. */
+  readonly #basic = new Uint32Array(0x10000);
+  readonly #supplementary = new Map<number, number>();
+  /** Advance in ems by glyph; NaN where not asked yet. */
+  readonly #advances: Float64Array;
+
+  constructor(font: Font) {
+    this.#font = font;
+    this.#advances = new Float64Array(font.numGlyphs).fill(NaN);
+  }
+
+  glyphFor(codePoint: number): number {
+    if (codePoint >= 0x10000) return this.#supplementaryGlyph(codePoint);
+    const known = this.#basic[codePoint];
+    if (known !== undefined && known > 0) return known - 1;
+    const glyph = this.#ask(codePoint);
+    this.#basic[codePoint] = glyph + 1;
+    return glyph;
+  }
+
+  advanceOf(glyphId: number): number {
+    const known = this.#advances[glyphId];
+    if (known !== undefined && !Number.isNaN(known)) return known;
+    const advance = this.#font.getGlyph(glyphId).advanceWidth / this.#font.unitsPerEm;
+    this.#advances[glyphId] = advance;
+    return advance;
+  }
+
+  #supplementaryGlyph(codePoint: number): number {
+    let glyph = this.#supplementary.get(codePoint);
+    if (glyph === undefined) {
+      glyph = this.#ask(codePoint);
+      this.#supplementary.set(codePoint, glyph);
+    }
+    return glyph;
+  }
+
+  #ask(codePoint: number): number {
+    if (codePoint < asciiStart || !this.#font.hasGlyphForCodePoint(codePoint)) return 0;
+    return this.#font.glyphForCodePoint(codePoint).id;
+  }
+}

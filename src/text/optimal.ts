@@ -1,0 +1,163 @@
+import { breakKind } from "./atoms.js";
+import {
+  changeOfPressureCost, epsilon, hyphenBreakCost, pressureCost, raggedPressure, rescueCost, runtCostOf,
+} from "./line-cost.js";
+import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
+
+/** What a pass of the search puts up with. */
+interface Pass {
+  /** Pressure up to which a line may be drawn apart. */
+  readonly tolerance: number;
+  /** Whether it takes breaks inside words, lines that stay short and lines that reach over. */
+  readonly rescues: boolean;
+}
+
+/**
+ * Cuts a segment where the sum of all lines' costs is least, and returns the end of each line. Nearly every paragraph
+ * has good lines throughout; later passes are for the others.
+ */
+export function optimalCuts(segment: Segment): number[] {
+  if (segment.end <= segment.start) return [];
+  return new Search(segment, { tolerance: 1, rescues: false }).run() ??
+    new Search(segment, { tolerance: Infinity, rescues: false }).run() ??
+    new Search(segment, { tolerance: Infinity, rescues: true }).run() ?? [segment.end];
+}
+
+/**
+ * Shortest path from break to break. A state is a break and, as long as measures differ, the number of lines before it.
+ * For one end, the starts that make a line of it are neighbours: further back lines grow too wide, nearer they stay too
+ * short, and both limits only move on; so the search is linear in the text.
+ */
+class Search {
+  readonly #segment: Segment;
+  readonly #pass: Pass;
+  readonly #positions: Int32Array;
+  /** Number of kinds of line that are told apart. */
+  readonly #kinds: number;
+  readonly #lengths: readonly number[];
+  readonly #costs: Float64Array;
+  readonly #pressures: Float64Array;
+  /** State that the best way to each state comes from; -1 where there is none. */
+  readonly #origins: Int32Array;
+  /** Positions that have been reached, by kind of the line that begins there, and the first still in reach. */
+  readonly #reached: number[][];
+  readonly #low: number[];
+
+  constructor(segment: Segment, pass: Pass) {
+    this.#segment = segment;
+    this.#pass = pass;
+    this.#kinds = firstLikeLine(segment.measure) + 1;
+    this.#lengths = Array.from({ length: this.#kinds }, (_, index) => segment.measure(index));
+    this.#positions = breakPositions(segment, pass.rescues ? Math.min(...this.#lengths) : Infinity);
+    const states = this.#positions.length * this.#kinds;
+    this.#costs = new Float64Array(states).fill(Infinity);
+    this.#pressures = new Float64Array(states);
+    this.#origins = new Int32Array(states).fill(-1);
+    this.#reached = this.#lengths.map(() => []);
+    this.#low = this.#lengths.map(() => 0);
+    this.#costs[0] = 0;
+    this.#reached[0]?.push(0);
+  }
+
+  run(): number[] | null {
+    const last = this.#positions.length - 1;
+    for (let to = 1; to <= last; to++) {
+      for (let kind = 0; kind < this.#kinds; kind++) this.#extend(kind, to);
+      if (this.#pass.rescues) this.#rescue(to);
+      let alive = false;
+      for (let kind = 0; kind < this.#kinds; kind++) {
+        if ((this.#costs[to * this.#kinds + kind] ?? Infinity) < Infinity) this.#reached[kind]?.push(to);
+        if ((this.#low[kind] ?? 0) < (this.#reached[kind]?.length ?? 0)) alive = true;
+      }
+      if (!alive) return null;
+    }
+    return this.#trace();
+  }
+
+  /** Tries every line of one kind that ends at position `to`. */
+  #extend(kind: number, to: number): void {
+    const { measures, justify } = this.#segment;
+    const { tolerance } = this.#pass;
+    const positions = this.#positions;
+    const reached = this.#reached[kind] ?? [];
+    const length = this.#lengths[kind] ?? 0;
+    const end = positions[to] ?? 0;
+    const isLast = to === positions.length - 1;
+    const most = length + epsilon;
+    let low = this.#low[kind] ?? 0;
+    while (low < reached.length) {
+      const start = positions[reached[low] ?? 0] ?? 0;
+      if ((justify ? measures.tightest(start, end) : measures.natural(start, end)) <= most) break;
+      low++;
+    }
+    this.#low[kind] = low;
+    for (let index = low; index < reached.length; index++) {
+      const from = reached[index] ?? 0;
+      const pressure = this.#pressureOf(positions[from] ?? 0, end, length, isLast);
+      if (pressure > tolerance || pressure === Infinity) return;
+      if (pressure !== -Infinity) this.#offer(from * this.#kinds + kind, to, pressure);
+    }
+  }
+
+  #pressureOf(start: number, end: number, length: number, isLast: boolean): number {
+    const { measures, justify } = this.#segment;
+    const missing = length - measures.natural(start, end);
+    if (isLast && missing >= -epsilon) return 0;
+    return justify ? measures.pressure(start, end, length) : raggedPressure(missing, length);
+  }
+
+  #offer(state: number, to: number, pressure: number, extra = 0): void {
+    const { measures } = this.#segment;
+    const positions = this.#positions;
+    const isLast = to === positions.length - 1;
+    const kindBefore = state % this.#kinds;
+    const from = (state - kindBefore) / this.#kinds;
+    const kind = Math.min(kindBefore + 1, this.#kinds - 1);
+    const target = to * this.#kinds + kind;
+    const best = this.#costs[target] ?? Infinity;
+    let cost = (this.#costs[state] ?? Infinity) + extra + pressureCost(pressure);
+    if (cost >= best) return;
+    const start = positions[from] ?? 0;
+    const end = positions[to] ?? 0;
+    cost += hyphenBreakCost(measures, end, start);
+    if (from > 0) cost += changeOfPressureCost(this.#pressures[state] ?? 0, pressure);
+    if (this.#pass.rescues && !isLast && measures.atoms.breaks[end] === breakKind.emergency) cost += rescueCost.emergency;
+    if (isLast && from > 0) cost += runtCostOf(measures, start, end);
+    if (cost >= best) return;
+    this.#costs[target] = cost;
+    this.#pressures[target] = pressure;
+    this.#origins[target] = state;
+  }
+
+  /** Reaches a break that no good line reaches, by the least bad of the bad ones. */
+  #rescue(to: number): void {
+    const { measures } = this.#segment;
+    for (let kind = 0; kind < this.#kinds; kind++) {
+      const target = to * this.#kinds + Math.min(kind + 1, this.#kinds - 1);
+      if ((this.#costs[target] ?? Infinity) < Infinity) continue;
+      const reached = this.#reached[kind] ?? [];
+      const inReach = reached[this.#low[kind] ?? 0];
+      const from = inReach ?? reached.at(-1);
+      if (from === undefined) continue;
+      const length = this.#lengths[kind] ?? 0;
+      const width = measures.natural(this.#positions[from] ?? 0, this.#positions[to] ?? 0);
+      const badness = 0.1 + Math.abs(width - length) / Math.max(length, 1);
+      const extra = (inReach === undefined ? rescueCost.overfull : rescueCost.short) * badness * badness;
+      this.#offer(from * this.#kinds + kind, to, 0, extra);
+    }
+  }
+
+  #trace(): number[] | null {
+    const last = this.#positions.length - 1;
+    let state = -1;
+    for (let kind = 0; kind < this.#kinds; kind++) {
+      const candidate = last * this.#kinds + kind;
+      if ((this.#costs[candidate] ?? Infinity) < (state < 0 ? Infinity : this.#costs[state] ?? Infinity)) state = candidate;
+    }
+    if (state < 0) return null;
+    const cuts: number[] = [];
+    for (; state >= this.#kinds; state = this.#origins[state] ?? -1)
+      cuts.push(this.#positions[Math.floor(state / this.#kinds)] ?? 0);
+    return cuts.reverse();
+  }
+}

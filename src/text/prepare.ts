@@ -1,0 +1,137 @@
+import type { Pt } from "../geometry/index.js";
+import { atomise } from "./atomise.js";
+import { breakKind, type Atoms } from "./atoms.js";
+import { charactersOf } from "./characters.js";
+import { composeLine, type Material } from "./compose.js";
+import type { FontBook } from "./font-book.js";
+import { gapsBetween } from "./gaps.js";
+import { balancedCuts, greedyCuts } from "./greedy.js";
+import { hyphenOf } from "./hyphen-glyph.js";
+import { epsilon } from "./line-cost.js";
+import { category } from "./marks.js";
+import { Measures } from "./measures.js";
+import { optimalCuts } from "./optimal.js";
+import type { BreakOptions, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
+import { categoriesOf } from "./scripts.js";
+import type { Segment } from "./segment.js";
+import { verdictsOf } from "./tailoring.js";
+
+/**
+ * Itemises, shapes and measures a paragraph: characters get their script, faces and break opportunities, become atoms
+ * with gaps between, and are ready to be broken at any measure.
+ */
+export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: FontBook): Paragraph<Tag> {
+  const characters = charactersOf(items);
+  const categories = categoriesOf(characters);
+  items.forEach((item, index) => {
+    const at = characters.itemFirsts[index];
+    if (item.kind === "object" && at !== undefined) categories[at] = item.breakable ? category.object : category.edge;
+  });
+  const widths = items.map((item) => (item.kind === "object" ? item.width : null));
+  const { atoms, missing } = atomise(characters, categories, verdictsOf(characters, categories), { fonts, widths });
+  const gaps = gapsBetween(atoms, characters, fonts);
+  const measures = new Measures(atoms, gaps, hyphenWidths(atoms));
+  const material = { items, characters, atoms, gaps, fonts };
+  return {
+    missing: missing.flatMap(({ item, offset, codePoint }): MissingGlyph<Tag>[] => {
+      const source = items[item];
+      return source === undefined ? [] : [{ tag: source.tag, offset, codePoint }];
+    }),
+    ...contentWidths(material, measures),
+    breakLines: (options) => breakLines(material, measures, options),
+  };
+}
+
+function hyphenWidths(atoms: Atoms): Float64Array {
+  const widths = new Float64Array(atoms.count + 1);
+  for (let atom = 1; atom < atoms.count; atom++) {
+    const face = atoms.faces[atom - 1] ?? null;
+    if (atoms.breaks[atom] !== breakKind.hyphen || face === null) continue;
+    widths[atom] = hyphenOf(face).advance * (atoms.sizes[atom - 1] ?? 0);
+  }
+  return widths;
+}
+
+/** Atoms between forced breaks. */
+function segmentsOf(atoms: Atoms): { start: number; end: number; forced: boolean }[] {
+  const segments: { start: number; end: number; forced: boolean }[] = [];
+  let start = 0;
+  for (const atom of atoms.forced) {
+    segments.push({ start, end: atom, forced: true });
+    start = atom + 1;
+  }
+  if (start < atoms.count) segments.push({ start, end: atoms.count, forced: false });
+  return segments;
+}
+
+function contentWidths<Tag>(
+  { atoms, characters }: Material<Tag>,
+  measures: Measures,
+): { minContentWidth: Pt; maxContentWidth: Pt } {
+  let narrowest = 0;
+  let widest = 0;
+  for (const { start, end } of segmentsOf(atoms)) {
+    widest = Math.max(widest, measures.natural(start, end));
+    let from = start;
+    for (let atom = start + 1; atom <= end; atom++) {
+      const kind = atom === end ? breakKind.allowed : atoms.breaks[atom];
+      const style = characters.styles[atoms.items[atom] ?? 0] ?? null;
+      const parts = kind === breakKind.emergency ? style?.overflowWrap === "anywhere" : kind !== breakKind.none;
+      if (!parts) continue;
+      narrowest = Math.max(narrowest, measures.natural(from, atom));
+      from = atom;
+    }
+  }
+  return { minContentWidth: narrowest, maxContentWidth: widest };
+}
+
+/** Pressure of a line that cannot reach its measure: as loose as is good, and no more. */
+const mostDrawn = 1;
+
+const methods = { optimal: optimalCuts, greedy: greedyCuts, balanced: balancedCuts } as const;
+
+function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: BreakOptions): Line<Tag>[] {
+  const { atoms } = material;
+  const lines: Line<Tag>[] = [];
+  for (const { start, end, forced } of segmentsOf(atoms)) {
+    const first = lines.length;
+    const leaders = leadersIn(atoms, start, end);
+    const segment: Segment = {
+      measures, start, end, measure: (index) => options.measure(first + index),
+      justify: options.justify && leaders === 0 && options.method !== "balanced",
+    };
+    const cuts = leaders > 0 ? greedyCuts(segment) : methods[options.method](segment);
+    let from = start;
+    for (const [index, to] of cuts.entries()) {
+      const isLast = index === cuts.length - 1;
+      const ending = !isLast ? "wrap" : forced ? "forced" : "paragraph";
+      lines.push(lineOf(material, { ...segment, start: from, end: to, measure: () => segment.measure(index) }, ending));
+      from = to;
+    }
+    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", overfull: 0, short: 0 });
+  }
+  return lines;
+}
+
+function leadersIn(atoms: Atoms, start: number, end: number): number {
+  let count = 0;
+  for (let atom = start; atom < end; atom++) if (atoms.categories[atom] === category.leader) count++;
+  return count;
+}
+
+function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["end"]): Line<Tag> {
+  const { measures, start, justify } = segment;
+  const measure = segment.measure(0);
+  const natural = measures.natural(start, segment.end);
+  const isDrawn = justify && (end === "wrap" || natural > measure + epsilon);
+  const wanted = isDrawn ? measures.pressure(start, segment.end, measure) : 0;
+  const pressure = wanted === Infinity ? mostDrawn : Math.max(wanted, -1);
+  const leaders = leadersIn(material.atoms, start, segment.end);
+  const { pieces, width } = composeLine(material, {
+    start, end: segment.end, pressure,
+    hyphen: end === "wrap" && measures.isHyphen(segment.end),
+    leaderRoom: leaders === 0 ? 0 : Math.max(0, measure - natural) / leaders,
+  });
+  const over = width - measure;
+  return { pieces, width, end, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
+}

@@ -1,0 +1,113 @@
+import type { GlyphRun } from "fontkit";
+import type { Face } from "./face.js";
+
+/** Glyphs of one cluster of more than one glyph, or with a glyph off its place; lengths in ems of the face. */
+export interface ClusterGlyphs {
+  readonly glyphIds: readonly number[];
+  readonly positions: readonly number[];
+  readonly rises: readonly number[];
+}
+
+/** A word as the font sets it, cluster by cluster; lengths in ems of the face. */
+export interface ShapedWord {
+  /** UTF-16 offset in the word at which each cluster begins. */
+  readonly offsets: readonly number[];
+  readonly advances: readonly number[];
+  /** First glyph of each cluster. */
+  readonly glyphIds: readonly number[];
+  /** The whole cluster, where its first glyph on the baseline is not all. */
+  readonly clusters: readonly (ClusterGlyphs | null)[];
+}
+
+const remembered = new WeakMap<Face, Map<string, ShapedWord>>();
+const mostRemembered = 50_000;
+
+/** Shapes a word in a face: kerning, ligatures, marks, and the features asked for. */
+export function shapeWord(face: Face, word: string, features: Features): ShapedWord {
+  let words = remembered.get(face);
+  if (words === undefined || words.size > mostRemembered) {
+    words = new Map();
+    remembered.set(face, words);
+  }
+  const key = features.key === "" ? word : `${features.key}\0${word}`;
+  let shaped = words.get(key);
+  if (shaped === undefined) {
+    shaped = shape(face, word, features);
+    words.set(key, shaped);
+  }
+  return shaped;
+}
+
+/** OpenType features to switch on or off, with a key that is the same for the same features. */
+export interface Features {
+  readonly key: string;
+  readonly tags: Readonly<Record<string, boolean>>;
+}
+
+/** The features that text asks for; letter-spaced text has no ligatures. */
+export function featuresOf(tags: readonly string[], letterSpaced: boolean): Features {
+  const off: readonly [string, boolean][] = letterSpaced ? [["liga", false], ["clig", false]] : [];
+  const all = Object.fromEntries([...off, ...[...tags].sort().map((tag) => [tag, true] as const)]);
+  return { key: Object.entries(all).map(([tag, on]) => `${on ? "" : "-"}${tag}`).join(","), tags: all };
+}
+
+function shape(face: Face, word: string, features: Features): ShapedWord {
+  const run = face.font.layout(word, { ...features.tags });
+  const characters = Array.from(word);
+  const counts = run.glyphs.map(({ codePoints }) => codePoints.length);
+  if (counts.reduce((sum, count) => sum + count, 0) !== characters.length) return unshaped(face, characters);
+  const shaped = {
+    offsets: [] as number[], advances: [] as number[], glyphIds: [] as number[], clusters: [] as (ClusterGlyphs | null)[],
+  };
+  let offset = 0;
+  let character = 0;
+  for (let first = 0; first < run.glyphs.length;) {
+    let end = first + 1;
+    while (end < run.glyphs.length && joinsCluster(run.glyphs[end]?.codePoints ?? [])) end++;
+    const { cluster, advance } = clusterOf(run, { first, end }, face.font.unitsPerEm);
+    shaped.offsets.push(offset);
+    shaped.advances.push(advance);
+    shaped.glyphIds.push(cluster.glyphIds[0] ?? 0);
+    const isPlain = end === first + 1 && cluster.positions[0] === 0 && cluster.rises[0] === 0;
+    shaped.clusters.push(isPlain ? null : cluster);
+    const count = counts.slice(first, end).reduce((sum, number) => sum + number, 0);
+    for (const part of characters.slice(character, character + count)) offset += part.length;
+    character += count;
+    first = end;
+  }
+  return shaped;
+}
+
+function clusterOf(
+  run: GlyphRun,
+  range: { readonly first: number; readonly end: number },
+  perEm: number,
+): { cluster: ClusterGlyphs; advance: number } {
+  let advance = 0;
+  const positions: number[] = [];
+  const rises: number[] = [];
+  for (const { xOffset, yOffset, xAdvance } of run.positions.slice(range.first, range.end)) {
+    positions.push(advance + xOffset / perEm);
+    rises.push(yOffset / perEm);
+    advance += xAdvance / perEm;
+  }
+  return { cluster: { glyphIds: run.glyphs.slice(range.first, range.end).map(({ id }) => id), positions, rises }, advance };
+}
+
+const mark = /^\p{M}$/u;
+
+function joinsCluster(codePoints: readonly number[]): boolean {
+  return codePoints.every((codePoint) => mark.test(String.fromCodePoint(codePoint)));
+}
+
+// Where the font's glyphs cannot be told apart by the characters they stand for, each character has its own.
+function unshaped(face: Face, characters: readonly string[]): ShapedWord {
+  const glyphIds = characters.map((character) => face.glyphFor(character.codePointAt(0) ?? 0));
+  let offset = 0;
+  return {
+    offsets: characters.map(({ length }) => (offset += length) - length),
+    advances: glyphIds.map((glyphId) => face.advanceOf(glyphId)),
+    glyphIds,
+    clusters: glyphIds.map(() => null),
+  };
+}

@@ -1,0 +1,194 @@
+import type { Characters } from "./characters.js";
+import { category, prohibitions } from "./marks.js";
+import type { TextStyle } from "./paragraph.js";
+import { characterBits, lb } from "./unicode/line-break-class.js";
+import { breakVerdict, lineBreakVerdicts } from "./unicode/line-break.js";
+
+function codePointsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+}
+
+const { lineStart, lineEnd } = prohibitions;
+const notFirst = { basic: codePointsOf(lineStart.basic), strict: codePointsOf(lineStart.strict) };
+const notLast = { basic: codePointsOf(lineEnd.basic), strict: codePointsOf(lineEnd.strict) };
+
+/**
+ * Break opportunities of a paragraph: UAX #14, then what Chinese, addresses and the style of the text ask for on top.
+ * The verdict before each character.
+ */
+export function verdictsOf(characters: Characters, categories: Uint8Array): Uint8Array {
+  const verdicts = lineBreakVerdicts(tailoredEntries(characters, categories), characters.length);
+  const place = { characters, categories, verdicts };
+  for (let index = 1; index < characters.length; index++) {
+    if (verdicts[index] === breakVerdict.mandatory) continue;
+    const before = categories[index - 1] ?? 0;
+    const after = categories[index] ?? 0;
+    const style = styleAt(characters, index) ?? styleAt(characters, index - 1);
+    if (style === null) continue;
+    if (before !== category.han || after !== category.han) tailorPair(place, index, style);
+    tailorByStyle(place, index, style);
+  }
+  tailorAddresses(characters, verdicts);
+  tailorEdges(characters, categories, verdicts);
+  return verdicts;
+}
+
+interface Place {
+  readonly characters: Characters;
+  readonly categories: Uint8Array;
+  readonly verdicts: Uint8Array;
+}
+
+function styleAt(characters: Characters, index: number): TextStyle | null {
+  return characters.styles[characters.items[index] ?? 0] ?? null;
+}
+
+// Quotation marks whose script is known are brackets to UAX #14, and East Asian ones. A soft hyphen is nothing to it:
+// whether a word is divided there is for its style to say.
+function tailoredEntries({ codePoints, entries, length }: Characters, categories: Uint8Array): Uint16Array {
+  const tailored = entries.slice(0, length);
+  for (let index = 0; index < length; index++) {
+    if (codePoints[index] === softHyphen) tailored[index] = lb.CM;
+    if (((entries[index] ?? 0) & characterBits.class) !== lb.QU) continue;
+    if (categories[index] === category.open) tailored[index] = lb.OP | characterBits.eastAsian;
+    if (categories[index] === category.close) tailored[index] = lb.CL | characterBits.eastAsian;
+  }
+  return tailored;
+}
+
+const plus = 0x2b;
+const minus = 0x2d;
+const solidus = 0x2f;
+const middleDot = 0xb7;
+const emDash = 0x2014;
+const softHyphen = 0xad;
+
+function tailorPair(place: Place, index: number, style: TextStyle): void {
+  const { characters, categories, verdicts } = place;
+  const { codePoints } = characters;
+  const first = codePoints[index - 1] ?? 0;
+  const after = categories[index] ?? 0;
+  const doubled = first === codePoints[index] && (first === plus || first === minus);
+  if (doubled || isWithinLine(place, index) || isNoteMark(characters, index)) verdicts[index] = breakVerdict.prohibited;
+  else if (first === plus && after === category.han && endsName(place, index - 1)) verdicts[index] = breakVerdict.allowed;
+  if (style.lineBreak === "anywhere" || style.lineBreak === "loose") return;
+  const before = categories[index - 1] ?? 0;
+  if (isProhibited(place, index, style.lineBreak === "strict")) verdicts[index] = breakVerdict.prohibited;
+  else if (isLine(before) && (after === category.han || after === before) && !isWithinLine(place, index))
+    verdicts[index] = breakVerdict.allowed;
+}
+
+/** CLREQ 3.1.4, and a dash that stands alone, which connects what it stands between. */
+function isProhibited(place: Place, index: number, strict: boolean): boolean {
+  const { characters, categories } = place;
+  const first = characters.codePoints[index - 1] ?? 0;
+  const second = characters.codePoints[index] ?? 0;
+  if (notLast.basic.has(first) || (notFirst.basic.has(second) && isChineseMark(categories[index] ?? 0, second)))
+    return true;
+  if ((second === emDash && isLoneDash(place, index)) || (first === solidus && joinsLetters(place, index))) return true;
+  if (!strict) return false;
+  return notLast.strict.has(first) || notFirst.strict.has(second) || isLine(categories[index] ?? 0);
+}
+
+/** True where a solidus stands between abbreviations, as in `GB/T`. */
+function joinsLetters({ categories }: Place, index: number): boolean {
+  return !isWord(categories, index, 1) || !isWord(categories, index - 2, -1);
+}
+
+function isWord(categories: Uint8Array, index: number, step: 1 | -1): boolean {
+  return [0, 1, 2].every((count) => categories[index + count * step] === category.letter);
+}
+
+function isChineseMark(number: number, codePoint: number): boolean {
+  return codePoint !== middleDot || number === category.middle;
+}
+
+function isLine(number: number): boolean {
+  return number === category.dash || number === category.ellipsis;
+}
+
+// Two dashes or two ellipses are one mark; a run of them may part between the pairs.
+function isWithinLine({ characters, categories }: Place, index: number): boolean {
+  const number = categories[index] ?? 0;
+  if (!isLine(number) || categories[index - 1] !== number) return false;
+  if (characters.codePoints[index] !== characters.codePoints[index - 1]) return false;
+  let start = index;
+  while (start > 0 && index - start < 8 && categories[start - 1] === number) start--;
+  return (index - start) % 2 === 1;
+}
+
+function isLoneDash({ characters }: Place, index: number): boolean {
+  return characters.codePoints[index - 1] !== emDash && characters.codePoints[index + 1] !== emDash;
+}
+
+/** True where the signs that end before `index` close a name such as `C++`. */
+function endsName({ characters, categories }: Place, index: number): boolean {
+  let start = index;
+  while (start > 0 && index - start < 4 && characters.codePoints[start] === plus) start--;
+  return categories[start] === category.letter;
+}
+
+/** The mark of a note stands smaller than the word that it follows. */
+function isNoteMark(characters: Characters, index: number): boolean {
+  if (characters.items[index] === characters.items[index - 1]) return false;
+  const base = styleAt(characters, index - 1);
+  const mark = styleAt(characters, index);
+  if (base === null || mark === null || mark.size > base.size * 0.85) return false;
+  return characters.codePoints[index - 1] !== 0x20 && characters.codePoints[index] !== 0x20;
+}
+
+const wordClasses: ReadonlySet<number> = new Set([lb.AL, lb.HL, lb.NU, lb.ID, lb.H2, lb.H3, lb.CJ]);
+
+function tailorByStyle({ characters, verdicts }: Place, index: number, style: TextStyle): void {
+  const previous = styleAt(characters, index - 1);
+  if (!style.wraps && previous?.wraps !== true) {
+    verdicts[index] = breakVerdict.prohibited;
+    return;
+  }
+  if (style.lineBreak === "auto" && style.wordBreak === "normal") return;
+  const after = (characters.entries[index] ?? 0) & characterBits.class;
+  if (style.lineBreak === "anywhere") {
+    if (after !== lb.SP && after !== lb.CM && after !== lb.ZWJ && after !== lb.WJ) verdicts[index] = breakVerdict.allowed;
+    return;
+  }
+  const before = (characters.entries[index - 1] ?? 0) & characterBits.class;
+  if (style.lineBreak !== "strict" && after === lb.CJ && before === lb.ID) verdicts[index] = breakVerdict.allowed;
+  if (!wordClasses.has(before) || !wordClasses.has(after)) return;
+  if (style.wordBreak === "keep-all") verdicts[index] = breakVerdict.prohibited;
+  if (style.wordBreak === "break-all") verdicts[index] = breakVerdict.allowed;
+}
+
+const address = /(?:https?:\/\/|ftp:\/\/|www\.|doi:|10\.\d{4,9}\/|arXiv:)[!-~]+/gi;
+const separators = codePointsOf("/?&=._-");
+
+// An address breaks after its separators and nowhere else; no hyphen marks the break.
+function tailorAddresses(characters: Characters, verdicts: Uint8Array): void {
+  const { text, units, codePoints } = characters;
+  if (!text.includes("/") && !text.includes("www.") && !/doi:|arXiv:/i.test(text)) return;
+  let index = 0;
+  for (const match of text.matchAll(address)) {
+    const end = match.index + match[0].replace(/[.,;:!?)\]'"]+$/, "").length;
+    while ((units[index] ?? Infinity) < match.index) index++;
+    for (index++; (units[index] ?? Infinity) < end; index++) {
+      if (!(styleAt(characters, index)?.wraps ?? false) || verdicts[index] === breakVerdict.mandatory) continue;
+      const mayPart = separators.has(codePoints[index - 1] ?? 0) && !separators.has(codePoints[index] ?? 0) &&
+        (units[index] ?? 0) + 1 < end;
+      verdicts[index] = mayPart ? breakVerdict.allowed : breakVerdict.sealed;
+    }
+  }
+}
+
+// The edges of inline boxes come in pairs: the opening one keeps with what follows, the closing one with what stands
+// before, so a break between two boxes falls outside both.
+function tailorEdges(characters: Characters, categories: Uint8Array, verdicts: Uint8Array): void {
+  let opening = true;
+  for (let index = 0; index < characters.length; index++) {
+    if (categories[index] !== category.edge) continue;
+    if (opening) {
+      const next = verdicts[index + 1] ?? 0;
+      if (index > 0 && verdicts[index] === breakVerdict.prohibited) verdicts[index] = next;
+      if (index + 1 < verdicts.length) verdicts[index + 1] = breakVerdict.prohibited;
+    } else if (verdicts[index] !== breakVerdict.mandatory) verdicts[index] = breakVerdict.prohibited;
+    opening = !opening;
+  }
+}

@@ -1,0 +1,105 @@
+import { characterBits, lb } from "./line-break-class.js";
+import { endsLine, looksAround, rules, standsAlone, type Place } from "./line-break-rules.js";
+
+/** What may happen before a character. `sealed` is for those who tailor: not even hyphenation may part a word there. */
+export const breakVerdict = { prohibited: 0, allowed: 1, mandatory: 2, sealed: 3 } as const;
+
+/**
+ * Break opportunities after UAX #14, Unicode 17: the verdict before each character, from the characters' entries in the
+ * character table. Verdict 0 stands before the first character; the end of the text is always an end of line.
+ */
+export function lineBreakVerdicts(entries: Uint16Array, length: number = entries.length): Uint8Array {
+  const verdicts = new Uint8Array(length);
+  const units = unitsOf(entries, length);
+  const place: Place & Units = { ...units, at: 0, before: 0, after: 0, visible: -1 };
+  let flags = 0;
+  for (let at = 0; at < units.length; at++) {
+    if (at > 0) verdicts[units.starts[at] ?? 0] = verdictAt(place, at, flags);
+    const classNumber = units.classes[at] ?? 0;
+    if (classNumber !== lb.SP) place.visible = at;
+    // LB30a: regional indicators pair up from the left.
+    flags = classNumber === lb.RI ? flags + 1 : 0;
+  }
+  return verdicts;
+}
+
+function verdictAt(place: Place & Units, at: number, flags: number): number {
+  const before = place.classes[at - 1] ?? 0;
+  const after = place.classes[at] ?? 0;
+  if (before === lb.ID && after === lb.ID) return breakVerdict.allowed;
+  if (before === lb.AL && after === lb.AL) return breakVerdict.prohibited;
+  if (before === lb.CR && after === lb.LF) return breakVerdict.prohibited;
+  if (endsLine(before)) return breakVerdict.mandatory;
+  if (endsLine(after)) return breakVerdict.prohibited;
+  // LB8a, which holds although LB9 has taken the joiner into its unit.
+  if (place.joins[at] === 1) return breakVerdict.prohibited;
+  // LB30a; no rule before it speaks about two regional indicators.
+  if (before === lb.RI && after === lb.RI && flags % 2 === 1) return breakVerdict.prohibited;
+  place.at = at;
+  place.before = before;
+  place.after = after;
+  return isPlain(place) ? pairVerdict(place) : ruleVerdict(place);
+}
+
+function ruleVerdict(place: Place): number {
+  const rule = rules.find(({ holds }) => holds(place));
+  return rule === undefined || rule.breaks ? breakVerdict.allowed : breakVerdict.prohibited;
+}
+
+/** Verdict + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
+const pairVerdicts = new Uint8Array(1 << 14);
+
+function isPlain({ before, after, entries, at }: Place): boolean {
+  const bits = (entries[at - 1] ?? 0) | (entries[at] ?? 0);
+  return !looksAround(before) && !looksAround(after) && (bits & characterBits.dottedCircle) === 0;
+}
+
+// The rules are asked once for each pair of classes that speak for themselves.
+function pairVerdict(place: Place): number {
+  const { entries, at } = place;
+  const pair = characterBits.class | characterBits.eastAsian;
+  const index = ((((entries[at - 1] ?? 0) & characterBits.eastAsian) | place.before) << 7) |
+    (((entries[at] ?? 0) & characterBits.eastAsian) | place.after) & pair;
+  const known = pairVerdicts[index] ?? 0;
+  if (known > 0) return known - 1;
+  const verdict = ruleVerdict(place);
+  pairVerdicts[index] = verdict + 1;
+  return verdict;
+}
+
+interface Units {
+  readonly classes: Uint8Array;
+  readonly entries: Uint16Array;
+  /** Index of each unit's first character. */
+  readonly starts: Uint32Array;
+  /** 1 where the character before the unit is a zero width joiner. */
+  readonly joins: Uint8Array;
+  readonly length: number;
+}
+
+// LB9 and LB10: a character takes its combining marks and joiners into one unit; where there is none to join, a mark is
+// a letter.
+function unitsOf(entries: Uint16Array, length: number): Units {
+  const classes = new Uint8Array(length);
+  const unitEntries = new Uint16Array(length);
+  const starts = new Uint32Array(length);
+  const joins = new Uint8Array(length);
+  let count = 0;
+  for (let index = 0; index < length; index++) {
+    const entry = entries[index] ?? 0;
+    const classNumber = resolve(entry & characterBits.class);
+    const isMark = classNumber === lb.CM || classNumber === lb.ZWJ;
+    if (isMark && count > 0 && !standsAlone(classes[count - 1] ?? 0)) continue;
+    classes[count] = isMark ? lb.AL : classNumber;
+    unitEntries[count] = entry;
+    starts[count] = index;
+    joins[count] = index > 0 && ((entries[index - 1] ?? 0) & characterBits.class) === lb.ZWJ ? 1 : 0;
+    count++;
+  }
+  return { classes, entries: unitEntries, starts, joins, length: count };
+}
+
+// LB1, as far as the table leaves it: small kana are strict.
+function resolve(classNumber: number): number {
+  return classNumber === lb.CJ ? lb.NS : classNumber;
+}

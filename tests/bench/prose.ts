@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+
+/** A paragraph to set. */
+export interface Prose {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Every string of every YAML file below a folder, a paragraph each, without the marks of rich text. */
+export function contentProse(folder: string): Prose[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml")).sort();
+  return files.flatMap((file) => stringsOf(parse(readFileSync(path.join(folder, file), "utf8"))))
+    .flatMap((text) => text.split(/\n\s*\n/))
+    .map((text) => plainText(text))
+    .filter((text) => text !== "")
+    .map((text) => ({ text, lang: /\p{Script=Han}/u.test(text) ? "zh-CN" : "en" }));
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap((part) => stringsOf(part));
+}
+
+function plainText(text: string): string {
+  return text.replace(/\[@[^\]]*\]/g, "[1]").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`/g, "")
+    .replace(/\s+/g, " ").trim();
+}
+
+/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const chinese = [
+  "模型", "训练", "数据", "的", "语言", "在", "规模", "我们", "参数", "研究者", "认为", "可以", "推理", "注意力机制", "是", "一种",
+  "方法", "能力", "与", "优化", "结果", "表明", "这一", "问题", "评测", "部署", "不同", "任务", "上", "提高", "了", "显著",
+];
+const latin = [
+  "Transformer", "GPT-4", "LLM", "attention", "fine-tuning", "token", "RLHF", "KV cache", "AdamW", "BF16", "representation",
+  "LoRA", "FlashAttention", "128", "3.5", "2023", "70B", "50%", "Python", "pre-training", "C++", "GB/T 7714—2015",
+];
+const addresses = ["https://arxiv.org/abs/1706.03762", "https://github.com/openai/evals?tab=readme", "example.org/a_b/c.html"];
+const english = (
+  "the model of a large neural network learns to predict each token from its context and researchers therefore measure " +
+  "performance on several independent benchmarks although considerable uncertainty remains about generalisation to unfamiliar " +
+  "distributions where annotation is expensive or unreliable").split(" ");
+
+/** Paragraphs of Chinese with Latin words, numbers and addresses between; nothing is left out. */
+export function mixedProse(count: number, seed: number): Prose[] {
+  const next = random(seed);
+  const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? "";
+  const clause = (): string => Array.from({ length: 2 + Math.floor(next() * 5) }, () => {
+    const kind = next();
+    return kind < 0.008 ? pick(addresses) : kind < 0.12 ? pick(latin) : kind < 0.15 ? `（${pick(latin)}）`
+      : kind < 0.18 ? `“${pick(chinese)}${pick(chinese)}”` : pick(chinese) + pick(chinese);
+  }).join("");
+  return Array.from({ length: count }, () => {
+    const clauses = Array.from({ length: 4 + Math.floor(next() * 16) }, clause);
+    return { text: `${clauses.map((part) => part + pick(["，", "，", "，", "；", "、", "。", "——", "："])).join("")}${pick(chinese)}。`, lang: "zh-CN" };
+  });
+}
+
+/** Paragraphs of English words. */
+export function englishProse(count: number, seed: number): Prose[] {
+  const next = random(seed);
+  return Array.from({ length: count }, () => {
+    const words = Array.from({ length: 40 + Math.floor(next() * 120) }, () =>
+      (english[Math.floor(next() * english.length)] ?? "") + (next() < 0.08 ? "," : ""));
+    return { text: `${words.join(" ")}.`, lang: "en" };
+  });
+}

@@ -1,0 +1,118 @@
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { buildProject, slotLedger } from "../../src/build/index.js";
+import type { BuildResult, LedgerRow } from "../../src/build/index.js";
+import { png } from "../images/hand-made.js";
+import { readPdf } from "../support/pdf-structure.js";
+import type { ReadNode } from "../support/pdf-structure.js";
+import { projectWith } from "../support/tiny-project.js";
+
+const lesson = `title: First
+date: 2026-03-01
+sections:
+  - title: Start
+    topics:
+      - title: Topic
+        figures:
+          - { id: dot, caption: A dot, alt: One black dot, revised: 2026-02-01, made: 2026-02-02 }
+          - { id: line, caption: A line, owner: 林晓舟, due: 2026-02-03 }
+        tables:
+          - { id: rates, caption: Rates, rows: 2, columns: [Name, Rate] }
+`;
+
+function project(): string {
+  return projectWith({ tiny: { "course.yaml": "title: Tiny\nlang: en\nparts:\n  - title: Part\n    lessons: [one]\n", "lessons/one.yaml": lesson } });
+}
+
+function put(root: string, name: string, content: string | Uint8Array): void {
+  const file = path.join(root, "content/tiny", name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+const quiet = (from: string): Parameters<typeof slotLedger>[0] => ({ from, targets: ["content/tiny/lessons/one.yaml"], output: null, environment: {}, report: () => undefined });
+
+async function build(root: string): Promise<BuildResult> {
+  return buildProject(quiet(root));
+}
+
+function nodes(node: ReadNode): ReadNode[] {
+  return [node, ...node.kids.flatMap((kid) => ("role" in kid ? nodes(kid) : []))];
+}
+
+function words(node: ReadNode): string {
+  return node.kids.map((kid) => ("role" in kid ? words(kid) : "text" in kid ? kid.text : "")).join("");
+}
+
+async function tree(root: string): Promise<readonly ReadNode[]> {
+  const bytes = readFileSync(path.join(root, "output/tiny/one-handout.pdf"));
+  return nodes((await readPdf(bytes)).structure);
+}
+
+function states(rows: readonly LedgerRow[]): Record<string, string> {
+  return Object.fromEntries(rows.map(({ id, state }) => [id, state]));
+}
+
+test("the ledger agrees with the tag tree before and after files fill slots", async () => {
+  const root = project();
+  await build(root);
+  expect(states(slotLedger(quiet(root)).slots)).toEqual({ dot: "open", line: "open", rates: "open" });
+  expect((await tree(root)).filter(({ role }) => role === "Figure")).toEqual([]);
+  put(root, "figures/dot.png", png({ width: 8, height: 8 }));
+  put(root, "tables/rates.csv", 'Name,Rate\n"Smith, J.",12.5\n');
+  const { documents } = await build(root);
+  const [document] = documents.filter(({ output }) => output.endsWith("one-handout.pdf"));
+  expect(document?.openSlots).toBe(1);
+  expect(states(slotLedger(quiet(root)).slots)).toEqual({ dot: "filled", line: "open", rates: "filled" });
+  const after = await tree(root);
+  expect(after.filter(({ role }) => role === "Figure").map(({ alt }) => alt)).toEqual(["One black dot"]);
+  expect(after.filter(({ role }) => role === "TD").map(words)).toEqual(["Smith, J.", "12.5"]);
+});
+
+test("a file that fills a slot changes nothing else that is read", async () => {
+  const root = project();
+  await build(root);
+  const text = async (): Promise<string> => words((await tree(root))[0] ?? { role: "", lang: null, alt: null, attributes: {}, kids: [] });
+  const before = await text();
+  put(root, "figures/dot.png", png({ width: 8, height: 8 }));
+  await build(root);
+  expect((await text()).replaceAll(/\s/g, "")).toBe(before.replaceAll(/\s/g, ""));
+});
+
+test("a file made before its slot was revised is stale", () => {
+  const root = project();
+  put(root, "lessons/one.yaml", lesson.replace("made: 2026-02-02", "made: 2026-01-31"));
+  put(root, "figures/dot.png", png({ width: 8, height: 8 }));
+  expect(states(slotLedger(quiet(root)).slots)).toMatchObject({ dot: "stale" });
+});
+
+test("a link out of the course fills nothing", async () => {
+  const root = project();
+  put(root, "figures/keep.txt", "");
+  const outside = path.join(root, "outside.png");
+  writeFileSync(outside, png({ width: 8, height: 8 }));
+  symlinkSync(outside, path.join(root, "content/tiny/figures/dot.png"));
+  const { diagnostics } = await build(root);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["content/outside-course"]);
+});
+
+test("a bomb is refused by its header, and the lesson that shows it is not written", async () => {
+  const root = project();
+  put(root, "figures/dot.png", png({ width: 8000, height: 8000, colourType: 6, rows: null }));
+  const { documents, diagnostics } = await build(root);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["images/too-large"]);
+  expect(documents.find(({ output }) => output.endsWith("one-handout.pdf"))?.status).toBe("failed");
+});
+
+test("an image in two slots is embedded once", async () => {
+  const root = project();
+  put(root, "lessons/one.yaml", lesson.replace("owner: 林晓舟", "alt: The dot again, file: figures/dot.png"));
+  put(root, "figures/dot.png", png({ width: 8, height: 8 }));
+  await build(root);
+  const bytes = readFileSync(path.join(root, "output/tiny/one-handout.pdf"), "latin1");
+  expect(bytes.match(/\/Subtype \/Image/g)).toHaveLength(1);
+  copyFileSync(path.join(root, "output/tiny/one-handout.pdf"), path.join(root, "first.pdf"));
+  await build(root);
+  expect(readFileSync(path.join(root, "first.pdf")).equals(readFileSync(path.join(root, "output/tiny/one-handout.pdf")))).toBe(true);
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { jsonSchema, schemaNames } from "../../src/content/index.js";
+import type { SchemaName } from "../../src/content/index.js";
+
+const root = path.join(import.meta.dirname, "..", "..");
+const content = path.join(root, "content");
+
+const validators = new Map(
+  schemaNames.map((name) => [name, new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(jsonSchema(name)))]),
+);
+
+/** Every content file of the samples with the schema that is meant for it. */
+function sampleFiles(): readonly (readonly [string, SchemaName])[] {
+  return readdirSync(content).flatMap((course) => {
+    const lessons = readdirSync(path.join(content, course, "lessons"));
+    return [
+      [`${course}/course.yaml`, "course"] as const,
+      [`${course}/references.yaml`, "references"] as const,
+      ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
+    ];
+  });
+}
+
+test.each(sampleFiles())("%s names its schema, and an independent validator finds nothing wrong with it", (file, name) => {
+  const text = readFileSync(path.join(content, file), "utf8");
+  const [, address = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+  const named = path.resolve(path.dirname(path.join(content, file)), address);
+  expect(path.relative(root, named).split(path.sep).join("/")).toBe(`docs/schema/${name}.json`);
+  const validate = validators.get(name);
+  validate?.(parse(text));
+  expect(validate?.errors).toBeNull();
+});
+
+test.each([
+  ["an unknown key", "course", { title: "T", lang: "en", hour: 3 }],
+  ["a kind of hours that there is not", "course", { title: "T", lang: "en", hours: { lectures: 3 } }],
+  ["an entry of the schedule without lesson and topic", "course", { title: "T", lang: "en", schedule: [{ week: 1 }] }],
+  ["a lesson without a title", "lesson", {}],
+  ["a section of no kind", "lesson", { title: "T", sections: [{ title: "S", kind: "poem" }] }],
+  ["a reference of no type", "references", [{ id: "a", title: "T", type: "song" }]],
+] as const)("an independent validator refuses %s", (_, name, value) => {
+  expect(validators.get(name)?.(value)).toBe(false);
+});

@@ -1,0 +1,27 @@
+import { fillCourse, readCourse } from "../../src/content/index.js";
+import type { Diagnostic, Outcome, Source } from "../../src/diagnostics/index.js";
+import type { Course } from "../../src/model/index.js";
+
+const smallest = "title: Course\nlang: en\nparts:\n  - title: Part\n    lessons: [a]\n";
+
+/** The course of these files, by path; `course.yaml` may be left out where a case is not about it. */
+export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Course> {
+  const source = (path: string, text: string): Source => ({ path, text });
+  const lessons = Object.entries(texts).filter(([path]) => path.startsWith("lessons/"));
+  const references = texts["references.yaml"];
+  const read = readCourse({
+    id: "course",
+    course: source("course.yaml", texts["course.yaml"] ?? (lessons.length === 0 ? smallest.replace("[a]", "[]") : smallest)),
+    lessons: lessons.map(([path, text]) => source(path, text)),
+    references: references === undefined ? null : source("references.yaml", references),
+  });
+  const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables)\//.test(path));
+  if (read.value === null || (files.length === 0 && !/^ +file:/m.test(texts["lessons/a.yaml"] ?? ""))) return read;
+  const filled = fillCourse(read.value, files.map(([path, text]) => ({ path, source: source(path, text), isInside: true })), true);
+  return { value: filled.value, diagnostics: [...read.diagnostics, ...filled.diagnostics] };
+}
+
+/** What is wrong with them. */
+export function faultsOf(texts: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  return courseOf(texts).diagnostics;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { rooms } from "../../eslint.rooms.js";
+import { contentReference, jsonSchema, schemaNames } from "../../src/content/index.js";
+import { codes } from "../../src/diagnostics/index.js";
+import { markupReference } from "../../src/markup/index.js";
+import { templateReference } from "../../src/merge/index.js";
+import { styleReference } from "../../src/style/index.js";
+import { codeReference } from "../support/code-reference.js";
+import { roomTable } from "../support/room-table.js";
+
+const docs = path.join(import.meta.dirname, "..", "..", "docs");
+
+test.each([
+  ["content.md", contentReference],
+  ["diagnostics.md", () => codeReference(codes)],
+  ["markup.md", markupReference],
+  ["style.md", styleReference],
+  ["templates.md", templateReference],
+])("docs/%s is what the tables in the code say", async (name, reference) => {
+  await expect(reference()).toMatchFileSnapshot(path.join(docs, name));
+});
+
+test.each(schemaNames)("docs/schema/%s.json is made from the schema in the code", async (name) => {
+  await expect(jsonSchema(name)).toMatchFileSnapshot(path.join(docs, "schema", `${name}.json`));
+});
+
+test("docs/architecture.md has the table of rooms that lint holds", async () => {
+  const file = path.join(docs, "architecture.md");
+  const text = readFileSync(file, "utf8");
+  const [before, after] = [text.indexOf("<!-- rooms -->"), text.indexOf("<!-- /rooms -->")];
+  expect(before).toBeGreaterThan(0);
+  expect(after).toBeGreaterThan(before);
+  const current = `${text.slice(0, before)}<!-- rooms -->\n\n${roomTable(rooms)}\n\n${text.slice(after)}`;
+  await expect(current).toMatchFileSnapshot(file);
+});

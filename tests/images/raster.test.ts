@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readImage } from "../../src/images/index.js";
+import type { RasterImage } from "../../src/images/index.js";
+import { jpeg, png } from "./hand-made.js";
+
+function messages(bytes: Uint8Array, name = "a.png"): readonly string[] {
+  return readImage(name, bytes).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+}
+
+function raster(bytes: Uint8Array): RasterImage {
+  const { value, diagnostics } = readImage("a.png", bytes);
+  if (value?.kind !== "raster") throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return value;
+}
+
+test("an opaque PNG is passed through as it is packed", () => {
+  const image = raster(png({ width: 4, height: 2 }));
+  expect(image).toMatchObject({ pixels: { width: 4, height: 2 }, colours: "rgb", bits: 8, opacity: null });
+  expect(image.encoding).toEqual({ kind: "deflate", filtered: true });
+  expect(inflateSync(image.bytes)).toHaveLength(26); // 2 rows of 1 + 4 × 3
+});
+
+test("a pixel is 1/96 inch where the file does not say otherwise", () => {
+  expect(raster(png({ width: 96, height: 48 })).size).toEqual({ width: 72, height: 36 });
+});
+
+test("a PNG of 11,811 pixels a metre has 300 an inch", () => {
+  const physical = Buffer.alloc(9);
+  physical.writeUInt32BE(11_811, 0);
+  physical.writeUInt32BE(11_811, 4);
+  physical[8] = 1;
+  expect(raster(png({ width: 300, height: 300, extra: [["pHYs", physical]] })).size.width).toBeCloseTo(72, 2);
+});
+
+test("colour and opacity of a PNG come apart, whatever filter its rows have", () => {
+  // Row 1: none. Row 2: each byte minus the one above.
+  const rows = Uint8Array.from([0, 10, 20, 30, 128, 1, 2, 3, 255, 2, 1, 1, 1, 1, 1, 1, 1, 0]);
+  const image = raster(png({ width: 2, height: 2, colourType: 6, rows }));
+  expect([...inflateSync(image.bytes)]).toEqual([10, 20, 30, 1, 2, 3, 11, 21, 31, 2, 3, 4]);
+  expect([...inflateSync(image.opacity ?? new Uint8Array())]).toEqual([128, 255, 129, 255]);
+});
+
+test("an alpha channel that hides nothing is left out", () => {
+  const rows = Uint8Array.from([0, 10, 20, 30, 255]);
+  expect(raster(png({ width: 1, height: 1, colourType: 6, rows })).opacity).toBeNull();
+});
+
+test("a JPEG is passed through with the resolution that it states", () => {
+  const image = raster(jpeg({ width: 288, height: 144 }));
+  expect(image).toMatchObject({ encoding: { kind: "jpeg" }, colours: "rgb", size: { width: 144, height: 72 } }); // 144 an inch
+});
+
+test("64 million pixels are refused by the header, without pixels to unpack", () => {
+  expect(messages(png({ width: 8000, height: 8000, colourType: 6, rows: null }))).toEqual([
+    "images/too-large: the image has 8000 × 8000 pixels; 40 million are the limit",
+  ]);
+});
+
+test("a side of more than 20,000 pixels is refused, in PNG and JPEG", () => {
+  expect(messages(png({ width: 20_001, height: 1 }))).toEqual(["images/too-large: the image has 20001 × 1 pixels; a side may have 20,000"]);
+  expect(messages(jpeg({ width: 65_535, height: 65_535 }))).toEqual([
+    "images/too-large: the image has 65535 × 65535 pixels; a side may have 20,000",
+  ]);
+});
+
+test.each([
+  ["16 bits a channel", png({ width: 1, height: 1, bits: 16 }), "images/unsupported: the image has 16 bits a channel"],
+  ["interlacing", png({ width: 1, height: 1, interlace: 1 }), "images/unsupported: the image is interlaced"],
+  ["animation", png({ width: 1, height: 1, extra: [["acTL", new Uint8Array(8)]] }), "images/unsupported: the image is an animation"],
+  ["a transparent colour", png({ width: 1, height: 1, extra: [["tRNS", new Uint8Array(6)]] }), "images/unsupported: one colour of the image stands for transparency"],
+  ["no palette", png({ width: 1, height: 1, colourType: 3 }), "images/damaged: the image has no palette"],
+  ["too few rows", png({ width: 1, height: 9, rows: new Uint8Array(8) }), "images/damaged: the pixels of the image cannot be unpacked"],
+  ["too many rows", png({ width: 1, height: 1, rows: new Uint8Array(9000) }), "images/damaged: the pixels of the image cannot be unpacked"],
+  ["an end too early", png({ width: 1, height: 1 }).slice(0, 40), "images/damaged: the PNG file ends too early"],
+  ["no pixel", png({ width: 0, height: 1 }), "images/damaged: the image has no pixels"],
+  ["four inks", jpeg({ width: 9, height: 9, components: 4 }), "images/unsupported: the image is in the colours of a press (CMYK)"],
+  ["12 bits", jpeg({ width: 9, height: 9, bits: 12 }), "images/unsupported: the image has 12 bits a channel"],
+  ["arithmetic coding", jpeg({ width: 9, height: 9, frame: 0xc9 }), "images/unsupported: the image is coded in a rare way"],
+  ["a turned picture", jpeg({ width: 9, height: 9, orientation: 6 }), "images/unsupported: the camera noted that the image is to be turned"],
+  ["no end", jpeg({ width: 9, height: 9, ends: false }), "images/damaged: the JPEG file ends too early"],
+  ["a name only", Buffer.from("GIF89a"), "images/unknown-format: the file is neither PNG nor JPEG"],
+])("%s ends in a mistake in words", (_, bytes, message) => {
+  expect(messages(bytes)).toEqual([message]);
+});
+
+test("no bytes at all make a reader throw", () => {
+  const whole = fc.constantFrom(png({ width: 3, height: 3, colourType: 6 }), png({ width: 5, height: 2, bits: 2, colourType: 3 }), jpeg({ width: 3, height: 3 }));
+  const edits = fc.array(fc.tuple(fc.nat(120), fc.nat(255)), { maxLength: 6 });
+  fc.assert(
+    fc.property(whole, edits, fc.nat(140), (bytes, changes, length) => {
+      const mutated = Uint8Array.from(bytes);
+      for (const [at, value] of changes) mutated[at % mutated.length] = value;
+      const { value, diagnostics } = readImage("a.png", mutated.slice(0, Math.max(3, length)));
+      expect(value === null).toBe(diagnostics.length > 0);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,13 @@
+import { formatDiagnostic } from "../../src/diagnostics/index.js";
+import { displayText } from "../../src/layout/index.js";
+import { runSpecs } from "../support/spec-cases.js";
+import { layDocument } from "./support/lay.js";
+
+// Input: a whole document in markup, and a stylesheet over the plain one. Expected: mistakes, then the pages as text.
+runSpecs("layout", ({ inputs }) => {
+  const textOf = (language: string): string => inputs.find((input) => input.language === language)?.text ?? "";
+  const { document, diagnostics } = layDocument(textOf("html"), textOf("css"));
+  const mistakes = diagnostics.map((mistake) => `${formatDiagnostic(mistake)}\n`).join("");
+  const isFaulty = diagnostics.some(({ severity }) => severity === "error");
+  return mistakes + (document === null || isFaulty ? "" : displayText(document));
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buildBoxes } from "../../../src/boxes/index.js";
+import type { BoxTree } from "../../../src/boxes/index.js";
+import { traceAll } from "../../../src/diagnostics/index.js";
+import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
+import { layOut } from "../../../src/layout/index.js";
+import type { Fragment, LaidOutDocument } from "../../../src/layout/index.js";
+import { parseMarkup } from "../../../src/markup/index.js";
+import { parseStylesheet, styleDocument } from "../../../src/style/index.js";
+import type { StyledDocument } from "../../../src/style/index.js";
+import { FontBook } from "../../../src/text/index.js";
+import type { FontFile } from "../../../src/text/index.js";
+
+const fontFolder = path.join(import.meta.dirname, "../../../node_modules/@expo-google-fonts");
+
+function fontFile(family: string, file: string): FontFile {
+  const bytes = readFileSync(path.join(fontFolder, file));
+  return { family, weight: 400, style: "normal", path: file, bytes, sizeAdjust: 1 };
+}
+
+/** The faces of all layout tests; parsed once. */
+const fonts = new FontBook([
+  fontFile("Latin", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
+  fontFile("Han", "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf"),
+]);
+
+/** A page of 200 × 100 points inside margins of 20, lines of 10 on 15 points, no margins of the user agent. */
+const plainSheet = `
+  @page { size: 240pt 140pt; margin: 20pt }
+  article { font-family: Latin, Han; font-size: 10pt; line-height: 15pt; text-align: left }
+  h1, h2, p, ol, ul, li, dl, dd, blockquote, figure, table, caption, pre { margin: 0; padding: 0 }
+  h1, h2 { font-size: 10pt; line-height: 15pt; font-weight: 400; break-after: avoid }
+  th, td { padding: 0; vertical-align: top }
+`;
+
+/** What came of a document, and every mistake on the way. */
+export interface Result {
+  readonly document: LaidOutDocument | null;
+  readonly boxes: BoxTree | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function valueOf<T>({ value, diagnostics }: Outcome<T>): T {
+  if (value === null || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return value;
+}
+
+function styledMarkup(markup: string, css: string): StyledDocument {
+  const root = valueOf(parseMarkup(traceAll({ path: "layout.hbs", text: markup })));
+  const sheets = [plainSheet, css].map((text, index) => valueOf(parseStylesheet({ path: `${index}.css`, text })));
+  return valueOf(styleDocument(root, sheets, { theme: [], pageSize: null }));
+}
+
+/** Boxes of a whole document in markup. */
+export function boxesOf(markup: string, css = ""): BoxTree {
+  return valueOf(buildBoxes(styledMarkup(markup, css)));
+}
+
+/** What is inside the article, and a stylesheet over the plain one → pages. */
+export function lay(inside: string, css = "", lang = "en"): Result {
+  return layDocument(`<article lang="${lang}">${inside}</article>`, css);
+}
+
+/** A whole document in markup → pages. */
+export function layDocument(markup: string, css = ""): Result {
+  const styled = styledMarkup(markup, css);
+  const boxes = buildBoxes(styled);
+  if (boxes.value === null) return { document: null, boxes: null, diagnostics: boxes.diagnostics };
+  const laid = layOut(boxes.value, styled, fonts);
+  return { document: laid.value, boxes: boxes.value, diagnostics: [...boxes.diagnostics, ...laid.diagnostics] };
+}
+
+/** All pages of a document that must be free of mistakes. */
+export function pagesOf(inside: string, css = "", lang = "en"): LaidOutDocument["pages"] {
+  const { document, diagnostics } = lay(inside, css, lang);
+  if (document === null || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return document.pages;
+}
+
+/** Every fragment below some, outermost first. */
+export function allFragments(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.flatMap((fragment) =>
+    fragment.kind === "box" || fragment.kind === "line" ? [fragment, ...allFragments(fragment.children)] : [fragment],
+  );
+}
+
+/** The lines of some fragments as text, top to bottom, one space between pieces of white space. */
+export function linesOf(fragments: readonly Fragment[]): readonly string[] {
+  return allFragments(fragments).flatMap((fragment) => {
+    if (fragment.kind !== "line") return [];
+    const text = fragment.children.map((child) => (child.kind === "text" ? child.text : "")).join("");
+    return [text.trim()];
+  });
+}
+
+/** The border box of the first fragment of an element, by its name or its class. */
+export function boxNamed(pages: LaidOutDocument["pages"], name: string): { x: number; y: number; width: number; height: number } {
+  for (const fragment of pages.flatMap((page) => allFragments(page.fragments)))
+    if (fragment.kind === "box" && (fragment.element.name === name || fragment.element.attributes.get("class")?.value === name))
+      return fragment.rect;
+  throw new Error(`no box is named ${name}`);
+}

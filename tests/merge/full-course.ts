@@ -1,0 +1,121 @@
+/** A course that gives every key of every schema, each with a value that is not its default. */
+export const fullCourse: Readonly<Record<string, string>> = {
+  "course.yaml": `
+title: Title
+subtitle: Subtitle
+code: C 1
+lang: zh-CN
+term: { name: Autumn, start: 2026-09-01, end: 2026-12-11 }
+category: Elective
+credits: 3
+hours: { lecture: 1, seminar: 2, lab: 3, practice: 4, fieldwork: 5, exam: 6 }
+department: Department
+prerequisites: Prerequisites
+audience: Audience
+instructors:
+  - { name: Name, email: name@example.org, affiliation: School, office: Room 1, office-hours: Monday }
+meetings: [{ when: Tuesday, place: Hall, kind: lecture }]
+contact: Contact
+description: Description
+outcomes: [{ id: count, text: Count, kind: skill }]
+materials:
+  required: [{ reference: full, note: Note }]
+  recommended: [book, report]
+assessments: [{ name: Exam, weight: 100, description: Ten minutes, due: 2026-12-01, outcomes: [count] }]
+grading-scale: [{ grade: A, from: 90, meaning: Good }]
+policies: [{ title: Late work, text: Rule, version: "2025" }]
+schedule:
+  - { week: 1, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form }
+  - { lesson: full }
+licence: CC BY 4.0
+edition: Second
+parts: [{ title: Part, hours: 21, lessons: [full, other] }]
+labels:
+  objectives: L1
+  contents: L2
+  summary: L3
+  key-points: L4
+  references: L5
+  examples: L6
+  figure: L7
+  table: L8
+  page: L9
+  hours: L10
+  questions: L11
+  tasks: L12
+theme: { accent: "#123" }
+page-size: letter
+`,
+  "lessons/full.yaml": `
+title: Lesson
+subtitle: Under the lesson
+date: 2026-09-08
+hours: 2
+toc-depth: 1
+title-page: true
+objectives: [Objective]
+labels: { objectives: M1 }
+sections:
+  - { kind: topics, title: Not listed, toc: false, topics: [{ title: One }] }
+  - kind: topics
+    title: Topics
+    summary: Section summary
+    body: Section body
+    topics:
+      - title: Topic
+        summary: Topic summary
+        key-points: [{ text: Point, points: [Under it] }]
+        references: [full]
+        body: Topic body
+        figures:
+          - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
+          - { id: high, caption: Caption, height: 6cm }
+          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+        tables:
+          - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
+          - { id: filled, caption: Caption, file: tables/x.csv, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+  - kind: wrap-up
+    title: Wrap-up
+    toc: false
+    summary: Summary
+    body: Body
+    key-points: [Point]
+    references: [full]
+  - { kind: questions, title: Questions, toc: false, summary: Summary, body: Body, key-points: [Why?], lines: 3 }
+  - kind: tasks
+    title: Tasks
+    toc: false
+    summary: Summary
+    body: Body
+    tasks: [{ text: Do it, due: 2026-09-09, lines: 2 }]
+  - { kind: references, title: References, toc: false, summary: Summary, body: Body }
+`,
+  "lessons/other.yaml": "title: Other lesson\nobjectives: [Objective]\n",
+  "references.yaml": `
+- id: full
+  type: article-journal
+  title: Article
+  author:
+    - { family: Beethoven, given: Ludwig, non-dropping-particle: van }
+  issued: { date-parts: [[2020, 6]] }
+  container-title: Journal
+  volume: 7
+  issue: 8
+  page: 1-12
+  DOI: 10.1000/1
+  language: zh-CN
+- id: book
+  type: chapter
+  title: Chapter
+  author: [{ literal: Institute }]
+  editor: [{ family: Editor, given: Edith }]
+  issued: 2021
+  container-title: Book
+  edition: 2nd ed.
+  publisher: Publisher
+  publisher-place: Place
+- { id: report, type: report, title: Report, number: 12, genre: Technical report, issued: 2022, URL: "https://example.org/", accessed: 2022-01-01 }
+`,
+  "figures/x.png": "",
+  "tables/x.csv": "A,B\n1,2\n",
+};

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { formatDiagnostic, spanWithin } from "../../src/diagnostics/index.js";
+import type { TracedText } from "../../src/diagnostics/index.js";
+import { parseMarkup } from "../../src/markup/index.js";
+import { handoutContext, mergeTemplate } from "../../src/merge/index.js";
+import type { Lesson } from "../../src/model/index.js";
+import { handoutTemplates, sampleCourse } from "./sample-course.js";
+
+const course = sampleCourse("large-model-engineering");
+const templates = handoutTemplates();
+
+const merged = (lesson: Lesson): TracedText => {
+  const { value: context } = handoutContext(course, lesson);
+  if (context === null) throw new Error("a lesson always has a context");
+  const { value, diagnostics } = mergeTemplate(templates, context);
+  expect(diagnostics.map(formatDiagnostic).join("\n")).toBe("");
+  if (value === null) throw new Error("expected markup");
+  return value;
+};
+
+test("the layout prints every sample lesson as markup without a fault", () => {
+  for (const lesson of course.lessons) {
+    const { value, diagnostics } = parseMarkup(merged(lesson));
+    expect(diagnostics.map(formatDiagnostic).join("\n")).toBe("");
+    expect(value?.name).toBe("article");
+  }
+});
+
+test("printed words lead back to the content file, character for character", () => {
+  const lesson = course.lessons.find(({ id }) => id === "40-challenges-and-trends");
+  if (lesson === undefined) throw new Error("expected the sample lesson");
+  const text = merged(lesson);
+  const words = "大模型面临的挑战与未来趋势";
+  const start = text.text.indexOf(words);
+  const span = spanWithin(text, start, start + words.length);
+  expect(span.source.path).toBe("content/large-model-engineering/lessons/40-challenges-and-trends.yaml");
+  expect(span.source.text.slice(span.start, span.end)).toBe(words);
+});
+
+test("the captions of the outline's lesson are numbered 图 1 to 图 8 and 表 1 to 表 8", () => {
+  const lesson = course.lessons.find(({ id }) => id === "40-challenges-and-trends");
+  if (lesson === undefined) throw new Error("expected the sample lesson");
+  const labels = [...merged(lesson).text.matchAll(/<span class="caption-label">(.*?)<\/span>/g)].map(([, label]) => label);
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
+  expect(labels).toEqual(numbers.flatMap((number) => [`图\u00A0${number}`, `表\u00A0${number}`]));
+});

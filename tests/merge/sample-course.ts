@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { readCourse } from "../../src/content/index.js";
+import type { Source } from "../../src/diagnostics/index.js";
+import { formatDiagnostic } from "../../src/diagnostics/index.js";
+import type { TemplateFiles } from "../../src/merge/index.js";
+import type { Course } from "../../src/model/index.js";
+
+const root = path.join(import.meta.dirname, "..", "..");
+
+function read(file: string): Source {
+  return { path: file, text: readFileSync(path.join(root, file), "utf8") };
+}
+
+function partialsIn(folder: string): (readonly [string, Source])[] {
+  return readdirSync(path.join(root, folder)).map((name) => [name.replace(/\.hbs$/, ""), read(`${folder}/${name}`)]);
+}
+
+/** The templates of a kind of document as they are shipped. */
+export function documentTemplates(kind: "handout" | "syllabus"): TemplateFiles {
+  const partials = new Map([...partialsIn("templates/shared/partials"), ...partialsIn(`templates/${kind}/partials`)]);
+  return { layout: read(`templates/${kind}/layout.hbs`), partials };
+}
+
+/** The templates of the handout as they are shipped. */
+export function handoutTemplates(): TemplateFiles {
+  return documentTemplates("handout");
+}
+
+/** A sample course, read without a fault. */
+export function sampleCourse(id: string): Course {
+  const folder = `content/${id}`;
+  const lessons = readdirSync(path.join(root, folder, "lessons")).map((name) => read(`${folder}/lessons/${name}`));
+  const { value, diagnostics } = readCourse({
+    id,
+    course: read(`${folder}/course.yaml`),
+    lessons,
+    references: read(`${folder}/references.yaml`),
+  });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (value === null || errors.length > 0) throw new Error(errors.map(formatDiagnostic).join("\n"));
+  return value;
+}

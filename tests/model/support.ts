@@ -1,0 +1,72 @@
+import type { Placed, Span } from "../../src/diagnostics/index.js";
+import type { Course, FigureSlot, Lesson, Part, RichText, Section, TableSlot, Topic } from "../../src/model/index.js";
+
+const span: Span = { source: { path: "example.yaml", text: "" }, start: 0, end: 0 };
+const text: RichText = { inlines: [], span };
+
+function placed<T>(value: T): Placed<T> {
+  return { value, span };
+}
+
+const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null };
+
+const slot = { span, caption: text, alt: null, owner: null, due: null, ...file };
+
+function figure(id: string): FigureSlot {
+  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null };
+}
+
+function table(id: string): TableSlot {
+  return { kind: "table", id: placed(id), ...slot, columns: [text], rows: 1 };
+}
+
+function topic(figures: readonly string[], tables: readonly string[]): Topic {
+  const rest = { title: text, span, summary: null, keyPoints: [], references: [], body: null };
+  return { ...rest, figures: figures.map(figure), tables: tables.map(table) };
+}
+
+const base = { title: text, span, toc: true, summary: null, body: null };
+
+const sections: readonly Section[] = [
+  { ...base, kind: "topics", topics: [topic(["f1"], []), topic(["f2"], ["t1"])] },
+  { ...base, kind: "references" },
+  { ...base, kind: "topics", topics: [topic(["f3"], [])] },
+];
+
+/** A lesson of three sections, the second without topics, with three figures and a table. */
+export function exampleLesson(id: string, hours: number): Lesson {
+  const rest = { subtitle: null, date: null, tocDepth: 2, titlePage: false, objectives: [], labels: {} };
+  return { id, span, title: text, ...rest, hours: placed(hours), sections };
+}
+
+function part(hours: number | null, lessons: readonly string[]): Part {
+  return { title: text, hours: hours === null ? null : placed(hours), lessons: lessons.map(placed), span };
+}
+
+/** A record of a course that says nothing. */
+const emptyRecord = {
+  term: null, category: null, credits: null, hours: null, hoursByKind: [], department: null, prerequisites: null,
+  audience: null, meetings: [], contact: null, outcomes: [], materials: { required: [], recommended: [] }, assessments: [],
+  gradingScale: [], policies: [], schedule: [], licence: null, edition: null,
+} as const;
+
+/** A course of two parts, the second without hours of its own, and a lesson of no part. */
+export function exampleCourse(): Course {
+  return {
+    id: "example",
+    span,
+    title: text,
+    subtitle: null,
+    code: null,
+    lang: placed("en"),
+    ...emptyRecord,
+    instructors: [],
+    description: null,
+    parts: [part(10, ["a"]), part(null, ["c", "none", "b"])],
+    labels: {},
+    theme: [],
+    pageSize: null,
+    lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
+    references: [],
+  };
+}

@@ -1,0 +1,99 @@
+import PDFDocument from "pdfkit";
+import { expect, test } from "vitest";
+import { faceFor } from "./hand-made.js";
+
+function open(): PDFDocument {
+  return new PDFDocument({
+    autoFirstPage: false, compress: true, displayTitle: true, font: null,
+    info: { Title: "T", CreationDate: new Date(0) }, lang: "en", pdfVersion: "1.7", subset: "PDF/A-2a", tagged: true,
+  });
+}
+
+async function finished(document: PDFDocument): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const ended = new Promise<void>((resolve) => {
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("end", resolve);
+  });
+  document.end();
+  await ended;
+  return Buffer.concat(chunks).toString("latin1");
+}
+
+test("an embedded font can be given a subset, widths and Unicode values of our own", async () => {
+  const document = open();
+  document.addPage({ size: [100, 100], margin: 0 });
+  document.font(faceFor("a").font);
+  const font = document._font;
+  expect(font.id).toBe("F1");
+  expect(font.widths).toHaveLength(1);
+  expect(font.unicode).toEqual([[0]]);
+  font.subset = { encode: () => Uint8Array.of(1, 2, 3) };
+  font.widths = [500, 123.456];
+  font.unicode = [[0xfffd], [0x66, 0x69]];
+  document.page.fonts[font.id] = font.ref();
+  const file = await finished(document);
+  expect(file).toContain("/W [0 [500 123.456]]");
+  expect(file).toContain("/CIDToGIDMap /Identity");
+  expect(file).toContain("/Subtype /CIDFontType2");
+});
+
+test("equal font files are one font", () => {
+  const document = open();
+  document.addPage({ size: [100, 100], margin: 0 });
+  document.font(faceFor("a").font);
+  const first = document._font;
+  document.font(faceFor("一").font);
+  expect(document._font).not.toBe(first);
+  document.font(faceFor("b").font);
+  expect(document._font).toBe(first);
+});
+
+test("a page flips its space and takes operators, fonts, states and annotations as they are", async () => {
+  const document = open();
+  document.addPage({ size: [100, 200], margin: 0 });
+  const { page } = document;
+  expect(page.height).toBe(200);
+  expect(page.structParentTreeKey).toBe(0);
+  expect(document.createStructParentTreeNextKey()).toBe(1);
+  expect(document.getStructParentTree().get(0)).toEqual([]);
+  const reference = document.ref({ Type: "Annot" });
+  reference.end();
+  page.annotations.push(reference);
+  page.ext_gstates["O1"] = reference;
+  page.write("0 0 1 1 re f");
+  const file = await finished(document);
+  expect(file).toMatch(/\/Annots \[\d+ 0 R\]/);
+  expect(file).toMatch(/\/ExtGState <<\n\/O1 \d+ 0 R/);
+  expect(file).toContain("/Tabs /S");
+});
+
+test("the metadata of the document come from one method, called once at the end", async () => {
+  const document = open();
+  let calls = 0;
+  document._addInfo = () => {
+    calls++;
+    document.appendXML("<own/>");
+  };
+  document.addPage({ size: [100, 100], margin: 0 });
+  const file = await finished(document);
+  expect(calls).toBe(1);
+  expect(file).toContain("<own/>");
+  expect(file).not.toContain("xmp:CreateDate");
+});
+
+test("the catalog, the names and the structure tree can be added to until the end", async () => {
+  const document = open();
+  document.addPage({ size: [100, 100], margin: 0 });
+  document._root.data["PageLabels"] = { Nums: [0, { S: "D" }] };
+  const outlines = document.ref({ Type: "Outlines" });
+  outlines.end();
+  document._root.data["Outlines"] = outlines;
+  document.getStructTreeRoot().data["K"] = outlines;
+  expect(document._waiting).toBeGreaterThan(0);
+  const file = await finished(document);
+  expect(document._waiting).toBe(0);
+  expect(file).toMatch(/\/Outlines \d+ 0 R/);
+  expect(file).toMatch(/\/Type \/StructTreeRoot[^]*?\/K \d+ 0 R/);
+  expect(file).toContain("/OutputIntents");
+});

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { buildProject } from "../../src/build/index.js";
+import { linksOf, nodeText, nodesOf, pagesOf, readPdf } from "../support/pdf-structure.js";
+import type { ReadPdf } from "../support/pdf-structure.js";
+
+const root = path.join(import.meta.dirname, "../..");
+const file = "content/large-model-engineering/lessons/40-challenges-and-trends.yaml";
+
+const slot = z.object({ caption: z.string() });
+const topic = z.object({
+  title: z.string(),
+  summary: z.string(),
+  "key-points": z.array(z.string()),
+  references: z.array(z.string()),
+  figures: z.array(slot),
+  tables: z.array(slot.extend({ columns: z.array(z.string()) })),
+});
+const section = z.object({
+  title: z.string(),
+  summary: z.string().optional(),
+  "key-points": z.array(z.string()).default([]),
+  references: z.array(z.string()).default([]),
+  topics: z.array(topic).default([]),
+});
+/** The lesson as the file says it, read without the rooms under test. */
+const lesson = z
+  .object({ title: z.string(), sections: z.array(section) })
+  .parse(parse(readFileSync(path.join(root, file), "utf8")));
+
+/** Family name of the first author of each reference of the lesson. */
+const firstAuthors: Readonly<Record<string, string>> = {
+  brundage2018: "Brundage,M.",
+  jouppi2017: "Jouppi,N.P.",
+  oneil2016: "O'Neil,C.",
+  doshivelez2017: "Doshi-Velez,F.",
+  brown2020: "Brown,T.B.",
+  li2020: "Li,X.",
+};
+
+const bare = (text: string): string => text.replace(/[\s*]/g, "").replaceAll("’", "'");
+const authorsOf = (keys: readonly string[]): string[] => keys.map((key) => firstAuthors[key] ?? `no author for ${key}`);
+
+/** Everything that the lesson prints, in order; the contents list the two sections of topics before all else. */
+function printedWords(): string[] {
+  const listed = lesson.sections.filter(({ topics }) => topics.length > 0).map(({ title }) => title);
+  let number = 0;
+  const sections = lesson.sections.flatMap((each) => [
+    each.title,
+    ...(each.summary === undefined ? [] : [each.summary]),
+    ...each["key-points"],
+    ...authorsOf(each.references),
+    ...each.topics.flatMap((one) => {
+      number += 1;
+      const captions = [`图${number}`, ...one.figures.map(({ caption }) => caption), `表${number}`];
+      const tables = one.tables.flatMap(({ caption, columns }) => [caption, ...columns]);
+      return [one.title, one.summary, ...one["key-points"], ...authorsOf(one.references), ...captions, ...tables];
+    }),
+    ...(each.title === "参考文献" ? Object.values(firstAuthors) : []),
+  ]);
+  return [lesson.title, ...listed, ...sections];
+}
+
+let pdf: ReadPdf;
+
+beforeAll(async () => {
+  const output = mkdtempSync(path.join(tmpdir(), "lectern-outline-"));
+  const { diagnostics } = await buildProject({ from: root, targets: [file], output, environment: {}, report: () => undefined });
+  expect(diagnostics).toEqual([]);
+  pdf = await readPdf(readFileSync(path.join(output, "large-model-engineering/40-challenges-and-trends-handout.pdf")));
+});
+
+test("the tag tree holds every title, point, reference and caption of the lesson in order", () => {
+  const text = bare(nodeText(pdf.structure));
+  let from = 0;
+  for (const words of printedWords().map(bare)) {
+    const at = text.indexOf(words, from);
+    expect(at, `\`${words}\` after \`${text.slice(Math.max(0, from - 20), from)}\``).toBeGreaterThanOrEqual(0);
+    from = at + words.length;
+  }
+});
+
+test("the closing list has the six references, once each, by first citation", () => {
+  const items = nodesOf(pdf.structure, "LBody").map(nodeText).map(bare);
+  const tail = items.slice(items.length - 8, items.length - 2); // then the two questions
+  expect(tail.map((text) => Object.values(firstAuthors).find((author) => text.startsWith(author)))).toEqual(Object.values(firstAuthors));
+});
+
+test("headings, tables and figure captions are as many as the lesson's", () => {
+  const headings = (role: string): string[] => nodesOf(pdf.structure, role).map(nodeText).map(bare);
+  const topics = lesson.sections.flatMap((each) => each.topics);
+  expect(headings("H1")).toEqual([bare(lesson.title)]);
+  expect(headings("H2")).toHaveLength(lesson.sections.length);
+  expect(headings("H3")).toHaveLength(topics.length);
+  expect(nodesOf(pdf.structure, "Table")).toHaveLength(8);
+  expect(nodesOf(pdf.structure, "P").map(nodeText).filter((text) => /^图\s*[1-8]\s/.test(text))).toHaveLength(8);
+  expect(nodesOf(pdf.structure, "Table").map((table) => nodesOf(table, "TH").length)).toEqual(
+    topics.flatMap(({ tables }) => tables.map(({ columns }) => columns.length)),
+  );
+});
+
+test("every number in the contents is the page that its link reaches and that its heading stands on", () => {
+  const entries = nodesOf(pdf.structure, "TOCI");
+  const headings = nodesOf(pdf.structure, "H2").slice(0, entries.length);
+  expect(entries).toHaveLength(2);
+  for (const [index, entry] of entries.entries()) {
+    const printed = Number(/(\d+)$/.exec(nodeText(entry).trim())?.[1]);
+    expect(linksOf(entry).map(({ destination }) => destination?.page)).toEqual([printed - 1]);
+    expect(headings[index] === undefined ? [] : pagesOf(headings[index])).toEqual([printed - 1]);
+  }
+});

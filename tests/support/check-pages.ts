@@ -1,0 +1,99 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { pageEnds } from "./page-ends.js";
+import { printedPages, runTool } from "./printed-words.js";
+import type { PrintedPage, PrintedWord } from "./printed-words.js";
+
+// Independent of the line breaker: written down from GB/T 15834 and CLREQ, not from its tables.
+const neverFirst = new Set("，。、；：！？）】》」』〉〕｝”’…·～％‰℃");
+const neverLast = new Set("（【《「『〈〔｛“‘");
+
+/** Words that only announce what follows them, as the handouts print them. */
+const labels = new Set([
+  "学习目标", "目录", "主要内容简述", "主要观点", "重要参考文献", "参考文献", "示例", "思考题", "作业",
+  "Objectives", "Contents", "Summary", "Keypoints", "References", "Examples", "Questions", "Tasks",
+]);
+
+const repository = path.join(import.meta.dirname, "..", "..");
+const output = path.join(repository, "output");
+const pdfs = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pdf")).sort();
+
+function lineTexts(pages: readonly PrintedPage[]): string[] {
+  return pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(" "))).filter(Boolean);
+}
+
+const closing = new Set("，。、；：！？）】》」』〉〕｝”’");
+
+/**
+ * The ink of a word's box: ascenders and descenders of neighbouring lines may meet, their bodies may not; and an outer
+ * bracket or a point may give the blank half of its square to its neighbour.
+ */
+function body({ text, left, top, right, bottom }: PrintedWord): Omit<PrintedWord, "text"> {
+  const height = bottom - top;
+  const trim = Math.min(0.5, (right - left) / 4);
+  const blank = (right - left) / text.length / 2;
+  return {
+    left: left + (neverLast.has(text.at(0) ?? "") ? blank : trim),
+    right: right - (closing.has(text.at(-1) ?? "") ? blank : trim),
+    top: top + height * 0.35,
+    bottom: bottom - height * 0.35,
+  };
+}
+
+function overlaps({ lines }: PrintedPage): string[] {
+  const words = lines.flat().map((word) => ({ ...word, ...body(word) }));
+  return words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+      .map((other) => `${one.text} × ${other.text}`),
+  );
+}
+
+function outside({ width, height, lines }: PrintedPage): string[] {
+  return lines
+    .flat()
+    .filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
+    .map(({ text }) => text);
+}
+
+test("there are PDFs to look at", () => {
+  expect(pdfs.length).toBeGreaterThan(0);
+});
+
+test.each(pdfs)("%s: no line starts or ends with a prohibited mark", (name) => {
+  const lines = lineTexts(printedPages(path.join(output, name)));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => neverFirst.has(line.at(0) ?? ""))).toEqual([]);
+  expect(lines.filter((line) => neverLast.has(line.at(-1) ?? ""))).toEqual([]);
+});
+
+test.each(pdfs)("%s: nothing leaves its page and no words overlap", (name) => {
+  const pages = printedPages(path.join(output, name));
+  expect(pages.flatMap(outside)).toEqual([]);
+  expect(pages.flatMap(overlaps)).toEqual([]);
+});
+
+test.each(pdfs)("%s: no page ends in a heading or a label", async (name) => {
+  const ends = await pageEnds(path.join(output, name));
+  expect(ends).not.toContain(null);
+  const stranded = ends.filter((end) => end !== null && (/^H\d?$/.test(end.role) || labels.has(end.text)));
+  expect(stranded).toEqual([]);
+});
+
+test.each(pdfs)("%s: every font is embedded and subset", (name) => {
+  const [, , ...rows] = runTool("pdffonts", path.join(output, name)).trimEnd().split("\n");
+  expect(rows.length).toBeGreaterThan(0);
+  // Columns from the right: object number and generation, then uni, sub, emb.
+  const facts = rows.map((row) => row.trimEnd().split(/\s+/).slice(-5, -2));
+  expect(facts.filter(([embedded, subset, unicode]) => [embedded, subset, unicode].some((fact) => fact !== "yes"))).toEqual([]);
+});
+
+test.each(pdfs)("%s: the document is tagged and its structure is the golden one", async (name) => {
+  const pdf = path.join(output, name);
+  expect(runTool("pdfinfo", pdf)).toMatch(/^Tagged: +yes$/m);
+  const structure = runTool("pdfinfo", "-struct-text", pdf);
+  const folder = name.replace(/-handout\.pdf$/, "").split(path.sep).join("/");
+  await expect(structure).toMatchFileSnapshot(path.join(repository, "tests", "golden", folder, "structure.txt"));
+});

@@ -1,0 +1,110 @@
+import { atomise } from "../../src/text/atomise.js";
+import { charactersOf } from "../../src/text/characters.js";
+import { gapsBetween } from "../../src/text/gaps.js";
+import { prepareParagraph, type InlineItem, type Line, type TextStyle } from "../../src/text/index.js";
+import { categoriesOf } from "../../src/text/scripts.js";
+import { verdictsOf } from "../../src/text/tailoring.js";
+import { bodyStyle, testFonts } from "./fonts.js";
+
+/**
+ * Inline content as spec cases write it: `` `code` `` is code, `^note^` the mark of a note, `‸` the border between two
+ * items of one style, `↵` a forced break, `▯` an inline object of one em, `⇥` a leader, `␣` a no-break space, `␢` a zero
+ * width space, `‑` a soft hyphen.
+ */
+export function itemsOf(notation: string, style: TextStyle): InlineItem<number>[] {
+  const parts = notation.match(/`[^`]*`|\^[^^]*\^|[↵▯⇥]|[^`^↵▯⇥‸]+/gu) ?? [];
+  return parts.map((part, tag): InlineItem<number> => {
+    if (part === "↵") return { kind: "break", tag };
+    if (part === "▯") return { kind: "object", width: style.size, breakable: true, tag };
+    if (part === "⇥") return { kind: "leader", pattern: ".", style, tag };
+    const text = part.replaceAll("␣", "\u00a0").replaceAll("␢", "\u200b").replaceAll("‑", "\u00ad");
+    if (part.startsWith("`")) {
+      const code = { ...style, families: ["Source Code Pro"], autospace: false, hyphens: "none" as const };
+      return { kind: "text", text: text.slice(1, -1), style: code, tag };
+    }
+    if (part.startsWith("^"))
+      return { kind: "text", text: text.slice(1, -1), style: { ...style, size: style.size * 0.6 }, tag };
+    return { kind: "text", text, style, tag };
+  });
+}
+
+/** A text with `|` at every place where a line may end. */
+export function displayBreaks(notation: string, style: TextStyle): string {
+  const characters = charactersOf(itemsOf(notation, style));
+  const verdicts = verdictsOf(characters, categoriesOf(characters));
+  return Array.from(verdicts, (verdict, index) => {
+    const character = characters.text.slice(characters.units[index], characters.units[index + 1]);
+    return (verdict === 1 ? "|" : "") + visible(character);
+  }).join("");
+}
+
+function visible(character: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    "\u00a0": "␣", "\u200b": "␢", "\u00ad": "‑", "\ufffc": "▯", "\u2028": "↵", "\u2060": "⇥",
+  };
+  return signs[character] ?? character;
+}
+
+const fractions: readonly [number, string][] = [[0.25, "¼"], [0.5, "½"]];
+
+/** A line under no pressure, with the width of each gap in ems: `[½]` half an em, `[·]` a word space. */
+export function displayGaps(notation: string, style: TextStyle): string {
+  const items = itemsOf(notation, style);
+  const characters = charactersOf(items);
+  const categories = categoriesOf(characters);
+  const widths = items.map((item) => (item.kind === "object" ? item.width : null));
+  const verdicts = verdictsOf(characters, categories);
+  const { atoms } = atomise(characters, categories, verdicts, { fonts: testFonts, widths });
+  const gaps = gapsBetween(atoms, characters, testFonts);
+  let shown = "";
+  for (let atom = 0; atom < atoms.count; atom++) {
+    const gap = (gaps.widths[atom] ?? 0) / style.size;
+    const fraction = fractions.find(([width]) => Math.abs(width - gap) < 1e-6)?.[1];
+    if (atom > 0 && gap > 0) shown += `[${fraction ?? "·"}]`;
+    shown += visible(characters.text.slice(characters.units[atoms.starts[atom] ?? 0], characters.units[atoms.ends[atom] ?? 0]));
+  }
+  return shown;
+}
+
+/** Lines with their widths in ems; a hyphen that the break put is `-`, what stays short or reaches over is said. */
+export function displayLines(lines: readonly Line<number>[], em: number): string {
+  return lines.map((line) => {
+    const text = line.pieces.map((piece) =>
+      piece.kind === "object" ? "▯" : piece.text.replaceAll("\u00ad", "-").replaceAll("\u00a0", "␣")).join("");
+    const notes = [
+      line.end === "forced" ? ", forced" : "",
+      line.short > 0 ? `, ${(line.short / em).toFixed(2)} short` : "",
+      line.overfull > 0 ? `, ${(line.overfull / em).toFixed(2)} over` : "",
+    ];
+    return `${(line.width / em).toFixed(2).padStart(6)}${notes.join("")} ${text}`;
+  }).join("\n");
+}
+
+/** Settings that a spec case names after its language: `20em greedy ragged en hyphens nowrap`. */
+export function setParagraph(notation: string, settings: string): string {
+  const words = settings.split(" ");
+  const style = styleOf(settings);
+  const measure = Number.parseFloat(words.find((word) => word.endsWith("em")) ?? "20") * style.size;
+  const method = words.includes("greedy") ? "greedy" : words.includes("balanced") ? "balanced" : "optimal";
+  const indent = words.includes("indented") ? style.size * 2 : 0;
+  const paragraph = prepareParagraph(itemsOf(notation, style), testFonts);
+  const lines = paragraph.breakLines({
+    measure: (index) => measure - (index === 0 ? indent : 0), justify: !words.includes("ragged"), method,
+  });
+  return displayLines(lines, style.size);
+}
+
+/** The style that the words of a spec case come down to. */
+export function styleOf(settings: string): TextStyle {
+  const words = settings.split(" ");
+  const has = (word: string): boolean => words.includes(word);
+  return {
+    ...bodyStyle,
+    lang: has("en") ? "en" : "zh-CN",
+    hyphens: has("hyphens") ? "auto" : "manual",
+    wraps: !has("nowrap"),
+    overflowWrap: has("overflow-wrap") ? "anywhere" : "normal",
+    lineBreak: has("strict") ? "strict" : has("loose") ? "loose" : has("anywhere") ? "anywhere" : "auto",
+    wordBreak: has("keep-all") ? "keep-all" : has("break-all") ? "break-all" : "normal",
+  };
+}

@@ -1,0 +1,20 @@
+import { beforeAll } from "vitest";
+import { loadHyphenation } from "../../src/text/index.js";
+import { runSpecs, type SpecCase } from "../support/spec-cases.js";
+import { displayBreaks, displayGaps, setParagraph, styleOf } from "./display.js";
+
+beforeAll(() => loadHyphenation(["en"]));
+
+runSpecs("text", ({ inputs }: SpecCase) => inputs.map(({ language, path: settings, text }) => {
+  const lines = text.trimEnd().split("\n");
+  switch (language) {
+    case "breaks":
+      return lines.map((line) => displayBreaks(line, styleOf(settings))).join("\n");
+    case "gaps":
+      return lines.map((line) => displayGaps(line, styleOf(settings))).join("\n");
+    case "lines":
+      return lines.map((line) => setParagraph(line, settings)).join("\n\n");
+    default:
+      throw new Error(`no display is called \`${language}\``);
+  }
+}).join("\n"));
