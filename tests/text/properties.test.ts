@@ -60,7 +60,8 @@ test("no line begins with a prohibited mark or ends with one", () => {
   fc.assert(fc.property(paragraphs, (sample) => {
     const parts = sample.parts.map((part) => part.replaceAll("\u200b", ""));
     const lines = setSample({ ...sample, parts, style: { ...sample.style, lang: "zh-CN", overflowWrap: "normal" } });
-    const texts = lines.map((line) => textOf(line).replace(/[ \u0301]/gu, ""));
+    // UAX #14 LB10: an accent on nothing but a space is a letter of its own, and a mark may stand after it.
+    const texts = lines.map((line) => textOf(line).replace(/(?<=[^ ])\u0301/gu, "").replaceAll(" ", ""));
     for (const [index, line] of texts.entries()) {
       if (index > 0) expect(line).not.toMatch(/^[、，；：。！？）》」％～]/u);
       if (index < texts.length - 1) expect(line).not.toMatch(/[（《「]$/u);

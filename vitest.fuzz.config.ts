@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+const seed = Date.now() % 2 ** 31;
+
+export default defineConfig({
+  test: {
+    include: [
+      "tests/**/{properties,robustness,mutations,parse,style-properties,merge,format,position,did-you-mean}.test.ts",
+      "tests/images/*.test.ts",
+      "tests/import/*.test.ts",
+    ],
+    setupFiles: ["tests/support/property-seed.ts"],
+    env: { PROPERTY_SEED: String(seed) },
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
