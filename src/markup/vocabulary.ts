@@ -2,8 +2,8 @@ import type { ValueGrammarName } from "./attribute-values.js";
 
 /** The standard structure type that an element gets in a tagged PDF (ISO 32000-1 §14.8.4). */
 export type StructureRole =
-  | "Art" | "BlockQuote" | "Caption" | "Code" | "Div" | "Figure" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "L"
-  | "LI" | "Lbl" | "LBody" | "Link" | "P" | "Quote" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
+  | "Art" | "BlockQuote" | "Caption" | "Code" | "Div" | "Figure" | "Formula" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6"
+  | "L" | "LI" | "Lbl" | "LBody" | "Link" | "P" | "Quote" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
   | "THead" | "TOC" | "TR";
 
 /**
@@ -155,6 +155,13 @@ export const vocabulary = {
   cite: { category: "phrasing", content: "phrasing", role: "Span", description: "the title of a work" },
   code: { category: "phrasing", content: "phrasing", role: "Code", description: "code in running text" },
   em: { category: "phrasing", content: "phrasing", role: "Span", description: "stressed words" },
+  formula: {
+    category: "phrasing",
+    content: "phrasing",
+    attributes: { alt: { value: "text", required: true } },
+    role: "Formula",
+    description: "a formula; `alt` says how it is read aloud",
+  },
   mark: { category: "phrasing", content: "phrasing", role: "Span", description: "marked words" },
   q: { category: "phrasing", content: "phrasing", role: "Quote", description: "a quotation in running text" },
   small: { category: "phrasing", content: "phrasing", role: "Span", description: "side remarks" },

@@ -15,7 +15,7 @@ export interface StructureAttributes {
 export interface StructureElement {
   readonly type: StructureType;
   readonly lang: string | null;
-  /** Text in place of an image. */
+  /** Text in place of an image, or the words of a formula. */
   readonly alt: string | null;
   /** What an abbreviation stands for. */
   readonly expansion: string | null;
@@ -50,7 +50,7 @@ class Assembly {
     return {
       type: node.type,
       lang: node.lang,
-      alt: node.type === "Figure" ? alternateText(node.element) : null,
+      alt: node.type === "Figure" || node.type === "Formula" ? alternateText(node.element) : null,
       expansion: node.type === "Span" && node.element.name === "abbr" ? attribute(node.element, "title") : null,
       id: node.type === "Note" ? `note${String(++this.#notes).padStart(6, "0")}` : null,
       attributes: this.#attributesOf(node),

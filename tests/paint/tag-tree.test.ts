@@ -77,6 +77,15 @@ Document
 `);
 });
 
+test("a formula is one element that is read by its words, its indices in it", async () => {
+  const root = elementTree('<article><p id="p">So <formula id="f" alt="x squared">x<sup id="s">2</sup></formula>.</p></article>');
+  const at = (id: string): ReturnType<typeof byId> => byId(root, id);
+  const line90 = line(90, text(at("p"), "So ", { y: 90 }), text(at("f"), "x", { x: 90, y: 90 }), text(at("s"), "2", { x: 96, y: 86 }), text(at("p"), ".", { x: 102, y: 90 }));
+  const bytes = await paintPdf(laidOut(root, [page(0, [box(at("p"), [line90])])]), metadata);
+  const { structure } = await readPdf(bytes);
+  expect(nodesOf(structure, "Formula").map((node) => [node.alt, nodeText(node)])).toEqual([["x squared", "x2"]]);
+});
+
 test("a table over two pages is one element; its repeated header is painted and not read", async () => {
   const root = elementTree(
     '<article><table id="t"><caption id="c">C</caption><thead id="h"><tr><th id="a">A</th><th id="b">B</th></tr></thead>' +
