@@ -109,9 +109,15 @@ export const rooms = [
     packages: ["node:fs", "node:fs/promises", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks"],
   },
   {
+    name: "start",
+    does: "first steps: a course made from an outline, written where nothing stands",
+    imports: ["diagnostics", "model", "content", "import", "build"],
+    packages: ["node:path"],
+  },
+  {
     name: "cli",
     does: "words on the command line",
-    imports: ["diagnostics", "build"],
+    imports: ["diagnostics", "build", "start"],
     packages: ["node:process", "node:util"],
   },
   {

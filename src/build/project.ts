@@ -47,7 +47,8 @@ function courseFolder(folder: string): CourseFolder {
   return { id: path.basename(folder), folder };
 }
 
-function projectRoot(from: string): string | null {
+/** The nearest folder upwards from `from`, a whole path, that holds `content/`; `null` where none does. */
+export function findRoot(from: string): string | null {
   return upwards(from).find((folder) => isFolder(path.join(folder, "content"))) ?? null;
 }
 
@@ -108,7 +109,7 @@ const noProject = diagnostic(
 export function findProject(from: string, targets: readonly string[]): ProjectOutcome {
   const outside = targets.map((target) => path.resolve(from, target)).find((target) => existsSync(target));
   const lone = outside === undefined ? undefined : upwards(outside).find(isCourseFolder);
-  const root = (outside === undefined ? null : projectRoot(outside)) ?? lone ?? projectRoot(from);
+  const root = (outside === undefined ? null : findRoot(outside)) ?? lone ?? findRoot(from);
   if (root === null) return { project: null, diagnostics: [noProject] };
   const courses = coursesOf(root);
   if (targets.length === 0) {

@@ -8,23 +8,16 @@ export interface Request {
   readonly kind: "request";
   readonly command: CommandName;
   readonly targets: readonly string[];
-  readonly output: string | null;
-  /** The state of slots that `--fail-on` names. */
-  readonly failOn: SlotStateName | null;
-  readonly switches: ReadonlySet<OptionName>;
+  /** Values by option, the last one where an option is given twice; a switch that is given has the value "". */
+  readonly options: ReadonlyMap<OptionName, string>;
 }
 
 /** What a command line comes down to: work, one of the two questions, or a mistake in words. */
-export type Parsed = Request | { readonly kind: "help" } | { readonly kind: "version" } | Mistake;
-
-/** The states of slots that a run can fail on, as the command line has them. */
-export const slotStateNames = ["open", "stale", "alt-missing"] as const;
-
-type SlotStateName = (typeof slotStateNames)[number];
-
-function isSlotStateName(name: string): name is SlotStateName {
-  return slotStateNames.some((known) => known === name);
-}
+export type Parsed =
+  | Request
+  | { readonly kind: "help"; readonly command: CommandName | null }
+  | { readonly kind: "version" }
+  | Mistake;
 
 interface Mistake {
   readonly kind: "mistake";
@@ -59,35 +52,52 @@ function suggestion(written: string, names: readonly string[], prefix = ""): str
   return near === null ? "" : `; did you mean \`${prefix}${near}\`?`;
 }
 
-function optionMistake({ name, rawName, value, inlineValue }: OptionToken, command: CommandRow | null): string | null {
-  const row: OptionRow | undefined = options.find((one) => one.name === name);
-  const known = command?.options ?? options.map((one) => one.name);
-  if (row === undefined) return `unknown option \`${rawName}\`${suggestion(name, known, "--")}`;
-  if (!known.includes(row.name)) return `\`${command?.name ?? ""}\` has no option \`${rawName}\``;
-  if (row.value === undefined) return inlineValue === true ? `the option \`${rawName}\` takes no value` : null;
-  const absent = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
-  return absent ? `the option \`${rawName}\` needs a value: \`--${row.name} ${row.value}\`` : null;
+/** An option with its value as the help shows it: `--output DIR`, `--lang zh|en`. */
+export function usageOf({ name, value }: OptionRow): string {
+  if (value === undefined) return `--${name}`;
+  return `--${name} ${typeof value === "string" ? value : value.join("|")}`;
 }
 
-/** Reads the words after the program's name. */
+function valueMistake(row: OptionRow, { rawName, value, inlineValue }: OptionToken): string | null {
+  if (row.value === undefined) return inlineValue === true ? `the option \`${rawName}\` takes no value` : null;
+  if (value === undefined || value === "" || (!inlineValue && value.startsWith("-")))
+    return `the option \`${rawName}\` needs a value: \`${usageOf(row)}\``;
+  if (typeof row.value === "string" || row.value.includes(value)) return null;
+  const known = row.value.map((one) => `\`${one}\``).join(", ");
+  return `\`${rawName}\` takes one of ${known}, found \`${value}\`${suggestion(value, row.value)}`;
+}
+
+function optionMistake(token: OptionToken, command: CommandRow | null): string | null {
+  const row: OptionRow | undefined = options.find((one) => one.name === token.name);
+  const known = command?.options ?? options.map((one) => one.name);
+  if (row === undefined) return `unknown option \`${token.rawName}\`${suggestion(token.name, known, "--")}`;
+  if (!known.includes(row.name)) return `\`${command?.name ?? ""}\` has no option \`${token.rawName}\``;
+  return valueMistake(row, token);
+}
+
+function givenOptions(tokens: readonly OptionToken[]): ReadonlyMap<OptionName, string> {
+  return new Map(
+    options.flatMap(({ name }) => {
+      const last = tokens.findLast((token) => token.name === name);
+      return last === undefined ? [] : [[name, last.value ?? ""] as const];
+    }),
+  );
+}
+
+/** Reads the words after the program's name. `lectern help build` is `lectern build --help`. */
 export function readArguments(words: readonly string[]): Parsed {
+  if (words[0] === "help") return readArguments([...words.slice(1), "--help"]);
   const tokens = tokensOf(words);
-  const given = tokens.filter((token) => token.kind === "option");
   const [name, ...targets] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const command = commands.find((row) => row.name === name) ?? null;
-  const [fault] = given.map((token) => optionMistake(token, command)).filter((message) => message !== null);
+  const optionTokens = tokens.filter((token) => token.kind === "option");
+  const [fault] = optionTokens.map((token) => optionMistake(token, command)).filter((message) => message !== null);
   if (fault !== undefined) return mistake(fault);
-  const switches = new Set(options.map((row) => row.name).filter((option) => given.some((token) => token.name === option)));
-  if (switches.has("help")) return { kind: "help" };
-  if (switches.has("version")) return { kind: "version" };
-  if (name === undefined) return mistake("no command given");
+  const given = givenOptions(optionTokens);
+  if (given.has("version")) return { kind: "version" };
+  if (name === undefined) return given.has("help") ? { kind: "help", command: null } : mistake("no command given");
   if (command === null)
     return mistake(`unknown command \`${name}\`${suggestion(name, commands.map((row) => row.name))}`);
-  const failOn = given.findLast((token) => token.name === "fail-on")?.value ?? null;
-  if (failOn !== null && !isSlotStateName(failOn)) {
-    const states = slotStateNames.map((state) => `\`${state}\``).join(", ");
-    return mistake(`\`--fail-on\` takes one of ${states}, found \`${failOn}\`${suggestion(failOn, slotStateNames)}`);
-  }
-  const output = given.findLast((token) => token.name === "output")?.value ?? null;
-  return { kind: "request", command: command.name, targets, output, failOn, switches };
+  if (given.has("help")) return { kind: "help", command: command.name };
+  return { kind: "request", command: command.name, targets, options: given };
 }

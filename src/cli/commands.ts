@@ -2,13 +2,14 @@
 export interface OptionRow {
   readonly name: OptionName;
   readonly short?: string;
-  /** What the help calls the option's value; absent for a switch. */
-  readonly value?: string;
+  /** What the help calls the option's value, or the values that there are; absent for a switch. */
+  readonly value?: string | readonly string[];
   readonly does: string;
 }
 
 /** The name of an option. */
-export type OptionName = "output" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
+export type OptionName =
+  | "output" | "course" | "lang" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
 
 /** A command as the command line has it. */
 export interface CommandRow {
@@ -17,41 +18,82 @@ export interface CommandRow {
   /** What follows the name, as the help shows it. */
   readonly takes: string;
   readonly options: readonly OptionName[];
+  /** What the help of the command says beside that, a paragraph each. */
+  readonly about: readonly string[];
+  /** Lines that one may type, without `lectern` before them. */
+  readonly examples: readonly string[];
 }
 
 /** The name of a command. */
-export type CommandName = "build" | "check" | "slots" | "schema";
+export type CommandName = "import" | "build" | "check" | "slots" | "schema";
 
 /** Every option there is; the parser and the help are both made from it. */
 export const options: readonly OptionRow[] = [
-  { name: "output", short: "o", value: "DIR", does: "write below DIR instead of the project's output/" },
+  { name: "output", short: "o", value: "DIR", does: "write below DIR instead of the project's own folder" },
+  { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
+  { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
   { name: "json", does: "print documents and diagnostics as JSON, one object a line, on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
-  { name: "fail-on", value: "STATE", does: "exit with 3 where a slot is `open`, `stale` or `alt-missing`" },
+  { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
   { name: "strict", does: "exit with 3 where there are warnings" },
   { name: "debug", does: "print the stack of a mistake of Lectern's own" },
-  { name: "help", short: "h", does: "print this help" },
+  { name: "help", short: "h", does: "print this help, or that of a command" },
   { name: "version", short: "v", does: "print the version" },
 ];
 
-const everywhere: readonly OptionName[] = ["json", "strict", "debug", "help", "version"];
+const everywhere: readonly OptionName[] = ["debug", "help", "version"];
+
+const reporting: readonly OptionName[] = ["json", "strict", ...everywhere];
 
 const sources = "[course|files…]";
 
-/** Every command there is. */
+/** Every command there is, in the order in which a newcomer meets them. */
 export const commands: readonly CommandRow[] = [
-  { name: "build", does: "build syllabi and handouts as PDF", takes: sources, options: ["output", ...everywhere] },
-  { name: "check", does: "report every mistake and write nothing", takes: sources, options: everywhere },
+  {
+    name: "import",
+    does: "make a course from a Markdown outline",
+    takes: "outline.md",
+    options: ["output", "course", "lang", ...reporting],
+    about: [
+      "Headings become parts, lessons, sections and topics; labelled bullets their fields; lines such as `Figure 1: …` slots; references CSL entries. A line that finds no place is reported, and stands in a comment at the end of `course.yaml`.",
+      "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. A course that exists is never overwritten.",
+    ],
+    examples: ["import outline.md", "import outline.md --course reading --lang en"],
+  },
+  {
+    name: "build",
+    does: "build syllabi and handouts as PDF",
+    takes: sources,
+    options: ["output", ...reporting],
+    about: [
+      "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
+    ],
+    examples: ["build", "build reading --output print", "build content/reading/lessons/01-close-reading.yaml"],
+  },
+  {
+    name: "check",
+    does: "report every mistake and write nothing",
+    takes: sources,
+    options: reporting,
+    about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
+    examples: ["check", "check reading --strict"],
+  },
   {
     name: "slots",
     does: "list every figure and table, filled or still to come",
     takes: sources,
-    options: ["csv", "fail-on", ...everywhere],
+    options: ["csv", "fail-on", ...reporting],
+    about: [
+      "A slot is a figure or table that a lesson declares. It is `open` until a file of its id lies in `figures/` or `tables/` of the course.",
+    ],
+    examples: ["slots", "slots --csv", "slots reading --fail-on open"],
   },
   {
     name: "schema",
     does: "print the JSON Schema of a kind of content file",
     takes: "course|lesson|references",
-    options: ["debug", "help", "version"],
+    options: everywhere,
+    about: ["Editors that know JSON Schema complete and check YAML with it."],
+    examples: ["schema lesson"],
   },
 ];

@@ -22,6 +22,8 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "build/no-courses": "usage",
   "build/unknown-target": "usage",
   "build/invalid-source-date-epoch": "usage",
+  "build/exists": "usage",
+  "start/unportable-name": "usage",
   "build/unreadable-file": "environment",
   "build/unwritable-output": "environment",
   "build/file-too-large": "limit",

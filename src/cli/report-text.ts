@@ -1,7 +1,7 @@
 import type { BuildResult, DocumentReport } from "../build/index.js";
 
 /** A number with its noun: `1 page`, `2 pages`. */
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 

@@ -1,10 +1,11 @@
 import { jsonSchema, schemaNames } from "../build/index.js";
 import { closestName } from "../diagnostics/index.js";
+import type { Request } from "./arguments.js";
 import { exitCodes } from "./exit-code.js";
-import type { World } from "./run.js";
+import type { World } from "./world.js";
 
 /** Prints the JSON Schema of one kind of content file, and gives the exit code. */
-export function printSchema(targets: readonly string[], { stdout, stderr }: World): number {
+export function printSchema({ targets }: Request, { stdout, stderr }: World): number {
   const [written] = targets;
   const name = schemaNames.find((one) => one === written);
   if (name !== undefined && targets.length === 1) {

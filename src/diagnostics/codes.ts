@@ -7,6 +7,7 @@ import { markupCodes } from "./codes/markup.js";
 import { mergeCodes } from "./codes/merge.js";
 import { referencesCodes } from "./codes/references.js";
 import { richTextCodes } from "./codes/rich-text.js";
+import { startCodes } from "./codes/start.js";
 import { styleCodes } from "./codes/style.js";
 import { textCodes } from "./codes/text.js";
 
@@ -23,6 +24,7 @@ export const codes = {
   ...layoutCodes,
   ...importCodes,
   ...buildCodes,
+  ...startCodes,
 };
 
 /** The name of a kind of mistake. */

@@ -6,14 +6,12 @@ test("a command takes courses and files, an output folder and switches in any or
     kind: "request",
     command: "build",
     targets: ["007", "lessons/a.yaml"],
-    output: "out",
-    failOn: null,
-    switches: new Set(["json", "output", "strict"]),
+    options: new Map([["output", "out"], ["json", ""], ["strict", ""]]),
   });
 });
 
 test("what follows two dashes is never an option", () => {
-  expect(readArguments(["build", "--", "--json"])).toMatchObject({ targets: ["--json"], output: null });
+  expect(readArguments(["build", "--", "--json"])).toMatchObject({ targets: ["--json"], options: new Map() });
 });
 
 test.each([
@@ -26,13 +24,17 @@ test.each([
   [["build", "--output", "--json"], "the option `--output` needs a value: `--output DIR`"],
   [["build", "--output="], "the option `--output` needs a value: `--output DIR`"],
   [["build", "--json=yes"], "the option `--json` takes no value"],
+  [["slots", "--fail-on", "opne"], "`--fail-on` takes one of `open`, `stale`, `alt-missing`, found `opne`; did you mean `open`?"],
+  [["help", "biuld"], "unknown command `biuld`; did you mean `build`?"],
   [[], "no command given"],
 ])("%j is a mistake: %s", (words, message) => {
   expect(readArguments(words)).toEqual({ kind: "mistake", message });
 });
 
 test("help and version are answered with and without a command", () => {
-  expect(readArguments(["--help"])).toEqual({ kind: "help" });
-  expect(readArguments(["build", "-h"])).toEqual({ kind: "help" });
+  expect(readArguments(["--help"])).toEqual({ kind: "help", command: null });
+  expect(readArguments(["build", "-h"])).toEqual({ kind: "help", command: "build" });
+  expect(readArguments(["help", "build"])).toEqual({ kind: "help", command: "build" });
+  expect(readArguments(["help"])).toEqual({ kind: "help", command: null });
   expect(readArguments(["--version"])).toEqual({ kind: "version" });
 });

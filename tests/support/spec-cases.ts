@@ -27,11 +27,22 @@ function blocksOf(text: string): SpecInput[] {
   }));
 }
 
+/** The text from one heading of level two to the next; what looks like one inside a fenced block is none. */
+function sectionsOf(text: string): string[] {
+  const sections: string[][] = [];
+  let open: string | null = null;
+  for (const line of text.split("\n")) {
+    const [mark] = /^`{3,}/.exec(line) ?? [];
+    if (mark !== undefined) open = open === null ? mark : mark === open ? null : open;
+    if (open === null && line.startsWith("## ")) sections.push([line.slice("## ".length)]);
+    else sections.at(-1)?.push(line);
+  }
+  return sections.map((lines) => lines.join("\n"));
+}
+
 /** The cases of one spec file: `## sentence`, fenced inputs, `---`, one fenced block with the expected text. */
 export function parseSpecFile(text: string): SpecCase[] {
-  return text
-    .split(/^## /m)
-    .slice(1)
+  return sectionsOf(text)
     .map((section) => {
       const name = section.slice(0, section.indexOf("\n")).trim();
       const [before, after, ...more] = section.split(/^---$/m);

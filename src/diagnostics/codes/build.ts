@@ -57,6 +57,11 @@ export const buildCodes = {
     cause: "Two lessons would be written to one file; upper and lower case do not tell names apart.",
     remedy: "Rename one of the two lesson files.",
   },
+  "build/exists": {
+    severity: "error",
+    cause: "A new file or folder would stand where one is already, and Lectern overwrites nothing that people wrote.",
+    remedy: "Choose another name, or move what stands there away.",
+  },
   "build/unwritable-output": {
     severity: "error",
     cause: "An output folder or file cannot be written.",

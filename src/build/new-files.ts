@@ -1,0 +1,74 @@
+import * as nodeFiles from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { displayPath } from "./display-path.js";
+import { isDiskFailure } from "./failure-reason.js";
+import { unwritable } from "./output-folder.js";
+import { writeAtomically } from "./write-file.js";
+
+/** A text file that does not exist yet. */
+export interface NewFile {
+  /** Relative to the folder it is written to, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a rename or an exclusive write says where something stands already. */
+const taken = new Set(["EEXIST", "ENOTEMPTY", "ENOTDIR"]);
+
+function exists(root: string, target: string): Diagnostic {
+  const message = `\`${displayPath(root, target)}\` already exists, and nothing is overwritten`;
+  return diagnostic("build/exists", null, message, "choose another name, or move it away");
+}
+
+function refusal(root: string, target: string, error: unknown): Diagnostic {
+  if (!isDiskFailure(error)) throw error;
+  return taken.has(error.code) ? exists(root, target) : unwritable(root, target, error);
+}
+
+/**
+ * Writes a folder with its files, all of them or none: they are written beside and renamed into place. The mistake
+ * where the folder exists and holds anything, or the disk refuses.
+ */
+export function writeNewFolder(root: string, folder: string, files: readonly NewFile[]): Diagnostic | null {
+  const beside = path.join(path.dirname(folder), `.lectern-${process.pid}-new.tmp`);
+  try {
+    nodeFiles.mkdirSync(beside, { recursive: true });
+    for (const file of files) {
+      const target = path.join(beside, ...file.path.split("/"));
+      nodeFiles.mkdirSync(path.dirname(target), { recursive: true });
+      nodeFiles.writeFileSync(target, file.text, { flag: "wx", flush: true });
+    }
+    // A rename replaces an empty folder and no other; Windows replaces none.
+    nodeFiles.renameSync(beside, folder);
+    return null;
+  } catch (error) {
+    if (nodeFiles.existsSync(folder) && isDiskFailure(error) && error.code === "EPERM") return exists(root, folder);
+    return refusal(root, folder, error);
+  } finally {
+    nodeFiles.rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** Writes one file where none is; the mistake where one stands there or the disk refuses. */
+export function writeNewFile(root: string, target: string, text: string): Diagnostic | null {
+  try {
+    nodeFiles.mkdirSync(path.dirname(target), { recursive: true });
+    nodeFiles.writeFileSync(target, text, { flag: "wx", flush: true });
+    return null;
+  } catch (error) {
+    return refusal(root, target, error);
+  }
+}
+
+/** Puts a text in the place of a file's: the file is the old one or the new one at every moment. */
+export function replaceFile(root: string, target: string, text: string): Diagnostic | null {
+  try {
+    writeAtomically(target, new TextEncoder().encode(text));
+    return null;
+  } catch (error) {
+    return refusal(root, target, error);
+  }
+}

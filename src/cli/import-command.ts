@@ -1,0 +1,47 @@
+import { importOutlineFile } from "../start/index.js";
+import type { CourseCounts, ImportReport } from "../start/index.js";
+import type { Request } from "./arguments.js";
+import { exitCodeOf } from "./exit-code.js";
+import { reportFor } from "./report.js";
+import { count } from "./report-text.js";
+import { usageMistake } from "./usage-mistake.js";
+import type { World } from "./world.js";
+
+const languages = new Map<string | undefined, "zh-CN" | "en">([["zh", "zh-CN"], ["en", "en"]]);
+
+function countsText({ lessons, topics, figures, tables, references }: CourseCounts): string {
+  return [
+    count(lessons, "lesson"),
+    count(topics, "topic"),
+    count(figures, "figure"),
+    count(tables, "table"),
+    count(references, "reference"),
+  ].join(", ");
+}
+
+function totalLine({ counts, unplaced }: ImportReport): string {
+  const rest = unplaced === 0 ? "every line of the outline has its place" : `${count(unplaced, "line")} of the outline without a place`;
+  return `${countsText(counts)}; ${rest}`;
+}
+
+/** `lectern import`. */
+export function importCommand(request: Request, world: World): number {
+  const { targets, options } = request;
+  const [outline] = targets;
+  if (outline === undefined || targets.length > 1) return usageMistake("`import` takes one outline", targets, world);
+  const report = reportFor(request, world);
+  const { value, diagnostics } = importOutlineFile({
+    from: world.from,
+    outline,
+    output: options.get("output") ?? null,
+    course: options.get("course") ?? null,
+    lang: languages.get(options.get("lang")) ?? null,
+  });
+  for (const found of diagnostics) report.diagnostic(found);
+  if (value !== null) {
+    for (const file of value.files) report.result(file, { type: "file", path: file, status: "written" });
+    report.remark(totalLine(value));
+    report.remark(`next: lectern build ${value.course}`);
+  }
+  return exitCodeOf({ documents: [], diagnostics }, options.has("strict"));
+}

@@ -1,0 +1,41 @@
+import { buildProject, checkProject, slotLedger } from "../build/index.js";
+import type { BuildResult, ProjectOptions } from "../build/index.js";
+import type { Request } from "./arguments.js";
+import { exitCodeOf } from "./exit-code.js";
+import { ledgerCsv, ledgerTable } from "./ledger-text.js";
+import { totalLine } from "./report-text.js";
+import { reportFor, toldTo } from "./report.js";
+import type { World } from "./world.js";
+
+function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
+  return { from, targets, output: options.get("output") ?? null, environment };
+}
+
+async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {
+  const report = reportFor(request, world);
+  const result = await work({ ...projectOptions(request, world), report: toldTo(report) });
+  if (result.documents.length > 0) report.remark(totalLine(result));
+  return exitCodeOf(result, request.options.has("strict"));
+}
+
+/** `lectern build`. */
+export function build(request: Request, world: World): Promise<number> {
+  return documents(buildProject, request, world);
+}
+
+/** `lectern check`. */
+export function check(request: Request, world: World): Promise<number> {
+  return documents(checkProject, request, world);
+}
+
+/** `lectern slots`. */
+export function slots(request: Request, world: World): number {
+  const report = reportFor(request, world);
+  const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report) });
+  const asCsv = request.options.has("csv");
+  if (request.options.has("json")) for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
+  else world.stdout.write(asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
+  const failOn = request.options.get("fail-on");
+  const failing = ledger.slots.some(({ state }) => state.replace(" ", "-") === failOn);
+  return exitCodeOf(ledger, request.options.has("strict"), failing);
+}

@@ -1,0 +1,6 @@
+/**
+ * The first steps of a project: a course made from an outline. Comes in: what is asked for; goes out: new files, never
+ * in the place of others, and what was made. It must not know how a page is made.
+ */
+export { importOutlineFile } from "./import-outline-file.js";
+export type { CourseCounts, ImportReport, ImportRequest } from "./import-outline-file.js";

@@ -1,0 +1,30 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+
+/** Most UTF-8 bytes of a name: file systems allow 255, and `-handout.pdf` is still to come. */
+const longestName = 200;
+
+/** Names that Windows keeps for devices, with any extension. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+function faultOf(name: string): string | null {
+  if (name === "") return "it is empty";
+  if (/[<>:"/\\|?*\p{C}]/u.test(name)) return "it holds a character that some file system refuses";
+  if (/^[.\s-]|[.\s]$/.test(name)) return "it begins or ends with a dot, a space or a dash";
+  if (devices.test(name)) return "Windows keeps it for a device";
+  if (new TextEncoder().encode(name).length > longestName) return `it is longer than ${longestName} bytes`;
+  return null;
+}
+
+/** The mistake of a name that some file system would not keep as it is, or `null`. */
+export function nameMistake(name: string): Diagnostic | null {
+  const fault = faultOf(name);
+  const hint = "use letters, digits and `-`";
+  return fault === null ? null : diagnostic("start/unportable-name", null, `\`${name}\` cannot name a file: ${fault}`, hint);
+}
+
+/** The nearest name that every file system keeps, or `fallback` where nothing is left of it. */
+export function portableName(text: string, fallback: string): string {
+  const words = text.normalize("NFC").replace(/[<>:"/\\|?*\p{C}\s]+/gu, "-").replace(/^[.-]+|[.-]+$/g, "");
+  return faultOf(words) === null ? words : fallback;
+}
