@@ -1,5 +1,5 @@
 import type { BoxTree } from "./boxes/index.js";
-import { buildBoxes, speechOf } from "./boxes/index.js";
+import { buildBoxes } from "./boxes/index.js";
 import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
 import type { ImageBook } from "./images/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
@@ -7,15 +7,14 @@ import { layOut } from "./layout/index.js";
 import type { MarkupElement } from "./markup/index.js";
 import { parseMarkup } from "./markup/index.js";
 import type { ContextObject, TemplateFiles } from "./merge/index.js";
-import { handoutContext, mergeTemplate, syllabusContext, syllabusTitle } from "./merge/index.js";
-import type { Course, Lesson } from "./model/index.js";
+import { handoutContext, mergeTemplate, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "./merge/index.js";
+import type { Course, Lesson, Sheet } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
 import { paintPdf } from "./paint/index.js";
 import { plainText } from "./rich-text/index.js";
 import type { StyledDocument, Stylesheet } from "./style/index.js";
 import { parseStylesheet, styleDocument } from "./style/index.js";
 import type { FontBook } from "./text/index.js";
-import { loadResources } from "./text/index.js";
 
 /** What a kind of document looks like: a Handlebars layout with its partials, and stylesheets in cascade order. */
 export interface DocumentTemplate {
@@ -23,8 +22,11 @@ export interface DocumentTemplate {
   readonly sheets: readonly Source[];
 }
 
-/** What a document prints: a lesson as its handout, or the course as its syllabus. */
-export type DocumentSubject = { readonly kind: "handout"; readonly lesson: Lesson } | { readonly kind: "syllabus" };
+/** What a document prints: a lesson as its handout, the course as its syllabus, or a reference sheet. */
+export type DocumentSubject =
+  | { readonly kind: "handout"; readonly lesson: Lesson }
+  | { readonly kind: "syllabus" }
+  | { readonly kind: "reference-sheet"; readonly sheet: Sheet };
 
 /** Everything that one document is made of. Equal input gives equal bytes, on any machine, at any time. */
 export interface DocumentInput {
@@ -79,10 +81,12 @@ function contextOf({ course, subject }: DocumentInput): Outcome<ContextObject> {
       return handoutContext(course, subject.lesson);
     case "syllabus":
       return syllabusContext(course);
+    case "reference-sheet":
+      return sheetContext(course, subject.sheet);
   }
 }
 
-async function setPages(pipeline: Pipeline, input: DocumentInput): Promise<LaidOutDocument | null> {
+function setPages(pipeline: Pipeline, input: DocumentInput): LaidOutDocument | null {
   const { course, template, fonts } = input;
   const sheets = template.sheets.flatMap((sheet) => pipeline.stage(sheet, parseSheet) ?? []);
   const context = pipeline.stage(input, contextOf);
@@ -90,8 +94,7 @@ async function setPages(pipeline: Pipeline, input: DocumentInput): Promise<LaidO
   const root: MarkupElement | null = pipeline.stage(text, parseMarkup);
   const styled: StyledDocument | null = pipeline.stage(root, (value) => styleDocument(value, sheets, course));
   const boxes: BoxTree | null = pipeline.stage(styled, buildBoxes);
-  if (styled === null || boxes === null) return null;
-  await loadResources(speechOf(boxes));
+  if (styled === null) return null;
   return pipeline.stage(boxes, (value) => layOut(value, styled, fonts, input.images));
 }
 
@@ -101,6 +104,8 @@ function titleOf({ course, subject }: DocumentInput): string {
       return plainText(subject.lesson.title.inlines);
     case "syllabus":
       return syllabusTitle(plainText(course.title.inlines), course.lang.value);
+    case "reference-sheet":
+      return sheetTitle(plainText(subject.sheet.title.inlines), plainText(course.title.inlines), course.lang.value);
   }
 }
 
@@ -116,9 +121,9 @@ function metadataOf(input: DocumentInput): DocumentMetadata {
 }
 
 /** Everything but painting: what is wrong with a document, and how many pages it has. */
-export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
+export function checkDocument(input: DocumentInput): RenderedDocument {
   const pipeline = new Pipeline();
-  const pages = await setPages(pipeline, input);
+  const pages = setPages(pipeline, input);
   return { pdf: null, pages: pages?.pages.length ?? 0, diagnostics: pipeline.diagnostics };
 }
 
@@ -128,7 +133,7 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  */
 export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
   const pipeline = new Pipeline();
-  const document = await setPages(pipeline, input);
+  const document = setPages(pipeline, input);
   const pages = document?.pages.length ?? 0;
   const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input));
   return { pdf, pages, diagnostics: pipeline.diagnostics };

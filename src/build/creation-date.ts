@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
-import type { CalendarDate, Course } from "../model/index.js";
+import type { CalendarDate, Course, Lesson } from "../model/index.js";
 import type { DocumentSubject } from "../render.js";
 
 const lastSecond = Date.UTC(9999, 11, 31) / 1000;
@@ -24,12 +24,22 @@ export function sourceDateEpoch(environment: Readonly<Record<string, string | un
   return { value: null, diagnostics: [diagnostic("build/invalid-source-date-epoch", null, message)] };
 }
 
+/** The date that a document has for itself, or `null`. */
+function ownDate(subject: DocumentSubject): Lesson["date"] {
+  switch (subject.kind) {
+    case "handout":
+      return subject.lesson.date;
+    case "syllabus":
+      return null;
+    case "reference-sheet":
+      return subject.sheet.date;
+  }
+}
+
 /**
- * When a document says it was created: `SOURCE_DATE_EPOCH`, else the date of its lesson or the first day of its
+ * When a document says it was created: `SOURCE_DATE_EPOCH`, else its own date or the first day of its
  * course's term, else a constant. Never the clock: equal input makes equal bytes.
  */
 export function creationDate(content: DatedContent, epoch: number | null): number | CalendarDate {
-  const { course, subject } = content;
-  const date = subject.kind === "handout" ? subject.lesson.date : (course.term?.start ?? null);
-  return epoch ?? date?.value ?? undated;
+  return epoch ?? (ownDate(content.subject) ?? content.course.term?.start)?.value ?? undated;
 }

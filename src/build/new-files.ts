@@ -63,22 +63,10 @@ export function writeNewFile(root: string, target: string, text: string): Diagno
   }
 }
 
-/** Takes a file back that was just written. */
-export function withdrawFile(target: string): void {
-  nodeFiles.rmSync(target, { force: true });
-}
-
-const byteOrderMark = [0xef, 0xbb, 0xbf];
-
-/**
- * Puts a text in the place of a file's: the file is the old one or the new one at every moment. A byte order mark
- * stays.
- */
+/** Puts a text in the place of a file's: the file is the old one or the new one at every moment. */
 export function replaceFile(root: string, target: string, text: string): Diagnostic | null {
   try {
-    const old = nodeFiles.readFileSync(target);
-    const mark = byteOrderMark.every((byte, index) => old[index] === byte) ? "\uFEFF" : "";
-    writeAtomically(target, new TextEncoder().encode(mark + text));
+    writeAtomically(target, new TextEncoder().encode(text));
     return null;
   } catch (error) {
     return refusal(root, target, error);

@@ -8,6 +8,11 @@ export function syllabusName(courseId: string): string {
   return `${courseId}/${courseId}-syllabus.pdf`;
 }
 
+/** Path of a reference sheet below the output folder, with forward slashes. */
+export function sheetName(courseId: string, sheetId: string): string {
+  return `${courseId}/${sheetId}.pdf`;
+}
+
 /**
  * What two names share when some file system takes them for one: macOS composes letters in its own way, and neither it
  * nor Windows tells upper case from lower.

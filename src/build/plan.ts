@@ -4,9 +4,9 @@ import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
 import type { DocumentSubject } from "../render.js";
 import { displayPath } from "./display-path.js";
-import { foldedName, handoutName, syllabusName } from "./output-name.js";
+import { foldedName, handoutName, sheetName, syllabusName } from "./output-name.js";
 import type { Selection } from "./project.js";
-import type { CourseReading, LessonFile } from "./read-course.js";
+import type { CourseReading, DocumentFile } from "./read-course.js";
 
 /** A document that was asked for. */
 export interface PlannedDocument {
@@ -28,7 +28,7 @@ export interface Plan<Document extends PlannedDocument = PlannedDocument> {
 }
 
 /** Files of lessons that a part of the course teaches; all of them where nobody knows the parts. */
-function taughtFiles({ course, lessonFiles }: CourseReading): readonly LessonFile[] {
+function taughtFiles({ course, lessonFiles }: CourseReading): readonly DocumentFile[] {
   if (course === null) return lessonFiles;
   const taught = new Set(course.parts.flatMap(({ lessons }) => lessons.map(({ value }) => value)));
   return lessonFiles.filter(({ id }) => taught.has(id));
@@ -42,12 +42,24 @@ function concernsAll({ shared }: CourseReading): (found: Diagnostic) => boolean 
   return ({ span }) => span !== null && shared.has(span.source);
 }
 
-function handoutContent(reading: CourseReading, file: LessonFile): PlannedDocument["content"] {
+/** Whether what a file says can be printed: neither it nor a file that every document needs has an error. */
+function isSound(reading: CourseReading, file: DocumentFile): boolean {
+  if (reading.sharedUnreadable || hasError(reading, concernsAll(reading))) return false;
+  return !hasError(reading, ({ span }) => span !== null && span.source === file.source);
+}
+
+function handoutContent(reading: CourseReading, file: DocumentFile): PlannedDocument["content"] {
   const { course } = reading;
   const lesson = course?.lessons.find(({ span }) => span.source === file.source);
-  if (course === null || lesson === undefined || reading.sharedUnreadable) return null;
-  const faulty = hasError(reading, concernsAll(reading)) || hasError(reading, ({ span }) => span?.source === file.source);
-  return faulty ? null : { course, subject: { kind: "handout", lesson } };
+  if (course === null || lesson === undefined || !isSound(reading, file)) return null;
+  return { course, subject: { kind: "handout", lesson } };
+}
+
+function sheetContent(reading: CourseReading, file: DocumentFile): PlannedDocument["content"] {
+  const { course } = reading;
+  const sheet = course?.sheets.find(({ span }) => span.source === file.source);
+  if (course === null || sheet === undefined || !isSound(reading, file)) return null;
+  return { course, subject: { kind: "reference-sheet", sheet } };
 }
 
 /** The syllabus prints titles and dates of the lessons, but none of their texts: their mistakes do not stop it. */
@@ -57,31 +69,36 @@ function syllabusContent(reading: CourseReading): PlannedDocument["content"] {
   return { course, subject: { kind: "syllabus" } };
 }
 
-/** Plans what was asked for of one course. Mistakes in lessons that nobody asked for are left out. */
-export function planCourse(
-  { root, output }: { readonly root: string; readonly output: string },
-  selection: Selection,
-  reading: CourseReading,
-): Plan {
-  const wanted = ({ path: file }: LessonFile): boolean => selection.lessonFiles?.has(file) ?? true;
-  const unwanted = new Set(reading.lessonFiles.filter((file) => !wanted(file)).map(({ source }) => source));
-  const courseFile = path.join(selection.folder, "course.yaml");
-  const syllabus: PlannedDocument = {
-    kind: "syllabus",
-    file: reading.courseFile,
-    source: displayPath(root, courseFile),
-    output: path.join(output, ...syllabusName(selection.id).split("/")),
-    content: syllabusContent(reading),
-  };
+/** Where the project lies, and where its documents go. */
+interface Folders {
+  readonly root: string;
+  readonly output: string;
+}
+
+/** The document of a file. */
+function documentOf({ root, output }: Folders, file: DocumentFile, name: string): Omit<PlannedDocument, "kind" | "content"> {
+  return { file: file.source, source: displayPath(root, file.path), output: path.join(output, ...name.split("/")) };
+}
+
+/** Plans what was asked for of one course. Mistakes in lessons and sheets that nobody asked for are left out. */
+export function planCourse(folders: Folders, selection: Selection, reading: CourseReading): Plan {
+  const { id, files } = selection;
+  const wanted = ({ path: file }: DocumentFile): boolean => files?.has(file) ?? true;
+  const unwanted = new Set([...reading.lessonFiles, ...reading.sheetFiles].filter((file) => !wanted(file)).map(({ source }) => source));
+  const courseFile: DocumentFile = { id, path: path.join(selection.folder, "course.yaml"), source: reading.courseFile };
+  const syllabus: PlannedDocument = { kind: "syllabus", ...documentOf(folders, courseFile, syllabusName(id)), content: syllabusContent(reading) };
   const handouts = taughtFiles(reading).filter(wanted).map((file): PlannedDocument => ({
     kind: "handout",
-    file: file.source,
-    source: displayPath(root, file.path),
-    output: path.join(output, ...handoutName(selection.id, file.id).split("/")),
+    ...documentOf(folders, file, handoutName(id, file.id)),
     content: handoutContent(reading, file),
   }));
+  const sheets = reading.sheetFiles.filter(wanted).map((file): PlannedDocument => ({
+    kind: "reference-sheet",
+    ...documentOf(folders, file, sheetName(id, file.id)),
+    content: sheetContent(reading, file),
+  }));
   return {
-    documents: [...(selection.lessonFiles === null ? [syllabus] : []), ...handouts],
+    documents: [...(files === null ? [syllabus] : []), ...handouts, ...sheets],
     diagnostics: reading.diagnostics.filter(({ span }) => span === null || !unwanted.has(span.source)),
   };
 }

@@ -11,10 +11,10 @@ export interface CourseFolder {
   readonly folder: string;
 }
 
-/** One course with the lessons of it that were asked for. */
+/** One course with the documents of it that were asked for. */
 export interface Selection extends CourseFolder {
-  /** Whole paths of lesson files, or `null` for all that the course's parts name. */
-  readonly lessonFiles: ReadonlySet<string> | null;
+  /** Whole paths of files of lessons and sheets, or `null` for everything that the course has. */
+  readonly files: ReadonlySet<string> | null;
 }
 
 /** Where everything is: the folder that holds `content/`, or a course folder that stands by itself. */
@@ -60,19 +60,20 @@ function coursesOf(root: string): CourseFolder[] {
     .map(courseFolder);
 }
 
-function isLessonFile(file: string): boolean {
-  return path.basename(path.dirname(file)) === "lessons" && /\.ya?ml$/.test(file);
+/** Whether a document of its own is made from the file. */
+function isDocumentFile(file: string): boolean {
+  return ["lessons", "sheets"].includes(path.basename(path.dirname(file))) && /\.ya?ml$/.test(file);
 }
 
 /** What an argument means: a course by name, a course folder, or a file or folder inside one. */
 function selectionOf(argument: string, from: string, courses: readonly CourseFolder[]): Selection | null {
   const named = courses.find(({ id }) => id === argument);
-  if (named !== undefined) return { ...named, lessonFiles: null };
+  if (named !== undefined) return { ...named, files: null };
   const target = path.resolve(from, argument);
   if (!existsSync(target)) return null;
   const course = upwards(target).find(isCourseFolder);
   if (course === undefined) return null;
-  return { ...courseFolder(course), lessonFiles: isLessonFile(target) ? new Set([target]) : null };
+  return { ...courseFolder(course), files: isDocumentFile(target) ? new Set([target]) : null };
 }
 
 /** Selections of one course become one; all of a course takes in some of it. */
@@ -82,9 +83,9 @@ function merged(selections: readonly Selection[]): Selection[] {
     const earlier = byFolder.get(selection.folder);
     const files =
       earlier === undefined
-        ? selection.lessonFiles
-        : earlier.lessonFiles && selection.lessonFiles && new Set([...earlier.lessonFiles, ...selection.lessonFiles]);
-    byFolder.set(selection.folder, { ...selection, lessonFiles: files });
+        ? selection.files
+        : earlier.files && selection.files && new Set([...earlier.files, ...selection.files]);
+    byFolder.set(selection.folder, { ...selection, files });
   }
   return [...byFolder.values()];
 }
@@ -114,7 +115,7 @@ export function findProject(from: string, targets: readonly string[]): ProjectOu
   const courses = coursesOf(root);
   if (targets.length === 0) {
     if (courses.length > 0)
-      return { project: { root, selections: courses.map((course) => ({ ...course, lessonFiles: null })) }, diagnostics: [] };
+      return { project: { root, selections: courses.map((course) => ({ ...course, files: null })) }, diagnostics: [] };
     return { project: null, diagnostics: [diagnostic("build/no-courses", null, "the `content/` folder holds no course")] };
   }
   const selections = targets.map((target) => selectionOf(target, from, courses));

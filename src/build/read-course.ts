@@ -8,8 +8,8 @@ import type { CourseFolder } from "./project.js";
 import { filesOf, readSource } from "./read-source.js";
 import { fillFromFolder } from "./slot-files.js";
 
-/** A lesson file: its name without extension, and where it is. */
-export interface LessonFile {
+/** The file of a lesson or a sheet: its name without extension, and where it is. */
+export interface DocumentFile {
   readonly id: string;
   readonly path: string;
   /** `null` where the file could not be read. */
@@ -24,7 +24,8 @@ export interface CourseReading {
   readonly images: ImageBook;
   /** `course.yaml`; `null` where there is none or it could not be read. */
   readonly courseFile: Source | null;
-  readonly lessonFiles: readonly LessonFile[];
+  readonly lessonFiles: readonly DocumentFile[];
+  readonly sheetFiles: readonly DocumentFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Sources that every lesson of the course depends on: an error in one of them stops them all. */
   readonly shared: ReadonlySet<Source>;
@@ -36,23 +37,30 @@ function readOptional(root: string, file: string): ReturnType<typeof readSource>
   return existsSync(file) ? readSource(root, file) : { value: null, diagnostics: [] };
 }
 
-function lessonFile(root: string, file: string): { lesson: LessonFile; diagnostics: readonly Diagnostic[] } {
-  const { value, diagnostics } = readSource(root, file);
-  return { lesson: { id: path.basename(file, path.extname(file)), path: file, source: value }, diagnostics };
+/** The YAML files of a folder, and what kept some of them from being read. */
+function documentFiles(root: string, folder: string): { files: DocumentFile[]; sources: Source[]; diagnostics: Diagnostic[] } {
+  const read = filesOf(folder, ".yaml", ".yml").map((file) => ({ file, ...readSource(root, file) }));
+  return {
+    files: read.map(({ file, value }) => ({ id: path.basename(file, path.extname(file)), path: file, source: value })),
+    sources: read.flatMap(({ value }) => value ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
-/** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`. */
+/** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
 export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
   const course = readOptional(root, path.join(folder.folder, "course.yaml"));
   const references = readOptional(root, path.join(folder.folder, "references.yaml"));
-  const lessons = filesOf(path.join(folder.folder, "lessons"), ".yaml", ".yml").map((file) => lessonFile(root, file));
+  const lessons = documentFiles(root, path.join(folder.folder, "lessons"));
+  const sheets = documentFiles(root, path.join(folder.folder, "sheets"));
   const content = readCourse({
     id: folder.id,
     course: course.value,
-    lessons: lessons.flatMap(({ lesson }) => (lesson.source === null ? [] : [lesson.source])),
+    lessons: lessons.sources,
+    sheets: sheets.sources,
     references: references.value,
   });
-  const isWhole = content.value?.lessons.length === lessons.length;
+  const isWhole = content.value?.lessons.length === lessons.files.length;
   const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
   const unreadable = [...course.diagnostics, ...references.diagnostics];
   return {
@@ -60,8 +68,9 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     course: filled?.course ?? null,
     images: filled?.images ?? new Map<string, never>(),
     courseFile: course.value,
-    lessonFiles: lessons.map(({ lesson }) => lesson),
-    diagnostics: [...unreadable, ...lessons.flatMap(({ diagnostics }) => diagnostics), ...content.diagnostics, ...(filled?.diagnostics ?? [])],
+    lessonFiles: lessons.files,
+    sheetFiles: sheets.files,
+    diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...content.diagnostics, ...(filled?.diagnostics ?? [])],
     shared: new Set([course.value, references.value].filter((source) => source !== null)),
     sharedUnreadable: unreadable.length > 0,
   };

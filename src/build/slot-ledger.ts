@@ -61,7 +61,7 @@ export function slotLedger(options: ProjectOptions): Ledger {
   for (const selection of project?.selections ?? []) {
     const { course, lessonFiles, diagnostics: found } = readCourseFolder(project?.root ?? "", selection);
     findings.addDiagnostics(found);
-    const wanted = new Set(lessonFiles.filter(({ path }) => selection.lessonFiles?.has(path) ?? true).map(({ source }) => source));
+    const wanted = new Set(lessonFiles.filter(({ path }) => selection.files?.has(path) ?? true).map(({ source }) => source));
     if (course !== null) slots.push(...rowsOf(course, ({ source }) => wanted.has(source)));
   }
   return { ...findings.result, slots };

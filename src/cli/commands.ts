@@ -9,7 +9,7 @@ export interface OptionRow {
 
 /** The name of an option. */
 export type OptionName =
-  | "output" | "course" | "lang" | "template" | "title" | "part" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
+  | "output" | "course" | "lang" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
 
 /** A command as the command line has it. */
 export interface CommandRow {
@@ -25,16 +25,13 @@ export interface CommandRow {
 }
 
 /** The name of a command. */
-export type CommandName = "init" | "new" | "import" | "build" | "check" | "slots" | "schema";
+export type CommandName = "import" | "build" | "check" | "slots" | "schema";
 
 /** Every option there is; the parser and the help are both made from it. */
 export const options: readonly OptionRow[] = [
   { name: "output", short: "o", value: "DIR", does: "write below DIR instead of the project's own folder" },
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
-  { name: "template", value: ["course", "handout", "syllabus"], does: "what the project begins with" },
-  { name: "title", value: "TEXT", does: "the title of the new lesson" },
-  { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "json", does: "print documents and diagnostics as JSON, one object a line, on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
@@ -53,26 +50,6 @@ const sources = "[course|files…]";
 /** Every command there is, in the order in which a newcomer meets them. */
 export const commands: readonly CommandRow[] = [
   {
-    name: "init",
-    does: "begin a project with a small course that builds",
-    takes: "[folder]",
-    options: ["lang", "template", "course", ...reporting],
-    about: [
-      "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson. Nothing that exists is overwritten.",
-    ],
-    examples: ["init", "init reading --lang zh", "init --template handout --course reading"],
-  },
-  {
-    name: "new",
-    does: "add a lesson to a course and enter it in a part",
-    takes: "lesson ID",
-    options: ["title", "part", "course", ...reporting],
-    about: [
-      "ID is the name of the new file in `lessons/`, without `.yaml`. The course is the one that the current folder lies in, or the only one of the project. A lesson that exists is never overwritten; in `course.yaml` one line is added, and its comments stay.",
-    ],
-    examples: ["new lesson 03-songs", "new lesson 03-songs --title \"Songs and calls\" --part 1"],
-  },
-  {
     name: "import",
     does: "make a course from a Markdown outline",
     takes: "outline.md",
@@ -85,7 +62,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: "build",
-    does: "build syllabi and handouts as PDF",
+    does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
     options: ["output", ...reporting],
     about: [
@@ -114,7 +91,7 @@ export const commands: readonly CommandRow[] = [
   {
     name: "schema",
     does: "print the JSON Schema of a kind of content file",
-    takes: "course|lesson|references",
+    takes: "course|lesson|sheet|references",
     options: everywhere,
     about: ["Editors that know JSON Schema complete and check YAML with it."],
     examples: ["schema lesson"],

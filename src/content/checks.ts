@@ -1,6 +1,6 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
-import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, SlotReferenceInline, TableSlot } from "../model/index.js";
+import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, SlotReferenceInline, TableSlot } from "../model/index.js";
 import { hoursOfLessons, lessonsOfPart, slotsOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
@@ -101,9 +101,22 @@ function unknownSlot(
   return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the lesson${where}`, hint);
 }
 
-/** References to slots in `course.yaml`, which has none. */
-export function slotsOfCourse(slotReferences: readonly SlotReferenceInline[]): Diagnostic[] {
-  return slotReferences.map((reference) => unknownSlot(reference, [], []));
+/** References to slots in `course.yaml` or a sheet, which have none. */
+export function slotsElsewhere(slotReferences: readonly SlotReferenceInline[]): Diagnostic[] {
+  return slotReferences.map(({ kind, id, span }) => {
+    const hint = "say in words where it is, or write `\\@` for the sign itself";
+    return diagnostic("content/unknown-slot", span, `\`@${prefixes[kind]}-${id}\` leads nowhere: only lessons have figures and tables`, hint);
+  });
+}
+
+/** Lessons that a sheet comes from, but that there are not. */
+export function lessonsOfSheets(sheets: readonly Sheet[], ids: ReadonlySet<string>): Diagnostic[] {
+  return sheets
+    .flatMap(({ groups }) => groups.flatMap(({ lessons, entries }) => [lessons, ...entries.map((entry) => entry.lessons)]).flat())
+    .filter(({ value }) => !ids.has(value))
+    .map(({ value, span }) =>
+      diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, useHint(value, ids, "write the file, or remove the name")),
+    );
 }
 
 /** Names in parts without a file, names given twice, and lessons that no part names. */

@@ -3,6 +3,7 @@ import { limits, readableNumber } from "./limits.js";
 import { courseSchema } from "./schema/course.js";
 import { lessonSchema } from "./schema/lesson.js";
 import { referencesSchema } from "./schema/references.js";
+import { sheetSchema } from "./schema/sheet.js";
 import { unprintedFields } from "./unprinted-fields.js";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -64,14 +65,15 @@ export function contentReference(): string {
   const all = [
     ...definitionsOf(courseSchema, "course"),
     ...definitionsOf(lessonSchema, "lesson"),
+    ...definitionsOf(sheetSchema, "sheet"),
     ...definitionsOf(referencesSchema, "references"),
   ];
   const names = new Map(all);
   const introduction = [
     "# Content",
     "",
-    "A course is a folder with `course.yaml`, `lessons/*.yaml` and `references.yaml`. Keys are closed: an unknown key is an",
-    "error. Every text takes inline Markdown unless it is a plain text. A key with nothing behind it counts as absent.",
+    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml` and `references.yaml`. Keys are closed: an",
+    "unknown key is an error. Every text takes inline Markdown unless it is a plain text. A key with nothing behind it counts as absent.",
     "",
     `A file holds at most ${readableNumber(limits.characters)} characters, ${readableNumber(limits.values)} values, ` +
       `${readableNumber(limits.keys)} keys a mapping, and ${readableNumber(limits.depth)} levels.`,

@@ -11,8 +11,8 @@ import {
 } from "./reading.js";
 import type { Reading } from "./reading.js";
 
-/** What `course.yaml` says; lessons and references have files of their own. */
-export type CourseRecord = Omit<Course, "id" | "lessons" | "references">;
+/** What `course.yaml` says; lessons, sheets and references have files of their own. */
+export type CourseRecord = Omit<Course, "id" | "lessons" | "sheets" | "references">;
 
 type CourseLists =
   | "instructors" | "meetings" | "outcomes" | "materials" | "assessments" | "gradingScale" | "policies" | "schedule" | "parts";

@@ -1,13 +1,14 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import type { Course, Lesson, Reference } from "../model/index.js";
+import type { Course, Lesson, Reference, Sheet } from "../model/index.js";
 import type { z } from "zod";
 import {
   duplicateReferences,
   duplicateSlots,
   hoursOverPart,
   lessonsOfParts,
-  slotsOfCourse,
+  lessonsOfSheets,
+  slotsElsewhere,
   uncitedReferences,
   unknownReferences,
   unknownSlots,
@@ -25,6 +26,8 @@ import { schemaFaults } from "./schema-faults.js";
 import { courseSchema } from "./schema/course.js";
 import { lessonSchema } from "./schema/lesson.js";
 import { referencesSchema } from "./schema/references.js";
+import { sheetSchema } from "./schema/sheet.js";
+import { readSheet } from "./sheet-record.js";
 import { readYaml } from "./yaml-file.js";
 import { lineOf } from "./yaml-slips.js";
 
@@ -34,12 +37,22 @@ export interface CourseFiles {
   readonly id: string;
   readonly course: Source | null;
   readonly lessons: readonly Source[];
+  /** None where absent. */
+  readonly sheets?: readonly Source[];
   readonly references: Source | null;
 }
 
 /** A file as far as it could be read: its record, what its texts mention, and its faults. */
 interface ReadFile<T> extends Reading {
   readonly record: T | null;
+}
+
+/** Every file of a course as far as it could be read. */
+interface ReadFiles {
+  readonly course: ReadFile<CourseRecord>;
+  readonly lessons: readonly ReadFile<Lesson>[];
+  readonly sheets: readonly ReadFile<Sheet>[];
+  readonly references: ReadFile<Reference[]> | null;
 }
 
 /**
@@ -49,19 +62,29 @@ interface ReadFile<T> extends Reading {
  */
 export function readCourse(files: CourseFiles): Outcome<Course> {
   const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseSchema, readCourseRecord);
-  const lessons = files.lessons.map((source) => readFile(source, lessonSchema, (map, reading) => readLesson(lessonId(source), map, reading)));
+  const lessons = files.lessons.map((source) => readFile(source, lessonSchema, (map, reading) => readLesson(idOf(source), map, reading)));
+  const sheets = (files.sheets ?? []).map((source) => readFile(source, sheetSchema, (map, reading) => readSheet(idOf(source), map, reading)));
   const references = files.references === null ? null : readReferenceFile(files.references);
-  const own = [course, ...lessons, ...(references === null ? [] : [references])];
-  const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, course, lessons, references)];
+  const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references])];
+  const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, { course, lessons, sheets, references })];
   const diagnostics = inReadingOrder(faults, files);
   if (course.record === null) return { value: null, diagnostics };
-  const read = lessons.map(({ record }) => record).filter((record) => record !== null);
-  const value: Course = { ...course.record, id: files.id, lessons: inOrder(read, course.record), references: references?.record ?? [] };
+  const value: Course = {
+    ...course.record,
+    id: files.id,
+    lessons: inOrder(recordsOf(lessons), course.record),
+    sheets: recordsOf(sheets),
+    references: references?.record ?? [],
+  };
   return { value, diagnostics };
 }
 
+function recordsOf<T>(files: readonly ReadFile<T>[]): T[] {
+  return files.flatMap(({ record }) => record ?? []);
+}
+
 /** Name of the file without folder and extension. */
-function lessonId({ path }: Source): string {
+function idOf({ path }: Source): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
@@ -103,7 +126,7 @@ function withoutEchoes(found: readonly Diagnostic[], syntaxFaults: readonly Diag
 
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, ...files.lessons, files.references];
+  const sources = [files.course, ...files.lessons, ...(files.sheets ?? []), files.references];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -117,22 +140,18 @@ function inOrder(lessons: readonly Lesson[], { parts }: CourseRecord): Lesson[] 
 }
 
 /** Checks over several files. A file that could not be read leaves open what it says, so nothing is held against it. */
-function crossChecks(
-  files: CourseFiles,
-  course: ReadFile<CourseRecord>,
-  lessons: readonly ReadFile<Lesson>[],
-  references: ReadFile<Reference[]> | null,
-): Diagnostic[] {
+function crossChecks(files: CourseFiles, { course, lessons, sheets, references }: ReadFiles): Diagnostic[] {
   const read: ReadLesson[] = lessons.flatMap(({ record, ...rest }) => (record === null ? [] : [{ lesson: record, ...rest }]));
-  const citations = [course, ...lessons].flatMap((file) => file.citations);
+  const citations = [course, ...lessons, ...sheets].flatMap((file) => file.citations);
   const entries = references === null ? [] : references.record;
-  const allRead = course.record !== null && read.length === lessons.length;
+  const allRead = [course, ...lessons, ...sheets].every(({ record }) => record !== null);
   return [
     ...partChecks(files, course, read),
     ...recordChecks(files, course, read),
     ...duplicateSlots(read),
     ...read.flatMap((lesson) => unknownSlots(lesson, read)),
-    ...slotsOfCourse(course.slotReferences),
+    ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
+    ...lessonsOfSheets(recordsOf(sheets), new Set(files.lessons.map(idOf))),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
     ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
   ];
@@ -146,7 +165,7 @@ function recordChecks(files: CourseFiles, { record }: ReadFile<CourseRecord>, re
     ...hoursOverCourse({ ...record, lessons }),
     ...weightsTogether(record),
     ...outcomesAndAssessments(record),
-    ...lessonsOfSchedule(record, new Set(files.lessons.map(lessonId)), lessons),
+    ...lessonsOfSchedule(record, new Set(files.lessons.map(idOf)), lessons),
     ...datesInTerm(record, lessons),
   ];
 }
@@ -157,7 +176,7 @@ function partChecks(files: CourseFiles, course: ReadFile<CourseRecord>, read: re
   if (record === null) return [];
   const spans = new Map(read.map(({ lesson }) => [lesson.id, lesson.title.span]));
   const found = files.lessons.map((source) => {
-    const id = lessonId(source);
+    const id = idOf(source);
     const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
     return { id, span: spans.get(id) ?? start };
   });

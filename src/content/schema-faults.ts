@@ -68,19 +68,27 @@ function unknownKeys(keys: readonly string[], known: string, node: ContentNode |
   });
 }
 
-/** The faults under the reading of a union that fits best, or the union's own where none fits at all. */
+/** The faults under the reading of a union that fits best, or the union's own where none does or several do alike. */
 function unionFaults(issue: z.core.$ZodIssueInvalidUnion, root: ContentNode, path: Path): Diagnostic[] {
   const { node, ...place } = placeOf(root, path);
   if (node === undefined) return missing(path, { node, ...place });
   const fitting = issue.errors.filter((issues) => issues.every((each) => each.code !== "invalid_type" || each.path.length > 0));
   const slip = issue.message.startsWith("a text") ? textReadOtherwise(node, fitting) : null;
   if (slip !== null) return [slip];
-  const [best] = fitting.toSorted((a, b) => weight(a) - weight(b));
-  return best === undefined ? [unexpected(issue, path, node)] : best.flatMap((each) => faultsOf(each, root, path));
+  const [best, second] = fitting.toSorted((a, b) => weight(a) - weight(b));
+  // Where two readings lie equally near, none of them is what the author meant.
+  const isOpen = best === undefined || (second !== undefined && weight(best) === weight(second));
+  return isOpen ? [unexpected(issue, path, node)] : best.flatMap((each) => faultsOf(each, root, path));
 }
 
+/** How far the value is from a reading: a key that is nearly one of its own counts half. */
 function weight(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? strangeness(issue.keys, issue.message) : 1), 0);
+}
+
+function strangeness(keys: readonly string[], known: string): number {
+  const names = known.split(" ");
+  return keys.reduce((sum, key) => sum + (closestName(key, names) === null ? 1 : 0.5), 0);
 }
 
 /** `- 图 1: x` and `- [@key] 指出`: a text that YAML took for a mapping or a list of one line. */

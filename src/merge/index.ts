@@ -1,5 +1,5 @@
 /**
- * Model × template → markup text that remembers where it came from. Comes in: a course or a lesson of it, and Handlebars
+ * Model × template → markup text that remembers where it came from. Comes in: a course, or a lesson or sheet of it, and Handlebars
  * templates; goes out: traced text. It must not know which elements exist or what they look like.
  */
 export type { ContextList, ContextObject, ContextValue, MarkupValue, PlacedScalar } from "./context-value.js";
@@ -7,4 +7,5 @@ export { handoutContext } from "./handout-context.js";
 export { mergeTemplate } from "./merge-template.js";
 export type { TemplateFiles } from "./merge-template.js";
 export { templateReference } from "./reference.js";
+export { sheetContext, sheetTitle } from "./sheet-context.js";
 export { syllabusContext, syllabusTitle } from "./syllabus-context.js";

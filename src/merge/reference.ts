@@ -2,6 +2,7 @@ import { handoutFields } from "./context-fields.js";
 import type { ContextFieldRow } from "./context-fields.js";
 import { helperRow, helpers, isHelperName } from "./helpers.js";
 import { limits } from "./limits.js";
+import { sheetFields } from "./sheet-fields.js";
 import { syllabusFields } from "./syllabus-fields.js";
 
 function helperTable(): string[] {
@@ -65,6 +66,12 @@ export function templateReference(): string {
     "All that a handout can print of `course`, and this.",
     "",
     ...fieldTable(syllabusFields),
+    "",
+    "## What a reference sheet can print",
+    "",
+    "All that a handout can print of `course`, and this.",
+    "",
+    ...fieldTable(sheetFields),
     "",
     "## Limits",
     "",

@@ -5,6 +5,7 @@ import type {
 import type { Lesson } from "./lesson.js";
 import type { Reference } from "./reference.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
+import type { Sheet } from "./sheet.js";
 
 /** A teacher of the course. */
 export interface Instructor {
@@ -93,5 +94,7 @@ export interface Course {
   readonly pageSize: Placed<string> | null;
   /** Every lesson file of the course, by id, in the order of the parts; lessons of no part come last. */
   readonly lessons: readonly Lesson[];
+  /** Its reference sheets, in the order of their file names. */
+  readonly sheets: readonly Sheet[];
   readonly references: readonly Reference[];
 }

@@ -6,15 +6,16 @@
 export { labelNames } from "./course.js";
 export type { Course, Instructor, LabelName, Labels, Part, ThemeToken } from "./course.js";
 export { hourKinds, outcomeKinds } from "./course-parts.js";
-export type {
-  Assessment, Grade, HourKind, HoursOfKind, LearningOutcome, Material, Materials, Meeting, OutcomeKind, Policy, ScheduleEntry, Term,
-} from "./course-parts.js";
+export type { Assessment, Grade, HourKind, HoursOfKind, LearningOutcome, Material, Materials, Meeting, OutcomeKind, Policy, ScheduleEntry, Term } from "./course-parts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
-export type { CalendarDate, FigureSlot, KeyPoint, Lesson, Section, TableFilling, TableSlot, Task, Topic } from "./lesson.js";
+export type { CalendarDate, FigureSlot, KeyPoint, Lesson, Section, TableSlot, Task, Topic } from "./lesson.js";
 export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./numbering.js";
 export type { SectionNumber, SlotNumbers } from "./numbering.js";
+export { orientations } from "./sheet.js";
+export type { CommandEntry, FormulaEntry, NoteEntry, Orientation, Sheet, SheetEntry, SheetGroup, TableEntry, TermEntry } from "./sheet.js";
 export { lacksAlt, slotState, slotStates } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
+export type { TableFilling } from "./table-filling.js";
 export { plainText } from "./plain-text.js";
 export { referenceTypes } from "./reference.js";
 export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./reference.js";

@@ -1,6 +1,7 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import type { Labels } from "./course.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
+import type { TableFilling } from "./table-filling.js";
 
 /** A calendar day. */
 export interface CalendarDate {
@@ -29,14 +30,6 @@ interface Slot {
   readonly revised: Placed<CalendarDate> | null;
   /** The day on which the file was made. */
   readonly made: Placed<CalendarDate> | null;
-}
-
-/** The cells of a table that came from a file. */
-export interface TableFilling {
-  readonly header: readonly RichText[];
-  readonly rows: readonly (readonly RichText[])[];
-  /** Numbers stand right, texts left; one a column. */
-  readonly align: readonly ("left" | "right")[];
 }
 
 /** A figure declared before it exists. */

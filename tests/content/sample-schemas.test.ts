@@ -16,11 +16,12 @@ const validators = new Map(
 /** Every content file of the samples with the schema that is meant for it. */
 function sampleFiles(): readonly (readonly [string, SchemaName])[] {
   return readdirSync(content).flatMap((course) => {
-    const lessons = readdirSync(path.join(content, course, "lessons"));
+    const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => readdirSync(path.join(content, course, folder)));
     return [
       [`${course}/course.yaml`, "course"] as const,
       [`${course}/references.yaml`, "references"] as const,
       ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
+      ...sheets.map((sheet) => [`${course}/sheets/${sheet}`, "sheet"] as const),
     ];
   });
 }
@@ -41,6 +42,9 @@ test.each([
   ["an entry of the schedule without lesson and topic", "course", { title: "T", lang: "en", schedule: [{ week: 1 }] }],
   ["a lesson without a title", "lesson", {}],
   ["a section of no kind", "lesson", { title: "T", sections: [{ title: "S", kind: "poem" }] }],
+  ["a formula that nobody can read aloud", "sheet", { title: "T", groups: [{ title: "G", entries: [{ formula: "x" }] }] }],
+  ["an entry of two kinds", "sheet", { title: "T", groups: [{ title: "G", entries: [{ term: "x", definition: "y", note: "z" }] }] }],
+  ["a sheet of five columns", "sheet", { title: "T", columns: 5, groups: [{ title: "G", entries: [{ note: "z" }] }] }],
   ["a reference of no type", "references", [{ id: "a", title: "T", type: "song" }]],
 ] as const)("an independent validator refuses %s", (_, name, value) => {
   expect(validators.get(name)?.(value)).toBe(false);

@@ -13,6 +13,7 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
     id: "course",
     course: source("course.yaml", texts["course.yaml"] ?? (lessons.length === 0 ? smallest.replace("[a]", "[]") : smallest)),
     lessons: lessons.map(([path, text]) => source(path, text)),
+    sheets: Object.entries(texts).filter(([path]) => path.startsWith("sheets/")).map(([path, text]) => source(path, text)),
     references: references === undefined ? null : source("references.yaml", references),
   });
   const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables)\//.test(path));

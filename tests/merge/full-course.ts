@@ -91,6 +91,24 @@ sections:
   - { kind: references, title: References, toc: false, summary: Summary, body: Body }
 `,
   "lessons/other.yaml": "title: Other lesson\nobjectives: [Objective]\n",
+  "sheets/full.yaml": `
+title: Sheet
+scope: Scope
+columns: 2
+orientation: portrait
+version: Third
+date: 2026-09-10
+licence: CC0
+groups:
+  - title: Group
+    lessons: [full]
+    entries:
+      - { term: Term, definition: Definition, lessons: [full, other] }
+      - { formula: x^2^, alt: x squared, meaning: Square, lessons: [full, other] }
+      - { command: ls, meaning: Lists, lessons: [full, other] }
+      - { table: { columns: [A, B], rows: [[1, 2]] }, caption: Caption, lessons: [full, other] }
+      - { note: Note, lessons: [full, other] }
+`,
   "references.yaml": `
 - id: full
   type: article-journal

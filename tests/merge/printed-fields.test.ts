@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { jsonSchema, schemaNames, unprintedFields } from "../../src/content/index.js";
 import type { SchemaName } from "../../src/content/index.js";
-import { handoutContext, mergeTemplate, syllabusContext } from "../../src/merge/index.js";
+import { handoutContext, mergeTemplate, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
+import type { DocumentSubject } from "../../src/render.js";
 import { courseOf } from "../content/support.js";
 import { fullCourse } from "./full-course.js";
 import { documentTemplates } from "./sample-course.js";
@@ -11,6 +12,7 @@ import { documentTemplates } from "./sample-course.js";
 interface Schema {
   readonly $ref?: string;
   readonly const?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
@@ -35,6 +37,7 @@ interface Place extends Occurrence {
 const files: ReadonlyMap<string, SchemaName> = new Map([
   ["course.yaml", "course"],
   ["lessons/full.yaml", "lesson"],
+  ["sheets/full.yaml", "sheet"],
   ["references.yaml", "references"],
 ]);
 
@@ -55,10 +58,10 @@ function keysOf(schema: Schema): Set<string> {
   return new Set(formsOf(schema).flatMap(({ properties = {} }) => Object.keys(properties)));
 }
 
-/** Whether the form is for another `kind` of section than the value says. */
-function isOfOtherKind(value: object, { properties }: Schema): boolean {
+/** Whether the form is for another `kind` of section than the value says, or asks for a key that the value has not. */
+function isOfOtherKind(value: object, { properties, required = [] }: Schema): boolean {
   const kind = properties?.["kind"]?.const;
-  return kind !== undefined && "kind" in value && value.kind !== kind;
+  return (kind !== undefined && "kind" in value && value.kind !== kind) || required.some((key) => !(key in value));
 }
 
 /** Notes where each key of a definition first stands in the value. */
@@ -104,11 +107,12 @@ function without(text: string, path: Path): string {
 function printed(texts: Readonly<Record<string, string>>): string {
   const { value: course } = courseOf(texts);
   if (course === null) return "";
-  const merged = (kind: "handout" | "syllabus", context: ContextObject | null): string =>
+  const merged = (kind: DocumentSubject["kind"], context: ContextObject | null): string =>
     context === null ? "" : (mergeTemplate(documentTemplates(kind), context).value?.text ?? "");
   return [
     merged("syllabus", syllabusContext(course).value),
     ...course.lessons.map((lesson) => merged("handout", handoutContext(course, lesson).value)),
+    ...course.sheets.map((sheet) => merged("reference-sheet", sheetContext(course, sheet).value)),
   ].join("\n");
 }
 

@@ -4,6 +4,7 @@ import { readCourse } from "../../src/content/index.js";
 import type { Source } from "../../src/diagnostics/index.js";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
 import type { TemplateFiles } from "../../src/merge/index.js";
+import type { DocumentSubject } from "../../src/render.js";
 import type { Course } from "../../src/model/index.js";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -17,7 +18,7 @@ function partialsIn(folder: string): (readonly [string, Source])[] {
 }
 
 /** The templates of a kind of document as they are shipped. */
-export function documentTemplates(kind: "handout" | "syllabus"): TemplateFiles {
+export function documentTemplates(kind: DocumentSubject["kind"]): TemplateFiles {
   const partials = new Map([...partialsIn("templates/shared/partials"), ...partialsIn(`templates/${kind}/partials`)]);
   return { layout: read(`templates/${kind}/layout.hbs`), partials };
 }
@@ -35,6 +36,7 @@ export function sampleCourse(id: string): Course {
     id,
     course: read(`${folder}/course.yaml`),
     lessons,
+    sheets: readdirSync(path.join(root, folder, "sheets")).map((name) => read(`${folder}/sheets/${name}`)),
     references: read(`${folder}/references.yaml`),
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");

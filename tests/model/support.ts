@@ -67,6 +67,7 @@ export function exampleCourse(): Course {
     theme: [],
     pageSize: null,
     lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
+    sheets: [],
     references: [],
   };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { loadResources, prepareParagraph, type GlyphPiece, type InlineItem, type Line, type TextStyle } from "../../src/text/index.js";
+import { loadHyphenation, prepareParagraph, type GlyphPiece, type InlineItem, type Line, type TextStyle } from "../../src/text/index.js";
 import { bodyStyle, testFonts } from "./fonts.js";
 
-beforeAll(() => loadResources([{ text: "", lang: "en", hyphenated: true }]));
+beforeAll(() => loadHyphenation(["en"]));
 
 const words = [
   "大模型", "训练", "数据", "，", "。", "、", "：", "；", "？", "！", "“", "”", "‘", "’", "（", "）", "《", "》", "「", "」",

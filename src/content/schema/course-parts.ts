@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { hourKinds, outcomeKinds } from "../../model/index.js";
 import type { HourKind } from "../../model/index.js";
-import { body, date, hours, list, plainText, record, referenceKey, slotId, text } from "./values.js";
-
-/** One of a few words. */
-function oneOf<Word extends string>(words: readonly Word[], title: string) {
-  return z.enum(words, `one of ${words.map((word) => `\`${word}\``).join(", ")}`).meta({ title });
-}
+import { body, date, hours, list, oneOf, plainText, record, referenceKey, slotId, text } from "./values.js";
 
 const termText = "a text, or a mapping with `name`, `start` and `end`";
 

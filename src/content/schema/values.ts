@@ -15,6 +15,11 @@ export function list<Item extends z.core.SomeType>(what: string, items: Item) {
   return z.array(items, `a list of ${what}`);
 }
 
+/** One of a few words. */
+export function oneOf<Word extends string>(words: readonly Word[], title: string) {
+  return z.enum(words, `one of ${words.map((word) => `\`${word}\``).join(", ")}`).meta({ title });
+}
+
 function number(what: string) {
   return z.number(what);
 }

@@ -3,8 +3,9 @@ import type { Diagnostic, Outcome, Source, Span, TracedText } from "../../diagno
 import { plainText } from "../../model/index.js";
 import type { RichText, TableFilling } from "../../model/index.js";
 import { valueAt } from "../content-node.js";
-import type { ContentNode } from "../content-node.js";
+import type { ContentNode, MapNode } from "../content-node.js";
 import { items, newReading, richText } from "../reading.js";
+import type { Reading } from "../reading.js";
 import { schemaFaults } from "../schema-faults.js";
 import { tableFileSchema } from "../schema/table-file.js";
 import { readYaml } from "../yaml-file.js";
@@ -41,8 +42,8 @@ function raggedRows(header: Row, rows: readonly Row[]): Diagnostic[] {
     );
 }
 
-function filling(source: Source, [header, ...rows]: readonly Row[]): Outcome<TableFilling> {
-  const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
+/** The table of these rows; what concerns it as a whole is placed at `start`. */
+function filling(start: Span, [header, ...rows]: readonly Row[]): Outcome<TableFilling> {
   if (header === undefined)
     return { value: null, diagnostics: [diagnostic("content/empty-file", start, "the file holds no table", "write a header row and rows, or remove the file")] };
   if (header.cells.length * (rows.length + 1) > mostCells)
@@ -63,26 +64,31 @@ function verbatim(text: TracedText): RichText {
 function fromCsv(source: Source): Outcome<TableFilling> {
   const { value, diagnostics } = readCsv(source);
   if (value === null) return { value: null, diagnostics };
-  return filling(source, value.map(({ cells, span }) => ({ cells: cells.map(verbatim), span })));
+  const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
+  return filling(start, value.map(({ cells, span }) => ({ cells: cells.map(verbatim), span })));
 }
 
-function rowOf(node: ContentNode, faults: Diagnostic[]): Row {
-  const reading = newReading();
+function rowOf(node: ContentNode, reading: Reading): Row {
   const cells = items(node).map((cell) => richText(cell, reading) ?? { inlines: [], span: cell.span });
-  faults.push(...reading.faults);
   return { cells, span: node.span };
+}
+
+/** The table of a mapping with `columns` and `rows`; what its cells mention goes into `reading`. */
+export function tableOf(map: MapNode, reading: Reading): Outcome<TableFilling> {
+  const header = valueAt(map, "columns");
+  const rows = [...(header === undefined ? [] : [header]), ...items(valueAt(map, "rows"))].map((row) => rowOf(row, reading));
+  return filling(map.span, rows);
 }
 
 function fromYaml(source: Source): Outcome<TableFilling> {
   const { value: root, diagnostics } = readYaml(source);
   if (root === null) return { value: null, diagnostics };
-  const faults = [...diagnostics, ...schemaFaults(tableFileSchema, root)];
-  if (faults.length > 0 || root.kind !== "map") return { value: null, diagnostics: faults };
-  const header = valueAt(root, "columns");
-  const rows = [...(header === undefined ? [] : [header]), ...items(valueAt(root, "rows"))].map((row) => rowOf(row, faults));
-  const table = filling(source, rows);
-  const all = [...faults, ...table.diagnostics];
-  return { value: faults.length > 0 ? null : table.value, diagnostics: all };
+  const reading = newReading();
+  reading.faults.push(...diagnostics, ...schemaFaults(tableFileSchema, root));
+  if (reading.faults.length > 0 || root.kind !== "map") return { value: null, diagnostics: reading.faults };
+  const table = tableOf(root, reading);
+  const faults = [...reading.faults, ...table.diagnostics];
+  return { value: reading.faults.length > 0 ? null : table.value, diagnostics: faults };
 }
 
 /** A table from its file: data from CSV, rich text from YAML. */

@@ -90,10 +90,17 @@ export function pageStyles(styler: PageStyler): (query: PageQuery) => PageStyle 
   return styleOf;
 }
 
+/** The course's paper, lying as the page of the template does; the template's own where the course names none. */
+function paperOf(chosen: Size | null, own: Size): Size {
+  if (chosen === null) return own;
+  const isTurned = own.width > own.height && chosen.width < chosen.height;
+  return isTurned ? { width: chosen.height, height: chosen.width } : chosen;
+}
+
 function pageStyle(styler: PageStyler, entries: readonly PageEntry[], query: PageQuery): PageStyle {
   const rules = entries.filter(({ selector }) => matchesPage(selector, query)).map(({ rule }) => rule);
   const page = styler.cascade.compute(rules.flatMap((rule) => rule.declarations), styler.root);
-  const { width, height } = styler.size ?? page.values.size;
+  const { width, height } = paperOf(styler.size, page.values.size);
   const margin = usedMargin(page.style, { width, height });
   return Object.freeze({ width, height, margin, marginBoxes: marginBoxStyles(styler, rules, page) });
 }

@@ -1,0 +1,149 @@
+import type { Outcome, Placed } from "../diagnostics/index.js";
+import type { Course, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
+import { bodyKeys, textKeys } from "./cited-keys.js";
+import { contextList, contextObject, placedScalar } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import { courseFields } from "./course-context.js";
+import { DocumentWords } from "./document-words.js";
+import { sheetLabelsOf } from "./sheet-labels.js";
+import type { SheetLabels } from "./sheet-labels.js";
+
+/** What a sheet is called where its pages are not seen: in the window's title, in a list of files. */
+export function sheetTitle(sheet: string, course: string, lang: string): string {
+  return sheetLabelsOf(lang).title(sheet, course);
+}
+
+function entryKeys(entry: SheetEntry): string[] {
+  switch (entry.kind) {
+    case "term":
+      return [...textKeys(entry.term), ...textKeys(entry.definition)];
+    case "formula":
+      return [...textKeys(entry.formula), ...textKeys(entry.meaning)];
+    case "command":
+      return textKeys(entry.meaning);
+    case "table":
+      return [...textKeys(entry.caption), ...[entry.table.header, ...entry.table.rows].flat().flatMap(textKeys)];
+    case "note":
+      return bodyKeys(entry.note);
+  }
+}
+
+/** Every key that the sheet cites, in the order of the page. */
+function keysOfSheet({ title, scope, groups }: Sheet): string[] {
+  const inGroups = groups.flatMap((group) => [...textKeys(group.title), ...group.entries.flatMap(entryKeys)]);
+  return [...textKeys(title), ...textKeys(scope), ...inGroups];
+}
+
+/** Neighbours of one kind: terms that follow each other make one list. */
+function runsOf(entries: readonly SheetEntry[]): SheetEntry[][] {
+  const runs: SheetEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run?.[0]?.kind === entry.kind) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+/** What one reference sheet prints. */
+class SheetContext {
+  private readonly course: Course;
+  private readonly sheet: Sheet;
+  private readonly words: DocumentWords;
+  private readonly names: SheetLabels;
+  private readonly lessonNumbers: ReadonlyMap<string, number>;
+
+  constructor(course: Course, sheet: Sheet) {
+    this.course = course;
+    this.sheet = sheet;
+    this.words = new DocumentWords(course, { lesson: null, citedKeys: keysOfSheet(sheet), listsReferences: false });
+    this.names = sheetLabelsOf(course.lang.value);
+    this.lessonNumbers = new Map(course.lessons.map(({ id }, index) => [id, index + 1]));
+  }
+
+  context(): ContextObject {
+    const { course, sheet, words } = this;
+    return contextObject({
+      course: contextObject(courseFields(course, words)),
+      sheet: contextObject({
+        id: sheet.id,
+        title: words.text(sheet.title, { links: false }),
+        scope: words.text(sheet.scope),
+        columns: sheet.columns,
+        orientation: sheet.orientation,
+        version: words.text(sheet.version ?? course.edition),
+        date: words.date(sheet.date),
+        licence: words.text(sheet.licence ?? course.licence),
+      }),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...this.names.labels }),
+      groups: contextList(sheet.groups.map((group, index) => this.group(group, index))),
+      lessons: this.legend(),
+    });
+  }
+
+  private group({ title, lessons, entries }: SheetGroup, index: number): ContextObject {
+    return contextObject({
+      id: `group-${index + 1}`,
+      number: index + 1,
+      title: this.words.text(title),
+      see: this.see(lessons),
+      runs: contextList(
+        runsOf(entries).map((run) =>
+          contextObject({ kind: run[0]?.kind ?? null, entries: contextList(run.map((entry) => this.entry(entry))) }),
+        ),
+      ),
+    });
+  }
+
+  private entry(entry: SheetEntry): ContextObject {
+    const { words } = this;
+    const see = this.see(entry.lessons);
+    switch (entry.kind) {
+      case "term":
+        return contextObject({ see, term: words.text(entry.term), definition: words.text(entry.definition) });
+      case "formula":
+        return contextObject({
+          see, formula: words.text(entry.formula, { links: false }), alt: placedScalar(entry.alt), meaning: words.text(entry.meaning),
+        });
+      case "command":
+        return contextObject({ see, command: placedScalar(entry.command), meaning: words.text(entry.meaning) });
+      case "table":
+        return contextObject({ see, caption: words.text(entry.caption), ...this.table(entry) });
+      case "note":
+        return contextObject({ see, note: words.body(entry.note) });
+    }
+  }
+
+  private table({ table: { header, rows, align } }: TableEntry): Record<string, ContextValue> {
+    const cells = (row: TableEntry["table"]["header"]): ContextList =>
+      contextList(row.map((cell, column) => contextObject({ text: this.words.text(cell), align: align[column] ?? "left" })));
+    return { header: cells(header), body: contextList(rows.map(cells)) };
+  }
+
+  /** The lessons that something comes from, in words; `null` where it names none. */
+  private see(lessons: readonly Placed<string>[]): ContextValue {
+    const numbers = this.numbersOf(lessons);
+    const [first] = lessons;
+    return first === undefined || numbers.length === 0 ? null : { kind: "placed", value: this.names.see(numbers), span: first.span };
+  }
+
+  private numbersOf(lessons: readonly Placed<string>[]): number[] {
+    const numbers = lessons.flatMap(({ value }) => this.lessonNumbers.get(value) ?? []);
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+
+  /** What the numbers of lessons stand for: every lesson that the sheet names. */
+  private legend(): ContextList {
+    const named = this.sheet.groups.flatMap(({ lessons, entries }) => [...lessons, ...entries.flatMap((entry) => entry.lessons)]);
+    return contextList(
+      this.numbersOf(named).map((number) =>
+        contextObject({ number, title: this.words.text(this.course.lessons[number - 1]?.title ?? null, { links: false }) }),
+      ),
+    );
+  }
+}
+
+/** Everything that the layout of a reference sheet can print. */
+export function sheetContext(course: Course, sheet: Sheet): Outcome<ContextObject> {
+  return { value: new SheetContext(course, sheet).context(), diagnostics: [] };
+}
