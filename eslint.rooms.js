@@ -83,7 +83,7 @@ export const rooms = [
   },
   {
     name: "layout",
-    does: "boxes → fragments on pages: block, inline, table, pages",
+    does: "boxes → fragments on pages: block, inline, table, columns, pages",
     imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "boxes"],
     packages: [],
   },

@@ -37,6 +37,8 @@ export interface LayoutContext {
   readonly pageText: (box: PageTextBox) => string;
   /** Paragraphs that are prepared and lines that are broken, kept from round to round. */
   readonly paragraphs: ParagraphMemory;
+  /** How many sets of columns stand around what is set. */
+  readonly columnDepth: number;
   /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */
   readonly continued: { readonly box: BlockBox; readonly lines: number; readonly widthDifference: number } | null;
 }

@@ -39,7 +39,7 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
     said.set(box, text);
     return text;
   };
-  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, continued: null };
+  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null };
   const pages = fillPages(tree.root, document, context);
   const targets = targetsOf(document.root, pages);
   const pageOf = new Map([...targets].map(([element, { page }]) => [element, page]));

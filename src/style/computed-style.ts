@@ -69,7 +69,11 @@ export type Display =
   | "table-cell";
 
 /** Values of `break-before` and `break-after`. */
-export type BreakBetween = "auto" | "avoid" | "avoid-page" | "page" | "left" | "right" | "recto" | "verso";
+export type BreakBetween =
+  | "auto" | "avoid" | "avoid-page" | "avoid-column" | "page" | "column" | "left" | "right" | "recto" | "verso";
+
+/** Values of `break-inside`. */
+export type BreakInside = "auto" | "avoid" | "avoid-page" | "avoid-column";
 
 /** The computed value of every property of an element or pseudo-element. One field a property, in camel case. */
 export interface ComputedStyle {
@@ -84,6 +88,13 @@ export interface ComputedStyle {
   readonly minHeight: LengthPercentage;
   /** Width over height for a box whose height is `auto`; `null` for `auto`. */
   readonly aspectRatio: number | null;
+
+  readonly columnCount: number | "auto";
+  readonly columnWidth: Pt | "auto";
+  readonly columnGap: LengthPercentage | "normal";
+  readonly columnRule: BorderSide;
+  readonly columnSpan: "none" | "all";
+  readonly columnFill: "balance" | "auto";
 
   readonly color: Colour;
   /** Family names in order of preference; generic names stay as written (`serif`). */
@@ -122,7 +133,7 @@ export interface ComputedStyle {
   readonly page: string;
   readonly breakBefore: BreakBetween;
   readonly breakAfter: BreakBetween;
-  readonly breakInside: "auto" | "avoid" | "avoid-page";
+  readonly breakInside: BreakInside;
   readonly orphans: number;
   readonly widows: number;
 

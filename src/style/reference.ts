@@ -35,6 +35,16 @@ const atRules = `## At-rules
 \`@page\` with a name, \`:first\`, \`:left\`, \`:right\` or several of these; in it \`size\`, margins, inherited properties and
 margin boxes such as \`@top-left\`. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.`;
 
+const breaks = `## Where pages and columns end
+
+- A page ends at the cheapest place that still fits: between blocks, between lines that leave enough \`orphans\` and
+  \`widows\`, at worst inside what \`break-inside: avoid\` keeps. A margin at which a page ends vanishes.
+- **Columns** fill the page that is left, go on on the next, and are even where their content ends (\`column-fill\`). What
+  \`break-inside: avoid\` keeps is split only where it is taller than a page's column. Columns begin level: the margin
+  above their first block stands above all of them. A box with a \`height\` bounds its columns; what is too much for them
+  stands below in others. \`break-before: page\` inside columns ends them all. Columns in columns in columns are set in one.
+- **Blocks that span columns** end those above them and begin others below; boxes around them are cut there.`;
+
 /** The reference of the style subset in Markdown: selectors, units, counter styles, properties. */
 export function styleReference(): string {
   const shorthandRows = [...shorthands].map(([name, row]) => [
@@ -50,6 +60,7 @@ export function styleReference(): string {
     atRules,
     `## Units\n\n${phrase(unitNames.map(code))}; \`calc()\` over lengths alone or percentages alone.`,
     `## Counter styles\n\n${counterStyleNames.map(code).join(", ")}`,
+    breaks,
     ...Object.entries(propertyGroups).map(([title, group]) => `## ${title}\n\n${propertyTable(group)}`),
     `## Shorthands\n\n${table(["property", "values", "stands for", "what it does"], shorthandRows)}`,
   ].join("\n\n").concat("\n");

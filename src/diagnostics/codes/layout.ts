@@ -27,6 +27,11 @@ export const layoutCodes = {
     cause: "Something that cannot break is taller than a page.",
     remedy: "Make it lower than the page without its margins.",
   },
+  "layout/nested-columns": {
+    severity: "warning",
+    cause: "Columns stand in columns that stand in columns.",
+    remedy: "Take `column-count` or `column-width` away from one of the elements.",
+  },
   "layout/no-page-area": {
     severity: "error",
     cause: "The margins of a page leave no room for text.",

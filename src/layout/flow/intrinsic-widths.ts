@@ -1,6 +1,8 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js";
+import type { ComputedStyle } from "../../style/index.js";
 import { definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
+import { columnGapOf, hasColumns } from "../columns/column-grid.js";
 import type { LayoutContext } from "../context.js";
 import { naturalSize } from "./image.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
@@ -17,8 +19,22 @@ function widest(widths: readonly IntrinsicWidths[]): IntrinsicWidths {
   return { min, max };
 }
 
+/** What columns ask for: as many as are given, each as its content asks. A block that spans them asks for no more than one. */
+function columnsWidths(style: ComputedStyle, { min, max }: IntrinsicWidths): IntrinsicWidths {
+  const { columnCount, columnWidth } = style;
+  const count = columnCount === "auto" ? 1 : columnCount;
+  const gaps = (count - 1) * columnGapOf(style, 0);
+  const least = columnWidth === "auto" ? min : Math.max(min, columnWidth);
+  return { min: columnWidth === "auto" ? count * min + gaps : least, max: count * Math.max(least, max) + gaps };
+}
+
 /** What the content of a block asks for, without its edges. */
 export function contentWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
+  const inColumn = unsetWidths(box, context);
+  return hasColumns(box.style) && box.content.kind !== "image" ? columnsWidths(box.style, inColumn) : inColumn;
+}
+
+function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
   const content: BlockContent = box.content;
   if (content.kind === "image") {
     const { width } = naturalSize(box, content.src, context);

@@ -3,19 +3,26 @@ import type { BlockBox } from "../../boxes/index.js";
 import type { Area } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import type { Strip } from "../strip/strip.js";
-import { StripWriter } from "../strip/strip-writer.js";
+import { inOnePiece, onPages, StripWriter } from "../strip/strip-writer.js";
 import { writeBlock, writeContent } from "./write-block.js";
 
-/** Measures a block and all it holds; `given` is the width of its border box where it does not follow from its style. */
-export function measureBlock(block: BlockBox, area: Area, context: LayoutContext, given?: Pt): Strip {
-  const writer = new StripWriter(area.width);
+/** Measures a block and all it holds for pages. */
+export function measureBlock(block: BlockBox, area: Area, context: LayoutContext): Strip {
+  const writer = new StripWriter(area.width, onPages);
+  writeBlock(block, area, { writer, context, markers: [] });
+  return writer.finish();
+}
+
+/** Measures a block that is set in one piece; `given` is the width of its border box. */
+export function measurePiece(block: BlockBox, area: Area, context: LayoutContext, given: Pt): Strip {
+  const writer = new StripWriter(area.width, inOnePiece);
   writeBlock(block, area, { writer, context, markers: [] }, given);
   return writer.finish();
 }
 
 /** Measures what a block holds, without the block's own edges: the inside of a table cell. */
 export function measureContent(block: BlockBox, width: Pt, context: LayoutContext): Strip {
-  const writer = new StripWriter(width);
+  const writer = new StripWriter(width, inOnePiece);
   writeContent(block, { x: 0, width }, { writer, context, markers: [] });
   return writer.finish();
 }

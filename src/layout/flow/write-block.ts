@@ -2,8 +2,11 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { BreakBetween } from "../../style/index.js";
 import { usedBox } from "../box-model.js";
+import { hasColumns } from "../columns/column-grid.js";
+import { mostColumnDepth, writeColumns } from "../columns/write-columns.js";
 import type { Area, UsedBox } from "../box-model.js";
 import type { StripBox } from "../strip/strip.js";
+import type { StripWriter } from "../strip/strip-writer.js";
 import { writeTable } from "../table/write-table.js";
 import type { Flow } from "./flow.js";
 import { imageWidth, writeImage } from "./image.js";
@@ -17,11 +20,13 @@ function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): BreakBe
   const own = box.style[end];
   if (own !== "auto" || box.kind === "table" || box.content.kind !== "blocks") return own;
   const child = box.content.boxes.at(end === "breakBefore" ? 0 : -1);
-  return child === undefined ? own : breakAt(child, end);
+  const asked = child === undefined ? own : breakAt(child, end);
+  // What is asked of the columns of a box ends at its edge.
+  return hasColumns(box.style) && (asked === "column" || asked === "avoid-column") ? own : asked;
 }
 
 /** The box as it stands on a strip. */
-export function stripBoxOf(box: BlockBox, values: UsedBox): StripBox {
+export function stripBoxOf(box: BlockBox, values: UsedBox, writer: StripWriter): StripBox {
   return {
     source: box,
     style: box.style,
@@ -29,16 +34,30 @@ export function stripBoxOf(box: BlockBox, values: UsedBox): StripBox {
     width: values.width,
     top: values.edges.top,
     bottom: values.edges.bottom,
-    keepsWhole: values.hasHeight || box.style.breakInside !== "auto",
+    keepsWhole: values.hasHeight || writer.keepsWhole(box.style.breakInside),
     strings: box.strings,
     header: null,
   };
 }
 
+/** Whether the content of a box is set in columns here. Those that nest too deep are reported, and set in one. */
+function setsColumns({ style, element }: BlockBox, { context }: Flow): boolean {
+  if (!hasColumns(style)) return false;
+  if (context.columnDepth < mostColumnDepth) return true;
+  context.findings.report(
+    "layout/nested-columns",
+    element.span,
+    `the columns of \`${element.name}\` stand in columns that stand in columns: it is set in one`,
+    "take `column-count` or `column-width` away from one of them",
+  );
+  return false;
+}
+
 /** Writes what a block holds into an area. */
 export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
   const { content } = box;
-  if (content.kind === "inlines") writeLines(box, area, flow);
+  if (setsColumns(box, flow)) writeColumns(box, area, flow);
+  else if (content.kind === "inlines") writeLines(box, area, flow);
   else if (content.kind === "image") writeImage(box, content.src, area, flow);
   else for (const child of content.boxes) writeBlockLevel(child, area, flow);
 }
@@ -46,7 +65,7 @@ export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
 /** Writes a block: its edges, its marker, its content, and the rest of its height. */
 export function writeBlock(box: BlockBox, area: Area, flow: Flow, given?: Pt): void {
   const values = usedBox(box.style, area, given ?? imageWidth(box, area, flow.context) ?? undefined);
-  const stripBox = stripBoxOf(box, values);
+  const stripBox = stripBoxOf(box, values, flow.writer);
   flow.writer.open(stripBox, { margin: values.margin.top, break: breakAt(box, "breakBefore") });
   if (box.marker !== null) flow.markers = [...flow.markers, { marker: box.marker, edge: values.content.x }];
   writeContent(box, values.content, flow);

@@ -3,7 +3,7 @@ import type { InlineBlockBox } from "../../boxes/index.js";
 import { definiteWidth, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
-import { measureBlock } from "../flow/measure.js";
+import { measurePiece } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
 import { assembleAll } from "../strip/assemble.js";
 import type { SetInlineBlock } from "./inline-tag.js";
@@ -34,7 +34,7 @@ export function setInlineBlock(box: InlineBlockBox, measure: Pt, context: Layout
   const margin = marginsOf(box.style, measure);
   const width = widthOf(box, measure, context);
   const room = width + margin.left + margin.right;
-  const strip = measureBlock(box.block, { x: 0, width: room }, context, width);
+  const strip = measurePiece(box.block, { x: 0, width: room }, context, width);
   const fragments = assembleAll(strip);
   // The bottom margin stands at the end of the strip, where nothing holds it.
   const height = strip.height + margin.bottom;

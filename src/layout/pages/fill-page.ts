@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "../strip/strip.js";
 import type { ContinuedBox } from "../strip/assemble.js";
-import type { BreakCost, Content, ForcedBreak, Strip, StripBox, StripItem } from "../strip/strip.js";
+import type { BreakCost, Content, FlowPart, ForcedBreak, Strip, StripBox, StripItem } from "../strip/strip.js";
 
 /** Rounding must not push a line to the next page. */
 const tolerance: Pt = 0.01;
@@ -32,17 +32,20 @@ export interface PageFill {
   readonly continued: readonly ContinuedBox[];
   readonly items: readonly StripItem[];
   readonly rest: BreakToken | null;
+  /** What ending the page there costs; free where nothing is left. */
+  readonly cost: BreakCost;
   /** A box that should have been kept whole but is taller than the page. */
   readonly broken: StripBox | null;
   /** Content that is taller than the page, cut or hanging out. */
   readonly tooTall: Content | null;
 }
 
-/** Where a page ends: before the item `index`, of which `cut` is the height that stays. */
+/** Where a page ends: before the item `index`, of which `cut` is the height that stays, or `part` what has been set. */
 interface PageEnd {
   readonly index: number;
   readonly cut: Pt | null;
   readonly cost: BreakCost;
+  readonly part?: FlowPart;
 }
 
 /** The boxes that go on, and the room that their repeated headers take. */
@@ -56,7 +59,7 @@ function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] 
 
 function itemOf(content: Content): StripItem {
   const before = { cost: breakCost.never, forced: null };
-  return { kind: "content", content, before, height: content.height, page: content.source.style.page };
+  return { kind: "content", content, before, height: content.height, page: content.source.style.page, cutCost: breakCost.free };
 }
 
 /** Index of the first item of a page: a margin at its top vanishes after an unforced break. */
@@ -94,13 +97,19 @@ interface OpenPage {
   readonly room: Pt;
   /** True where the page begins with the rest of a cut item. */
   readonly hasRest: boolean;
+  /** Content that flows, as it has been set on this page, by the index of its item. */
+  readonly set: Map<number, FlowPart>;
+}
+
+/** Index of the last item before the first boundary of the page. */
+function firstContentOf(items: readonly StripItem[], { first, hasRest }: OpenPage): number {
+  return hasRest ? first - 1 : firstContentFrom(items, first);
 }
 
 /** Where the page ends when the item at `index` no longer fits below `y`. */
 function endAtOverflow(items: readonly StripItem[], index: number, y: Pt, page: OpenPage): PageEnd {
   const item = items[index];
-  const firstContent = page.hasRest ? page.first - 1 : firstContentFrom(items, page.first);
-  const best = cheapestBoundary(items, firstContent, index);
+  const best = cheapestBoundary(items, firstContentOf(items, page), index);
   const canCut = item?.kind === "content" && item.content.split !== null && item.height > page.room + tolerance;
   const left = page.height - y;
   if (canCut && left > tolerance && (best === null || best.cost >= breakCost.between))
@@ -109,6 +118,28 @@ function endAtOverflow(items: readonly StripItem[], index: number, y: Pt, page: 
   // Nothing but margins and edges stands above: the item goes on alone, or stays where no other page has more room.
   const onlyMargins = index > page.first && y > tolerance;
   return { index: onlyMargins ? index : index + 1, cut: null, cost: breakCost.free };
+}
+
+/** Sets an item that flows below `y`, and says where the page ends if it ends in the item or before it. */
+function endInFlow(items: readonly StripItem[], index: number, y: Pt, page: OpenPage): PageEnd | null {
+  const item = items[index];
+  if (item?.kind !== "content" || item.content.flow === undefined) return null;
+  const { content: { flow }, cutCost } = item;
+  const room = Math.max(0, page.height - y);
+  const part = flow(room, false);
+  if (part.first !== null && part.rest === null) {
+    page.set.set(index, part);
+    return null;
+  }
+  if (part.first !== null && cutCost === breakCost.free) return { index, cut: null, cost: part.cost, part };
+  const best = cheapestBoundary(items, firstContentOf(items, page), index);
+  if (best === null && room <= tolerance && index > page.first) return { index, cut: null, cost: breakCost.free };
+  const torn = flow(room, true);
+  const cost = torn.rest !== null && cutCost > torn.cost ? cutCost : torn.cost;
+  if (best !== null && (torn.first === null || best.cost <= cost)) return best;
+  if (torn.first === null || torn.rest !== null) return { index, cut: null, cost, part: torn };
+  page.set.set(index, torn);
+  return null;
 }
 
 /**
@@ -122,9 +153,12 @@ function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd
     if (item === undefined) break;
     if (item.before.forced !== null && (index > page.first || page.hasRest))
       return { index, cut: null, cost: breakCost.free };
-    if (item.kind !== "gap" && item.height > 0 && y + item.height > page.height + tolerance)
+    const inFlow = endInFlow(items, index, y, page);
+    if (inFlow !== null) return inFlow;
+    const set = page.set.get(index)?.first;
+    if (set == null && item.kind !== "gap" && item.height > 0 && y + item.height > page.height + tolerance)
       return endAtOverflow(items, index, y, page);
-    y += item.height;
+    y += set?.height ?? item.height;
   }
   return { index: items.length, cut: null, cost: breakCost.free };
 }
@@ -139,40 +173,66 @@ function openAfter(strip: Strip, token: BreakToken, from: number, to: number): r
   return open;
 }
 
-/** Fills a page with no more than a part of the rest of a cut item, where that is still taller than the page. */
-function fillWithRest(token: BreakToken, continued: readonly ContinuedBox[], room: Pt): PageFill | null {
-  const { rest } = token;
-  if (rest === null || rest.height <= room + tolerance || room <= tolerance) return null;
-  const parts = rest.split?.(room) ?? null;
-  if (parts === null) return null;
-  const items = [itemOf(parts.first)];
-  return { continued, items, broken: null, tooTall: null, rest: { ...token, rest: parts.rest, forced: null } };
+type Torn = Pick<FlowPart, "broken" | "tooTall">;
+
+const untorn: FlowPart = { first: null, rest: null, forced: null, cost: breakCost.free, broken: null, tooTall: null };
+
+/** What of the rest of a cut item stands at the top of a page, and what is still left of it. */
+function restOnPage({ rest }: BreakToken, room: Pt): FlowPart {
+  if (rest === null) return untorn;
+  if (rest.flow !== undefined) return rest.flow(room, true);
+  const isTall = rest.height > room + tolerance && room > tolerance;
+  return { ...untorn, first: rest, ...(isTall ? rest.split?.(room) : null) };
+}
+
+/** The first of several parts of a page that broke what was to be kept, and the first that holds what is too tall. */
+function firstTorn(parts: readonly Torn[]): Torn {
+  return {
+    broken: parts.find(({ broken }) => broken !== null)?.broken ?? null,
+    tooTall: parts.find(({ tooTall }) => tooTall !== null)?.tooTall ?? null,
+  };
 }
 
 /** Fills one page of `height` from a token on. Every page takes some content, so pages come to an end. */
 export function fillPage(strip: Strip, height: Pt, token: BreakToken): PageFill {
   const continued = continuedBoxes(token, height);
   const headers = continued.reduce((sum, { box, repeatsHeader }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0), 0);
-  const onlyRest = fillWithRest(token, continued, height - headers);
-  if (onlyRest !== null) return onlyRest;
+  const begun = restOnPage(token, Math.max(0, height - headers));
+  const before = begun.first === null ? [] : [itemOf(begun.first)];
+  const { cost, forced, rest } = begun;
+  if (rest !== null) return { continued, items: before, cost, ...firstTorn([begun]), rest: { ...token, rest, forced } };
   const first = firstItem(strip, token);
-  const page: OpenPage = { first, height, room: height - headers, hasRest: token.rest !== null };
-  const end = pageEnd(strip.items, headers + (token.rest?.height ?? 0), page);
-  const items = strip.items.slice(first, end.index);
+  const page: OpenPage = { first, height, room: height - headers, hasRest: token.rest !== null, set: new Map() };
+  const end = pageEnd(strip.items, headers + (begun.first?.height ?? 0), page);
+  const items = [...before, ...itemsOn(strip, page, end)];
   const open = openAfter(strip, token, first, end.index);
   const broken = end.cost === breakCost.inside ? (open.find(({ box }) => box.keepsWhole)?.box ?? null) : null;
-  const before = token.rest === null ? [] : [itemOf(token.rest)];
-  return { continued, broken, ...finished(strip, [...before, ...items], end, { open, height }) };
+  const fill = finished(strip, items, end, { open, height });
+  const torn = firstTorn([{ broken, tooTall: fill.tooTall }, begun, ...page.set.values(), end.part ?? untorn]);
+  return { ...fill, ...torn, continued, cost: end.cost };
+}
+
+/** The items of a page, content that flows as it has been set. */
+function itemsOn(strip: Strip, { first, set }: OpenPage, { index, part }: PageEnd): readonly StripItem[] {
+  const items = strip.items.slice(first, index);
+  const whole = set.size === 0 ? items : items.map((item, at) => withContent(item, set.get(first + at)?.first));
+  return part?.first == null ? whole : [...whole, itemOf(part.first)];
+}
+
+function withContent(item: StripItem, content: Content | null | undefined): StripItem {
+  return item.kind === "content" && content != null ? { ...item, content, height: content.height } : item;
 }
 
 /** What the page holds once its end is known, and where the next begins. */
 function finished(
   strip: Strip,
   items: readonly StripItem[],
-  { index, cut }: PageEnd,
+  { index, cut, part }: PageEnd,
   { open, height }: { readonly open: readonly OpenBox[]; readonly height: Pt },
 ): Pick<PageFill, "items" | "rest" | "tooTall"> {
   const next = strip.items[index];
+  if (part !== undefined)
+    return { items, tooTall: part.tooTall, rest: { index: index + 1, rest: part.rest, open, forced: part.forced } };
   if (cut !== null && next?.kind === "content") {
     const parts = next.content.split?.(cut) ?? null;
     const kept = [...items, parts === null ? next : itemOf(parts.first)];

@@ -21,11 +21,18 @@ function carried(before: RunningStrings): Map<string, RunningString> {
   return strings;
 }
 
+/** The strings that boxes set, and where content comes between them. */
+function* settings(items: readonly StripItem[]): Generator<StripItem> {
+  for (const item of items)
+    if (item.kind === "content" && item.content.inside !== undefined) yield* settings(item.content.inside);
+    else yield item;
+}
+
 /** The running strings of a page that holds `items`, given those of the page before. */
 export function runningStrings(before: RunningStrings, items: readonly StripItem[]): RunningStrings {
   const strings = carried(before);
   let atStart = true;
-  for (const item of items) {
+  for (const item of settings(items)) {
     if (item.kind === "content") atStart = false;
     if (item.kind !== "open") continue;
     for (const { name, value } of item.box.strings) {

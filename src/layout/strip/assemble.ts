@@ -85,7 +85,14 @@ export function assemble(items: Iterable<StripItem>, continued: readonly Continu
   return assembly.finish();
 }
 
+/** An item with content that flows set whole. */
+function setWhole(item: StripItem): StripItem {
+  if (item.kind !== "content" || item.content.flow === undefined) return item;
+  const { first } = item.content.flow(Infinity, true);
+  return first === null ? item : { ...item, content: first, height: first.height };
+}
+
 /** The fragments of a whole strip. */
 export function assembleAll(strip: Strip): readonly Fragment[] {
-  return assemble(strip.items);
+  return assemble(strip.items.map(setWhole));
 }

@@ -1,11 +1,12 @@
 import type { Pt } from "../../geometry/index.js";
-import type { BreakBetween } from "../../style/index.js";
+import type { BreakBetween, BreakInside } from "../../style/index.js";
 import { collapsed, joined, noMargin, withMargin } from "./margin.js";
 import type { Margin } from "./margin.js";
 import { breakCost } from "./strip.js";
 import type { Boundary, BreakCost, Content, ForcedBreak, Strip, StripBox, StripItem } from "./strip.js";
 
 const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
+  column: "column",
   page: "page",
   left: "left",
   verso: "left",
@@ -20,6 +21,18 @@ export interface OuterEdge {
   readonly margin: Pt;
   readonly break: BreakBetween;
 }
+
+/** Which breaks count in a flow: those of pages, of columns, of both, or none where it is set in one piece. */
+export interface Fragmentation {
+  readonly pages: boolean;
+  readonly columns: boolean;
+}
+
+/** A flow that pages cut. */
+export const onPages: Fragmentation = { pages: true, columns: false };
+
+/** A flow that is set in one piece: a cell, a block in a line. */
+export const inOnePiece: Fragmentation = { pages: false, columns: false };
 
 function larger(a: BreakCost, b: BreakCost): BreakCost {
   return a > b ? a : b;
@@ -43,9 +56,17 @@ export class StripWriter {
   private page: string | null = null;
   private y: Pt = 0;
   private readonly width: Pt;
+  /** Which breaks count in what is written. */
+  readonly breaks: Fragmentation;
 
-  constructor(width: Pt) {
+  constructor(width: Pt, breaks: Fragmentation) {
     this.width = width;
+    this.breaks = breaks;
+  }
+
+  /** Whether a box of this `break-inside` is kept whole here. Where columns end, pages may end too. */
+  keepsWhole(inside: BreakInside): boolean {
+    return inside !== "auto" && (inside !== "avoid-column" || this.breaks.columns);
   }
 
   /** Opens a box. */
@@ -76,7 +97,8 @@ export class StripWriter {
     this.cost = larger(this.cost, cost);
     const before = this.flush(content.source.style.page);
     const page = content.source.style.page;
-    this.emit({ kind: "content", content, before: before ?? sealed, height: content.height, page });
+    const cutCost = this.keeping > 0 ? breakCost.inside : breakCost.free;
+    this.emit({ kind: "content", content, before: before ?? sealed, height: content.height, page, cutCost });
   }
 
   /**
@@ -106,14 +128,17 @@ export class StripWriter {
 
   /** Asks for a break, or for none, between what has been written and what comes next. */
   breakHere(value: BreakBetween): void {
-    if (value === "avoid" || value === "avoid-page") this.cost = larger(this.cost, breakCost.between);
+    if (value === "avoid" || value === "avoid-page" || (value === "avoid-column" && this.breaks.columns))
+      this.cost = larger(this.cost, breakCost.between);
     const forced = forcedBreaks[value] ?? null;
-    if (forced !== null && (this.forced === null || this.forced === "page")) this.forced = forced;
+    if (forced === null || !(forced === "column" ? this.breaks.columns : this.breaks.pages)) return;
+    // Of several in one place the one that says most wins.
+    if (this.forced === null || this.forced === "column" || this.forced === "page" && forced !== "column") this.forced = forced;
   }
 
   private boundary(page: string): Boundary {
     if (this.isSealed) return sealed;
-    const changesPage = this.page !== null && this.page !== page;
+    const changesPage = this.breaks.pages && this.page !== null && this.page !== page;
     const forced = this.forced ?? (changesPage ? "page" : null);
     const cost = this.keeping > 0 ? larger(this.cost, breakCost.inside) : this.cost;
     return { cost, forced };

@@ -3,8 +3,8 @@ import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import type { Fragment } from "../fragment.js";
 
-/** What ends a page by decree: any page, or one that the next page must be a left or right one after. */
-export type ForcedBreak = "page" | "left" | "right";
+/** What ends a page or a column by decree: any, or one that the next page must be a left or right one after. */
+export type ForcedBreak = "column" | "page" | "left" | "right";
 
 /**
  * What it costs to end a page at a boundary. The page builder takes the cheapest boundary that fits, so a cost only
@@ -52,7 +52,7 @@ interface ItemBase {
   readonly page: string;
 }
 
-/** What is set whole: a line, a row of a table, the empty rest of a box with a height. */
+/** What is set in one place: a line, a row of a table, the empty rest of a box with a height, a set of columns. */
 export interface Content {
   readonly source: BoxBase;
   /** Positions are relative to the left edge of the strip and the top of the item. */
@@ -60,13 +60,35 @@ export interface Content {
   readonly height: Pt;
   /** Cuts the content at a height for a page that is lower, or gives `null` where it cannot be cut. */
   readonly split: ((height: Pt) => { readonly first: Content; readonly rest: Content } | null) | null;
+  /** For content that is set anew for the room that a page has. Until then it has no fragments. */
+  readonly flow?: Flowing;
+  /** The strips that were cut to make the content, for what its boxes say of the page. */
+  readonly inside?: readonly StripItem[];
+}
+
+/** Sets as much of some content as `room` takes. Where it `must`, it takes some, whatever that tears apart. */
+export type Flowing = (room: Pt, must: boolean) => FlowPart;
+
+/** What came of content that flows. */
+export interface FlowPart {
+  /** `null` where nothing fits without being torn apart. */
+  readonly first: Content | null;
+  /** What goes on on the next page, `null` for nothing. */
+  readonly rest: Content | null;
+  /** Why the page ends in the content, where that is by decree. */
+  readonly forced: ForcedBreak | null;
+  /** The dearest boundary that it is cut at. */
+  readonly cost: BreakCost;
+  readonly broken: StripBox | null;
+  readonly tooTall: Content | null;
 }
 
 /** One item of a strip. A gap is a margin: it vanishes where a page ends. */
 export type StripItem =
   | (ItemBase & { readonly kind: "open" | "close"; readonly box: StripBox })
   | (ItemBase & { readonly kind: "gap" })
-  | (ItemBase & { readonly kind: "content"; readonly content: Content });
+  /** `cutCost` is what it costs to end a page inside content that flows. */
+  | (ItemBase & { readonly kind: "content"; readonly content: Content; readonly cutCost: BreakCost });
 
 /**
  * A flow measured at one width, from top to bottom, before it is cut into pages: boxes that open and close, margins

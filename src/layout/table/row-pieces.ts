@@ -37,7 +37,7 @@ export interface RowPart {
 
 /** A token at the end of a strip: nothing is left. */
 const nothingLeft: BreakToken = { index: Number.MAX_SAFE_INTEGER, rest: null, open: [], forced: "start" };
-const empty: PageFill = { continued: [], items: [], rest: null, broken: null, tooTall: null };
+const empty: PageFill = { continued: [], items: [], rest: null, cost: 0, broken: null, tooTall: null };
 
 function heightOf({ items }: PageFill): Pt {
   return items.reduce((sum, { height }) => sum + height, 0);

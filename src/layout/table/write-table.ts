@@ -6,7 +6,7 @@ import type { Flow } from "../flow/flow.js";
 import { writeBlock } from "../flow/write-block.js";
 import { writeMarkerLine } from "../flow/write-lines.js";
 import { assembleAll } from "../strip/assemble.js";
-import { StripWriter } from "../strip/strip-writer.js";
+import { inOnePiece, StripWriter } from "../strip/strip-writer.js";
 import type { RepeatedHeader, StripBox } from "../strip/strip.js";
 import { tableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
@@ -28,12 +28,12 @@ function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid 
   return { table, rowCount, model, x: first, width: Math.max(0, left - model.horizontal - first), columns };
 }
 
-function plainBox(source: BoxBase, grid: TableGrid): StripBox {
+function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripBox {
   return {
     source,
     style: paintedStyle(source.style, grid.model),
     x: grid.x, width: grid.width, top: 0, bottom: 0,
-    keepsWhole: source.style.breakInside !== "auto",
+    keepsWhole: writer.keepsWhole(source.style.breakInside),
     strings: [], header: null,
   };
 }
@@ -41,7 +41,7 @@ function plainBox(source: BoxBase, grid: TableGrid): StripBox {
 /** Writes the rows of a group; a page may end between two of them. */
 function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void {
   const { writer, context } = flow;
-  const box = plainBox(group, grid);
+  const box = plainBox(group, grid, writer);
   writer.open(box, { margin: 0, break: group.style.breakBefore });
   for (const [index, rows] of bundles(group.rows).entries()) {
     if (index > 0) writer.gap(grid.model.vertical);
@@ -57,7 +57,7 @@ function headerOf(table: TableBox, grid: TableGrid, flow: Flow): (RepeatedHeader
   const headers = table.groups.filter(({ role, rows }) => role === "header" && rows.length > 0);
   const [source] = headers;
   if (source === undefined) return null;
-  const writer = new StripWriter(grid.width);
+  const writer = new StripWriter(grid.width, inOnePiece);
   for (const group of headers) writeGroup(group, grid, { ...flow, writer });
   // The spacing below the header belongs to it, so that it comes along to the next page.
   const strip = writer.finish();
@@ -98,7 +98,7 @@ export function writeTable(table: TableBox, area: Area, flow: Flow): void {
   const box: StripBox = {
     source: table, style, x, width,
     top: edges.top + vertical, bottom: edges.bottom + vertical,
-    keepsWhole: style.breakInside !== "auto", strings: [], header,
+    keepsWhole: writer.keepsWhole(style.breakInside), strings: [], header,
   };
   writer.breakHere(style.breakBefore);
   writer.gap(margin.top, "next");

@@ -11,10 +11,10 @@ export function lineHeightOf(values: ComputedValues): Pt {
 
 type Side = "top" | "right" | "bottom" | "left";
 
-function borderSide(values: ComputedValues, side: Side): BorderSide {
-  const style = values[`border-${side}-style`];
-  const width = style === "none" ? 0 : values[`border-${side}-width`];
-  return { width, style, colour: inked(values, values[`border-${side}-color`]) };
+function rule(values: ComputedValues, of: `border-${Side}` | "column-rule"): BorderSide {
+  const style = values[`${of}-style`];
+  const width = style === "none" ? 0 : values[`${of}-width`];
+  return { width, style, colour: inked(values, values[`${of}-color`]) };
 }
 
 function inked(values: ComputedValues, { colour }: { readonly colour: Colour | null }): Colour {
@@ -26,13 +26,24 @@ function boxFields(values: ComputedValues) {
     display: values.display,
     margin: edges((side) => values[`margin-${side}`]),
     padding: edges((side) => values[`padding-${side}`]),
-    border: edges((side) => borderSide(values, side)),
+    border: edges((side) => rule(values, `border-${side}`)),
     backgroundColor: inked(values, values["background-color"]),
     boxSizing: values["box-sizing"],
     width: values.width,
     height: values.height,
     minHeight: values["min-height"],
     aspectRatio: values["aspect-ratio"].ratio,
+  };
+}
+
+function columnFields(values: ComputedValues) {
+  return {
+    columnCount: values["column-count"],
+    columnWidth: values["column-width"],
+    columnGap: values["column-gap"],
+    columnRule: rule(values, "column-rule"),
+    columnSpan: values["column-span"],
+    columnFill: values["column-fill"],
   };
 }
 
@@ -113,6 +124,7 @@ function textsOf(custom: CustomProperties): ReadonlyMap<string, string> {
 export function assembleStyle(values: ComputedValues, custom: CustomProperties): ComputedStyle {
   return Object.freeze({
     ...boxFields(values),
+    ...columnFields(values),
     ...fontFields(values),
     ...textFields(values),
     ...listAndTableFields(values),

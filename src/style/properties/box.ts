@@ -32,7 +32,8 @@ const padding = {
 
 const lineWidths = { thin: 0.75, medium: 1.5, thick: 3 };
 
-const borderWidth = {
+/** The width of one side of a border, or of a rule. */
+export const borderWidth = {
   grammar: oneOf(
     constant(mapped(keyword("thin", "medium", "thick"), (name) => lineWidths[name])),
     positiveLength,
@@ -42,13 +43,15 @@ const borderWidth = {
   about: "Width of the border on this side; 0 where its style is `none`.",
 };
 
-const borderStyle = plainRow(keyword("none", "solid", "dashed", "dotted", "double"), {
+/** The line of one side of a border, or of a rule. */
+export const borderStyle = plainRow(keyword("none", "solid", "dashed", "dotted", "double"), {
   initial: "none",
   inherited: false,
   about: "The line that the border on this side is drawn with.",
 });
 
-const borderColour = {
+/** The colour of one side of a border, or of a rule. */
+export const borderColour = {
   grammar: computedColour,
   initial: "currentcolor",
   inherited: false,

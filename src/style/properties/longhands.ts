@@ -1,4 +1,5 @@
 import { boxProperties } from "./box.js";
+import { columnProperties } from "./columns.js";
 import { generatedProperties } from "./generated.js";
 import { listProperties, tableProperties } from "./lists-and-tables.js";
 import { breakProperties, pageProperties } from "./pages.js";
@@ -10,6 +11,7 @@ import { textProperties } from "./text.js";
 /** Longhand properties by the concept that they belong to, in the order of the reference. */
 export const propertyGroups = {
   Boxes: boxProperties,
+  Columns: columnProperties,
   Text: textProperties,
   Lists: listProperties,
   Tables: tableProperties,
@@ -19,6 +21,7 @@ export const propertyGroups = {
 
 const longhands = {
   ...boxProperties,
+  ...columnProperties,
   ...textProperties,
   ...listProperties,
   ...tableProperties,

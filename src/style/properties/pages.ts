@@ -7,7 +7,7 @@ import { customName, integer } from "../values/numbers.js";
 import type { Computation } from "./row.js";
 import { computedRow, constant, plainRow, positiveLength } from "./row.js";
 
-const betweens = keyword("auto", "avoid", "avoid-page", "page", "left", "right", "recto", "verso");
+const betweens = keyword("auto", "avoid", "avoid-page", "avoid-column", "page", "column", "left", "right", "recto", "verso");
 
 const pageName = oneOf(keyword("auto"), customName);
 
@@ -21,27 +21,27 @@ export const breakProperties = {
   "break-before": plainRow(betweens, {
     initial: "auto",
     inherited: false,
-    about: "Whether a page ends before the box: never (`avoid`) or always (`page`, or onto a left or right page).",
+    about: "Whether a page or column ends before the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page).",
   }),
   "break-after": plainRow(betweens, {
     initial: "auto",
     inherited: false,
-    about: "Whether a page ends after the box: never (`avoid`) or always (`page`, or onto a left or right page).",
+    about: "Whether a page or column ends after the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page).",
   }),
-  "break-inside": plainRow(keyword("auto", "avoid", "avoid-page"), {
+  "break-inside": plainRow(keyword("auto", "avoid", "avoid-page", "avoid-column"), {
     initial: "auto",
     inherited: false,
-    about: "Whether a page may end within the box.",
+    about: "Whether a page or column may end within the box.",
   }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
     inherited: true,
-    about: "The fewest lines of a paragraph left at the foot of a page.",
+    about: "The fewest lines of a paragraph left at the foot of a page or column.",
   }),
   widows: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
     inherited: true,
-    about: "The fewest lines of a paragraph taken to the top of a page.",
+    about: "The fewest lines of a paragraph taken to the top of a page or column.",
   }),
 };
 

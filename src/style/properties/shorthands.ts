@@ -109,6 +109,18 @@ const border: ShorthandRow = {
   },
 };
 
+/** `columns: 3 12em`: a count and a width in any order, each perhaps `auto` (CSS Multi-column 1 §3.3). */
+const columns: ShorthandRow = {
+  longhands: ["column-count", "column-width"],
+  expects: "a number of columns, a length that each has at least, both in any order, or `auto`",
+  about: "How many columns there are, and how wide they are at least.",
+  expand(components) {
+    const given = components.filter((component) => component.type !== "identifier" || component.value.toLowerCase() !== "auto");
+    if (components.length === 0 || components.length > 2) return undefined;
+    return given.length === 0 ? new Map() : inAnyOrder(this.longhands, given);
+  },
+};
+
 /** A longhand under a shorter name. */
 function alias(longhand: LonghandName, about: string): ShorthandRow {
   return {
@@ -173,6 +185,8 @@ export const shorthands: ReadonlyMap<string, ShorthandRow> = new Map([
   ["border-style", ofSides(fourOf("border", "-style"), "`none`, `solid`, `dashed`, `dotted`, `double`", "Border styles.")],
   ["border-color", ofSides(fourOf("border", "-color"), "a colour", "Border colours.")],
   ["background", alias("background-color", "The background, which is a colour.")],
+  ["columns", columns],
+  ["column-rule", anyOrder(["column-rule-width", "column-rule-style", "column-rule-color"], borderParts, "The rule between columns.")],
   ["font", font],
   ["list-style", anyOrder(["list-style-type", "list-style-position"], "a type and a position in any order", "The marker.")],
   ["text-decoration", alias("text-decoration-line", "The line under or through the text.")],

@@ -1,0 +1,32 @@
+import type { Pt } from "../../geometry/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import { used } from "../box-model.js";
+import type { Area } from "../box-model.js";
+
+/** Where the columns of a box stand: side by side from `x` on. */
+export interface ColumnGrid {
+  readonly x: Pt;
+  readonly count: number;
+  readonly width: Pt;
+  readonly gap: Pt;
+}
+
+/** Whether a style sets its content in columns. */
+export function hasColumns({ columnCount, columnWidth }: ComputedStyle): boolean {
+  return columnCount !== "auto" || columnWidth !== "auto";
+}
+
+/** Room between columns; `normal` is 1em. */
+export function columnGapOf({ columnGap, fontSize }: ComputedStyle, whole: Pt): Pt {
+  return columnGap === "normal" ? fontSize : used(columnGap, whole);
+}
+
+/** The columns that a style asks for in an area (CSS Multi-column 1 §3.4). */
+export function columnGrid(style: ComputedStyle, { x, width }: Area): ColumnGrid {
+  const gap = columnGapOf(style, width);
+  const wanted = style.columnCount === "auto" ? Infinity : style.columnCount;
+  const least = style.columnWidth === "auto" ? null : Math.max(1, style.columnWidth);
+  const fitting = least === null ? Infinity : Math.max(1, Math.floor((width + gap) / (least + gap)));
+  const count = Math.min(wanted, fitting);
+  return { x, count, gap, width: Math.max(0, (width + gap) / count - gap) };
+}

@@ -1,0 +1,66 @@
+import type { BlockBox } from "../../boxes/index.js";
+import { usedBox } from "../box-model.js";
+import type { Area } from "../box-model.js";
+import type { Flow } from "../flow/flow.js";
+import { writeBlockLevel } from "../flow/write-block.js";
+import { writeLines } from "../flow/write-lines.js";
+import type { BoxFragment } from "../fragment.js";
+import { StripWriter } from "../strip/strip-writer.js";
+import type { Strip } from "../strip/strip.js";
+import { columnGrid } from "./column-grid.js";
+import type { ColumnGrid } from "./column-grid.js";
+import { columnsContent } from "./columns-content.js";
+import { stretchesOf } from "./spanners.js";
+
+/** Columns stand in columns at most so deep; each level is set again for every height that those around it try. */
+export const mostColumnDepth = 2;
+
+/** The rule between columns as the left border of a box that has nothing else. */
+function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
+  const none = { width: 0, style: "none", colour: style.columnRule.colour } as const;
+  const border = { top: none, right: none, bottom: none, left: style.columnRule };
+  return { ...style, border, backgroundColor: { red: 0, green: 0, blue: 0, alpha: 0 } };
+}
+
+/** What a column is as wide as: measured like a page of its own. */
+function measureColumn(grid: ColumnGrid, flow: Flow, write: (area: Area, inside: Flow) => void): Strip {
+  const { breaks } = flow.writer;
+  const context = { ...flow.context, columnDepth: flow.context.columnDepth + 1 };
+  const writer = new StripWriter(grid.width, { ...breaks, columns: true });
+  const inside: Flow = { writer, context, markers: flow.markers };
+  write({ x: grid.x, width: grid.width }, inside);
+  flow.markers = inside.markers;
+  return writer.finish();
+}
+
+/** Writes one stretch of columns. The margin above its first block stands above all columns, so that they begin level. */
+function writeSet(box: BlockBox, area: Area, flow: Flow, write: (area: Area, inside: Flow) => void): void {
+  const grid = columnGrid(box.style, area);
+  const measured = measureColumn(grid, flow, write);
+  const [first] = measured.items;
+  if (first === undefined) return;
+  const hasMargin = first.kind === "gap";
+  const strip = hasMargin ? { ...measured, items: measured.items.slice(1), height: measured.height - first.height } : measured;
+  if (strip.items.length === 0) return;
+  if (hasMargin) flow.writer.gap(first.height, "next");
+  const { height, hasHeight } = usedBox(box.style, area, area.width);
+  flow.writer.add(columnsContent({ box, strip, grid, rule: ruleStyle(box), limit: hasHeight ? height : Infinity }));
+}
+
+/** Writes what a box holds in columns, and blocks that span them across the whole area. */
+export function writeColumns(box: BlockBox, area: Area, flow: Flow): void {
+  const { content } = box;
+  if (content.kind === "inlines") {
+    writeSet(box, area, flow, (column, inside) => {
+      writeLines(box, column, inside);
+    });
+    return;
+  }
+  for (const stretch of content.kind === "blocks" ? stretchesOf(content.boxes) : []) {
+    if (stretch.kind === "spanner") writeBlockLevel(stretch.box, area, flow);
+    else
+      writeSet(box, area, flow, (column, inside) => {
+        for (const child of stretch.boxes) writeBlockLevel(child, column, inside);
+      });
+  }
+}
