@@ -94,6 +94,12 @@ export const rooms = [
     packages: ["pdfkit"],
   },
   {
+    name: "conformance",
+    does: "a PDF read back: structure, Matterhorn rows, reading order; knows nothing of how it was written",
+    imports: ["diagnostics"],
+    packages: ["@cantoo/pdf-lib", "node:zlib"],
+  },
+  {
     name: "render.ts",
     does: "the whole pipeline on one screen: content and templates in, bytes and diagnostics out",
     imports: [
@@ -105,7 +111,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["diagnostics", "model", "content", "text", "images", "render.ts"],
+    imports: ["diagnostics", "model", "content", "text", "images", "conformance", "render.ts"],
     packages: ["node:fs", "node:fs/promises", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks"],
   },
   {
@@ -117,7 +123,7 @@ export const rooms = [
   {
     name: "cli",
     does: "words on the command line",
-    imports: ["diagnostics", "build", "start"],
+    imports: ["diagnostics", "build", "conformance", "start"],
     packages: ["node:process", "node:util"],
   },
   {

@@ -10,6 +10,7 @@ export { replaceFile, writeNewFile, writeNewFolder } from "./new-files.js";
 export { findRoot } from "./project.js";
 export { packageVersion } from "./package-version.js";
 export { readSource } from "./read-source.js";
+export { textOfFile, verifyFile } from "./verify-file.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { Ledger, LedgerRow } from "./slot-ledger.js";
 export type { ProjectOptions } from "./run-project.js";

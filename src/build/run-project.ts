@@ -17,6 +17,7 @@ import { separateNames } from "./plan.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import { Templates } from "./templates.js";
+import { judged } from "./judge-output.js";
 import { writeAtomically } from "./write-file.js";
 
 /** What is asked for, and where from. */
@@ -27,6 +28,8 @@ export interface ProjectOptions {
   readonly targets: readonly string[];
   /** Output folder, relative to `from`, or `null` for the project's `output/`. */
   readonly output: string | null;
+  /** Whether every condition is judged before a PDF is written, and not only those that take no time. */
+  readonly verify?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;
@@ -44,6 +47,7 @@ interface Run {
   readonly work: Work;
   readonly templates: Templates;
   readonly epoch: number | null;
+  readonly verify: boolean;
   /** Output folders that cannot be written to. */
   readonly refused: ReadonlySet<string>;
 }
@@ -76,7 +80,7 @@ async function make(run: Run, document: ReadyDocument): Promise<Result> {
   if (template.value === null) return { status: "failed", pages: 0, diagnostics: template.diagnostics };
   const created = creationDate(content, run.epoch);
   const rendered = await run.work.render({ ...content, template: template.value, fonts, images, created });
-  if (run.work.writes) return write(run, document, rendered);
+  if (run.work.writes) return write(run, document, await judged(rendered, displayPath(run.root, document.output), run.verify));
   const faulty = rendered.diagnostics.some(({ severity }) => severity === "error");
   return { status: faulty ? "failed" : "checked", pages: rendered.pages, diagnostics: rendered.diagnostics };
 }
@@ -124,7 +128,7 @@ export async function runProject(options: ProjectOptions, work: Work): Promise<B
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
   const documents = prepareDocuments(project, output, findings);
   const refused = work.writes ? prepareFolders(root, documents, findings) : new Set<string>();
-  const run: Run = { root, work, templates: new Templates(root), epoch: epoch.value, refused };
+  const run: Run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, refused };
   for (const document of documents) await makeDocument(run, document, findings);
   return findings.result;
 }

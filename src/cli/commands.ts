@@ -9,7 +9,7 @@ export interface OptionRow {
 
 /** The name of an option. */
 export type OptionName =
-  | "output" | "course" | "lang" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
+  | "output" | "course" | "lang" | "verify" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
 
 /** A command as the command line has it. */
 export interface CommandRow {
@@ -25,13 +25,14 @@ export interface CommandRow {
 }
 
 /** The name of a command. */
-export type CommandName = "import" | "build" | "check" | "slots" | "schema";
+export type CommandName = "import" | "build" | "check" | "verify" | "text" | "slots" | "schema";
 
 /** Every option there is; the parser and the help are both made from it. */
 export const options: readonly OptionRow[] = [
   { name: "output", short: "o", value: "DIR", does: "write below DIR instead of the project's own folder" },
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
+  { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
   { name: "json", does: "print documents and diagnostics as JSON, one object a line, on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
@@ -64,7 +65,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", ...reporting],
+    options: ["output", "verify", ...reporting],
     about: [
       "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
     ],
@@ -77,6 +78,24 @@ export const commands: readonly CommandRow[] = [
     options: reporting,
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
+  },
+  {
+    name: "verify",
+    does: "read PDFs back and judge them by PDF/UA-1",
+    takes: "file.pdf…",
+    options: ["json", ...everywhere],
+    about: [
+      "Judges every failure condition of the Matterhorn Protocol that a machine can judge, and names those that need a person. It never says that a file is accessible.",
+    ],
+    examples: ["verify output/reading/reading-syllabus.pdf"],
+  },
+  {
+    name: "text",
+    does: "print the text of a PDF in reading order, with roles",
+    takes: "file.pdf",
+    options: everywhere,
+    about: ["Prints what a screen reader gets: an element a line, its role, language and alternative text, and its words."],
+    examples: ["text output/reading/reading-syllabus.pdf"],
   },
   {
     name: "slots",

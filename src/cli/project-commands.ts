@@ -8,7 +8,7 @@ import { reportFor, toldTo } from "./report.js";
 import type { World } from "./world.js";
 
 function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
-  return { from, targets, output: options.get("output") ?? null, environment };
+  return { from, targets, output: options.get("output") ?? null, verify: options.has("verify"), environment };
 }
 
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {

@@ -7,6 +7,7 @@ import { helpText } from "./help.js";
 import { importCommand } from "./import-command.js";
 import { build, check, slots } from "./project-commands.js";
 import { printSchema } from "./schema.js";
+import { text, verify } from "./pdf-commands.js";
 import type { World } from "./world.js";
 
 /** Does what a command line asks for and gives the exit code. */
@@ -16,6 +17,8 @@ const work: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   build,
   check,
+  verify,
+  text,
   slots,
   schema: printSchema,
 };

@@ -1,4 +1,5 @@
 import { buildCodes } from "./codes/build.js";
+import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
 import { imagesCodes } from "./codes/images.js";
 import { importCodes } from "./codes/import.js";
@@ -24,6 +25,7 @@ export const codes = {
   ...layoutCodes,
   ...importCodes,
   ...buildCodes,
+  ...conformanceCodes,
   ...startCodes,
 };
 

@@ -1,0 +1,196 @@
+import { isNameOperand, operationsOf } from "./content-tokens.js";
+import type { Operand, Operation } from "./content-tokens.js";
+import { readFont } from "./fonts.js";
+import type { ReadFont } from "./fonts.js";
+import { pageContent } from "./pages.js";
+import type { ReadPage } from "./pages.js";
+import { referenceOf } from "./pdf-value.js";
+import type { PdfDictionary, PdfObjects } from "./pdf-value.js";
+import { streamBytes } from "./stream-bytes.js";
+
+/** A marked-content sequence that is open. */
+export interface Mark {
+  readonly tag: string;
+  /** Its number in the page or form, or `null` where it has none. */
+  readonly mcid: number | null;
+  /** The object that it stands in: a page or a form. */
+  readonly holder: number | null;
+  readonly actualText: string | null;
+  readonly lang: string | null;
+}
+
+/** Something that a page paints, with the marked content around it, outermost first. */
+export type Painted =
+  | { readonly kind: "graphics"; readonly marks: readonly Mark[] }
+  | { readonly kind: "text"; readonly marks: readonly Mark[]; readonly font: ReadFont | null; readonly codes: readonly number[] }
+  /** A sequence that begins; itself the last of the marks. */
+  | { readonly kind: "mark"; readonly marks: readonly Mark[] };
+
+/** What forms draw inside forms ends here. */
+const deepestForm = 12;
+
+const pathPainters: ReadonlySet<string> = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI"]);
+
+/** Reads fonts once each, whichever pages use them. */
+export class FontShelf {
+  readonly #objects: PdfObjects;
+  readonly #fonts = new Map<PdfDictionary, ReadFont>();
+
+  constructor(objects: PdfObjects) {
+    this.#objects = objects;
+  }
+
+  /** The font of a dictionary. */
+  get(dictionary: PdfDictionary): ReadFont {
+    let font = this.#fonts.get(dictionary);
+    if (font === undefined) this.#fonts.set(dictionary, (font = readFont(this.#objects, dictionary)));
+    return font;
+  }
+}
+
+/** What a page shows. */
+export interface PageContent {
+  readonly page: ReadPage;
+  /** In the order of painting. */
+  readonly painted: readonly Painted[];
+  /** Object numbers of the forms that are drawn, once each time. */
+  readonly forms: readonly number[];
+  /** Whether text is set that nobody sees: what recognition leaves over a scan. */
+  readonly hasInvisibleText: boolean;
+}
+
+/** Everything that a page shows; `null` where its content cannot be unpacked. */
+export function readContent(objects: PdfObjects, page: ReadPage, fonts: FontShelf): PageContent | null {
+  const bytes = pageContent(objects, page);
+  if (bytes === null) return null;
+  const reader = new ContentReader(objects, fonts);
+  reader.read(bytes, { resources: page.resources, holder: page.object, depth: 0 });
+  const { painted, forms, hasInvisibleText } = reader;
+  return { page, painted, forms, hasInvisibleText };
+}
+
+/** What a stream of operators is read in. */
+interface Place {
+  readonly resources: PdfDictionary;
+  readonly holder: number | null;
+  readonly depth: number;
+}
+
+class ContentReader {
+  readonly painted: Painted[] = [];
+  readonly forms: number[] = [];
+  hasInvisibleText = false;
+  readonly #objects: PdfObjects;
+  readonly #fonts: FontShelf;
+  #marks: readonly Mark[] = [];
+  #font: ReadFont | null = null;
+  readonly #saved: (ReadFont | null)[] = [];
+
+  constructor(objects: PdfObjects, fonts: FontShelf) {
+    this.#objects = objects;
+    this.#fonts = fonts;
+  }
+
+  read(bytes: Uint8Array, place: Place): void {
+    for (const operation of operationsOf(bytes)) this.#perform(operation, place);
+  }
+
+  #perform({ operator, operands }: Operation, place: Place): void {
+    if (pathPainters.has(operator)) this.painted.push({ kind: "graphics", marks: this.#marks });
+    switch (operator) {
+      case "BMC":
+      case "BDC":
+        this.#begin(operands, place);
+        break;
+      case "EMC":
+        this.#marks = this.#marks.slice(0, -1);
+        break;
+      case "q":
+        this.#saved.push(this.#font);
+        break;
+      case "Q":
+        this.#font = this.#saved.pop() ?? null;
+        break;
+      case "Tf":
+        this.#setFont(operands, place);
+        break;
+      case "Tj":
+      case "TJ":
+      case "'":
+      case '"':
+        this.#show(operands.at(-1));
+        break;
+      case "Tr":
+        if (operands[0] === 3) this.hasInvisibleText = true;
+        break;
+      case "Do":
+        this.#draw(operands, place);
+        break;
+    }
+  }
+
+  #begin([tag, properties]: readonly Operand[], { resources, holder }: Place): void {
+    let values = properties instanceof Map ? (properties as ReadonlyMap<string, Operand>) : null;
+    const mark = { tag: isNameOperand(tag) ? tag.name : "", mcid: null as number | null, holder, actualText: null as string | null, lang: null as string | null };
+    if (isNameOperand(properties)) {
+      const named = this.#objects.dictionary(this.#objects.dictionary(resources, "Properties"), properties.name);
+      mark.mcid = this.#objects.number(named, "MCID");
+      mark.actualText = this.#objects.text(named, "ActualText");
+      mark.lang = this.#objects.text(named, "Lang");
+      values = null;
+    }
+    if (values !== null) {
+      const mcid = values.get("MCID");
+      mark.mcid = typeof mcid === "number" ? mcid : null;
+      mark.actualText = textString(values.get("ActualText"));
+      mark.lang = textString(values.get("Lang"));
+    }
+    this.#marks = [...this.#marks, mark];
+    this.painted.push({ kind: "mark", marks: this.#marks });
+  }
+
+  #setFont([name]: readonly Operand[], { resources }: Place): void {
+    const fonts = this.#objects.dictionary(resources, "Font");
+    const dictionary = isNameOperand(name) ? this.#objects.asDictionary(fonts.entries.get(name.name)) : null;
+    this.#font = dictionary === null ? null : this.#fonts.get(dictionary);
+  }
+
+  #show(operand: Operand | undefined): void {
+    const parts = Array.isArray(operand) ? (operand as readonly Operand[]) : [operand];
+    const codes: number[] = [];
+    const length = this.#font?.codeLength ?? 1;
+    for (const part of parts) {
+      if (!(part instanceof Uint8Array)) continue;
+      for (let index = 0; index + length <= part.length; index += length)
+        codes.push(length === 1 ? (part[index] ?? 0) : (part[index] ?? 0) * 256 + (part[index + 1] ?? 0));
+    }
+    this.painted.push({ kind: "text", marks: this.#marks, font: this.#font, codes });
+  }
+
+  #draw([name]: readonly Operand[], { resources, depth }: Place): void {
+    const value = isNameOperand(name) ? this.#objects.dictionary(resources, "XObject").entries.get(name.name) : undefined;
+    const drawn = this.#objects.asStream(value);
+    if (drawn === null || this.#objects.name(drawn.dictionary, "Subtype") !== "Form") {
+      this.painted.push({ kind: "graphics", marks: this.#marks });
+      return;
+    }
+    const bytes = depth < deepestForm ? streamBytes(this.#objects, drawn) : null;
+    if (bytes === null) return;
+    const number = referenceOf(value);
+    if (number !== null) this.forms.push(number);
+    const own = this.#objects.asDictionary(drawn.dictionary.entries.get("Resources")) ?? resources;
+    const [marks, font] = [this.#marks, this.#font];
+    this.read(bytes, { resources: own, holder: number, depth: depth + 1 });
+    this.#marks = marks;
+    this.#font = font;
+  }
+}
+
+/** A text string of a content stream: UTF-16 with its mark, UTF-8 with its mark, else Latin-1. */
+function textString(operand: Operand | undefined): string | null {
+  if (!(operand instanceof Uint8Array)) return null;
+  const bytes = Buffer.from(operand);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes.subarray(2));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3).toString("utf8");
+  return bytes.toString("latin1");
+}

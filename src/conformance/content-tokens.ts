@@ -1,0 +1,210 @@
+/** An operand of a content stream: dictionaries and arrays hold operands, strings are bytes. */
+export type Operand =
+  | number | boolean | null | Uint8Array | { readonly name: string } | readonly Operand[] | ReadonlyMap<string, Operand>;
+
+/** One operator of a content stream with the operands before it. */
+export interface Operation {
+  readonly operator: string;
+  readonly operands: readonly Operand[];
+}
+
+/** Operands stand in one another no deeper than this in any honest file. */
+const deepestOperand = 50;
+
+const whiteSpace = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
+const delimiters = new Set(Array.from("()<>[]{}/%", (character) => character.charCodeAt(0)));
+
+const at = (character: string): number => character.charCodeAt(0);
+const [openRound, closeRound, less, greater, openSquare, closeSquare, slash, percent, backslash] = Array.from("()<>[]/%\\", at) as [
+  number, number, number, number, number, number, number, number, number,
+];
+
+/**
+ * The operators of a content stream, in order (ISO 32000-1 §7.8.2). Damage never throws: what is no operand is passed
+ * over. Inline images are one operator, `BI`, whose operand is their dictionary.
+ */
+export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
+  const scanner = new Scanner(bytes);
+  let operands: Operand[] = [];
+  for (let token = scanner.next(0); token !== undefined; token = scanner.next(0)) {
+    if (!(token instanceof Keyword)) {
+      operands.push(token);
+      continue;
+    }
+    yield token.word === "BI" ? { operator: "BI", operands: [scanner.inlineImage()] } : { operator: token.word, operands };
+    operands = [];
+  }
+}
+
+class Keyword {
+  readonly word: string;
+
+  constructor(word: string) {
+    this.word = word;
+  }
+}
+
+class Scanner {
+  readonly #bytes: Uint8Array;
+  #position = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** The next operand or operator; `undefined` at the end. */
+  next(depth: number): Operand | Keyword | undefined {
+    this.#skipSpace();
+    const byte = this.#bytes[this.#position];
+    if (byte === undefined) return undefined;
+    switch (byte) {
+      case slash:
+        this.#position++;
+        return { name: this.#name() };
+      case openRound:
+        return this.#literal();
+      case openSquare:
+        this.#position++;
+        return this.#array(depth + 1);
+      case less:
+        if (this.#bytes[this.#position + 1] !== less) return this.#hexadecimal();
+        this.#position += 2;
+        return this.#dictionary(depth + 1);
+      default:
+        return this.#word();
+    }
+  }
+
+  /** The dictionary of an inline image; its data are passed over. */
+  inlineImage(): ReadonlyMap<string, Operand> {
+    const entries: Operand[] = [];
+    for (let token = this.next(0); token !== undefined; token = this.next(0)) {
+      if (token instanceof Keyword) break;
+      entries.push(token);
+    }
+    const { length } = this.#bytes;
+    for (this.#position++; this.#position < length; this.#position++)
+      if (this.#bytes[this.#position] === 0x45 && this.#bytes[this.#position + 1] === 0x49 && this.#standsAlone(2)) break;
+    this.#position += 2;
+    return pairs(entries);
+  }
+
+  #standsAlone(width: number): boolean {
+    const [before, after] = [this.#bytes[this.#position - 1], this.#bytes[this.#position + width]];
+    return (before === undefined || whiteSpace.has(before)) && (after === undefined || whiteSpace.has(after));
+  }
+
+  #skipSpace(): void {
+    for (;;) {
+      const byte = this.#bytes[this.#position];
+      if (byte === percent) while (![undefined, 0x0a, 0x0d].includes(this.#bytes[this.#position])) this.#position++;
+      else if (byte !== undefined && whiteSpace.has(byte)) this.#position++;
+      else return;
+    }
+  }
+
+  #regular(): string {
+    const start = this.#position;
+    for (let byte = this.#bytes[this.#position]; byte !== undefined && !whiteSpace.has(byte) && !delimiters.has(byte);)
+      byte = this.#bytes[++this.#position];
+    return String.fromCharCode(...this.#bytes.subarray(start, Math.min(this.#position, start + 1000)));
+  }
+
+  #name(): string {
+    return this.#regular().replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  }
+
+  #word(): Operand | Keyword {
+    const word = this.#regular();
+    // A delimiter that opens nothing here, such as a stray bracket.
+    if (word === "") return new Keyword(String.fromCharCode(this.#bytes[this.#position++] ?? 0));
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
+    if (word === "true" || word === "false") return word === "true";
+    return word === "null" ? null : new Keyword(word);
+  }
+
+  #array(depth: number): readonly Operand[] {
+    const values: Operand[] = [];
+    while (depth < deepestOperand) {
+      this.#skipSpace();
+      if (this.#bytes[this.#position] === closeSquare) {
+        this.#position++;
+        break;
+      }
+      const token = this.next(depth);
+      if (token === undefined) break;
+      if (!(token instanceof Keyword)) values.push(token);
+    }
+    return values;
+  }
+
+  #dictionary(depth: number): ReadonlyMap<string, Operand> {
+    const entries: Operand[] = [];
+    while (depth < deepestOperand) {
+      this.#skipSpace();
+      if (this.#bytes[this.#position] === greater && this.#bytes[this.#position + 1] === greater) {
+        this.#position += 2;
+        break;
+      }
+      const token = this.next(depth);
+      if (token === undefined) break;
+      if (!(token instanceof Keyword)) entries.push(token);
+    }
+    return pairs(entries);
+  }
+
+  #hexadecimal(): Uint8Array {
+    const start = ++this.#position;
+    while (this.#position < this.#bytes.length && this.#bytes[this.#position] !== greater) this.#position++;
+    const digits = Buffer.from(this.#bytes.subarray(start, this.#position++)).toString("latin1").replace(/[^0-9a-fA-F]/g, "");
+    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex");
+  }
+
+  #literal(): Uint8Array {
+    const found: number[] = [];
+    let open = 1;
+    for (this.#position++; this.#position < this.#bytes.length; this.#position++) {
+      const byte = this.#bytes[this.#position] ?? 0;
+      if (byte === backslash) {
+        found.push(...this.#escape());
+        continue;
+      }
+      if (byte === openRound) open++;
+      if (byte === closeRound && --open === 0) break;
+      found.push(byte);
+    }
+    this.#position++;
+    return Uint8Array.from(found);
+  }
+
+  /** The bytes of an escape; afterwards the position is that of its last byte. */
+  #escape(): readonly number[] {
+    const byte = this.#bytes[++this.#position];
+    if (byte === undefined) return [];
+    const known = escapes.get(byte);
+    if (known !== undefined) return known;
+    if (byte < 0x30 || byte > 0x37) return [byte];
+    const [digits = "0"] = /^[0-7]{1,3}/.exec(String.fromCharCode(...this.#bytes.subarray(this.#position, this.#position + 3))) ?? [];
+    this.#position += digits.length - 1;
+    return [parseInt(digits, 8) & 0xff];
+  }
+}
+
+const escapes: ReadonlyMap<number, readonly number[]> = new Map([
+  [at("n"), [0x0a]], [at("r"), [0x0d]], [at("t"), [0x09]], [at("b"), [0x08]], [at("f"), [0x0c]], [0x0a, []], [0x0d, []],
+]);
+
+function pairs(entries: readonly Operand[]): ReadonlyMap<string, Operand> {
+  const map = new Map<string, Operand>();
+  for (let index = 0; index + 1 < entries.length; index += 2) {
+    const key = entries[index];
+    const value = entries[index + 1];
+    if (isNameOperand(key) && value !== undefined) map.set(key.name, value);
+  }
+  return map;
+}
+
+/** Whether an operand is a name. */
+export function isNameOperand(operand: Operand | undefined): operand is { readonly name: string } {
+  return typeof operand === "object" && operand !== null && "name" in operand;
+}

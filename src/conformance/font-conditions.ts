@@ -1,0 +1,36 @@
+import { absence, machine, person } from "./condition-row.js";
+import type { ConditionRow } from "./condition-row.js";
+
+/** The failure conditions of checkpoint 31: fonts. */
+export const fontConditions: readonly ConditionRow[] = [
+  absence("non-identity encodings", "31-001", "the character collections of a composite font come from two registries"),
+  absence("non-identity encodings", "31-002", "the character collections of a composite font are not the same"),
+  absence("non-identity encodings", "31-003", "a composite font is older than the encoding that it uses"),
+  machine("31-004", "the map from characters to glyphs of a composite font is neither a stream nor `Identity`"),
+  machine("31-005", "a composite TrueType font has no map from characters to glyphs"),
+  machine("31-006", "an encoding is neither embedded nor one of the predefined ones"),
+  absence("non-identity encodings", "31-007", "an encoding says two things about its writing direction"),
+  absence("non-identity encodings", "31-008", "an encoding builds on one that is not predefined"),
+  machine("31-009", "a font that text is set in is not embedded"),
+  person(null, "31-010", "the licence of a font does not allow to embed it"),
+  machine("31-011", "an embedded font lacks a glyph that the text uses"),
+  absence("character sets of Type 1 fonts", "31-012", "a glyph of a Type 1 font is not in its character set"),
+  absence("character sets of Type 1 fonts", "31-013", "a glyph of a character set is not in its Type 1 font"),
+  absence("CID sets", "31-014", "a glyph of a CID font is not in its CID set"),
+  absence("CID sets", "31-015", "a glyph of a CID set is not in its font"),
+  machine("31-016", "a glyph has another width in the font than the file says"),
+  absence("simple TrueType fonts", "31-017", "a non-symbolic TrueType font has no non-symbolic character map"),
+  absence("simple TrueType fonts", "31-018", "a non-symbolic TrueType font does not map a character that is used"),
+  absence("simple TrueType fonts", "31-019", "a non-symbolic TrueType font has no encoding"),
+  absence("simple TrueType fonts", "31-020", "the encoding of a non-symbolic TrueType font has no base"),
+  absence("simple TrueType fonts", "31-021", "the encoding of a non-symbolic TrueType font is not one of the two allowed"),
+  absence("simple TrueType fonts", "31-022", "an encoding names a glyph that the Adobe Glyph List does not have"),
+  absence("simple TrueType fonts", "31-023", "an encoding has differences where the font has no Unicode map"),
+  absence("simple TrueType fonts", "31-024", "a symbolic TrueType font has an encoding"),
+  absence("simple TrueType fonts", "31-025", "a symbolic TrueType font has no character map"),
+  absence("simple TrueType fonts", "31-026", "a symbolic TrueType font has several character maps and none for symbols"),
+  machine("31-027", "a font does not say which Unicode characters its glyphs are"),
+  machine("31-028", "a glyph stands for U+0000"),
+  machine("31-029", "a glyph stands for U+FEFF or U+FFFE"),
+  machine("31-030", "text shows the glyph of a missing character"),
+];

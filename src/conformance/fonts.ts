@@ -1,0 +1,84 @@
+import type { PdfDictionary, PdfObjects, PdfStream, PdfValue } from "./pdf-value.js";
+import { streamBytes } from "./stream-bytes.js";
+import { readTrueType } from "./true-type.js";
+import type { TrueTypeProgram } from "./true-type.js";
+import { readUnicodeMap } from "./unicode-map.js";
+
+/** A font as far as text in it needs it. */
+export interface ReadFont {
+  readonly dictionary: PdfDictionary;
+  /** The name of the font, or `?`. */
+  readonly name: string;
+  readonly subtype: string;
+  /** The descendant of a composite font; the font itself otherwise. */
+  readonly described: PdfDictionary;
+  /** Bytes that make one code. */
+  readonly codeLength: 1 | 2;
+  /** Text by code; `null` where the font has no ToUnicode map that can be read. */
+  readonly unicode: ReadonlyMap<number, string> | null;
+}
+
+/** Reads a font's dictionary and its map to Unicode. */
+export function readFont(objects: PdfObjects, dictionary: PdfDictionary): ReadFont {
+  const subtype = objects.name(dictionary, "Subtype") ?? "?";
+  const [descendant] = objects.list(dictionary, "DescendantFonts");
+  const map = objects.asStream(dictionary.entries.get("ToUnicode"));
+  const bytes = map === null ? null : streamBytes(objects, map);
+  return {
+    dictionary,
+    name: objects.name(dictionary, "BaseFont") ?? "?",
+    subtype,
+    described: subtype === "Type0" ? (objects.asDictionary(descendant) ?? dictionary) : dictionary,
+    codeLength: subtype === "Type0" ? 2 : 1,
+    unicode: bytes === null ? null : readUnicodeMap(bytes),
+  };
+}
+
+/** The embedded program of a font, or `null`. */
+export function fontProgram(objects: PdfObjects, { described }: ReadFont): PdfStream | null {
+  const descriptor = objects.dictionary(described, "FontDescriptor");
+  for (const key of ["FontFile2", "FontFile3", "FontFile"]) {
+    const program = objects.asStream(descriptor.entries.get(key));
+    if (program !== null) return program;
+  }
+  return null;
+}
+
+/** The embedded program where it is a TrueType one that can be read, else `null`. */
+export function trueTypeProgram(objects: PdfObjects, { described }: ReadFont): TrueTypeProgram | null {
+  const program = objects.asStream(objects.dictionary(described, "FontDescriptor").entries.get("FontFile2"));
+  const bytes = program === null ? null : streamBytes(objects, program);
+  return bytes === null ? null : readTrueType(bytes);
+}
+
+/** Whether a composite font's codes are its glyph numbers. */
+export function codesAreGlyphs(objects: PdfObjects, { dictionary, described, subtype }: ReadFont): boolean {
+  const encoding = objects.name(dictionary, "Encoding");
+  return (
+    subtype === "Type0" && (encoding === "Identity-H" || encoding === "Identity-V") &&
+    objects.name(described, "CIDToGIDMap") === "Identity"
+  );
+}
+
+/** Widths by CID as a CIDFont states them, in thousandths of an em (ISO 32000-1 §9.7.4.3). */
+export function statedWidths(objects: PdfObjects, { described }: ReadFont): (cid: number) => number {
+  const widths = new Map<number, number>();
+  const ranges: { first: number; last: number; width: number }[] = [];
+  const entries = objects.list(described, "W").map((value) => objects.resolve(value));
+  for (let index = 0; index < entries.length;) {
+    const [first, second, third] = entries.slice(index, index + 3);
+    if (typeof first !== "number") break;
+    if (Array.isArray(second)) {
+      (second as readonly PdfValue[]).forEach((width, offset) => {
+        const value = objects.resolve(width);
+        if (typeof value === "number") widths.set(first + offset, value);
+      });
+      index += 2;
+    } else {
+      if (typeof second === "number" && typeof third === "number") ranges.push({ first, last: second, width: third });
+      index += 3;
+    }
+  }
+  const usual = objects.number(described, "DW") ?? 1000;
+  return (cid) => widths.get(cid) ?? ranges.find(({ first, last }) => cid >= first && cid <= last)?.width ?? usual;
+}

@@ -1,0 +1,12 @@
+/**
+ * A PDF read back. Comes in: bytes of any PDF; goes out: which conditions of the Matterhorn Protocol it breaks, what is
+ * left for people to judge, and its text in reading order. It must not know how Lectern writes a file.
+ */
+export type { ConditionRow, FeatureName, Judge } from "./condition-row.js";
+export { conditions } from "./conditions.js";
+export type { Finding } from "./finding.js";
+export { largestFile } from "./read-objects.js";
+export { readText } from "./read-text.js";
+export { UnreadablePdf } from "./unreadable-pdf.js";
+export { quickFindings, verifyPdf } from "./verify.js";
+export type { RowVerdict, Verification } from "./verify.js";

@@ -1,0 +1,112 @@
+import type { Painted } from "./content-reading.js";
+import type { Reading } from "./reading.js";
+import { attributeOf, markKey } from "./structure-tree.js";
+import type { StructureKid, StructureNode } from "./structure-tree.js";
+import { annotationsOf } from "./pages.js";
+
+/**
+ * The text of a document as a reader gets it: an element a line in reading order, indented, with its role and what it
+ * says of itself; text in quotation marks; links with where they lead. What is an artifact is not read.
+ */
+export function readingOrder(reading: Reading): string {
+  const writer = new Writer(reading);
+  const lines = reading.structure.top.flatMap((node) => writer.linesOf(node));
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+
+/** Attributes that change what is heard, by the owner of their attribute object. */
+const heard: readonly (readonly [owner: string, name: string])[] = [
+  ["List", "ListNumbering"], ["Table", "Scope"], ["Table", "ColSpan"], ["Table", "RowSpan"],
+];
+
+class Writer {
+  readonly #reading: Reading;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #links: ReadonlyMap<number, string>;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#texts = textsByMark(reading);
+    this.#links = targetsOfLinks(reading);
+  }
+
+  linesOf(node: StructureNode): readonly string[] {
+    const head = [node.type, ...this.#notesOf(node)].join(" ");
+    const kids = this.#joined(node.kids);
+    const [only] = kids;
+    if (kids.length === 1 && typeof only === "string") return [`${head} ${only}`];
+    return [head, ...kids.flatMap((kid) => (typeof kid === "string" ? [kid] : this.linesOf(kid))).map((line) => `  ${line}`)];
+  }
+
+  #notesOf(node: StructureNode): readonly string[] {
+    const { objects } = this.#reading;
+    const lang = objects.text(node.dictionary, "Lang");
+    const quoted = [["alt", "Alt"], ["actual", "ActualText"], ["stands for", "E"]].flatMap(([word = "", key = ""]) => {
+      const text = objects.text(node.dictionary, key);
+      return text === null ? [] : [`${word} “${text}”`];
+    });
+    const attributes = heard.flatMap(([owner, name]) => {
+      const value = attributeOf(objects, node, owner, name);
+      const said = typeof value === "number" ? String(value) : objects.asName(value);
+      return said === null ? [] : [`${name}=${said}`];
+    });
+    return [...(lang === null ? [] : [`[${lang}]`]), ...quoted, ...attributes];
+  }
+
+  /** Text goes on over line and page ends: neighbouring pieces are one. */
+  #joined(kids: readonly StructureKid[]): readonly (string | StructureNode)[] {
+    const joined: (string | StructureNode)[] = [];
+    let text = "";
+    const flush = (): void => {
+      if (text !== "") joined.push(`“${text}”`);
+      text = "";
+    };
+    for (const kid of kids) {
+      if (kid.kind === "marked") {
+        text += this.#texts.get(markKey(kid.stream ?? kid.page, kid.mcid)) ?? "";
+        continue;
+      }
+      flush();
+      joined.push(kid.kind === "node" ? kid.node : `→ ${this.#links.get(kid.object) ?? "an object"}`);
+    }
+    flush();
+    return joined;
+  }
+}
+
+/** The text of every marked-content sequence. */
+function textsByMark({ contents }: Reading): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { painted } of contents)
+    for (const one of painted) {
+      const home = one.marks.findLast(({ mcid }) => mcid !== null);
+      if (home === undefined) continue;
+      const key = markKey(home.holder, home.mcid ?? 0);
+      texts.set(key, (texts.get(key) ?? "") + textOf(one));
+    }
+  return texts;
+}
+
+/** Replacement text is read where its sequence begins, and what it replaces is not. */
+function textOf(painted: Painted): string {
+  const replaced = painted.marks.findLastIndex(({ actualText }) => actualText !== null);
+  if (replaced >= 0) {
+    const begins = painted.kind === "mark" && replaced === painted.marks.length - 1;
+    return begins ? (painted.marks[replaced]?.actualText ?? "") : "";
+  }
+  if (painted.kind !== "text") return "";
+  const text = painted.codes.map((code) => painted.font?.unicode?.get(code) ?? "\ufffd").join("");
+  // A soft hyphen is one that a line break put there, and a zero-width space stands for nothing.
+  return text.replace(/[\u00ad\u200b]/g, "");
+}
+
+function targetsOfLinks({ objects, pages }: Reading): ReadonlyMap<number, string> {
+  const targets = new Map<number, string>();
+  for (const page of pages)
+    for (const { object, annotation } of annotationsOf(objects, page)) {
+      if (object === null) continue;
+      const address = objects.text(objects.dictionary(annotation, "A"), "URI");
+      targets.set(object, address ?? "a place in the document");
+    }
+  return targets;
+}

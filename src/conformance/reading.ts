@@ -1,0 +1,48 @@
+import { FontShelf, readContent } from "./content-reading.js";
+import type { PageContent } from "./content-reading.js";
+import { readPages } from "./pages.js";
+import type { ReadPage } from "./pages.js";
+import type { PdfObjects } from "./pdf-value.js";
+import { readObjects } from "./read-objects.js";
+import { readStructure } from "./structure-tree.js";
+import type { StructureTree } from "./structure-tree.js";
+import { UnreadablePdf } from "./unreadable-pdf.js";
+
+/** A file read back as far as the rows need it; the content of its pages is read when it is first asked for. */
+export class Reading {
+  readonly objects: PdfObjects;
+  readonly pages: readonly ReadPage[];
+  readonly structure: StructureTree;
+  /** The language of the document: a BCP 47 tag, or `null` where the catalog states none. */
+  readonly lang: string | null;
+  #contents: readonly PageContent[] | null = null;
+
+  constructor(objects: PdfObjects) {
+    this.objects = objects;
+    this.pages = readPages(objects);
+    this.structure = readStructure(objects);
+    this.lang = usableLanguage(objects.text(objects.catalog, "Lang"));
+  }
+
+  /** What every page paints. Throws `UnreadablePdf` where the content of one cannot be unpacked. */
+  get contents(): readonly PageContent[] {
+    if (this.#contents !== null) return this.#contents;
+    const fonts = new FontShelf(this.objects);
+    this.#contents = this.pages.map((page) => {
+      const content = readContent(this.objects, page, fonts);
+      if (content === null) throw new UnreadablePdf("damaged", `is damaged or packed in an unusual way: page ${page.index + 1} cannot be unpacked`);
+      return content;
+    });
+    return this.#contents;
+  }
+}
+
+/** Reads a file back. Throws `UnreadablePdf` on what cannot be read, and on nothing else. */
+export async function readBack(bytes: Uint8Array): Promise<Reading> {
+  return new Reading(await readObjects(bytes));
+}
+
+/** A language tag that a screen reader can use, or `null`. */
+export function usableLanguage(tag: string | null): string | null {
+  return tag !== null && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null;
+}

@@ -1,0 +1,36 @@
+import type { PdfDictionary, PdfObjects } from "./pdf-value.js";
+
+/** The standard structure types of PDF 1.7 (ISO 32000-1 §14.8.4). */
+const standardTypes: ReadonlySet<string> = new Set([
+  "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private",
+  "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody",
+  "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP",
+  "Warichu", "WT", "WP", "Figure", "Formula", "Form",
+]);
+
+/** Whether a structure type is one of the standard ones. */
+export function isStandardType(type: string): boolean {
+  return standardTypes.has(type);
+}
+
+/** The standard type that a type is or is mapped to, or `null` where the map leads nowhere or in a circle. */
+export function standardRole(objects: PdfObjects, roleMap: PdfDictionary, type: string): string | null {
+  const seen = new Set<string>();
+  for (let found: string | null = type; found !== null && !seen.has(found); found = objects.name(roleMap, found)) {
+    if (standardTypes.has(found)) return found;
+    seen.add(found);
+  }
+  return null;
+}
+
+/** Whether a type of the role map is mapped, in the end, to itself. */
+export function mapsInACircle(objects: PdfObjects, roleMap: PdfDictionary, type: string): boolean {
+  const seen = new Set<string>();
+  let found: string | null = type;
+  while (found !== null && !standardTypes.has(found)) {
+    if (seen.has(found)) return true;
+    seen.add(found);
+    found = objects.name(roleMap, found);
+  }
+  return false;
+}

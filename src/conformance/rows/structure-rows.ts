@@ -1,0 +1,78 @@
+import { finding } from "../finding.js";
+import type { Finding } from "../finding.js";
+import { usableLanguage } from "../reading.js";
+import type { Reading } from "../reading.js";
+import { attributeOf, childNodes, statedLanguage } from "../structure-tree.js";
+import type { StructureNode } from "../structure-tree.js";
+import { nestingRows } from "./nesting-rows.js";
+
+/** Rows of the structure tree: nesting, languages, figures, headings, header cells, formulas, notes. */
+export function* structureRows(reading: Reading): Generator<Finding> {
+  for (const node of reading.structure.nodes) {
+    yield* nestingRows(node);
+    yield* languageRows(reading, node);
+    yield* alternativeRows(reading, node);
+    if (node.role === "Table") yield* headerRows(reading, node);
+    if (childNodes(node).filter(({ role }) => role === "H").length > 1) yield finding("14-006", `a \`${node.type}\` holds several \`H\``, node);
+  }
+  yield* headingRows(reading);
+  yield* noteRows(reading);
+}
+
+function filled(reading: Reading, node: StructureNode, key: string): boolean {
+  return (reading.objects.text(node.dictionary, key) ?? "").trim() !== "";
+}
+
+function* languageRows(reading: Reading, node: StructureNode): Generator<Finding> {
+  if (reading.lang !== null || usableLanguage(statedLanguage(reading.objects, node)) !== null) return;
+  for (const key of ["Alt", "ActualText", "E"])
+    if (filled(reading, node, key)) yield finding("11-002", `\`${key}\` of a \`${node.type}\``, node);
+}
+
+function* alternativeRows(reading: Reading, node: StructureNode): Generator<Finding> {
+  if (node.role === "Figure" && !filled(reading, node, "Alt") && !filled(reading, node, "ActualText"))
+    yield finding("13-004", "`Alt` is missing or empty", node);
+  if (node.role === "Formula" && !filled(reading, node, "Alt")) yield finding("17-002", "`Alt` is missing or empty", node);
+}
+
+/** A table is organised by headers where a cell names those that it has. */
+function* headerRows(reading: Reading, table: StructureNode): Generator<Finding> {
+  const cells = [...cellsOf(table)];
+  if (cells.some((cell) => attributeOf(reading.objects, cell, "Table", "Headers") !== null)) return;
+  for (const cell of cells)
+    if (cell.role === "TH" && attributeOf(reading.objects, cell, "Table", "Scope") === null)
+      yield finding("15-003", "`Scope` is missing", cell);
+}
+
+/** The cells of a table, those of tables inside it left out. */
+function* cellsOf(node: StructureNode): Generator<StructureNode> {
+  for (const child of childNodes(node)) {
+    if (child.role === "TH" || child.role === "TD") yield child;
+    else if (child.role !== "Table") yield* cellsOf(child);
+  }
+}
+
+function* headingRows({ structure }: Reading): Generator<Finding> {
+  let before = 0;
+  for (const node of structure.nodes) {
+    const [, digit] = /^H([1-6])$/.exec(node.role) ?? [];
+    if (digit === undefined) continue;
+    const level = Number(digit);
+    if (before === 0 && level !== 1) yield finding("14-002", `the first heading is \`${node.type}\``, node);
+    else if (level > before + 1) yield finding("14-003", `\`${node.type}\` follows \`H${before}\``, node);
+    before = level;
+  }
+  const unnumbered = structure.nodes.find(({ role }) => role === "H");
+  if (before > 0 && unnumbered !== undefined) yield finding("14-007", "`H` stands beside numbered headings", unnumbered);
+}
+
+function* noteRows(reading: Reading): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const node of reading.structure.nodes) {
+    if (node.role !== "Note") continue;
+    const id = reading.objects.text(node.dictionary, "ID") ?? "";
+    if (id === "") yield finding("19-003", "`ID` is missing or empty", node);
+    else if (seen.has(id)) yield finding("19-004", `two notes have the ID \`${id}\``, node);
+    seen.add(id);
+  }
+}

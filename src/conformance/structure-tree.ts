@@ -1,0 +1,143 @@
+import { referenceOf } from "./pdf-value.js";
+import type { PdfDictionary, PdfObjects, PdfValue } from "./pdf-value.js";
+import { standardRole } from "./role-map.js";
+import { UnreadablePdf } from "./unreadable-pdf.js";
+
+/** What a structure element holds, in reading order. */
+export type StructureKid =
+  | { readonly kind: "node"; readonly node: StructureNode }
+  /** A marked-content sequence: of a page, or of the form that draws it. Objects by their numbers. */
+  | { readonly kind: "marked"; readonly page: number | null; readonly stream: number | null; readonly mcid: number }
+  /** An annotation or an image, by its object number. */
+  | { readonly kind: "object"; readonly page: number | null; readonly object: number };
+
+/** A structure element as the file has it. */
+export interface StructureNode {
+  /** Its type as written. */
+  readonly type: string;
+  /** The standard type that the role map makes of it, or the type as written where it makes none. */
+  readonly role: string;
+  readonly dictionary: PdfDictionary;
+  /** Number of its object, or `null` where it stands in its parent. */
+  readonly object: number | null;
+  readonly parent: StructureNode | null;
+  readonly kids: readonly StructureKid[];
+}
+
+/** The structure of a document. */
+export interface StructureTree {
+  /** The elements at the root; none in a file without structure. */
+  readonly top: readonly StructureNode[];
+  /** Every element in reading order. */
+  readonly nodes: readonly StructureNode[];
+  /** The element of a marked-content sequence, by `markKey`. */
+  readonly owners: ReadonlyMap<string, StructureNode>;
+  /** The element of an annotation or image, by object number. */
+  readonly objectOwners: ReadonlyMap<number, StructureNode>;
+}
+
+/** Elements stand in one another no deeper than this in any honest file. */
+const deepestNode = 400;
+
+/** Names a marked-content sequence by the object that holds it, a page or a form, and its number there. */
+export function markKey(holder: number | null, mcid: number): string {
+  return `${holder ?? 0}:${mcid}`;
+}
+
+/** Reads the structure of a document. An element that stands twice is read once. Throws `UnreadablePdf` at absurd depth. */
+export function readStructure(objects: PdfObjects): StructureTree {
+  return new Reader(objects).read();
+}
+
+interface OpenNode extends StructureNode {
+  readonly kids: StructureKid[];
+}
+
+class Reader {
+  readonly #objects: PdfObjects;
+  readonly #roleMap: PdfDictionary;
+  readonly #nodes: StructureNode[] = [];
+  readonly #owners = new Map<string, StructureNode>();
+  readonly #objectOwners = new Map<number, StructureNode>();
+  readonly #seen = new Set<PdfDictionary>();
+
+  constructor(objects: PdfObjects) {
+    this.#objects = objects;
+    this.#roleMap = objects.dictionary(objects.dictionary(objects.catalog, "StructTreeRoot"), "RoleMap");
+  }
+
+  read(): StructureTree {
+    const root = this.#objects.dictionary(this.#objects.catalog, "StructTreeRoot");
+    const top = this.#objects.list(root, "K").flatMap((kid) => this.#node(kid, null, 0) ?? []);
+    return { top, nodes: this.#nodes, owners: this.#owners, objectOwners: this.#objectOwners };
+  }
+
+  #node(value: PdfValue, parent: StructureNode | null, depth: number): StructureNode | null {
+    if (depth > deepestNode) throw new UnreadablePdf("damaged", `is damaged: structure elements stand in one another more than ${deepestNode} deep`);
+    const dictionary = this.#objects.asDictionary(value);
+    const type = dictionary === null ? null : this.#objects.name(dictionary, "S");
+    if (dictionary === null || type === null || this.#seen.has(dictionary)) return null;
+    this.#seen.add(dictionary);
+    const role = standardRole(this.#objects, this.#roleMap, type) ?? type;
+    const node: OpenNode = { type, role, dictionary, object: referenceOf(value), parent, kids: [] };
+    this.#nodes.push(node);
+    const page = referenceOf(dictionary.entries.get("Pg"));
+    for (const kid of this.#objects.list(dictionary, "K")) {
+      const read = this.#kid(kid, node, { page, depth });
+      if (read !== null) node.kids.push(read);
+    }
+    return node;
+  }
+
+  #kid(value: PdfValue, owner: StructureNode, { page, depth }: { page: number | null; depth: number }): StructureKid | null {
+    const found = this.#objects.resolve(value);
+    if (typeof found === "number") return this.#mark(owner, { kind: "marked", page, stream: null, mcid: found });
+    const dictionary = this.#objects.asDictionary(found);
+    if (dictionary === null) return null;
+    const ownPage = referenceOf(dictionary.entries.get("Pg")) ?? page;
+    const type = this.#objects.name(dictionary, "Type");
+    if (type === "MCR") {
+      const mcid = this.#objects.number(dictionary, "MCID");
+      if (mcid === null) return null;
+      return this.#mark(owner, { kind: "marked", page: ownPage, stream: referenceOf(dictionary.entries.get("Stm")), mcid });
+    }
+    if (type === "OBJR") {
+      const object = referenceOf(dictionary.entries.get("Obj"));
+      if (object === null) return null;
+      this.#objectOwners.set(object, owner);
+      return { kind: "object", page: ownPage, object };
+    }
+    const node = this.#node(value, owner, depth + 1);
+    return node === null ? null : { kind: "node", node };
+  }
+
+  #mark(owner: StructureNode, kid: Extract<StructureKid, { kind: "marked" }>): StructureKid {
+    this.#owners.set(markKey(kid.stream ?? kid.page, kid.mcid), owner);
+    return kid;
+  }
+}
+
+/** The elements directly in an element. */
+export function childNodes(node: StructureNode): readonly StructureNode[] {
+  return node.kids.flatMap((kid) => (kid.kind === "node" ? [kid.node] : []));
+}
+
+/** The language that an element or one around it states, or `null`: then the one of the document holds. */
+export function statedLanguage(objects: PdfObjects, node: StructureNode): string | null {
+  for (let around: StructureNode | null = node; around !== null; around = around.parent) {
+    const lang = objects.text(around.dictionary, "Lang");
+    if (lang !== null) return lang;
+  }
+  return null;
+}
+
+/** The value that an attribute object of an owner gives an element; `null` where none does. */
+export function attributeOf(objects: PdfObjects, node: StructureNode, owner: string, name: string): PdfValue {
+  for (const entry of objects.list(node.dictionary, "A")) {
+    const attributes = objects.asDictionary(entry);
+    if (attributes === null || objects.name(attributes, "O") !== owner) continue;
+    const value = objects.get(attributes, name);
+    if (value !== null) return value;
+  }
+  return null;
+}

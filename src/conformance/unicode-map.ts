@@ -1,0 +1,52 @@
+import { isNameOperand, operationsOf } from "./content-tokens.js";
+import type { Operand } from "./content-tokens.js";
+
+/** The largest range that is spelt out: all codes of two bytes. */
+const largestRange = 0x1_0000;
+
+/** The text of every code that a ToUnicode CMap maps (ISO 32000-1 §9.10.3). */
+export function readUnicodeMap(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  for (const { operator, operands } of operationsOf(bytes)) {
+    if (operator === "endbfchar") readCharacters(operands, map);
+    else if (operator === "endbfrange") readRanges(operands, map);
+  }
+  return map;
+}
+
+function readCharacters(operands: readonly Operand[], map: Map<number, string>): void {
+  for (let index = 0; index + 1 < operands.length; index += 2) {
+    const [code, text] = [codeOf(operands[index]), textOf(operands[index + 1])];
+    if (code !== null && text !== null) map.set(code, text);
+  }
+}
+
+function readRanges(operands: readonly Operand[], map: Map<number, string>): void {
+  for (let index = 0; index + 2 < operands.length; index += 3) {
+    const [first, last, target] = [codeOf(operands[index]), codeOf(operands[index + 1]), operands[index + 2]];
+    if (first === null || last === null || last - first >= largestRange) continue;
+    for (let code = first; code <= last; code++) {
+      const text = Array.isArray(target) ? textOf((target as readonly Operand[])[code - first]) : advanced(textOf(target), code - first);
+      if (text !== null) map.set(code, text);
+    }
+  }
+}
+
+/** Further codes of a range count up the last character of its text. */
+function advanced(text: string | null, steps: number): string | null {
+  if (text === null || text === "") return text;
+  const characters = Array.from(text);
+  const last = characters.pop()?.codePointAt(0) ?? 0;
+  return characters.join("") + (last + steps <= 0x10ffff ? String.fromCodePoint(last + steps) : "");
+}
+
+function codeOf(operand: Operand | undefined): number | null {
+  if (!(operand instanceof Uint8Array) || operand.length > 4) return null;
+  return operand.reduce((code, byte) => code * 256 + byte, 0);
+}
+
+function textOf(operand: Operand | undefined): string | null {
+  if (isNameOperand(operand) || !(operand instanceof Uint8Array)) return null;
+  const units = Array.from({ length: Math.floor(operand.length / 2) }, (_, index) => (operand[index * 2] ?? 0) * 256 + (operand[index * 2 + 1] ?? 0));
+  return String.fromCharCode(...units);
+}

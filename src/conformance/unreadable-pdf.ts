@@ -1,0 +1,9 @@
+/** Why a file cannot be read as a PDF: a mistake in the file, in words that go on from "the file". */
+export class UnreadablePdf extends Error {
+  readonly reason: "damaged" | "encrypted" | "too-large";
+
+  constructor(reason: UnreadablePdf["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,74 @@
+import type { ConditionRow } from "./condition-row.js";
+import { conditions } from "./conditions.js";
+import { featuresOf } from "./features.js";
+import { finding } from "./finding.js";
+import type { Finding } from "./finding.js";
+import { readBack, Reading } from "./reading.js";
+import { readObjects } from "./read-objects.js";
+import { annotationRows } from "./rows/annotation-rows.js";
+import { contentRows } from "./rows/content-rows.js";
+import { documentRows, encryptionRows } from "./rows/document-rows.js";
+import { fontDictionaryRows, fontProgramRows } from "./rows/font-rows.js";
+import { structureRows } from "./rows/structure-rows.js";
+
+/** What came of one condition that a machine can judge. */
+export interface RowVerdict {
+  readonly row: ConditionRow;
+  /** Where the file breaks it; none where it does not. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the checker says of a file. It never says that a file is accessible. */
+export interface Verification {
+  readonly pages: number;
+  readonly encrypted: boolean;
+  /** Conditions that were judged; of an encrypted file only those on encryption. */
+  readonly verdicts: readonly RowVerdict[];
+  /** Conditions that only a person can judge, as far as they concern this file. */
+  readonly forPeople: readonly ConditionRow[];
+}
+
+/**
+ * Judges every condition that a machine can judge, on a file read back. Throws `UnreadablePdf` on what is no PDF or
+ * a damaged one, and on nothing else.
+ */
+export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
+  const objects = await readObjects(bytes);
+  if (objects.trailer.entries.has("Encrypt")) return encryptedVerification([...encryptionRows(objects)]);
+  const reading = new Reading(objects);
+  const features = featuresOf(reading);
+  const found = [...graphRows(reading), ...contentRows(reading), ...fontProgramRows(reading), ...presentRows(features)];
+  const judged = conditions.filter(({ judge }) => judge.by !== "person");
+  const forPeople = conditions.filter(({ judge }) => judge.by === "person" && (judge.where === null || features.has(judge.where)));
+  return { pages: reading.pages.length, encrypted: false, verdicts: verdictsOf(judged, found), forPeople };
+}
+
+/**
+ * The faults that the objects alone show, pages and font programs unread: what is looked at before a file is written.
+ * Throws `UnreadablePdf` as `verifyPdf` does.
+ */
+export async function quickFindings(bytes: Uint8Array): Promise<readonly Finding[]> {
+  return [...graphRows(await readBack(bytes))];
+}
+
+function* graphRows(reading: Reading): Generator<Finding> {
+  yield* documentRows(reading);
+  yield* structureRows(reading);
+  yield* annotationRows(reading);
+  yield* fontDictionaryRows(reading);
+}
+
+/** What the checker cannot judge must not be there. */
+function* presentRows(features: ReturnType<typeof featuresOf>): Generator<Finding> {
+  for (const { id, judge } of conditions)
+    if (judge.by === "absence" && features.has(judge.of)) yield finding(id, `the file holds ${judge.of}, which this check does not judge`);
+}
+
+function encryptedVerification(found: readonly Finding[]): Verification {
+  const judged = conditions.filter(({ id }) => id.startsWith("26-"));
+  return { pages: 0, encrypted: true, verdicts: verdictsOf(judged, found), forPeople: [] };
+}
+
+function verdictsOf(judged: readonly ConditionRow[], found: readonly Finding[]): readonly RowVerdict[] {
+  return judged.map((row) => ({ row, findings: found.filter(({ id }) => id === row.id) }));
+}

@@ -1,0 +1,41 @@
+import type { PdfObjects } from "./pdf-value.js";
+import { streamBytes } from "./stream-bytes.js";
+
+/** What the rows ask of the XMP metadata of a document. */
+export interface Xmp {
+  /** Value of `pdfuaid:part`, or `null`. */
+  readonly uaPart: string | null;
+  /** The title, or `null` where there is none or it is empty. */
+  readonly title: string | null;
+  /** Whether a language is given for the title, `x-default` apart. */
+  readonly titleSaysLanguage: boolean;
+}
+
+/** Reads the XMP metadata of a document; `null` where there are none that can be unpacked. */
+export function readXmp(objects: PdfObjects): Xmp | null {
+  const stream = objects.asStream(objects.catalog.entries.get("Metadata"));
+  const bytes = stream === null ? null : streamBytes(objects, stream);
+  if (bytes === null) return null;
+  const text = Buffer.from(bytes).toString("utf8");
+  const title = propertyOf(text, "http://purl.org/dc/elements/1.1/", "title");
+  const words = (title ?? "").replace(/<[^>]*>/g, "").trim();
+  return {
+    uaPart: propertyOf(text, "http://www.aiim.org/pdfua/ns/id/", "part"),
+    title: words === "" ? null : words,
+    titleSaysLanguage: /xml:lang=["'](?!x-default)[a-z]/i.test(title ?? ""),
+  };
+}
+
+/** The text of a property, as an element or as an attribute, under whatever prefix its namespace has. */
+function propertyOf(xmp: string, namespace: string, name: string): string | null {
+  for (const [, prefix = ""] of xmp.matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)) {
+    if (!xmp.includes(`xmlns:${prefix}="${namespace}"`) && !xmp.includes(`xmlns:${prefix}='${namespace}'`)) continue;
+    const [opening, closing] = [`<${prefix}:${name}`, `</${prefix}:${name}>`];
+    const start = xmp.indexOf(opening);
+    const end = xmp.indexOf(closing, start);
+    if (start >= 0 && end >= 0) return xmp.slice(xmp.indexOf(">", start) + 1, end).trim();
+    const [, value = null] = new RegExp(`\\s${prefix}:${name}\\s*=\\s*["']([^"']*)["']`).exec(xmp) ?? [];
+    if (value !== null) return value;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import { paintPdf } from "../../src/paint/index.js";
+import { layDocument } from "../layout/support/lay.js";
+
+/** A document with one of everything that the faults break: it must break nothing itself. */
+const markup = `<article lang="en">
+  <h1>Ponds &amp; ditches</h1>
+  <nav role="doc-toc"><h2>Contents</h2><ol><li><a href="#life">Life in ponds</a></li></ol></nav>
+  <section id="life"><h2>Life in ponds</h2>
+    <p>Ask the <a href="https://example.org/pond">pond society</a> about <abbr title="Daphnia pulex">D. pulex</abbr> and <span lang="zh-CN">池塘</span>.</p>
+    <h3>Formulas</h3>
+    <p>Growth is <formula alt="N equals two to the power t">N = 2t</formula>.</p>
+    <ul><li>Ducks</li><li>Newts</li></ul>
+    <table><caption>Counts</caption><thead><tr><th>Kind</th><th>Number</th></tr></thead><tbody><tr><th>Ducks</th><td>12</td></tr></tbody></table>
+    <div role="note">A first remark.</div>
+    <div role="note">A second remark.</div>
+  </section>
+</article>`;
+
+let made: Promise<Uint8Array> | null = null;
+
+/** A PDF that breaks no condition, made once. */
+export function goodPdf(): Promise<Uint8Array> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Uint8Array> {
+  const { document, diagnostics } = layDocument(markup, "article { border-bottom: 1pt solid #000 } @page { size: 400pt 600pt }");
+  if (document === null || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return paintPdf(document, { title: "Ponds & ditches", author: null, subject: null, lang: "en", created: 0 });
+}
