@@ -115,6 +115,7 @@ function readFigure(map: MapNode, reading: Reading): FigureSlot {
     ...readSlot(map, reading),
     aspect: aspectOf(plainText(valueAt(map, "aspect"))?.value ?? ""),
     height: plainText(valueAt(map, "height")),
+    hasShape: (valueAt(map, "aspect") ?? valueAt(map, "height")) !== undefined,
   };
 }
 

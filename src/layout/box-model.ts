@@ -18,6 +18,8 @@ export interface UsedBox {
   readonly content: Area;
   /** Least height of the content box. */
   readonly height: Pt;
+  /** What the page builder may take it down to. */
+  readonly leastHeight: Pt;
   /** True where the style gives the height, so that the box is a thing of its own and not a part of the flow. */
   readonly hasHeight: boolean;
 }
@@ -61,7 +63,14 @@ export function definiteWidth(style: ComputedStyle, whole: Pt): Pt | null {
     : used(style.width, whole) + sides;
 }
 
-function contentHeight(style: ComputedStyle, edges: Edges, width: Pt): { height: Pt; hasHeight: boolean } {
+function contentHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedBox, "height" | "leastHeight" | "hasHeight"> {
+  const { height, hasHeight } = wantedHeight(style, edges, width);
+  const around = style.boxSizing === "border-box" ? edges.top + edges.bottom : 0;
+  const leastHeight = style.leastHeight === null ? height : Math.min(height, Math.max(0, style.leastHeight - around));
+  return { height, leastHeight, hasHeight };
+}
+
+function wantedHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedBox, "height" | "hasHeight"> {
   const around = style.boxSizing === "border-box" ? edges.top + edges.bottom : 0;
   const least = typeof style.minHeight === "number" ? Math.max(0, style.minHeight - around) : 0;
   if (typeof style.height === "number") return { height: Math.max(least, style.height - around), hasHeight: true };

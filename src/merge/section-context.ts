@@ -110,8 +110,10 @@ export class SectionContext {
 
   private figure(slot: FigureSlot): ContextObject {
     const ratio = String(Math.round(slot.aspect * 10_000) / 10_000);
+    // `height: auto` takes the room back that a template may leave to the page builder.
+    const given = slot.hasShape ? "; height: auto" : "";
     const shape: ContextValue =
-      slot.height === null ? `aspect-ratio: ${ratio}` : { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
+      slot.height === null ? `aspect-ratio: ${ratio}${given}` : { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
     return contextObject({ ...this.slot(slot), shape, src: slot.filling });
   }
 

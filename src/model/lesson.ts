@@ -37,6 +37,8 @@ export interface FigureSlot extends Slot {
   readonly kind: "figure";
   /** Width over height; 16/9 unless the slot says otherwise. Ignored where `height` is given. */
   readonly aspect: number;
+  /** Whether the slot itself gives its aspect or height; where it does not, a page end may make its frame lower. */
+  readonly hasShape: boolean;
   /** A CSS length, or `null` for the height that follows from the aspect at full measure. */
   readonly height: Placed<string> | null;
   /** Path of its image from the course folder; `null` while it is to come. */

@@ -86,6 +86,8 @@ export interface ComputedStyle {
   readonly width: LengthPercentage | "auto";
   readonly height: LengthPercentage | "auto";
   readonly minHeight: LengthPercentage;
+  /** The height that a page end may take an elastic box down to; `null` for all others. Its `height` is `auto`. */
+  readonly leastHeight: Pt | null;
   /** Width over height for a box whose height is `auto`; `null` for `auto`. */
   readonly aspectRatio: number | null;
 

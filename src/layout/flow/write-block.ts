@@ -53,13 +53,24 @@ function setsColumns({ style, element }: BlockBox, { context }: Flow): boolean {
   return false;
 }
 
+/** What leaving one item of a list alone on its page costs; see `Boundary.weight`. */
+const besideLoneItem = 1;
+
+function writeBlocks(boxes: readonly BlockLevelBox[], area: Area, flow: Flow): void {
+  for (const [index, child] of boxes.entries()) {
+    const leavesOneAlone = boxes.length > 2 && (index === 1 || index === boxes.length - 1);
+    if (leavesOneAlone && child.style.display === "list-item") flow.writer.weigh(besideLoneItem);
+    writeBlockLevel(child, area, flow);
+  }
+}
+
 /** Writes what a block holds into an area. */
 export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
   const { content } = box;
   if (setsColumns(box, flow)) writeColumns(box, area, flow);
   else if (content.kind === "inlines") writeLines(box, area, flow);
   else if (content.kind === "image") writeImage(box, content.src, area, flow);
-  else for (const child of content.boxes) writeBlockLevel(child, area, flow);
+  else writeBlocks(content.boxes, area, flow);
 }
 
 /** Writes a block: its edges, its marker, its content, and the rest of its height. */
@@ -70,7 +81,7 @@ export function writeBlock(box: BlockBox, area: Area, flow: Flow, given?: Pt): v
   if (box.marker !== null) flow.markers = [...flow.markers, { marker: box.marker, edge: values.content.x }];
   writeContent(box, values.content, flow);
   if (flow.markers.some(({ marker }) => marker === box.marker)) writeMarkerLine(box, values.content, flow);
-  if (values.height > 0) flow.writer.fill(stripBox, values.height);
+  if (values.height > 0) flow.writer.fill(stripBox, values.height, values.leastHeight);
   flow.writer.close(stripBox, { margin: values.margin.bottom, break: breakAt(box, "breakAfter") });
 }
 

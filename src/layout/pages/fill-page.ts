@@ -1,10 +1,11 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "../strip/strip.js";
 import type { ContinuedBox } from "../strip/assemble.js";
+import { sealed } from "../strip/strip-writer.js";
 import type { BreakCost, Content, FlowPart, ForcedBreak, Strip, StripBox, StripItem } from "../strip/strip.js";
 
 /** Rounding must not push a line to the next page. */
-const tolerance: Pt = 0.01;
+export const tolerance: Pt = 0.01;
 /** A header taller than this share of the page is not repeated, so that each page goes on. */
 const mostOfPage = 0.5;
 
@@ -48,8 +49,8 @@ interface PageEnd {
   readonly part?: FlowPart;
 }
 
-/** The boxes that go on, and the room that their repeated headers take. */
-function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] {
+/** The boxes that go on, and whether their headers are set again on a page of `height`. */
+export function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] {
   return token.open.map(({ box, index }) => {
     // The header is the item right after its table: it repeats only where it has been set before.
     const wasSet = token.index > index + 1 || token.rest !== null;
@@ -58,12 +59,16 @@ function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] 
 }
 
 function itemOf(content: Content): StripItem {
-  const before = { cost: breakCost.never, forced: null };
-  return { kind: "content", content, before, height: content.height, page: content.source.style.page, cutCost: breakCost.free };
+  return { kind: "content", content, before: sealed, height: content.height, page: content.source.style.page, cutCost: breakCost.free };
+}
+
+/** The room that repeated headers take. */
+export function headersHeight(continued: readonly ContinuedBox[]): Pt {
+  return continued.reduce((sum, { box, repeatsHeader }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0), 0);
 }
 
 /** Index of the first item of a page: a margin at its top vanishes after an unforced break. */
-function firstItem(strip: Strip, { index, rest, forced }: BreakToken): number {
+export function firstItem(strip: Strip, { index, rest, forced }: BreakToken): number {
   const skips = rest === null && forced === null && strip.items[index]?.kind === "gap";
   return skips ? index + 1 : index;
 }
@@ -142,10 +147,7 @@ function endInFlow(items: readonly StripItem[], index: number, y: Pt, page: Open
   return null;
 }
 
-/**
- * Where a page ends: at a forced break, else at the cheapest boundary that fits. This is the greedy page builder; one
- * that weighs all pages of a document against each other would take its place here.
- */
+/** Where a page ends that is filled by itself: at a forced break, else at the cheapest boundary that fits. */
 function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd {
   let y = used;
   for (let index = page.first; index < items.length; index++) {
@@ -193,10 +195,42 @@ function firstTorn(parts: readonly Torn[]): Torn {
   };
 }
 
+/** Items with so much of their elastic room taken away. */
+function squeezed(items: readonly StripItem[], squeeze: number): readonly StripItem[] {
+  if (squeeze === 0) return items;
+  return items.map((item) => {
+    if (item.kind !== "content" || !item.content.elastic) return item;
+    const content = item.content.elastic.without(squeeze * item.content.elastic.most);
+    return { ...item, content, height: content.height };
+  });
+}
+
+/** Fills the page that a plan ends before the item `end`. */
+export function fillPlanned(strip: Strip, height: Pt, token: BreakToken, { end, squeeze }: PlannedPage): PageFill {
+  const first = firstItem(strip, token);
+  const before = token.rest === null ? [] : [itemOf(token.rest)];
+  const items = [...before, ...squeezed(strip.items.slice(first, end), squeeze)];
+  const open = openAfter(strip, token, first, end);
+  const cost = strip.items[end]?.before.cost ?? breakCost.free;
+  const filled = finished(strip, items, { index: end, cut: null, cost }, { open, height });
+  return { continued: continuedBoxes(token, height), broken: brokenBox(cost, open), cost, ...filled };
+}
+
+/** Where a planned page ends, and what share of its elastic room it takes away. */
+export interface PlannedPage {
+  /** Index of the first item that is not on it. */
+  readonly end: number;
+  readonly squeeze: number;
+}
+
+function brokenBox(cost: BreakCost, open: readonly OpenBox[]): StripBox | null {
+  return cost === breakCost.inside ? (open.find(({ box }) => box.keepsWhole)?.box ?? null) : null;
+}
+
 /** Fills one page of `height` from a token on. Every page takes some content, so pages come to an end. */
 export function fillPage(strip: Strip, height: Pt, token: BreakToken): PageFill {
   const continued = continuedBoxes(token, height);
-  const headers = continued.reduce((sum, { box, repeatsHeader }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0), 0);
+  const headers = headersHeight(continued);
   const begun = restOnPage(token, Math.max(0, height - headers));
   const before = begun.first === null ? [] : [itemOf(begun.first)];
   const { cost, forced, rest } = begun;
@@ -206,7 +240,7 @@ export function fillPage(strip: Strip, height: Pt, token: BreakToken): PageFill 
   const end = pageEnd(strip.items, headers + (begun.first?.height ?? 0), page);
   const items = [...before, ...itemsOn(strip, page, end)];
   const open = openAfter(strip, token, first, end.index);
-  const broken = end.cost === breakCost.inside ? (open.find(({ box }) => box.keepsWhole)?.box ?? null) : null;
+  const broken = brokenBox(end.cost, open);
   const fill = finished(strip, items, end, { open, height });
   const torn = firstTorn([{ broken, tooTall: fill.tooTall }, begun, ...page.set.values(), end.part ?? untorn]);
   return { ...fill, ...torn, continued, cost: end.cost };

@@ -7,8 +7,9 @@ import type { Fragment } from "../fragment.js";
 import { assemble } from "../strip/assemble.js";
 import { absolute } from "../strip/move.js";
 import type { Strip } from "../strip/strip.js";
-import { fillPage, startToken } from "./fill-page.js";
-import type { BreakToken, PageFill } from "./fill-page.js";
+import { fillPage, fillPlanned, startToken } from "./fill-page.js";
+import type { BreakToken, PageFill, PlannedPage } from "./fill-page.js";
+import { planPages } from "./plan-pages.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
 import type { RunningStrings } from "./running-strings.js";
@@ -46,6 +47,8 @@ function pageName({ items }: Strip, { index, rest }: BreakToken): string {
 class PageSequence {
   private readonly pages: FilledPage[] = [];
   private readonly strips: Strip[] = [];
+  /** Pages to come, as far as they are planned. */
+  private planned: PlannedPage[] = [];
   private readonly root: BlockBox;
   private readonly document: StyledDocument;
   private readonly context: LayoutContext;
@@ -82,13 +85,18 @@ class PageSequence {
     return { strip: this.stripAt(width), token: startToken };
   }
 
-  private styleOf(name: string): PageStyle {
-    const index = this.pages.length;
+  /** The style of a page to come; the next is number 0. */
+  private styleOf(name: string, next = 0): PageStyle {
+    const index = this.pages.length + next;
     return this.document.pageStyle({ name, first: index === 0, side: sideOf(index) });
   }
 
   private contentWidth({ width, margin }: PageStyle): Pt {
     return width - margin.left - margin.right;
+  }
+
+  private contentHeight({ height, margin }: PageStyle): Pt {
+    return height - margin.top - margin.bottom;
   }
 
   private stripAt(width: Pt): Strip {
@@ -120,16 +128,32 @@ class PageSequence {
   private addPage(before: Reading): Reading | null {
     const style = this.styleOf(pageName(before.strip, before.token));
     const width = this.contentWidth(style);
-    const height = style.height - style.margin.top - style.margin.bottom;
+    const height = this.contentHeight(style);
     if (width < leastHeight || height < leastHeight) {
       this.stop("layout/no-page-area", "the margins leave no room on the page", "make the margins of `@page` smaller");
       return null;
     }
     const { strip, token } = this.atWidth(before, width);
-    const fill = fillPage(strip, height, token);
+    const fill = this.fillNext(strip, token, height);
     this.warn(fill);
     this.add(style, assemble(fill.items, fill.continued), fill.items);
     return fill.rest === null ? null : { strip, token: fill.rest };
+  }
+
+  /** The next page as planned; one that has no place in a plan is filled by itself. */
+  private fillNext(strip: Strip, token: BreakToken, height: Pt): PageFill {
+    if (this.planned.length === 0) this.planned = [...this.plan(strip, token)].reverse();
+    const planned = this.planned.pop();
+    return planned === undefined ? fillPage(strip, height, token) : fillPlanned(strip, height, token, planned);
+  }
+
+  private plan(strip: Strip, token: BreakToken): readonly PlannedPage[] {
+    const name = pageName(strip, token);
+    return planPages(strip, token, (next) => {
+      const style = this.styleOf(name, next);
+      const isOfWidth = Math.abs(this.contentWidth(style) - strip.width) < sameWidth;
+      return isOfWidth ? this.contentHeight(style) : null;
+    });
   }
 
   private add(style: PageStyle, fragments: readonly Fragment[], items: PageFill["items"]): void {

@@ -14,7 +14,8 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
   recto: "right",
 };
 
-const sealed: Boundary = { cost: breakCost.never, forced: null };
+/** No page ends here. */
+export const sealed: Boundary = { cost: breakCost.never, forced: null, weight: 0 };
 
 /** The margin of one edge of a box, and what the style says of breaks there. */
 export interface OuterEdge {
@@ -51,6 +52,7 @@ export class StripWriter {
   private marginAfter: Margin = noMargin;
   private cost: BreakCost = breakCost.free;
   private forced: ForcedBreak | null = null;
+  private weight = 0;
   private isSealed = false;
   private keeping = 0;
   private page: string | null = null;
@@ -110,12 +112,15 @@ export class StripWriter {
     else this.marginAfter = withMargin(this.marginAfter, height);
   }
 
-  /** Fills up an open box to a height of its content; margins at its end are part of it. */
-  fill(box: StripBox, height: Pt): void {
+  /**
+   * Fills up an open box to a height of its content; margins at its end are part of it. Of the room filled in, as much
+   * is elastic as lies over `least`.
+   */
+  fill(box: StripBox, height: Pt, least: Pt = height): void {
     if (this.waiting.length > 0) this.flush(box.source.style.page);
     this.marginBefore = noMargin;
     const rest = height - (this.y - (this.tops.get(box) ?? this.y) - box.top);
-    if (rest > 0) this.add(blank(box, rest), breakCost.inside);
+    if (rest > 0) this.add(blank(box, rest, Math.min(rest, height - least)), breakCost.inside);
   }
 
   /** The strip so far. The margin at the end of a flow has nothing to hold apart. */
@@ -136,12 +141,17 @@ export class StripWriter {
     if (this.forced === null || this.forced === "column" || this.forced === "page" && forced !== "column") this.forced = forced;
   }
 
+  /** Makes a page end between what has been written and what comes next cost at least so much. */
+  weigh(weight: number): void {
+    this.weight = Math.max(this.weight, weight);
+  }
+
   private boundary(page: string): Boundary {
     if (this.isSealed) return sealed;
     const changesPage = this.breaks.pages && this.page !== null && this.page !== page;
     const forced = this.forced ?? (changesPage ? "page" : null);
     const cost = this.keeping > 0 ? larger(this.cost, breakCost.inside) : this.cost;
-    return { cost, forced };
+    return { cost, forced, weight: this.weight };
   }
 
   /** Writes what waits. Gives the boundary back where nothing took it. */
@@ -159,7 +169,7 @@ export class StripWriter {
     }
     this.waiting = [];
     [this.marginBefore, this.marginAfter] = [noMargin, noMargin];
-    [this.cost, this.forced, this.isSealed] = [breakCost.free, null, false];
+    [this.cost, this.forced, this.isSealed, this.weight] = [breakCost.free, null, false, 0];
     return boundary;
   }
 
@@ -175,11 +185,12 @@ export class StripWriter {
   }
 }
 
-function blank(box: StripBox, height: Pt): Content {
+function blank(box: StripBox, height: Pt, most: Pt = 0): Content {
   return {
     source: box.source,
     fragments: [],
     height,
     split: (at) => ({ first: blank(box, at), rest: blank(box, height - at) }),
+    elastic: most <= 0 ? null : { most, without: (given) => blank(box, height - given) },
   };
 }

@@ -20,6 +20,8 @@ export type BreakCost = (typeof breakCost)[keyof typeof breakCost];
 export interface Boundary {
   readonly cost: BreakCost;
   readonly forced: ForcedBreak | null;
+  /** What a page end here costs on top, in hundredths of an empty page. Only a builder that looks ahead weighs it. */
+  readonly weight: number;
 }
 
 /** A fragment that is set again at the top of each page that its box goes on to. */
@@ -64,6 +66,8 @@ export interface Content {
   readonly flow?: Flowing;
   /** The strips that were cut to make the content, for what its boxes say of the page. */
   readonly inside?: readonly StripItem[];
+  /** For empty room that may give some of its height away where a page ends better for it. */
+  readonly elastic?: Elastic | null;
 }
 
 /** Sets as much of some content as `room` takes. Where it `must`, it takes some, whatever that tears apart. */
@@ -81,6 +85,14 @@ export interface FlowPart {
   readonly cost: BreakCost;
   readonly broken: StripBox | null;
   readonly tooTall: Content | null;
+}
+
+/** Room that may be lower than it is. */
+export interface Elastic {
+  /** How much it can give. */
+  readonly most: Pt;
+  /** The content, so much lower. */
+  readonly without: (height: Pt) => Content;
 }
 
 /** One item of a strip. A gap is a margin: it vanishes where a page ends. */

@@ -13,6 +13,10 @@ import { bundles, setBundle } from "./row-bundle.js";
 import type { TableGrid } from "./row-bundle.js";
 import { borderModel, edgesInGrid, paintedStyle } from "./table-model.js";
 
+/** What a page end between two rows costs, and how much more where it leaves one row alone; see `Boundary.weight`. */
+const betweenRows = 4;
+const besideLoneRow = 16;
+
 const noEdge = { margin: 0, break: "auto" } as const;
 
 function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid {
@@ -43,8 +47,12 @@ function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void 
   const { writer, context } = flow;
   const box = plainBox(group, grid, writer);
   writer.open(box, { margin: 0, break: group.style.breakBefore });
-  for (const [index, rows] of bundles(group.rows).entries()) {
-    if (index > 0) writer.gap(grid.model.vertical);
+  const runs = bundles(group.rows);
+  for (const [index, rows] of runs.entries()) {
+    if (index > 0) {
+      writer.gap(grid.model.vertical);
+      writer.weigh(index === 1 || index === runs.length - 1 ? besideLoneRow : betweenRows);
+    }
     writer.breakHere(rows[0]?.style.breakBefore ?? "auto");
     writer.add(setBundle(rows, grid, context));
     writer.breakHere(rows.at(-1)?.style.breakAfter ?? "auto");

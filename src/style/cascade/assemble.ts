@@ -21,6 +21,12 @@ function inked(values: ComputedValues, { colour }: { readonly colour: Colour | n
   return colour ?? values.color;
 }
 
+function heightFields(height: ComputedValues["height"]) {
+  return typeof height === "object" && "least" in height
+    ? { height: "auto" as const, leastHeight: height.least }
+    : { height, leastHeight: null };
+}
+
 function boxFields(values: ComputedValues) {
   return {
     display: values.display,
@@ -30,7 +36,7 @@ function boxFields(values: ComputedValues) {
     backgroundColor: inked(values, values["background-color"]),
     boxSizing: values["box-sizing"],
     width: values.width,
-    height: values.height,
+    ...heightFields(values.height),
     minHeight: values["min-height"],
     aspectRatio: values["aspect-ratio"].ratio,
   };

@@ -1,10 +1,12 @@
 import { isDelimiter, keyword, oneOf, pair, take } from "../values/grammar.js";
 import type { Cursor, Grammar } from "../values/grammar.js";
+import type { Pt } from "../../geometry/index.js";
 import { number } from "../values/numbers.js";
 import { mapped } from "../values/grammar.js";
 import {
   computedColour, computedLengthPercentage, constant, plainRow, positiveLength, positiveLengthPercentage,
 } from "./row.js";
+import type { Computation } from "./row.js";
 
 const auto = constant(keyword("auto"));
 
@@ -65,6 +67,20 @@ const extent = (about: string) => ({
   about,
 });
 
+/** `minmax(6cm, auto)`: a height that follows from the content or the ratio, which a page end may make lower. */
+const elasticHeight: Grammar<Computation<{ readonly least: Pt }>> = {
+  forms: ["`minmax()` of a length and `auto`"],
+  keywords: [],
+  read(cursor: Cursor) {
+    const component = take(cursor);
+    if (component?.type !== "function" || component.name !== "minmax") return undefined;
+    const inside: Cursor = { components: component.children, index: 0 };
+    const least = positiveLength.read(inside);
+    const isWhole = isDelimiter(take(inside), ",") && auto.read(inside) !== undefined && inside.index === component.children.length;
+    return least === undefined || !isWhole ? undefined : (context) => ({ least: least(context) });
+  },
+};
+
 const wholeOrShare = number("a number over 0", Number.MIN_VALUE);
 
 /** `16/9` or `1.6`. */
@@ -116,7 +132,10 @@ export const boxProperties = {
     about: "Whether `width` and `height` measure the content alone, or padding and border with it.",
   }),
   width: extent("Width of the box; `auto` fills its container."),
-  height: extent("Height of the box; `auto` is that of its content."),
+  height: {
+    ...extent("Height of the box; `auto` is that of its content. The page builder takes one of `minmax(6cm, auto)` down as far as 6 cm where a page ends better for it."),
+    grammar: oneOf(auto, positiveLengthPercentage, elasticHeight),
+  },
   "min-height": {
     grammar: positiveLengthPercentage,
     initial: "0",

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fillPage, startToken } from "../../src/layout/pages/fill-page.js";
+import { boundaryCost, pageCost } from "../../src/layout/pages/page-cost.js";
+import { planPages } from "../../src/layout/pages/plan-pages.js";
+import { breakCost } from "../../src/layout/strip/strip.js";
+import type { BreakCost, Strip } from "../../src/layout/strip/strip.js";
+import { onPages, StripWriter } from "../../src/layout/strip/strip-writer.js";
+import { boxesOf, linesOf, pagesOf } from "./support/lay.js";
+
+const source = boxesOf(`<article lang="en"><p>a</p></article>`).root;
+const page = 100;
+
+interface Piece {
+  readonly height: number;
+  readonly gap: number;
+  readonly cost: BreakCost;
+  readonly weight: number;
+}
+
+function stripOf(pieces: readonly Piece[]): Strip {
+  const writer = new StripWriter(100, onPages);
+  for (const { height, gap, cost, weight } of pieces) {
+    writer.gap(gap);
+    writer.weigh(weight);
+    writer.add({ source, fragments: [], height, split: null }, cost);
+  }
+  return writer.finish();
+}
+
+/** What pages that end before some items cost, or `null` where one of them does not fit; the last ends the strip. */
+function costOf(strip: Strip, ends: readonly number[]): number | null {
+  let [start, total] = [0, 0];
+  for (const end of ends) {
+    const isLast = end === strip.items.length;
+    const items = strip.items.slice(start, end);
+    const shown = start > 0 && items[0]?.kind === "gap" ? items.slice(1) : items;
+    const used = shown.reduce((sum, { height }) => sum + height, 0);
+    if (used > page + 0.01 || !shown.some(({ kind }) => kind === "content")) return null;
+    total += pageCost({ height: page, used, squeeze: 0, isLast });
+    const boundary = strip.items[end]?.before;
+    if (boundary !== undefined) total += boundaryCost(boundary);
+    start = end;
+  }
+  return total;
+}
+
+/** The least that any choice of ends costs: all of them are tried. */
+function leastCost(strip: Strip): number {
+  const boundaries = strip.items.flatMap(({ before }, index) => (index > 0 && before.cost < breakCost.never ? [index] : []));
+  let least = Infinity;
+  for (let choice = 0; choice < 2 ** boundaries.length; choice++) {
+    const ends = [...boundaries.filter((_, bit) => (choice >> bit) % 2 === 1), strip.items.length];
+    least = Math.min(least, costOf(strip, ends) ?? Infinity);
+  }
+  return least;
+}
+
+function greedyEnds(strip: Strip): number[] {
+  const ends: number[] = [];
+  for (let token = fillPage(strip, page, startToken).rest; token !== null; token = fillPage(strip, page, token).rest)
+    ends.push(token.index);
+  return [...ends, strip.items.length];
+}
+
+const pieces = (most: number): fc.Arbitrary<Piece[]> =>
+  fc.array(
+    fc.record({
+      height: fc.integer({ min: 1, max: 60 }),
+      gap: fc.integer({ min: 0, max: 12 }),
+      cost: fc.constantFrom(breakCost.free, breakCost.free, breakCost.lines, breakCost.inside, breakCost.between),
+      weight: fc.constantFrom(0, 0, 4),
+    }),
+    { minLength: 1, maxLength: most },
+  );
+
+const planned = (strip: Strip): number[] => planPages(strip, startToken, () => page).map(({ end }) => end);
+
+test("the plan is the cheapest of all choices of page ends", () => {
+  fc.assert(
+    fc.property(pieces(9), (list) => {
+      const strip = stripOf(list);
+      expect(costOf(strip, planned(strip))).toBeCloseTo(leastCost(strip), 6);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the plan never costs more than filling page by page", () => {
+  fc.assert(
+    fc.property(pieces(200), (list) => {
+      const strip = stripOf(list);
+      const [plan, greedy] = [costOf(strip, planned(strip)), costOf(strip, greedyEnds(strip))];
+      expect(plan).not.toBeNull();
+      expect(greedy).not.toBeNull();
+      expect(plan ?? Infinity).toBeLessThanOrEqual((greedy ?? 0) + 1e-6);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("work grows with the length of a flow, also where a page takes thousands of items", () => {
+  const flat = stripOf(Array.from({ length: 100_000 }, () => ({ height: 0, gap: 0, cost: breakCost.free, weight: 0 })));
+  expect(planned(flat)).toEqual([flat.items.length]);
+  const thin = stripOf(Array.from({ length: 20_000 }, () => ({ height: 0.1, gap: 0, cost: breakCost.free, weight: 0 })));
+  expect(planned(thin)).toHaveLength(20); // 20,000 × 0.1 ÷ 100
+});
+
+function counts(inside: string, css = ""): readonly number[] {
+  return pagesOf(inside, css).map(({ fragments }) => linesOf(fragments).length);
+}
+
+const paragraphs = (count: number): string => Array.from({ length: count }, (_, index) => `<p>p${index + 1}</p>`).join("");
+
+test("a block that is kept whole leaves two short pages rather than one that is nearly empty", () => {
+  // Six lines a page: by itself a page takes six, and leaves one of the seven before the block of six.
+  expect(counts(`${paragraphs(7)}<div>${paragraphs(6)}</div>`, "div { break-inside: avoid }")).toEqual([4, 3, 6]);
+});
+
+test("a page break in a table leaves no row alone", () => {
+  const rows = Array.from({ length: 4 }, (_, index) => `<tr><td>r${index + 1}</td></tr>`).join("");
+  expect(counts(`${paragraphs(3)}<table><tbody>${rows}</tbody></table>`)).toEqual([5, 2]);
+});
+
+test("a list leaves no item alone where another costs little", () => {
+  const items = Array.from({ length: 4 }, (_, index) => `<li>i${index + 1}</li>`).join("");
+  expect(counts(`${paragraphs(22)}<ul>${items}</ul>${paragraphs(9)}`, "@page { size: 240pt 415pt }")).toEqual([24, 11]); // ⌊375 / 15⌋ = 25
+});
+
+test("a frame gives up height where its page takes more by it, and no more than it may", () => {
+  const css = ".b { height: minmax(40pt, auto); aspect-ratio: 4; box-sizing: border-box } .b, .c { break-inside: avoid }";
+  const [first, ...others] = pagesOf(`<p>a</p><div class="b"/><div class="c">${paragraphs(2)}</div>`, css.replace("4;", "3.2;"));
+  expect(others).toEqual([]);
+  const boxes = (first?.fragments ?? []).flatMap((fragment) => (fragment.kind === "box" ? fragment.children : []));
+  expect(boxes.map((box) => (box.kind === "box" ? box.rect.height : null))).toEqual([15, 55, 30]); // 62.5 − 7.5
+  expect(pagesOf(`<p>a</p><div class="b"/><div class="c">${paragraphs(4)}</div>`, css)).toHaveLength(2);
+});
