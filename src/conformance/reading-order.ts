@@ -1,4 +1,5 @@
 import type { Painted } from "./content-reading.js";
+import { Destinations } from "./destinations.js";
 import type { Reading } from "./reading.js";
 import { attributeOf, markKey } from "./structure-tree.js";
 import type { StructureKid, StructureNode } from "./structure-tree.js";
@@ -102,11 +103,13 @@ function textOf(painted: Painted): string {
 
 function targetsOfLinks({ objects, pages }: Reading): ReadonlyMap<number, string> {
   const targets = new Map<number, string>();
+  const destinations = new Destinations(objects, pages);
   for (const page of pages)
     for (const { object, annotation } of annotationsOf(objects, page)) {
       if (object === null) continue;
-      const address = objects.text(objects.dictionary(annotation, "A"), "URI");
-      targets.set(object, address ?? "a place in the document");
+      const action = objects.dictionary(annotation, "A");
+      const leads = destinations.pageOf(annotation.entries.get("Dest") ?? action.entries.get("D"));
+      targets.set(object, objects.text(action, "URI") ?? (leads === null ? "nowhere" : `page ${leads}`));
     }
   return targets;
 }

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { readText } from "../../src/conformance/index.js";
 import { pageEnds } from "./page-ends.js";
 import { printedPages, runTool } from "./printed-words.js";
 import type { PrintedPage, PrintedWord } from "./printed-words.js";
@@ -88,6 +89,12 @@ test.each(pdfs)("%s: every font is embedded and subset", (name) => {
   // Columns from the right: object number and generation, then uni, sub, emb.
   const facts = rows.map((row) => row.trimEnd().split(/\s+/).slice(-5, -2));
   expect(facts.filter(([embedded, subset, unicode]) => [embedded, subset, unicode].some((fact) => fact !== "yes"))).toEqual([]);
+});
+
+test.each(pdfs)("%s: a reader gets the golden text", async (name) => {
+  const folder = name.replace(/-handout\.pdf$/, "").split(path.sep).join("/");
+  const text = await readText(readFileSync(path.join(output, name)));
+  await expect(text).toMatchFileSnapshot(path.join(repository, "tests", "golden", folder, "text.txt"));
 });
 
 test.each(pdfs)("%s: the document is tagged and its structure is the golden one", async (name) => {
