@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostics/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { DocumentReport } from "./document-report.js";
 
 /** Something a build found out, in the order in which it did. */
@@ -17,10 +18,16 @@ function identity({ code, message, span }: Diagnostic): string {
   return `${code}\n${place}\n${message}`;
 }
 
+/** Errors of one file, and warnings, that are told one by one; nobody mends more before the next run. */
+const mostOfOneFile = 200;
+
 /** Collects what a build finds and passes it on at once. A mistake in a template is told once, not once a document. */
 export class Findings {
   readonly #documents: DocumentReport[] = [];
-  readonly #diagnostics = new Map<string, Diagnostic>();
+  readonly #told: Diagnostic[] = [];
+  readonly #found = new Set<string>();
+  /** Errors, and warnings, found in each file. */
+  readonly #counts = new Map<string, number>();
   readonly #report: (event: BuildEvent) => void;
 
   constructor(report: (event: BuildEvent) => void) {
@@ -28,12 +35,18 @@ export class Findings {
   }
 
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
-    for (const diagnostic of diagnostics) {
-      const key = identity(diagnostic);
-      if (this.#diagnostics.has(key)) continue;
-      this.#diagnostics.set(key, diagnostic);
-      this.#report({ kind: "diagnostic", diagnostic });
+    const passedOver = new Map<string, Source>();
+    for (const one of diagnostics) {
+      const key = identity(one);
+      if (this.#found.has(key)) continue;
+      this.#found.add(key);
+      const group = `${one.severity} ${one.span?.source.path ?? ""}`;
+      const count = (this.#counts.get(group) ?? 0) + 1;
+      this.#counts.set(group, count);
+      if (count <= mostOfOneFile || one.span === null) this.#tell(one);
+      else passedOver.set(group, one.span.source);
     }
+    for (const [group, source] of passedOver) this.#tellTheRest(group, source);
   }
 
   addDocument(document: DocumentReport): void {
@@ -42,6 +55,18 @@ export class Findings {
   }
 
   get result(): BuildResult {
-    return { documents: this.#documents, diagnostics: [...this.#diagnostics.values()] };
+    return { documents: this.#documents, diagnostics: this.#told };
+  }
+
+  #tell(found: Diagnostic): void {
+    this.#told.push(found);
+    this.#report({ kind: "diagnostic", diagnostic: found });
+  }
+
+  #tellTheRest(group: string, source: Source): void {
+    const more = (this.#counts.get(group) ?? 0) - mostOfOneFile;
+    const what = group.startsWith("error") ? "errors" : "warnings";
+    const message = `more than ${mostOfOneFile} ${what} in one file; ${more} are not shown`;
+    this.#tell(diagnostic("build/more-mistakes", { source, start: 0, end: 0 }, message, "mend those above and run again"));
   }
 }

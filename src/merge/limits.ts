@@ -2,6 +2,8 @@
 export const limits = {
   /** Code units of one template or partial. */
   sourceLength: 256 * 1024,
+  /** Tags of one template or partial. */
+  tags: 5_000,
   /** Levels of blocks and sub-expressions in one template. */
   templateDepth: 64,
   /** Blocks and partials that are being printed inside one another. */

@@ -1,9 +1,8 @@
 import Handlebars from "handlebars";
-import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome, Source } from "../diagnostics/index.js";
 import type { HandlebarsProgram } from "./handlebars-ast.js";
-import { limits } from "./limits.js";
 import { syntaxDiagnostic } from "./syntax-error.js";
+import { beyondLimits } from "./template-limits.js";
 import { TemplateReader } from "./template-reader.js";
 import type { Template } from "./template.js";
 
@@ -12,11 +11,8 @@ import type { Template } from "./template.js";
  * place. `partialNames` are the partials that the template may call.
  */
 export function readTemplate(source: Source, partialNames: readonly string[]): Outcome<Template> {
-  if (source.text.length > limits.sourceLength) {
-    const span = { source, start: 0, end: 0 };
-    const message = `the template is longer than ${limits.sourceLength} characters`;
-    return { value: null, diagnostics: [diagnostic("merge/limit", span, message)] };
-  }
+  const excess = beyondLimits(source);
+  if (excess !== null) return { value: null, diagnostics: [excess] };
   let tree: HandlebarsProgram;
   try {
     tree = Handlebars.parse(source.text) as unknown as HandlebarsProgram;

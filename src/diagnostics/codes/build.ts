@@ -32,6 +32,11 @@ export const buildCodes = {
     cause: "A content file is larger than four megabytes.",
     remedy: "Split the lesson into several files.",
   },
+  "build/more-mistakes": {
+    severity: "warning",
+    cause: "A file has more mistakes than are worth reading at once.",
+    remedy: "Mend those that are shown, and run the command again.",
+  },
   "build/not-utf-8": {
     severity: "error",
     cause: "A content file is not encoded in UTF-8.",
