@@ -1,5 +1,6 @@
 import type { BoxTree } from "./boxes/index.js";
 import { buildBoxes } from "./boxes/index.js";
+import { addDiagnostics } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
 import type { ImageBook } from "./images/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
@@ -56,7 +57,7 @@ class Pipeline {
   stage<In, Out>(input: In | null, run: (input: In) => Outcome<Out>): Out | null {
     if (input === null) return null;
     const { value, diagnostics } = run(input);
-    this.diagnostics.push(...diagnostics);
+    addDiagnostics(this.diagnostics, diagnostics);
     return value;
   }
 

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { fontFault } from "../text/index.js";
 import type { FontFile } from "../text/index.js";
 import { displayPath } from "./display-path.js";
-import { failureReason } from "./failure-reason.js";
 import { describeFont } from "./font-description.js";
+import { fileLimits, readInside } from "./read-inside.js";
 import { filesOf } from "./read-source.js";
 
 /** Fonts that a course brings along in its `fonts/` folder. */
@@ -16,29 +15,23 @@ export interface CourseFonts {
 }
 
 /** A font file of the course, or why it is none. */
-function readFont(file: string): FontFile | string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return failureReason(error);
-  }
+function readFont(root: string, file: string): FontFile | Diagnostic {
+  const bytes = readInside(root, file, fileLimits.font);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  const unusable = (why: string): Diagnostic =>
+    diagnostic("build/unreadable-font", null, `cannot use \`${displayPath(root, file)}\`: it ${why}`);
   const unnamed = { family: "", weight: 400, style: "normal", path: file, bytes, sizeAdjust: 1 } as const;
   const fault = fontFault(unnamed);
-  if (fault !== null) return `it ${fault}`;
+  if (fault !== null) return unusable(fault);
   const description = describeFont(bytes);
-  return description === null ? "it does not say its name" : { ...unnamed, ...description };
+  return description === null ? unusable("does not say its name") : { ...unnamed, ...description };
 }
 
 /** Reads `content/<course>/fonts/`. A file that is no font is an error of the whole course. */
 export function courseFonts(root: string, courseFolder: string): CourseFonts {
-  const fonts = filesOf(path.join(courseFolder, "fonts"), ".ttf", ".otf").map((file) => ({ file, font: readFont(file) }));
+  const fonts = filesOf(path.join(courseFolder, "fonts"), ".ttf", ".otf").map((file) => readFont(root, file));
   return {
-    files: fonts.flatMap(({ font }) => (typeof font === "string" ? [] : [font])),
-    diagnostics: fonts.flatMap(({ file, font }) =>
-      typeof font === "string"
-        ? [diagnostic("build/unreadable-font", null, `cannot use \`${displayPath(root, file)}\`: ${font}`)]
-        : [],
-    ),
+    files: fonts.flatMap((font) => ("code" in font ? [] : [font])),
+    diagnostics: fonts.flatMap((font) => ("code" in font ? [font] : [])),
   };
 }

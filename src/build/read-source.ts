@@ -1,13 +1,10 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
-import { failureReason } from "./failure-reason.js";
-
-/** Bytes of the largest content file that is read: a hundred times a long lesson. */
-const largestFile = 4 * 1024 * 1024;
+import { fileLimits, readInside } from "./read-inside.js";
 
 /** The compared names are code units, so the order is the same on every machine. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -29,22 +26,16 @@ export function filesOf(folder: string, ...extensions: readonly string[]): strin
     .map((entry) => path.join(folder, entry.name));
 }
 
-function fault(...[code, , message]: Parameters<typeof diagnostic>): Outcome<Source> {
-  return { value: null, diagnostics: [diagnostic(code, null, message)] };
-}
-
 /** A text file of the project, or the mistake that keeps it from being read. A byte order mark is dropped. */
 export function readSource(root: string, file: string): Outcome<Source> {
+  const bytes = readInside(root, file, fileLimits.text);
+  if (!Buffer.isBuffer(bytes)) return { value: null, diagnostics: [bytes] };
   const shown = displayPath(root, file);
   try {
-    const { size } = statSync(file);
-    if (size > largestFile) return fault("build/file-too-large", null, `\`${shown}\` has ${size} bytes`);
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-    return { value: { path: shown, text }, diagnostics: [] };
-  } catch (error) {
-    // The decoder's one complaint is a TypeError; everything else comes from the disk.
-    if (error instanceof TypeError) return fault("build/not-utf-8", null, `\`${shown}\` is not encoded in UTF-8`);
-    return fault("build/unreadable-file", null, `cannot read \`${shown}\`: ${failureReason(error)}`);
+    return { value: { path: shown, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, diagnostics: [] };
+  } catch {
+    // The decoder has this one complaint.
+    return { value: null, diagnostics: [diagnostic("build/not-utf-8", null, `\`${shown}\` is not encoded in UTF-8`)] };
   }
 }
 

@@ -77,7 +77,9 @@ async function make(run: Run, document: ReadyDocument): Promise<Result> {
     kind: document.kind,
     lang: content.course.lang.value,
   });
-  if (template.value === null) return { status: "failed", pages: 0, diagnostics: template.diagnostics };
+  // A sheet or partial that cannot be read is missed by the whole document.
+  if (template.value === null || template.diagnostics.length > 0)
+    return { status: "failed", pages: 0, diagnostics: template.diagnostics };
   const created = creationDate(content, run.epoch);
   const rendered = await run.work.render({ ...content, template: template.value, fonts, images, created });
   if (run.work.writes) return write(run, document, await judged(rendered, displayPath(run.root, document.output), run.verify));

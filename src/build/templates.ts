@@ -1,4 +1,5 @@
 import path from "node:path";
+import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import type { DocumentSubject, DocumentTemplate } from "../render.js";
 import { readSources } from "./read-source.js";
@@ -30,7 +31,7 @@ function readTemplate(root: string, query: TemplateQuery): Outcome<DocumentTempl
   const diagnostics: Diagnostic[] = [];
   const read = (relative: string): Source[] => {
     const outcome = readTemplateFile(root, query.course, relative);
-    diagnostics.push(...outcome.diagnostics);
+    addDiagnostics(diagnostics, outcome.diagnostics);
     return outcome.value === null ? [] : [outcome.value];
   };
   const [layout] = read(layoutFile(query));
@@ -39,7 +40,7 @@ function readTemplate(root: string, query: TemplateQuery): Outcome<DocumentTempl
   const byName = new Map(partials.flatMap(read).map((source) => [partialName(source), source]));
   const sheets = ["shared", query.kind].flatMap((folder) => templateFilesOf(folder, ".css")).flatMap(read);
   const last = readSources(root, courseSheets(query.course));
-  diagnostics.push(...last.diagnostics);
+  addDiagnostics(diagnostics, last.diagnostics);
   if (layout === undefined) return { value: null, diagnostics };
   return { value: { files: { layout, partials: byName }, sheets: [...sheets, ...last.sources] }, diagnostics };
 }

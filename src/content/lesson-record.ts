@@ -79,7 +79,7 @@ function readKeyPoints(map: MapNode, key: string, reading: Reading): KeyPoint[] 
 /** The keys of `references`, which count as citations of the lesson. */
 function readKeys(map: MapNode, reading: Reading): Placed<string>[] {
   const keys = plainTexts(valueAt(map, "references"));
-  reading.citations.push(...keys.map(({ value, span }) => ({ key: value, locator: null, span })));
+  for (const { value, span } of keys) reading.citations.push({ key: value, locator: null, span });
   return keys;
 }
 

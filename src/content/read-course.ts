@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/index.js";
+import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
 import type { Course, Lesson, Reference, Sheet } from "../model/index.js";
 import type { z } from "zod";
@@ -100,9 +100,9 @@ function readFile<T>(
 ): ReadFile<T> {
   const reading = newReading();
   const { value: root, diagnostics } = readYaml(source);
-  reading.faults.push(...diagnostics);
+  addDiagnostics(reading.faults, diagnostics);
   if (root === null) return { ...reading, record: null };
-  reading.faults.push(...withoutEchoes(schemaFaults(schema, root), diagnostics));
+  addDiagnostics(reading.faults, withoutEchoes(schemaFaults(schema, root), diagnostics));
   const record = root.kind === "map" ? read(root, reading) : null;
   return { ...reading, record };
 }
@@ -112,9 +112,9 @@ function readReferenceFile(source: Source): ReadFile<Reference[]> {
   const { value: root, diagnostics } = readYaml(source);
   // A file of comments is where a list of references begins.
   if (diagnostics.some(({ code }) => code === "content/empty-file")) return { ...reading, record: [] };
-  reading.faults.push(...diagnostics);
+  addDiagnostics(reading.faults, diagnostics);
   if (root === null) return { ...reading, record: null };
-  reading.faults.push(...withoutEchoes(schemaFaults(referencesSchema, root), diagnostics));
+  addDiagnostics(reading.faults, withoutEchoes(schemaFaults(referencesSchema, root), diagnostics));
   return { ...reading, record: root.kind === "list" ? readReferences(root) : null };
 }
 

@@ -1,3 +1,4 @@
+import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../diagnostics/index.js";
 import type { CalendarDate, CitationItem, RichBlocks, RichText, SlotReferenceInline } from "../model/index.js";
 import { parseRichBlocks, parseRichText } from "../rich-text/index.js";
@@ -32,7 +33,7 @@ function parsed<T extends RichText | RichBlocks>(
 ): T | null {
   if (!isText(node)) return null;
   const { value, diagnostics } = parse(node.text);
-  reading.faults.push(...diagnostics);
+  addDiagnostics(reading.faults, diagnostics);
   if (value === null) return null;
   const { citations, slotReferences } = mentionsIn(value);
   reading.citations.push(...citations);

@@ -3,6 +3,16 @@ import type { DiagnosticCode } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Span } from "./source.js";
 
+/** Longest message or hint in UTF-16 code units: what authors wrote may be of any length. */
+const longest = 500;
+
+/** The text, without its middle where nobody would read it to its end. No pair of surrogates is cut in two. */
+function readable(text: string): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest - 100).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start} … ${text.slice(-90).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+
 /** A mistake of the kind `code`, with the severity that the table of codes gives it. */
 export function diagnostic(
   code: DiagnosticCode,
@@ -10,5 +20,10 @@ export function diagnostic(
   message: string,
   hint: string | null = null,
 ): Diagnostic {
-  return { code, severity: codes[code].severity, message, span, hint };
+  return { code, severity: codes[code].severity, message: readable(message), span, hint: hint === null ? null : readable(hint) };
+}
+
+/** Puts mistakes behind those already found. A spread call would exhaust the stack where a file has very many. */
+export function addDiagnostics(found: Diagnostic[], more: Iterable<Diagnostic>): void {
+  for (const one of more) found.push(one);
 }

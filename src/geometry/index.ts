@@ -2,7 +2,7 @@
  * Lengths in points, rectangles and page sizes. Nothing comes in; every room below `style/` measures with what goes
  * out. It must not know what is measured.
  */
-export { pointsPerUnit } from "./length.js";
+export { largestLength, pointsPerUnit, withinReach } from "./length.js";
 export type { AbsoluteUnit, Pt } from "./length.js";
 export { pageSizes } from "./page-size.js";
 export type { PageSizeName } from "./page-size.js";

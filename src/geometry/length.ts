@@ -17,3 +17,14 @@ export const pointsPerUnit = {
 
 /** An absolute CSS unit. */
 export type AbsoluteUnit = keyof typeof pointsPerUnit;
+
+/**
+ * The largest length that a style may hold or come to: seven times the largest page. Relative units and shares of
+ * elements inside each other would else multiply beyond all numbers.
+ */
+export const largestLength: Pt = 100_000;
+
+/** A length, or the largest one in its place. */
+export function withinReach(length: Pt): Pt {
+  return Math.max(-largestLength, Math.min(largestLength, length));
+}

@@ -1,3 +1,4 @@
+import { withinReach } from "../geometry/index.js";
 import type { Edges, Pt } from "../geometry/index.js";
 import type { ComputedStyle, LengthPercentage } from "../style/index.js";
 
@@ -26,7 +27,7 @@ export interface UsedBox {
 
 /** A length, or a share of `whole`. */
 export function used(length: LengthPercentage, whole: Pt): Pt {
-  return typeof length === "number" ? length : (length.percent / 100) * whole;
+  return typeof length === "number" ? length : withinReach((length.percent / 100) * whole);
 }
 
 function orZero(length: LengthPercentage | "auto", whole: Pt): Pt {

@@ -67,6 +67,11 @@ export function syntaxDiagnostic(source: Source, error: unknown): Diagnostic {
   if (line !== undefined && shown !== undefined && pointer !== undefined && token !== undefined)
     return grammarFault(source, Number(line), shown.slice(0, pointer.length), token);
 
+  // The lexer's own complaint: characters that begin no token.
+  const [, lexedLine, lexed, arrow] = /^Lexical error on line (\d+)\. Unrecognized text\.\n(.*)\n(-*)\^$/s.exec(error.message) ?? [];
+  if (lexedLine !== undefined && lexed !== undefined && arrow !== undefined)
+    return grammarFault(source, Number(lexedLine), lexed.slice(0, arrow.length), "INVALID");
+
   const [, said, faultLine, column] = /^(.*) - (\d+):(\d+)$/s.exec(error.message) ?? [];
   if (said === undefined) throw error;
   const start = offsetAt(source.text, { line: Number(faultLine), column: Number(column) });

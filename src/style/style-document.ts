@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome, Placed } from "../diagnostics/index.js";
-import { diagnostic } from "../diagnostics/index.js";
+import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Size } from "../geometry/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { Computed } from "./cascade/cascade.js";
@@ -86,7 +86,7 @@ class ElementStyler {
     const known = this.#attributes.get(attribute.value);
     if (known !== undefined) return known;
     const { declarations, diagnostics } = readStyleAttribute(attribute);
-    this.#diagnostics.push(...diagnostics);
+    addDiagnostics(this.#diagnostics, diagnostics);
     this.#attributes.set(attribute.value, declarations);
     return declarations;
   }

@@ -1,4 +1,4 @@
-import { closestName, diagnostic } from "../../diagnostics/index.js";
+import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Source, Span } from "../../diagnostics/index.js";
 import { lacksAlt, slotsOf } from "../../model/index.js";
 import type { Course, FigureSlot, Lesson, Section, TableSlot, Topic } from "../../model/index.js";
@@ -56,7 +56,7 @@ class Filler {
     const file = this.#fileOf(slot);
     if (file === null) return slot;
     const { value, diagnostics } = readTableFile(file.source);
-    this.diagnostics.push(...diagnostics);
+    addDiagnostics(this.diagnostics, diagnostics);
     // A table that cannot be read is not open, and its lesson is not built.
     if (value === null) this.#report("content/unusable-table", slot.id.span, `the file \`${file.path}\` has faults`, "mend the file");
     return { ...slot, filling: value };

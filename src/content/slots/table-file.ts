@@ -1,4 +1,4 @@
-import { diagnostic } from "../../diagnostics/index.js";
+import { addDiagnostics, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span, TracedText } from "../../diagnostics/index.js";
 import { plainText } from "../../model/index.js";
 import type { RichText, TableFilling } from "../../model/index.js";
@@ -84,7 +84,8 @@ function fromYaml(source: Source): Outcome<TableFilling> {
   const { value: root, diagnostics } = readYaml(source);
   if (root === null) return { value: null, diagnostics };
   const reading = newReading();
-  reading.faults.push(...diagnostics, ...schemaFaults(tableFileSchema, root));
+  addDiagnostics(reading.faults, diagnostics);
+  addDiagnostics(reading.faults, schemaFaults(tableFileSchema, root));
   if (reading.faults.length > 0 || root.kind !== "map") return { value: null, diagnostics: reading.faults };
   const table = tableOf(root, reading);
   const faults = [...reading.faults, ...table.diagnostics];

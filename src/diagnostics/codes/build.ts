@@ -29,13 +29,18 @@ export const buildCodes = {
   },
   "build/file-too-large": {
     severity: "error",
-    cause: "A content file is larger than four megabytes.",
-    remedy: "Split the lesson into several files.",
+    cause: "A file is too large: a text may have four megabytes, an image or a font sixty-four.",
+    remedy: "Split the lesson into several files, or scale the image down.",
   },
   "build/more-mistakes": {
     severity: "warning",
     cause: "A file has more mistakes than are worth reading at once.",
     remedy: "Mend those that are shown, and run the command again.",
+  },
+  "build/outside-project": {
+    severity: "error",
+    cause: "A file of the project is a link to somewhere outside it.",
+    remedy: "Copy the file into the project.",
   },
   "build/not-utf-8": {
     severity: "error",

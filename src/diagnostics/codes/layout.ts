@@ -37,6 +37,16 @@ export const layoutCodes = {
     cause: "The margins of a page leave no room for text.",
     remedy: "Make the margins smaller or the page larger.",
   },
+  "layout/page-size": {
+    severity: "error",
+    cause: "A page is larger than PDF allows: a side may have 14,400 points, five metres.",
+    remedy: "Give `@page` a smaller `size`.",
+  },
+  "layout/too-many-columns": {
+    severity: "error",
+    cause: "A table has more columns than a page has room for.",
+    remedy: "Split the table, or look for a `colspan` that is too large.",
+  },
   "layout/no-measure": {
     severity: "error",
     cause: "Margins, borders and padding leave no width for text.",

@@ -57,6 +57,11 @@ export const styleCodes = {
     cause: "A custom property is made of itself.",
     remedy: "Give one of the custom properties a value of its own.",
   },
+  "style/limit": {
+    severity: "error",
+    cause: "A stylesheet is longer, or has more rules and selectors, than any that somebody writes.",
+    remedy: "Take away what is not used.",
+  },
   "style/value-too-long": {
     severity: "error",
     cause: "Custom properties that hold one another many times make a value that never seems to end.",

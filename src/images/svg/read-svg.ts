@@ -1,4 +1,4 @@
-import { diagnostic } from "../../diagnostics/index.js";
+import { addDiagnostics, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../../diagnostics/index.js";
 import type { Rect } from "../../geometry/index.js";
 import type { VectorImage } from "../drawable.js";
@@ -25,7 +25,7 @@ export function readSvg(source: Source): Outcome<VectorImage> {
   const view = viewOf(root);
   if (view === null) faults.push(diagnostic("images/svg-value", root.attributes.get("viewBox")?.span ?? root.span, "the drawing does not say how large it is", "write `viewBox=\"0 0 width height\"`"));
   const drawing = new Drawing(root);
-  faults.push(...drawing.diagnostics);
+  addDiagnostics(faults, drawing.diagnostics);
   if (view === null || faults.length > 0) return { value: null, diagnostics: faults };
   const wide = parseLength(root.attributes.get("width")?.value ?? "") ?? view.width;
   const size = { width: Math.max(1, wide) * unit, height: (Math.max(1, wide) * unit * view.height) / view.width };

@@ -17,6 +17,8 @@ import type { RunningStrings } from "./running-strings.js";
 /** More pages than any handout has; a document that wants more has a fault in it. */
 const mostPages = 5000;
 const leastHeight: Pt = 1;
+/** Longest side of a page (PDF 1.7 Annex C.2). */
+const longestSide: Pt = 14_400;
 /** Widths of pages that differ by less are one width: margins are sums of roundings. */
 const sameWidth: Pt = 0.01;
 
@@ -72,12 +74,14 @@ class PageSequence {
     return this.pages;
   }
 
-  private stop(code: "layout/too-many-pages" | "layout/no-page-area", message: string, hint: string): void {
+  private stop(code: "layout/too-many-pages" | "layout/no-page-area" | "layout/page-size", message: string, hint: string): void {
     this.context.findings.report(code, this.root.element.span, message, hint);
   }
 
   private begin(): Reading | null {
-    const width = this.contentWidth(this.styleOf(this.root.style.page === "auto" ? "" : this.root.style.page));
+    const style = this.styleOf(this.root.style.page === "auto" ? "" : this.root.style.page);
+    if (this.isTooLarge(style)) return null;
+    const width = this.contentWidth(style);
     if (width < leastHeight) {
       this.stop("layout/no-page-area", "the margins leave no width on the page", "make the margins of `@page` smaller");
       return null;
@@ -89,6 +93,15 @@ class PageSequence {
   private styleOf(name: string, next = 0): PageStyle {
     const index = this.pages.length + next;
     return this.document.pageStyle({ name, first: index === 0, side: sideOf(index) });
+  }
+
+  private isTooLarge({ width, height }: PageStyle): boolean {
+    const isTooLarge = Math.max(width, height) > longestSide;
+    if (isTooLarge) {
+      const size = `${Math.round(width)} × ${Math.round(height)} pt`;
+      this.stop("layout/page-size", `a page of ${size}; a side may have ${longestSide} pt`, "give `@page` a smaller `size`");
+    }
+    return isTooLarge;
   }
 
   private contentWidth({ width, margin }: PageStyle): Pt {
@@ -127,6 +140,7 @@ class PageSequence {
 
   private addPage(before: Reading): Reading | null {
     const style = this.styleOf(pageName(before.strip, before.token));
+    if (this.isTooLarge(style)) return null;
     const width = this.contentWidth(style);
     const height = this.contentHeight(style);
     if (width < leastHeight || height < leastHeight) {

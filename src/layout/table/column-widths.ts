@@ -1,3 +1,4 @@
+import { withinReach } from "../../geometry/index.js";
 import type { Pt } from "../../geometry/index.js";
 import type { TableBox } from "../../boxes/index.js";
 import { definiteWidth, marginsOf } from "../box-model.js";
@@ -20,7 +21,7 @@ function shared(room: Pt, weights: readonly number[]): readonly Pt[] {
 function withPercentages(needs: readonly ColumnNeed[], room: Pt): readonly ColumnNeed[] {
   return needs.map((need) => {
     if (need.percent === null) return need;
-    const width = Math.max(need.min, (room * need.percent) / 100);
+    const width = Math.max(need.min, withinReach((room * need.percent) / 100));
     return { ...need, min: Math.min(width, room), max: width, isFixed: true };
   });
 }

@@ -92,11 +92,19 @@ function writeCaption(table: TableBox, side: "top" | "bottom", area: Area, flow:
   if (side === "top") flow.writer.breakHere("avoid");
 }
 
+/** More columns than the widest page has room for. */
+const mostColumns = 200;
+
 /** Writes a table into an area: its caption above or below, its header once, its rows (CSS 2.1 §17). */
 export function writeTable(table: TableBox, area: Area, flow: Flow): void {
   const { style } = table;
   const { writer, context } = flow;
   if (flow.markers.length > 0) writeMarkerLine(table, area, flow);
+  if (table.columnCount > mostColumns) {
+    const message = `a table of ${table.columnCount} columns; the limit is ${mostColumns}`;
+    context.findings.report("layout/too-many-columns", table.element.span, message, "split the table");
+    return;
+  }
   const { width, columns } = tableWidths(table, area.width, context);
   const { x, margin } = usedBox(style, area, width);
   const edges = edgesInGrid(style, borderModel(table), area.width);

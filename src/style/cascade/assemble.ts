@@ -1,3 +1,4 @@
+import { withinReach } from "../../geometry/index.js";
 import type { Pt } from "../../geometry/index.js";
 import type { BorderSide, Colour, ComputedStyle } from "../computed-style.js";
 import type { ComputedValues } from "../properties/longhands.js";
@@ -6,7 +7,7 @@ import type { CustomProperties } from "./variables.js";
 /** Distance from baseline to baseline in points. */
 export function lineHeightOf(values: ComputedValues): Pt {
   const height = values["line-height"];
-  return "factor" in height ? height.factor * values["font-size"] : height.length;
+  return "factor" in height ? withinReach(height.factor * values["font-size"]) : height.length;
 }
 
 type Side = "top" | "right" | "bottom" | "left";

@@ -3,6 +3,7 @@ import { colour } from "../values/colour.js";
 import type { Grammar } from "../values/grammar.js";
 import { keyword, listOf, mapped, oneOf, single, take } from "../values/grammar.js";
 import type { SpecifiedLength } from "../values/length.js";
+import { withinReach } from "../../geometry/index.js";
 import { isPercentage, lengthPercentage, notNegative, toPoints } from "../values/length.js";
 import { number, text } from "../values/numbers.js";
 import type { Computation } from "./row.js";
@@ -44,12 +45,12 @@ const absoluteSize = mapped(
 
 const relativeSize = mapped(
   keyword("larger", "smaller"),
-  (name): Computation<number> => (context) => context.parent.fontSize * (name === "larger" ? 1.2 : 1 / 1.2),
+  (name): Computation<number> => (context) => withinReach(context.parent.fontSize * (name === "larger" ? 1.2 : 1 / 1.2)),
 );
 
 /** A length whose percentages are shares of one em. */
 const lengthOfEm = mapped(notNegative(lengthPercentage), (value: SpecifiedLength): Computation<number> => {
-  return (context) => Math.max(0, isPercentage(value) ? (value.percent / 100) * context.em : toPoints(value, context));
+  return (context) => Math.max(0, isPercentage(value) ? withinReach((value.percent / 100) * context.em) : toPoints(value, context));
 });
 
 /** `bolder` and `lighter` by the weight of the parent (CSS Fonts 4 §2.2.1). */
@@ -99,7 +100,7 @@ const textColour = mapped(colour, (value): Colour | undefined => (value === "cur
 const verticalAlign = oneOf(
   constant(keyword("baseline", "sub", "super", "top", "middle", "bottom")),
   mapped(lengthPercentage, (value): Computation<number> => (context) =>
-    isPercentage(value) ? (value.percent / 100) * context.lh : toPoints(value, context),
+    isPercentage(value) ? withinReach((value.percent / 100) * context.lh) : toPoints(value, context),
   ),
 );
 

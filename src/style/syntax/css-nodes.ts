@@ -3,6 +3,7 @@ import { parse, toPlainObject } from "css-tree";
 import { deepestNesting, isMalformed, readComponents } from "../values/component.js";
 import type { CssText, Stretch } from "./css-text.js";
 import { report } from "./css-text.js";
+import { isWithinLimits } from "./limits.js";
 
 /** A node of one type of css-tree's syntax tree. */
 export type CssNodeOf<Type extends CssNodePlain["type"]> = Extract<CssNodePlain, { type: Type }>;
@@ -36,7 +37,7 @@ function isSound(css: CssText): boolean {
 
 /** The top-level nodes of a stylesheet, or of the declarations of a `style` attribute; `null` for unsound text. */
 export function readNodes(css: CssText, context: "stylesheet" | "declarationList"): CssNodes | null {
-  if (!isSound(css)) return null;
+  if (!isWithinLimits(css) || !isSound(css)) return null;
   const problems = new Map<number, string>();
   const tree = toPlainObject(
     parse(css.text, {

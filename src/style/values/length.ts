@@ -1,7 +1,6 @@
 import type { AbsoluteUnit, Pt } from "../../geometry/index.js";
-import { pointsPerUnit } from "../../geometry/index.js";
+import { largestLength, pointsPerUnit, withinReach } from "../../geometry/index.js";
 import type { LengthPercentage, Percentage } from "../computed-style.js";
-import { largestNumber } from "./component.js";
 import type { Component } from "./component.js";
 import type { Grammar } from "./grammar.js";
 import { single } from "./grammar.js";
@@ -45,8 +44,8 @@ export function lengthOf(value: number, unit: string): Length | undefined {
 
 /** A specified length in points. */
 export function toPoints(length: Length, sizes: UnitSizes): Pt {
-  return (
-    length.pt + length.em * sizes.em + length.rem * sizes.rem + length.lh * sizes.lh + length.rlh * sizes.rlh
+  return withinReach(
+    length.pt + length.em * sizes.em + length.rem * sizes.rem + length.lh * sizes.lh + length.rlh * sizes.rlh,
   );
 }
 
@@ -124,7 +123,7 @@ function readLength(component: Component): SpecifiedLength | undefined {
   if (component.type === "number") return component.value === 0 ? zero : undefined;
   const value = calcOperand(component);
   if (value === undefined || "number" in value) return undefined;
-  return Object.values(value).every((each: number) => Math.abs(each) <= largestNumber) ? value : undefined;
+  return Object.values(value).every((each: number) => Math.abs(each) <= largestLength) ? value : undefined;
 }
 
 /** Whether a length as written is below zero; what `calc()` comes to is known only later, and is clamped then. */
