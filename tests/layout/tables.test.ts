@@ -84,3 +84,11 @@ test("the wider border of a table wins over that of its last row", () => {
   const styles = cells.map((cell) => (cell.kind === "box" ? cell.style.border.bottom.style : ""));
   expect(styles).toEqual(["solid", "solid", "none", "none"]);
 });
+
+test("a row taller than a page is not cut where none of its lines fits", () => {
+  const tall = Array.from({ length: 9 }, (_, index) => `l${index}`).join("<br/>");
+  const headings = "<h2>1</h2><h2>2</h2><h2>3</h2><h2>4</h2><h2>5</h2>";
+  const { document } = lay(`${headings}<table><tbody><tr><td>${tall}</td></tr></tbody></table>`, "table { margin-top: 12pt }");
+  // 100 − 5 × 15 − 12 leaves 13 points on the first page, and a line has 15.
+  expect(document?.pages.map(({ fragments }) => linesOf(fragments).length)).toEqual([5, 6, 3]);
+});

@@ -41,12 +41,13 @@ export interface PageFill {
   readonly tooTall: Content | null;
 }
 
-/** Where a page ends: before the item `index`, of which `cut` is the height that stays, or `part` what has been set. */
+const untorn: FlowPart = { first: null, rest: null, forced: null, cost: breakCost.free, broken: null, tooTall: null };
+
+/** Where a page ends: before the item `index`, or inside it, where `part` is what has been set of it. */
 interface PageEnd {
   readonly index: number;
-  readonly cut: Pt | null;
   readonly cost: BreakCost;
-  readonly part?: FlowPart;
+  readonly part: FlowPart | null;
 }
 
 /** The boxes that go on, and whether their headers are set again on a page of `height`. */
@@ -82,7 +83,7 @@ function cheapestBoundary(items: readonly StripItem[], from: number, last: numbe
   let best: PageEnd | null = null;
   for (let index = last; index > from; index--) {
     const cost = items[index]?.before.cost ?? breakCost.free;
-    if (best === null || cost < best.cost) best = { index, cut: null, cost };
+    if (best === null || cost < best.cost) best = { index, cost, part: null };
     if (best.cost === breakCost.free) return best;
   }
   return best;
@@ -111,18 +112,23 @@ function firstContentOf(items: readonly StripItem[], { first, hasRest }: OpenPag
   return hasRest ? first - 1 : firstContentFrom(items, first);
 }
 
+/** An item that is taller than a page, cut where the page ends; `null` where it has no place for a cut there. */
+function cutAt(item: StripItem | undefined, left: Pt, must: boolean, { room }: OpenPage): FlowPart | null {
+  if (item?.kind !== "content" || item.height <= room + tolerance || left <= tolerance) return null;
+  const parts = item.content.split?.(left, must) ?? null;
+  return parts && { ...untorn, ...parts, tooTall: item.content };
+}
+
 /** Where the page ends when the item at `index` no longer fits below `y`. */
 function endAtOverflow(items: readonly StripItem[], index: number, y: Pt, page: OpenPage): PageEnd {
-  const item = items[index];
   const best = cheapestBoundary(items, firstContentOf(items, page), index);
-  const canCut = item?.kind === "content" && item.content.split !== null && item.height > page.room + tolerance;
-  const left = page.height - y;
-  if (canCut && left > tolerance && (best === null || best.cost >= breakCost.between))
-    return { index, cut: left, cost: breakCost.free };
-  if (best !== null) return best;
+  const onlyMargins = best === null && index > page.first && y > tolerance;
+  if (best === null || best.cost >= breakCost.between) {
+    const part = cutAt(items[index], page.height - y, best === null && !onlyMargins, page);
+    if (part !== null) return { index, cost: breakCost.free, part };
+  }
   // Nothing but margins and edges stands above: the item goes on alone, or stays where no other page has more room.
-  const onlyMargins = index > page.first && y > tolerance;
-  return { index: onlyMargins ? index : index + 1, cut: null, cost: breakCost.free };
+  return best ?? { index: onlyMargins ? index : index + 1, cost: breakCost.free, part: null };
 }
 
 /** Sets an item that flows below `y`, and says where the page ends if it ends in the item or before it. */
@@ -136,13 +142,13 @@ function endInFlow(items: readonly StripItem[], index: number, y: Pt, page: Open
     page.set.set(index, part);
     return null;
   }
-  if (part.first !== null && cutCost === breakCost.free) return { index, cut: null, cost: part.cost, part };
+  if (part.first !== null && cutCost === breakCost.free) return { index, cost: part.cost, part };
   const best = cheapestBoundary(items, firstContentOf(items, page), index);
-  if (best === null && room <= tolerance && index > page.first) return { index, cut: null, cost: breakCost.free };
+  if (best === null && room <= tolerance && index > page.first) return { index, cost: breakCost.free, part: null };
   const torn = flow(room, true);
   const cost = torn.rest !== null && cutCost > torn.cost ? cutCost : torn.cost;
   if (best !== null && (torn.first === null || best.cost <= cost)) return best;
-  if (torn.first === null || torn.rest !== null) return { index, cut: null, cost, part: torn };
+  if (torn.first === null || torn.rest !== null) return { index, cost, part: torn };
   page.set.set(index, torn);
   return null;
 }
@@ -154,7 +160,7 @@ function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd
     const item = items[index];
     if (item === undefined) break;
     if (item.before.forced !== null && (index > page.first || page.hasRest))
-      return { index, cut: null, cost: breakCost.free };
+      return { index, cost: breakCost.free, part: null };
     const inFlow = endInFlow(items, index, y, page);
     if (inFlow !== null) return inFlow;
     const set = page.set.get(index)?.first;
@@ -162,7 +168,7 @@ function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd
       return endAtOverflow(items, index, y, page);
     y += set?.height ?? item.height;
   }
-  return { index: items.length, cut: null, cost: breakCost.free };
+  return { index: items.length, cost: breakCost.free, part: null };
 }
 
 function openAfter(strip: Strip, token: BreakToken, from: number, to: number): readonly OpenBox[] {
@@ -177,14 +183,13 @@ function openAfter(strip: Strip, token: BreakToken, from: number, to: number): r
 
 type Torn = Pick<FlowPart, "broken" | "tooTall">;
 
-const untorn: FlowPart = { first: null, rest: null, forced: null, cost: breakCost.free, broken: null, tooTall: null };
-
 /** What of the rest of a cut item stands at the top of a page, and what is still left of it. */
 function restOnPage({ rest }: BreakToken, room: Pt): FlowPart {
   if (rest === null) return untorn;
   if (rest.flow !== undefined) return rest.flow(room, true);
   const isTall = rest.height > room + tolerance && room > tolerance;
-  return { ...untorn, first: rest, ...(isTall ? rest.split?.(room) : null) };
+  const parts = isTall ? (rest.split?.(room, true) ?? null) : null;
+  return parts === null ? { ...untorn, first: rest } : { ...untorn, ...parts, cost: breakCost.inside };
 }
 
 /** The first of several parts of a page that broke what was to be kept, and the first that holds what is too tall. */
@@ -212,7 +217,7 @@ export function fillPlanned(strip: Strip, height: Pt, token: BreakToken, { end, 
   const items = [...before, ...squeezed(strip.items.slice(first, end), squeeze)];
   const open = openAfter(strip, token, first, end);
   const cost = strip.items[end]?.before.cost ?? breakCost.free;
-  const filled = finished(strip, items, { index: end, cut: null, cost }, { open, height });
+  const filled = finished(strip, items, { index: end, cost, part: null }, { open, height });
   return { continued: continuedBoxes(token, height), broken: brokenBox(cost, open), cost, ...filled };
 }
 
@@ -250,7 +255,7 @@ export function fillPage(strip: Strip, height: Pt, token: BreakToken): PageFill 
 function itemsOn(strip: Strip, { first, set }: OpenPage, { index, part }: PageEnd): readonly StripItem[] {
   const items = strip.items.slice(first, index);
   const whole = set.size === 0 ? items : items.map((item, at) => withContent(item, set.get(first + at)?.first));
-  return part?.first == null ? whole : [...whole, itemOf(part.first)];
+  return part === null || part.first === null ? whole : [...whole, itemOf(part.first)];
 }
 
 function withContent(item: StripItem, content: Content | null | undefined): StripItem {
@@ -261,18 +266,12 @@ function withContent(item: StripItem, content: Content | null | undefined): Stri
 function finished(
   strip: Strip,
   items: readonly StripItem[],
-  { index, cut, part }: PageEnd,
+  { index, part }: PageEnd,
   { open, height }: { readonly open: readonly OpenBox[]; readonly height: Pt },
 ): Pick<PageFill, "items" | "rest" | "tooTall"> {
   const next = strip.items[index];
-  if (part !== undefined)
+  if (part !== null)
     return { items, tooTall: part.tooTall, rest: { index: index + 1, rest: part.rest, open, forced: part.forced } };
-  if (cut !== null && next?.kind === "content") {
-    const parts = next.content.split?.(cut) ?? null;
-    const kept = [...items, parts === null ? next : itemOf(parts.first)];
-    const rest: BreakToken = { index: index + 1, rest: parts?.rest ?? null, open, forced: null };
-    return { items: kept, tooTall: next.content, rest };
-  }
   const tall = items.find((item) => item.kind === "content" && item.height > height + tolerance);
   const tooTall = tall?.kind === "content" ? tall.content : null;
   const rest: BreakToken = { index, rest: null, open, forced: next?.before.forced ?? null };

@@ -60,8 +60,11 @@ export interface Content {
   /** Positions are relative to the left edge of the strip and the top of the item. */
   readonly fragments: readonly Fragment[];
   readonly height: Pt;
-  /** Cuts the content at a height for a page that is lower, or gives `null` where it cannot be cut. */
-  readonly split: ((height: Pt) => { readonly first: Content; readonly rest: Content } | null) | null;
+  /**
+   * Cuts the content at a height for a page that is lower; `null` where it cannot be cut. Gives `null` where nothing of
+   * it fits into the height, unless it `must`.
+   */
+  readonly split: ((height: Pt, must: boolean) => { readonly first: Content; readonly rest: Content } | null) | null;
   /** For content that is set anew for the room that a page has. Until then it has no fragments. */
   readonly flow?: Flowing;
   /** The strips that were cut to make the content, for what its boxes say of the page. */

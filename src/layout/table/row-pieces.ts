@@ -37,6 +37,9 @@ export interface RowPart {
 
 /** A token at the end of a strip: nothing is left. */
 const nothingLeft: BreakToken = { index: Number.MAX_SAFE_INTEGER, rest: null, open: [], forced: "start" };
+/** Rounding must not keep a line out. */
+const tolerance: Pt = 0.01;
+
 const empty: PageFill = { continued: [], items: [], rest: null, cost: 0, broken: null, tooTall: null };
 
 function heightOf({ items }: PageFill): Pt {
@@ -70,10 +73,18 @@ function rowFragment({ row, top, height, cells }: RowPart, grid: TableGrid): Box
   };
 }
 
-/** The part of a cell above a cut at `at`, and what is left; `null` for none. */
-function splitCell(part: CellPart, at: Pt): { first: CellPart | null; rest: CellPart } {
+/** Where rows are cut, and whether each cell must take something there, also where nothing fits. */
+interface Cut {
+  readonly at: Pt;
+  readonly must: boolean;
+}
+
+/** The part of a cell above a cut, and what is left; `null` for none. */
+function splitCell(part: CellPart, { at, must }: Cut): { first: CellPart | null; rest: CellPart } {
   if (part.top >= at) return { first: null, rest: { ...part, top: part.top - at } };
-  const fill = fillPage(part.strip, Math.max(0, at - part.top - topEdge(part)), part.token);
+  const room = Math.max(0, at - part.top - topEdge(part));
+  const filled = fillPage(part.strip, room, part.token);
+  const fill = must || heightOf(filled) <= room + tolerance ? filled : { ...empty, rest: part.token };
   const token = fill.rest ?? nothingLeft;
   const restFill = fill.rest === null ? empty : fillPage(part.strip, Infinity, fill.rest);
   const goesOn = part.top + part.height > at;
@@ -89,11 +100,12 @@ function needed(cells: readonly CellPart[]): Pt {
 }
 
 /** The rest of rows after a cut. Cutting can take more room than the cells had; the last row gives it. */
-function restRows(rows: readonly RowPart[], at: Pt): readonly RowPart[] {
+function restRows(rows: readonly RowPart[], cut: Cut): readonly RowPart[] {
+  const { at } = cut;
   const kept = rows
     .map((row): RowPart => {
       const top = Math.max(0, row.top - at);
-      const cells = row.cells.map((part) => splitCell(part, at).rest);
+      const cells = row.cells.map((part) => splitCell(part, cut).rest);
       return { row: row.row, top, height: Math.max(0, row.top + row.height - at - top), cells };
     })
     .filter(({ height, cells }) => height > 0 || cells.some(({ fill }) => fill.items.length > 0));
@@ -108,13 +120,14 @@ function restRows(rows: readonly RowPart[], at: Pt): readonly RowPart[] {
   }));
 }
 
-function firstRows(rows: readonly RowPart[], at: Pt): readonly RowPart[] {
+function firstRows(rows: readonly RowPart[], cut: Cut): readonly RowPart[] {
+  const { at } = cut;
   return rows
     .filter(({ top }) => top < at)
     .map((row) => ({
       ...row,
       height: Math.min(row.height, at - row.top),
-      cells: row.cells.flatMap((part) => splitCell(part, at).first ?? []),
+      cells: row.cells.flatMap((part) => splitCell(part, cut).first ?? []),
     }));
 }
 
@@ -126,9 +139,10 @@ export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content 
     source: first.row,
     fragments: rows.map((row) => rowFragment(row, grid)),
     height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
-    split: (at) => {
-      const [before, after] = [firstRows(rows, at), restRows(rows, at)];
+    split: (at, must) => {
+      const [before, after] = [firstRows(rows, { at, must }), restRows(rows, { at, must })];
       if (before.length === 0 || after.length === 0) return null;
+      if (!must && !before.some(({ cells }) => cells.some(({ fill }) => fill.items.length > 0))) return null;
       return { first: { ...rowsContent(before, grid), height: at }, rest: rowsContent(after, grid) };
     },
   };
