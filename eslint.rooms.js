@@ -42,7 +42,7 @@ export const rooms = [
     name: "import",
     does: "Markdown outline → the YAML files of a course",
     imports: ["diagnostics"],
-    packages: ["mdast", "mdast-util-from-markdown", "yaml"],
+    packages: ["mdast", "mdast-util-from-markdown", "yaml", "node:util"],
   },
   {
     name: "merge",
@@ -116,7 +116,7 @@ export const rooms = [
   },
   {
     name: "start",
-    does: "first steps: a course made from an outline, written where nothing stands",
+    does: "first steps: a starter, a new lesson, a course made from an outline, written where nothing stands",
     imports: ["diagnostics", "model", "content", "import", "build"],
     packages: ["node:path"],
   },
@@ -124,7 +124,7 @@ export const rooms = [
     name: "cli",
     does: "words on the command line",
     imports: ["diagnostics", "build", "conformance", "start"],
-    packages: ["node:process", "node:util"],
+    packages: ["node:path", "node:process", "node:util"],
   },
   {
     name: "index.ts",

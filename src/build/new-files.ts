@@ -63,10 +63,22 @@ export function writeNewFile(root: string, target: string, text: string): Diagno
   }
 }
 
-/** Puts a text in the place of a file's: the file is the old one or the new one at every moment. */
+/** Takes a file back that was just written. */
+export function withdrawFile(target: string): void {
+  nodeFiles.rmSync(target, { force: true });
+}
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/**
+ * Puts a text in the place of a file's: the file is the old one or the new one at every moment. A byte order mark
+ * stays.
+ */
 export function replaceFile(root: string, target: string, text: string): Diagnostic | null {
   try {
-    writeAtomically(target, new TextEncoder().encode(text));
+    const old = nodeFiles.readFileSync(target);
+    const mark = byteOrderMark.every((byte, index) => old[index] === byte) ? "\uFEFF" : "";
+    writeAtomically(target, new TextEncoder().encode(mark + text));
     return null;
   } catch (error) {
     return refusal(root, target, error);

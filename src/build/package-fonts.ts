@@ -76,6 +76,12 @@ function isChinese(lang: string): boolean {
   return /^zh(-|$)/i.test(lang);
 }
 
+/** The packages that a project needs for a language and does not have yet. */
+export function fontPackagesToInstall(root: string, lang: string): readonly string[] {
+  const { missing } = packageFonts(root);
+  return missing.filter(({ script }) => script === "latin" || isChinese(lang)).map((row) => row.package);
+}
+
 /** The mistake of a Chinese course on a machine without the Han packages, placed where the course says its language. */
 export function missingFontPackages(lang: Placed<string>, missing: readonly FontPackage[]): readonly Diagnostic[] {
   const needed = missing.filter(({ script }) => script === "latin" || isChinese(lang.value));

@@ -9,7 +9,7 @@ export interface OptionRow {
 
 /** The name of an option. */
 export type OptionName =
-  | "output" | "course" | "lang" | "verify" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
+  | "output" | "course" | "lang" | "template" | "title" | "part" | "verify" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
 
 /** A command as the command line has it. */
 export interface CommandRow {
@@ -25,7 +25,7 @@ export interface CommandRow {
 }
 
 /** The name of a command. */
-export type CommandName = "import" | "build" | "check" | "verify" | "text" | "slots" | "schema";
+export type CommandName = "init" | "new" | "import" | "build" | "check" | "verify" | "text" | "slots" | "schema";
 
 /** Every option there is; the parser and the help are both made from it. */
 export const options: readonly OptionRow[] = [
@@ -33,6 +33,9 @@ export const options: readonly OptionRow[] = [
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
+  { name: "template", value: ["course", "handout", "syllabus"], does: "what the project begins with" },
+  { name: "title", value: "TEXT", does: "the title of the new lesson" },
+  { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "json", does: "print documents and diagnostics as JSON, one object a line, on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
@@ -50,6 +53,26 @@ const sources = "[course|files…]";
 
 /** Every command there is, in the order in which a newcomer meets them. */
 export const commands: readonly CommandRow[] = [
+  {
+    name: "init",
+    does: "begin a project with a small course that builds",
+    takes: "[folder]",
+    options: ["lang", "template", "course", ...reporting],
+    about: [
+      "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson. Nothing that exists is overwritten.",
+    ],
+    examples: ["init", "init reading --lang zh", "init --template handout --course reading"],
+  },
+  {
+    name: "new",
+    does: "add a lesson to a course and enter it in a part",
+    takes: "lesson ID",
+    options: ["title", "part", "course", ...reporting],
+    about: [
+      "ID is the name of the new file in `lessons/`, without `.yaml`. The course is the one that the current folder lies in, or the only one of the project. A lesson that exists is never overwritten; in `course.yaml` one line is added, and its comments stay.",
+    ],
+    examples: ["new lesson 03-songs", "new lesson 03-songs --title \"Songs and calls\" --part 1"],
+  },
   {
     name: "import",
     does: "make a course from a Markdown outline",

@@ -24,6 +24,8 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "build/invalid-source-date-epoch": "usage",
   "build/exists": "usage",
   "start/unportable-name": "usage",
+  "start/which-course": "usage",
+  "start/unknown-part": "usage",
   "build/unreadable-file": "environment",
   "build/unwritable-output": "environment",
   "build/file-too-large": "limit",

@@ -8,12 +8,15 @@ import { importCommand } from "./import-command.js";
 import { build, check, slots } from "./project-commands.js";
 import { printSchema } from "./schema.js";
 import { text, verify } from "./pdf-commands.js";
+import { initCommand, newCommand } from "./start-commands.js";
 import type { World } from "./world.js";
 
 /** Does what a command line asks for and gives the exit code. */
 type Command = (request: Request, world: World) => number | Promise<number>;
 
 const work: Readonly<Record<CommandName, Command>> = {
+  init: initCommand,
+  new: newCommand,
   import: importCommand,
   build,
   check,

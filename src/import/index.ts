@@ -2,5 +2,7 @@
  * Markdown outline → the files of a course. Comes in: an outline as text; goes out: YAML and every line that found no
  * place in it. It must not know folders, templates or pages.
  */
+export { addLesson, yamlScalar } from "./add-lesson.js";
+export type { LessonEntry } from "./add-lesson.js";
 export { importOutline } from "./import-outline.js";
 export type { ImportedCourse, ImportedFile } from "./import-outline.js";

@@ -1,6 +1,10 @@
 /**
- * The first steps of a project: a course made from an outline. Comes in: what is asked for; goes out: new files, never
- * in the place of others, and what was made. It must not know how a page is made.
+ * The first steps of a project: a starter, a new lesson, a course made from an outline. Comes in: what is asked for;
+ * goes out: new files, never in the place of others, and what was made. It must not know how a page is made.
  */
 export { importOutlineFile } from "./import-outline-file.js";
 export type { CourseCounts, ImportReport, ImportRequest } from "./import-outline-file.js";
+export { initProject, starterNames } from "./init-project.js";
+export type { InitRequest, StartReport, StarterName } from "./init-project.js";
+export { newLesson } from "./new-lesson.js";
+export type { NewLessonRequest } from "./new-lesson.js";

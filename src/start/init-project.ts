@@ -1,0 +1,46 @@
+import path from "node:path";
+import { installedSchemas, starterFiles, writeNewFile, writeNewFolder } from "../build/index.js";
+import type { Diagnostic, Outcome } from "../diagnostics/index.js";
+import { nameMistake } from "./portable-name.js";
+import { withSchema } from "./schema-line.js";
+
+/** What a project can begin with. */
+export const starterNames = ["course", "handout", "syllabus"] as const;
+
+/** The name of a starter. */
+export type StarterName = (typeof starterNames)[number];
+
+/** Which project is to be made, and where. */
+export interface InitRequest {
+  /** Whole path of the project's folder. */
+  readonly root: string;
+  /** Name of the course's folder. */
+  readonly course: string;
+  readonly lang: "zh" | "en";
+  readonly template: StarterName;
+}
+
+/** New files of a project. */
+export interface StartReport {
+  readonly course: string;
+  /** Relative to the project's folder. */
+  readonly files: readonly string[];
+}
+
+/** What belongs to the machine and not into the history of the project. */
+const ignored = "output/\nnode_modules/\n";
+
+/** Writes a small course that builds as it is into a project of its own, or beside the courses of one. */
+export function initProject({ root, course, lang, template }: InitRequest): Outcome<StartReport> {
+  const misnamed = nameMistake(course);
+  if (misnamed !== null) return { value: null, diagnostics: [misnamed] };
+  const schemas = installedSchemas(root);
+  const files = starterFiles(`${lang}/${template}`).map((file) => withSchema(file, schemas));
+  const refused = writeNewFolder(root, path.join(root, "content", course), files);
+  if (refused !== null) return { value: null, diagnostics: [refused] };
+  // A project that has the file knows better what it ignores.
+  const kept: Diagnostic | null = writeNewFile(root, path.join(root, ".gitignore"), ignored);
+  const written = files.map((file) => `content/${course}/${file.path}`);
+  const diagnostics = kept === null || kept.code === "build/exists" ? [] : [kept];
+  return { value: { course, files: kept === null ? [...written, ".gitignore"] : written }, diagnostics };
+}

@@ -1,0 +1,98 @@
+import path from "node:path";
+import { findProject, installedSchemas, readCourseFolder, replaceFile, starterText, withdrawFile, writeNewFile } from "../build/index.js";
+import type { CourseReading, Selection } from "../build/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import { addLesson, yamlScalar } from "../import/index.js";
+import type { Course } from "../model/index.js";
+import type { StartReport } from "./init-project.js";
+import { nameMistake } from "./portable-name.js";
+import { withSchema } from "./schema-line.js";
+
+/** Which lesson is to be added, and where. */
+export interface NewLessonRequest {
+  /** Whole path of the current folder. */
+  readonly from: string;
+  /** Name of the file without `.yaml`. */
+  readonly id: string;
+  /** `null` for the words of the id. */
+  readonly title: string | null;
+  /** `null` for the course that the current folder lies in, or the only one. */
+  readonly course: string | null;
+  /** Number of the part from 1; `null` for the last. */
+  readonly part: number | null;
+}
+
+interface Place {
+  readonly root: string;
+  readonly selection: Selection;
+}
+
+function faults(...diagnostics: readonly Diagnostic[]): { readonly value: null; readonly diagnostics: readonly Diagnostic[] } {
+  return { value: null, diagnostics };
+}
+
+/** The one course that is meant. */
+function placeOf(from: string, course: string | null): Outcome<Place> {
+  const { project, diagnostics } = findProject(from, course === null ? [] : [course]);
+  if (project === null) return faults(...diagnostics);
+  const around = project.selections.find(({ folder }) => !path.relative(folder, from).startsWith(".."));
+  const [first, ...others] = around === undefined ? project.selections : [around];
+  if (first !== undefined && others.length === 0) return { value: { root: project.root, selection: first }, diagnostics: [] };
+  const names = project.selections.map(({ id }) => `\`${id}\``).join(", ");
+  const hint = "name one with `--course`, or run the command in its folder";
+  return faults(diagnostic("start/which-course", null, `the project holds several courses: ${names}`, hint));
+}
+
+function partOf(course: Course, wanted: number | null): Outcome<number> {
+  const last = Math.max(0, course.parts.length - 1);
+  if (wanted === null || (wanted >= 1 && wanted <= last + 1)) return { value: wanted === null ? last : wanted - 1, diagnostics: [] };
+  const message = `\`course.yaml\` has ${course.parts.length === 1 ? "one part" : `${course.parts.length} parts`}, but no part ${wanted}`;
+  return faults(diagnostic("start/unknown-part", null, message, "count the parts from 1, or add one to `course.yaml`"));
+}
+
+/** What a reader would call a lesson of this name: `02-close-reading` is Close reading. */
+function titleOf(id: string): string {
+  const words = id.replace(/^\d+[-_. ]*(?=.)/, "").replace(/[-_]+/g, " ").trim();
+  return words === "" ? id : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lessonText({ id, title }: NewLessonRequest, lang: string): string {
+  const starter = starterText(`${/^zh(-|$)/i.test(lang) ? "zh" : "en"}/lesson.yaml`);
+  return starter.replace('"{{title}}"', () => yamlScalar(title ?? titleOf(id)));
+}
+
+/** The course file and what it says, where a lesson can be entered in it. */
+function readable({ course, courseFile, diagnostics, shared }: CourseReading): Outcome<{ course: Course; file: Source }> {
+  const errors = diagnostics.filter(({ severity, span }) => severity === "error" && (span === null || shared.has(span.source)));
+  return course === null || courseFile === null || errors.length > 0 ? faults(...errors) : { value: { course, file: courseFile }, diagnostics: [] };
+}
+
+function writeLesson({ root, selection }: Place, request: NewLessonRequest, { course, file }: { course: Course; file: Source }): Outcome<StartReport> {
+  const part = partOf(course, request.part);
+  if (part.value === null) return faults(...part.diagnostics);
+  const name = `lessons/${request.id}.yaml`;
+  const target = path.join(selection.folder, ...name.split("/"));
+  const lang = course.lang.value;
+  const { text } = withSchema({ path: name, text: lessonText(request, lang) }, installedSchemas(root));
+  const refused = writeNewFile(root, target, text);
+  if (refused !== null) return faults(refused);
+  const partTitle = /^zh(-|$)/i.test(lang) ? "各课" : "Lessons";
+  const entered = replaceFile(root, path.join(selection.folder, "course.yaml"), addLesson(file, { id: request.id, part: part.value, partTitle }));
+  if (entered !== null) {
+    withdrawFile(target);
+    return faults(entered);
+  }
+  const folder = path.relative(root, selection.folder).split(path.sep).join("/");
+  return { value: { course: selection.id, files: [`${folder}/${name}`, `${folder}/course.yaml`] }, diagnostics: [] };
+}
+
+/** Writes a new lesson and enters it in a part of its course. Comments and spacing of `course.yaml` stay. */
+export function newLesson(request: NewLessonRequest): Outcome<StartReport> {
+  const misnamed = nameMistake(request.id);
+  if (misnamed !== null) return faults(misnamed);
+  const place = placeOf(request.from, request.course);
+  if (place.value === null) return faults(...place.diagnostics);
+  const reading = readable(readCourseFolder(place.value.root, place.value.selection));
+  return reading.value === null ? faults(...reading.diagnostics) : writeLesson(place.value, request, reading.value);
+}

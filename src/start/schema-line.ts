@@ -1,0 +1,18 @@
+import type { NewFile } from "../build/index.js";
+
+function schemaOf(file: string): string | null {
+  if (file === "course.yaml" || file === "references.yaml") return file.replace(".yaml", ".json");
+  return file.startsWith("lessons/") ? "lesson.json" : null;
+}
+
+/**
+ * A file of a course with the comment by which editors find its schema; as it is where there is no schema for it.
+ * `schemas` is the folder of the schemas relative to the project, or `null`.
+ */
+export function withSchema(file: NewFile, schemas: string | null): NewFile {
+  const schema = schemaOf(file.path);
+  if (schema === null || schemas === null) return file;
+  // From content/<course>/ up to the project.
+  const up = "../".repeat(2 + file.path.split("/").length - 1);
+  return { path: file.path, text: `# yaml-language-server: $schema=${up}${schemas}/${schema}\n${file.text}` };
+}
