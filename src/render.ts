@@ -1,5 +1,5 @@
 import type { BoxTree } from "./boxes/index.js";
-import { buildBoxes } from "./boxes/index.js";
+import { buildBoxes, speechOf } from "./boxes/index.js";
 import { addDiagnostics } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
 import type { ImageBook } from "./images/index.js";
@@ -16,6 +16,7 @@ import { plainText } from "./rich-text/index.js";
 import type { StyledDocument, Stylesheet } from "./style/index.js";
 import { parseStylesheet, styleDocument } from "./style/index.js";
 import type { FontBook } from "./text/index.js";
+import { loadResources } from "./text/index.js";
 
 /** What a kind of document looks like: a Handlebars layout with its partials, and stylesheets in cascade order. */
 export interface DocumentTemplate {
@@ -87,7 +88,7 @@ function contextOf({ course, subject }: DocumentInput): Outcome<ContextObject> {
   }
 }
 
-function setPages(pipeline: Pipeline, input: DocumentInput): LaidOutDocument | null {
+async function setPages(pipeline: Pipeline, input: DocumentInput): Promise<LaidOutDocument | null> {
   const { course, template, fonts } = input;
   const sheets = template.sheets.flatMap((sheet) => pipeline.stage(sheet, parseSheet) ?? []);
   const context = pipeline.stage(input, contextOf);
@@ -95,7 +96,8 @@ function setPages(pipeline: Pipeline, input: DocumentInput): LaidOutDocument | n
   const root: MarkupElement | null = pipeline.stage(text, parseMarkup);
   const styled: StyledDocument | null = pipeline.stage(root, (value) => styleDocument(value, sheets, course));
   const boxes: BoxTree | null = pipeline.stage(styled, buildBoxes);
-  if (styled === null) return null;
+  if (styled === null || boxes === null) return null;
+  await loadResources(speechOf(boxes));
   return pipeline.stage(boxes, (value) => layOut(value, styled, fonts, input.images));
 }
 
@@ -122,9 +124,9 @@ function metadataOf(input: DocumentInput): DocumentMetadata {
 }
 
 /** Everything but painting: what is wrong with a document, and how many pages it has. */
-export function checkDocument(input: DocumentInput): RenderedDocument {
+export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
   const pipeline = new Pipeline();
-  const pages = setPages(pipeline, input);
+  const pages = await setPages(pipeline, input);
   return { pdf: null, pages: pages?.pages.length ?? 0, diagnostics: pipeline.diagnostics };
 }
 
@@ -134,7 +136,7 @@ export function checkDocument(input: DocumentInput): RenderedDocument {
  */
 export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
   const pipeline = new Pipeline();
-  const document = setPages(pipeline, input);
+  const document = await setPages(pipeline, input);
   const pages = document?.pages.length ?? 0;
   const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input));
   return { pdf, pages, diagnostics: pipeline.diagnostics };

@@ -8,3 +8,5 @@ export type {
 } from "./box.js";
 export { buildBoxes } from "./build.js";
 export { marginBoxContent } from "./margin-box.js";
+export type { Speech } from "./speech.js";
+export { speechOf } from "./speech.js";

@@ -10,5 +10,5 @@ export async function buildProject(options: ProjectOptions): Promise<BuildResult
 
 /** Finds everything that is wrong with what is asked for, and writes nothing. */
 export async function checkProject(options: ProjectOptions): Promise<BuildResult> {
-  return runProject(options, { render: (input) => Promise.resolve(checkDocument(input)), writes: false });
+  return runProject(options, { render: checkDocument, writes: false });
 }

@@ -4,9 +4,10 @@
  */
 export type { Face, FontFile } from "./face.js";
 export { FontBook } from "./font-book.js";
-export { loadHyphenation } from "./hyphenation.js";
 export { fontFault } from "./open-face.js";
 export type {
   BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, ObjectPiece, Paragraph, TextStyle,
 } from "./paragraph.js";
 export { prepareParagraph } from "./prepare.js";
+export type { TextNeed } from "./resources.js";
+export { loadResources } from "./resources.js";

@@ -1,3 +1,4 @@
+import { category } from "./marks.js";
 import type { Measures } from "./measures.js";
 
 /** Widths that differ by less are the same. */
@@ -6,13 +7,17 @@ export const epsilon = 1e-6;
 /** What a line costs that no gap can make fit: short of the measure, parted in a word, over the measure. */
 export const rescueCost = { short: 1e10, emergency: 1e8, overfull: 1e13 } as const;
 
-const hyphenCost = 2500;
-const hyphensInARowCost = 30_000;
+/** Cost of a line that ends in a hyphen, by the number of such lines in a row with it: two are seen, three disturb. */
+const ladderCosts = [0, 6000, 50_000, 1e6, 1e7] as const;
+/** Longer ladders cost no more. */
+export const longestLadder: number = ladderCosts.length - 1;
+/** A paragraph's last line after a divided word. */
+const lastHyphenCost = 10_000;
 /** For each square of the difference in pressure to the line before, beyond half a step. */
 const changeCost = 4000;
 const runtCost = 1e7;
-/** The last line of a paragraph is at least as wide: two ideographs. */
-const runtEms = 2;
+/** Letters, digits and ideographs that a paragraph's last line holds at least. */
+const leastInLastLine = 2;
 /** Share of the measure that a ragged line may stay short of it before that counts as much as a justified line at 1. */
 const ragged = 0.2;
 
@@ -34,14 +39,23 @@ export function changeOfPressureCost(before: number, after: number): number {
   return change > 0 ? changeCost * change * change : 0;
 }
 
-/** What a break costs for the hyphen that it puts, and for the hyphen of the line above. */
-export function hyphenBreakCost(measures: Measures, end: number, previousEnd: number): number {
-  if (!measures.isHyphen(end)) return 0;
-  return hyphenCost + (measures.isHyphen(previousEnd) ? hyphensInARowCost : 0);
+/** What a line costs that ends in a hyphen, as the last of so many in a row; nothing where `ladder` is 0. */
+export function hyphenCost(ladder: number): number {
+  return ladderCosts[ladder] ?? 0;
 }
 
-/** What a last line costs that holds less than two characters. */
-export function runtCostOf(measures: Measures, start: number, end: number): number {
-  const em = measures.atoms.sizes[end - 1] ?? 0;
-  return measures.natural(start, end) < runtEms * em - epsilon ? runtCost : 0;
+/** What a paragraph's last line costs for holding less than two characters, and for beginning within a word. */
+export function lastLineCost(measures: Measures, start: number, end: number): number {
+  return (isRunt(measures, start, end) ? runtCost : 0) + (measures.isHyphen(start) ? lastHyphenCost : 0);
+}
+
+// One ideograph and the mark after it are too little, however wide the mark; so is a word of two letters.
+function isRunt(measures: Measures, start: number, end: number): boolean {
+  const { categories, sizes } = measures.atoms;
+  let count = 0;
+  for (let atom = start; atom < end && count < leastInLastLine; atom++) {
+    const number = categories[atom] ?? 0;
+    if (number <= category.wide && number !== category.symbol) count++;
+  }
+  return count < leastInLastLine || measures.natural(start, end) < leastInLastLine * (sizes[end - 1] ?? 0) - epsilon;
 }

@@ -1,6 +1,6 @@
 import { breakKind } from "./atoms.js";
 import {
-  changeOfPressureCost, epsilon, hyphenBreakCost, pressureCost, raggedPressure, rescueCost, runtCostOf,
+  changeOfPressureCost, epsilon, hyphenCost, lastLineCost, longestLadder, pressureCost, raggedPressure, rescueCost,
 } from "./line-cost.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
 
@@ -8,9 +8,27 @@ import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
 interface Pass {
   /** Pressure up to which a line may be drawn apart. */
   readonly tolerance: number;
+  readonly hyphens: boolean;
   /** Whether it takes breaks inside words, lines that stay short and lines that reach over. */
   readonly rescues: boolean;
 }
+
+/** More hyphens in a row than these are worth a look at looser lines. */
+const goodLadder = 2;
+
+/** Ends of lines, and the most hyphens in a row among them. */
+interface Cuts {
+  readonly ends: number[];
+  readonly ladder: number;
+}
+
+/** As TeX has it: first without hyphens, then with them, then whatever fits, then whatever ends. */
+const passes: readonly Pass[] = [
+  { tolerance: 1, hyphens: false, rescues: false },
+  { tolerance: 1.3, hyphens: true, rescues: false },
+  { tolerance: Infinity, hyphens: true, rescues: false },
+  { tolerance: Infinity, hyphens: true, rescues: true },
+];
 
 /**
  * Cuts a segment where the sum of all lines' costs is least, and returns the end of each line. Nearly every paragraph
@@ -18,9 +36,13 @@ interface Pass {
  */
 export function optimalCuts(segment: Segment): number[] {
   if (segment.end <= segment.start) return [];
-  return new Search(segment, { tolerance: 1, rescues: false }).run() ??
-    new Search(segment, { tolerance: Infinity, rescues: false }).run() ??
-    new Search(segment, { tolerance: Infinity, rescues: true }).run() ?? [segment.end];
+  let best: Cuts | null = null;
+  for (const pass of passes) {
+    best = new Search(segment, pass).run() ?? best;
+    if (best !== null && best.ladder <= goodLadder) break;
+    if (best !== null && pass.tolerance === Infinity) break;
+  }
+  return best?.ends ?? [segment.end];
 }
 
 /**
@@ -37,6 +59,8 @@ class Search {
   readonly #lengths: readonly number[];
   readonly #costs: Float64Array;
   readonly #pressures: Float64Array;
+  /** Lines in a row that end in a hyphen, up to and with the one that ends in each state. */
+  readonly #ladders: Uint8Array;
   /** State that the best way to each state comes from; -1 where there is none. */
   readonly #origins: Int32Array;
   /** Positions that have been reached, by kind of the line that begins there, and the first still in reach. */
@@ -48,10 +72,13 @@ class Search {
     this.#pass = pass;
     this.#kinds = firstLikeLine(segment.measure) + 1;
     this.#lengths = Array.from({ length: this.#kinds }, (_, index) => segment.measure(index));
-    this.#positions = breakPositions(segment, pass.rescues ? Math.min(...this.#lengths) : Infinity);
+    this.#positions = breakPositions(segment, {
+      hyphens: pass.hyphens, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity,
+    });
     const states = this.#positions.length * this.#kinds;
     this.#costs = new Float64Array(states).fill(Infinity);
     this.#pressures = new Float64Array(states);
+    this.#ladders = new Uint8Array(states);
     this.#origins = new Int32Array(states).fill(-1);
     this.#reached = this.#lengths.map(() => []);
     this.#low = this.#lengths.map(() => 0);
@@ -59,7 +86,7 @@ class Search {
     this.#reached[0]?.push(0);
   }
 
-  run(): number[] | null {
+  run(): Cuts | null {
     const last = this.#positions.length - 1;
     for (let to = 1; to <= last; to++) {
       for (let kind = 0; kind < this.#kinds; kind++) this.#extend(kind, to);
@@ -119,13 +146,15 @@ class Search {
     if (cost >= best) return;
     const start = positions[from] ?? 0;
     const end = positions[to] ?? 0;
-    cost += hyphenBreakCost(measures, end, start);
+    const ladder = measures.isHyphen(end) ? Math.min((this.#ladders[state] ?? 0) + 1, longestLadder) : 0;
+    cost += hyphenCost(ladder);
     if (from > 0) cost += changeOfPressureCost(this.#pressures[state] ?? 0, pressure);
     if (this.#pass.rescues && !isLast && measures.atoms.breaks[end] === breakKind.emergency) cost += rescueCost.emergency;
-    if (isLast && from > 0) cost += runtCostOf(measures, start, end);
+    if (isLast && from > 0) cost += lastLineCost(measures, start, end);
     if (cost >= best) return;
     this.#costs[target] = cost;
     this.#pressures[target] = pressure;
+    this.#ladders[target] = ladder;
     this.#origins[target] = state;
   }
 
@@ -147,7 +176,7 @@ class Search {
     }
   }
 
-  #trace(): number[] | null {
+  #trace(): Cuts | null {
     const last = this.#positions.length - 1;
     let state = -1;
     for (let kind = 0; kind < this.#kinds; kind++) {
@@ -155,9 +184,12 @@ class Search {
       if ((this.#costs[candidate] ?? Infinity) < (state < 0 ? Infinity : this.#costs[state] ?? Infinity)) state = candidate;
     }
     if (state < 0) return null;
-    const cuts: number[] = [];
-    for (; state >= this.#kinds; state = this.#origins[state] ?? -1)
-      cuts.push(this.#positions[Math.floor(state / this.#kinds)] ?? 0);
-    return cuts.reverse();
+    const ends: number[] = [];
+    let ladder = 0;
+    for (; state >= this.#kinds; state = this.#origins[state] ?? -1) {
+      ends.push(this.#positions[Math.floor(state / this.#kinds)] ?? 0);
+      ladder = Math.max(ladder, this.#ladders[state] ?? 0);
+    }
+    return { ends: ends.reverse(), ladder };
   }
 }

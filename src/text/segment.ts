@@ -13,11 +13,18 @@ export interface Segment {
   readonly justify: boolean;
 }
 
-/**
- * Positions at which a segment may be cut: its ends, and the breaks between. Emergency breaks are among them only where
- * they are asked for, and only in what would be wider than `emergencyWidth` without.
- */
-export function breakPositions(segment: Segment, emergencyWidth: Pt = Infinity): Int32Array {
+/** Which breaks a search takes beside those between words. */
+export interface BreakChoice {
+  readonly hyphens: boolean;
+  /** Emergency breaks are taken only in what would be wider than this without. */
+  readonly emergencyWidth: Pt;
+}
+
+const allButEmergencies: BreakChoice = { hyphens: true, emergencyWidth: Infinity };
+
+/** Positions at which a segment may be cut: its ends, and the breaks between. */
+export function breakPositions(segment: Segment, choice: BreakChoice = allButEmergencies): Int32Array {
+  const { hyphens, emergencyWidth } = choice;
   const { measures, start, end } = segment;
   const { breaks } = measures.atoms;
   const positions = new Int32Array(end - start + 1);
@@ -25,7 +32,7 @@ export function breakPositions(segment: Segment, emergencyWidth: Pt = Infinity):
   positions[count++] = start;
   for (let atom = start + 1; atom <= end; atom++) {
     const kind = atom === end ? breakKind.allowed : breaks[atom];
-    if (kind === breakKind.none || kind === breakKind.emergency) continue;
+    if (kind === breakKind.none || kind === breakKind.emergency || (kind === breakKind.hyphen && !hyphens)) continue;
     const last = positions[count - 1] ?? start;
     if (measures.natural(last, atom) > emergencyWidth)
       for (let inner = last + 1; inner < atom; inner++)

@@ -49,10 +49,12 @@ const latin = [
   "LoRA", "FlashAttention", "128", "3.5", "2023", "70B", "50%", "Python", "pre-training", "C++", "GB/T 7714—2015",
 ];
 const addresses = ["https://arxiv.org/abs/1706.03762", "https://github.com/openai/evals?tab=readme", "example.org/a_b/c.html"];
-const english = (
-  "the model of a large neural network learns to predict each token from its context and researchers therefore measure " +
-  "performance on several independent benchmarks although considerable uncertainty remains about generalisation to unfamiliar " +
-  "distributions where annotation is expensive or unreliable").split(" ");
+const englishWords = (
+  "model large neural network learns predict each token context researchers therefore measure performance several " +
+  "independent benchmarks although considerable uncertainty remains about generalisation unfamiliar distributions where " +
+  "annotation expensive unreliable field counts birds every morning plots students write what they see sample size small " +
+  "test result long short method data point question answer week").split(" ");
+const functionWords = "the of and to in a is that for it as was with be by on not from at or an this which but".split(" ");
 
 /** Paragraphs of Chinese with Latin words, numbers and addresses between; nothing is left out. */
 export function mixedProse(count: number, seed: number): Prose[] {
@@ -69,12 +71,13 @@ export function mixedProse(count: number, seed: number): Prose[] {
   });
 }
 
-/** Paragraphs of English words. */
+/** Paragraphs of English words, nearly half of them the little ones that English has between. */
 export function englishProse(count: number, seed: number): Prose[] {
   const next = random(seed);
+  const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? "";
   return Array.from({ length: count }, () => {
     const words = Array.from({ length: 40 + Math.floor(next() * 120) }, () =>
-      (english[Math.floor(next() * english.length)] ?? "") + (next() < 0.08 ? "," : ""));
+      pick(next() < 0.45 ? functionWords : englishWords) + (next() < 0.08 ? "," : ""));
     return { text: `${words.join(" ")}.`, lang: "en" };
   });
 }

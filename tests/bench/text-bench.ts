@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { loadHyphenation, prepareParagraph, type InlineItem } from "../../src/text/index.js";
+import { loadResources, prepareParagraph, type InlineItem } from "../../src/text/index.js";
 import { bodyStyle, testFonts } from "../text/fonts.js";
 
 const chinese = "大语言模型的训练需要大量的数据，其质量与多样性决定了模型能力的上限；因此，数据的收集、清洗与配比（包括去重和过滤）" +
@@ -41,7 +41,7 @@ function report(name: string, text: string, lang: string): void {
     `optimal ${optimal.toFixed(2)} ms  greedy ${greedy.toFixed(2)} ms  ${speed.toFixed(2)} M characters/s\n`);
 }
 
-await loadHyphenation(["en"]);
+await loadResources([{ text: "", lang: "en", hyphenated: true }]);
 for (const length of [1_000, 10_000, 100_000]) {
   report("Chinese", textOf(chinese, length), "zh-CN");
   report("mixed", textOf(mixed, length), "zh-CN");

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { loadHyphenation, prepareParagraph, type GlyphPiece, type Line } from "../../src/text/index.js";
+import { loadResources, prepareParagraph, type GlyphPiece, type Line } from "../../src/text/index.js";
 import { bodyStyle, testFonts } from "../text/fonts.js";
 import { contentProse, englishProse, mixedProse, type Prose } from "./prose.js";
 
@@ -104,7 +104,7 @@ function latinShare(prose: readonly Prose[]): string {
   return percent((text.match(/[\x21-\x7e]/g) ?? []).length, text.length).trim();
 }
 
-await loadHyphenation(["en"]);
+await loadResources([{ text: "", lang: "en", hyphenated: true }]);
 const samples: readonly (readonly [string, readonly Prose[]])[] = [
   ["content", contentProse(content)],
   ["mixed", mixedProse(400, 17)],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { loadHyphenation, prepareParagraph, type GlyphPiece, type InlineItem, type Line, type TextStyle } from "../../src/text/index.js";
+import { loadResources, prepareParagraph, type GlyphPiece, type InlineItem, type Line, type TextStyle } from "../../src/text/index.js";
 import { bodyStyle, testFonts } from "./fonts.js";
 
-beforeAll(() => loadHyphenation(["en"]));
+beforeAll(() => loadResources([{ text: "", lang: "en", hyphenated: true }]));
 
 const words = [
   "大模型", "训练", "数据", "，", "。", "、", "：", "；", "？", "！", "“", "”", "‘", "’", "（", "）", "《", "》", "「", "」",

@@ -1,9 +1,9 @@
 import { beforeAll } from "vitest";
-import { loadHyphenation } from "../../src/text/index.js";
+import { loadResources } from "../../src/text/index.js";
 import { runSpecs, type SpecCase } from "../support/spec-cases.js";
 import { displayBreaks, displayGaps, setParagraph, styleOf } from "./display.js";
 
-beforeAll(() => loadHyphenation(["en"]));
+beforeAll(() => loadResources([{ text: "", lang: "en", hyphenated: true }]));
 
 runSpecs("text", ({ inputs }: SpecCase) => inputs.map(({ language, path: settings, text }) => {
   const lines = text.trimEnd().split("\n");

@@ -1,0 +1,19 @@
+import { loadHyphenation } from "./hyphenation.js";
+
+/** A stretch of text as far as it decides what has to be loaded before it is set. */
+export interface TextNeed {
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly hyphenated: boolean;
+}
+
+/**
+ * Loads what the text of a document needs: hyphenation patterns of the languages in which words may be divided. Text
+ * whose resources have not been loaded is set without them, so a pipeline awaits this before it lays anything out.
+ */
+export async function loadResources(needs: Iterable<TextNeed>): Promise<void> {
+  const languages = new Set<string>();
+  for (const { lang, hyphenated } of needs) if (hyphenated) languages.add(lang);
+  await loadHyphenation(languages);
+}
