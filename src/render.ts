@@ -9,7 +9,8 @@ import type { MarkupElement } from "./markup/index.js";
 import { parseMarkup } from "./markup/index.js";
 import type { ContextObject, TemplateFiles } from "./merge/index.js";
 import { handoutContext, mergeTemplate, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "./merge/index.js";
-import type { Course, Lesson, Sheet } from "./model/index.js";
+import { claimsOf } from "./model/index.js";
+import type { Course, Lesson, PdfStandard, Sheet } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
 import { paintPdf } from "./paint/index.js";
 import { plainText } from "./rich-text/index.js";
@@ -40,6 +41,8 @@ export interface DocumentInput {
   readonly images?: ImageBook;
   /** The moment that the document says it was created. */
   readonly created: DocumentMetadata["created"];
+  /** What the PDF is to conform to; what the course says where absent. */
+  readonly pdfStandard?: PdfStandard;
 }
 
 /** A document, or why there is none: `pdf` is `null` where any diagnostic is an error. */
@@ -48,6 +51,8 @@ export interface RenderedDocument {
   /** Number of pages; 0 where faults kept the document from being laid out. */
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the PDF claims to conform to. */
+  readonly claims: ReturnType<typeof claimsOf>;
 }
 
 /** Runs the stages of one document and keeps what all of them found wrong. */
@@ -112,6 +117,10 @@ function titleOf({ course, subject }: DocumentInput): string {
   }
 }
 
+function claims({ course, pdfStandard }: DocumentInput): ReturnType<typeof claimsOf> {
+  return claimsOf(pdfStandard ?? course.pdfStandard);
+}
+
 function metadataOf(input: DocumentInput): DocumentMetadata {
   const { course, created } = input;
   return {
@@ -119,6 +128,7 @@ function metadataOf(input: DocumentInput): DocumentMetadata {
     author: course.instructors.map(({ name }) => plainText(name.inlines)).join(", ") || null,
     subject: plainText(course.title.inlines),
     lang: course.lang.value,
+    claims: claims(input),
     created,
   };
 }
@@ -127,7 +137,7 @@ function metadataOf(input: DocumentInput): DocumentMetadata {
 export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
   const pipeline = new Pipeline();
   const pages = await setPages(pipeline, input);
-  return { pdf: null, pages: pages?.pages.length ?? 0, diagnostics: pipeline.diagnostics };
+  return { pdf: null, pages: pages?.pages.length ?? 0, diagnostics: pipeline.diagnostics, claims: claims(input) };
 }
 
 /**
@@ -139,5 +149,5 @@ export async function renderDocument(input: DocumentInput): Promise<RenderedDocu
   const document = await setPages(pipeline, input);
   const pages = document?.pages.length ?? 0;
   const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input));
-  return { pdf, pages, diagnostics: pipeline.diagnostics };
+  return { pdf, pages, diagnostics: pipeline.diagnostics, claims: claims(input) };
 }

@@ -16,6 +16,8 @@ export type { CourseReading } from "./read-course.js";
 export { installedSchemas, starterFiles, starterText } from "./starter-files.js";
 export { packageVersion } from "./package-version.js";
 export { readSource } from "./read-source.js";
+export { pdfStandards } from "../model/index.js";
+export type { PdfStandard } from "../model/index.js";
 export { textOfFile, verifyFile } from "./verify-file.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { Ledger, LedgerRow } from "./slot-ledger.js";

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Diagnostic } from "../diagnostics/index.js";
+import type { PdfStandard } from "../model/index.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
 import { prepareCourse } from "./course-build.js";
 import type { ReadyDocument } from "./course-build.js";
@@ -30,6 +31,8 @@ export interface ProjectOptions {
   readonly output: string | null;
   /** Whether every condition is judged before a PDF is written, and not only those that take no time. */
   readonly verify?: boolean;
+  /** What the PDFs are to conform to, whatever the courses say. */
+  readonly pdfStandard?: PdfStandard;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;
@@ -48,6 +51,7 @@ interface Run {
   readonly templates: Templates;
   readonly epoch: number | null;
   readonly verify: boolean;
+  readonly pdfStandard: PdfStandard | null;
   /** Output folders that cannot be written to. */
   readonly refused: ReadonlySet<string>;
 }
@@ -81,7 +85,7 @@ async function make(run: Run, document: ReadyDocument): Promise<Result> {
   if (template.value === null || template.diagnostics.length > 0)
     return { status: "failed", pages: 0, diagnostics: template.diagnostics };
   const created = creationDate(content, run.epoch);
-  const rendered = await run.work.render({ ...content, template: template.value, fonts, images, created });
+  const rendered = await run.work.render({ ...content, template: template.value, fonts, images, created, ...(run.pdfStandard === null ? {} : { pdfStandard: run.pdfStandard }) });
   if (run.work.writes) return write(run, document, await judged(rendered, displayPath(run.root, document.output), run.verify));
   const faulty = rendered.diagnostics.some(({ severity }) => severity === "error");
   return { status: faulty ? "failed" : "checked", pages: rendered.pages, diagnostics: rendered.diagnostics };
@@ -130,7 +134,7 @@ export async function runProject(options: ProjectOptions, work: Work): Promise<B
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
   const documents = prepareDocuments(project, output, findings);
   const refused = work.writes ? prepareFolders(root, documents, findings) : new Set<string>();
-  const run: Run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, refused };
+  const run: Run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, pdfStandard: options.pdfStandard ?? null, refused };
   for (const document of documents) await makeDocument(run, document, findings);
   return findings.result;
 }

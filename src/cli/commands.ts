@@ -9,7 +9,7 @@ export interface OptionRow {
 
 /** The name of an option. */
 export type OptionName =
-  | "output" | "course" | "lang" | "template" | "title" | "part" | "verify" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
+  | "output" | "course" | "lang" | "template" | "title" | "part" | "verify" | "pdf-standard" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
 
 /** A command as the command line has it. */
 export interface CommandRow {
@@ -36,6 +36,7 @@ export const options: readonly OptionRow[] = [
   { name: "template", value: ["course", "handout", "syllabus"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
+  { name: "pdf-standard", value: ["ua-1,a-2a", "ua-1", "a-2a", "none"], does: "what the PDFs conform to, whatever the courses say" },
   { name: "json", does: "print documents and diagnostics as JSON, one object a line, on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
@@ -88,7 +89,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "verify", ...reporting],
+    options: ["output", "verify", "pdf-standard", ...reporting],
     about: [
       "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
     ],
@@ -98,7 +99,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: reporting,
+    options: ["pdf-standard", ...reporting],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },

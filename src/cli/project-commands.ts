@@ -1,4 +1,4 @@
-import { buildProject, checkProject, slotLedger } from "../build/index.js";
+import { buildProject, checkProject, pdfStandards, slotLedger } from "../build/index.js";
 import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -8,7 +8,8 @@ import { reportFor, toldTo } from "./report.js";
 import type { World } from "./world.js";
 
 function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
-  return { from, targets, output: options.get("output") ?? null, verify: options.has("verify"), environment };
+  const pdfStandard = pdfStandards.find((name) => name === options.get("pdf-standard"));
+  return { from, targets, output: options.get("output") ?? null, verify: options.has("verify"), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {

@@ -1,7 +1,7 @@
 import type {
   Course, HoursOfKind, Instructor, LearningOutcome, Meeting, Part, Policy, ScheduleEntry, Term, ThemeToken,
 } from "../model/index.js";
-import { hourKinds, outcomeKinds } from "../model/index.js";
+import { hourKinds, outcomeKinds, pdfStandards } from "../model/index.js";
 import { valueAt } from "./content-node.js";
 import type { ContentNode, MapNode } from "./content-node.js";
 import { readAssessments, readGrades, readMaterials } from "./grading-record.js";
@@ -57,7 +57,14 @@ function readFacts(map: MapNode, reading: Reading): Omit<CourseRecord, CourseLis
     labels: readLabels(valueAt(map, "labels"), reading),
     theme: readTheme(valueAt(map, "theme")),
     pageSize: plainText(valueAt(map, "page-size")),
+    pdfStandard: readPdfStandard(valueAt(map, "pdf-standard")),
   };
+}
+
+function readPdfStandard(node: ContentNode | undefined): Course["pdfStandard"] {
+  const [usual] = pdfStandards;
+  const written = plainText(node)?.value;
+  return pdfStandards.find((name) => name === written) ?? usual;
 }
 
 function readTerm(node: ContentNode | undefined, reading: Reading): Term | null {

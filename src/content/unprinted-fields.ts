@@ -11,6 +11,7 @@ const row = (definition: string, key: string, purpose: string): UnprintedField =
 /** Every key that leaves the printed words as they are. All others are printed by a template. */
 export const unprintedFields: readonly UnprintedField[] = [
   row("course", "theme", "sets colours, faces and sizes"),
+  row("course", "pdf-standard", "chooses what the PDFs conform to"),
   row("course", "page-size", "sets the size of the pages"),
   row("labels", "page", "a word for layouts of your own"),
   row("section-topics", "kind", "a section without a kind is one of topics"),

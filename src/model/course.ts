@@ -1,4 +1,5 @@
 import type { Placed, Span } from "../diagnostics/index.js";
+import type { PdfStandard } from "./pdf-standard.js";
 import type {
   Assessment, Grade, HoursOfKind, LearningOutcome, Materials, Meeting, Policy, ScheduleEntry, Term,
 } from "./course-parts.js";
@@ -92,6 +93,7 @@ export interface Course {
   readonly theme: readonly ThemeToken[];
   /** Name of a page size (`a4`, `letter`), or `null` for the template's own. */
   readonly pageSize: Placed<string> | null;
+  readonly pdfStandard: PdfStandard;
   /** Every lesson file of the course, by id, in the order of the parts; lessons of no part come last. */
   readonly lessons: readonly Lesson[];
   /** Its reference sheets, in the order of their file names. */

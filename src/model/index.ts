@@ -13,6 +13,8 @@ export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./num
 export type { SectionNumber, SlotNumbers } from "./numbering.js";
 export { orientations } from "./sheet.js";
 export type { CommandEntry, FormulaEntry, NoteEntry, Orientation, Sheet, SheetEntry, SheetGroup, TableEntry, TermEntry } from "./sheet.js";
+export { claimsOf, pdfStandards } from "./pdf-standard.js";
+export type { PdfStandard } from "./pdf-standard.js";
 export { lacksAlt, slotState, slotStates } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
 export type { TableFilling } from "./table-filling.js";

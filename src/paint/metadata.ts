@@ -5,6 +5,8 @@ export interface DocumentMetadata {
   readonly subject: string | null;
   /** BCP 47 tag of the whole document. */
   readonly lang: string;
+  /** What the file says that it conforms to; PDF/UA-1 and PDF/A-2a where absent. */
+  readonly claims?: readonly ("ua-1" | "a-2a")[];
   /** Seconds since 1970-01-01T00:00:00Z, or a day, which stands for its midnight in UTC. */
   readonly created: number | { readonly year: number; readonly month: number; readonly day: number };
 }

@@ -64,7 +64,7 @@ export class PdfBackend {
 
   constructor(metadata: DocumentMetadata) {
     const words = printable(metadata);
-    const { title, author, subject, lang, created } = words;
+    const { title, author, subject, lang, created, claims = ["ua-1", "a-2a"] } = words;
     const document = new PDFDocument({
       autoFirstPage: false,
       compress: true,
@@ -81,7 +81,7 @@ export class PdfBackend {
       },
       lang,
       pdfVersion: "1.7",
-      subset: "PDF/A-2a",
+      ...(claims.includes("a-2a") ? { subset: "PDF/A-2a" as const } : {}),
       tagged: true,
     });
     // pdfkit writes the values of the Info dictionary into XMP without escaping them.

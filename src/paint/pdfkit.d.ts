@@ -65,7 +65,7 @@ declare module "pdfkit" {
     readonly info: Readonly<Record<string, string | Date>>;
     readonly lang: string;
     readonly pdfVersion: "1.7";
-    readonly subset: "PDF/A-2a";
+    readonly subset?: "PDF/A-2a";
     readonly tagged: boolean;
   }
 

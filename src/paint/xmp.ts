@@ -5,11 +5,12 @@ import { creationMoment } from "./metadata.js";
 export const producer = "Lectern";
 
 /**
- * The XMP descriptions of a document: what its Info dictionary says, in the same words, and that it claims to be
- * PDF/UA-1. PDF/A knows only its own schemas, so the one of PDF/UA comes with its description (ISO 19005-2 §6.6.2.3).
+ * The XMP descriptions of a document: what its Info dictionary says, in the same words, and whether it claims to be
+ * PDF/UA-1; a claim of PDF/A comes from the writer of the file. PDF/A knows only its own schemas, so the one of PDF/UA comes with its description (ISO 19005-2 §6.6.2.3).
  */
 export function xmpDescriptions(metadata: DocumentMetadata): string {
-  const { title, author, subject, lang, created } = metadata;
+  const { title, author, subject, lang, created, claims } = metadata;
+  const isUa = claims?.includes("ua-1") ?? true;
   const moment = `${creationMoment(created).toISOString().slice(0, 19)}Z`;
   return [
     description("xmp", "http://ns.adobe.com/xap/1.0/", [
@@ -23,8 +24,7 @@ export function xmpDescriptions(metadata: DocumentMetadata): string {
       `<dc:language><rdf:Bag><rdf:li>${escaped(lang)}</rdf:li></rdf:Bag></dc:language>`,
     ]),
     description("pdf", "http://ns.adobe.com/pdf/1.3/", [`<pdf:Producer>${producer}</pdf:Producer>`]),
-    description("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", ["<pdfuaid:part>1</pdfuaid:part>"]),
-    pdfuaSchema,
+    ...(isUa ? [description("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", ["<pdfuaid:part>1</pdfuaid:part>"]), pdfuaSchema] : []),
   ].join("\n");
 }
 

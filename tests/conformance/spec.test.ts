@@ -13,7 +13,7 @@ async function withFault(id: string): Promise<string> {
   if (fault === undefined) throw new Error(`there is no fault ${id}`);
   const patch = await Patch.of(await goodPdf());
   fault(patch);
-  const { pdf, diagnostics } = await judged({ pdf: await patch.save(), pages: 1, diagnostics: [] }, "pond.pdf", false);
+  const { pdf, diagnostics } = await judged({ pdf: await patch.save(), pages: 1, diagnostics: [], claims: ["ua-1"] }, "pond.pdf", false);
   return [...diagnostics.map((found) => formatDiagnostic(found)), pdf === null ? "not written" : "written"].join("\n");
 }
 

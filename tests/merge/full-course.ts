@@ -45,6 +45,7 @@ labels:
   tasks: L12
 theme: { accent: "#123" }
 page-size: letter
+pdf-standard: ua-1
 `,
   "lessons/full.yaml": `
 title: Lesson

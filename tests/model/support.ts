@@ -66,6 +66,7 @@ export function exampleCourse(): Course {
     labels: {},
     theme: [],
     pageSize: null,
+    pdfStandard: "none",
     lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
     sheets: [],
     references: [],

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { labelNames } from "../../model/index.js";
+import { labelNames, pdfStandards } from "../../model/index.js";
 import { courseHours, materials, meeting, outcome, policy, scheduleEntry, term } from "./course-parts.js";
 import { assessment, grade } from "./grading.js";
-import { body, hours, languageTag, list, plainText, record, text } from "./values.js";
+import { body, hours, languageTag, list, oneOf, plainText, record, text } from "./values.js";
 
 const email = z.email("an address such as `lin@example.org`").meta({ title: "e-mail address" });
 
@@ -71,4 +71,5 @@ export const courseSchema = record("a mapping of course keys", {
   labels: labels.optional().describe("Words that replace the printed ones: `figure: 插图`."),
   theme: theme.optional().describe("Tokens of the template: `accent: \"#0a5\"` sets `--accent`."),
   "page-size": plainText.optional().describe("Name of a page size, `a4` or `letter`; the template's own where absent."),
+  "pdf-standard": oneOf(pdfStandards, "PDF standard").optional().describe("What the PDFs conform to, and are held to before they are written; both where absent. With `none` mistakes of accessibility are warnings."),
 }).meta({ id: "course", title: "course", description: "The file `course.yaml`." });

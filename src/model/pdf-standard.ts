@@ -1,0 +1,18 @@
+/** What the PDFs of a course may conform to, as `pdf-standard` names it; the first is what a course has that says nothing. */
+export const pdfStandards = ["ua-1,a-2a", "ua-1", "a-2a", "none"] as const;
+
+/** PDF/UA-1, PDF/A-2a, both in one file, or neither. All four are tagged; they differ in what a file claims and is held to. */
+export type PdfStandard = (typeof pdfStandards)[number];
+
+/** What a file claims to conform to, one by one. */
+export function claimsOf(standard: PdfStandard): readonly ("ua-1" | "a-2a")[] {
+  switch (standard) {
+    case "ua-1,a-2a":
+      return ["ua-1", "a-2a"];
+    case "none":
+      return [];
+    case "ua-1":
+    case "a-2a":
+      return [standard];
+  }
+}
