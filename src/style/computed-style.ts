@@ -75,6 +75,16 @@ export type BreakBetween =
 /** Values of `break-inside`. */
 export type BreakInside = "auto" | "avoid" | "avoid-page" | "avoid-column";
 
+/** Forms of digits and fractions (CSS Fonts 4 §6.7). */
+export type NumericVariant =
+  | "tabular-nums" | "oldstyle-nums" | "lining-nums" | "proportional-nums" | "diagonal-fractions" | "stacked-fractions"
+  | "ordinal" | "slashed-zero";
+
+/** Ligatures switched on or off (CSS Fonts 4 §6.4). */
+export type LigatureVariant =
+  | "common-ligatures" | "no-common-ligatures" | "discretionary-ligatures" | "no-discretionary-ligatures"
+  | "historical-ligatures" | "no-historical-ligatures" | "contextual" | "no-contextual";
+
 /** The computed value of every property of an element or pseudo-element. One field a property, in camel case. */
 export interface ComputedStyle {
   readonly display: Display;
@@ -105,8 +115,12 @@ export interface ComputedStyle {
   /** 1–1000. */
   readonly fontWeight: number;
   readonly fontStyle: "normal" | "italic";
-  readonly fontVariantNumeric: readonly ("tabular-nums" | "oldstyle-nums" | "lining-nums" | "proportional-nums")[];
-  readonly fontVariantCaps: "normal" | "small-caps";
+  readonly fontVariantNumeric: readonly NumericVariant[];
+  readonly fontVariantCaps: "normal" | "small-caps" | "all-small-caps";
+  /** `none` switches every ligature off, contextual forms too; empty is what the font has by itself. */
+  readonly fontVariantLigatures: "none" | readonly LigatureVariant[];
+  /** OpenType features by tag, in the order of their tags. */
+  readonly fontFeatureSettings: readonly { readonly tag: string; readonly on: boolean }[];
   /** Distance from baseline to baseline. */
   readonly lineHeight: Pt;
   readonly textAlign: "left" | "right" | "center" | "justify";
@@ -120,6 +134,14 @@ export interface ComputedStyle {
   readonly whiteSpace: "normal" | "nowrap" | "pre" | "pre-wrap" | "pre-line";
   readonly overflowWrap: "normal" | "anywhere" | "break-word";
   readonly wordBreak: "normal" | "keep-all" | "break-all";
+  /** How the breaks of a block are chosen: `wrap` by `text-align`, the others as they say. */
+  readonly textWrap: "wrap" | "balance" | "pretty" | "stable";
+  /** What blanks of Chinese marks a line keeps; `kaiming` is Lectern's own. */
+  readonly textSpacingTrim:
+    | "trim-both" | "trim-start" | "space-first" | "normal" | "space-all" | "trim-all" | "kaiming";
+  /** Between which of letters, digits and Han a gap opens. */
+  readonly textAutospace: "normal" | "no-autospace" | "ideograph-alpha" | "ideograph-numeric";
+  readonly hangingPunctuation: { readonly first: boolean; readonly end: "none" | "allow" | "force" };
   readonly lineBreak: "auto" | "loose" | "normal" | "strict" | "anywhere";
   readonly hyphens: "none" | "manual" | "auto";
   readonly verticalAlign: "baseline" | "sub" | "super" | "top" | "middle" | "bottom" | Pt;

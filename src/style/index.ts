@@ -5,7 +5,7 @@
 export { marginBoxNames } from "./computed-style.js";
 export type {
   BorderSide, BreakBetween, BreakInside, Colour, ComputedStyle, ContentItem, CounterChange, Display, LengthPercentage,
-  MarginBoxName, PageQuery, PageStyle, Percentage, StringSet,
+  LigatureVariant, MarginBoxName, NumericVariant, PageQuery, PageStyle, Percentage, StringSet,
 } from "./computed-style.js";
 export { counterSuffix, counterText } from "./counters/counter-style.js";
 export { styleDocument } from "./style-document.js";

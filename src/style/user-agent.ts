@@ -7,6 +7,8 @@ blockquote, pre, hr { display: block }
 li { display: list-item }
 
 h1, h2, h3, h4, h5, h6 { font-weight: bold; break-after: avoid; break-inside: avoid; text-align: left; text-indent: 0 }
+h1, h2, h3, h4, h5, h6 { text-wrap: balance }
+td, th, caption, figcaption { text-wrap: stable }
 h1 { font-size: 2em; margin-block: 0.67em }
 h2 { font-size: 1.5em; margin-block: 0.83em }
 h3 { font-size: 1.17em; margin-block: 1em }

@@ -3,8 +3,10 @@ import type { Atoms } from "./atoms.js";
 import { originOf, type Characters } from "./characters.js";
 import type { Face } from "./face.js";
 import type { FontBook } from "./font-book.js";
+import { kinds } from "./gap-kinds.js";
 import type { Gaps } from "./gaps.js";
 import { hyphenOf } from "./hyphen-glyph.js";
+import type { LineEdges } from "./line-edges.js";
 import { category } from "./marks.js";
 import type { InlineItem, LinePiece } from "./paragraph.js";
 import { PieceBuilder } from "./piece-builder.js";
@@ -16,6 +18,7 @@ export interface Material<Tag> {
   readonly characters: Characters;
   readonly atoms: Atoms;
   readonly gaps: Gaps;
+  readonly edges: LineEdges | null;
   readonly fonts: FontBook;
 }
 
@@ -32,7 +35,7 @@ export interface LineCut {
 export function composeLine<Tag>(material: Material<Tag>, line: LineCut): { pieces: LinePiece<Tag>[]; width: Pt } {
   const { atoms } = material;
   const composer = { material, builder: new PieceBuilder(material.items), gapWidth: gapWidths(material.gaps, line.pressure) };
-  let x = 0;
+  let x = material.edges?.leads[line.start] ?? 0;
   for (let atom = line.start; atom < line.end; atom++) {
     if (atom > line.start) {
       const width = composer.gapWidth(atom);
@@ -55,17 +58,21 @@ interface Composer<Tag> {
 
 function gapWidths(gaps: Gaps, pressure: number): (atom: number) => Pt {
   if (pressure === 0) return (atom) => gaps.widths[atom] ?? 0;
-  if (pressure < 0) {
-    const shares = shrinkShares(pressure);
-    return (atom) =>
-      (gaps.widths[atom] ?? 0) - (gaps.shrinkRooms[atom] ?? 0) * (shares[gaps.shrinkTiers[atom] ?? 0] ?? 0);
-  }
+  const shares = pressure < 0 ? shrinkPerUnit(pressure) : stretchPerUnit(pressure);
+  return (atom) => (gaps.widths[atom] ?? 0) + (gaps.units[atom] ?? 0) * (shares[gaps.kinds[atom] ?? 0] ?? 0);
+}
+
+/** What a unit of each kind of gap gives at a pressure. */
+function shrinkPerUnit(pressure: number): readonly number[] {
+  const shares = shrinkShares(pressure);
+  return kinds.map(({ shrink }) => (shrink === null ? 0 : -shrink.room * (shares[shrink.tier] ?? 0)));
+}
+
+function stretchPerUnit(pressure: number): readonly number[] {
   const shares = stretchShares(pressure);
   const wordSpace = (shares[0] ?? 0) + (shares.at(-1) ?? 0) * wideSpaceRoom;
-  return (atom) => {
-    const tier = gaps.stretchTiers[atom] ?? 0;
-    return (gaps.widths[atom] ?? 0) + (gaps.stretchRooms[atom] ?? 0) * (tier === 0 ? wordSpace : shares[tier] ?? 0);
-  };
+  return kinds.map(({ stretch }) =>
+    stretch === null ? 0 : stretch.room * (stretch.tier === 0 ? wordSpace : shares[stretch.tier] ?? 0));
 }
 
 function putAtom<Tag>({ material, builder }: Composer<Tag>, atom: number, x: Pt, leaderRoom: Pt): Pt {

@@ -1,5 +1,7 @@
 import { breakKind } from "./atoms.js";
 import { epsilon } from "./line-cost.js";
+import { category } from "./marks.js";
+import type { Measures } from "./measures.js";
 import { breakPositions, type Segment } from "./segment.js";
 
 /** Pressure at which one more word is still pushed into a line rather than the line drawn apart. */
@@ -26,7 +28,7 @@ export function greedyCuts(segment: Segment): number[] {
       if (cut === positions[next]) next++;
       continue;
     }
-    if (segment.justify && fitting < last && pushesIn(segment, from, positions.subarray(fitting, fitting + 2), length))
+    if (fitting < last && pushesIn(segment, from, positions.subarray(fitting, fitting + 2), length))
       fitting++;
     from = positions[fitting] ?? segment.end;
     cuts.push(from);
@@ -36,14 +38,21 @@ export function greedyCuts(segment: Segment): number[] {
 }
 
 function fits({ measures }: Segment, start: number, end: number, length: number): boolean {
-  return measures.natural(start, end) <= length + epsilon;
+  return measures.missing(start, end, length) >= -epsilon;
 }
 
-function pushesIn({ measures }: Segment, start: number, ends: Int32Array, length: number): boolean {
+// A ragged line takes in no more than the mark that else would draw its character down with it.
+function pushesIn({ measures, justify }: Segment, start: number, ends: Int32Array, length: number): boolean {
   const [fitting = 0, fuller = 0] = ends;
+  if (!justify && !endsWithMark(measures, fitting, fuller)) return false;
   const pushed = measures.pressure(start, fuller, length);
   if (pushed < mostPushed || pushed > 0) return false;
-  return -pushed < measures.pressure(start, fitting, length);
+  return !justify || -pushed < measures.pressure(start, fitting, length);
+}
+
+function endsWithMark({ atoms }: Measures, start: number, end: number): boolean {
+  const last = atoms.categories[end - 1] ?? 0;
+  return end - start > 1 && atoms.categories[start] === category.han && last >= category.close && last <= category.stop;
 }
 
 // A word wider than the measure is parted where its style lets it; else it stands as it is.
@@ -55,28 +64,4 @@ function emergencyCut({ measures }: Segment, start: number, end: number, length:
     cut = atom;
   }
   return cut < 0 ? end : cut;
-}
-
-/** Cuts a segment into as few lines as greedy breaking does, but of lengths as even as can be: for headings. */
-export function balancedCuts(segment: Segment): number[] {
-  const lines = greedyCuts(segment).length;
-  const full = segment.measure(0);
-  let narrow = 0;
-  let wide = full;
-  for (let step = 0; lines > 1 && step < 12; step++) {
-    const middle = (narrow + wide) / 2;
-    const cuts = greedyCuts({ ...segment, justify: false, measure: (index) => segment.measure(index) - full + middle });
-    if (cuts.length > lines || isOverfull(segment, cuts, middle)) narrow = middle;
-    else wide = middle;
-  }
-  return greedyCuts({ ...segment, justify: false, measure: (index) => segment.measure(index) - full + wide });
-}
-
-function isOverfull(segment: Segment, cuts: readonly number[], length: number): boolean {
-  let start = segment.start;
-  return cuts.some((end) => {
-    const from = start;
-    start = end;
-    return !fits(segment, from, end, length);
-  });
 }

@@ -1,68 +1,111 @@
 import type { Pt } from "../geometry/index.js";
 import { breakKind, type Atoms } from "./atoms.js";
+import { kind, kinds } from "./gap-kinds.js";
 import type { Gaps } from "./gaps.js";
+import type { LineEdges } from "./line-edges.js";
 import { shrinkScale, stretchScale, stretchTiers, wideSpaceRoom } from "./pressure.js";
 
 const shrinkRungs = Float64Array.from(shrinkScale.rungs);
 const stretchRungs = Float64Array.from(stretchScale.rungs);
-const columns = shrinkRungs.length + stretchRungs.length;
 const tightest = shrinkRungs.length - 1;
-const wideSpace = stretchTiers.length - 1;
+const tierIndex = { space: 0, script: 1, character: 2, wideSpace: stretchTiers.length - 1 } as const;
 
 /** What a gap of each stretch tier has given at each rung: a word space gives in two tiers. */
-const stretchShares = stretchTiers.map((_, tier) =>
-  Float64Array.from(stretchScale.shares, (shares) =>
-    (shares[tier] ?? 0) + (tier === 0 ? (shares[wideSpace] ?? 0) * wideSpaceRoom : 0)));
-const shrinkShares = shrinkScale.shares[0]?.map((_, tier) =>
-  Float64Array.from(shrinkScale.shares, (shares) => shares[tier] ?? 0)) ?? [];
+const spaceShares = Float64Array.from(stretchScale.shares, (shares) =>
+  (shares[tierIndex.space] ?? 0) + (shares[tierIndex.wideSpace] ?? 0) * wideSpaceRoom);
+const scriptShares = Float64Array.from(stretchScale.shares, (shares) => shares[tierIndex.script] ?? 0);
+const characterShares = Float64Array.from(stretchScale.shares, (shares) => shares[tierIndex.character] ?? 0);
+
+/** Columns of a row of what gaps give: at each rung where they shrink, and to the two tiers of wide gaps. */
+const columns = shrinkRungs.length + 2;
+const spaceColumn = shrinkRungs.length;
+const scriptColumn = shrinkRungs.length + 1;
+
+/** What one unit of each kind of gap adds to each column, and to the room between characters. */
+const given: readonly Float64Array[] = kinds.map(({ shrink, stretch }) => Float64Array.from({ length: columns }, (_, column) => {
+  if (column < spaceColumn)
+    return shrink === null ? 0 : shrink.room * (shrinkScale.shares[column]?.[shrink.tier] ?? 0);
+  return stretch?.tier === column - spaceColumn ? stretch.room : 0;
+}));
+const givenToCharacters = Float64Array.from(kinds, ({ stretch }) => (stretch?.tier === tierIndex.character ? stretch.room : 0));
 
 /** Widths that differ by less are the same. */
 const epsilon = 1e-9;
 
 /**
- * Widths of a paragraph, and what its gaps give at each rung of pressure, as running sums: any stretch of atoms is
- * measured by subtraction. The gap before a line's first atom and the one after its last are no part of the line, nor
- * of what it may give.
+ * Widths of a paragraph, and what its gaps give under pressure, as running sums: any stretch of atoms is measured by
+ * subtraction. The gap before a line's first atom and the one after its last are no part of the line, nor of what it may
+ * give.
  */
 export class Measures {
   readonly atoms: Atoms;
   readonly gaps: Gaps;
-  /** Width of the hyphen that a break before each atom would add; 0 for breaks without one. */
-  readonly hyphens: Float64Array;
-  readonly #widths: Float64Array;
-  /** What all gaps before each atom give at each rung, shrink rungs first, atom by atom. */
+  readonly edges: LineEdges | null;
+  /** Where a line would begin and end, on one scale: their difference is its natural width. */
+  readonly #starts: Float64Array;
+  readonly #ends: Float64Array;
+  /** Room between characters in all gaps before each atom. */
+  readonly #characterRooms: Float64Array;
+  /** Number of gaps before each atom that give anything else, and the running sums of what they give. */
+  readonly #wideGaps: Uint32Array;
   readonly #rooms: Float64Array;
 
-  constructor(atoms: Atoms, gaps: Gaps, hyphens: Float64Array) {
+  constructor(atoms: Atoms, gaps: Gaps, hyphens: Float64Array | null, edges: LineEdges | null) {
     const { count, advances } = atoms;
     this.atoms = atoms;
     this.gaps = gaps;
-    this.hyphens = hyphens;
-    this.#widths = new Float64Array(count + 1);
-    const rooms = new Float64Array((count + 1) * columns);
-    this.#rooms = rooms;
+    this.edges = edges;
+    this.#starts = new Float64Array(count + 1);
+    this.#ends = new Float64Array(count + 1);
+    this.#characterRooms = new Float64Array(count + 2);
+    this.#wideGaps = new Uint32Array(count + 2);
+    const wide: number[] = [];
     let width = 0;
+    let room = 0;
     for (let atom = 0; atom < count; atom++) {
-      width += (gaps.widths[atom] ?? 0) + (advances[atom] ?? 0);
-      this.#widths[atom + 1] = width;
-      const row = (atom + 1) * columns;
-      for (let column = 0; column < columns; column++) rooms[row + column] = rooms[row - columns + column] ?? 0;
-      give(rooms, row, gaps.shrinkRooms[atom] ?? 0, shrinkShares[gaps.shrinkTiers[atom] ?? 0]);
-      const stretchRow = row + shrinkRungs.length;
-      give(rooms, stretchRow, gaps.stretchRooms[atom] ?? 0, stretchShares[gaps.stretchTiers[atom] ?? 0]);
+      const number = gaps.kinds[atom] ?? 0;
+      width += gaps.widths[atom] ?? 0;
+      this.#starts[atom] = width;
+      width += advances[atom] ?? 0;
+      this.#ends[atom + 1] = width;
+      if (number !== kind.none) {
+        room += (givenToCharacters[number] ?? 0) * (gaps.units[atom] ?? 0);
+        if (number !== kind.character) wide.push(atom);
+      }
+      this.#characterRooms[atom + 1] = room;
+      this.#wideGaps[atom + 1] = wide.length;
     }
+    this.#starts[count] = width;
+    this.#rooms = roomsOf(gaps, wide);
+    if (hyphens !== null) for (let end = 0; end <= count; end++) this.#ends[end] = (this.#ends[end] ?? 0) + (hyphens[end] ?? 0);
+    if (edges !== null)
+      for (let at = 0; at <= count; at++) {
+        this.#starts[at] = (this.#starts[at] ?? 0) - (edges.leads[at] ?? 0);
+        this.#ends[at] = (this.#ends[at] ?? 0) + (edges.tails[at] ?? 0);
+      }
   }
 
-  /** Width of the line from atom `start` up to, without, `end`, under no pressure. */
+  /** Width of the line from atom `start` up to, without, `end`, under no pressure, with what it keeps at its edges. */
   natural(start: number, end: number): Pt {
-    if (end <= start) return 0;
-    return (this.#widths[end] ?? 0) - (this.#widths[start] ?? 0) - (this.gaps.widths[start] ?? 0) +
-      (this.hyphens[end] ?? 0);
+    return end <= start ? 0 : (this.#ends[end] ?? 0) - (this.#starts[start] ?? 0);
   }
 
-  /** Width of a line whose gaps have all shrunk as far as they may. */
+  /** Width of a line whose gaps have all shrunk as far as they may, and whose last mark hangs where it may. */
   tightest(start: number, end: number): Pt {
-    return end <= start ? 0 : this.natural(start, end) - this.#room(start, end, tightest);
+    if (end <= start) return 0;
+    const from = (this.#wideGaps[start + 1] ?? 0) * columns + tightest;
+    const to = (this.#wideGaps[end] ?? 0) * columns + tightest;
+    const hang = this.edges === null ? 0 : this.edges.hangs[end] ?? 0;
+    return this.natural(start, end) - ((this.#rooms[to] ?? 0) - (this.#rooms[from] ?? 0)) - hang;
+  }
+
+  /** What a line is short of a width; below 0 where it is longer. Its last mark keeps its blank, or hangs, as it may. */
+  missing(start: number, end: number, measure: Pt): Pt {
+    const missing = measure - this.natural(start, end);
+    if (this.edges === null) return missing;
+    const spare = this.edges.spare[end] ?? 0;
+    if (missing >= spare) return missing - spare;
+    return missing < -epsilon ? missing + (this.edges.hangs[end] ?? 0) : missing;
   }
 
   /**
@@ -70,13 +113,12 @@ export class Measures {
    * apart, infinite where its gaps cannot make it so.
    */
   pressure(start: number, end: number, measure: Pt): number {
-    const missing = measure - this.natural(start, end);
+    const missing = this.missing(start, end, measure);
     if ((missing < epsilon && missing > -epsilon) || end <= start) return 0;
-    const from = (start + 1) * columns;
-    const to = end * columns;
-    return missing > 0
-      ? climb(this.#rooms, from + shrinkRungs.length, to + shrinkRungs.length, { rungs: stretchRungs, wanted: missing })
-      : -climb(this.#rooms, from, to, { rungs: shrinkRungs, wanted: -missing });
+    const from = (this.#wideGaps[start + 1] ?? 0) * columns;
+    const to = (this.#wideGaps[end] ?? 0) * columns;
+    if (missing < 0) return -this.#shrinkPressure(from, to, -missing);
+    return this.#stretchPressure(from, to, (this.#characterRooms[end] ?? 0) - (this.#characterRooms[start + 1] ?? 0), missing);
   }
 
   /** True where the break before an atom puts a hyphen. */
@@ -84,33 +126,46 @@ export class Measures {
     return this.atoms.breaks[end] === breakKind.hyphen && end < this.atoms.count;
   }
 
-  #room(start: number, end: number, column: number): Pt {
-    return (this.#rooms[end * columns + column] ?? 0) - (this.#rooms[(start + 1) * columns + column] ?? 0);
+  #shrinkPressure(from: number, to: number, wanted: Pt): number {
+    const rooms = this.#rooms;
+    let before = 0;
+    let below = 0;
+    for (let rung = 0; rung < shrinkRungs.length; rung++) {
+      const room = (rooms[to + rung] ?? 0) - (rooms[from + rung] ?? 0);
+      const pressure = shrinkRungs[rung] ?? 0;
+      if (room >= wanted - epsilon && room > before)
+        return below + ((pressure - below) * Math.min(wanted - before, room - before)) / (room - before);
+      before = room;
+      below = pressure;
+    }
+    return Infinity;
+  }
+
+  #stretchPressure(from: number, to: number, characters: Pt, wanted: Pt): number {
+    const spaces = (this.#rooms[to + spaceColumn] ?? 0) - (this.#rooms[from + spaceColumn] ?? 0);
+    const scripts = (this.#rooms[to + scriptColumn] ?? 0) - (this.#rooms[from + scriptColumn] ?? 0);
+    let before = 0;
+    let below = 0;
+    for (let rung = 0; rung < stretchRungs.length; rung++) {
+      const room = spaces * (spaceShares[rung] ?? 0) + scripts * (scriptShares[rung] ?? 0) + characters * (characterShares[rung] ?? 0);
+      const pressure = stretchRungs[rung] ?? 0;
+      if (room >= wanted - epsilon && room > before)
+        return below + ((pressure - below) * Math.min(wanted - before, room - before)) / (room - before);
+      before = room;
+      below = pressure;
+    }
+    return Infinity;
   }
 }
 
-/** The pressure at which the gaps between two rows of sums give what is wanted. */
-function climb(
-  rooms: Float64Array,
-  from: number,
-  to: number,
-  { rungs, wanted }: { readonly rungs: Float64Array; readonly wanted: Pt },
-): number {
-  let given = 0;
-  let below = 0;
-  for (let rung = 0; rung < rungs.length; rung++) {
-    const room = (rooms[to + rung] ?? 0) - (rooms[from + rung] ?? 0);
-    const pressure = rungs[rung] ?? 0;
-    if (room >= wanted - epsilon && room > given)
-      return below + ((pressure - below) * Math.min(wanted - given, room - given)) / (room - given);
-    given = room;
-    below = pressure;
-  }
-  return Infinity;
-}
-
-function give(rooms: Float64Array, row: number, room: Pt, shares: Float64Array | undefined): void {
-  if (room === 0 || shares === undefined) return;
-  for (let rung = 0; rung < shares.length; rung++)
-    rooms[row + rung] = (rooms[row + rung] ?? 0) + room * (shares[rung] ?? 0);
+function roomsOf(gaps: Gaps, wide: readonly number[]): Float64Array {
+  const rooms = new Float64Array((wide.length + 1) * columns);
+  wide.forEach((atom, index) => {
+    const row = (index + 1) * columns;
+    const shares = given[gaps.kinds[atom] ?? 0];
+    const unit = gaps.units[atom] ?? 0;
+    for (let column = 0; column < columns; column++)
+      rooms[row + column] = (rooms[row - columns + column] ?? 0) + unit * (shares?.[column] ?? 0);
+  });
+  return rooms;
 }

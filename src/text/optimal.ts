@@ -114,7 +114,7 @@ class Search {
     let low = this.#low[kind] ?? 0;
     while (low < reached.length) {
       const start = positions[reached[low] ?? 0] ?? 0;
-      if ((justify ? measures.tightest(start, end) : measures.natural(start, end)) <= most) break;
+      if ((justify ? measures.tightest(start, end) : length - measures.missing(start, end, length)) <= most) break;
       low++;
     }
     this.#low[kind] = low;
@@ -128,7 +128,7 @@ class Search {
 
   #pressureOf(start: number, end: number, length: number, isLast: boolean): number {
     const { measures, justify } = this.#segment;
-    const missing = length - measures.natural(start, end);
+    const missing = measures.missing(start, end, length);
     if (isLast && missing >= -epsilon) return 0;
     return justify ? measures.pressure(start, end, length) : raggedPressure(missing, length);
   }

@@ -1,5 +1,12 @@
 import type { Pt } from "../geometry/index.js";
 import type { Face } from "./face.js";
+import type { MarkSpacing } from "./mark-policy.js";
+
+/** CLREQ 3.1.7: `first` lets an opening mark hang over the start of a paragraph, `end` one of 、，。 over a line's end. */
+export interface HangingMarks {
+  readonly first: boolean;
+  readonly end: "none" | "allow" | "force";
+}
 
 /** How a stretch of text is set: everything that chooses a face or moves a glyph. */
 export interface TextStyle {
@@ -13,7 +20,7 @@ export interface TextStyle {
   readonly lang: string;
   readonly letterSpacing: Pt;
   readonly wordSpacing: Pt;
-  /** OpenType feature tags to switch on (`tnum`, `smcp`). */
+  /** OpenType features: tags to switch on (`tnum`, `smcp`), or off with a minus (`-liga`); the last of a tag holds. */
   readonly features: readonly string[];
   /** False for `nowrap` and `pre`: only forced breaks end a line. */
   readonly wraps: boolean;
@@ -23,8 +30,14 @@ export interface TextStyle {
   readonly overflowWrap: "normal" | "anywhere" | "break-word";
   readonly wordBreak: "normal" | "keep-all" | "break-all";
   readonly hyphens: "none" | "manual" | "auto";
-  /** False where gaps between scripts must not open: code, preformatted text. */
+  /** False where gaps between scripts must not open and marks keep the font's widths: code, preformatted text. */
   readonly autospace: boolean;
+  /** Between Han and what a gap opens; `all` where it is not said. */
+  readonly scriptGaps?: "all" | "letters" | "digits" | "none";
+  /** Which blank halves of Chinese marks are kept, by the names of `text-spacing-trim`; `trim-both` where it is not said. */
+  readonly markSpacing?: MarkSpacing;
+  /** Marks that may or must reach over the edges of a paragraph; none where it is not said. */
+  readonly hanging?: HangingMarks;
 }
 
 /**
@@ -84,7 +97,7 @@ export type LinePiece<Tag> = GlyphPiece<Tag> | ObjectPiece<Tag>;
 /** One line of a paragraph, its pieces in reading order. */
 export interface Line<Tag> {
   readonly pieces: readonly LinePiece<Tag>[];
-  /** Width of the ink and the spaces between: the measure, in a justified line. */
+  /** Width of the ink and the spaces between: the measure, in a justified line whose last mark does not hang. */
   readonly width: Pt;
   /** What ended the line: a break opportunity, a forced break, or the paragraph. */
   readonly end: "wrap" | "forced" | "paragraph";

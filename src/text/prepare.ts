@@ -1,12 +1,14 @@
 import type { Pt } from "../geometry/index.js";
 import { atomise } from "./atomise.js";
 import { breakKind, type Atoms } from "./atoms.js";
+import { balancedCuts } from "./balanced.js";
 import { charactersOf } from "./characters.js";
 import { composeLine, type Material } from "./compose.js";
 import type { FontBook } from "./font-book.js";
 import { gapsBetween } from "./gaps.js";
-import { balancedCuts, greedyCuts } from "./greedy.js";
+import { greedyCuts } from "./greedy.js";
 import { hyphenOf } from "./hyphen-glyph.js";
+import { lineEdgesOf } from "./line-edges.js";
 import { epsilon } from "./line-cost.js";
 import { category } from "./marks.js";
 import { Measures } from "./measures.js";
@@ -30,8 +32,9 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
   const { atoms, missing } = atomise(characters, categories, verdictsOf(characters, categories), { fonts, widths });
   const gaps = gapsBetween(atoms, characters, fonts);
-  const measures = new Measures(atoms, gaps, hyphenWidths(atoms));
-  const material = { items, characters, atoms, gaps, fonts };
+  const edges = lineEdgesOf(atoms, characters);
+  const measures = new Measures(atoms, gaps, hyphenWidths(atoms), edges);
+  const material = { items, characters, atoms, gaps, edges, fonts };
   return {
     missing: missing.flatMap(({ item, offset, codePoint }): MissingGlyph<Tag>[] => {
       const source = items[item];
@@ -42,7 +45,9 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   };
 }
 
-function hyphenWidths(atoms: Atoms): Float64Array {
+/** Width of the hyphen that a break before each atom would add; `null` where no break adds one. */
+function hyphenWidths(atoms: Atoms): Float64Array | null {
+  if (!atoms.breaks.includes(breakKind.hyphen)) return null;
   const widths = new Float64Array(atoms.count + 1);
   for (let atom = 1; atom < atoms.count; atom++) {
     const face = atoms.faces[atom - 1] ?? null;
@@ -88,7 +93,11 @@ function contentWidths<Tag>(
 /** Pressure of a line that cannot reach its measure: as loose as is good, and no more. */
 const mostDrawn = 1;
 
-const methods = { optimal: optimalCuts, greedy: greedyCuts, balanced: balancedCuts } as const;
+function cutsOf<Tag>({ atoms, characters }: Material<Tag>, segment: Segment, method: BreakOptions["method"]): number[] {
+  if (method === "balanced")
+    return balancedCuts(segment, (atom) => String.fromCodePoint(characters.codePoints[atoms.starts[atom] ?? 0] ?? 0));
+  return method === "optimal" ? optimalCuts(segment) : greedyCuts(segment);
+}
 
 function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: BreakOptions): Line<Tag>[] {
   const { atoms } = material;
@@ -100,7 +109,7 @@ function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: B
       measures, start, end, measure: (index) => options.measure(first + index),
       justify: options.justify && leaders === 0 && options.method !== "balanced",
     };
-    const cuts = leaders > 0 ? greedyCuts(segment) : methods[options.method](segment);
+    const cuts = leaders > 0 ? greedyCuts(segment) : cutsOf(material, segment, options.method);
     let from = start;
     for (const [index, to] of cuts.entries()) {
       const isLast = index === cuts.length - 1;
@@ -122,16 +131,17 @@ function leadersIn(atoms: Atoms, start: number, end: number): number {
 function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["end"]): Line<Tag> {
   const { measures, start, justify } = segment;
   const measure = segment.measure(0);
-  const natural = measures.natural(start, segment.end);
-  const isDrawn = justify && (end === "wrap" || natural > measure + epsilon);
+  const missing = measures.missing(start, segment.end, measure);
+  const isDrawn = missing < -epsilon || (justify && end === "wrap");
   const wanted = isDrawn ? measures.pressure(start, segment.end, measure) : 0;
   const pressure = wanted === Infinity ? mostDrawn : Math.max(wanted, -1);
   const leaders = leadersIn(material.atoms, start, segment.end);
   const { pieces, width } = composeLine(material, {
     start, end: segment.end, pressure,
     hyphen: end === "wrap" && measures.isHyphen(segment.end),
-    leaderRoom: leaders === 0 ? 0 : Math.max(0, measure - natural) / leaders,
+    leaderRoom: leaders === 0 ? 0 : Math.max(0, missing) / leaders,
   });
-  const over = width - measure;
+  const full = measures.natural(start, segment.end) + missing - (material.edges?.tails[segment.end] ?? 0);
+  const over = width - full;
   return { pieces, width, end, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
 }

@@ -1,4 +1,5 @@
 import type { Characters } from "./characters.js";
+import { halvedMarks } from "./mark-policy.js";
 import { category, categoryOf, isShared, sharedCategory } from "./marks.js";
 
 const opening: ReadonlyMap<number, number> = new Map([[0x201c, 0x201d], [0x2018, 0x2019]]);
@@ -26,7 +27,16 @@ export function categoriesOf(characters: Characters): Uint8Array {
   }
   for (const index of shared) categories[index] = category.symbol;
   if (shared.length > 0) resolve(characters, categories, shared);
+  characters.styles.forEach((style, item) => {
+    if (style !== null && !halvedMarks(style.lang).has("comma")) keepWhole(characters, categories, item);
+  });
   return categories;
+}
+
+// Where a region does not halve commas and stops, they are characters as wide as they look.
+function keepWhole({ items, length }: Characters, categories: Uint8Array, item: number): void {
+  for (let index = items.indexOf(item); index >= 0 && index < length && items[index] === item; index++)
+    if (categories[index] === category.comma || categories[index] === category.stop) categories[index] = category.wide;
 }
 
 interface Neighbourhood {

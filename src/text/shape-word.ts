@@ -47,7 +47,8 @@ export interface Features {
 /** The features that text asks for; letter-spaced text has no ligatures. */
 export function featuresOf(tags: readonly string[], letterSpaced: boolean): Features {
   const off: readonly [string, boolean][] = letterSpaced ? [["liga", false], ["clig", false]] : [];
-  const all = Object.fromEntries([...off, ...[...tags].sort().map((tag) => [tag, true] as const)]);
+  const wanted = tags.map((tag) => (tag.startsWith("-") ? [tag.slice(1), false] as const : [tag, true] as const));
+  const all = Object.fromEntries([...new Map([...off, ...wanted])].sort(([one], [other]) => (one < other ? -1 : 1)));
   return { key: Object.entries(all).map(([tag, on]) => `${on ? "" : "-"}${tag}`).join(","), tags: all };
 }
 

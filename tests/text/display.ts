@@ -94,17 +94,22 @@ export function setParagraph(notation: string, settings: string): string {
   return displayLines(lines, style.size);
 }
 
+const spacings = ["trim-start", "space-first", "normal", "space-all", "trim-all", "kaiming"] as const;
+
 /** The style that the words of a spec case come down to. */
 export function styleOf(settings: string): TextStyle {
   const words = settings.split(" ");
   const has = (word: string): boolean => words.includes(word);
   return {
     ...bodyStyle,
-    lang: has("en") ? "en" : "zh-CN",
+    lang: has("en") ? "en" : has("taiwan") ? "zh-TW" : "zh-CN",
     hyphens: has("hyphens") ? "auto" : "manual",
     wraps: !has("nowrap"),
     overflowWrap: has("overflow-wrap") ? "anywhere" : "normal",
     lineBreak: has("strict") ? "strict" : has("loose") ? "loose" : has("anywhere") ? "anywhere" : "auto",
+    markSpacing: spacings.find(has) ?? "trim-both",
+    scriptGaps: has("no-autospace") ? "none" : has("letters") ? "letters" : has("digits") ? "digits" : "all",
+    hanging: { first: has("hang-first"), end: has("allow-end") ? "allow" : has("force-end") ? "force" : "none" },
     wordBreak: has("keep-all") ? "keep-all" : has("break-all") ? "break-all" : "normal",
   };
 }

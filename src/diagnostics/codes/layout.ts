@@ -17,6 +17,11 @@ export const layoutCodes = {
     cause: "A line reaches over its measure, because nothing in it may break.",
     remedy: "Shorten or break the long word, or let it break with `overflow-wrap: anywhere`.",
   },
+  "layout/short-line": {
+    severity: "warning",
+    cause: "A justified line stays short of its measure, because its gaps may not grow any further.",
+    remedy: "Let a long word of the next line break, write the line otherwise, or set narrow columns ragged.",
+  },
   "layout/kept-too-tall": {
     severity: "warning",
     cause: "What was to be kept on one page is taller than a page.",

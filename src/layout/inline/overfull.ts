@@ -13,9 +13,21 @@ function lastText(line: Line<InlineTag>): { readonly text: string; readonly span
   for (const piece of line.pieces.toReversed())
     if (piece.kind === "glyphs" && piece.tag.box.kind === "text") {
       const { text } = piece.tag.box;
-      return { text: piece.text, span: spanWithin(text, piece.offset, piece.offset + piece.text.length) };
+      return { text: piece.text, span: spanWithin(text, piece.offset, piece.offset + piece.text.trimEnd().length) };
     }
   return null;
+}
+
+/** Warns of a line that had to be left short of its measure, because its gaps may not grow as far. */
+export function reportShort(line: Line<InlineTag>, block: BlockBox, findings: Findings): void {
+  if (line.short <= tolerance) return;
+  const by = `${line.short.toFixed(1)} pt`;
+  findings.report(
+    "layout/short-line",
+    lastText(line)?.span ?? block.element.span,
+    `a line in \`${block.element.name}\` stays ${by} short of its measure`,
+    "let a long word break (`hyphens`, `overflow-wrap`), or set the text with `text-align: left`",
+  );
 }
 
 /** Warns of a line that reaches over its measure. */

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
-import type { Line, LinePiece } from "../../text/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import type { BreakOptions, Line, LinePiece } from "../../text/index.js";
 import { used } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import type { Fragment, LineFragment } from "../fragment.js";
@@ -8,7 +9,7 @@ import { lineExtent } from "./baseline.js";
 import type { Extent } from "./baseline.js";
 import { inlineBoxFragments } from "./inline-box-fragments.js";
 import type { InlineTag } from "./inline-tag.js";
-import { reportOverfull } from "./overfull.js";
+import { reportOverfull, reportShort } from "./overfull.js";
 import { pieceFragments } from "./piece-fragments.js";
 import { textDecorations } from "./text-decorations.js";
 
@@ -68,13 +69,21 @@ function measuresOf(block: BlockBox, width: Pt, context: LayoutContext): (index:
   };
 }
 
+const methods = { balance: "balanced", pretty: "optimal", stable: "greedy" } as const;
+
+// The best paragraph is sought where every line has to reach its measure.
+function methodOf({ textAlign, textWrap }: ComputedStyle): BreakOptions["method"] {
+  if (textWrap !== "wrap") return methods[textWrap];
+  return textAlign === "justify" ? "optimal" : "greedy";
+}
+
 function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonly SetLine[] {
   const { paragraph } = context.paragraphs.paragraphOf(block, width, context);
   const measureOf = measuresOf(block, width, context);
   const lines = paragraph.breakLines({
     measure: (index) => measureOf(index).measure,
     justify: block.style.textAlign === "justify",
-    method: block.style.textAlign === "justify" ? "optimal" : "greedy",
+    method: methodOf(block.style),
   });
   return lines.map((line, index) => {
     const { start, measure } = measureOf(index);
@@ -89,6 +98,9 @@ export function setLines(block: BlockBox, width: Pt, context: LayoutContext): re
   const key = continued?.box === block ? `${width}/${continued.lines}/${continued.widthDifference}` : String(width);
   const known = lines.get(key) ?? breakLines(block, width, context);
   lines.set(key, known);
-  for (const { line, overfull } of known) reportOverfull(line, overfull, block, context.findings);
+  for (const { line, overfull } of known) {
+    reportOverfull(line, overfull, block, context.findings);
+    reportShort(line, block, context.findings);
+  }
   return known;
 }

@@ -1,18 +1,15 @@
 import type { ComputedStyle } from "../../style/index.js";
 import type { TextStyle } from "../../text/index.js";
-
-const numericFeatures = {
-  "tabular-nums": "tnum",
-  "oldstyle-nums": "onum",
-  "lining-nums": "lnum",
-  "proportional-nums": "pnum",
-};
+import { fontFeatures } from "./font-features.js";
 
 const unwrapped = new Set<ComputedStyle["whiteSpace"]>(["nowrap", "pre"]);
 
+const scriptGaps = {
+  normal: "all", "no-autospace": "none", "ideograph-alpha": "letters", "ideograph-numeric": "digits",
+} as const;
+
 /** What a style asks of text. */
 export function textStyle(style: ComputedStyle, lang: string): TextStyle {
-  const numerals = style.fontVariantNumeric.map((value) => numericFeatures[value]);
   return {
     families: style.fontFamily,
     size: style.fontSize,
@@ -21,12 +18,15 @@ export function textStyle(style: ComputedStyle, lang: string): TextStyle {
     lang,
     letterSpacing: style.letterSpacing,
     wordSpacing: style.wordSpacing,
-    features: style.fontVariantCaps === "small-caps" ? [...numerals, "smcp"] : numerals,
+    features: fontFeatures(style),
     wraps: !unwrapped.has(style.whiteSpace),
     lineBreak: style.lineBreak,
     overflowWrap: style.overflowWrap,
     wordBreak: style.wordBreak,
     hyphens: style.hyphens,
     autospace: !style.whiteSpace.startsWith("pre"),
+    scriptGaps: scriptGaps[style.textAutospace],
+    markSpacing: style.textSpacingTrim,
+    hanging: style.hangingPunctuation,
   };
 }

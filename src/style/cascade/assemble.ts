@@ -67,6 +67,8 @@ function fontFields(values: ComputedValues) {
     fontStyle: values["font-style"],
     fontVariantNumeric: values["font-variant-numeric"],
     fontVariantCaps: values["font-variant-caps"],
+    fontVariantLigatures: values["font-variant-ligatures"],
+    fontFeatureSettings: values["font-feature-settings"],
     lineHeight: lineHeightOf(values),
   };
 }
@@ -83,6 +85,10 @@ function textFields(values: ComputedValues) {
     whiteSpace: values["white-space"],
     overflowWrap: values["overflow-wrap"],
     wordBreak: values["word-break"],
+    textWrap: values["text-wrap"],
+    textSpacingTrim: values["text-spacing-trim"],
+    textAutospace: values["text-autospace"],
+    hangingPunctuation: values["hanging-punctuation"],
     lineBreak: values["line-break"],
     hyphens: values.hyphens,
     verticalAlign: values["vertical-align"],

@@ -10,6 +10,7 @@ import type { Computation } from "./row.js";
 import {
   computedLength, computedLengthPercentage, constant, plainRow,
 } from "./row.js";
+import { featureProperties, spacingProperties } from "./typography.js";
 
 /** One family: a string, or identifiers in a row. */
 const family: Grammar<string> = {
@@ -75,7 +76,10 @@ const lineHeight = oneOf(
   mapped(lengthOfEm, (compute): Computation<LineHeight> => (context) => ({ length: compute(context) })),
 );
 
-const numerals = keyword("tabular-nums", "oldstyle-nums", "lining-nums", "proportional-nums");
+const numerals = keyword(
+  "tabular-nums", "oldstyle-nums", "lining-nums", "proportional-nums", "diagonal-fractions", "stacked-fractions", "ordinal",
+  "slashed-zero",
+);
 
 const normalOrLength = oneOf(
   mapped(keyword("normal"), (): Computation<number> => () => 0),
@@ -124,14 +128,15 @@ const fontProperties = {
     { initial: "normal", inherited: true, about: "Upright or italic; `oblique` asks for the italic face." },
   ),
   "font-variant-numeric": plainRow(
-    oneOf(mapped(keyword("normal"), () => []), listOf(numerals, { least: 1, most: 2 })),
+    oneOf(mapped(keyword("normal"), () => []), listOf(numerals, { least: 1, most: 5 })),
     { initial: "normal", inherited: true, about: "Forms of the digits." },
   ),
-  "font-variant-caps": plainRow(keyword("normal", "small-caps"), {
+  "font-variant-caps": plainRow(keyword("normal", "small-caps", "all-small-caps"), {
     initial: "normal",
     inherited: true,
-    about: "Small capitals for lower-case letters.",
+    about: "Small capitals for lower-case letters, or for all; only where the face has them drawn.",
   }),
+  ...featureProperties,
 };
 
 /** How lines are set. */
@@ -169,6 +174,7 @@ const lineProperties = {
     inherited: true,
     about: "How strictly marks are kept from the start and the end of a line.",
   }),
+  ...spacingProperties,
   hyphens: plainRow(keyword("manual", "none", "auto"), {
     initial: "manual",
     inherited: true,

@@ -1,0 +1,104 @@
+import type { LigatureVariant } from "../computed-style.js";
+import type { Grammar } from "../values/grammar.js";
+import { described, keyword, listOf, mapped, oneOf, pair } from "../values/grammar.js";
+import { integer, text } from "../values/numbers.js";
+import { plainRow } from "./row.js";
+
+const ligatures = listOf(
+  keyword(
+    "common-ligatures", "no-common-ligatures", "discretionary-ligatures", "no-discretionary-ligatures",
+    "historical-ligatures", "no-historical-ligatures", "contextual", "no-contextual",
+  ),
+  { least: 1, most: 4 },
+);
+
+const noLigatures: readonly LigatureVariant[] = [];
+
+const tag: Grammar<string> = mapped(text, (value) => (/^[ -~]{4}$/.test(value) ? value : undefined));
+
+const featureValue = oneOf(
+  mapped(keyword("on", "off"), (word) => (word === "on" ? 1 : 0)),
+  integer("a whole number of 0 or more", 0),
+);
+
+interface FeatureSetting { readonly tag: string; readonly on: boolean }
+
+/** `"tnum"`, `"liga" off`: the last setting of a tag holds. */
+const features = mapped(
+  listOf(pair(tag, featureValue), { least: 1, most: 32, commas: true }),
+  (settings): readonly FeatureSetting[] => {
+    const byTag = new Map(settings.map(([name, value = 1]) => [name, value > 0] as const));
+    return [...byTag].map(([name, on]) => ({ tag: name, on })).sort((one, other) => (one.tag < other.tag ? -1 : 1));
+  },
+);
+
+const noFeatures: readonly FeatureSetting[] = [];
+
+/** What a face is asked to draw differently. */
+export const featureProperties = {
+  "font-variant-ligatures": plainRow(
+    oneOf(mapped(keyword("normal"), () => noLigatures), keyword("none"), ligatures),
+    { initial: "normal", inherited: true, about: "Ligatures and contextual forms, beyond or without the usual ones." },
+  ),
+  "font-feature-settings": plainRow(
+    oneOf(
+      mapped(keyword("normal"), () => noFeatures),
+      described("OpenType tags in quotes, each perhaps with `on`, `off` or a number, parted by commas", features),
+    ),
+    { initial: "normal", inherited: true, about: "OpenType features by tag, after what `font-variant-*` asks for." },
+  ),
+};
+
+type Autospace = "normal" | "no-autospace" | "ideograph-alpha" | "ideograph-numeric";
+
+const autospace = oneOf(
+  mapped(keyword("normal", "auto", "no-autospace"), (name): Autospace => (name === "auto" ? "normal" : name)),
+  mapped(listOf(keyword("ideograph-alpha", "ideograph-numeric"), { least: 1, most: 2 }), (words): Autospace | undefined => {
+    const [first, second] = words;
+    return second === undefined ? first : first === second ? undefined : "normal";
+  }),
+);
+
+interface Hanging { readonly first: boolean; readonly end: "none" | "allow" | "force" }
+
+const hanging = oneOf(
+  mapped(keyword("none"), (): Hanging => ({ first: false, end: "none" })),
+  mapped(listOf(keyword("first", "allow-end", "force-end"), { least: 1, most: 2 }), (words): Hanging | undefined => {
+    const ends = words.filter((word) => word !== "first");
+    if (ends.length > 1 || words.length - ends.length > 1) return undefined;
+    const [end] = ends;
+    return { first: ends.length < words.length, end: end === undefined ? "none" : end === "allow-end" ? "allow" : "force" };
+  }),
+);
+
+/** How Chinese marks and gaps stand, and how the breaks of lines are chosen (CSS Text 4). */
+export const spacingProperties = {
+  "text-wrap": plainRow(keyword("wrap", "balance", "pretty", "stable"), {
+    initial: "wrap",
+    inherited: true,
+    about: "How line breaks are chosen: `wrap` for the best paragraph where text is justified and line by line elsewhere; " +
+      "`pretty` for the best paragraph, `stable` line by line, `balance` for even lines.",
+  }),
+  "text-spacing-trim": plainRow(
+    mapped(
+      keyword("trim-both", "trim-start", "space-first", "normal", "space-all", "trim-all", "kaiming", "auto"),
+      (name) => (name === "auto" ? "trim-both" : name),
+    ),
+    {
+      initial: "trim-both",
+      inherited: true,
+      about: "Which blank halves of Chinese marks are kept: at line edges, between marks, or anywhere; `kaiming` keeps " +
+        "only those of marks that end a sentence.",
+    },
+  ),
+  "text-autospace": plainRow(autospace, {
+    initial: "normal",
+    inherited: true,
+    about: "Whether a gap of a quarter em opens between Han and letters or digits; it replaces a typed space.",
+  }),
+  "hanging-punctuation": plainRow(hanging, {
+    initial: "none",
+    inherited: true,
+    about: "Whether 、，。 may or must hang over the end of a line, and an opening mark over the start of the first.",
+  }),
+};
