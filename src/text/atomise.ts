@@ -7,6 +7,7 @@ import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
 import { featuresOf, shapeWord, type Features } from "./shape-word.js";
+import { Slab } from "./slab.js";
 import { characterBits, lb } from "./unicode/line-break-class.js";
 import { breakVerdict } from "./unicode/line-break.js";
 
@@ -22,6 +23,13 @@ interface Setting {
   readonly style: TextStyle;
   readonly faces: FaceList;
   readonly features: Features;
+}
+
+/** What atoms are made with: faces, the width of each item that is an object, and memory. */
+export interface Environment {
+  readonly fonts: FontBook;
+  readonly widths: readonly (number | null)[];
+  readonly memory?: Slab;
 }
 
 /** A character that no face has, by its index. */
@@ -44,7 +52,7 @@ export function atomise(
   characters: Characters,
   categories: Uint8Array,
   verdicts: Uint8Array,
-  environment: { readonly fonts: FontBook; readonly widths: readonly (number | null)[] },
+  environment: Environment,
 ): { readonly atoms: Atoms; readonly missing: readonly MissingCharacter[] } {
   const atomiser = new Atomiser(characters, categories, verdicts, environment);
   atomiser.run();
@@ -69,7 +77,7 @@ class Atomiser {
     characters: Characters,
     categories: Uint8Array,
     verdicts: Uint8Array,
-    environment: { readonly fonts: FontBook; readonly widths: readonly (number | null)[] },
+    environment: Environment,
   ) {
     this.#characters = characters;
     this.#categories = categories;
@@ -80,7 +88,7 @@ class Atomiser {
       faces: environment.fonts.facesFor(style),
       features: featuresOf(style.features, style.letterSpacing !== 0),
     });
-    this.atoms = emptyAtoms(characters.length);
+    this.atoms = emptyAtoms(characters.length, environment.memory ?? new Slab());
   }
 
   run(): void {

@@ -1,5 +1,6 @@
 import type { Face } from "./face.js";
 import type { ClusterGlyphs } from "./shape-word.js";
+import type { Slab } from "./slab.js";
 
 /** What may happen before an atom. An emergency break is taken only where a line has no other. */
 export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3 } as const;
@@ -39,22 +40,22 @@ export interface Atoms {
 
 
 /** Room for as many atoms as there can be. */
-export function emptyAtoms(capacity: number): Atoms {
+export function emptyAtoms(capacity: number, memory: Slab): Atoms {
   return {
     count: 0,
-    categories: new Uint8Array(capacity),
-    items: new Uint32Array(capacity),
-    starts: new Uint32Array(capacity),
-    ends: new Uint32Array(capacity),
+    categories: memory.bytes(capacity),
+    items: memory.integers(capacity),
+    starts: memory.integers(capacity),
+    ends: memory.integers(capacity),
     faces: [],
-    sizes: new Float64Array(capacity),
-    advances: new Float64Array(capacity),
-    shifts: new Float64Array(capacity),
-    glyphIds: new Uint32Array(capacity),
+    sizes: memory.numbers(capacity),
+    advances: memory.numbers(capacity),
+    shifts: memory.numbers(capacity),
+    glyphIds: memory.integers(capacity),
     clusters: new Map(),
-    breaks: new Uint8Array(capacity),
-    spaces: new Uint32Array(capacity + 1),
-    spaceStarts: new Uint32Array(capacity + 1),
+    breaks: memory.bytes(capacity),
+    spaces: memory.integers(capacity + 1),
+    spaceStarts: memory.integers(capacity + 1),
     forced: [],
   };
 }

@@ -1,5 +1,6 @@
 import { foldText } from "./fold.js";
 import type { InlineItem, TextStyle } from "./paragraph.js";
+import { Slab } from "./slab.js";
 import { characterTable } from "./unicode/character-table.js";
 
 /** What stands for the items that are not text in the row of characters. */
@@ -30,7 +31,7 @@ export interface Characters {
 }
 
 /** Puts the items of a paragraph into one row. */
-export function charactersOf(items: readonly InlineItem<unknown>[]): Characters {
+export function charactersOf(items: readonly InlineItem<unknown>[], memory: Slab = new Slab()): Characters {
   const itemStarts = new Uint32Array(items.length + 1);
   const origins = new Map<number, Uint32Array>();
   let text = "";
@@ -46,7 +47,7 @@ export function charactersOf(items: readonly InlineItem<unknown>[]): Characters 
   });
   itemStarts[items.length] = text.length;
   return {
-    ...row(text, itemStarts),
+    ...row(text, itemStarts, memory),
     text,
     itemStarts,
     origins,
@@ -63,12 +64,13 @@ function standInFor(item: Exclude<InlineItem<unknown>, { kind: "text" }>): numbe
 function row(
   text: string,
   itemStarts: Uint32Array,
+  memory: Slab,
 ): Pick<Characters, "length" | "codePoints" | "entries" | "items" | "itemFirsts" | "units"> {
-  const codePoints = new Uint32Array(text.length);
-  const entries = new Uint16Array(text.length);
-  const items = new Uint32Array(text.length);
-  const itemFirsts = new Uint32Array(itemStarts.length);
-  const units = new Uint32Array(text.length + 1);
+  const codePoints = memory.integers(text.length);
+  const entries = memory.shorts(text.length);
+  const items = memory.integers(text.length);
+  const itemFirsts = memory.integers(itemStarts.length);
+  const units = memory.integers(text.length + 1);
   let length = 0;
   let item = 0;
   for (let unit = 0; unit < text.length; length++) {

@@ -5,6 +5,7 @@ import type { FontBook } from "./font-book.js";
 import { kind, kinds, pairTable } from "./gap-kinds.js";
 import { markPolicies } from "./mark-policy.js";
 import { categories, category } from "./marks.js";
+import { Slab } from "./slab.js";
 import type { TextStyle } from "./paragraph.js";
 
 const fullPairs = pairTable("full");
@@ -20,10 +21,10 @@ export interface Gaps {
 }
 
 /** Puts the gaps between atoms. */
-export function gapsBetween(atoms: Atoms, characters: Characters, fonts: FontBook): Gaps {
+export function gapsBetween(atoms: Atoms, characters: Characters, fonts: FontBook, memory: Slab = new Slab()): Gaps {
   const { count } = atoms;
   const gaps: Gaps = {
-    widths: new Float64Array(count + 1), kinds: new Uint8Array(count + 1), units: new Float64Array(count + 1),
+    widths: memory.numbers(count + 1), kinds: memory.bytes(count + 1), units: memory.numbers(count + 1),
   };
   const place: Place = {
     atoms, characters, gaps, spaceWidth: spaceWidths(characters, fonts),

@@ -2,7 +2,9 @@ import type { Pt } from "../geometry/index.js";
 import { breakKind, type Atoms } from "./atoms.js";
 import { kind, kinds } from "./gap-kinds.js";
 import type { Gaps } from "./gaps.js";
+import { hyphenOf } from "./hyphen-glyph.js";
 import type { LineEdges } from "./line-edges.js";
+import type { Slab } from "./slab.js";
 import { shrinkScale, stretchScale, stretchTiers, wideSpaceRoom } from "./pressure.js";
 
 const shrinkRungs = Float64Array.from(shrinkScale.rungs);
@@ -50,15 +52,15 @@ export class Measures {
   readonly #wideGaps: Uint32Array;
   readonly #rooms: Float64Array;
 
-  constructor(atoms: Atoms, gaps: Gaps, hyphens: Float64Array | null, edges: LineEdges | null) {
+  constructor(atoms: Atoms, gaps: Gaps, edges: LineEdges | null, memory: Slab) {
     const { count, advances } = atoms;
     this.atoms = atoms;
     this.gaps = gaps;
     this.edges = edges;
-    this.#starts = new Float64Array(count + 1);
-    this.#ends = new Float64Array(count + 1);
-    this.#characterRooms = new Float64Array(count + 2);
-    this.#wideGaps = new Uint32Array(count + 2);
+    this.#starts = memory.numbers(count + 1);
+    this.#ends = memory.numbers(count + 1);
+    this.#characterRooms = memory.numbers(count + 2);
+    this.#wideGaps = memory.integers(count + 2);
     const wide: number[] = [];
     let width = 0;
     let room = 0;
@@ -76,13 +78,22 @@ export class Measures {
       this.#wideGaps[atom + 1] = wide.length;
     }
     this.#starts[count] = width;
-    this.#rooms = roomsOf(gaps, wide);
-    if (hyphens !== null) for (let end = 0; end <= count; end++) this.#ends[end] = (this.#ends[end] ?? 0) + (hyphens[end] ?? 0);
+    this.#rooms = roomsOf(gaps, wide, memory);
+    this.#addHyphens();
     if (edges !== null)
       for (let at = 0; at <= count; at++) {
         this.#starts[at] = (this.#starts[at] ?? 0) - (edges.leads[at] ?? 0);
         this.#ends[at] = (this.#ends[at] ?? 0) + (edges.tails[at] ?? 0);
       }
+  }
+
+  /** A line that ends before a divided word's rest is wider by the hyphen. */
+  #addHyphens(): void {
+    const { breaks, faces, sizes, count } = this.atoms;
+    for (let end = breaks.indexOf(breakKind.hyphen, 1); end > 0 && end < count; end = breaks.indexOf(breakKind.hyphen, end + 1)) {
+      const face = faces[end - 1] ?? null;
+      if (face !== null) this.#ends[end] = (this.#ends[end] ?? 0) + hyphenOf(face).advance * (sizes[end - 1] ?? 0);
+    }
   }
 
   /** Width of the line from atom `start` up to, without, `end`, under no pressure, with what it keeps at its edges. */
@@ -158,8 +169,8 @@ export class Measures {
   }
 }
 
-function roomsOf(gaps: Gaps, wide: readonly number[]): Float64Array {
-  const rooms = new Float64Array((wide.length + 1) * columns);
+function roomsOf(gaps: Gaps, wide: readonly number[], memory: Slab): Float64Array {
+  const rooms = memory.numbers((wide.length + 1) * columns);
   wide.forEach((atom, index) => {
     const row = (index + 1) * columns;
     const shares = given[gaps.kinds[atom] ?? 0];

@@ -7,7 +7,6 @@ import { composeLine, type Material } from "./compose.js";
 import type { FontBook } from "./font-book.js";
 import { gapsBetween } from "./gaps.js";
 import { greedyCuts } from "./greedy.js";
-import { hyphenOf } from "./hyphen-glyph.js";
 import { lineEdgesOf } from "./line-edges.js";
 import { epsilon } from "./line-cost.js";
 import { category } from "./marks.js";
@@ -16,24 +15,35 @@ import { optimalCuts } from "./optimal.js";
 import type { BreakOptions, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
 import { categoriesOf } from "./scripts.js";
 import type { Segment } from "./segment.js";
+import { Slab } from "./slab.js";
 import { verdictsOf } from "./tailoring.js";
+
+/** What the arrays of a paragraph take, and what lies between them. */
+const bytesPerCharacter = 130;
+const mostPadding = 512;
+
+function lengthOf(items: readonly InlineItem<unknown>[]): number {
+  return items.reduce((sum, item) => sum + (item.kind === "text" ? item.text.length : 1), 0);
+}
 
 /**
  * Itemises, shapes and measures a paragraph: characters get their script, faces and break opportunities, become atoms
  * with gaps between, and are ready to be broken at any measure.
  */
 export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: FontBook): Paragraph<Tag> {
-  const characters = charactersOf(items);
-  const categories = categoriesOf(characters);
+  const memory = new Slab(bytesPerCharacter * (lengthOf(items) + 8) + mostPadding);
+  const characters = charactersOf(items, memory);
+  const categories = categoriesOf(characters, memory);
   items.forEach((item, index) => {
     const at = characters.itemFirsts[index];
     if (item.kind === "object" && at !== undefined) categories[at] = item.breakable ? category.object : category.edge;
   });
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
-  const { atoms, missing } = atomise(characters, categories, verdictsOf(characters, categories), { fonts, widths });
-  const gaps = gapsBetween(atoms, characters, fonts);
+  const verdicts = verdictsOf(characters, categories, memory);
+  const { atoms, missing } = atomise(characters, categories, verdicts, { fonts, widths, memory });
+  const gaps = gapsBetween(atoms, characters, fonts, memory);
   const edges = lineEdgesOf(atoms, characters);
-  const measures = new Measures(atoms, gaps, hyphenWidths(atoms), edges);
+  const measures = new Measures(atoms, gaps, edges, memory);
   const material = { items, characters, atoms, gaps, edges, fonts };
   return {
     missing: missing.flatMap(({ item, offset, codePoint }): MissingGlyph<Tag>[] => {
@@ -43,18 +53,6 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
     ...contentWidths(material, measures),
     breakLines: (options) => breakLines(material, measures, options),
   };
-}
-
-/** Width of the hyphen that a break before each atom would add; `null` where no break adds one. */
-function hyphenWidths(atoms: Atoms): Float64Array | null {
-  if (!atoms.breaks.includes(breakKind.hyphen)) return null;
-  const widths = new Float64Array(atoms.count + 1);
-  for (let atom = 1; atom < atoms.count; atom++) {
-    const face = atoms.faces[atom - 1] ?? null;
-    if (atoms.breaks[atom] !== breakKind.hyphen || face === null) continue;
-    widths[atom] = hyphenOf(face).advance * (atoms.sizes[atom - 1] ?? 0);
-  }
-  return widths;
 }
 
 /** Atoms between forced breaks. */

@@ -1,5 +1,6 @@
 import type { Characters } from "./characters.js";
 import { halvedMarks } from "./mark-policy.js";
+import { Slab } from "./slab.js";
 import { category, categoryOf, isShared, sharedCategory } from "./marks.js";
 
 const opening: ReadonlyMap<number, number> = new Map([[0x201c, 0x201d], [0x2018, 0x2019]]);
@@ -15,9 +16,9 @@ const tab = 0x09;
  * chosen: quotation marks in pairs, a pair being Latin only in a wholly Latin neighbourhood or another language; dashes,
  * ellipses and middle dots by their neighbours.
  */
-export function categoriesOf(characters: Characters): Uint8Array {
+export function categoriesOf(characters: Characters, memory: Slab = new Slab()): Uint8Array {
   const { length, codePoints, entries } = characters;
-  const categories = new Uint8Array(length);
+  const categories = memory.bytes(length);
   const shared: number[] = [];
   for (let index = 0; index < length; index++) {
     const codePoint = codePoints[index] ?? 0;

@@ -1,6 +1,7 @@
 import type { Characters } from "./characters.js";
 import { category, prohibitions } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
+import { Slab } from "./slab.js";
 import { characterBits, lb } from "./unicode/line-break-class.js";
 import { breakVerdict, lineBreakVerdicts } from "./unicode/line-break.js";
 
@@ -16,8 +17,8 @@ const notLast = { basic: codePointsOf(lineEnd.basic), strict: codePointsOf(lineE
  * Break opportunities of a paragraph: UAX #14, then what Chinese, addresses and the style of the text ask for on top.
  * The verdict before each character.
  */
-export function verdictsOf(characters: Characters, categories: Uint8Array): Uint8Array {
-  const verdicts = lineBreakVerdicts(tailoredEntries(characters, categories), characters.length);
+export function verdictsOf(characters: Characters, categories: Uint8Array, memory: Slab = new Slab()): Uint8Array {
+  const verdicts = lineBreakVerdicts(tailoredEntries(characters, categories, memory), characters.length, memory);
   const place = { characters, categories, verdicts };
   for (let index = 1; index < characters.length; index++) {
     if (verdicts[index] === breakVerdict.mandatory) continue;
@@ -45,8 +46,9 @@ function styleAt(characters: Characters, index: number): TextStyle | null {
 
 // Quotation marks whose script is known are brackets to UAX #14, and East Asian ones. A soft hyphen is nothing to it:
 // whether a word is divided there is for its style to say.
-function tailoredEntries({ codePoints, entries, length }: Characters, categories: Uint8Array): Uint16Array {
-  const tailored = entries.slice(0, length);
+function tailoredEntries({ codePoints, entries, length }: Characters, categories: Uint8Array, memory: Slab): Uint16Array {
+  const tailored = memory.shorts(length);
+  tailored.set(entries.subarray(0, length));
   for (let index = 0; index < length; index++) {
     if (codePoints[index] === softHyphen) tailored[index] = lb.CM;
     if (((entries[index] ?? 0) & characterBits.class) !== lb.QU) continue;

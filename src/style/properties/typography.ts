@@ -21,7 +21,8 @@ const featureValue = oneOf(
   integer("a whole number of 0 or more", 0),
 );
 
-interface FeatureSetting { readonly tag: string; readonly on: boolean }
+/** An OpenType feature, switched on or off. */
+export interface FeatureSetting { readonly tag: string; readonly on: boolean }
 
 /** `"tnum"`, `"liga" off`: the last setting of a tag holds. */
 const features = mapped(
@@ -59,7 +60,8 @@ const autospace = oneOf(
   }),
 );
 
-interface Hanging { readonly first: boolean; readonly end: "none" | "allow" | "force" }
+/** Which marks may or must hang over the edges of text. */
+export interface Hanging { readonly first: boolean; readonly end: "none" | "allow" | "force" }
 
 const hanging = oneOf(
   mapped(keyword("none"), (): Hanging => ({ first: false, end: "none" })),

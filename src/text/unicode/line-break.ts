@@ -1,3 +1,4 @@
+import { Slab } from "../slab.js";
 import { characterBits, lb } from "./line-break-class.js";
 import { endsLine, looksAround, rules, standsAlone, type Place } from "./line-break-rules.js";
 
@@ -8,9 +9,13 @@ export const breakVerdict = { prohibited: 0, allowed: 1, mandatory: 2, sealed: 3
  * Break opportunities after UAX #14, Unicode 17: the verdict before each character, from the characters' entries in the
  * character table. Verdict 0 stands before the first character; the end of the text is always an end of line.
  */
-export function lineBreakVerdicts(entries: Uint16Array, length: number = entries.length): Uint8Array {
-  const verdicts = new Uint8Array(length);
-  const units = unitsOf(entries, length);
+export function lineBreakVerdicts(
+  entries: Uint16Array,
+  length: number = entries.length,
+  memory: Slab = new Slab(),
+): Uint8Array {
+  const verdicts = memory.bytes(length);
+  const units = unitsOf(entries, length, memory);
   const place: Place & Units = { ...units, at: 0, before: 0, after: 0, visible: -1 };
   let flags = 0;
   for (let at = 0; at < units.length; at++) {
@@ -79,11 +84,11 @@ interface Units {
 
 // LB9 and LB10: a character takes its combining marks and joiners into one unit; where there is none to join, a mark is
 // a letter.
-function unitsOf(entries: Uint16Array, length: number): Units {
-  const classes = new Uint8Array(length);
-  const unitEntries = new Uint16Array(length);
-  const starts = new Uint32Array(length);
-  const joins = new Uint8Array(length);
+function unitsOf(entries: Uint16Array, length: number, memory: Slab): Units {
+  const classes = memory.bytes(length);
+  const unitEntries = memory.shorts(length);
+  const starts = memory.integers(length);
+  const joins = memory.bytes(length);
   let count = 0;
   for (let index = 0; index < length; index++) {
     const entry = entries[index] ?? 0;

@@ -1,0 +1,47 @@
+const alignment = 8;
+const smallest = 4096;
+
+/**
+ * Memory for the arrays of one paragraph. A paragraph has some thirty, and asking the system for each costs more than
+ * filling them; so they are cut from one piece, and a further one where that is used up. All are 0 at first.
+ */
+export class Slab {
+  #buffer: ArrayBuffer;
+  #used = 0;
+
+  /** Room for so many bytes to begin with. */
+  constructor(bytes: number = smallest) {
+    this.#buffer = new ArrayBuffer(bytes);
+  }
+
+  bytes(length: number): Uint8Array {
+    const offset = this.#take(length);
+    return new Uint8Array(this.#buffer, offset, length);
+  }
+
+  shorts(length: number): Uint16Array {
+    const offset = this.#take(length * 2);
+    return new Uint16Array(this.#buffer, offset, length);
+  }
+
+  integers(length: number): Uint32Array {
+    const offset = this.#take(length * 4);
+    return new Uint32Array(this.#buffer, offset, length);
+  }
+
+  numbers(length: number): Float64Array {
+    const offset = this.#take(length * 8);
+    return new Float64Array(this.#buffer, offset, length);
+  }
+
+  /** Offset of a new array in the buffer, which is another one from now on where the old one has no room. */
+  #take(bytes: number): number {
+    let offset = this.#used;
+    if (offset + bytes > this.#buffer.byteLength) {
+      this.#buffer = new ArrayBuffer(Math.max(smallest, bytes + alignment));
+      offset = 0;
+    }
+    this.#used = offset + Math.ceil(bytes / alignment) * alignment;
+    return offset;
+  }
+}
