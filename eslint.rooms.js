@@ -67,7 +67,7 @@ export const rooms = [
     name: "text",
     does: "fonts, coverage, shaping, break opportunities, line breaking, justification; knows no boxes",
     imports: ["geometry"],
-    packages: ["fontkit", "hyphen"],
+    packages: ["bidi-js", "fontkit", "harfbuzzjs", "hyphen"],
   },
   {
     name: "images",

@@ -1,13 +1,16 @@
 import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
 import { originOf, type Characters } from "./characters.js";
+import { endsSyllable, hasComplexScript, isComplex } from "./complex-scripts.js";
+import { shapeComplex } from "./complex-shaping.js";
 import type { Face } from "./face.js";
 import type { FaceList, FontBook, ScriptPreference } from "./font-book.js";
 import { hyphenationPoints } from "./hyphenation.js";
 import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
-import { featuresOf, shapeWord, type Features } from "./shape-word.js";
+import { featuresOf, shapeWord, type Features, type ShapedWord } from "./shape-word.js";
 import { Slab } from "./slab.js";
+import { levelsOf } from "./visual-order.js";
 import { characterBits, lb } from "./unicode/line-break-class.js";
 import { breakVerdict } from "./unicode/line-break.js";
 
@@ -68,6 +71,9 @@ class Atomiser {
   /** Width of each item that is an object. */
   readonly #widths: readonly (number | null)[];
   readonly #settings: readonly (Setting | null)[];
+  readonly #levels: Uint8Array | null;
+  /** True where the paragraph has a script that needs a shaper of its own. */
+  readonly #isComplex: boolean;
   /** Break before the next atom, gathered from the characters that make none. */
   #pending: number = breakKind.none;
   /** First atom after the last forced break. */
@@ -83,12 +89,14 @@ class Atomiser {
     this.#categories = categories;
     this.#verdicts = verdicts;
     this.#widths = environment.widths;
+    this.#levels = levelsOf(characters, categories);
+    this.#isComplex = hasComplexScript(characters.text);
     this.#settings = characters.styles.map((style) => style === null ? null : {
       style,
       faces: environment.fonts.facesFor(style),
       features: featuresOf(style.features, style.letterSpacing !== 0),
     });
-    this.atoms = emptyAtoms(characters.length, environment.memory ?? new Slab());
+    this.atoms = emptyAtoms(characters.length, environment.memory ?? new Slab(), this.#levels !== null);
   }
 
   run(): void {
@@ -129,6 +137,7 @@ class Atomiser {
     atoms.items[atom] = item;
     atoms.starts[atom] = index;
     atoms.ends[atom] = index + 1;
+    if (atoms.levels !== null) atoms.levels[atom] = this.#levels?.[index] ?? 0;
     atoms.faces.push(null);
     const takesHyphen = number === category.letter && atoms.categories[atom - 1] === category.letter;
     const mayBreak = atom > this.#segment && (this.#pending !== breakKind.hyphen || takesHyphen);
@@ -266,12 +275,14 @@ class Atomiser {
     if (face === null) return index + 1;
     const { items, units, text } = this.#characters;
     const item = items[index] ?? 0;
+    const isComplex = this.#isComplexAt(index);
     let end = index + 1;
-    while (end - index < longestWord && this.#continuesWord(end, item) && this.#wordFace(end, setting, face) === face)
-      end++;
+    while (end - index < longestWord && this.#continuesWord(end, item) && this.#isComplexAt(end) === isComplex &&
+      this.#wordFace(end, setting, face) === face) end++;
     const start = units[index] ?? 0;
     const word = text.slice(start, units[end]);
-    const shaped = shapeWord(face, word, setting.features);
+    const shaped = (isComplex ? this.#shapeComplex(index, word, face, setting) : null) ??
+      shapeWord(face, word, setting.features);
     const size = setting.style.size * face.file.sizeAdjust;
     const first = this.atoms.count;
     let character = index;
@@ -289,8 +300,30 @@ class Atomiser {
       if (glyphs !== null && glyphs !== undefined) atoms.clusters.set(atom, glyphs);
     });
     this.atoms.ends[this.atoms.count - 1] = end;
-    if (setting.style.hyphens === "auto" && setting.style.wraps) this.#hyphenate(first, word, setting.style.lang);
+    if (isComplex && setting.style.wraps) this.#allowSyllables(first);
+    if (setting.style.hyphens === "auto" && !isComplex && setting.style.wraps) this.#hyphenate(first, word, setting.style.lang);
     return end;
+  }
+
+  /** True for a character of a script that needs a shaper of its own, and for what stands among letters from the right. */
+  #isComplexAt(index: number): boolean {
+    if (!this.#isComplex) return false;
+    return (this.#levels?.[index] ?? 0) % 2 === 1 || isComplex(this.#characters.codePoints[index] ?? 0);
+  }
+
+  #shapeComplex(index: number, word: string, face: Face, { style, features }: Setting): ShapedWord | null {
+    return shapeComplex(face, word, features, { rightToLeft: (this.#levels?.[index] ?? 0) % 2 === 1, lang: style.lang });
+  }
+
+  /** Lets a line that has no other break end with a syllable of Thai. */
+  #allowSyllables(first: number): void {
+    const { atoms } = this;
+    const { text, units } = this.#characters;
+    for (let atom = first + 1; atom < atoms.count; atom++) {
+      const at = units[atoms.starts[atom] ?? 0] ?? 0;
+      if (atoms.breaks[atom] === breakKind.none && endsSyllable(text.charAt(at - 1), text.charAt(at)))
+        atoms.breaks[atom] = breakKind.emergency;
+    }
   }
 
   #allowEmergency(atom: number): void {
@@ -305,6 +338,7 @@ class Atomiser {
     const verdict = this.#verdicts[index];
     if (items[index] !== item || number > category.symbol) return false;
     if (verdict !== breakVerdict.prohibited && verdict !== breakVerdict.sealed) return false;
+    if (this.#levels !== null && this.#levels[index] !== this.#levels[index - 1]) return false;
     const entry = entries[index] ?? 0;
     return (entry & characterBits.ignorable) === 0 && !isNewline(entry & characterBits.class);
   }

@@ -34,14 +34,17 @@ export interface Atoms {
   readonly spaces: Uint32Array;
   /** Index of the first of these spaces among the characters. */
   readonly spaceStarts: Uint32Array;
+  /** Embedding level of each atom (UAX #9), odd where it runs from right to left; `null` where all run to the right. */
+  readonly levels: Uint8Array | null;
   /** Atoms that are forced breaks. */
   readonly forced: number[];
 }
 
 
 /** Room for as many atoms as there can be. */
-export function emptyAtoms(capacity: number, memory: Slab): Atoms {
+export function emptyAtoms(capacity: number, memory: Slab, hasLevels: boolean): Atoms {
   return {
+    levels: hasLevels ? memory.bytes(capacity) : null,
     count: 0,
     categories: memory.bytes(capacity),
     items: memory.integers(capacity),

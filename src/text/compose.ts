@@ -10,6 +10,7 @@ import type { LineEdges } from "./line-edges.js";
 import { category } from "./marks.js";
 import type { InlineItem, LinePiece } from "./paragraph.js";
 import { PieceBuilder } from "./piece-builder.js";
+import { placesOf, runsBackwards } from "./visual-order.js";
 import { shrinkShares, stretchShares, wideSpaceRoom } from "./pressure.js";
 
 /** A paragraph in atoms, with what its pieces are made of. */
@@ -31,35 +32,65 @@ export interface LineCut {
   readonly leaderRoom: Pt;
 }
 
-/** Places the glyphs of one line. */
+/** Places the glyphs of one line: each atom and the spaces before it, in the order of the text. */
 export function composeLine<Tag>(material: Material<Tag>, line: LineCut): { pieces: LinePiece<Tag>[]; width: Pt } {
-  const { atoms } = material;
-  const composer = { material, builder: new PieceBuilder(material.items), gapWidth: gapWidths(material.gaps, line.pressure) };
-  let x = material.edges?.leads[line.start] ?? 0;
-  for (let atom = line.start; atom < line.end; atom++) {
-    if (atom > line.start) {
-      const width = composer.gapWidth(atom);
-      putSpaces(composer, atom, x, width);
-      x += width;
-    }
-    x += putAtom(composer, atom, x, line.leaderRoom);
-  }
-  if (line.hyphen) x += putHyphen(composer, line.end - 1, x);
-  composer.builder.endInk();
-  if (line.end <= atoms.count) putSpaces(composer, line.end, x, 0);
-  return { pieces: composer.builder.finish(), width: x };
+  const { atoms, items, characters, edges } = material;
+  const builder = new PieceBuilder(items, characters.text);
+  const composer: Composer<Tag> = { material, builder, shares: sharesUnder(line.pressure), leaderRoom: line.leaderRoom };
+  const x = edges?.leads[line.start] ?? 0;
+  let end = runsBackwards(atoms, line.start, line.end) ? composeTurned(composer, line, x) : composeStraight(composer, line, x);
+  if (line.hyphen) end += putHyphen(composer, line.end - 1, end);
+  builder.endInk();
+  if (line.end <= atoms.count) putSpaces(composer, line.end, end, 0);
+  return { pieces: builder.finish(), width: end };
 }
 
 interface Composer<Tag> {
   readonly material: Material<Tag>;
   readonly builder: PieceBuilder<Tag>;
-  readonly gapWidth: (atom: number) => Pt;
+  /** What a unit of each kind of gap gives. */
+  readonly shares: Float64Array;
+  readonly leaderRoom: Pt;
 }
 
-function gapWidths(gaps: Gaps, pressure: number): (atom: number) => Pt {
-  if (pressure === 0) return (atom) => gaps.widths[atom] ?? 0;
-  const shares = pressure < 0 ? shrinkPerUnit(pressure) : stretchPerUnit(pressure);
-  return (atom) => (gaps.widths[atom] ?? 0) + (gaps.units[atom] ?? 0) * (shares[gaps.kinds[atom] ?? 0] ?? 0);
+function composeStraight<Tag>(composer: Composer<Tag>, line: LineCut, x: Pt): Pt {
+  let end = x;
+  for (let atom = line.start; atom < line.end; atom++) {
+    if (atom > line.start) {
+      const width = gapWidth(composer, atom);
+      putSpaces(composer, atom, end, width);
+      end += width;
+    }
+    putAtom(composer, atom, end);
+    end += atomWidth(composer, atom);
+  }
+  return end;
+}
+
+function composeTurned<Tag>(composer: Composer<Tag>, { start, end }: LineCut, x: Pt): Pt {
+  const places = placesOf(composer.material.atoms, {
+    start, end, x, gapWidth: (atom) => gapWidth(composer, atom), atomWidth: (atom) => atomWidth(composer, atom),
+  });
+  for (let atom = start; atom < end; atom++) {
+    if (atom > start) putSpaces(composer, atom, places.gaps[atom - start] ?? 0, gapWidth(composer, atom));
+    putAtom(composer, atom, places.atoms[atom - start] ?? 0);
+  }
+  return places.width;
+}
+
+function gapWidth<Tag>({ material: { gaps }, shares }: Composer<Tag>, atom: number): Pt {
+  return (gaps.widths[atom] ?? 0) + (gaps.units[atom] ?? 0) * (shares[gaps.kinds[atom] ?? 0] ?? 0);
+}
+
+function atomWidth<Tag>({ material: { atoms }, leaderRoom }: Composer<Tag>, atom: number): Pt {
+  return atoms.categories[atom] === category.leader ? leaderRoom : atoms.advances[atom] ?? 0;
+}
+
+const unpressed = new Float64Array(kinds.length);
+
+function sharesUnder(pressure: number): Float64Array {
+  if (pressure === 0) return unpressed;
+  return Float64Array.from(pressure < 0 ? shrinkPerUnit(pressure) : stretchPerUnit(pressure));
 }
 
 /** What a unit of each kind of gap gives at a pressure. */
@@ -75,33 +106,28 @@ function stretchPerUnit(pressure: number): readonly number[] {
     stretch === null ? 0 : stretch.room * (stretch.tier === 0 ? wordSpace : shares[stretch.tier] ?? 0));
 }
 
-function putAtom<Tag>({ material, builder }: Composer<Tag>, atom: number, x: Pt, leaderRoom: Pt): Pt {
+function putAtom<Tag>({ material, builder, leaderRoom }: Composer<Tag>, atom: number, x: Pt): void {
   const { atoms, characters } = material;
-  const number = atoms.categories[atom] ?? 0;
   const item = atoms.items[atom] ?? 0;
-  const advance = atoms.advances[atom] ?? 0;
-  if (number === category.leader) {
-    putLeader(material, builder, { item, x, room: leaderRoom });
-    return leaderRoom;
-  }
   const face = atoms.faces[atom] ?? null;
   if (face === null) {
-    if (material.items[item]?.kind === "object") builder.object(item, x, advance);
-    return advance;
+    if (atoms.categories[atom] === category.leader) putLeader(material, builder, { item, x, room: leaderRoom });
+    else if (material.items[item]?.kind === "object") builder.object(item, x, atoms.advances[atom] ?? 0);
+    return;
   }
   const start = atoms.starts[atom] ?? 0;
   const size = atoms.sizes[atom] ?? 0;
-  const text = characters.text.slice(characters.units[start], characters.units[atoms.ends[atom] ?? 0]);
-  builder.open({ item, face, size, x, offset: () => originOf(characters, start) });
+  if (!builder.continues(item, face, size))
+    builder.begin({ item, face, size, x, offset: originOf(characters, start), hyphen: false });
   const pen = x + (atoms.shifts[atom] ?? 0);
-  const cluster = atoms.clusters.get(atom);
+  const cluster = atoms.clusters.size === 0 ? undefined : atoms.clusters.get(atom);
   if (cluster === undefined) builder.glyph(atoms.glyphIds[atom] ?? 0, pen, 0);
   else
     cluster.glyphIds.forEach((glyphId, index) => {
       builder.glyph(glyphId, pen + (cluster.positions[index] ?? 0) * size, (cluster.rises[index] ?? 0) * size);
     });
-  builder.endCluster(text, x + advance);
-  return advance;
+  builder.stands(characters.units[start] ?? 0, characters.units[atoms.ends[atom] ?? 0] ?? 0);
+  builder.reaches(x, x + (atoms.advances[atom] ?? 0));
 }
 
 // Typed spaces stay glyphs, so that whoever reads the page out finds words apart; their width is the gap's.
@@ -114,10 +140,13 @@ function putSpaces<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const style = characters.styles[item] ?? null;
   const face = builder.faceOf(item) ?? (style === null ? null : fonts.facesFor(style).faceFor(0x20, "latin"));
   if (face === null || style === null) return;
-  builder.open({ item, face, size: style.size * face.file.sizeAdjust, x, offset: () => originOf(characters, first) });
+  const size = style.size * face.file.sizeAdjust;
+  if (!builder.continues(item, face, size))
+    builder.begin({ item, face, size, x, offset: originOf(characters, first), hyphen: false });
   for (let index = 0; index < count; index++) {
     builder.glyph(face.glyphFor(0x20), x + (width * index) / count, 0);
-    builder.endCluster(" ", x + (width * (index + 1)) / count);
+    builder.says(" ");
+    builder.reaches(x + (width * index) / count, x + (width * (index + 1)) / count);
   }
 }
 
@@ -128,9 +157,11 @@ function putHyphen<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const size = atoms.sizes[atom] ?? 0;
   const { glyphId, advance } = hyphenOf(face);
   const end = atoms.ends[atom] ?? 0;
-  builder.hyphen({ item: atoms.items[atom] ?? 0, face, size, x, offset: () => originOf(characters, end - 1) + 1 });
+  const offset = originOf(characters, end - 1) + 1;
+  builder.begin({ item: atoms.items[atom] ?? 0, face, size, x, offset, hyphen: true });
   builder.glyph(glyphId, x, 0);
-  builder.endCluster("\u00ad", x + advance * size);
+  builder.says("\u00ad");
+  builder.reaches(x, x + advance * size);
   return advance * size;
 }
 
@@ -156,9 +187,10 @@ function putLeader<Tag>(material: Material<Tag>, builder: PieceBuilder<Tag>, { i
   let pen = x + room - count * width;
   for (let index = 0; index < count; index++)
     for (const { character, face, glyphId, size, advance } of glyphs) {
-      builder.open({ item, face, size, x: pen, offset: () => 0 });
+      if (!builder.continues(item, face, size)) builder.begin({ item, face, size, x: pen, offset: 0, hyphen: false });
       builder.glyph(glyphId, pen, 0);
+      builder.says(character);
+      builder.reaches(pen, pen + advance);
       pen += advance;
-      builder.endCluster(character, pen);
     }
 }

@@ -2,70 +2,98 @@ import type { Pt } from "../geometry/index.js";
 import type { Face } from "./face.js";
 import type { InlineItem, LinePiece } from "./paragraph.js";
 
-/** Where a glyph goes: glyphs of one item, face and size that follow one another make one piece. */
+/** Where a piece begins: glyphs of one item, face and size that follow one another make one piece. */
 export interface PiecePlace {
   readonly item: number;
   readonly face: Face;
   readonly size: Pt;
   readonly x: Pt;
-  /** Offset of the next character in the item's text, asked for only where a piece begins. */
-  readonly offset: () => number;
+  /** Offset of the first character in the item's text. */
+  readonly offset: number;
+  /** True for a hyphen, which stands for no character of the text. */
+  readonly hyphen: boolean;
 }
 
 interface OpenPiece {
   readonly place: PiecePlace;
-  readonly offset: number;
-  readonly hyphen: boolean;
   readonly glyphIds: number[];
   readonly positions: Pt[];
-  readonly rises: Pt[];
   readonly clusters: number[];
-  raised: boolean;
+  /** `null` until a glyph is raised. */
+  rises: Pt[] | null;
+  /** The text so far but for `source[from, to)`, which ends it. */
   text: string;
+  from: number;
+  to: number;
+  start: Pt;
   end: Pt;
 }
 
 /** Gathers placed glyphs into the pieces of a line. */
 export class PieceBuilder<Tag> {
   readonly #items: readonly InlineItem<Tag>[];
+  /** The text of the paragraph, of which pieces stand for parts. */
+  readonly #source: string;
   readonly #pieces: LinePiece<Tag>[] = [];
   #piece: OpenPiece | null = null;
   #inkEnded = false;
 
-  constructor(items: readonly InlineItem<Tag>[]) {
+  constructor(items: readonly InlineItem<Tag>[], source: string) {
     this.#items = items;
+    this.#source = source;
   }
 
-  /** Goes on with the piece that is open where the place is of its kind; else begins one. */
-  open(place: PiecePlace): void {
-    const piece = this.#piece;
-    if (piece !== null && !piece.hyphen && piece.place.item === place.item && piece.place.face === place.face &&
-      piece.place.size === place.size) return;
-    this.#begin(place, false);
+  /** True where a glyph of an item, face and size goes on with the piece that is open. */
+  continues(item: number, face: Face, size: Pt): boolean {
+    const place = this.#piece?.place;
+    return place !== undefined && !place.hyphen && place.item === item && place.face === face && place.size === size;
   }
 
-  /** Begins the piece of a hyphen, which stands for no character of the text. */
-  hyphen(place: PiecePlace): void {
-    this.#begin(place, true);
+  /** Begins a piece. */
+  begin(place: PiecePlace): void {
+    this.#close();
+    this.#piece = {
+      place, glyphIds: [], positions: [], clusters: [], rises: null, text: "", from: 0, to: 0, start: place.x, end: place.x,
+    };
   }
 
-  /** Adds a glyph of the cluster that `endCluster` closes. */
+  /** Adds a glyph of the cluster that `stands` or `says` tells the text of. */
   glyph(glyphId: number, pen: Pt, rise: Pt): void {
     const piece = this.#piece;
     if (piece === null) return;
+    if (rise !== 0) piece.rises ??= piece.glyphIds.map(() => 0);
+    piece.rises?.push(rise);
     piece.glyphIds.push(glyphId);
     piece.positions.push(pen - piece.place.x);
-    piece.rises.push(rise);
-    piece.clusters.push(piece.text.length);
-    if (rise !== 0) piece.raised = true;
+    piece.clusters.push(piece.text.length + piece.to - piece.from);
   }
 
-  /** Closes a cluster: the characters that its glyphs stand for, and where its advance ends. */
-  endCluster(text: string, end: Pt): void {
+  /** The glyphs since the last cluster stand for a part of the paragraph's text. */
+  stands(from: number, to: number): void {
     const piece = this.#piece;
     if (piece === null) return;
-    piece.text += text;
-    if (!this.#inkEnded) piece.end = end;
+    if (from === piece.to) piece.to = to;
+    else {
+      piece.text += this.#source.slice(piece.from, piece.to);
+      piece.from = from;
+      piece.to = to;
+    }
+  }
+
+  /** They stand for characters that are not in the text as they are read. */
+  says(text: string): void {
+    const piece = this.#piece;
+    if (piece === null) return;
+    piece.text += this.#source.slice(piece.from, piece.to) + text;
+    piece.from = piece.to;
+  }
+
+  /** Edges of what the last glyphs take. */
+  reaches(start: Pt, end: Pt): void {
+    const piece = this.#piece;
+    if (piece === null || this.#inkEnded) return;
+    if (start < piece.start) piece.start = start;
+    if (end > piece.end) piece.end = end;
   }
 
   object(item: number, x: Pt, width: Pt): void {
@@ -90,24 +118,21 @@ export class PieceBuilder<Tag> {
     return this.#pieces;
   }
 
-  #begin(place: PiecePlace, hyphen: boolean): void {
-    this.#close();
-    this.#piece = {
-      place, hyphen, offset: place.offset(), glyphIds: [], positions: [], rises: [], clusters: [], raised: false,
-      text: "", end: place.x,
-    };
-  }
-
   #close(): void {
     const piece = this.#piece;
     this.#piece = null;
     if (piece === null) return;
-    const { place, offset, hyphen, glyphIds, positions, rises, clusters, raised, text, end } = piece;
+    const { place, glyphIds, clusters, rises, start, end } = piece;
+    const { face, size, offset, hyphen } = place;
     const source = this.#items[place.item];
     if (source === undefined || glyphIds.length === 0) return;
+    // What runs from right to left begins at its right edge.
+    const shift = place.x - start;
+    const positions = shift === 0 ? piece.positions : piece.positions.map((position) => position + shift);
+    const text = piece.text + this.#source.slice(piece.from, piece.to);
     this.#pieces.push({
-      kind: "glyphs", tag: source.tag, face: place.face, size: place.size, x: place.x, width: end - place.x, glyphIds,
-      positions, rises: raised ? rises : null, text, clusters, offset, hyphen,
+      kind: "glyphs", tag: source.tag, face, size, x: start, width: end - start, glyphIds, positions, rises, text, clusters,
+      offset, hyphen,
     });
   }
 }

@@ -1,3 +1,5 @@
+import { hasComplexScript } from "./complex-scripts.js";
+import { loadComplexShaping } from "./complex-shaping.js";
 import { loadHyphenation } from "./hyphenation.js";
 
 /** A stretch of text as far as it decides what has to be loaded before it is set. */
@@ -9,11 +11,17 @@ export interface TextNeed {
 }
 
 /**
- * Loads what the text of a document needs: hyphenation patterns of the languages in which words may be divided. Text
+ * Loads what the text of a document needs: hyphenation patterns of the languages in which words may be divided, and a
+ * shaper for scripts like Arabic, Hebrew, Devanagari and Thai. Text
  * whose resources have not been loaded is set without them, so a pipeline awaits this before it lays anything out.
  */
 export async function loadResources(needs: Iterable<TextNeed>): Promise<void> {
   const languages = new Set<string>();
-  for (const { lang, hyphenated } of needs) if (hyphenated) languages.add(lang);
+  let isComplex = false;
+  for (const { text, lang, hyphenated } of needs) {
+    if (hyphenated) languages.add(lang);
+    isComplex ||= hasComplexScript(text);
+  }
   await loadHyphenation(languages);
+  if (isComplex) await loadComplexShaping();
 }

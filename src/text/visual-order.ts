@@ -1,0 +1,85 @@
+import type { Pt } from "../geometry/index.js";
+import type { Atoms } from "./atoms.js";
+import { embeddingLevels } from "./complex-shaping.js";
+import type { Characters } from "./characters.js";
+import { hasRightToLeft } from "./complex-scripts.js";
+import { category } from "./marks.js";
+
+/** Embedding level of every character (UAX #9); `null` where all text runs from left to right, which is nearly always. */
+export function levelsOf(characters: Characters, categories: Uint8Array): Uint8Array | null {
+  if (!hasRightToLeft(characters.text)) return null;
+  const units = embeddingLevels(characters.text);
+  if (units === null) return null;
+  const levels = Uint8Array.from(categories, (_, index) => units[characters.units[index] ?? 0] ?? 0);
+  // The edge of an inline box stands outside of what it encloses.
+  for (let index = 0; index < levels.length; index++)
+    if (categories[index] === category.edge) levels[index] = Math.min(levels[index - 1] ?? 0, levels[index + 1] ?? 0);
+  return levels;
+}
+
+/** Left edges of a line's atoms and of the gaps before them, by the atom's distance from the line's start. */
+export interface Places {
+  readonly atoms: Float64Array;
+  readonly gaps: Float64Array;
+  readonly width: Pt;
+}
+
+interface Part {
+  readonly atom: number;
+  readonly isGap: boolean;
+  readonly width: Pt;
+  readonly level: number;
+}
+
+/** A line of atoms, asked to be put in the order in which it is seen. */
+export interface VisualLine {
+  readonly start: number;
+  readonly end: number;
+  /** Left edge of the first part. */
+  readonly x: Pt;
+  readonly gapWidth: (atom: number) => Pt;
+  /** Width of an atom that is not drawn by its advance; `null` for the others. */
+  readonly atomWidth: (atom: number) => Pt;
+}
+
+/** True where some atom of a line runs from right to left. */
+export function runsBackwards({ levels }: Atoms, start: number, end: number): boolean {
+  return levels?.subarray(start, end).some((level) => level > 0) ?? false;
+}
+
+/** Places a line's atoms and gaps as they are seen (UAX #9, L2): from the highest level down, runs are turned around. */
+export function placesOf(atoms: Atoms, line: VisualLine): Places {
+  const parts = partsOf(atoms, line);
+  let highest = 0;
+  for (const { level } of parts) highest = Math.max(highest, level);
+  for (let level = highest; level > 0; level--) turnRuns(parts, level);
+  const places = { atoms: new Float64Array(line.end - line.start), gaps: new Float64Array(line.end - line.start) };
+  let { x } = line;
+  for (const { atom, isGap, width } of parts) {
+    (isGap ? places.gaps : places.atoms)[atom - line.start] = x;
+    x += width;
+  }
+  return { ...places, width: x };
+}
+
+function partsOf(atoms: Atoms, { start, end, gapWidth, atomWidth }: VisualLine): Part[] {
+  const parts: Part[] = [];
+  for (let atom = start; atom < end; atom++) {
+    const level = atoms.levels?.[atom] ?? 0;
+    if (atom > start) {
+      const before = atoms.levels?.[atom - 1] ?? 0;
+      parts.push({ atom, isGap: true, width: gapWidth(atom), level: Math.min(before, level) });
+    }
+    parts.push({ atom, isGap: false, width: atomWidth(atom), level });
+  }
+  return parts;
+}
+
+function turnRuns(parts: Part[], level: number): void {
+  for (let start = 0; start < parts.length;) {
+    let end = start;
+    while (end < parts.length && (parts[end]?.level ?? 0) >= level) end++;
+    if (end > start) parts.splice(start, end - start, ...parts.slice(start, end).reverse());
+    start = end + 1;
+  }
+}
