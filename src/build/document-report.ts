@@ -14,7 +14,7 @@ export interface DocumentReport {
   /** 0 where faults kept the document from being laid out. */
   readonly pages: number;
   readonly milliseconds: number;
-  /** Figures and tables that are declared and still to come. */
+  /** Figures, tables and texts that are declared and still to come. */
   readonly openSlots: number;
   /** True for a failed document whose PDF of an earlier build is still there. */
   readonly stale: boolean;

@@ -101,7 +101,7 @@ async function makeDocument(run: Run, document: ReadyDocument, findings: Finding
     output: displayPath(run.root, document.output),
     pages,
     milliseconds: Math.round(performance.now() - started),
-    openSlots: document.content?.subject.kind === "handout" ? openSlots(document.content.subject.lesson) : 0,
+    openSlots: document.content === null ? 0 : openSlots(document.content.course, document.content.subject),
     stale: status === "failed" && existsSync(document.output),
   };
   findings.addDocument(report);

@@ -1,20 +1,22 @@
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import { numberSlots, slotsOf, slotState } from "../model/index.js";
-import type { CalendarDate, Course, SlotState } from "../model/index.js";
+import type { CalendarDate, Course, Lesson, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
 import { findProject } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import type { ProjectOptions } from "./run-project.js";
 
-/** One figure or table in the ledger. */
+/** One figure, table or text in the ledger. */
 export interface LedgerRow {
   readonly course: string;
-  readonly lesson: string;
-  readonly kind: "figure" | "table";
-  /** As it is printed in the lesson. */
+  /** The name of the lesson's or sheet's file, or `course`. */
+  readonly document: string;
+  readonly kind: "figure" | "table" | "text";
+  /** As it is printed in the lesson; texts are counted through their file. */
   readonly number: number;
+  /** Of a text: where it stands in its file, as `sections.2.summary`. */
   readonly id: string;
   readonly state: SlotState;
   readonly owner: string | null;
@@ -34,35 +36,62 @@ function isoDate({ year, month, day }: CalendarDate): string {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
-function rowsOf({ id: course, lessons }: Course, isWanted: (span: Span) => boolean): LedgerRow[] {
-  return lessons.filter(({ span }) => isWanted(span)).flatMap((lesson) => {
-    const { figures, tables } = numberSlots(lesson);
-    return slotsOf(lesson).map((slot): LedgerRow => ({
-      course,
-      lesson: lesson.id,
-      kind: slot.kind,
-      number: (slot.kind === "figure" ? figures : tables).get(slot.id.value) ?? 0,
-      id: slot.id.value,
-      state: slotState(slot),
-      owner: slot.owner?.value ?? null,
-      due: slot.due === null ? null : isoDate(slot.due.value),
-      path: slot.id.span.source.path,
-      line: positionAt(slot.id.span.source, slot.id.span.start).line,
-    }));
-  });
+/** What figures, tables and texts have in common, as the ledger has it. */
+function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pick<LedgerRow, "owner" | "due" | "path" | "line"> {
+  return {
+    owner: owner?.value ?? null,
+    due: due === null ? null : isoDate(due.value),
+    path: span.source.path,
+    line: positionAt(span.source, span.start).line,
+  };
 }
 
-/** Every figure and table of what is asked for, in the order of the courses. Nothing is laid out or written. */
+function figuresAndTables(course: string, lesson: Lesson): LedgerRow[] {
+  const { figures, tables } = numberSlots(lesson);
+  return slotsOf(lesson).map((slot) => ({
+    course,
+    document: lesson.id,
+    kind: slot.kind,
+    number: (slot.kind === "figure" ? figures : tables).get(slot.id.value) ?? 0,
+    id: slot.id.value,
+    state: slotState(slot),
+    ...claims(slot, slot.id.span),
+  }));
+}
+
+function texts(course: string, document: string, slots: readonly TextSlot[]): LedgerRow[] {
+  return slots.map((slot, index) => ({
+    course,
+    document,
+    kind: "text",
+    number: index + 1,
+    id: slot.id,
+    state: slot.isFilled ? "filled" : "open",
+    ...claims(slot, slot.span),
+  }));
+}
+
+function rowsOf({ id, textSlots, lessons, sheets }: Course, isWanted: (span: Span) => boolean): LedgerRow[] {
+  const wantedLessons = lessons.filter(({ span }) => isWanted(span));
+  return [
+    ...texts(id, "course", textSlots.filter(({ span }) => isWanted(span))),
+    ...wantedLessons.flatMap((lesson) => [...figuresAndTables(id, lesson), ...texts(id, lesson.id, lesson.textSlots)]),
+    ...sheets.filter(({ span }) => isWanted(span)).flatMap((sheet) => texts(id, sheet.id, sheet.textSlots)),
+  ];
+}
+
+/** Every figure, table and text of what is asked for, in the order of the courses. Nothing is laid out or written. */
 export function slotLedger(options: ProjectOptions): Ledger {
   const findings = new Findings(options.report);
   const { project, diagnostics } = findProject(options.from, options.targets);
   findings.addDiagnostics(diagnostics);
   const slots: LedgerRow[] = [];
   for (const selection of project?.selections ?? []) {
-    const { course, lessonFiles, diagnostics: found } = readCourseFolder(project?.root ?? "", selection);
+    const { course, lessonFiles, sheetFiles, diagnostics: found } = readCourseFolder(project?.root ?? "", selection);
     findings.addDiagnostics(found);
-    const wanted = new Set(lessonFiles.filter(({ path }) => selection.files?.has(path) ?? true).map(({ source }) => source));
-    if (course !== null) slots.push(...rowsOf(course, ({ source }) => wanted.has(source)));
+    const asked = [...lessonFiles, ...sheetFiles].filter(({ path }) => selection.files?.has(path));
+    const wanted = new Set(asked.map(({ source }) => source));
+    if (course !== null) slots.push(...rowsOf(course, ({ source }) => selection.files === null || wanted.has(source)));
   }
   return { ...findings.result, slots };
 }

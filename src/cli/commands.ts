@@ -123,11 +123,11 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: "slots",
-    does: "list every figure and table, filled or still to come",
+    does: "list every figure, table and text that is or was to come",
     takes: sources,
     options: ["csv", "fail-on", ...reporting],
     about: [
-      "A slot is a figure or table that a lesson declares. It is `open` until a file of its id lies in `figures/` or `tables/` of the course.",
+      "A slot is a figure or table that a lesson declares; it is `open` until a file of its id lies in `figures/` or `tables/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written.",
     ],
     examples: ["slots", "slots --csv", "slots reading --fail-on open"],
   },

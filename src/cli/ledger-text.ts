@@ -2,7 +2,7 @@ import type { LedgerRow } from "../build/index.js";
 import { displayWidth } from "../diagnostics/index.js";
 
 const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) => string }[] = [
-  { title: "lesson", of: ({ course, lesson }) => `${course}/${lesson}` },
+  { title: "document", of: ({ course, document }) => `${course}/${document}` },
   { title: "slot", of: ({ kind, number }) => `${kind} ${number}` },
   { title: "id", of: ({ id }) => id },
   { title: "state", of: ({ state }) => state },
@@ -19,7 +19,7 @@ function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** How many slots there are in each state: `3 figures and tables: 2 open, 1 filled`. */
+/** How many slots there are in each state: `3 slots: 2 open, 1 filled`. */
 function total(rows: readonly LedgerRow[]): string {
   const states = ["open", "alt missing", "stale", "filled"] as const;
   const counts = states.map((state) => [rows.filter((row) => row.state === state).length, state] as const);
@@ -35,7 +35,7 @@ export function ledgerTable(rows: readonly LedgerRow[]): string {
   return rows.length === 0 ? `${total(rows)}\n` : `${text.join("\n")}\n${total(rows)}\n`;
 }
 
-const fields = ["course", "lesson", "kind", "number", "id", "state", "owner", "due", "path", "line"] as const;
+const fields = ["course", "document", "kind", "number", "id", "state", "owner", "due", "path", "line"] as const;
 
 /** The ledger as CSV (RFC 4180) with a header row. */
 export function ledgerCsv(rows: readonly LedgerRow[]): string {

@@ -47,6 +47,11 @@ export function valueAt(map: MapNode, key: string): ContentNode | undefined {
   return isEmpty(value) ? undefined : value;
 }
 
+/** Whether a mapping stands for a text that is to come: no schema knows `todo` for anything else. */
+export function isTextSlot(node: ContentNode | undefined): node is MapNode {
+  return node?.kind === "map" && node.entries.has("todo");
+}
+
 /** The node as plain data for the schemas; open values of mappings are left out. */
 export function plainData(node: ContentNode): unknown {
   switch (node.kind) {

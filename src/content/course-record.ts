@@ -2,7 +2,7 @@ import type {
   Course, HoursOfKind, Instructor, LearningOutcome, Meeting, Part, Policy, ScheduleEntry, Term, ThemeToken,
 } from "../model/index.js";
 import { hourKinds, outcomeKinds, pdfStandards } from "../model/index.js";
-import { valueAt } from "./content-node.js";
+import { isTextSlot, valueAt } from "./content-node.js";
 import type { ContentNode, MapNode } from "./content-node.js";
 import { readAssessments, readGrades, readMaterials } from "./grading-record.js";
 import { readLabels } from "./labels-record.js";
@@ -10,6 +10,7 @@ import {
   date, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, richBlocks, richText,
 } from "./reading.js";
 import type { Reading } from "./reading.js";
+import { textSlotsIn } from "./text-slots.js";
 
 /** What `course.yaml` says; lessons, sheets and references have files of their own. */
 export type CourseRecord = Omit<Course, "id" | "lessons" | "sheets" | "references">;
@@ -58,6 +59,7 @@ function readFacts(map: MapNode, reading: Reading): Omit<CourseRecord, CourseLis
     theme: readTheme(valueAt(map, "theme")),
     pageSize: plainText(valueAt(map, "page-size")),
     pdfStandard: readPdfStandard(valueAt(map, "pdf-standard")),
+    textSlots: textSlotsIn(map),
   };
 }
 
@@ -68,7 +70,7 @@ function readPdfStandard(node: ContentNode | undefined): Course["pdfStandard"] {
 }
 
 function readTerm(node: ContentNode | undefined, reading: Reading): Term | null {
-  if (node?.kind === "map")
+  if (node?.kind === "map" && !isTextSlot(node))
     return { name: requiredText(node, "name", reading), start: date(valueAt(node, "start")), end: date(valueAt(node, "end")) };
   const name = richText(node, reading);
   return name === null ? null : { name, start: null, end: null };
@@ -126,7 +128,7 @@ function readScheduleEntry(map: MapNode, reading: Reading): ScheduleEntry {
 
 function readInstructor(node: ContentNode, reading: Reading): Instructor {
   const { span } = node;
-  if (node.kind !== "map") {
+  if (node.kind !== "map" || isTextSlot(node)) {
     const name = richText(node, reading) ?? { inlines: [], span };
     return { name, email: null, affiliation: null, office: null, officeHours: null, span };
   }

@@ -1,10 +1,11 @@
 import type { Placed } from "../diagnostics/index.js";
 import type { FigureSlot, KeyPoint, Lesson, RichText, Section, TableSlot, Task, Topic } from "../model/index.js";
-import { valueAt } from "./content-node.js";
+import { isTextSlot, valueAt } from "./content-node.js";
 import type { ContentNode, MapNode } from "./content-node.js";
 import { readLabels } from "./labels-record.js";
 import { date, flag, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, richBlocks, richText } from "./reading.js";
 import type { Reading } from "./reading.js";
+import { textSlotsIn } from "./text-slots.js";
 import { sectionKinds } from "./schema/lesson.js";
 
 const defaults = { tocDepth: 2, aspect: 16 / 9, columns: 3, rows: 3 } as const;
@@ -23,6 +24,7 @@ export function readLesson(id: string, map: MapNode, reading: Reading): Lesson {
     objectives: richTexts(valueAt(map, "objectives"), reading),
     sections: maps(valueAt(map, "sections")).map((section) => readSection(section, reading)),
     labels: readLabels(valueAt(map, "labels"), reading),
+    textSlots: textSlotsIn(map),
   };
 }
 
@@ -71,7 +73,7 @@ function readTopic(map: MapNode, reading: Reading): Topic {
 
 function readKeyPoints(map: MapNode, key: string, reading: Reading): KeyPoint[] {
   return items(valueAt(map, key)).map((item) => {
-    if (item.kind === "map") return { text: requiredText(item, "text", reading), points: readKeyPoints(item, "points", reading) };
+    if (item.kind === "map" && !isTextSlot(item)) return { text: requiredText(item, "text", reading), points: readKeyPoints(item, "points", reading) };
     return { text: richText(item, reading) ?? { inlines: [], span: item.span }, points: [] };
   });
 }
@@ -84,7 +86,7 @@ function readKeys(map: MapNode, reading: Reading): Placed<string>[] {
 }
 
 function readTask(node: ContentNode, reading: Reading): Task {
-  if (node.kind !== "map") return { text: richText(node, reading) ?? { inlines: [], span: node.span }, due: null, lines: 0 };
+  if (node.kind !== "map" || isTextSlot(node)) return { text: richText(node, reading) ?? { inlines: [], span: node.span }, due: null, lines: 0 };
   return {
     text: requiredText(node, "text", reading),
     due: date(valueAt(node, "due")),

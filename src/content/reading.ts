@@ -1,9 +1,9 @@
 import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../diagnostics/index.js";
-import type { CalendarDate, CitationItem, RichBlocks, RichText, SlotReferenceInline } from "../model/index.js";
+import type { CalendarDate, CitationItem, RichBlocks, RichText, SlotReferenceInline, TextSlotInline } from "../model/index.js";
 import { parseRichBlocks, parseRichText } from "../rich-text/index.js";
 import { parseDate } from "./calendar.js";
-import { valueAt } from "./content-node.js";
+import { isTextSlot, valueAt } from "./content-node.js";
 import type { ContentNode, MapNode, ScalarNode } from "./content-node.js";
 import { mentionsIn } from "./mentions.js";
 
@@ -41,19 +41,47 @@ function parsed<T extends RichText | RichBlocks>(
   return value;
 }
 
-/** One paragraph of rich text, or `null` where the node is no text. */
-export function richText(node: ContentNode | undefined, reading: Reading): RichText | null {
-  return parsed(node, parseRichText, reading);
+/** Lines to rule for a text that is to come, where its author does not say. */
+const ruledLines = { title: 1, text: 2, body: 5 } as const;
+
+/** What stands for a text that is to come: what it is to say, and room to write it. */
+function textSlot(map: MapNode, lines: number, reading: Reading): TextSlotInline {
+  const todo = parsed(valueAt(map, "todo"), parseRichText, reading);
+  return {
+    type: "text-slot",
+    children: todo?.inlines ?? [],
+    owner: plainText(valueAt(map, "owner")),
+    due: date(valueAt(map, "due")),
+    lines: number(valueAt(map, "lines"))?.value ?? lines,
+    span: map.span,
+  };
 }
 
-/** Rich text of several paragraphs, or `null` where the node is no text. */
+function richTextOf(node: ContentNode | undefined, lines: number, reading: Reading): RichText | null {
+  if (!isTextSlot(node)) return parsed(node, parseRichText, reading);
+  const written = valueAt(node, "text");
+  if (written !== undefined) return parsed(written, parseRichText, reading);
+  return { inlines: [textSlot(node, lines, reading)], span: node.span };
+}
+
+/** One paragraph of rich text, there or to come, or `null` where the node is neither. */
+export function richText(node: ContentNode | undefined, reading: Reading): RichText | null {
+  return richTextOf(node, ruledLines.text, reading);
+}
+
+/** Rich text of several paragraphs, there or to come, or `null` where the node is neither. */
 export function richBlocks(node: ContentNode | undefined, reading: Reading): RichBlocks | null {
-  return parsed(node, parseRichBlocks, reading);
+  if (!isTextSlot(node)) return parsed(node, parseRichBlocks, reading);
+  const written = valueAt(node, "text");
+  if (written !== undefined) return parsed(written, parseRichBlocks, reading);
+  const inlines = [textSlot(node, ruledLines.body, reading)];
+  return { blocks: [{ type: "paragraph", inlines, span: node.span }], span: node.span };
 }
 
 /** The rich text of a key that must be there: empty where it is not, which the schema has told. */
 export function requiredText(map: MapNode, key: string, reading: Reading): RichText {
-  return richText(valueAt(map, key), reading) ?? { inlines: [], span: map.span };
+  const lines = key === "title" ? ruledLines.title : ruledLines.text;
+  return richTextOf(valueAt(map, key), lines, reading) ?? { inlines: [], span: map.span };
 }
 
 /** A text without Markdown. */

@@ -72,13 +72,21 @@ function unknownKeys(keys: readonly string[], known: string, node: ContentNode |
 function unionFaults(issue: z.core.$ZodIssueInvalidUnion, root: ContentNode, path: Path): Diagnostic[] {
   const { node, ...place } = placeOf(root, path);
   if (node === undefined) return missing(path, { node, ...place });
-  const fitting = issue.errors.filter((issues) => issues.every((each) => each.code !== "invalid_type" || each.path.length > 0));
+  const fitting = readingsOf(issue).filter((issues) => issues.every((each) => each.code !== "invalid_type" || each.path.length > 0));
   const slip = issue.message.startsWith("a text") ? textReadOtherwise(node, fitting) : null;
   if (slip !== null) return [slip];
   const [best, second] = fitting.toSorted((a, b) => weight(a) - weight(b));
   // Where two readings lie equally near, none of them is what the author meant.
   const isOpen = best === undefined || (second !== undefined && weight(best) === weight(second));
   return isOpen ? [unexpected(issue, path, node)] : best.flatMap((each) => faultsOf(each, root, path));
+}
+
+/** What every reading of a union finds wrong; those of a union within the union among them. */
+function readingsOf(issue: z.core.$ZodIssueInvalidUnion): (readonly Issue[])[] {
+  return issue.errors.flatMap((issues): (readonly Issue[])[] => {
+    const [first] = issues;
+    return first?.code === "invalid_union" && first.path.length === 0 ? readingsOf(first) : [issues];
+  });
 }
 
 /** How far the value is from a reading: a key that is nearly one of its own counts half. */

@@ -4,6 +4,7 @@ import { valueAt } from "./content-node.js";
 import type { ContentNode, MapNode } from "./content-node.js";
 import { date, maps, number, plainText, plainTexts, requiredPlainText, requiredText, richBlocks, richText } from "./reading.js";
 import type { Reading } from "./reading.js";
+import { textSlotsIn } from "./text-slots.js";
 import { tableOf } from "./slots/table-file.js";
 
 const defaultColumns = 3;
@@ -22,6 +23,7 @@ export function readSheet(id: string, map: MapNode, reading: Reading): Sheet {
     date: date(valueAt(map, "date")),
     licence: richText(valueAt(map, "licence"), reading),
     groups: maps(valueAt(map, "groups")).map((group) => readGroup(group, reading)),
+    textSlots: textSlotsIn(map),
   };
 }
 

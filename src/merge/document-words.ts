@@ -136,6 +136,14 @@ export class DocumentWords {
         const words = number === null ? standingFor(`@${anchor}`, span) : this.slotLabel(kind, number, span).markup;
         return { words, href: here === undefined ? null : `#${anchor}` };
       },
+      textSlot: ({ owner, due }) => {
+        const { labels, colon, date } = this.locale;
+        const facts = [
+          ...(owner === null ? [] : [`${labels.owner} ${owner.value}`]),
+          ...(due === null ? [] : [`${labels.due} ${date(due.value)}`]),
+        ];
+        return { before: `${labels["to-come"]}${colon}`, behind: facts.map((fact) => ` · ${fact}`).join("") };
+      },
     };
   }
 

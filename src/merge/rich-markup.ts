@@ -13,6 +13,8 @@ export interface LinkedWords {
 export interface Wording {
   citation: (inline: Extract<Inline, { type: "citation" }>) => readonly LinkedWords[];
   slotReference: (inline: Extract<Inline, { type: "slot-reference" }>) => LinkedWords;
+  /** What stands before and behind the words of a text that is to come. */
+  textSlot: (inline: Extract<Inline, { type: "text-slot" }>) => { readonly before: string; readonly behind: string };
 }
 
 const wrappers = { emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub" } as const;
@@ -81,8 +83,26 @@ class RichPrinter {
         this.linked(href, inline.span, () => { this.printer.printTraced(words); });
         break;
       }
+      case "text-slot":
+        this.textSlot(inline);
+        break;
       case "break":
         this.tag("<br/>", inline.span);
+    }
+  }
+
+  /** Titles that are links themselves are told what is to come, but have no room to write it. */
+  private textSlot(inline: Extract<Inline, { type: "text-slot" }>): void {
+    const { span, children } = inline;
+    const { before, behind } = this.wording.textSlot(inline);
+    this.element('span class="to-come"', span, () => {
+      this.tag(escapeMarkup(before), span);
+      this.inlines(children);
+      this.tag(escapeMarkup(behind), span);
+    });
+    for (let line = 0; this.links && line < inline.lines; line += 1) {
+      this.tag("<br/>", span);
+      this.element('span class="writing-line" role="artifact"', span, () => undefined);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import type { CalendarDate } from "./lesson.js";
+import type { CalendarDate } from "./calendar-date.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
 
 /** The span of time in which a course is taught. */

@@ -7,6 +7,7 @@ import type { Lesson } from "./lesson.js";
 import type { Reference } from "./reference.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
 import type { Sheet } from "./sheet.js";
+import type { TextSlot } from "./text-slot.js";
 
 /** A teacher of the course. */
 export interface Instructor {
@@ -94,6 +95,8 @@ export interface Course {
   /** Name of a page size (`a4`, `letter`), or `null` for the template's own. */
   readonly pageSize: Placed<string> | null;
   readonly pdfStandard: PdfStandard;
+  /** The texts of `course.yaml` that are to come, or were. */
+  readonly textSlots: readonly TextSlot[];
   /** Every lesson file of the course, by id, in the order of the parts; lessons of no part come last. */
   readonly lessons: readonly Lesson[];
   /** Its reference sheets, in the order of their file names. */

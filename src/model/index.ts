@@ -8,7 +8,8 @@ export type { Course, Instructor, LabelName, Labels, Part, ThemeToken } from "./
 export { hourKinds, outcomeKinds } from "./course-parts.js";
 export type { Assessment, Grade, HourKind, HoursOfKind, LearningOutcome, Material, Materials, Meeting, OutcomeKind, Policy, ScheduleEntry, Term } from "./course-parts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
-export type { CalendarDate, FigureSlot, KeyPoint, Lesson, Section, TableSlot, Task, Topic } from "./lesson.js";
+export type { CalendarDate } from "./calendar-date.js";
+export type { FigureSlot, KeyPoint, Lesson, Section, TableSlot, Task, Topic } from "./lesson.js";
 export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./numbering.js";
 export type { SectionNumber, SlotNumbers } from "./numbering.js";
 export { orientations } from "./sheet.js";
@@ -21,7 +22,5 @@ export type { TableFilling } from "./table-filling.js";
 export { plainText } from "./plain-text.js";
 export { referenceTypes } from "./reference.js";
 export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./reference.js";
-export type {
-  Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock,
-  ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, WrapperInline,
-} from "./rich-text.js";
+export type { TextSlot } from "./text-slot.js";
+export type { Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock, ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";

@@ -1,14 +1,9 @@
 import type { Placed, Span } from "../diagnostics/index.js";
+import type { CalendarDate } from "./calendar-date.js";
 import type { Labels } from "./course.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
+import type { TextSlot } from "./text-slot.js";
 import type { TableFilling } from "./table-filling.js";
-
-/** A calendar day. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** What figures and tables have in common, be they there or still to come. */
 interface Slot {
@@ -129,4 +124,5 @@ export interface Lesson {
   readonly objectives: readonly RichText[];
   readonly sections: readonly Section[];
   readonly labels: Labels;
+  readonly textSlots: readonly TextSlot[];
 }

@@ -18,6 +18,7 @@ function plainWords(inline: Inline): string {
     case "superscript":
     case "subscript":
     case "link":
+    case "text-slot":
       return plainText(inline.children);
     case "citation":
       return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;

@@ -1,4 +1,5 @@
-import type { Span, TracedText } from "../diagnostics/index.js";
+import type { Placed, Span, TracedText } from "../diagnostics/index.js";
+import type { CalendarDate } from "./calendar-date.js";
 
 /** Characters of running text; the trace leads each of them back to the YAML file. */
 export interface TextInline {
@@ -52,6 +53,18 @@ export interface SlotReferenceInline {
   readonly span: Span;
 }
 
+/** A text that somebody has yet to write: what it is to say, and room to write it by hand. */
+export interface TextSlotInline {
+  readonly type: "text-slot";
+  /** What is to come. */
+  readonly children: readonly Inline[];
+  readonly owner: Placed<string> | null;
+  readonly due: Placed<CalendarDate> | null;
+  /** Lines to rule; 0 for none. */
+  readonly lines: number;
+  readonly span: Span;
+}
+
 /** A forced line break. */
 export interface BreakInline {
   readonly type: "break";
@@ -66,6 +79,7 @@ export type Inline =
   | LinkInline
   | CitationInline
   | SlotReferenceInline
+  | TextSlotInline
   | BreakInline;
 
 /** One paragraph's worth of rich text: what every text field of the content is. */

@@ -1,7 +1,8 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import type { CalendarDate } from "./lesson.js";
+import type { CalendarDate } from "./calendar-date.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
 import type { TableFilling } from "./table-filling.js";
+import type { TextSlot } from "./text-slot.js";
 
 interface SheetEntryBase {
   readonly span: Span;
@@ -81,4 +82,5 @@ export interface Sheet {
   /** `null` for the licence of the course. */
   readonly licence: RichText | null;
   readonly groups: readonly SheetGroup[];
+  readonly textSlots: readonly TextSlot[];
 }

@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import { buildProject, slotLedger } from "../../src/build/index.js";
 import type { BuildResult, LedgerRow } from "../../src/build/index.js";
 import { png } from "../images/hand-made.js";
-import { readPdf } from "../support/pdf-structure.js";
+import { nodeText, readPdf } from "../support/pdf-structure.js";
 import type { ReadNode } from "../support/pdf-structure.js";
+import { slotsInPdf } from "../support/slots-in-pdf.js";
+import type { SlotCounts } from "../support/slots-in-pdf.js";
 import { projectWith } from "../support/tiny-project.js";
 
 const lesson = `title: First
@@ -48,6 +50,10 @@ function words(node: ReadNode): string {
 async function tree(root: string): Promise<readonly ReadNode[]> {
   const bytes = readFileSync(path.join(root, "output/tiny/one-handout.pdf"));
   return nodes((await readPdf(bytes)).structure);
+}
+
+async function counted(root: string, name: string): Promise<SlotCounts> {
+  return slotsInPdf((await readPdf(readFileSync(path.join(root, "output/tiny", name)))).structure);
 }
 
 function states(rows: readonly LedgerRow[]): Record<string, string> {
@@ -115,4 +121,54 @@ test("an image in two slots is embedded once", async () => {
   copyFileSync(path.join(root, "output/tiny/one-handout.pdf"), path.join(root, "first.pdf"));
   await build(root);
   expect(readFileSync(path.join(root, "first.pdf")).equals(readFileSync(path.join(root, "output/tiny/one-handout.pdf")))).toBe(true);
+});
+
+const course = `title: Tiny
+lang: en
+description: { todo: what it is about, owner: 林晓舟, due: 2026-02-01 }
+audience: { todo: whom it is for, text: Whoever is curious }
+parts: [{ title: Part, lessons: [one] }]
+`;
+
+const sheet = "title: Quick\nscope: { todo: the scope }\ngroups: [{ title: G, entries: [{ term: T, definition: { todo: what T is } }] }]\n";
+
+test("a text that is to come is an open slot of its document, in the ledger and in the tag tree", async () => {
+  const root = project();
+  put(root, "course.yaml", course);
+  put(root, "sheets/quick.yaml", sheet);
+  put(root, "lessons/one.yaml", lesson.replace("title: Topic", "title: Topic\n        summary: { todo: the gist, lines: 3 }"));
+  const all = { ...quiet(root), targets: [] };
+  const { documents, diagnostics } = await buildProject(all);
+  expect(diagnostics).toEqual([]);
+  expect(documents.map(({ output, openSlots }) => [path.basename(output), openSlots])).toEqual([
+    ["tiny-syllabus.pdf", 1],
+    ["one-handout.pdf", 4], // two figures, a table and a text
+    ["quick.pdf", 2],
+  ]);
+  expect(slotLedger(all).slots.filter(({ kind }) => kind === "text")).toEqual([
+    { course: "tiny", document: "course", kind: "text", number: 1, id: "description", state: "open", owner: "林晓舟", due: "2026-02-01", path: "content/tiny/course.yaml", line: 3 },
+    { course: "tiny", document: "course", kind: "text", number: 2, id: "audience", state: "filled", owner: null, due: null, path: "content/tiny/course.yaml", line: 4 },
+    { course: "tiny", document: "one", kind: "text", number: 1, id: "sections.1.topics.1.summary", state: "open", owner: null, due: null, path: "content/tiny/lessons/one.yaml", line: 7 },
+    { course: "tiny", document: "quick", kind: "text", number: 1, id: "scope", state: "open", owner: null, due: null, path: "content/tiny/sheets/quick.yaml", line: 2 },
+    { course: "tiny", document: "quick", kind: "text", number: 2, id: "groups.1.entries.1.definition", state: "open", owner: null, due: null, path: "content/tiny/sheets/quick.yaml", line: 3 },
+  ]);
+  expect((await counted(root, "tiny-syllabus.pdf")).text.open).toBe(1);
+  expect((await counted(root, "quick.pdf")).text.open).toBe(2);
+  expect(await counted(root, "one-handout.pdf")).toEqual({ figure: { open: 2, filled: 0 }, table: { open: 1, filled: 0 }, text: { open: 1, filled: 0 } });
+});
+
+test("a text slot prints ruled lines that are not read, and its text once it is written", async () => {
+  const root = project();
+  const slot = "title: Topic\n        summary: { todo: the gist, lines: 3 }";
+  put(root, "lessons/one.yaml", lesson.replace("title: Topic", slot));
+  await build(root);
+  const file = path.join(root, "output/tiny/one-handout.pdf");
+  const before = nodeText((await readPdf(readFileSync(file))).structure);
+  put(root, "lessons/one.yaml", lesson.replace("title: Topic", slot.replace("lines: 3", "lines: 3, text: It is *short*.")));
+  await build(root);
+  const after = nodeText((await readPdf(readFileSync(file))).structure);
+  expect(after).toBe(before.replace("to come: the gist", "It is short."));
+  put(root, "lessons/one.yaml", lesson.replace("title: Topic", "title: Topic\n        summary: It is *short*."));
+  const [document] = (await build(root)).documents;
+  expect([document?.status, document?.openSlots]).toEqual(["unchanged", 3]);
 });

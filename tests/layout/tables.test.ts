@@ -29,6 +29,13 @@ test("a row is as high as its highest cell, and cells stand in it as they say", 
   expect(boxNamed(pages, "low").y).toBe(50); // 20 + 45 − 15
 });
 
+test("a column asks nothing for an inline block that is a share of it", () => {
+  const css = "table { width: 100pt } .line { display: inline-block; width: 100%; height: 15pt; vertical-align: top }";
+  const pages = pagesOf("<table><tbody><tr><td class='a'>中<span class='line'></span></td><td class='b'>中</td></tr></tbody></table>", css, "zh");
+  expect(boxNamed(pages, "a")).toEqual({ x: 20, y: 20, width: 50, height: 30 }); // 10 + (100 − 20) / 2; a line of text and the block
+  expect(boxNamed(pages, "line").width).toBe(50);
+});
+
 test("spans take the room of what they span", () => {
   const css = "table { table-layout: fixed; width: 200pt }";
   const table = "<table><tbody><tr><td>a</td><td class='r' rowspan='2'>r</td></tr><tr><td class='u'>u</td></tr><tr><td class='c' colspan='2'>c</td></tr></tbody></table>";

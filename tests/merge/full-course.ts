@@ -54,7 +54,10 @@ date: 2026-09-08
 hours: 2
 toc-depth: 1
 title-page: true
-objectives: [Objective]
+objectives:
+  - Objective
+  - { todo: What is to come, owner: Owner, due: 2026-09-05, lines: 3 }
+  - { todo: What was to come, text: What came }
 labels: { objectives: M1 }
 sections:
   - { kind: topics, title: Not listed, toc: false, topics: [{ title: One }] }

@@ -35,7 +35,7 @@ const sections: readonly Section[] = [
 
 /** A lesson of three sections, the second without topics, with three figures and a table. */
 export function exampleLesson(id: string, hours: number): Lesson {
-  const rest = { subtitle: null, date: null, tocDepth: 2, titlePage: false, objectives: [], labels: {} };
+  const rest = { subtitle: null, date: null, tocDepth: 2, titlePage: false, objectives: [], labels: {}, textSlots: [] };
   return { id, span, title: text, ...rest, hours: placed(hours), sections };
 }
 
@@ -69,6 +69,7 @@ export function exampleCourse(): Course {
     pdfStandard: "none",
     lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
     sheets: [],
+    textSlots: [],
     references: [],
   };
 }

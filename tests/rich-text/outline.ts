@@ -29,6 +29,8 @@ function outlineOf(inline: Inline): string {
       return `citation(${inline.items.map(({ key, locator }) => (locator === null ? key : `${key}: ${locator}`)).join("; ")})`;
     case "slot-reference":
       return `${inline.kind}(${inline.id})`;
+    case "text-slot":
+      return `to-come(${inlineOutline(inline.children)})`;
     case "break":
       return "break()";
   }

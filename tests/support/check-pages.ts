@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { readText } from "../../src/conformance/index.js";
+import { slotLedger } from "../../src/build/index.js";
+import type { LedgerRow } from "../../src/build/index.js";
 import { pageEnds } from "./page-ends.js";
+import { readPdf } from "./pdf-structure.js";
 import { printedPages, runTool } from "./printed-words.js";
 import type { PrintedPage, PrintedWord } from "./printed-words.js";
+import { slotsInPdf } from "./slots-in-pdf.js";
 
 // Independent of the line breaker: written down from GB/T 15834 and CLREQ, not from its tables.
 const neverFirst = new Set("，。、；：！？）】》」』〉〕｝”’…·～％‰℃");
@@ -19,6 +23,8 @@ const labels = new Set([
 const repository = path.join(import.meta.dirname, "..", "..");
 const output = path.join(repository, "output");
 const pdfs = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pdf")).sort();
+
+const ledger = slotLedger({ from: repository, targets: [], output: null, environment: {}, report: () => undefined }).slots;
 
 function lineTexts(pages: readonly PrintedPage[]): string[] {
   return pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(" "))).filter(Boolean);
@@ -95,6 +101,20 @@ test.each(pdfs)("%s: a reader gets the golden text", async (name) => {
   const folder = name.replace(/-handout\.pdf$/, "").split(path.sep).join("/");
   const text = await readText(readFileSync(path.join(output, name)));
   await expect(text).toMatchFileSnapshot(path.join(repository, "tests", "golden", folder, "text.txt"));
+});
+
+test.each(pdfs)("%s: the slots of the tag tree are those of the ledger", async (name) => {
+  const [course = "", file = ""] = name.split(path.sep);
+  const document = file === `${course}-syllabus.pdf` ? "course" : file.replace(/(?:-handout)?\.pdf$/, "");
+  const rows = ledger.filter((row) => row.course === course && row.document === document);
+  const count = (kind: LedgerRow["kind"], isOpen: boolean): number =>
+    rows.filter((row) => row.kind === kind && (row.state === "open") === isOpen).length;
+  const { figure, table, text } = slotsInPdf((await readPdf(readFileSync(path.join(output, name)))).structure);
+  expect({ figure, table, text: text.open }).toEqual({
+    figure: { open: count("figure", true), filled: count("figure", false) },
+    table: { open: count("table", true), filled: count("table", false) },
+    text: count("text", true),
+  });
 });
 
 test.each(pdfs)("%s: the document is tagged and its structure is the golden one", async (name) => {

@@ -3,7 +3,7 @@ import { labels } from "./course.js";
 import { altText, body, filePath, cellText, count, date, flag, hours, list, plainText, record, referenceKey, slotId, text } from "./values.js";
 
 /** What a key point is in YAML. */
-type KeyPointInput = string | number | { text: string | number; points?: KeyPointInput[] | undefined };
+type KeyPointInput = z.infer<typeof text> | { text: z.infer<typeof text>; points?: KeyPointInput[] | undefined };
 
 const keyPoint: z.ZodType<KeyPointInput> = z
   .union(

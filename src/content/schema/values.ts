@@ -30,15 +30,8 @@ export function count(least: number, most: number) {
   return number(what).int(what).min(least, what).max(most, what).meta({ title: what });
 }
 
-/** One paragraph of inline Markdown. A number is taken as it is written. */
-export const text = z
-  .union([z.string().regex(/\S/, "a text that is not empty"), z.number()], "a text")
-  .meta({ title: "text" });
-
-/** Markdown with paragraphs, lists, tables, code and quotations. */
-export const body = z
-  .union([z.string().regex(/\S/, "a text that is not empty"), z.number()], "a text")
-  .meta({ title: "text of several paragraphs" });
+/** What somebody wrote. A number is taken as it is written. */
+const written = z.union([z.string().regex(/\S/, "a text that is not empty"), z.number()], "a text").meta({ title: "text" });
 
 /** A text without Markdown. */
 export const plainText = z
@@ -60,6 +53,24 @@ export const cellText = z.union([z.string(), z.number(), z.null()], "a text").me
 
 /** A day of the calendar. */
 export const date = z.iso.date("a date such as `2023-07-24`").meta({ title: "date" });
+
+const textSlot = record("a text, or a mapping with `todo`", {
+  todo: written.describe("What is to come."),
+  owner: plainText.optional().describe("Who owes it."),
+  due: date.optional().describe("When it is due."),
+  lines: count(0, 40).optional().describe("Lines to rule for it; a few where absent."),
+  text: written.optional().describe("The text, once it is written: it is printed, and the slot is filled."),
+}).meta({
+  id: "text-slot",
+  title: "text slot",
+  description: "A text that is to come. It may stand wherever a text takes Markdown, and prints as ruled lines.",
+});
+
+/** One paragraph of inline Markdown, there or to come. */
+export const text = z.union([...written.options, textSlot], "a text").meta({ title: "text" });
+
+/** Markdown with paragraphs, lists, tables, code and quotations, there or to come. */
+export const body = z.union([...written.options, textSlot], "a text").meta({ title: "text of several paragraphs" });
 
 /** Class hours. */
 export const hours = number("a number of hours")

@@ -22,7 +22,8 @@ export function baselineIn(fragments: readonly Fragment[], which: "first" | "las
 
 function widthOf(box: InlineBlockBox, measure: Pt, context: LayoutContext): Pt {
   const margin = marginsOf(box.style, measure);
-  const given = definiteWidth(box.style, measure);
+  // A percentage of a width that is still asked for is none (CSS Sizing 3 §5.2.1).
+  const given = Number.isFinite(measure) || typeof box.style.width === "number" ? definiteWidth(box.style, measure) : null;
   if (given !== null) return given;
   const sides = margin.left + margin.right;
   const { min, max } = intrinsicWidths(box.block, context);

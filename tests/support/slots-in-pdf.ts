@@ -1,0 +1,33 @@
+import { nodesOf, nodeText } from "./pdf-structure.js";
+import type { ReadNode } from "./pdf-structure.js";
+
+/** How many slots of each kind and state a PDF shows. */
+export type SlotCounts = Readonly<Record<"figure" | "table" | "text", { readonly open: number; readonly filled: number }>>;
+
+const figureLabel = /^(?:Figure|图)\s(\d+)/;
+const tableLabel = /^(?:Table|表)\s(\d+)/;
+const toCome = /(?:to come: |待补：)/g;
+
+function captionOf(node: ReadNode): string {
+  return nodesOf(node, "Caption").map(nodeText).join("");
+}
+
+function numbers(texts: readonly string[], label: RegExp): Set<string> {
+  return new Set(texts.flatMap((text) => label.exec(text.trim())?.[1] ?? []));
+}
+
+/**
+ * The slots of a PDF in English or Chinese, counted from its tag tree alone: a figure that is there is a Figure element,
+ * one to come only a paragraph that begins with its label; a table is open while every cell of its body is empty.
+ */
+export function slotsInPdf(structure: ReadNode): SlotCounts {
+  const there = numbers(nodesOf(structure, "Figure").map(captionOf), figureLabel);
+  const named = numbers(nodesOf(structure, "P").map(nodeText), figureLabel);
+  const tables = nodesOf(structure, "Table").filter((node) => tableLabel.test(captionOf(node).trim()));
+  const openTables = tables.filter((table) => nodesOf(table, "TD").every((cell) => nodeText(cell).trim() === ""));
+  return {
+    figure: { open: [...named].filter((number) => !there.has(number)).length, filled: there.size },
+    table: { open: openTables.length, filled: tables.length - openTables.length },
+    text: { open: nodeText(structure).match(toCome)?.length ?? 0, filled: 0 },
+  };
+}
