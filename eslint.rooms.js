@@ -83,7 +83,7 @@ export const rooms = [
   },
   {
     name: "layout",
-    does: "boxes → fragments on pages: block, inline, table, columns, pages",
+    does: "boxes → fragments on pages: block, inline, table, columns, rows of blocks, pages",
     imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "boxes"],
     packages: [],
   },

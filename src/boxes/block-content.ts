@@ -29,6 +29,13 @@ export function blockContent(base: BoxBase, nodes: readonly RawNode[]): BlockCon
   return { kind: "blocks", boxes };
 }
 
+/** What stands in the rows of a `flex` box: its blocks, and a block around each run of text (CSS Flexbox 1 §4). */
+export function flexItems(base: BoxBase, nodes: readonly RawNode[]): BlockContent {
+  const content = blockContent(base, nodes);
+  if (content.kind !== "inlines") return content;
+  return { kind: "blocks", boxes: content.boxes.length === 0 ? [] : [anonymousBlock(base, content)] };
+}
+
 /** A block container that no element asked for. */
 export function anonymousBlock(base: BoxBase, content: BlockContent): BlockBox {
   const style = anonymousStyle(base.style, "block");

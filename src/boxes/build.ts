@@ -1,7 +1,7 @@
 import type { Outcome, TracedText } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import type { ComputedStyle, Display, StyledDocument } from "../style/index.js";
-import { blockContent } from "./block-content.js";
+import { blockContent, flexItems } from "./block-content.js";
 import type { BlockBox, BoxBase, BoxTree, InlineBox, InlineLevelBox, TextBox } from "./box.js";
 import { CounterScopes } from "./counter-scopes.js";
 import { applyCounters } from "./element-counters.js";
@@ -46,6 +46,8 @@ function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox[
     case "block":
     case "list-item":
       return [blockBox(base, children, marker, strings)];
+    case "flex":
+      return [{ kind: "block", ...base, content: flexItems(base, children), marker: null, strings }];
     case "table":
       return [tableBox(base, children)];
     case "table-caption":
@@ -60,8 +62,29 @@ function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox[
   }
 }
 
+/** The kind of box that stands for a display where only blocks stand: in a row (CSS Display 3 §2.7). */
+const blockOf: Partial<Record<Display, Display>> = {
+  inline: "block",
+  "inline-block": "block",
+  "table-caption": "block",
+  "table-column-group": "none",
+  "table-column": "none",
+  "table-header-group": "block",
+  "table-row-group": "block",
+  "table-footer-group": "block",
+  "table-row": "block",
+  "table-cell": "block",
+};
+
+/** A style as it applies inside `parent`. */
+function styleInside(parent: ComputedStyle | null, style: ComputedStyle): ComputedStyle {
+  const display = parent?.display === "flex" ? blockOf[style.display] : undefined;
+  return display === undefined ? style : { ...style, display };
+}
+
 function pseudoNodes(parent: BoxBase, pseudo: "before" | "after", walk: Walk): RawNode[] {
-  const style = walk.document.pseudoStyleOf(parent.element, pseudo);
+  const own = walk.document.pseudoStyleOf(parent.element, pseudo);
+  const style = own && styleInside(parent.style, own);
   if (style === null || style.display === "none" || typeof style.content === "string") return [];
   applyCounters(parent.element, { ...style, display: "inline" }, walk.counters);
   const base: BoxBase = { ...parent, style };
@@ -90,8 +113,8 @@ function withMarkerInside(marker: BlockBox["marker"], children: readonly RawNode
   return [marker.text, ...children];
 }
 
-function nodesOf(element: MarkupElement, lang: string, walk: Walk): RawNode[] {
-  const style: ComputedStyle = walk.document.styleOf(element);
+function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | null, walk: Walk): RawNode[] {
+  const style = styleInside(parent, walk.document.styleOf(element));
   if (style.display === "none") return [];
   const base: BoxBase = { element, anonymous: false, style, lang: element.attributes.get("lang")?.value ?? lang };
   if (element.name === "br") return [{ kind: "line-break", ...base }];
@@ -111,13 +134,13 @@ function nodesOf(element: MarkupElement, lang: string, walk: Walk): RawNode[] {
 }
 
 function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
-  return child.type === "text" ? [textBox(parent, child.text)] : nodesOf(child, parent.lang, walk);
+  return child.type === "text" ? [textBox(parent, child.text)] : nodesOf(child, parent.lang, parent.style, walk);
 }
 
 /** The box tree of a styled document; its root is a block container whatever the style says. */
 export function buildBoxes(document: StyledDocument): Outcome<BoxTree> {
   const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, countersById: new Map(), diagnostics: [] };
-  const nodes = nodesOf(document.root, "und", walk);
+  const nodes = nodesOf(document.root, "und", null, walk);
   const [only] = nodes;
   const element = document.root;
   const base: BoxBase = { element, anonymous: false, style: document.styleOf(element), lang: element.attributes.get("lang")?.value ?? "und" };

@@ -6,6 +6,8 @@ import type { ComputedStyle, LengthPercentage } from "../style/index.js";
 export interface Area {
   readonly x: Pt;
   readonly width: Pt;
+  /** The width that percentages are of, where it is another. */
+  readonly whole?: Pt;
 }
 
 /** The used values of a box's edges and widths (CSS 2.1 §10). */
@@ -85,8 +87,9 @@ function wantedHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedB
  * table. Auto margins centre; where all is given, the right margin gives way (CSS 2.1 §10.3.3).
  */
 export function usedBox(style: ComputedStyle, area: Area, given: Pt | null = definiteWidth(style, area.width)): UsedBox {
-  const edges = edgesOf(style, area.width);
-  const margin = marginsOf(style, area.width);
+  const whole = area.whole ?? area.width;
+  const edges = edgesOf(style, whole);
+  const margin = marginsOf(style, whole);
   const width = given ?? Math.max(0, area.width - margin.left - margin.right);
   const room = Math.max(0, area.width - width - margin.left - margin.right);
   const autos = given === null ? 0 : Number(style.margin.left === "auto") + Number(style.margin.right === "auto");

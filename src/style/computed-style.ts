@@ -58,6 +58,7 @@ export type Display =
   | "inline"
   | "inline-block"
   | "list-item"
+  | "flex"
   | "table"
   | "table-caption"
   | "table-column-group"
@@ -107,6 +108,14 @@ export interface ComputedStyle {
   readonly columnRule: BorderSide;
   readonly columnSpan: "none" | "all";
   readonly columnFill: "balance" | "auto";
+  readonly rowGap: LengthPercentage | "normal";
+
+  readonly flexWrap: "nowrap" | "wrap";
+  readonly flexGrow: number;
+  readonly flexShrink: number;
+  readonly flexBasis: LengthPercentage | "auto" | "content";
+  readonly alignItems: "stretch" | "start" | "center" | "end" | "baseline";
+  readonly justifyContent: "start" | "center" | "end" | "space-between" | "space-around" | "space-evenly";
 
   readonly color: Colour;
   /** Family names in order of preference; generic names stay as written (`serif`). */

@@ -43,6 +43,8 @@ const breaks = `## Where pages and columns end
   \`break-inside: avoid\` keeps is split only where it is taller than a page's column. Columns begin level: the margin
   above their first block stands above all of them. A box with a \`height\` bounds its columns; what is too much for them
   stands below in others. \`break-before: page\` inside columns ends them all. Columns in columns in columns are set in one.
+- **Rows of blocks** (\`display: flex\`): a page ends between rows, not in one, but where a row is taller than a page: then
+  it is cut through all its blocks. No row leaves its box: where the least widths do not fit, all are cut in proportion.
 - **Blocks that span columns** end those above them and begin others below; boxes around them are cut there.`;
 
 /** The reference of the style subset in Markdown: selectors, units, counter styles, properties. */

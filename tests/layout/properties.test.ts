@@ -6,14 +6,14 @@ import { allFragments, lay } from "./support/lay.js";
 const word = fc.constantFrom("a", "word", "longer-word", "中文", "汉字，", "“引”", "12%");
 const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(" "));
 
-/** Blocks, lists, tables and columns in one another. */
+/** Blocks, lists, tables, columns and rows in one another. */
 const tree = fc.letrec<{ block: string }>((tie) => ({
   block: fc.oneof(
     { depthSize: "small" },
     sentence.map((text) => `<p>${text}</p>`),
     sentence.map((text) => `<h2>${text}</h2>`),
     fc.array(tie("block"), { minLength: 1, maxLength: 4 }).map((blocks) => `<section>${blocks.join("")}</section>`),
-    fc.tuple(fc.constantFrom("cols", "cols full", "cols wide", "span", "new"), fc.array(tie("block"), { minLength: 1, maxLength: 4 })).map(
+    fc.tuple(fc.constantFrom("cols", "cols full", "cols wide", "span", "new", "row", "row wrap", "even"), fc.array(tie("block"), { minLength: 1, maxLength: 4 })).map(
       ([name, blocks]) => `<div class="${name}">${blocks.join("")}</div>`,
     ),
     fc.array(sentence, { minLength: 1, maxLength: 4 }).map((texts) => `<ol>${texts.map((text) => `<li>${text}</li>`).join("")}</ol>`),
@@ -24,12 +24,13 @@ const tree = fc.letrec<{ block: string }>((tie) => ({
 })).block;
 
 const sheet = fc
-  .record({ margin: fc.integer({ min: 0, max: 20 }), padding: fc.integer({ min: 0, max: 12 }), keep: fc.boolean(), orphans: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }) })
-  .map(({ margin, padding, keep, orphans, columns }) => `
+  .record({ margin: fc.integer({ min: 0, max: 20 }), padding: fc.integer({ min: 0, max: 12 }), keep: fc.boolean(), orphans: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }), align: fc.constantFrom("stretch", "center", "baseline", "end") })
+  .map(({ margin, padding, keep, orphans, columns, align }) => `
     p, h2, ol { margin: ${margin}pt 0 } section { padding: ${padding}pt; ${keep ? "break-inside: avoid" : ""} }
     article { orphans: ${orphans}; widows: ${orphans} } td { overflow-wrap: anywhere }
     .cols { column-count: ${columns}; column-gap: 4pt; column-rule: 1pt solid; overflow-wrap: anywhere; padding: ${padding / 4}pt }
-    .full { column-fill: auto } .wide { columns: 2 30pt; height: 40pt } .span { column-span: all } .new { break-before: column }`);
+    .full { column-fill: auto } .wide { columns: 2 30pt; height: 40pt } .span { column-span: all } .new { break-before: column }
+    .row { display: flex; gap: 3pt; align-items: ${align}; overflow-wrap: anywhere } .wrap { flex-wrap: wrap } .even { flex: 1 1 60pt }`);
 
 /** Pages of a document, but for one whose edges leave no width for some text, which is then an error. */
 function setOrRefused(inside: string, css: string): LaidOutDocument | null {

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { BoxFragment, Fragment } from "../fragment.js";
+import { heightOfFill } from "../pages/fill-height.js";
 import { startToken } from "../pages/fill-page.js";
 import type { BreakToken, PageFill } from "../pages/fill-page.js";
 import { assemble } from "../strip/assemble.js";
@@ -8,7 +9,7 @@ import { moved } from "../strip/move.js";
 import { breakCost } from "../strip/strip.js";
 import type { BreakCost, Content, FlowPart, Flowing, Strip } from "../strip/strip.js";
 import type { ColumnGrid } from "./column-grid.js";
-import { balanced, costOfColumn, filledInOrder, heightOfColumn, heightOfColumns, pageBreakAt } from "./fill-columns.js";
+import { balanced, costOfColumn, filledInOrder, heightOfColumns, pageBreakAt } from "./fill-columns.js";
 import type { FilledColumns } from "./fill-columns.js";
 
 /** Columns that are to be set: what is in them, measured at their width, and where they stand. */
@@ -37,7 +38,7 @@ function fragmentsOf(filled: FilledColumns, set: ColumnSet): readonly Fragment[]
   const { grid, rule } = set;
   const height = heightOfColumns(filled);
   return filled.columns.flatMap((column, index) => [
-    ...(index > 0 && rule.border.left.width > 0 && heightOfColumn(column) > 0 ? [ruleFragment(set, index, height)] : []),
+    ...(index > 0 && rule.border.left.width > 0 && heightOfFill(column) > 0 ? [ruleFragment(set, index, height)] : []),
     ...assemble(column.items, column.continued).map((fragment) => moved(fragment, index * (grid.width + grid.gap), 0)),
   ]);
 }

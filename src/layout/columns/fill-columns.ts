@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import { heightOfFill } from "../pages/fill-height.js";
 import { fillPage } from "../pages/fill-page.js";
 import type { BreakToken, PageFill } from "../pages/fill-page.js";
 import { breakCost } from "../strip/strip.js";
@@ -20,15 +21,9 @@ export interface FilledColumns {
   readonly rest: BreakToken | null;
 }
 
-/** Height of what stands in a column, repeated headers included. */
-export function heightOfColumn({ continued, items }: PageFill): Pt {
-  const headers = continued.reduce((sum, { box, repeatsHeader }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0), 0);
-  return items.reduce((sum, { height }) => sum + height, headers);
-}
-
 /** Height of columns side by side: that of the highest. */
 export function heightOfColumns({ columns }: FilledColumns): Pt {
-  return Math.max(0, ...columns.map(heightOfColumn));
+  return Math.max(0, ...columns.map(heightOfFill));
 }
 
 /** What it costs to end a column where it ends; most where it holds nothing, or something that is too tall for it. */

@@ -3,6 +3,7 @@ import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js
 import type { ComputedStyle } from "../../style/index.js";
 import { definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
 import { columnGapOf, hasColumns } from "../columns/column-grid.js";
+import { rowGaps } from "../flex/row-gaps.js";
 import type { LayoutContext } from "../context.js";
 import { naturalSize } from "./image.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
@@ -17,6 +18,13 @@ function widest(widths: readonly IntrinsicWidths[]): IntrinsicWidths {
   let [min, max] = [0, 0];
   for (const width of widths) [min, max] = [Math.max(min, width.min), Math.max(max, width.max)];
   return { min, max };
+}
+
+/** What blocks in a row ask for: in several rows, as narrow as the widest of them. */
+function sideBySide(style: ComputedStyle, widths: readonly IntrinsicWidths[]): IntrinsicWidths {
+  const gaps = Math.max(0, widths.length - 1) * rowGaps(style, 0).column;
+  const sum = (of: keyof IntrinsicWidths): Pt => widths.reduce((total, width) => total + width[of], gaps);
+  return { min: style.flexWrap === "wrap" ? widest(widths).min : sum("min"), max: sum("max") };
 }
 
 /** What columns ask for: as many as are given, each as its content asks. A block that spans them asks for no more than one. */
@@ -40,7 +48,10 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
     const { width } = naturalSize(box, content.src, context);
     return { min: width, max: width };
   }
-  if (content.kind === "blocks") return widest(content.boxes.map((child) => intrinsicWidths(child, context)));
+  if (content.kind === "blocks") {
+    const widths = content.boxes.map((child) => intrinsicWidths(child, context));
+    return box.style.display === "flex" ? sideBySide(box.style, widths) : widest(widths);
+  }
   if (content.boxes.length === 0) return { min: 0, max: 0 };
   const { paragraph } = context.paragraphs.paragraphOf(box, Infinity, context);
   const indent = used(box.style.textIndent, 0);

@@ -5,6 +5,7 @@ import { usedBox } from "../box-model.js";
 import { hasColumns } from "../columns/column-grid.js";
 import { mostColumnDepth, writeColumns } from "../columns/write-columns.js";
 import type { Area, UsedBox } from "../box-model.js";
+import { writeFlex } from "../flex/write-flex.js";
 import type { StripBox } from "../strip/strip.js";
 import type { StripWriter } from "../strip/strip-writer.js";
 import { writeTable } from "../table/write-table.js";
@@ -16,7 +17,7 @@ import { writeLines, writeMarkerLine } from "./write-lines.js";
  * The break that a box asks for at one of its ends. One that its first or last child asks for is its own as well, also
  * where padding lies between them (CSS Fragmentation 3 §3.1).
  */
-function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): BreakBetween {
+export function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): BreakBetween {
   const own = box.style[end];
   if (own !== "auto" || box.kind === "table" || box.content.kind !== "blocks") return own;
   const child = box.content.boxes.at(end === "breakBefore" ? 0 : -1);
@@ -67,7 +68,8 @@ function writeBlocks(boxes: readonly BlockLevelBox[], area: Area, flow: Flow): v
 /** Writes what a block holds into an area. */
 export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
   const { content } = box;
-  if (setsColumns(box, flow)) writeColumns(box, area, flow);
+  if (box.style.display === "flex") writeFlex(box, area, flow);
+  else if (setsColumns(box, flow)) writeColumns(box, area, flow);
   else if (content.kind === "inlines") writeLines(box, area, flow);
   else if (content.kind === "image") writeImage(box, content.src, area, flow);
   else writeBlocks(content.boxes, area, flow);
@@ -85,8 +87,8 @@ export function writeBlock(box: BlockBox, area: Area, flow: Flow, given?: Pt): v
   flow.writer.close(stripBox, { margin: values.margin.bottom, break: breakAt(box, "breakAfter") });
 }
 
-/** Writes a block or a table into an area. */
-export function writeBlockLevel(box: BlockLevelBox, area: Area, flow: Flow): void {
-  if (box.kind === "table") writeTable(box, area, flow);
-  else writeBlock(box, area, flow);
+/** Writes a block or a table into an area; `given` is the width of its border box where its style does not decide it. */
+export function writeBlockLevel(box: BlockLevelBox, area: Area, flow: Flow, given?: Pt): void {
+  if (box.kind === "table") writeTable(box, area, flow, given);
+  else writeBlock(box, area, flow, given);
 }

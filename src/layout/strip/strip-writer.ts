@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import type { BoxBase } from "../../boxes/index.js";
 import type { BreakBetween, BreakInside } from "../../style/index.js";
 import { collapsed, joined, noMargin, withMargin } from "./margin.js";
 import type { Margin } from "./margin.js";
@@ -120,7 +121,7 @@ export class StripWriter {
     if (this.waiting.length > 0) this.flush(box.source.style.page);
     this.marginBefore = noMargin;
     const rest = height - (this.y - (this.tops.get(box) ?? this.y) - box.top);
-    if (rest > 0) this.add(blank(box, rest, Math.min(rest, height - least)), breakCost.inside);
+    if (rest > 0) this.add(blank(box.source, rest, Math.min(rest, height - least)), breakCost.inside);
   }
 
   /** The strip so far. The margin at the end of a flow has nothing to hold apart. */
@@ -185,12 +186,13 @@ export class StripWriter {
   }
 }
 
-function blank(box: StripBox, height: Pt, most: Pt = 0): Content {
+/** Empty room in a box, of which `most` may be given away; it is cut anywhere. */
+export function blank(source: BoxBase, height: Pt, most: Pt): Content {
   return {
-    source: box.source,
+    source,
     fragments: [],
     height,
-    split: (at) => ({ first: blank(box, at), rest: blank(box, height - at) }),
-    elastic: most <= 0 ? null : { most, without: (given) => blank(box, height - given) },
+    split: (at) => ({ first: blank(source, at, 0), rest: blank(source, height - at, 0) }),
+    elastic: most <= 0 ? null : { most, without: (given) => blank(source, height - given, 0) },
   };
 }

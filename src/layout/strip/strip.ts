@@ -62,9 +62,9 @@ export interface Content {
   readonly height: Pt;
   /**
    * Cuts the content at a height for a page that is lower; `null` where it cannot be cut. Gives `null` where nothing of
-   * it fits into the height, unless it `must`.
+   * it fits into the height, unless it `must`. There is no rest where columns inside came to stand lower.
    */
-  readonly split: ((height: Pt, must: boolean) => { readonly first: Content; readonly rest: Content } | null) | null;
+  readonly split: ((height: Pt, must: boolean) => { readonly first: Content; readonly rest: Content | null } | null) | null;
   /** For content that is set anew for the room that a page has. Until then it has no fragments. */
   readonly flow?: Flowing;
   /** The strips that were cut to make the content, for what its boxes say of the page. */

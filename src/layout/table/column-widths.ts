@@ -62,12 +62,12 @@ export interface TableWidths {
   readonly columns: readonly Pt[];
 }
 
-/** Widths of a table and its columns in a container of width `whole`. */
-export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext): TableWidths {
+/** Widths of a table and its columns in a container of width `whole`; `fixed` is the width where something else decides it. */
+export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext, fixed?: Pt): TableWidths {
   const margin = marginsOf(table.style, whole);
   const around = widthAroundColumns(table);
   const available = Math.max(0, whole - margin.left - margin.right);
-  const given = definiteWidth(table.style, whole);
+  const given = fixed ?? definiteWidth(table.style, whole);
   if (table.style.tableLayout === "fixed" && given !== null) {
     const room = Math.max(0, given - around);
     return { width: given, columns: distribute(fixedNeeds(table, room), room) };

@@ -1,6 +1,7 @@
 import type { Edges, Pt } from "../../geometry/index.js";
 import type { TableCellBox, TableRowBox } from "../../boxes/index.js";
 import type { BoxFragment } from "../fragment.js";
+import { heightOfFill } from "../pages/fill-height.js";
 import { fillPage } from "../pages/fill-page.js";
 import type { BreakToken, PageFill } from "../pages/fill-page.js";
 import { assemble } from "../strip/assemble.js";
@@ -42,10 +43,6 @@ const tolerance: Pt = 0.01;
 
 const empty: PageFill = { continued: [], items: [], rest: null, cost: 0, broken: null, tooTall: null };
 
-function heightOf({ items }: PageFill): Pt {
-  return items.reduce((sum, { height }) => sum + height, 0);
-}
-
 function topEdge({ openTop, edges, above }: CellPart): Pt {
   return openTop ? 0 : edges.top + above;
 }
@@ -84,7 +81,7 @@ function splitCell(part: CellPart, { at, must }: Cut): { first: CellPart | null;
   if (part.top >= at) return { first: null, rest: { ...part, top: part.top - at } };
   const room = Math.max(0, at - part.top - topEdge(part));
   const filled = fillPage(part.strip, room, part.token);
-  const fill = must || heightOf(filled) <= room + tolerance ? filled : { ...empty, rest: part.token };
+  const fill = must || heightOfFill(filled) <= room + tolerance ? filled : { ...empty, rest: part.token };
   const token = fill.rest ?? nothingLeft;
   const restFill = fill.rest === null ? empty : fillPage(part.strip, Infinity, fill.rest);
   const goesOn = part.top + part.height > at;
@@ -96,7 +93,7 @@ function splitCell(part: CellPart, { at, must }: Cut): { first: CellPart | null;
 
 /** Least height of a piece: where the content of its cells ends. */
 function needed(cells: readonly CellPart[]): Pt {
-  return Math.max(0, ...cells.map((part) => part.top + topEdge(part) + heightOf(part.fill) + part.edges.bottom));
+  return Math.max(0, ...cells.map((part) => part.top + topEdge(part) + heightOfFill(part.fill) + part.edges.bottom));
 }
 
 /** The rest of rows after a cut. Cutting can take more room than the cells had; the last row gives it. */
@@ -141,9 +138,9 @@ export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content 
     height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
     split: (at, must) => {
       const [before, after] = [firstRows(rows, { at, must }), restRows(rows, { at, must })];
-      if (before.length === 0 || after.length === 0) return null;
+      if (before.length === 0) return null;
       if (!must && !before.some(({ cells }) => cells.some(({ fill }) => fill.items.length > 0))) return null;
-      return { first: { ...rowsContent(before, grid), height: at }, rest: rowsContent(after, grid) };
+      return { first: { ...rowsContent(before, grid), height: at }, rest: after.length === 0 ? null : rowsContent(after, grid) };
     },
   };
 }

@@ -96,7 +96,7 @@ function writeCaption(table: TableBox, side: "top" | "bottom", area: Area, flow:
 const mostColumns = 200;
 
 /** Writes a table into an area: its caption above or below, its header once, its rows (CSS 2.1 §17). */
-export function writeTable(table: TableBox, area: Area, flow: Flow): void {
+export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt): void {
   const { style } = table;
   const { writer, context } = flow;
   if (flow.markers.length > 0) writeMarkerLine(table, area, flow);
@@ -105,7 +105,7 @@ export function writeTable(table: TableBox, area: Area, flow: Flow): void {
     context.findings.report("layout/too-many-columns", table.element.span, message, "split the table");
     return;
   }
-  const { width, columns } = tableWidths(table, area.width, context);
+  const { width, columns } = tableWidths(table, area.whole ?? area.width, context, given);
   const { x, margin } = usedBox(style, area, width);
   const edges = edgesInGrid(style, borderModel(table), area.width);
   const grid = gridAt(table, x + edges.left, columns);

@@ -43,7 +43,7 @@ function boxFields(values: ComputedValues) {
   };
 }
 
-function columnFields(values: ComputedValues) {
+function columnAndRowFields(values: ComputedValues) {
   return {
     columnCount: values["column-count"],
     columnWidth: values["column-width"],
@@ -51,6 +51,13 @@ function columnFields(values: ComputedValues) {
     columnRule: rule(values, "column-rule"),
     columnSpan: values["column-span"],
     columnFill: values["column-fill"],
+    rowGap: values["row-gap"],
+    flexWrap: values["flex-wrap"],
+    flexGrow: values["flex-grow"],
+    flexShrink: values["flex-shrink"],
+    flexBasis: values["flex-basis"],
+    alignItems: values["align-items"],
+    justifyContent: values["justify-content"],
   };
 }
 
@@ -137,7 +144,7 @@ function textsOf(custom: CustomProperties): ReadonlyMap<string, string> {
 export function assembleStyle(values: ComputedValues, custom: CustomProperties): ComputedStyle {
   return Object.freeze({
     ...boxFields(values),
-    ...columnFields(values),
+    ...columnAndRowFields(values),
     ...fontFields(values),
     ...textFields(values),
     ...listAndTableFields(values),

@@ -12,7 +12,7 @@ const auto = constant(keyword("auto"));
 
 const display = plainRow(
   keyword(
-    "none", "block", "inline", "inline-block", "list-item", "table", "table-caption", "table-column-group",
+    "none", "block", "inline", "inline-block", "list-item", "flex", "table", "table-caption", "table-column-group",
     "table-column", "table-header-group", "table-row-group", "table-footer-group", "table-row", "table-cell",
   ),
   { initial: "inline", inherited: false, about: "The kind of box that the element makes; `none` leaves it out." },

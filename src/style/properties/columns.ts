@@ -3,7 +3,7 @@ import { integer } from "../values/numbers.js";
 import { borderColour, borderStyle, borderWidth } from "./box.js";
 import { constant, plainRow, positiveLength, positiveLengthPercentage } from "./row.js";
 
-/** Content in columns (CSS Multi-column Layout 1). */
+/** Content in columns (CSS Multi-column Layout 1), and the gaps that they share with rows of blocks. */
 export const columnProperties = {
   "column-count": plainRow(oneOf(keyword("auto"), integer("a whole number over 0", 1)), {
     initial: "auto",
@@ -20,7 +20,13 @@ export const columnProperties = {
     grammar: oneOf(constant(keyword("normal")), positiveLengthPercentage),
     initial: "normal",
     inherited: false,
-    about: "Room between columns; `normal` is 1em.",
+    about: "Room between columns, or between blocks in a row; `normal` is 1em between columns and 0 in a row.",
+  },
+  "row-gap": {
+    grammar: oneOf(constant(keyword("normal")), positiveLengthPercentage),
+    initial: "normal",
+    inherited: false,
+    about: "Room between rows of a `flex` box; `normal` is 0.",
   },
   "column-rule-width": { ...borderWidth, about: "Width of the rule between columns; 0 where its style is `none`." },
   "column-rule-style": { ...borderStyle, about: "The line that the rule between columns is drawn with." },

@@ -1,5 +1,6 @@
 import { boxProperties } from "./box.js";
 import { columnProperties } from "./columns.js";
+import { flexProperties } from "./flex.js";
 import { generatedProperties } from "./generated.js";
 import { listProperties, tableProperties } from "./lists-and-tables.js";
 import { breakProperties, pageProperties } from "./pages.js";
@@ -12,6 +13,7 @@ import { textProperties } from "./text.js";
 export const propertyGroups = {
   Boxes: boxProperties,
   Columns: columnProperties,
+  "Blocks side by side": flexProperties,
   Text: textProperties,
   Lists: listProperties,
   Tables: tableProperties,
@@ -22,6 +24,7 @@ export const propertyGroups = {
 const longhands = {
   ...boxProperties,
   ...columnProperties,
+  ...flexProperties,
   ...textProperties,
   ...listProperties,
   ...tableProperties,

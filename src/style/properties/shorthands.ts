@@ -1,6 +1,7 @@
 import type { Component } from "../values/component.js";
 import { isDelimiter, readWhole } from "../values/grammar.js";
 import type { LonghandName } from "./longhands.js";
+import { zeroBasis } from "./flex.js";
 import { rowOf } from "./longhands.js";
 import type { Computation } from "./row.js";
 
@@ -121,6 +122,24 @@ const columns: ShorthandRow = {
   },
 };
 
+const flexFactors = ["flex-grow", "flex-shrink"] as const;
+
+/** `2 1 30%`: factors, then or before them a basis, which is 0 where none is named (CSS Flexbox 1 §7.1.1). */
+const flex: ShorthandRow = {
+  longhands: [...flexFactors, "flex-basis"],
+  expects: "`none`, `auto`, or a factor to grow by, perhaps one to shrink by, and perhaps a basis",
+  about: "How the block shares in the room of its row.",
+  expand(components) {
+    const [only] = components;
+    const word = components.length === 1 && only?.type === "identifier" ? only.value.toLowerCase() : null;
+    if (word === "none" || word === "auto") return new Map([["flex-grow", () => (word === "auto" ? 1 : 0)], ["flex-shrink", () => (word === "auto" ? 1 : 0)]]);
+    // A number is a factor before it is a basis: `flex: 0` grows by nothing.
+    const given = inAnyOrder(this.longhands, components);
+    if (given === undefined) return undefined;
+    return new Map([["flex-grow", () => 1], ["flex-basis", zeroBasis], ...given]);
+  },
+};
+
 /** A longhand under a shorter name. */
 function alias(longhand: LonghandName, about: string): ShorthandRow {
   return {
@@ -187,6 +206,8 @@ export const shorthands: ReadonlyMap<string, ShorthandRow> = new Map([
   ["background", alias("background-color", "The background, which is a colour.")],
   ["columns", columns],
   ["column-rule", anyOrder(["column-rule-width", "column-rule-style", "column-rule-color"], borderParts, "The rule between columns.")],
+  ["gap", ofPair(["row-gap", "column-gap"], "`normal`, a length of 0 or more, a percentage", "Gaps between rows and between what stands in them.")],
+  ["flex", flex],
   ["font", font],
   ["list-style", anyOrder(["list-style-type", "list-style-position"], "a type and a position in any order", "The marker.")],
   ["text-decoration", alias("text-decoration-line", "The line under or through the text.")],

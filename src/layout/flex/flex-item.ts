@@ -1,0 +1,48 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockLevelBox } from "../../boxes/index.js";
+import { definiteWidth, edgesOf, marginsOf } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import { contentWidths } from "../flow/intrinsic-widths.js";
+import type { IntrinsicWidths } from "../flow/intrinsic-widths.js";
+import { tableIntrinsicWidths } from "../table/column-needs.js";
+import type { FlexNeed } from "./flexible-widths.js";
+
+/** A block that stands in a row. */
+export interface FlexItem extends FlexNeed {
+  readonly box: BlockLevelBox;
+}
+
+function isImage(box: BlockLevelBox): boolean {
+  return box.kind === "block" && box.content.kind === "image";
+}
+
+function withSides({ min, max }: IntrinsicWidths, sides: Pt): IntrinsicWidths {
+  return { min: min + sides, max: max + sides };
+}
+
+/** Width of the border box that `flex-basis` gives; `null` where the content decides. */
+function givenBasis({ style }: BlockLevelBox, whole: Pt): Pt | null {
+  const { flexBasis } = style;
+  if (flexBasis === "content") return null;
+  return flexBasis === "auto" ? definiteWidth(style, whole) : definiteWidth({ ...style, width: flexBasis }, whole);
+}
+
+/** What a block asks for in a row of a box that is `whole` wide (CSS Flexbox 1 §9.2, §4.5). */
+export function flexItem(box: BlockLevelBox, whole: Pt, context: LayoutContext): FlexItem {
+  const { style } = box;
+  const [edges, margin] = [edgesOf(style, whole), marginsOf(style, whole)];
+  const outside = margin.left + margin.right;
+  const sides = edges.left + edges.right;
+  const content = box.kind === "table" ? tableIntrinsicWidths(box, context) : withSides(contentWidths(box, context), sides);
+  const given = definiteWidth(style, whole);
+  // An image has a size of its own, and may be as small as there is room for.
+  const least = isImage(box) ? sides : content.min;
+  return {
+    box, outside, edges: sides,
+    base: Math.max(sides, givenBasis(box, whole) ?? content.max),
+    min: given === null ? least : Math.min(given, least),
+    max: Infinity,
+    grow: style.flexGrow,
+    shrink: style.flexShrink,
+  };
+}

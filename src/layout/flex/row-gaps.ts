@@ -1,0 +1,11 @@
+import type { Pt } from "../../geometry/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import { used } from "../box-model.js";
+
+/** Gaps of a `flex` box: between blocks of a row, and between rows; `normal` is none. */
+export function rowGaps({ columnGap, rowGap }: ComputedStyle, whole: Pt): { readonly column: Pt; readonly row: Pt } {
+  return {
+    column: columnGap === "normal" ? 0 : used(columnGap, whole),
+    row: rowGap === "normal" ? 0 : used(rowGap, whole),
+  };
+}

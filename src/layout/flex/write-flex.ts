@@ -1,0 +1,124 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BlockBox } from "../../boxes/index.js";
+import type { ComputedStyle } from "../../style/index.js";
+import { marginsOf, usedBox } from "../box-model.js";
+import type { Area } from "../box-model.js";
+import type { Flow } from "../flow/flow.js";
+import { breakAt, writeBlockLevel } from "../flow/write-block.js";
+import { baselineIn } from "../inline/inline-block.js";
+import { assembleAll } from "../strip/assemble.js";
+import { inOnePiece, StripWriter } from "../strip/strip-writer.js";
+import type { Strip } from "../strip/strip.js";
+import { flexItem } from "./flex-item.js";
+import type { FlexItem } from "./flex-item.js";
+import { flexibleWidths, rowsOf } from "./flexible-widths.js";
+import { rowContent } from "./row-content.js";
+import { rowGaps } from "./row-gaps.js";
+
+/** Where a block stands across its row. */
+interface PlacedItem {
+  readonly item: FlexItem;
+  /** Left edge of its margin box, the width that this has, and the width of its border box. */
+  readonly x: Pt;
+  readonly outer: Pt;
+  readonly width: Pt;
+}
+
+/** A block of a row, measured. */
+interface MeasuredItem {
+  readonly item: FlexItem;
+  readonly strip: Strip;
+  /** Height of its margin box. */
+  readonly height: Pt;
+  /** From the top of its margin box to its first baseline, or its lower edge where it has none; 0 where none is asked for. */
+  readonly baseline: Pt;
+}
+
+/** Room before the first block of a row and between two, by what is left of the row. */
+function justified(justify: ComputedStyle["justifyContent"], free: Pt, count: number): { readonly start: Pt; readonly between: Pt } {
+  if (free <= 0) return { start: 0, between: 0 };
+  switch (justify) {
+    case "start":
+      return { start: 0, between: 0 };
+    case "center":
+      return { start: free / 2, between: 0 };
+    case "end":
+      return { start: free, between: 0 };
+    case "space-between":
+      return { start: 0, between: count > 1 ? free / (count - 1) : 0 };
+    case "space-around":
+      return { start: free / count / 2, between: free / count };
+    case "space-evenly":
+      return { start: free / (count + 1), between: free / (count + 1) };
+  }
+}
+
+function autoMargins({ box: { style } }: FlexItem): number {
+  return Number(style.margin.left === "auto") + Number(style.margin.right === "auto");
+}
+
+/** Blocks side by side. What they leave of the row goes to margins that are `auto`, else where `justify-content` says. */
+function placed(row: readonly FlexItem[], box: BlockBox, area: Area): readonly PlacedItem[] {
+  const gap = rowGaps(box.style, area.width).column;
+  const room = area.width - gap * (row.length - 1);
+  const widths = flexibleWidths(row, room);
+  const free = row.reduce((left, { outside }, index) => left - outside - (widths[index] ?? 0), room);
+  const autos = row.reduce((count, item) => count + autoMargins(item), 0);
+  const { start, between } = justified(box.style.justifyContent, autos > 0 ? 0 : free, row.length);
+  let x = area.x + start;
+  return row.map((item, index) => {
+    const width = widths[index] ?? 0;
+    const outer = width + item.outside + (autos > 0 ? (Math.max(0, free) * autoMargins(item)) / autos : 0);
+    const place = { item, x, outer, width };
+    x += outer + gap + between;
+    return place;
+  });
+}
+
+function measured({ item, x, outer, width }: PlacedItem, box: BlockBox, area: Area, flow: Flow): MeasuredItem {
+  const writer = new StripWriter(outer, inOnePiece);
+  const inside: Flow = { writer, context: flow.context, markers: flow.markers };
+  writeBlockLevel(item.box, { x, width: outer, whole: area.width }, inside, width);
+  flow.markers = inside.markers;
+  const strip = writer.finish();
+  const height = strip.height + marginsOf(item.box.style, area.width).bottom;
+  const isOnBaseline = box.style.alignItems === "baseline";
+  return { item, strip, height, baseline: isOnBaseline ? (baselineIn(assembleAll(strip), "first") ?? height) : 0 };
+}
+
+function canStretch({ box }: FlexItem): boolean {
+  const { style } = box;
+  return box.kind === "block" && box.content.kind !== "image" && style.height === "auto" && style.aspectRatio === null;
+}
+
+/** Writes one row into an area; `least` is the height that it has at least. */
+function writeRow(box: BlockBox, row: readonly FlexItem[], place: { readonly area: Area; readonly least: Pt }, flow: Flow): void {
+  const { area, least } = place;
+  const { alignItems } = box.style;
+  const items = placed(row, box, area).map((item) => measured(item, box, area, flow));
+  const baseline = Math.max(0, ...items.map((each) => each.baseline));
+  const height = Math.max(least, ...items.map((each) => baseline - each.baseline + each.height));
+  const parts = items.map((each) => {
+    const room = height - each.height;
+    const tops = { stretch: 0, start: 0, center: room / 2, end: room, baseline: baseline - each.baseline };
+    const { strip } = each;
+    const stretches = alignItems === "stretch" && canStretch(each.item);
+    return { strip, top: tops[alignItems], height: strip.height, below: each.height - strip.height, stretches };
+  });
+  for (const item of row) flow.writer.breakHere(breakAt(item.box, "breakBefore"));
+  flow.writer.add(rowContent(box, parts, height));
+  for (const item of row) flow.writer.breakHere(breakAt(item.box, "breakAfter"));
+}
+
+/** Writes the blocks of a `flex` box side by side, in rows that pages may end between (CSS Flexbox 1 §9, rows only). */
+export function writeFlex(box: BlockBox, area: Area, flow: Flow): void {
+  const blocks = box.content.kind === "blocks" ? box.content.boxes : [];
+  const items = blocks.map((block) => flexItem(block, area.width, flow.context));
+  const gaps = rowGaps(box.style, area.width);
+  const rows = box.style.flexWrap === "wrap" ? rowsOf(items, area.width, gaps.column) : items.length > 0 ? [items] : [];
+  const { height } = usedBox(box.style, area, area.width);
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) flow.writer.gap(gaps.row);
+    writeRow(box, row, { area, least: rows.length === 1 ? height : 0 }, flow);
+  }
+}
