@@ -32,6 +32,8 @@ interface Setting {
 export interface Environment {
   readonly fonts: FontBook;
   readonly widths: readonly (number | null)[];
+  /** Items that are objects and read as letters. */
+  readonly letterObjects?: ReadonlySet<number>;
   readonly memory?: Slab;
 }
 
@@ -71,6 +73,7 @@ class Atomiser {
   /** Width of each item that is an object. */
   readonly #widths: readonly (number | null)[];
   readonly #settings: readonly (Setting | null)[];
+  readonly #letterObjects: ReadonlySet<number> | undefined;
   readonly #levels: Uint8Array | null;
   /** True where the paragraph has a script that needs a shaper of its own. */
   readonly #isComplex: boolean;
@@ -89,6 +92,7 @@ class Atomiser {
     this.#categories = categories;
     this.#verdicts = verdicts;
     this.#widths = environment.widths;
+    this.#letterObjects = environment.letterObjects;
     this.#levels = levelsOf(characters, categories);
     this.#isComplex = hasComplexScript(characters.text);
     this.#settings = characters.styles.map((style) => style === null ? null : {
@@ -152,7 +156,8 @@ class Atomiser {
       if (this.#characters.styles[item] === null) return this.#newline(index, lb.BK);
       this.#begin(index, item, category.leader);
     } else {
-      const atom = this.#begin(index, item, this.#categories[index] ?? category.object);
+      const reads = this.#letterObjects?.has(item) === true ? category.letter : this.#categories[index];
+      const atom = this.#begin(index, item, reads ?? category.object);
       this.atoms.advances[atom] = width;
     }
     return index + 1;

@@ -10,7 +10,7 @@ import type { LineEdges } from "./line-edges.js";
 import { category } from "./marks.js";
 import type { InlineItem, LinePiece } from "./paragraph.js";
 import { PieceBuilder } from "./piece-builder.js";
-import { placesOf, runsBackwards } from "./visual-order.js";
+import { levelOfGap, placesOf, runsBackwards } from "./visual-order.js";
 import { shrinkShares, stretchShares, wideSpaceRoom } from "./pressure.js";
 
 /** A paragraph in atoms, with what its pieces are made of. */
@@ -106,19 +106,28 @@ function stretchPerUnit(pressure: number): readonly number[] {
     stretch === null ? 0 : stretch.room * (stretch.tier === 0 ? wordSpace : shares[stretch.tier] ?? 0));
 }
 
+type UndrawnPlace<Tag> = Pick<Composer<Tag>, "material" | "builder" | "leaderRoom">;
+
+function putUndrawn<Tag>({ material, builder, leaderRoom }: UndrawnPlace<Tag>, atom: number, x: Pt): void {
+  const { atoms, items } = material;
+  const item = atoms.items[atom] ?? 0;
+  if (atoms.categories[atom] === category.leader) putLeader(material, builder, { item, x, room: leaderRoom });
+  else if (items[item]?.kind === "object") builder.object(item, x, atoms.advances[atom] ?? 0);
+}
+
 function putAtom<Tag>({ material, builder, leaderRoom }: Composer<Tag>, atom: number, x: Pt): void {
   const { atoms, characters } = material;
   const item = atoms.items[atom] ?? 0;
   const face = atoms.faces[atom] ?? null;
   if (face === null) {
-    if (atoms.categories[atom] === category.leader) putLeader(material, builder, { item, x, room: leaderRoom });
-    else if (material.items[item]?.kind === "object") builder.object(item, x, atoms.advances[atom] ?? 0);
+    putUndrawn({ material, builder, leaderRoom }, atom, x);
     return;
   }
   const start = atoms.starts[atom] ?? 0;
   const size = atoms.sizes[atom] ?? 0;
-  if (!builder.continues(item, face, size))
-    builder.begin({ item, face, size, x, offset: originOf(characters, start), hyphen: false });
+  const level = atoms.levels === null ? 0 : atoms.levels[atom] ?? 0;
+  if (!builder.continues(item, face, size, level))
+    builder.begin({ item, face, size, level, x, offset: originOf(characters, start), hyphen: false });
   const pen = x + (atoms.shifts[atom] ?? 0);
   const cluster = atoms.clusters.size === 0 ? undefined : atoms.clusters.get(atom);
   if (cluster === undefined) builder.glyph(atoms.glyphIds[atom] ?? 0, pen, 0);
@@ -141,8 +150,9 @@ function putSpaces<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const face = builder.faceOf(item) ?? (style === null ? null : fonts.facesFor(style).faceFor(0x20, "latin"));
   if (face === null || style === null) return;
   const size = style.size * face.file.sizeAdjust;
-  if (!builder.continues(item, face, size))
-    builder.begin({ item, face, size, x, offset: originOf(characters, first), hyphen: false });
+  const level = levelOfGap(atoms, atom);
+  if (!builder.continues(item, face, size, level))
+    builder.begin({ item, face, size, level, x, offset: originOf(characters, first), hyphen: false });
   for (let index = 0; index < count; index++) {
     builder.glyph(face.glyphFor(0x20), x + (width * index) / count, 0);
     builder.says(" ");
@@ -158,7 +168,7 @@ function putHyphen<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const { glyphId, advance } = hyphenOf(face);
   const end = atoms.ends[atom] ?? 0;
   const offset = originOf(characters, end - 1) + 1;
-  builder.begin({ item: atoms.items[atom] ?? 0, face, size, x, offset, hyphen: true });
+  builder.begin({ item: atoms.items[atom] ?? 0, face, size, level: 0, x, offset, hyphen: true });
   builder.glyph(glyphId, x, 0);
   builder.says("\u00ad");
   builder.reaches(x, x + advance * size);
@@ -187,7 +197,7 @@ function putLeader<Tag>(material: Material<Tag>, builder: PieceBuilder<Tag>, { i
   let pen = x + room - count * width;
   for (let index = 0; index < count; index++)
     for (const { character, face, glyphId, size, advance } of glyphs) {
-      if (!builder.continues(item, face, size)) builder.begin({ item, face, size, x: pen, offset: 0, hyphen: false });
+      if (!builder.continues(item, face, size, 0)) builder.begin({ item, face, size, level: 0, x: pen, offset: 0, hyphen: false });
       builder.glyph(glyphId, pen, 0);
       builder.says(character);
       builder.reaches(pen, pen + advance);

@@ -86,7 +86,7 @@ function putGap(place: Place, before: number, after: number): void {
       putSpace(place, before, after, at);
       return;
     }
-  const pair = (atoms.categories[before] ?? 0) * categories.length + (atoms.categories[after] ?? 0);
+  const pair = (atoms.categories[before] ?? 0) * categories.length + categoryAfter(place, before, after);
   let number = (place.isPlain ? fullPairs : pairsOf(place, before, after))[pair] ?? 0;
   if (number !== kind.none) {
     if (!place.isPlain && !opens(place, before, after, number)) number = kind.none;
@@ -94,6 +94,20 @@ function putGap(place: Place, before: number, after: number): void {
     put(place, before, after, number);
   }
   if (!place.isPlain) spaceLetters(place, before, after);
+}
+
+/** Latin marks that close what a Chinese mark before them has closed: `）.` is one mark after another. */
+const latinClosers: ReadonlySet<number> = new Set(Array.from(".,;:!?)]}", (mark) => mark.codePointAt(0) ?? 0));
+
+function categoryAfter({ atoms, characters }: Place, before: number, after: number): number {
+  const number = atoms.categories[after] ?? 0;
+  if (number !== category.symbol || !isMark(atoms.categories[before] ?? 0)) return number;
+  return latinClosers.has(characters.codePoints[atoms.starts[after] ?? 0] ?? 0) ? category.close : number;
+}
+
+/** A Chinese mark whose frame is half blank. */
+function isMark(number: number): boolean {
+  return number >= category.open && number <= category.stop;
 }
 
 /** The pair policy of the Chinese side, and of the one before where both are Chinese. */
@@ -122,7 +136,7 @@ function isNote({ atoms }: Place, before: number, after: number): boolean {
   if (atoms.items[before] === atoms.items[after]) return false;
   const first = atoms.sizes[before] ?? 0;
   const second = atoms.sizes[after] ?? 0;
-  return Math.min(first, second) < Math.max(first, second) * 0.85;
+  return Math.min(first, second) > 0 && Math.min(first, second) < Math.max(first, second) * 0.85;
 }
 
 /** A gap stands on the Chinese side of box edges, whose room is the box's own. */
@@ -139,10 +153,12 @@ function spaceLetters(place: Place, before: number, after: number): void {
 // A typed space between scripts, or beside a Chinese mark, is only how the author wrote the gap.
 function putSpace(place: Place, before: number, after: number, at: number): void {
   const { atoms } = place;
-  const pair = (atoms.categories[before] ?? 0) * categories.length + (atoms.categories[after] ?? 0);
+  const pair = (atoms.categories[before] ?? 0) * categories.length + categoryAfter(place, before, after);
   const number = pairsOf(place, before, after)[pair] ?? 0;
   const style = place.characters.styles[place.characters.items[atoms.spaceStarts[at] ?? 0] ?? 0] ?? null;
-  const isGap = style?.autospace !== false && (kinds[number]?.width ?? 0) > 0 && opens(place, before, after, number);
+  const isBesideMark = isMark(atoms.categories[before] ?? 0) || isMark(atoms.categories[after] ?? 0);
+  const isGap = style?.autospace !== false && ((kinds[number]?.width ?? 0) > 0 || isBesideMark) &&
+    opens(place, before, after, number);
   if (isGap) fill(place.gaps, at, number, emOf(place, before, after));
   else putSpaces(place, at, atoms.spaces[at] ?? 0);
   spaceLetters(place, before, at);

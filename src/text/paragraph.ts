@@ -46,8 +46,14 @@ export interface TextStyle {
  */
 export type InlineItem<Tag> =
   | { readonly kind: "text"; readonly text: string; readonly style: TextStyle; readonly tag: Tag }
-  /** Something as wide as it is: an inline block, the edge of a padded inline box (`breakable: false`). */
-  | { readonly kind: "object"; readonly width: Pt; readonly breakable: boolean; readonly tag: Tag }
+  /**
+   * Something as wide as it is: an inline block, the edge of a padded inline box (`breakable: false`). One that `reads`
+   * as letters, a formula, has the gap to Han that letters have.
+   */
+  | {
+    readonly kind: "object"; readonly width: Pt; readonly breakable: boolean; readonly reads?: "letters";
+    readonly tag: Tag;
+  }
   /** Repeats its pattern over what room its line has left; lines that have one are not justified. */
   | { readonly kind: "leader"; readonly pattern: string; readonly style: TextStyle; readonly tag: Tag }
   | { readonly kind: "break"; readonly tag: Tag };

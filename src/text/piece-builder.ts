@@ -2,11 +2,13 @@ import type { Pt } from "../geometry/index.js";
 import type { Face } from "./face.js";
 import type { InlineItem, LinePiece } from "./paragraph.js";
 
-/** Where a piece begins: glyphs of one item, face and size that follow one another make one piece. */
+/** Where a piece begins: glyphs of one item, face, size and level that follow one another make one piece. */
 export interface PiecePlace {
   readonly item: number;
   readonly face: Face;
   readonly size: Pt;
+  /** Embedding level (UAX #9): runs of different levels need not stand side by side. */
+  readonly level: number;
   readonly x: Pt;
   /** Offset of the first character in the item's text. */
   readonly offset: number;
@@ -43,10 +45,11 @@ export class PieceBuilder<Tag> {
     this.#source = source;
   }
 
-  /** True where a glyph of an item, face and size goes on with the piece that is open. */
-  continues(item: number, face: Face, size: Pt): boolean {
+  /** True where a glyph goes on with the piece that is open. */
+  continues(item: number, face: Face, size: Pt, level: number): boolean {
     const place = this.#piece?.place;
-    return place !== undefined && !place.hyphen && place.item === item && place.face === face && place.size === size;
+    return place !== undefined && place.item === item && place.face === face && place.size === size &&
+      place.level === level && !place.hyphen;
   }
 
   /** Begins a piece. */

@@ -22,6 +22,10 @@ import { verdictsOf } from "./tailoring.js";
 const bytesPerCharacter = 130;
 const mostPadding = 512;
 
+function lettersIn(items: readonly InlineItem<unknown>[]): ReadonlySet<number> {
+  return new Set(items.flatMap((item, index) => (item.kind === "object" && item.reads === "letters" ? [index] : [])));
+}
+
 function lengthOf(items: readonly InlineItem<unknown>[]): number {
   return items.reduce((sum, item) => sum + (item.kind === "text" ? item.text.length : 1), 0);
 }
@@ -40,7 +44,7 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   });
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
   const verdicts = verdictsOf(characters, categories, memory);
-  const { atoms, missing } = atomise(characters, categories, verdicts, { fonts, widths, memory });
+  const { atoms, missing } = atomise(characters, categories, verdicts, { fonts, widths, letterObjects: lettersIn(items), memory });
   const gaps = gapsBetween(atoms, characters, fonts, memory);
   const edges = lineEdgesOf(atoms, characters);
   const measures = new Measures(atoms, gaps, edges, memory);

@@ -119,6 +119,7 @@ function isChineseAlone(place: Neighbourhood, index: number): boolean {
   if (isLine && (codePoints[index - 1] === codePoint || codePoints[index + 1] === codePoint)) return true;
   const before = besides(place, index, -1);
   const after = besides(place, index, 1);
-  if (!isLine) return isChinese(before) && (isChinese(after) || after === category.letter);
-  return isChinese(before) || isChinese(after);
+  if (isLine) return isChinese(before) || isChinese(after);
+  const follows = isChinese(before) || isShared(codePoints[index - 1] ?? 0);
+  return follows && (isChinese(after) || after === category.letter || isShared(codePoints[index + 1] ?? 0));
 }

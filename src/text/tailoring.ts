@@ -67,12 +67,11 @@ const softHyphen = 0xad;
 
 function tailorPair(place: Place, index: number, style: TextStyle): void {
   const { characters, categories, verdicts } = place;
-  const { codePoints } = characters;
-  const first = codePoints[index - 1] ?? 0;
   const after = categories[index] ?? 0;
-  const doubled = first === codePoints[index] && (first === plus || first === minus);
-  if (doubled || isWithinLine(place, index) || isNoteMark(characters, index)) verdicts[index] = breakVerdict.prohibited;
-  else if (first === plus && after === category.han && endsName(place, index - 1)) verdicts[index] = breakVerdict.allowed;
+  if (isDoubled(characters, index) || isWithinLine(place, index) || isNoteMark(characters, index))
+    verdicts[index] = breakVerdict.prohibited;
+  else if (endsClause(place, index) || (after === category.han && endsName(place, index - 1)))
+    verdicts[index] = breakVerdict.allowed;
   if (style.lineBreak === "anywhere" || style.lineBreak === "loose") return;
   const before = categories[index - 1] ?? 0;
   if (isProhibited(place, index, style.lineBreak === "strict")) verdicts[index] = breakVerdict.prohibited;
@@ -80,13 +79,22 @@ function tailorPair(place: Place, index: number, style: TextStyle): void {
     verdicts[index] = breakVerdict.allowed;
 }
 
+function isDoubled({ codePoints }: Characters, index: number): boolean {
+  const sign = codePoints[index];
+  return (sign === plus || sign === minus) && codePoints[index - 1] === sign;
+}
+
+// To UAX #14 a comma goes on with the number before it and the sign after it; a Chinese comma ends a clause.
+function endsClause({ characters, categories }: Place, index: number): boolean {
+  return isClosing(categories[index - 1] ?? 0) && ((characters.entries[index] ?? 0) & characterBits.class) === lb.PR;
+}
+
 /** CLREQ 3.1.4, and a dash that stands alone, which connects what it stands between. */
 function isProhibited(place: Place, index: number, strict: boolean): boolean {
   const { characters, categories } = place;
   const first = characters.codePoints[index - 1] ?? 0;
   const second = characters.codePoints[index] ?? 0;
-  if (notLast.basic.has(first) || (notFirst.basic.has(second) && isChineseMark(categories[index] ?? 0, second)))
-    return true;
+  if (notLast.basic.has(first) || (notFirst.basic.has(second) && isChineseMark(place, index))) return true;
   if ((second === emDash && isLoneDash(place, index)) || (first === solidus && joinsLetters(place, index))) return true;
   if (!strict) return false;
   return notLast.strict.has(first) || notFirst.strict.has(second) || isLine(categories[index] ?? 0);
@@ -101,8 +109,15 @@ function isWord(categories: Uint8Array, index: number, step: 1 | -1): boolean {
   return [0, 1, 2].every((count) => categories[index + count * step] === category.letter);
 }
 
-function isChineseMark(number: number, codePoint: number): boolean {
-  return codePoint !== middleDot || number === category.middle;
+/** The middle dot is one where it stands between Chinese characters, and in any Chinese text. */
+function isChineseMark({ characters, categories }: Place, index: number): boolean {
+  if (characters.codePoints[index] !== middleDot || categories[index] === category.middle) return true;
+  return /^zh\b/i.test(styleAt(characters, index)?.lang ?? "");
+}
+
+/** A Chinese mark that closes something: a bracket, a clause, a sentence. */
+function isClosing(number: number): boolean {
+  return number >= category.close && number <= category.stop;
 }
 
 function isLine(number: number): boolean {
@@ -123,11 +138,11 @@ function isLoneDash({ characters }: Place, index: number): boolean {
   return characters.codePoints[index - 1] !== emDash && characters.codePoints[index + 1] !== emDash;
 }
 
-/** True where the signs that end before `index` close a name such as `C++`. */
+/** True where a plus ends a name such as `C++` at `index`. */
 function endsName({ characters, categories }: Place, index: number): boolean {
   let start = index;
   while (start > 0 && index - start < 4 && characters.codePoints[start] === plus) start--;
-  return categories[start] === category.letter;
+  return start < index && categories[start] === category.letter;
 }
 
 /** The mark of a note stands smaller than the word that it follows. */

@@ -47,6 +47,11 @@ export function runsBackwards({ levels }: Atoms, start: number, end: number): bo
   return levels?.subarray(start, end).some((level) => level > 0) ?? false;
 }
 
+/** Level of the gap before an atom: the lower of its neighbours'. */
+export function levelOfGap({ levels }: Atoms, atom: number): number {
+  return levels === null ? 0 : Math.min(levels[atom - 1] ?? 0, levels[atom] ?? 0);
+}
+
 /** Places a line's atoms and gaps as they are seen (UAX #9, L2): from the highest level down, runs are turned around. */
 export function placesOf(atoms: Atoms, line: VisualLine): Places {
   const parts = partsOf(atoms, line);
@@ -66,10 +71,7 @@ function partsOf(atoms: Atoms, { start, end, gapWidth, atomWidth }: VisualLine):
   const parts: Part[] = [];
   for (let atom = start; atom < end; atom++) {
     const level = atoms.levels?.[atom] ?? 0;
-    if (atom > start) {
-      const before = atoms.levels?.[atom - 1] ?? 0;
-      parts.push({ atom, isGap: true, width: gapWidth(atom), level: Math.min(before, level) });
-    }
+    if (atom > start) parts.push({ atom, isGap: true, width: gapWidth(atom), level: levelOfGap(atoms, atom) });
     parts.push({ atom, isGap: false, width: atomWidth(atom), level });
   }
   return parts;

@@ -8,14 +8,15 @@ import { bodyStyle, testFonts } from "./fonts.js";
 
 /**
  * Inline content as spec cases write it: `` `code` `` is code, `^note^` the mark of a note, `‸` the border between two
- * items of one style, `↵` a forced break, `▯` an inline object of one em, `⇥` a leader, `␣` a no-break space, `␢` a zero
+ * items of one style, `↵` a forced break, `▯` an inline object of one em, `∮` one that reads as letters, `⇥` a leader, `␣` a no-break space, `␢` a zero
  * width space, `‑` a soft hyphen.
  */
 export function itemsOf(notation: string, style: TextStyle): InlineItem<number>[] {
-  const parts = notation.match(/`[^`]*`|\^[^^]*\^|[↵▯⇥]|[^`^↵▯⇥‸]+/gu) ?? [];
+  const parts = notation.match(/`[^`]*`|\^[^^]*\^|[↵▯∮⇥]|[^`^↵▯∮⇥‸]+/gu) ?? [];
   return parts.map((part, tag): InlineItem<number> => {
     if (part === "↵") return { kind: "break", tag };
     if (part === "▯") return { kind: "object", width: style.size, breakable: true, tag };
+    if (part === "∮") return { kind: "object", width: style.size, breakable: true, reads: "letters", tag };
     if (part === "⇥") return { kind: "leader", pattern: ".", style, tag };
     const text = part.replaceAll("␣", "\u00a0").replaceAll("␢", "\u200b").replaceAll("‑", "\u00ad");
     if (part.startsWith("`")) {
@@ -54,7 +55,8 @@ export function displayGaps(notation: string, style: TextStyle): string {
   const categories = categoriesOf(characters);
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
   const verdicts = verdictsOf(characters, categories);
-  const { atoms } = atomise(characters, categories, verdicts, { fonts: testFonts, widths });
+  const letterObjects = new Set(items.flatMap((item, index) => (item.kind === "object" && item.reads !== undefined ? [index] : [])));
+  const { atoms } = atomise(characters, categories, verdicts, { fonts: testFonts, widths, letterObjects });
   const gaps = gapsBetween(atoms, characters, testFonts);
   let shown = "";
   for (let atom = 0; atom < atoms.count; atom++) {
@@ -64,6 +66,48 @@ export function displayGaps(notation: string, style: TextStyle): string {
     shown += visible(characters.text.slice(characters.units[atoms.starts[atom] ?? 0], characters.units[atoms.ends[atom] ?? 0]));
   }
   return shown;
+}
+
+/** Atoms of a text with the gaps before them, in ems, and the verdict before each. */
+function preparedOf(notation: string, style: TextStyle): { gaps: number[]; advances: number[]; verdicts: number[]; text: string[] } {
+  const items = itemsOf(notation, style);
+  const characters = charactersOf(items);
+  const categories = categoriesOf(characters);
+  const verdicts = verdictsOf(characters, categories);
+  const { atoms } = atomise(characters, categories, verdicts, { fonts: testFonts, widths: items.map(() => null) });
+  const gaps = gapsBetween(atoms, characters, testFonts);
+  const indices = Array.from({ length: atoms.count }, (_, atom) => atom);
+  return {
+    gaps: indices.map((atom) => (gaps.widths[atom] ?? 0) / style.size),
+    advances: indices.map((atom) => (atoms.advances[atom] ?? 0) / style.size),
+    verdicts: indices.map((atom) => verdicts[atoms.starts[atom] ?? 0] ?? 0),
+    text: indices.map((atom) => characters.text.slice(characters.units[atoms.starts[atom] ?? 0], characters.units[atoms.ends[atom] ?? 0])),
+  };
+}
+
+/** What stands between two marks: `0` nothing, `½` half an em, `1` an em; `|` and `÷` the same two where a line may end. */
+function displayPair(before: string, after: string, style: TextStyle): string {
+  const { gaps, verdicts, text } = preparedOf(`中${before}${after}文`, style);
+  const at = text.findIndex((part, index) => index > 0 && text.slice(1, index).join("") === before && part !== "");
+  const gap = Math.round((gaps[at] ?? 0) * 4);
+  const sign = { 0: "0|", 1: "¼+", 2: "½÷", 4: "1‖" }[gap] ?? "??";
+  return sign.charAt(verdicts[at] === 1 ? 1 : 0);
+}
+
+/** A table of pairs: a line for each mark that comes first, a column for each that comes second. */
+export function displayPairs(marks: readonly string[], style: TextStyle): string {
+  const rows = marks.map((before) => `${before}${before.length > 1 ? " " : "  "}${marks.map((after) => displayPair(before, after, style)).join(" ")}`);
+  return [`    ${marks.map((mark) => mark.charAt(0)).join("")}`, ...rows].join("\n");
+}
+
+/** Whether a mark may begin and end a line, and how wide it is there. */
+export function displayEdges(mark: string, style: TextStyle): string {
+  const { verdicts, text, advances } = preparedOf(`中${mark}文`, style);
+  const last = text.length - 1;
+  const width = advances.slice(1, last).reduce((sum, advance) => sum + advance, 0).toFixed(2);
+  const start = verdicts[1] === 1 ? "begins a line" : "begins no line";
+  const end = verdicts[last] === 1 ? "ends a line" : "ends no line";
+  return `${mark}  ${width} em, ${start}, ${end}`;
 }
 
 /** Lines with their widths in ems; a hyphen that the break put is `-`, what stays short or reaches over is said. */

@@ -20,8 +20,7 @@ function fontFile(family: string, file: string, sizeAdjust = 1): FontFile {
   };
 }
 
-/** The faces that samples are set in, by their files in node_modules. */
-export const testFonts: FontBook = new FontBook([
+const testFiles = [
   fontFile("Noto Serif SC", "NotoSerifSC_400Regular"),
   fontFile("Noto Sans SC", "NotoSansSC_700Bold"),
   fontFile("Source Serif 4", "SourceSerif4_400Regular", 1.08),
@@ -29,6 +28,18 @@ export const testFonts: FontBook = new FontBook([
   fontFile("Source Code Pro", "SourceCodePro_400Regular"),
   fontFile("Noto Sans Math", "NotoSansMath_400Regular"),
   fontFile("Noto Sans Symbols 2", "NotoSansSymbols2_400Regular"),
+];
+
+/** The faces that samples are set in, by their files in node_modules. */
+export const testFonts: FontBook = new FontBook(testFiles);
+
+/** The same, and faces of scripts that need a shaper of their own. */
+export const complexFonts: FontBook = new FontBook([
+  ...testFiles,
+  fontFile("Noto Naskh Arabic", "NotoNaskhArabic_400Regular"),
+  fontFile("Noto Sans Hebrew", "NotoSansHebrew_400Regular"),
+  fontFile("Noto Sans Devanagari", "NotoSansDevanagari_400Regular"),
+  fontFile("Noto Sans Thai", "NotoSansThai_400Regular"),
 ]);
 
 /** Body text at 10 pt, so that an em is 10. */

@@ -46,7 +46,9 @@ function inlineItems(box: InlineBox, outside: Around): Item[] {
 function blockItems(box: InlineBlockBox, { path, rise, style, measure, context }: Around): Item[] {
   const set = setInlineBlock(box, measure, context);
   const lifted = rise + riseOfBlock(box.style, style, set.height, set.baseline);
-  return [{ kind: "object", width: set.width, breakable: true, tag: { kind: "block", box, set, path, rise: lifted } }];
+  const tag: InlineTag = { kind: "block", box, set, path, rise: lifted };
+  const reads = box.element.name === "formula" ? { reads: "letters" as const } : {};
+  return [{ kind: "object", width: set.width, breakable: true, ...reads, tag }];
 }
 
 function pageTextItems(box: PageTextBox, { path, rise, context }: Around): Item[] {

@@ -21,14 +21,16 @@ function isGlyphs(piece: Piece): piece is Glyphs {
 
 function ruleOf(decorating: BoxBase, run: readonly Glyphs[], baseline: Pt): RuleFragment | null {
   const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined) return null;
+  // A run in two directions need not end with its last piece.
+  const left = Math.min(...run.map(({ x }) => x));
+  const right = Math.max(...run.map(({ x, width }) => x + width));
   const { fontSize, color, textDecorationLine } = decorating.style;
   const { position, thickness } = first.face.underline;
   const depth = textDecorationLine === "underline" ? Math.max(leastDepth, -position) : -first.face.strikePosition;
   const height = thickness * fontSize;
   const y = baseline - first.tag.rise + depth * fontSize - height / 2;
-  const rect = { x: first.x, y, width: last.x + last.width - first.x, height };
+  const rect = { x: left, y, width: right - left, height };
   return { kind: "rule", element: decorating.element, colour: color, rect };
 }
 
