@@ -64,6 +64,12 @@ export const rooms = [
     packages: ["css-tree"],
   },
   {
+    name: "accessibility",
+    does: "styled elements → what would keep readers out: headings, links, tables, contrast",
+    imports: ["diagnostics", "markup", "style"],
+    packages: [],
+  },
+  {
     name: "text",
     does: "fonts, coverage, shaping, break opportunities, line breaking, justification; knows no boxes",
     imports: ["geometry"],
@@ -103,8 +109,8 @@ export const rooms = [
     name: "render.ts",
     does: "the whole pipeline on one screen: content and templates in, bytes and diagnostics out",
     imports: [
-      "geometry", "diagnostics", "model", "rich-text", "references", "content", "merge", "markup", "style", "text",
-      "images", "boxes", "layout", "paint",
+      "geometry", "diagnostics", "model", "rich-text", "references", "content", "merge", "markup", "style",
+      "accessibility", "text", "images", "boxes", "layout", "paint",
     ],
     packages: [],
   },

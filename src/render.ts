@@ -1,3 +1,4 @@
+import { checkAccessibility } from "./accessibility/index.js";
 import type { BoxTree } from "./boxes/index.js";
 import { buildBoxes, speechOf } from "./boxes/index.js";
 import { addDiagnostics } from "./diagnostics/index.js";
@@ -100,6 +101,7 @@ async function setPages(pipeline: Pipeline, input: DocumentInput): Promise<LaidO
   const text = pipeline.stage(context, (value) => mergeTemplate(template.files, value));
   const root: MarkupElement | null = pipeline.stage(text, parseMarkup);
   const styled: StyledDocument | null = pipeline.stage(root, (value) => styleDocument(value, sheets, course));
+  pipeline.stage(styled, (value) => ({ value, diagnostics: heldTo(claims(input), checkAccessibility(value)) }));
   const boxes: BoxTree | null = pipeline.stage(styled, buildBoxes);
   if (styled === null || boxes === null) return null;
   await loadResources(speechOf(boxes));
@@ -119,6 +121,11 @@ function titleOf({ course, subject }: DocumentInput): string {
 
 function claims({ course, pdfStandard }: DocumentInput): ReturnType<typeof claimsOf> {
   return claimsOf(pdfStandard ?? course.pdfStandard);
+}
+
+/** A document that claims nothing is not stopped by what keeps readers out: it is told. */
+function heldTo(claimed: ReturnType<typeof claimsOf>, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return claimed.length > 0 ? found : found.map((one) => ({ ...one, severity: "warning" as const }));
 }
 
 function metadataOf(input: DocumentInput): DocumentMetadata {

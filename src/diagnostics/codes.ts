@@ -1,3 +1,4 @@
+import { accessibilityCodes } from "./codes/accessibility.js";
 import { buildCodes } from "./codes/build.js";
 import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
@@ -20,6 +21,7 @@ export const codes = {
   ...mergeCodes,
   ...markupCodes,
   ...styleCodes,
+  ...accessibilityCodes,
   ...textCodes,
   ...imagesCodes,
   ...layoutCodes,

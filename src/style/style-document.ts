@@ -148,6 +148,7 @@ function documentOf(
   return {
     root,
     styleOf: (element) => styledOf(element).computed.style,
+    colourOrigin: (element, property) => styledOf(element).computed.origins.get(property) ?? null,
     pseudoStyleOf: (element, pseudo) => styledOf(element).pseudo.get(pseudo)?.style ?? null,
     pageStyle,
   };

@@ -18,7 +18,7 @@ function build(files: Readonly<Record<string, string>>): { root: string; result:
 const handout = (root: string): Uint8Array => readFileSync(path.join(root, "output/tiny/one-handout.pdf"));
 
 test("a course's own template file replaces the package's of the same path, and only that one", async () => {
-  const own = '<article><header class="title-block"><h1>{{lesson.title}} of our own</h1></header></article>';
+  const own = '<article lang="{{course.lang}}"><header class="title-block"><h1>{{lesson.title}} of our own</h1></header></article>';
   const { root, result } = build({ "templates/handout/layout.hbs": own });
   expect((await result).diagnostics).toEqual([]);
   const text = await structureText(handout(root));

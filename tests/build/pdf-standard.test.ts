@@ -42,3 +42,15 @@ test("a standard that is none of the four is a mistake of the command line", asy
   expect(code).toBe(2);
   expect(stderr).toContain("`ua-1,a-2a`, `ua-1`, `a-2a`, `none`, found `none,ua-1`");
 });
+
+test("a theme that is hard to read stops the PDF, and is a warning where the PDF claims nothing", async () => {
+  const pale = `${tinyCourse["course.yaml"] ?? ""}theme:\n  accent: "#ffcc00"\n`;
+  const root = projectWith({ tiny: { ...tinyCourse, "course.yaml": pale } });
+  const strict = await lectern(root, "build", "content/tiny/lessons/one.yaml");
+  expect(strict.code).toBe(1);
+  expect(strict.stderr).toContain("error[accessibility/contrast]: text in `#ffcc00` on `#ffffff`");
+  expect(strict.stderr).toContain("content/tiny/course.yaml:7:11");
+  const draft = await lectern(root, "build", "content/tiny/lessons/one.yaml", "--pdf-standard", "none");
+  expect(draft.code).toBe(0);
+  expect(draft.stderr).toContain("warning[accessibility/contrast]");
+});

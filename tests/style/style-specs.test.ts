@@ -1,6 +1,6 @@
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
-import type { Placed } from "../../src/diagnostics/index.js";
-import type { ComputedStyle, PageStyle, StyledDocument, StyleSettings } from "../../src/style/index.js";
+import type { ComputedStyle, PageStyle, StyledDocument } from "../../src/style/index.js";
+import { settingsOf } from "./settings.js";
 import type { SpecCase, SpecInput } from "../support/spec-cases.js";
 import { runSpecs } from "../support/spec-cases.js";
 import { cleanly, elementsOf, styled } from "./styled.js";
@@ -51,24 +51,6 @@ function elementLines(document: StyledDocument, plain: StyledDocument): string[]
 function pageLines(query: string, page: PageStyle, root: ComputedStyle): string[] {
   const boxes = [...page.marginBoxes].flatMap(([name, style]) => differences(`  ${name}`, style, root));
   return [`${query}: ${shown(page.width)} × ${shown(page.height)}, margins ${shown(page.margin)}`, ...boxes];
-}
-
-/** The settings that a `yaml` block of `name: value` lines stands for. */
-function settingsOf(input: SpecInput | undefined): StyleSettings {
-  if (input === undefined) return { theme: [], pageSize: null };
-  const source = { path: input.path, text: input.text };
-  const placed = (start: number, value: string): Placed<string> => ({
-    value,
-    span: { source, start, end: start + value.length },
-  });
-  const entries = [...input.text.matchAll(/^([\w-]+): (.*)$/gm)].map(({ index, 1: name = "", 2: value = "" }) => ({
-    name: placed(index, name),
-    value: placed(index + name.length + 2, value),
-  }));
-  return {
-    theme: entries.filter(({ name }) => name.value !== "page-size"),
-    pageSize: entries.find(({ name }) => name.value === "page-size")?.value ?? null,
-  };
 }
 
 function answer(spec: SpecCase): string {

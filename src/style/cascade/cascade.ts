@@ -19,6 +19,25 @@ export interface Computed {
   readonly values: ComputedValues;
   readonly custom: CustomProperties;
   readonly style: ComputedStyle;
+  /** Where the colours were declared; in a theme token, where they come from one. */
+  readonly origins: ReadonlyMap<ColourName, Span>;
+}
+
+/** The colours whose place is kept, for whoever finds fault with them. */
+export type ColourName = Extract<LonghandName, "color" | "background-color" | `border-${"top" | "right" | "bottom" | "left"}-color`>;
+
+const colourNames: ReadonlySet<string> = new Set<ColourName>([
+  "color", "background-color", "border-top-color", "border-right-color", "border-bottom-color", "border-left-color",
+]);
+
+function isColourName(name: LonghandName): name is ColourName {
+  return colourNames.has(name);
+}
+
+/** What a declaration comes to where the custom properties are known, and where it was written. */
+interface Assigned {
+  readonly assignments: readonly Assignment[];
+  readonly origin: Span;
 }
 
 /** What the root stands in: initial values and no custom properties. */
@@ -26,6 +45,7 @@ export const outside: Computed = {
   values: initialValues,
   custom: new Map(),
   style: assembleStyle(initialValues, new Map()),
+  origins: new Map(),
 };
 
 /** Declarations of theme tokens, which stand over all others of the root. */
@@ -35,7 +55,7 @@ export type ThemeDeclarations = ReadonlyMap<string, { readonly token: ThemeToken
 export class Cascade {
   readonly diagnostics: Diagnostic[] = [];
   readonly #reported = new Set<string>();
-  readonly #pending = new WeakMap<CustomProperties, Map<Declaration, readonly Assignment[] | null>>();
+  readonly #pending = new WeakMap<CustomProperties, Map<Declaration, Assigned | null>>();
   #rem: Pt = initialValues["font-size"];
   #rlh: Pt = lineHeightOf(initialValues);
 
@@ -55,10 +75,17 @@ export class Cascade {
     ];
     const custom = this.#custom(ordered, parent.custom, theme);
     const winners = new Map<LonghandName, Assignment["value"]>();
-    for (const declaration of ordered)
-      for (const { longhand, value } of this.#assignments(declaration, custom)) winners.set(longhand, value);
+    const inherited = parent.origins.get("color");
+    const origins = new Map<ColourName, Span>(inherited === undefined ? [] : [["color", inherited]]);
+    for (const declaration of ordered) {
+      const { assignments, origin } = this.#assigned(declaration, custom);
+      for (const { longhand, value } of assignments) {
+        winners.set(longhand, value);
+        if (isColourName(longhand)) origins.set(longhand, origin);
+      }
+    }
     const values = this.#values(winners, parent.values);
-    return { values, custom, style: assembleStyle(values, custom) };
+    return { values, custom, style: assembleStyle(values, custom), origins };
   }
 
   #custom(ordered: readonly Declaration[], inherited: CustomProperties, theme: ThemeDeclarations): CustomProperties {
@@ -76,19 +103,20 @@ export class Cascade {
     });
   }
 
-  #assignments(declaration: Declaration, custom: CustomProperties): readonly Assignment[] {
+  #assigned(declaration: Declaration, custom: CustomProperties): Assigned {
+    const nothing: Assigned = { assignments: [], origin: declaration.span };
     switch (declaration.type) {
       case "custom":
-        return [];
+        return nothing;
       case "longhands":
-        return declaration.assignments;
+        return { assignments: declaration.assignments, origin: declaration.span };
       case "pending": {
         let known = this.#pending.get(custom);
-        if (known === undefined) this.#pending.set(custom, (known = new Map<Declaration, readonly Assignment[]>()));
-        let assignments = known.get(declaration);
-        if (assignments === undefined)
-          known.set(declaration, (assignments = this.#readPending(declaration, declaration.components, custom)));
-        return assignments ?? [];
+        if (known === undefined) this.#pending.set(custom, (known = new Map<Declaration, Assigned>()));
+        let assigned = known.get(declaration);
+        if (assigned === undefined)
+          known.set(declaration, (assigned = this.#readPending(declaration, declaration.components, custom)));
+        return assigned ?? nothing;
       }
     }
   }
@@ -97,14 +125,14 @@ export class Cascade {
     declaration: Declaration,
     components: readonly Component[],
     custom: CustomProperties,
-  ): readonly Assignment[] | null {
+  ): Assigned | null {
     const value = substitute(components, (name) => custom.get(name) ?? null);
     if ("fault" in value) {
       this.#variableFault(declaration, value.fault, custom.keys());
       return null;
     }
     const assignments = readValue(declaration.property, value.components);
-    if (assignments !== null) return assignments;
+    if (assignments !== null) return { assignments, origin: value.token?.value.span ?? declaration.span };
     const { code, message, hint } = refusal(declaration.property, serialise(value.components), value.components);
     const { token } = value;
     if (token === null) this.#report(code, declaration.span, message, hint);

@@ -1,0 +1,148 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { MarkupElement } from "../markup/index.js";
+import type { Colour, ComputedStyle, StyledDocument } from "../style/index.js";
+import { contrast, hexadecimal, nearestShade, over } from "./contrast.js";
+import { attributeOf, hasOwnText, wordsOf } from "./walk.js";
+import type { Placement } from "./walk.js";
+
+/** Paper. */
+const white: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
+
+/** Least contrast of text, of large text and of graphics that say something (WCAG 2.1, 1.4.3 and 1.4.11). */
+const ofText = 4.5;
+const ofLargeText = 3;
+const ofGraphics = 3;
+
+/** Two colours, what they belong to, and who chose them. */
+interface Pair {
+  readonly subject: string;
+  readonly colour: Colour;
+  readonly ground: Colour;
+  readonly needed: number;
+  readonly origins: readonly [colour: Span | null, ground: Span | null];
+  readonly fallback: Span;
+}
+
+/** Text and graphics that do not stand out from what is behind them, and words that only their colour sets apart. */
+export function colourFaults(document: StyledDocument, placements: readonly Placement[]): readonly Diagnostic[] {
+  const faults = placements.flatMap((placement) => [
+    ...pairsOf(document, placement).flatMap(pairFault),
+    ...colourAlone(document, placement),
+  ]);
+  // One declaration colours many elements: it is told once.
+  const seen = new Set<string>();
+  return faults.filter(({ code, message, span }) => {
+    const key = `${code} ${message} ${span?.source.path ?? ""} ${span?.start ?? 0}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function pairsOf(document: StyledDocument, placement: Placement): readonly Pair[] {
+  const { element } = placement;
+  const style = document.styleOf(element);
+  const { ground, span } = groundOf(document, placement);
+  const pairs: Pair[] = [];
+  if (hasOwnText(element) && style.color.alpha > 0)
+    pairs.push({
+      subject: "text", colour: over(style.color, ground), ground, needed: isLarge(style) ? ofLargeText : ofText,
+      origins: [document.colourOrigin(element, "color"), span], fallback: element.span,
+    });
+  for (const pseudo of ["before", "after", "marker"] as const) {
+    const generated = document.pseudoStyleOf(element, pseudo);
+    if (generated === null || generated.color.alpha === 0 || !printsText(generated)) continue;
+    const behind = over(generated.backgroundColor, ground);
+    pairs.push({
+      subject: `text of \`::${pseudo}\``, colour: over(generated.color, behind), ground: behind,
+      needed: isLarge(generated) ? ofLargeText : ofText, origins: [null, span], fallback: element.span,
+    });
+  }
+  return isBlank(element, style) ? [...pairs, ...borderPairs(document, element, groundAround(document, placement))] : pairs;
+}
+
+function printsText({ content }: ComputedStyle): boolean {
+  return Array.isArray(content) && content.some((item: { type: string }) => item.type !== "leader");
+}
+
+/** A rule that says "another subject", and a frame to write in: without its border there would be nothing. */
+function isBlank(element: MarkupElement, style: ComputedStyle): boolean {
+  if (element.name === "hr") return true;
+  const inFlow = style.display === "block" || style.display === "inline-block";
+  return inFlow && wordsOf(element) === "" && element.children.every((child) => child.type === "text");
+}
+
+function borderPairs(document: StyledDocument, element: MarkupElement, { ground, span }: Ground): readonly Pair[] {
+  const { border } = document.styleOf(element);
+  return (["top", "right", "bottom", "left"] as const).flatMap((side) => {
+    const { width, colour } = border[side];
+    if (width === 0 || colour.alpha === 0) return [];
+    const origin = document.colourOrigin(element, `border-${side}-color`) ?? document.colourOrigin(element, "color");
+    return [{ subject: "a rule", colour: over(colour, ground), ground, needed: ofGraphics, origins: [origin, span], fallback: element.span }];
+  });
+}
+
+function isLarge({ fontSize, fontWeight }: ComputedStyle): boolean {
+  return fontSize >= 18 || (fontSize >= 14 && fontWeight >= 700);
+}
+
+interface Ground {
+  readonly ground: Colour;
+  /** Who coloured it, or `null` for bare paper. */
+  readonly span: Span | null;
+}
+
+/** What is behind the content of an element: its own background on those around it, on white paper. */
+function groundOf(document: StyledDocument, { element, ancestors }: Placement): Ground {
+  return [...ancestors.toReversed(), element].reduce<Ground>((below, one) => {
+    const { backgroundColor } = document.styleOf(one);
+    if (backgroundColor.alpha === 0) return below;
+    return { ground: over(backgroundColor, below.ground), span: document.colourOrigin(one, "background-color") ?? below.span };
+  }, { ground: white, span: null });
+}
+
+function groundAround(document: StyledDocument, { ancestors: [parent, ...others] }: Placement): Ground {
+  return parent === undefined ? { ground: white, span: null } : groundOf(document, { element: parent, ancestors: others });
+}
+
+function pairFault({ subject, colour, ground, needed, origins, fallback }: Pair): readonly Diagnostic[] {
+  const found = contrast(colour, ground);
+  if (found >= needed) return [];
+  const [own, behind] = origins;
+  // A theme is the author's; the sheets of a template are mostly not.
+  const groundIsTheme = isTheme(behind) && !isTheme(own);
+  const shade = groundIsTheme ? nearestShade(ground, colour, needed) : nearestShade(colour, ground, needed);
+  const message = `${subject} in \`${hexadecimal(colour)}\` on \`${hexadecimal(ground)}\` has a contrast of ${shown(found)} : 1, expected at least ${needed} : 1`;
+  const hint = shade === null ? "choose two colours that stand further apart" : `use \`${hexadecimal(shade)}\` or a colour that stands out more`;
+  return [diagnostic("accessibility/contrast", (groundIsTheme ? behind : own ?? behind) ?? fallback, message, hint)];
+}
+
+/** Rounded down: what fails must not look as if it passed. */
+function shown(value: number): string {
+  return (Math.floor(value * 100) / 100).toFixed(2);
+}
+
+function isTheme(span: Span | null): boolean {
+  return span !== null && !span.source.path.endsWith(".css");
+}
+
+const marking: ReadonlySet<string> = new Set(["a", "em", "strong", "mark"]);
+
+/** Words that mean something by being marked, and are marked by a colour that is too near to that of the text around. */
+function colourAlone(document: StyledDocument, { element, ancestors: [parent] }: Placement): readonly Diagnostic[] {
+  if (!marking.has(element.name) || parent === undefined || !hasOwnText(parent) || attributeOf(element, "role") !== null) return [];
+  const [style, around] = [document.styleOf(element), document.styleOf(parent)];
+  if (hexadecimal(style.color) === hexadecimal(around.color) || differsInShape(style, around)) return [];
+  const found = contrast(over(style.color, white), over(around.color, white));
+  if (found >= ofGraphics) return [];
+  const message = `\`${element.name}\` is set apart by its colour alone, with a contrast of ${shown(found)} : 1 to the text around it`;
+  const span = document.colourOrigin(element, "color") ?? element.span;
+  return [diagnostic("accessibility/colour-alone", span, message, "underline it, or give it another weight or style")];
+}
+
+function differsInShape(style: ComputedStyle, around: ComputedStyle): boolean {
+  return (
+    style.textDecorationLine !== around.textDecorationLine || style.fontWeight !== around.fontWeight || style.fontStyle !== around.fontStyle ||
+    style.textEmphasisStyle !== around.textEmphasisStyle || style.fontFamily.join() !== around.fontFamily.join() ||
+    style.fontVariantCaps !== around.fontVariantCaps || style.backgroundColor.alpha > 0 || style.border.bottom.width > 0
+  );
+}

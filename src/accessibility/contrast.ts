@@ -1,0 +1,45 @@
+import type { Colour } from "../style/index.js";
+
+/** Relative luminance of an opaque colour, 0–1 (WCAG 2.1). */
+export function luminance({ red, green, blue }: Colour): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of two opaque colours, from 1 to 21 (WCAG 2.1). */
+export function contrast(one: Colour, other: Colour): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** What a colour comes to on an opaque one. */
+export function over(colour: Colour, ground: Colour): Colour {
+  const mix = (above: number, below: number): number => above * colour.alpha + below * (1 - colour.alpha);
+  return { red: mix(colour.red, ground.red), green: mix(colour.green, ground.green), blue: mix(colour.blue, ground.blue), alpha: 1 };
+}
+
+/** A colour as CSS writes it: `#1d3f66`. */
+export function hexadecimal({ red, green, blue }: Colour): string {
+  return `#${[red, green, blue].map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("")}`;
+}
+
+const black: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+const white: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
+const steps = 50;
+
+/** The nearest darker or lighter shade of a colour that stands out enough on another; `null` where none does. */
+export function nearestShade(colour: Colour, ground: Colour, needed: number): Colour | null {
+  const toward = luminance(ground) > 0.18 ? black : white;
+  for (let step = 1; step <= steps; step++) {
+    const shade = rounded(over({ ...toward, alpha: step / steps }, colour));
+    if (contrast(shade, ground) >= needed) return shade;
+  }
+  return null;
+}
+
+/** As eight bits a channel hold it, so that what is shown is what was measured. */
+function rounded({ red, green, blue }: Colour): Colour {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => Math.round(channel * 255) / 255);
+  return { red: r, green: g, blue: b, alpha: 1 };
+}
