@@ -1,14 +1,13 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, Placed, TracedText } from "../../diagnostics/index.js";
 import type { Gradient, Ink, Matrix, Path, Stroke, TextRun, VectorOperation } from "../drawable.js";
+import { detailsOf, drawingLimits as limits, hasSaneNumbers } from "./drawing-limits.js";
 import { initialPaint, paintStateOf, stopColour } from "./paint-state.js";
 import type { PaintState, PaintValue } from "./paint-state.js";
 import { parsePath } from "./path-data.js";
 import { boxOf, ellipse, mapped, polygon, rectangle } from "./shapes.js";
 import type { SvgElement } from "./svg-tree.js";
 import { multiply, parseLength, parseNumbers, parseShare, parseTransform } from "./values.js";
-
-const limits = { operations: 50_000, copies: 16 } as const;
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -24,7 +23,10 @@ export class Drawing {
   readonly operations: VectorOperation[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #byId = new Map<string, SvgElement>();
+  /** Paths that were read, however often they are drawn. */
+  readonly #paths = new Map<SvgElement, Path | null>();
   #copies = 0;
+  #details = 0;
   #full = false;
 
   constructor(root: SvgElement) {
@@ -48,11 +50,19 @@ export class Drawing {
   }
 
   #push(operation: VectorOperation, element: SvgElement): void {
-    if (this.operations.length < limits.operations) this.operations.push(operation);
-    else if (!this.#full) {
+    this.#details += detailsOf(operation);
+    if (this.operations.length >= limits.operations) this.#stop(element, "the drawing draws more than 50,000 things");
+    else if (this.#details > limits.details) this.#stop(element, "the drawing draws more than 500,000 steps of paths and characters");
+    else if (hasSaneNumbers(operation)) this.operations.push(operation);
+    else {
       this.#full = true;
-      this.#fault("images/svg-limit", element, "the drawing draws more than 50,000 things", "simplify it, or export it as PNG");
+      this.#fault("images/svg-value", element, "numbers that come to more than a thousand million", "mend the value");
     }
+  }
+
+  #stop(element: SvgElement, message: string): void {
+    if (!this.#full) this.#fault("images/svg-limit", element, message, "simplify it, or export it as PNG");
+    this.#full = true;
   }
 
   #children(element: SvgElement, state: PaintState): void {
@@ -103,6 +113,7 @@ export class Drawing {
     if (written === undefined || written.value === "none") return null;
     const target = this.#target(written, address ?? written.value, ["clipPath"]);
     if (target === null) return null;
+    if (this.#full) return null;
     const paths = target.children.filter(isElement).map((child) => mapped(this.#pathOf(child) ?? [], this.#transform(child)));
     return { path: paths.flat(), rule: "nonzero" };
   }
@@ -120,8 +131,7 @@ export class Drawing {
     const target = this.#target(written, written.value.slice(1), ["g", "symbol", "text", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
     if (target === null) return;
     if (this.#copies >= limits.copies) {
-      this.#fault("images/svg-limit", written, "more than 16 `use` inside each other", "draw it out");
-      this.#full = true;
+      this.#stop({ ...element, span: written.span }, `more than ${limits.copies} \`use\` inside each other`);
       return;
     }
     this.#copies += 1;
@@ -189,7 +199,10 @@ export class Drawing {
       offset: this.#value(stop, "offset", parseShare, "a number from 0 to 1") ?? 0,
       ink: stopColour(stop, this.#note),
     }));
-    const ordered = stops.map((stop, index) => ({ ...stop, offset: stops.slice(0, index + 1).reduce((most, { offset }) => Math.max(most, offset), 0) }));
+    if (stops.length > limits.stops) this.#stop(element, `a gradient has more than ${limits.stops} colours`);
+    const ordered: typeof stops = [];
+    for (const stop of stops.slice(0, limits.stops))
+      ordered.push({ ...stop, offset: Math.max(stop.offset, ordered.at(-1)?.offset ?? 0) });
     const [first] = ordered;
     const last = ordered.at(-1);
     if (first === undefined || last === undefined) {
@@ -209,11 +222,19 @@ export class Drawing {
     };
   }
 
+  #pathData(element: SvgElement): Path | null {
+    const known = this.#paths.get(element);
+    if (known !== undefined) return known;
+    const path = this.#value(element, "d", parsePath, "path data");
+    this.#paths.set(element, path);
+    return path;
+  }
+
   #pathOf(element: SvgElement): Path | null {
     const at = (name: string): number => this.#length(element, name);
     switch (element.name) {
       case "path":
-        return this.#value(element, "d", parsePath, "path data");
+        return this.#pathData(element);
       case "rect": {
         const [rx, ry] = ["rx", "ry"].map((name) => (element.attributes.has(name) ? Math.max(0, at(name)) : null));
         const box = { x: at("x"), y: at("y"), width: at("width"), height: at("height") };
