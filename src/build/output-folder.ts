@@ -3,6 +3,7 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
 import { failureReason } from "./failure-reason.js";
+import { liesInside } from "./read-inside.js";
 import { sweepOrphans } from "./write-file.js";
 
 /** The mistake of an output that the disk refuses. */
@@ -11,10 +12,17 @@ export function unwritable(root: string, file: string, error: unknown): Diagnost
   return diagnostic("build/unwritable-output", null, message, "check the folder, or name another with `--output`");
 }
 
-/** Makes an output folder ready before any work is done for it; the mistake where it cannot be written to. */
-export function prepareFolder(root: string, folder: string): Diagnostic | null {
+/**
+ * Makes a folder of the output folder ready before any work is done for it; the mistake where it cannot be written to.
+ * The output folder may be a link to anywhere, but no folder in it leads out of it.
+ */
+export function prepareFolder(root: string, output: string, folder: string): Diagnostic | null {
   try {
     mkdirSync(folder, { recursive: true });
+    if (!liesInside(output, folder)) {
+      const message = `cannot write \`${displayPath(root, folder)}\`: it leads out of the output folder`;
+      return diagnostic("build/unwritable-output", null, message, "remove the link");
+    }
     accessSync(folder, constants.W_OK | constants.X_OK);
     sweepOrphans(folder, Date.now());
     return null;

@@ -1,16 +1,18 @@
+import { portableName } from "./portable-name.js";
+
 /** Path of a lesson's handout below the output folder, with forward slashes. */
 export function handoutName(courseId: string, lessonId: string): string {
-  return `${courseId}/${lessonId}-handout.pdf`;
+  return `${portableName(courseId)}/${portableName(lessonId, "-handout.pdf")}`;
 }
 
 /** Path of a course's syllabus below the output folder, with forward slashes. */
 export function syllabusName(courseId: string): string {
-  return `${courseId}/${courseId}-syllabus.pdf`;
+  return `${portableName(courseId)}/${portableName(courseId, "-syllabus.pdf")}`;
 }
 
 /** Path of a reference sheet below the output folder, with forward slashes. */
 export function sheetName(courseId: string, sheetId: string): string {
-  return `${courseId}/${sheetId}.pdf`;
+  return `${portableName(courseId)}/${portableName(sheetId, ".pdf")}`;
 }
 
 /**

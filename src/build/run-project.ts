@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
+import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { PdfStandard } from "../model/index.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
@@ -14,11 +15,13 @@ import type { BuildEvent, BuildResult } from "./findings.js";
 import { isDiskFailure } from "./failure-reason.js";
 import { openSlots } from "./open-slots.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
+import { lockOutput, releaseAll } from "./output-lock.js";
 import { separateNames } from "./plan.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import { Templates } from "./templates.js";
 import { judged } from "./judge-output.js";
+import { shielded } from "./shielded.js";
 import { writeAtomically } from "./write-file.js";
 
 /** What is asked for, and where from. */
@@ -62,10 +65,10 @@ interface Result {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function write(run: Run, document: ReadyDocument, { pdf, pages, diagnostics }: RenderedDocument): Result {
+async function write(run: Run, document: ReadyDocument, { pdf, pages, diagnostics }: RenderedDocument): Promise<Result> {
   if (pdf === null || run.refused.has(path.dirname(document.output))) return { status: "failed", pages, diagnostics };
   try {
-    return { status: writeAtomically(document.output, pdf), pages, diagnostics };
+    return { status: await shielded(() => writeAtomically(document.output, pdf), releaseAll), pages, diagnostics };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;
     const refusal = unwritable(run.root, document.output, error);
@@ -108,9 +111,9 @@ async function makeDocument(run: Run, document: ReadyDocument, findings: Finding
 }
 
 /** Makes the output folders; those that cannot be written to are named before any work is done for them. */
-function prepareFolders(root: string, documents: readonly ReadyDocument[], findings: Findings): ReadonlySet<string> {
+function prepareFolders(root: string, output: string, documents: readonly ReadyDocument[], findings: Findings): ReadonlySet<string> {
   const folders = new Set(documents.map(({ output }) => path.dirname(output)));
-  const refusals = [...folders].map((folder) => ({ folder, refusal: prepareFolder(root, folder) }));
+  const refusals = [...folders].map((folder) => ({ folder, refusal: prepareFolder(root, output, folder) }));
   findings.addDiagnostics(refusals.flatMap(({ refusal }) => refusal ?? []));
   return new Set(refusals.filter(({ refusal }) => refusal !== null).map(({ folder }) => folder));
 }
@@ -123,6 +126,29 @@ function prepareDocuments(project: Project, output: string, findings: Findings):
   return separated.documents;
 }
 
+/** The mistake of an output folder that another build holds. */
+function lockedOutput(root: string, output: string, heldBy: number | null): Diagnostic {
+  const holder = heldBy === null ? "another build" : `another build, process ${heldBy},`;
+  const message = `${holder} holds the output folder \`${displayPath(root, output)}\``;
+  return diagnostic("build/output-locked", null, message, "wait until it is done, or name another folder with `--output`");
+}
+
+/** Makes documents while no other build writes into the output folder. */
+async function makeLocked(run: Omit<Run, "refused">, output: string, documents: readonly ReadyDocument[], findings: Findings): Promise<void> {
+  const lock = lockOutput(output);
+  if ("heldBy" in lock) {
+    findings.addDiagnostics([lockedOutput(run.root, output, lock.heldBy)]);
+    for (const document of documents) await makeDocument({ ...run, refused: new Set() }, { ...document, content: null }, findings);
+    return;
+  }
+  try {
+    const refused = prepareFolders(run.root, output, documents, findings);
+    for (const document of documents) await makeDocument({ ...run, refused }, document, findings);
+  } finally {
+    lock.release();
+  }
+}
+
 /** Does the work on every document asked for, one after the other, and says what came of it. */
 export async function runProject(options: ProjectOptions, work: Work): Promise<BuildResult> {
   const findings = new Findings(options.report);
@@ -133,8 +159,8 @@ export async function runProject(options: ProjectOptions, work: Work): Promise<B
   const { root } = project;
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
   const documents = prepareDocuments(project, output, findings);
-  const refused = work.writes ? prepareFolders(root, documents, findings) : new Set<string>();
-  const run: Run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, pdfStandard: options.pdfStandard ?? null, refused };
-  for (const document of documents) await makeDocument(run, document, findings);
+  const run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, pdfStandard: options.pdfStandard ?? null };
+  if (work.writes && documents.length > 0) await makeLocked(run, output, documents, findings);
+  else for (const document of documents) await makeDocument({ ...run, refused: new Set() }, document, findings);
   return findings.result;
 }

@@ -79,7 +79,8 @@ export function writeAtomically(target: string, bytes: Uint8Array, files: FileOp
   return "written";
 }
 
-function isAlive(processId: number): boolean {
+/** Whether a process of this machine runs, as far as it lets us know. */
+export function isAlive(processId: number): boolean {
   try {
     process.kill(processId, 0);
     return true;

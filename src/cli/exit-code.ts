@@ -9,6 +9,7 @@ export const exitCodes = {
   strict: { code: 3, means: "everything was done, but there are warnings under --strict, or slots under --fail-on" },
   environment: { code: 4, means: "the disk or the environment refuses" },
   limit: { code: 5, means: "a stated limit is exceeded" },
+  locked: { code: 6, means: "another build holds the output folder" },
   internal: { code: 70, means: "a mistake of Lectern's own" },
   interrupted: { code: 130, means: "interrupted" },
   terminated: { code: 143, means: "terminated" },
@@ -28,11 +29,27 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "start/unknown-part": "usage",
   "build/unreadable-file": "environment",
   "build/unwritable-output": "environment",
+  "build/output-locked": "locked",
   "build/file-too-large": "limit",
+  "content/limit": "limit",
+  "rich-text/too-long": "limit",
+  "rich-text/too-many-marks": "limit",
+  "rich-text/too-deep": "limit",
+  "merge/limit": "limit",
+  "markup/too-deep": "limit",
+  "style/limit": "limit",
+  "style/value-too-long": "limit",
+  "images/too-large": "limit",
+  "images/svg-limit": "limit",
+  "layout/too-many-pages": "limit",
+  "layout/too-many-columns": "limit",
+  "layout/page-size": "limit",
+  "import/too-long": "limit",
+  "import/too-deep": "limit",
 };
 
 /** Of several outcomes the first of these is told: what the author cannot mend in the content comes first. */
-const precedence: readonly Outcome[] = ["usage", "environment", "limit", "faults", "strict"];
+const precedence: readonly Outcome[] = ["usage", "locked", "environment", "limit", "faults", "strict"];
 
 /** The exit code of a run that came to its end; `hasFailed` says that slots are in a state that must not be. */
 export function exitCodeOf(result: BuildResult, strict: boolean, hasFailed = false): number {

@@ -3,9 +3,7 @@ import process from "node:process";
 import { exitCodes } from "./exit-code.js";
 import { run } from "./run.js";
 
-// Files are written in one synchronous move, so a signal never finds one half done.
-process.once("SIGINT", () => process.exit(exitCodes.interrupted.code));
-process.once("SIGTERM", () => process.exit(exitCodes.terminated.code));
+// No handlers of signals here: they end the process at once, and only writing a file holds them back for a moment.
 
 // Somebody who reads one line and leaves (`| head -1`) makes no mistake, and the documents are still wanted.
 for (const stream of [process.stdout, process.stderr])

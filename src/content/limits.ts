@@ -6,13 +6,13 @@ export const limits = {
   /** UTF-16 code units. */
   characters: 4_000_000,
   /** Lexical tokens of YAML, counted before anything is built from them. */
-  tokens: 500_000,
+  tokens: 300_000,
   /** Mappings and lists inside each other. */
   depth: 100,
   /** Keys of one mapping. */
   keys: 1_000,
   /** Values, with those behind aliases counted at each use. */
-  values: 100_000,
+  values: 50_000,
 } as const;
 
 /** A limit in figures that people read: `4,000,000`. */

@@ -21,11 +21,12 @@ const filters: readonly Predict[] = [
 
 /**
  * The samples of rows that were filtered (PNG §9): `width` bytes a row, without the filter bytes. `step` is the
- * distance of a byte from the one that it is predicted by. `null` where a row names no filter.
+ * distance of a byte from the one that it is predicted by. `null` where a row names no filter. The samples take the room
+ * of the rows, which are of no more use then: each is written before the byte that is read next.
  */
 export function unfiltered(rows: Uint8Array, width: number, step: number): Uint8Array | null {
   const height = rows.length / (width + 1);
-  const samples = new Uint8Array(width * height);
+  const samples = rows.subarray(0, width * height);
   for (let row = 0; row < height; row++) {
     const predict = filters[rows[row * (width + 1)] ?? 0];
     if (predict === undefined) return null;

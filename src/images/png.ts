@@ -85,19 +85,19 @@ function rowsOf({ width, height, bits, colourType }: Header, packed: Uint8Array)
   }
 }
 
-/** Colour and opacity apart (8 bits a sample): PDF keeps them in two images. */
+/** Colour and opacity apart (8 bits a sample): PDF keeps them in two images. The colours take the room of the rows. */
 function split(rows: Uint8Array, header: Header): Pick<RasterImage, "bytes" | "opacity"> | null {
   const channels = channelsOf[header.colourType] ?? 1;
   const samples = unfiltered(rows, header.width * channels, channels);
   if (samples === null) return null;
   const count = header.width * header.height;
   const colours = channels - 1;
-  const colour = new Uint8Array(count * colours);
+  const colour = samples.subarray(0, count * colours);
   const opacity = new Uint8Array(count);
   for (let pixel = 0; pixel < count; pixel++) {
+    opacity[pixel] = samples[pixel * channels + colours] ?? 0;
     for (let channel = 0; channel < colours; channel++)
       colour[pixel * colours + channel] = samples[pixel * channels + channel] ?? 0;
-    opacity[pixel] = samples[pixel * channels + colours] ?? 0;
   }
   const opaque = opacity.every((value) => value === 255);
   return { bytes: deflateSync(colour), opacity: opaque ? null : deflateSync(opacity) };

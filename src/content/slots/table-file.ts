@@ -17,7 +17,8 @@ interface Row {
   readonly span: Span;
 }
 
-const mostCells = 100_000;
+const mostCells = 20_000;
+const mostColumns = 50;
 
 /** A number as people write it in tables: signs, groups, a percent sign. */
 const numeral = /^[-−+±]?(?:\d[\d,  ]*)?(?:[.]\d+)?(?:\s?[%‰×xk])?$/;
@@ -46,8 +47,10 @@ function raggedRows(header: Row, rows: readonly Row[]): Diagnostic[] {
 function filling(start: Span, [header, ...rows]: readonly Row[]): Outcome<TableFilling> {
   if (header === undefined)
     return { value: null, diagnostics: [diagnostic("content/empty-file", start, "the file holds no table", "write a header row and rows, or remove the file")] };
+  if (header.cells.length > mostColumns)
+    return { value: null, diagnostics: [diagnostic("content/limit", start, `a table of ${header.cells.length} columns; the limit is ${mostColumns}`, "split the table")] };
   if (header.cells.length * (rows.length + 1) > mostCells)
-    return { value: null, diagnostics: [diagnostic("content/limit", start, "more than 100,000 cells in one table", "split the table")] };
+    return { value: null, diagnostics: [diagnostic("content/limit", start, "more than 20,000 cells in one table", "split the table")] };
   const diagnostics = raggedRows(header, rows);
   if (diagnostics.length > 0) return { value: null, diagnostics };
   const align = header.cells.map((_, column) => alignmentOf(rows, column));

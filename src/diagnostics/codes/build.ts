@@ -72,6 +72,11 @@ export const buildCodes = {
     cause: "A new file or folder would stand where one is already, and Lectern overwrites nothing that people wrote.",
     remedy: "Choose another name, or move what stands there away.",
   },
+  "build/output-locked": {
+    severity: "error",
+    cause: "Another build is writing into the output folder.",
+    remedy: "Wait until it is done. Where none runs, remove `.lectern.lock` from the folder.",
+  },
   "build/unwritable-output": {
     severity: "error",
     cause: "An output folder or file cannot be written.",

@@ -4,8 +4,8 @@ import type { Matrix, Path, VectorOperation } from "../drawable.js";
 export const drawingLimits = {
   /** Shapes, groups and stretches of text. */
   operations: 50_000,
-  /** Steps of paths and characters of text. */
-  details: 500_000,
+  steps: 500_000,
+  characters: 50_000,
   /** `use` inside each other. */
   copies: 16,
   /** Colours of one gradient. */
@@ -15,19 +15,15 @@ export const drawingLimits = {
 /** Numbers beyond this have no meaning in a drawing, and PDF has none for what is beyond all numbers. */
 const largest = 1e9;
 
-/** Steps of paths and characters of text in an operation. */
-export function detailsOf(operation: VectorOperation): number {
-  switch (operation.kind) {
-    case "path":
-      return operation.path.length;
-    case "begin":
-      return operation.clip?.path.length ?? 0;
-    case "text":
-      return operation.runs.reduce((sum, { text }) => sum + text.text.length, 0);
-    case "end":
-    case "glyphs":
-      return 0;
-  }
+/** Steps of the path in an operation. */
+export function stepsOf(operation: VectorOperation): number {
+  if (operation.kind === "path") return operation.path.length;
+  return operation.kind === "begin" ? (operation.clip?.path.length ?? 0) : 0;
+}
+
+/** Characters of the text in an operation. */
+export function charactersOf(operation: VectorOperation): number {
+  return operation.kind === "text" ? operation.runs.reduce((sum, { text }) => sum + text.text.length, 0) : 0;
 }
 
 function isSane(path: Path | null | undefined, matrix: Matrix | null): boolean {

@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, Placed, TracedText } from "../../diagnostics/index.js";
 import type { Gradient, Ink, Matrix, Path, Stroke, TextRun, VectorOperation } from "../drawable.js";
-import { detailsOf, drawingLimits as limits, hasSaneNumbers } from "./drawing-limits.js";
+import { charactersOf, drawingLimits as limits, hasSaneNumbers, stepsOf } from "./drawing-limits.js";
 import { initialPaint, paintStateOf, stopColour } from "./paint-state.js";
 import type { PaintState, PaintValue } from "./paint-state.js";
 import { parsePath } from "./path-data.js";
@@ -26,7 +26,8 @@ export class Drawing {
   /** Paths that were read, however often they are drawn. */
   readonly #paths = new Map<SvgElement, Path | null>();
   #copies = 0;
-  #details = 0;
+  #steps = 0;
+  #characters = 0;
   #full = false;
 
   constructor(root: SvgElement) {
@@ -50,9 +51,11 @@ export class Drawing {
   }
 
   #push(operation: VectorOperation, element: SvgElement): void {
-    this.#details += detailsOf(operation);
+    this.#steps += stepsOf(operation);
+    this.#characters += charactersOf(operation);
     if (this.operations.length >= limits.operations) this.#stop(element, "the drawing draws more than 50,000 things");
-    else if (this.#details > limits.details) this.#stop(element, "the drawing draws more than 500,000 steps of paths and characters");
+    else if (this.#steps > limits.steps) this.#stop(element, "the drawing draws more than 500,000 steps of paths");
+    else if (this.#characters > limits.characters) this.#stop(element, "the drawing draws more than 50,000 characters of text");
     else if (hasSaneNumbers(operation)) this.operations.push(operation);
     else {
       this.#full = true;
@@ -60,8 +63,8 @@ export class Drawing {
     }
   }
 
-  #stop(element: SvgElement, message: string): void {
-    if (!this.#full) this.#fault("images/svg-limit", element, message, "simplify it, or export it as PNG");
+  #stop(place: Pick<SvgElement, "span">, message: string, hint = "simplify it, or export it as PNG"): void {
+    if (!this.#full) this.#fault("images/svg-limit", place, message, hint);
     this.#full = true;
   }
 
@@ -131,7 +134,7 @@ export class Drawing {
     const target = this.#target(written, written.value.slice(1), ["g", "symbol", "text", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
     if (target === null) return;
     if (this.#copies >= limits.copies) {
-      this.#stop({ ...element, span: written.span }, `more than ${limits.copies} \`use\` inside each other`);
+      this.#stop(written, `more than ${limits.copies} \`use\` inside each other`, "draw it out");
       return;
     }
     this.#copies += 1;

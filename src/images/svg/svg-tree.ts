@@ -110,8 +110,10 @@ class TreeBuilder {
 
   #startTag(token: Extract<Token, { type: "start-tag" }>): boolean {
     const name = this.#written(token.name);
-    if (++this.#elements > limits.elements || this.#open.length > limits.depth)
-      return this.#stop("images/svg-limit", token.name, "the drawing has more than 50,000 elements, or 64 inside each other", "simplify it, or export it as PNG");
+    if (++this.#elements > limits.elements)
+      return this.#stop("images/svg-limit", token.name, "the drawing has more than 50,000 elements", "simplify it, or export it as PNG");
+    if (this.#open.length > limits.depth)
+      return this.#stop("images/svg-limit", token.name, "the drawing has more than 64 elements inside each other", "simplify it, or export it as PNG");
     if (this.#skipping > 0) {
       if (!token.selfClosing) this.#skipping += 1;
       return true;
