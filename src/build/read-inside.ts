@@ -14,11 +14,14 @@ export function liesInside(folder: string, file: string): boolean {
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
+/** Where a file may lie: below the root of the project, or anywhere, where a person named it on the command line. */
+export type Reach = "inside" | "anywhere";
+
 /** The bytes of a file, or what is wrong with it. */
-function bytesOf(root: string, file: string, mostBytes: number): Buffer | Pick<Diagnostic, "code" | "message" | "hint"> {
+function bytesOf(root: string, file: string, mostBytes: number, reach: Reach): Buffer | Pick<Diagnostic, "code" | "message" | "hint"> {
   const shown = `\`${displayPath(root, file)}\``;
   const refuse = (why: string) => ({ code: "build/unreadable-file", message: `cannot read ${shown}: ${why}`, hint: null }) as const;
-  if (!liesInside(root, file))
+  if (reach === "inside" && !liesInside(root, file))
     return { code: "build/outside-project", message: `${shown} leads out of the project`, hint: "copy the file into the project" };
   if (!statSync(file).isFile()) return refuse("it is no file with bytes of its own");
   // A pipe that took the file's place meanwhile must not keep us waiting.
@@ -37,9 +40,9 @@ function bytesOf(root: string, file: string, mostBytes: number): Buffer | Pick<D
  * The one way to the bytes of a project: a regular file that lies below `root` with all links followed and that is not
  * larger than `mostBytes`, or the mistake that keeps it from being read.
  */
-export function readInside(root: string, file: string, mostBytes: number): Buffer | Diagnostic {
+export function readInside(root: string, file: string, mostBytes: number, reach: Reach = "inside"): Buffer | Diagnostic {
   try {
-    const read = bytesOf(root, file, mostBytes);
+    const read = bytesOf(root, file, mostBytes, reach);
     return Buffer.isBuffer(read) ? read : diagnostic(read.code, null, read.message, read.hint);
   } catch (error) {
     return diagnostic("build/unreadable-file", null, `cannot read \`${displayPath(root, file)}\`: ${failureReason(error)}`);

@@ -5,6 +5,7 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
 import { fileLimits, readInside } from "./read-inside.js";
+import type { Reach } from "./read-inside.js";
 
 /** The compared names are code units, so the order is the same on every machine. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -27,8 +28,8 @@ export function filesOf(folder: string, ...extensions: readonly string[]): strin
 }
 
 /** A text file of the project, or the mistake that keeps it from being read. A byte order mark is dropped. */
-export function readSource(root: string, file: string): Outcome<Source> {
-  const bytes = readInside(root, file, fileLimits.text);
+export function readSource(root: string, file: string, reach: Reach = "inside"): Outcome<Source> {
+  const bytes = readInside(root, file, fileLimits.text, reach);
   if (!Buffer.isBuffer(bytes)) return { value: null, diagnostics: [bytes] };
   const shown = displayPath(root, file);
   try {

@@ -66,7 +66,7 @@ export function importOutlineFile({ from, outline, output, course, lang }: Impor
   const id = course ?? portableName(path.basename(file, path.extname(file)), "course");
   const misnamed = nameMistake(id);
   if (misnamed !== null) return faults(misnamed);
-  const source = readSource(from, file);
+  const source = readSource(from, file, "anywhere");
   if (source.value === null) return faults(...source.diagnostics);
   const imported = importOutline(source.value, lang);
   if (imported.value === null) return faults(...imported.diagnostics);
