@@ -21,8 +21,10 @@ export const rooms = [
     packages: [
       "mdast",
       "mdast-util-from-markdown",
+      "mdast-util-gfm-footnote",
       "mdast-util-gfm-table",
       "micromark-extension-cjk-friendly",
+      "micromark-extension-gfm-footnote",
       "micromark-extension-gfm-table",
     ],
   },

@@ -6,6 +6,7 @@ const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Every property that is not inherited, at its initial value. */
 const initial = {
+  float: "none",
   margin: nothing,
   padding: nothing,
   border: { top: noBorder, right: noBorder, bottom: noBorder, left: noBorder },
@@ -14,6 +15,8 @@ const initial = {
   width: "auto",
   height: "auto",
   minHeight: 0,
+  maxHeight: "none",
+  leastHeight: null,
   aspectRatio: null,
   columnCount: "auto",
   columnWidth: "auto",

@@ -3,10 +3,11 @@ import type { MarkupElement } from "../markup/index.js";
 import type { ComputedStyle, ContentItem } from "../style/index.js";
 
 /**
- * What a box or a piece of text is to the reader: the element's own content, the marker of a list item, other
- * generated content, or a leader that only fills room. Structure and artifacts follow from it.
+ * What a box or a piece of text is to the reader: the element's own content, the marker of a list item or a footnote,
+ * the mark that a footnote leaves in the text, other generated content, or a leader that only fills room. Structure and
+ * artifacts follow from it.
  */
-export type TextPart = "content" | "marker" | "generated" | "leader";
+export type TextPart = "content" | "marker" | "call" | "generated" | "leader";
 
 /** What every box has. */
 export interface BoxBase {
@@ -92,6 +93,8 @@ export interface TextBox extends BoxBase {
 export interface InlineBox extends BoxBase {
   readonly kind: "inline";
   readonly children: readonly InlineLevelBox[];
+  /** For the call of a footnote: the note itself, for the foot of the page. */
+  readonly note?: BlockBox;
 }
 
 /** A block set in a line as if it were a character. */

@@ -1,6 +1,8 @@
+import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome, TracedText } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import type { ComputedStyle, Display, StyledDocument } from "../style/index.js";
+import { anonymousStyle } from "./anonymous-style.js";
 import { blockContent, flexItems } from "./block-content.js";
 import type { BlockBox, BoxBase, BoxTree, InlineBox, InlineLevelBox, TextBox } from "./box.js";
 import { CounterScopes } from "./counter-scopes.js";
@@ -10,6 +12,7 @@ import { markerOf } from "./marker.js";
 import { isBlockLevel, isInlineLevel, runsOf } from "./raw-node.js";
 import type { RawNode } from "./raw-node.js";
 import { tableBox } from "./table.js";
+import { generatedText } from "./traced-pieces.js";
 import { transformText } from "./text-transform.js";
 import type { Walk } from "./walk.js";
 
@@ -91,6 +94,34 @@ function pseudoNodes(parent: BoxBase, pseudo: "before" | "after", walk: Walk): R
   return boxesFor(base, generatedBoxes(style.content, base, "generated", walk), null, []);
 }
 
+/** What no line ends before, so that a call stays with its base. */
+const wordJoiner = "\u2060";
+
+function noteText(base: BoxBase, which: "footnote-call" | "footnote-marker", walk: Walk): InlineBox {
+  const style = walk.document.pseudoStyleOf(base.element, which) ?? anonymousStyle(base.style, "inline");
+  const own: BoxBase = { ...base, style };
+  const part = which === "footnote-call" ? "call" : "marker";
+  const said = typeof style.content === "string" ? [] : generatedBoxes(style.content, own, part, walk);
+  const joiner: TextBox = { kind: "text", ...own, text: generatedText(wordJoiner, base.element), part };
+  return { kind: "inline", ...own, children: part === "call" ? [joiner, ...said] : said };
+}
+
+/** A footnote leaves its call in the line, which carries the note to the page (CSS GCPM 3 §2). */
+function noteNodes(base: BoxBase, walk: Walk): RawNode[] {
+  if (walk.inNote) {
+    const hint = "put its words into the note around it";
+    walk.diagnostics.push(diagnostic("layout/nested-note", base.element.span, "a note stands in a note", hint));
+    return [];
+  }
+  const call = noteText(base, "footnote-call", walk);
+  const marker = noteText(base, "footnote-marker", walk);
+  walk.inNote = true;
+  const inside = base.element.children.flatMap((child) => childNodes(child, base, walk));
+  walk.inNote = false;
+  const block = { ...base, style: { ...base.style, display: "block" as const, float: "none" as const } };
+  return [{ ...call, note: blockBox(block, [marker, ...inside], null, []) }];
+}
+
 /** A replaced box: by itself where its display is that of a block, else as a character of its line. */
 function imageNodes(base: BoxBase): RawNode[] {
   const { display } = base.style;
@@ -121,6 +152,7 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   applyCounters(element, style, walk.counters);
   rememberCounters(element, walk);
   if (element.name === "img") return imageNodes(base);
+  if (style.float === "footnote") return noteNodes(base, walk);
   const marker = markerOf(base, walk);
   const strings = stringsOf(base, walk);
   walk.counters.descend();
@@ -139,7 +171,9 @@ function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
 
 /** The box tree of a styled document; its root is a block container whatever the style says. */
 export function buildBoxes(document: StyledDocument): Outcome<BoxTree> {
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, countersById: new Map(), diagnostics: [] };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, countersById: new Map(), diagnostics: [] };
+  // Notes are numbered through the document, wherever they stand.
+  walk.counters.reset({ name: "footnote", value: 0 });
   const nodes = nodesOf(document.root, "und", null, walk);
   const [only] = nodes;
   const element = document.root;

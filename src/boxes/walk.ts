@@ -9,6 +9,7 @@ export interface Walk {
   readonly counters: CounterScopes;
   /** How many quotations are open. */
   quoteDepth: number;
+  inNote: boolean;
   readonly countersById: Map<string, CounterSnapshot>;
   readonly diagnostics: Diagnostic[];
 }

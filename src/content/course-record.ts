@@ -7,7 +7,7 @@ import type { ContentNode, MapNode } from "./content-node.js";
 import { readAssessments, readGrades, readMaterials } from "./grading-record.js";
 import { readLabels } from "./labels-record.js";
 import {
-  date, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, richBlocks, richText,
+  date, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, requiredTitle, richBlocks, richText, titleText,
 } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { textSlotsIn } from "./text-slots.js";
@@ -40,8 +40,8 @@ function readLists(map: MapNode, reading: Reading): Pick<CourseRecord, CourseLis
 function readFacts(map: MapNode, reading: Reading): Omit<CourseRecord, CourseLists> {
   return {
     span: map.span,
-    title: requiredText(map, "title", reading),
-    subtitle: richText(valueAt(map, "subtitle"), reading),
+    title: requiredTitle(map, "title", reading),
+    subtitle: titleText(valueAt(map, "subtitle"), reading),
     code: plainText(valueAt(map, "code")),
     lang: plainText(valueAt(map, "lang")) ?? { value: "en", span: map.span },
     term: readTerm(valueAt(map, "term"), reading),
@@ -108,7 +108,7 @@ function readOutcome(map: MapNode, reading: Reading): LearningOutcome {
 
 function readPolicy(map: MapNode, reading: Reading): Policy {
   return {
-    title: requiredText(map, "title", reading),
+    title: requiredTitle(map, "title", reading),
     text: richBlocks(valueAt(map, "text"), reading),
     version: richText(valueAt(map, "version"), reading),
   };
@@ -144,7 +144,7 @@ function readInstructor(node: ContentNode, reading: Reading): Instructor {
 
 function readPart(map: MapNode, reading: Reading): Part {
   return {
-    title: requiredText(map, "title", reading),
+    title: requiredTitle(map, "title", reading),
     hours: number(valueAt(map, "hours")),
     lessons: plainTexts(valueAt(map, "lessons")),
     span: map.span,

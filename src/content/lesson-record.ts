@@ -3,7 +3,7 @@ import type { FigureSlot, KeyPoint, Lesson, RichText, Section, TableSlot, Task, 
 import { isTextSlot, valueAt } from "./content-node.js";
 import type { ContentNode, MapNode } from "./content-node.js";
 import { readLabels } from "./labels-record.js";
-import { date, flag, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, richBlocks, richText } from "./reading.js";
+import { date, flag, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, requiredTitle, richBlocks, richText, titleText } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { textSlotsIn } from "./text-slots.js";
 import { sectionKinds } from "./schema/lesson.js";
@@ -15,8 +15,8 @@ export function readLesson(id: string, map: MapNode, reading: Reading): Lesson {
   return {
     id,
     span: map.span,
-    title: requiredText(map, "title", reading),
-    subtitle: richText(valueAt(map, "subtitle"), reading),
+    title: requiredTitle(map, "title", reading),
+    subtitle: titleText(valueAt(map, "subtitle"), reading),
     date: date(valueAt(map, "date")),
     hours: number(valueAt(map, "hours")),
     tocDepth: number(valueAt(map, "toc-depth"))?.value ?? defaults.tocDepth,
@@ -36,7 +36,7 @@ function richTexts(node: ContentNode | undefined, reading: Reading): RichText[] 
 
 function readSection(map: MapNode, reading: Reading): Section {
   const base = {
-    title: requiredText(map, "title", reading),
+    title: requiredTitle(map, "title", reading),
     span: map.span,
     toc: flag(valueAt(map, "toc"), true),
     summary: richText(valueAt(map, "summary"), reading),
@@ -60,7 +60,7 @@ function readSection(map: MapNode, reading: Reading): Section {
 
 function readTopic(map: MapNode, reading: Reading): Topic {
   return {
-    title: requiredText(map, "title", reading),
+    title: requiredTitle(map, "title", reading),
     span: map.span,
     summary: richText(valueAt(map, "summary"), reading),
     keyPoints: readKeyPoints(map, "key-points", reading),

@@ -1,7 +1,8 @@
-import type { Block, CitationItem, Inline, RichBlocks, RichText, SlotReferenceInline } from "../model/index.js";
+import type { Block, CitationItem, Inline, NoteInline, RichBlocks, RichText, SlotReferenceInline } from "../model/index.js";
 
-/** The citations and the references to slots of a rich text, in reading order. */
+/** The citations, the references to slots and the notes of a rich text, in reading order. */
 export interface Mentions {
+  readonly notes: readonly NoteInline[];
   readonly citations: readonly CitationItem[];
   readonly slotReferences: readonly SlotReferenceInline[];
 }
@@ -38,6 +39,7 @@ function* nestedInlines(inlines: Iterable<Inline>): Generator<Inline> {
 export function mentionsIn(text: RichText | RichBlocks): Mentions {
   const all = [...nestedInlines("blocks" in text ? inlinesOf(text.blocks) : text.inlines)];
   return {
+    notes: all.filter((inline) => inline.type === "note"),
     citations: all.flatMap((inline) => (inline.type === "citation" ? inline.items : [])),
     slotReferences: all.filter((inline) => inline.type === "slot-reference"),
   };

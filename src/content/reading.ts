@@ -1,4 +1,4 @@
-import { addDiagnostics } from "../diagnostics/index.js";
+import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../diagnostics/index.js";
 import type { CalendarDate, CitationItem, RichBlocks, RichText, SlotReferenceInline, TextSlotInline } from "../model/index.js";
 import { parseRichBlocks, parseRichText } from "../rich-text/index.js";
@@ -82,6 +82,19 @@ export function richBlocks(node: ContentNode | undefined, reading: Reading): Ric
 export function requiredText(map: MapNode, key: string, reading: Reading): RichText {
   const lines = key === "title" ? ruledLines.title : ruledLines.text;
   return richTextOf(valueAt(map, key), lines, reading) ?? { inlines: [], span: map.span };
+}
+
+/** A title, or `null` where the node is no text. It is printed in several places, so it carries no notes. */
+export function titleText(node: ContentNode | undefined, reading: Reading): RichText | null {
+  const text = richText(node, reading);
+  for (const { span } of text === null ? [] : mentionsIn(text).notes)
+    reading.faults.push(diagnostic("content/note-in-title", span, "a title carries no notes", "put the note into the text under it"));
+  return text;
+}
+
+/** The title of a key that must be there: empty where it is not, which the schema has told. */
+export function requiredTitle(map: MapNode, key: string, reading: Reading): RichText {
+  return titleText(valueAt(map, key), reading) ?? { inlines: [], span: map.span };
 }
 
 /** A text without Markdown. */

@@ -2,7 +2,7 @@ import { orientations } from "../model/index.js";
 import type { Sheet, SheetEntry, SheetGroup, TableFilling } from "../model/index.js";
 import { valueAt } from "./content-node.js";
 import type { ContentNode, MapNode } from "./content-node.js";
-import { date, maps, number, plainText, plainTexts, requiredPlainText, requiredText, richBlocks, richText } from "./reading.js";
+import { date, maps, number, plainText, plainTexts, requiredPlainText, requiredText, requiredTitle, richBlocks, richText } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { textSlotsIn } from "./text-slots.js";
 import { tableOf } from "./slots/table-file.js";
@@ -15,7 +15,7 @@ export function readSheet(id: string, map: MapNode, reading: Reading): Sheet {
   return {
     id,
     span: map.span,
-    title: requiredText(map, "title", reading),
+    title: requiredTitle(map, "title", reading),
     scope: richText(valueAt(map, "scope"), reading),
     columns: number(valueAt(map, "columns"))?.value ?? defaultColumns,
     orientation: orientations.find((name) => name === written) ?? "landscape",
@@ -29,7 +29,7 @@ export function readSheet(id: string, map: MapNode, reading: Reading): Sheet {
 
 function readGroup(map: MapNode, reading: Reading): SheetGroup {
   return {
-    title: requiredText(map, "title", reading),
+    title: requiredTitle(map, "title", reading),
     span: map.span,
     lessons: plainTexts(valueAt(map, "lessons")),
     entries: maps(valueAt(map, "entries")).map((entry) => readEntry(entry, reading)),

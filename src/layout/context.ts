@@ -1,3 +1,4 @@
+import type { Pt } from "../geometry/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
 import type { BlockBox, PageTextBox } from "../boxes/index.js";
@@ -39,6 +40,8 @@ export interface LayoutContext {
   readonly paragraphs: ParagraphMemory;
   /** How many sets of columns stand around what is set. */
   readonly columnDepth: number;
+  /** Width of the footnotes of the pages that are set. */
+  readonly noteWidth: Pt;
   /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */
   readonly continued: { readonly box: BlockBox; readonly lines: number; readonly widthDifference: number } | null;
 }

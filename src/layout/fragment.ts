@@ -112,4 +112,6 @@ export interface LaidOutDocument {
   readonly pages: readonly Page[];
   /** By element: every element that has a fragment. */
   readonly targets: ReadonlyMap<MarkupElement, Target>;
+  /** Where each footnote begins, by its element; its target is where its call stands. */
+  readonly notes: ReadonlyMap<MarkupElement, Target>;
 }

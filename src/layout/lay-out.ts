@@ -13,7 +13,7 @@ import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/page-sequence.js";
 import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
 import type { PageKnowledge } from "./pages/page-text.js";
-import { elementsById, targetsOf } from "./targets.js";
+import { elementsById, notePlaces, targetsOf } from "./targets.js";
 
 /** Rounds after which page numbers in the text have to stand still. */
 const mostRounds = 4;
@@ -24,6 +24,7 @@ type Supplies = Pick<LayoutContext, "fonts" | "images">;
 interface Round {
   readonly pages: readonly FilledPage[];
   readonly targets: LaidOutDocument["targets"];
+  readonly notes: LaidOutDocument["notes"];
   readonly context: LayoutContext;
   /** What the next round would know. */
   readonly knowledge: PageKnowledge;
@@ -39,13 +40,14 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
     said.set(box, text);
     return text;
   };
-  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null };
+  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0 };
   const pages = fillPages(tree.root, document, context);
-  const targets = targetsOf(document.root, pages);
+  const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
+  const notes = notePlaces(pages);
   const pageOf = new Map([...targets].map(([element, { page }]) => [element, page]));
   const knowledge: PageKnowledge = { pageCount: pages.length, pageOf };
   const isSettled = [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
-  return { pages, targets, context, knowledge, isSettled };
+  return { pages, targets, notes, context, knowledge, isSettled };
 }
 
 /** Lays out until no page number in the text changes, a few times at most. */
@@ -67,7 +69,7 @@ function settle(tree: BoxTree, document: StyledDocument, { fonts, images }: Supp
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
   const pageText = (box: PageTextBox): string => marginText(box, page.index, round.pages.length, page.strings);
   const margins = marginBoxes(page.style, document, blocks, { ...round.context, pageText });
-  return { index: page.index, style: page.style, fragments: page.fragments, marginBoxes: margins };
+  return { index: page.index, style: page.style, fragments: [...page.body, ...page.notes], marginBoxes: margins };
 }
 
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
@@ -80,6 +82,6 @@ export function layOut(
   const round = settle(boxes, document, { fonts, images });
   const blocks: MarginBlocks = new Map();
   const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
-  const value: LaidOutDocument = { root: document.root, pages, targets: round.targets };
+  const value: LaidOutDocument = { root: document.root, pages, targets: round.targets, notes: round.notes };
   return { value: pages.length === 0 ? null : value, diagnostics: round.context.findings.all() };
 }

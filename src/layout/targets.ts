@@ -36,6 +36,18 @@ export function targetsOf(
   return targets;
 }
 
+/** Where every footnote begins: the corner of the first fragment of its box. */
+export function notePlaces(
+  pages: readonly { readonly index: number; readonly notes: readonly Fragment[] }[],
+): ReadonlyMap<MarkupElement, Target> {
+  const places = new Map<MarkupElement, Target>();
+  for (const { index, notes } of pages)
+    for (const area of notes)
+      for (const note of area.kind === "box" ? area.children : [])
+        if (note.kind === "box" && !places.has(note.element)) places.set(note.element, { page: index, x: note.rect.x, y: note.rect.y });
+  return places;
+}
+
 /** Elements by their `id`. */
 export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
   const byId = new Map<string, MarkupElement>();

@@ -3,7 +3,7 @@ import type { ValueGrammarName } from "./attribute-values.js";
 /** The standard structure type that an element gets in a tagged PDF (ISO 32000-1 §14.8.4). */
 export type StructureRole =
   | "Art" | "BlockQuote" | "Caption" | "Code" | "Div" | "Figure" | "Formula" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6"
-  | "L" | "LI" | "Lbl" | "LBody" | "Link" | "P" | "Quote" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
+  | "L" | "LI" | "Lbl" | "LBody" | "Link" | "Note" | "P" | "Quote" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
   | "THead" | "TOC" | "TR";
 
 /**
@@ -161,6 +161,12 @@ export const vocabulary = {
     attributes: { alt: { value: "text", required: true } },
     role: "Formula",
     description: "a formula; `alt` says how it is read aloud",
+  },
+  note: {
+    category: "phrasing",
+    content: "phrasing",
+    role: "Note",
+    description: "a footnote: its mark stands here, and its words at the foot of the page",
   },
   mark: { category: "phrasing", content: "phrasing", role: "Span", description: "marked words" },
   q: { category: "phrasing", content: "phrasing", role: "Quote", description: "a quotation in running text" },

@@ -86,6 +86,9 @@ class RichPrinter {
       case "text-slot":
         this.textSlot(inline);
         break;
+      case "note":
+        if (this.links) this.element("note", inline.span, () => { this.inlines(inline.children); });
+        break;
       case "break":
         this.tag("<br/>", inline.span);
     }

@@ -23,4 +23,4 @@ export { plainText } from "./plain-text.js";
 export { referenceTypes } from "./reference.js";
 export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./reference.js";
 export type { TextSlot } from "./text-slot.js";
-export type { Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock, ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";
+export type { Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock, NoteInline, ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";

@@ -24,6 +24,8 @@ function plainWords(inline: Inline): string {
       return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;
     case "slot-reference":
       return `@${inline.kind === "figure" ? "fig" : "tbl"}-${inline.id}`;
+    case "note":
+      return "";
     case "break":
       return " ";
   }

@@ -65,6 +65,13 @@ export interface TextSlotInline {
   readonly span: Span;
 }
 
+/** A footnote: its mark stands here, and its words at the foot of the page. */
+export interface NoteInline {
+  readonly type: "note";
+  readonly children: readonly Inline[];
+  readonly span: Span;
+}
+
 /** A forced line break. */
 export interface BreakInline {
   readonly type: "break";
@@ -80,6 +87,7 @@ export type Inline =
   | CitationInline
   | SlotReferenceInline
   | TextSlotInline
+  | NoteInline
   | BreakInline;
 
 /** One paragraph's worth of rich text: what every text field of the content is. */

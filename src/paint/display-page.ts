@@ -123,15 +123,24 @@ class Walker {
   }
 
   #tagOf({ element, part }: TextFragment): PaintTag {
+    const call = part === "call" ? this.#plan.callOf(element) : null;
+    if (call !== null) return { kind: "structure", node: call };
     const home = part === "marker" ? this.#plan.markerHomeOf(element) : this.#plan.homeOf(element);
     return home.kind === "structure" ? { kind: "structure", node: home.node } : layout;
+  }
+
+  /** The link that a piece of text belongs to: calls and markers of footnotes lead to one another. */
+  #linkOf({ element, part }: TextFragment): StructureNode | null {
+    if (part === "call") return this.#plan.callOf(element);
+    const marker = part === "marker" ? this.#plan.markerHomeOf(element) : null;
+    return marker?.kind === "structure" && marker.node.type === "Link" ? marker.node : this.#plan.linkOf(element);
   }
 
   /** One area for each stretch of a link in a line; leaders between its words belong to it. */
   #collectLinks(line: LineFragment): void {
     const open = new Map<StructureNode, Rect>();
     for (const text of textsOf(line.children)) {
-      const node = this.#plan.linkOf(text.element);
+      const node = this.#linkOf(text);
       if (node === null) continue;
       const rect = { x: text.x, y: line.rect.y, width: text.width, height: line.rect.height };
       open.set(node, around(open.get(node), rect));

@@ -7,8 +7,17 @@ export type LinkDestination =
   /** A place in the document, by the name that it has as a destination. */
   | { readonly kind: "place"; readonly name: string; readonly target: Target; readonly words: string };
 
-/** Where the links of a document lead, by their `a` element. A link to what no page shows leads nowhere. */
-export function resolveLinks(document: LaidOutDocument): ReadonlyMap<MarkupElement, LinkDestination> {
+/** Where the links of a document lead. */
+export interface ResolvedLinks {
+  /** By their `a` element. A link to what no page shows leads nowhere. */
+  readonly byElement: ReadonlyMap<MarkupElement, LinkDestination>;
+  /** By their footnote: from its call to the note, and from the note to its call. */
+  readonly toNotes: ReadonlyMap<MarkupElement, LinkDestination>;
+  readonly toCalls: ReadonlyMap<MarkupElement, LinkDestination>;
+}
+
+/** Where the links of a document lead, those between footnotes and their calls included. */
+export function resolveLinks(document: LaidOutDocument): ResolvedLinks {
   const elements = [...elementsOf(document.root)];
   const byId = new Map<string, MarkupElement>();
   for (const element of elements) {
@@ -21,7 +30,20 @@ export function resolveLinks(document: LaidOutDocument): ReadonlyMap<MarkupEleme
     const destination = destinationOf(element, document, { byId, names });
     if (destination !== null) links.set(element, destination);
   }
-  return links;
+  return { byElement: links, ...noteLinks(document) };
+}
+
+function noteLinks({ notes, targets }: LaidOutDocument): Pick<ResolvedLinks, "toNotes" | "toCalls"> {
+  const toNotes = new Map<MarkupElement, LinkDestination>();
+  const toCalls = new Map<MarkupElement, LinkDestination>();
+  for (const [note, place] of notes) {
+    const call = targets.get(note);
+    const number = String(toNotes.size + 1).padStart(6, "0");
+    const words = textOf(note) || number;
+    toNotes.set(note, { kind: "place", name: `n${number}`, target: place, words });
+    if (call !== undefined) toCalls.set(note, { kind: "place", name: `r${number}`, target: call, words });
+  }
+  return { toNotes, toCalls };
 }
 
 interface Addresses {

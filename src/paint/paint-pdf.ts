@@ -4,6 +4,7 @@ import type { Pt } from "../geometry/index.js";
 import type { DisplayList } from "./display-list.js";
 import { displayPage } from "./display-page.js";
 import { resolveLinks } from "./links.js";
+import type { LinkDestination, ResolvedLinks } from "./links.js";
 import type { DocumentMetadata } from "./metadata.js";
 import { paintPage } from "./page-painter.js";
 import { PdfBackend } from "./pdfkit-backend.js";
@@ -11,6 +12,7 @@ import { HeadingTexts } from "./reading-text.js";
 import { StructureContents } from "./structure-contents.js";
 import { listStyles } from "./list-numbering.js";
 import { assembleStructure } from "./structure-element.js";
+import type { StructureNode } from "./structure-node.js";
 import { planStructure } from "./structure-plan.js";
 
 function noteBounds({ operations }: DisplayList, height: Pt, contents: StructureContents): void {
@@ -24,6 +26,12 @@ function noteBounds({ operations }: DisplayList, height: Pt, contents: Structure
   }
 }
 
+/** Where a link leads: one that stands for a footnote is its call, or its label in the note. */
+function destinationOf({ element, parent }: StructureNode, { byElement, toNotes, toCalls }: ResolvedLinks): LinkDestination | undefined {
+  if (element.name === "a") return byElement.get(element);
+  return (parent?.type === "Lbl" ? toCalls : toNotes).get(element);
+}
+
 /**
  * Paints a laid-out document as a tagged PDF 1.7 that is meant to conform to PDF/UA-1 and PDF/A-2a. The same input
  * gives the same bytes. Throws where a glyph is missing: layout lets none through.
@@ -31,7 +39,7 @@ function noteBounds({ operations }: DisplayList, height: Pt, contents: Structure
 export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata): Promise<Uint8Array> {
   const backend = new PdfBackend(metadata);
   const links = resolveLinks(document);
-  const plan = planStructure(document.root, (element) => links.has(element));
+  const plan = planStructure(document.root, (element) => links.byElement.has(element));
   const contents = new StructureContents();
   const texts = new HeadingTexts();
   for (const page of document.pages) {
@@ -41,11 +49,11 @@ export async function paintPdf(document: LaidOutDocument, metadata: DocumentMeta
     noteBounds(display, page.style.height, contents);
     texts.collect(display);
     for (const { node, rect } of display.links) {
-      const destination = links.get(node.element);
+      const destination = destinationOf(node, links);
       if (destination !== undefined) contents.annotate(node, backend.addLink(rect, destination));
     }
   }
-  for (const destination of links.values())
+  for (const destination of [...links.byElement.values(), ...links.toNotes.values(), ...links.toCalls.values()])
     if (destination.kind === "place") backend.addDestination(destination.name, destination.target.page, destination.target.y);
   backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
   backend.writeOutline(bookmarksOf(plan.root, document, (node) => texts.of(node)));

@@ -67,18 +67,17 @@ class Assembly {
   }
 
   /**
-   * Content in paint order, elements in tree order: the places where painting came to an element are filled with the
-   * elements as the tree has them, so that a table footer painted early is still read last.
+   * Elements in tree order where there are nothing but elements, so that a table footer painted early is still read
+   * last; beside text, where painting came to them: a footnote is read after the lines that it belongs to.
    */
   #kidsOf(node: StructureNode): StructureKid[] {
-    const elements = node.children
-      .filter((child) => this.#isKept(child))
-      .map((child): StructureKid => ({ kind: "element", element: this.elementOf(child) }));
+    const elements = new Map(
+      node.children.filter((child) => this.#isKept(child)).map((child): [StructureNode, StructureKid] => [child, { kind: "element", element: this.elementOf(child) }]),
+    );
     const painted = this.#contents.of(node);
-    if (painted.every(({ kind }) => kind === "node")) return elements;
+    if (painted.every(({ kind }) => kind === "node")) return [...elements.values()];
     // Only parts of tables stay unpainted, and those hold nothing but elements: here each element has its place.
-    const inTreeOrder = elements.values();
-    return painted.flatMap((content) => (content.kind === "node" ? inTreeOrder.next().value ?? [] : content));
+    return painted.flatMap((content) => (content.kind === "node" ? elements.get(content.node) ?? [] : content));
   }
 
   #isKept(node: StructureNode): boolean {

@@ -1,7 +1,7 @@
 import type { MarkupElement, StructureRole } from "../markup/index.js";
 
 /** The standard structure types that Lectern writes (ISO 32000-1 §14.8.4): those of the vocabulary and a few between. */
-export type StructureType = StructureRole | "Document" | "Note" | "Reference" | "TOCI";
+export type StructureType = StructureRole | "Document" | "Reference" | "TOCI";
 
 /** One structure element as planned from the element tree, before anything is painted. */
 export interface StructureNode {
@@ -26,8 +26,10 @@ export interface StructurePlan {
   readonly root: StructureNode;
   /** Where the content of an element goes, its marker apart. */
   homeOf(element: MarkupElement): ContentHome;
-  /** Where the marker of a list item goes. */
+  /** Where the marker of a list item or a footnote goes. */
   markerHomeOf(element: MarkupElement): ContentHome;
   /** The link that an element is or stands in, or `null`. */
   linkOf(element: MarkupElement): StructureNode | null;
+  /** The link that the call of a footnote is, or `null` where the element is none. */
+  callOf(element: MarkupElement): StructureNode | null;
 }

@@ -31,6 +31,7 @@ class Planner implements StructurePlan {
   readonly #homes = new Map<MarkupElement, ContentHome>();
   readonly #markers = new Map<MarkupElement, ContentHome>();
   readonly #links = new Map<MarkupElement, StructureNode>();
+  readonly #calls = new Map<MarkupElement, StructureNode>();
 
   readonly #leads: (link: MarkupElement) => boolean;
 
@@ -54,6 +55,10 @@ class Planner implements StructurePlan {
     return this.#links.get(element) ?? null;
   }
 
+  callOf(element: MarkupElement): StructureNode | null {
+    return this.#calls.get(element) ?? null;
+  }
+
   #plan(element: MarkupElement, around: Surroundings): void {
     if (isArtifact(element)) return;
     const type = element.name === "a" && !this.#leads(element) ? spanType(element) : typeOf(element, around);
@@ -72,7 +77,13 @@ class Planner implements StructurePlan {
   }
 
   #planNode(element: MarkupElement, type: StructureType, around: Surroundings): Surroundings {
+    if (type === "Note") this.#calls.set(element, append(append(around.node, "Reference", element), "Link", element));
     const node = append(outerNode(type, element, around.node), type, element, attribute(element, "lang"));
+    if (type === "Note") {
+      const label = append(append(node, "Lbl", element), "Link", element);
+      this.#markers.set(element, { kind: "structure", node: label });
+      return { ...around, node };
+    }
     if (type !== "LI" && type !== "TOCI") return { ...around, node, inContents: around.inContents || opensContents(element) };
     this.#markers.set(element, { kind: "structure", node: append(node, "Lbl", element) });
     return { ...around, node: append(node, type === "LI" ? "LBody" : "Reference", element) };

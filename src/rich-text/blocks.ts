@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, Code, Definition, List, Nodes, Table, TableRow } from "mdast";
+import type { BlockContent, Blockquote, Code, Definition, FootnoteDefinition, List, Nodes, Table, TableRow } from "mdast";
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { DiagnosticCode, Span } from "../diagnostics/index.js";
 import type { Block, Inline, TableBlock } from "../model/index.js";
@@ -9,7 +9,7 @@ import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
 
 type BlockLowering = Omit<Lowering, "joins">;
-type FlowNode = BlockContent | Definition;
+type FlowNode = BlockContent | Definition | FootnoteDefinition;
 
 /** The blocks of a body, `depth` levels of lists and quotations deep. Blocks that no body may hold are reported. */
 export function lowerBlocks(nodes: readonly Nodes[], lowering: BlockLowering, depth = 0): readonly Block[] {
@@ -25,6 +25,7 @@ const flowTypes: readonly string[] = [
   "blockquote",
   "code",
   "definition",
+  "footnoteDefinition",
   "heading",
   "html",
   "list",
@@ -52,6 +53,9 @@ function blockOf(node: FlowNode, span: Span, lowering: BlockLowering, depth: num
       return lowerCode(node, span, lowering);
     case "table":
       return lowerTable(node, span, lowering, depth);
+    case "footnoteDefinition":
+      // It prints where the text refers to it.
+      return null;
     case "heading":
     case "thematicBreak":
     case "html":

@@ -1,4 +1,4 @@
-import type { InlineCode, Link, LinkReference, Parents, PhrasingContent, Text } from "mdast";
+import type { FootnoteReference, InlineCode, Link, LinkReference, Parents, PhrasingContent, Text } from "mdast";
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { Span, TracedText } from "../diagnostics/index.js";
 import type { Inline } from "../model/index.js";
@@ -9,11 +9,14 @@ import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
 import { escapedStandIn, findMarks, nodeStandIn } from "./marks.js";
 import type { Piece } from "./marks.js";
+import { nestedNote, noteReferredTo } from "./notes.js";
 import { replaceTraced, sliceTraced } from "./traced-pieces.js";
 
-interface Place {
+/** Where running text stands. */
+export interface Place {
   readonly depth: number;
   readonly inLink: boolean;
+  readonly inNote: boolean;
 }
 
 /** The running text of a paragraph or a table cell, `depth` levels of lists and quotations deep. */
@@ -21,12 +24,13 @@ export function lowerInlines(
   parent: Parents & { readonly children: readonly PhrasingContent[] },
   lowering: Omit<Lowering, "joins">,
   depth: number,
+  inNote = false,
 ): readonly Inline[] {
-  return lowerChildren(parent.children, { ...lowering, joins: lineJoins(parent) }, { depth, inLink: false });
+  return lowerChildren(parent.children, { ...lowering, joins: lineJoins(parent) }, { depth, inLink: false, inNote });
 }
 
 function lowerChildren(children: readonly PhrasingContent[], lowering: Lowering, place: Place): readonly Inline[] {
-  return findMarks(children.flatMap((child) => pieceOf(child, lowering, place)), lowering, place.inLink);
+  return findMarks(children.flatMap((child) => pieceOf(child, lowering, place)), lowering, place);
 }
 
 function pieceOf(node: PhrasingContent, lowering: Lowering, place: Place): Piece[] {
@@ -67,8 +71,9 @@ function nodeOf(
     }
     case "break":
       return { type: "break", span };
-    case "delete":
     case "footnoteReference":
+      return lowerNoteReference(node, span, lowering, place);
+    case "delete":
     case "html":
       throw new Error(`the parser is set up without ${node.type}, and yet it found one`);
   }
@@ -83,6 +88,15 @@ function lowerDeeper(
   if (place.depth < deepestNesting) return lowerChildren(children, lowering, { ...place, depth: place.depth + 1 });
   lowering.diagnostics.push(tooDeep(span));
   return [];
+}
+
+function lowerNoteReference(node: FootnoteReference, span: Span, lowering: Lowering, place: Place): Inline | null {
+  if (place.inNote) {
+    lowering.diagnostics.push(nestedNote(span));
+    return null;
+  }
+  const paragraph = noteReferredTo(node, span, lowering);
+  return paragraph === null ? null : { type: "note", children: lowerInlines(paragraph, lowering, place.depth, true), span };
 }
 
 function lowerLink(node: Link, span: Span, lowering: Lowering, place: Place): Inline {

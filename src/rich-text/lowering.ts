@@ -1,4 +1,5 @@
 import type { Diagnostic, TracedText } from "../diagnostics/index.js";
+import type { DefinedNotes } from "./notes.js";
 
 /** What the passage from the parser's tree to our nodes carries along. */
 export interface Lowering {
@@ -8,6 +9,8 @@ export interface Lowering {
   readonly markdown: string;
   /** What each soft line break of the paragraph at hand leaves, by its offset. */
   readonly joins: ReadonlyMap<number, "" | " ">;
+  /** The notes that the text defines. */
+  readonly notes: DefinedNotes;
   /** Where mistakes are collected. */
   readonly diagnostics: Diagnostic[];
 }

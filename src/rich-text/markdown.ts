@@ -1,8 +1,10 @@
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Extension, Options } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 
 /** Everything that begins a block, so that `1. 绪论` and `# x` stay the running text that their author typed. */
@@ -66,8 +68,8 @@ const inlineOptions: Options = {
 };
 
 const blockOptions: Options = {
-  extensions: [cjkFriendlyExtension(), gfmTable(), { disable: { null: ["htmlText"] } }],
-  mdastExtensions: [gfmTableFromMarkdown(), unmergedText],
+  extensions: [cjkFriendlyExtension(), gfmFootnote(), gfmTable(), { disable: { null: ["htmlText"] } }],
+  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), unmergedText],
 };
 
 /** The tree of `text` as paragraphs only, whatever its lines begin with. */

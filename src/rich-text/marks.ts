@@ -2,6 +2,7 @@ import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { TracedText } from "../diagnostics/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
 import type { Lowering } from "./lowering.js";
+import { nestedNote } from "./notes.js";
 import { nestScripts } from "./scripts.js";
 import type { ScriptItem } from "./scripts.js";
 import { replaceTraced, sliceTraced } from "./traced-pieces.js";
@@ -24,18 +25,25 @@ export const nodeStandIn = "\ufffc";
 
 // An address such as a@fig-x.org is no reference: nothing that an address could go on from stands before the `@`.
 const marks =
-  /(?<footnote>\[\^[^\]\s^]+\])|(?<citation>\[-?@(?!fig-|tbl-)[^[\]\ufffc\uffff]*\])|(?<![\p{Script=Latin}\p{Nd}._%+\-@])@(?<slot>fig|tbl)-(?<id>[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
+  /(?<note>\^\[(?:[^[\]\uffff]|\[[^[\]]*\])+\])|(?<footnote>\[\^[^\]\s^]+\])|(?<citation>\[-?@(?!fig-|tbl-)[^[\]\ufffc\uffff]*\])|(?<![\p{Script=Latin}\p{Nd}._%+\-@])@(?<slot>fig|tbl)-(?<id>[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
 
 const linkMarks = /(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
 
 const citationItem = /^\s*@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:[,，]\s*(?<locator>[^@]*\S)\s*)?$/u;
 
-/** The siblings with citations, references to slots, superscripts and subscripts found; a link holds only the latter. */
-export function findMarks(pieces: readonly Piece[], lowering: Lowering, inLink: boolean): readonly Inline[] {
+/**
+ * The siblings with notes, citations, references to slots, superscripts and subscripts found; a link holds only the
+ * latter two.
+ */
+export function findMarks(pieces: readonly Piece[], lowering: Lowering, place: MarkPlace): readonly Inline[] {
   const probe = pieces.map((piece) => piece.probe).join("");
   const cursor = new PieceCursor(pieces, lowering.text);
-  for (const match of probe.matchAll(inLink ? linkMarks : marks)) {
+  for (const match of probe.matchAll(place.inLink ? linkMarks : marks)) {
     cursor.copyUntil(match.index);
+    if (match.groups?.["note"] !== undefined) {
+      cursor.items.push(...noteItems(match, cursor, lowering, place));
+      continue;
+    }
     const { start, end } = cursor.skipUntil(match.index + match[0].length);
     cursor.items.push(...markItems(match, start, end, lowering));
   }
@@ -43,13 +51,33 @@ export function findMarks(pieces: readonly Piece[], lowering: Lowering, inLink: 
   return nestScripts(cursor.items, lowering);
 }
 
+/** Where marks are looked for: a link holds no notes and no citations, a note no notes. */
+interface MarkPlace {
+  readonly inLink: boolean;
+  readonly inNote: boolean;
+}
+
+/** `^[text]`: the text between the brackets as a note. */
+function noteItems(match: RegExpExecArray, cursor: PieceCursor, lowering: Lowering, place: MarkPlace): ScriptItem[] {
+  const { start } = cursor.skipUntil(match.index + 2);
+  const inside = cursor.takeUntil(match.index + match[0].length - 1);
+  const { end } = cursor.skipUntil(match.index + match[0].length);
+  const span = spanWithin(lowering.text, start, end);
+  if (place.inNote) {
+    lowering.diagnostics.push(nestedNote(span));
+    return [];
+  }
+  return [{ inline: { type: "note", children: findMarks(inside, lowering, { ...place, inNote: true }), span }, splits: false }];
+}
+
 function markItems(match: RegExpExecArray, start: number, end: number, lowering: Lowering): ScriptItem[] {
   const { citation, footnote, slot, id, script } = match.groups ?? {};
   if (script !== undefined) return [{ script: script === "~" ? "subscript" : "superscript", start, end }];
   const span = spanWithin(lowering.text, start, end);
   if (footnote !== undefined) {
-    const hint = "put the note into the text, or cite a reference as `[@key]`";
-    lowering.diagnostics.push(diagnostic("rich-text/footnote", span, "footnotes are not read", hint));
+    const name = footnote.slice(2, -1);
+    const hint = `write the note in its place, \`^[text]\`, or define it in the same body: \`[^${name}]: text\``;
+    lowering.diagnostics.push(diagnostic("rich-text/unknown-note", span, `there is no note \`${name}\``, hint));
     return [];
   }
   if (citation !== undefined) return citationItems(citation, start, end, lowering);
@@ -104,6 +132,16 @@ class PieceCursor {
     const visited: { start: number; end: number }[] = [];
     this.#walk(probeOffset, (_, start, end) => visited.push({ start, end }));
     return { start: visited[0]?.start ?? 0, end: visited.at(-1)?.end ?? 0 };
+  }
+
+  /** Gives what stands before `probeOffset` as pieces of their own. */
+  takeUntil(probeOffset: number): Piece[] {
+    const taken: Piece[] = [];
+    this.#walk(probeOffset, (piece, start, end) => {
+      const probe = piece.prints === "as-typed" ? piece.probe.slice(start - piece.start, end - piece.start) : piece.probe;
+      taken.push({ ...piece, probe, start, end });
+    });
+    return taken;
   }
 
   #walk(probeOffset: number, visit: (piece: Piece, start: number, end: number) => unknown): void {

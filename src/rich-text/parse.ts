@@ -7,6 +7,7 @@ import { lowerInlines } from "./inlines.js";
 import { beyondLimits } from "./limits.js";
 import type { Lowering } from "./lowering.js";
 import { parseBlockTree, parseInlineTree, rangeOf } from "./markdown.js";
+import { definedNotes, noNotes, reportUnused } from "./notes.js";
 
 /**
  * One paragraph of inline Markdown. What would begin a block elsewhere (`1. 绪论`, `# x`) is text here. The value is
@@ -26,7 +27,10 @@ export function parseRichText(text: TracedText): Outcome<RichText> {
 export function parseRichBlocks(text: TracedText): Outcome<RichBlocks> {
   return parse(text, (lowering) => {
     const { children } = parseBlockTree(lowering.markdown);
-    return { blocks: lowerBlocks(children, lowering), span: spanOf(text) };
+    const body = { ...lowering, notes: definedNotes(children) };
+    const blocks = lowerBlocks(children, body);
+    reportUnused(children, body);
+    return { blocks, span: spanOf(text) };
   });
 }
 
@@ -34,7 +38,7 @@ function parse<T>(text: TracedText, lower: (lowering: Omit<Lowering, "joins">) =
   const refused = beyondLimits(text);
   if (refused !== null) return { value: null, diagnostics: [refused] };
   const diagnostics: Diagnostic[] = [];
-  const value = lower({ text, markdown: unfolded(text), diagnostics });
+  const value = lower({ text, markdown: unfolded(text), notes: noNotes(), diagnostics });
   return { value, diagnostics };
 }
 

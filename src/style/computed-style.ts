@@ -89,6 +89,7 @@ export type LigatureVariant =
 /** The computed value of every property of an element or pseudo-element. One field a property, in camel case. */
 export interface ComputedStyle {
   readonly display: Display;
+  readonly float: "none" | "footnote";
   readonly margin: Edges<LengthPercentage | "auto">;
   readonly padding: Edges<LengthPercentage>;
   readonly border: Edges<BorderSide>;
@@ -97,6 +98,8 @@ export interface ComputedStyle {
   readonly width: LengthPercentage | "auto";
   readonly height: LengthPercentage | "auto";
   readonly minHeight: LengthPercentage;
+  /** Of the footnotes of a page. */
+  readonly maxHeight: LengthPercentage | "none";
   /** The height that a page end may take an elastic box down to; `null` for all others. Its `height` is `auto`. */
   readonly leastHeight: Pt | null;
   /** Width over height for a box whose height is `auto`; `null` for `auto`. */
@@ -205,4 +208,6 @@ export interface PageStyle {
   readonly height: Pt;
   readonly margin: Edges;
   readonly marginBoxes: ReadonlyMap<MarginBoxName, ComputedStyle>;
+  /** Style of the area that the page's footnotes stand in. */
+  readonly footnotes: ComputedStyle;
 }

@@ -36,7 +36,7 @@ interface StyledElement {
   readonly pseudo: ReadonlyMap<PseudoElement, Computed>;
 }
 
-const pseudoElements: readonly PseudoElement[] = ["before", "after", "marker"];
+const pseudoElements: readonly PseudoElement[] = ["before", "after", "marker", "footnote-call", "footnote-marker"];
 
 function declarationsFor(entries: readonly RuleEntry[], pseudo: PseudoElement | null): Declaration[] {
   return entries.filter((entry) => entry.selector.pseudo === pseudo).flatMap((entry) => entry.declarations);

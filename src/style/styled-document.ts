@@ -4,7 +4,7 @@ import type { ColourName } from "./cascade/cascade.js";
 import type { ComputedStyle, PageQuery, PageStyle } from "./computed-style.js";
 
 /** A pseudo-element that can generate a box. */
-export type PseudoElement = "before" | "after" | "marker";
+export type PseudoElement = "before" | "after" | "marker" | "footnote-call" | "footnote-marker";
 
 /** An element tree with the computed style of everything in it. */
 export interface StyledDocument {

@@ -20,6 +20,8 @@ export interface PageSelector {
 export interface PageRule {
   readonly selectors: readonly PageSelector[];
   readonly declarations: readonly Declaration[];
+  /** Of `@footnote`. */
+  readonly footnotes: readonly Declaration[];
   readonly marginBoxes: readonly { readonly name: MarginBoxName; readonly declarations: readonly Declaration[] }[];
 }
 

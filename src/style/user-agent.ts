@@ -55,9 +55,14 @@ q::before { content: open-quote }
 q::after { content: close-quote }
 hr { margin-block: 0.5em; border-top: 0.5pt solid }
 
+note { float: footnote; counter-increment: footnote; font-size: smaller; font-weight: normal; font-style: normal; text-indent: 0 }
+note::footnote-call { content: counter(footnote); vertical-align: super; font-size: 0.75em }
+note::footnote-marker { content: counter(footnote) "\\2002" }
+
 @page {
   size: a4;
   margin: 20mm;
+  @footnote { margin-top: 1em; border-top: 0.5pt solid; padding-top: 0.5em; max-height: 60% }
   @top-left { text-align: left; vertical-align: middle }
   @top-center { text-align: center; vertical-align: middle }
   @top-right { text-align: right; vertical-align: middle }

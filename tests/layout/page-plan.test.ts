@@ -74,7 +74,7 @@ const pieces = (most: number): fc.Arbitrary<Piece[]> =>
     { minLength: 1, maxLength: most },
   );
 
-const planned = (strip: Strip): number[] => planPages(strip, startToken, () => page).map(({ end }) => end);
+const planned = (strip: Strip): number[] => planPages(strip, startToken, () => ({ height: page, notes: null })).map(({ end }) => end);
 
 test("the plan is the cheapest of all choices of page ends", () => {
   fc.assert(

@@ -108,7 +108,7 @@ export function box(element: MarkupElement, children: readonly Fragment[], field
 
 /** A page of fragments with what its margin boxes hold. */
 export function page(index: number, fragments: readonly Fragment[], marginBoxes: readonly (readonly [MarginBoxName, BoxFragment])[] = []): Page {
-  const style: PageStyle = { width: 595, height: 842, margin: { top: 72, right: 72, bottom: 72, left: 72 }, marginBoxes: new Map() };
+  const style: PageStyle = { width: 595, height: 842, margin: { top: 72, right: 72, bottom: 72, left: 72 }, marginBoxes: new Map(), footnotes: plain };
   return { index, style, fragments, marginBoxes: marginBoxes.map(([name, fragment]) => ({ name, fragment })) };
 }
 
@@ -123,5 +123,5 @@ export function laidOut(root: MarkupElement, pages: readonly Page[]): LaidOutDoc
     if ("children" in fragment) for (const child of fragment.children) visit(child, index);
   };
   for (const { index, fragments } of pages) for (const fragment of fragments) visit(fragment, index);
-  return { root, pages, targets };
+  return { root, pages, targets, notes: new Map() };
 }

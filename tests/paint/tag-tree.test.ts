@@ -86,6 +86,34 @@ test("a formula is one element that is read by its words, its indices in it", as
   expect(nodesOf(structure, "Formula").map((node) => [node.alt, nodeText(node)])).toEqual([["x squared", "x2"]]);
 });
 
+test("a footnote is a reference where its call stands, and a note beside it; each leads to the other", async () => {
+  const root = elementTree('<article><p id="p">So<note id="n">why</note> it is.</p></article>');
+  const at = (id: string): ReturnType<typeof byId> => byId(root, id);
+  const body = line(90, text(at("p"), "So", { y: 90 }), text(at("n"), "1", { x: 83, y: 86, part: "call" }), text(at("p"), " it is.", { x: 89, y: 90 }));
+  const foot = line(700, text(at("n"), "1 ", { y: 700, part: "marker" }), text(at("n"), "why", { x: 84, y: 700 }));
+  const document = laidOut(root, [page(0, [box(at("p"), [body]), box(root, [box(at("n"), [foot])])])]);
+  const bytes = await paintPdf({ ...document, notes: new Map([[at("n"), { page: 0, x: 72, y: 690 }]]) }, metadata);
+  const { structure } = await readPdf(bytes);
+  const [paragraph] = nodesOf(structure, "P");
+  expect(paragraph === undefined ? "" : nodeText(paragraph)).toBe("So1 it is.1 why");
+  expect(nodesOf(structure, "Reference").map(nodeText)).toEqual(["1"]);
+  expect(nodesOf(structure, "Note").map((note) => [nodeText(note), nodesOf(note, "Lbl").map(nodeText)])).toEqual([["1 why", ["1 "]]]);
+  const links = linksOf(structure).map(({ destination }) => destination);
+  expect(links.map((each) => each?.page)).toEqual([0, 0]);
+  expect(new Set(links.map((each) => each?.y)).size).toBe(2);
+});
+
+test("two footnotes of a paragraph are referred to in its text and read after it", async () => {
+  const root = elementTree('<article><p id="p">a<note id="m">x</note> b<note id="n">y</note></p></article>');
+  const at = (id: string): ReturnType<typeof byId> => byId(root, id);
+  const words = [text(at("p"), "a"), text(at("m"), "1", { x: 78, part: "call" }), text(at("p"), " b", { x: 84 }), text(at("n"), "2", { x: 93, part: "call" })];
+  const notes = (["m", "n"] as const).map((id, index) => box(at(id), [line(700 + 10 * index, text(at(id), id === "m" ? "x" : "y", { y: 700 + 10 * index }))]));
+  const bytes = await paintPdf(laidOut(root, [page(0, [box(at("p"), [line(100, ...words)]), ...notes])]), metadata);
+  const { structure } = await readPdf(bytes);
+  expect(nodesOf(structure, "P").map(nodeText)).toEqual(["a1 b2xy"]);
+  expect(nodesOf(structure, "Reference").map(nodeText)).toEqual(["1", "2"]);
+});
+
 test("a table over two pages is one element; its repeated header is painted and not read", async () => {
   const root = elementTree(
     '<article><table id="t"><caption id="c">C</caption><thead id="h"><tr><th id="a">A</th><th id="b">B</th></tr></thead>' +

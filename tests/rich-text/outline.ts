@@ -22,6 +22,7 @@ function outlineOf(inline: Inline): string {
     case "strong":
     case "superscript":
     case "subscript":
+    case "note":
       return `${inline.type}(${inlineOutline(inline.children)})`;
     case "link":
       return `link(${inlineOutline(inline.children)} → ${inline.href})`;

@@ -217,4 +217,9 @@ export const contentCodes = {
     cause: "The quotation marks of a CSV file do not fit together.",
     remedy: "Put a cell into two marks, and double the marks inside it.",
   },
+  "content/note-in-title": {
+    severity: "error",
+    cause: "A title carries a footnote; titles are printed in several places.",
+    remedy: "Put the note into the text under the title.",
+  },
 } as const satisfies Record<string, CodeRow>;

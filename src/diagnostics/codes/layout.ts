@@ -67,4 +67,9 @@ export const layoutCodes = {
     cause: "Page numbers in the text kept changing the pages that they name.",
     remedy: "Give the page numbers a fixed width, or move what depends on them.",
   },
+  "layout/nested-note": {
+    severity: "error",
+    cause: "A footnote stands in a footnote.",
+    remedy: "Put the words of the inner note into the outer one.",
+  },
 } as const satisfies Record<string, CodeRow>;

@@ -32,10 +32,30 @@ export const richTextCodes = {
     cause: "A row of a table has more cells than the table has headings.",
     remedy: "Add a heading, remove the cell, or write `\\|` for a bar in the text.",
   },
-  "rich-text/footnote": {
+  "rich-text/unknown-note": {
     severity: "error",
-    cause: "A text holds a footnote.",
-    remedy: "Put the note into the text, or cite a reference as `[@key]`.",
+    cause: "A text refers to a note that it does not define.",
+    remedy: "Write the note in its place, `^[text]`, or define it in the same body: `[^name]: text`.",
+  },
+  "rich-text/unused-note": {
+    severity: "warning",
+    cause: "A body defines a note that its text does not refer to, or the name of a note twice.",
+    remedy: "Write `[^name]` where the mark is to stand, give the note another name, or remove it.",
+  },
+  "rich-text/note-twice": {
+    severity: "error",
+    cause: "A text refers to one note twice; a mark and its note stand on one page.",
+    remedy: "Write a note of its own for each mark.",
+  },
+  "rich-text/note-blocks": {
+    severity: "error",
+    cause: "A note is a list, a table or several paragraphs.",
+    remedy: "Write it as running text.",
+  },
+  "rich-text/nested-note": {
+    severity: "error",
+    cause: "A note holds a note.",
+    remedy: "Put the inner note into the text of the outer one.",
   },
   "rich-text/citation": {
     severity: "error",

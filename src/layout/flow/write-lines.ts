@@ -3,11 +3,13 @@ import type { Area } from "../box-model.js";
 import type { Fragment, LineFragment } from "../fragment.js";
 import { lineExtent } from "../inline/baseline.js";
 import { setLines } from "../inline/set-lines.js";
+import type { SetLine } from "../inline/set-lines.js";
 import { moved } from "../strip/move.js";
 import { breakCost } from "../strip/strip.js";
-import type { BreakCost } from "../strip/strip.js";
+import type { BreakCost, Content, MeasuredNote } from "../strip/strip.js";
 import type { Flow, WaitingMarker } from "./flow.js";
 import { contentWidths } from "./intrinsic-widths.js";
+import { measureBlock } from "./measure.js";
 
 /** Narrower than this nothing can be set. */
 const leastMeasure = 1;
@@ -38,10 +40,18 @@ function withMarkers(line: LineFragment, area: Area, flow: Flow): LineFragment {
   return { ...line, children: [...markers, ...line.children] };
 }
 
-function writeLine(box: BlockLevelBox, line: LineFragment, cost: BreakCost, { area, flow }: { area: Area; flow: Flow }): void {
-  const { height } = line.rect;
-  const fragment = moved(withMarkers(line, area, flow), area.x, 0);
-  flow.writer.add({ source: box, fragments: [fragment], height, split: null }, cost);
+function measured(note: BlockBox, { context }: Flow): MeasuredNote {
+  return { source: note, strip: measureBlock(note, { x: 0, width: context.noteWidth }, context) };
+}
+
+type WrittenLine = Pick<SetLine, "fragment" | "notes">;
+
+function writeLine(box: BlockLevelBox, line: WrittenLine, cost: BreakCost, { area, flow }: { area: Area; flow: Flow }): void {
+  const { height } = line.fragment.rect;
+  const fragments = [moved(withMarkers(line.fragment, area, flow), area.x, 0)];
+  const content: Content = { source: box, fragments, height, split: null };
+  const notes = line.notes.map((note) => measured(note, flow));
+  flow.writer.add(notes.length === 0 ? content : { ...content, notes }, cost);
 }
 
 /** Writes the lines of a block's inline content. */
@@ -60,13 +70,14 @@ export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
     return;
   }
   const lines = setLines(box, area.width, flow.context);
-  for (const [index, { fragment }] of lines.entries())
-    writeLine(box, fragment, lineBreakCost(index, lines.length, box.style), { area, flow });
+  for (const [index, line] of lines.entries())
+    writeLine(box, line, lineBreakCost(index, lines.length, box.style), { area, flow });
 }
 
 /** Writes an empty line for markers that no line has come for: a list item without text. */
 export function writeMarkerLine(box: BlockLevelBox, area: Area, flow: Flow): void {
   const { above, below } = lineExtent(box.style);
   const rect = { x: 0, y: 0, width: area.width, height: above + below };
-  writeLine(box, { kind: "line", rect, baseline: above, children: [] }, breakCost.free, { area, flow });
+  const fragment: LineFragment = { kind: "line", rect, baseline: above, children: [] };
+  writeLine(box, { fragment, notes: [] }, breakCost.free, { area, flow });
 }

@@ -6,6 +6,7 @@ import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { measurePiece } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
 import { assembleAll } from "../strip/assemble.js";
+import { notesIn } from "../strip/notes.js";
 import type { SetInlineBlock } from "./inline-tag.js";
 
 /** The baseline of the last or first line in fragments, from the corner that they are relative to; `null` for none. */
@@ -39,5 +40,5 @@ export function setInlineBlock(box: InlineBlockBox, measure: Pt, context: Layout
   const fragments = assembleAll(strip);
   // The bottom margin stands at the end of the strip, where nothing holds it.
   const height = strip.height + margin.bottom;
-  return { fragments, width: room, height, baseline: baselineIn(fragments, "last") ?? height };
+  return { fragments, width: room, height, baseline: baselineIn(fragments, "last") ?? height, notes: notesIn(strip.items) };
 }

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { InlineBlockBox, InlineBox, InlineLevelBox, PageTextBox, TextBox } from "../../boxes/index.js";
 import type { Fragment } from "../fragment.js";
+import type { MeasuredNote } from "../strip/strip.js";
 
 interface TagBase {
   /** Inline boxes around the piece, outermost first. */
@@ -16,6 +17,8 @@ export interface SetInlineBlock {
   readonly height: Pt;
   /** From the top of the margin box down to its baseline. */
   readonly baseline: Pt;
+  /** Footnotes whose calls stand in it. */
+  readonly notes: readonly MeasuredNote[];
 }
 
 /** What a piece of a line belongs to. */

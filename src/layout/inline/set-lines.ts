@@ -19,6 +19,8 @@ export interface SetLine {
   /** How far the line reaches over its measure, and where. */
   readonly overfull: Pt;
   readonly line: Line<InlineTag>;
+  /** Footnotes whose calls stand in the line. */
+  readonly notes: readonly BlockBox[];
 }
 
 type Piece = LinePiece<InlineTag>;
@@ -77,6 +79,15 @@ function methodOf({ textAlign, textWrap }: ComputedStyle): BreakOptions["method"
   return textAlign === "justify" ? "optimal" : "greedy";
 }
 
+function notesOf(pieces: readonly Piece[]): readonly BlockBox[] {
+  const notes = new Set<BlockBox>();
+  for (const { tag } of pieces) {
+    for (const { note } of tag.path) if (note !== undefined) notes.add(note);
+    if (tag.kind === "block") for (const { source } of tag.set.notes) notes.add(source);
+  }
+  return [...notes];
+}
+
 function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonly SetLine[] {
   const { paragraph } = context.paragraphs.paragraphOf(block, width, context);
   const measureOf = measuresOf(block, width, context);
@@ -87,7 +98,7 @@ function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonl
   });
   return lines.map((line, index) => {
     const { start, measure } = measureOf(index);
-    return { fragment: setLine(block, line, start, measure), overfull: line.overfull, line };
+    return { fragment: setLine(block, line, start, measure), overfull: line.overfull, line, notes: notesOf(line.pieces) };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "../strip/strip.js";
 import type { ContinuedBox } from "../strip/assemble.js";
+import { footOf, noteHeightOf } from "../strip/notes.js";
+import type { NoteRoom } from "../strip/notes.js";
 import { sealed } from "../strip/strip-writer.js";
 import type { BreakCost, Content, FlowPart, ForcedBreak, Strip, StripBox, StripItem } from "../strip/strip.js";
 
@@ -105,6 +107,23 @@ interface OpenPage {
   readonly hasRest: boolean;
   /** Content that flows, as it has been set on this page, by the index of its item. */
   readonly set: Map<number, FlowPart>;
+  readonly notes: NoteRoom | null;
+  /** Height of the footnotes so far. */
+  noted: Pt;
+}
+
+/** Where the footnotes of a page begin, if it has `more` of them than so far. */
+function bottomOf({ height, noted, notes }: OpenPage, more: Pt = 0): Pt {
+  if (notes !== null && more > 0 && noted + more > notes.most + tolerance) return 0;
+  return height - footOf(Math.min(noted + more, notes?.most ?? 0), notes);
+}
+
+/** Sets content for some room of a page, and for less where its footnotes need some of it. */
+function besideNotes(set: (room: Pt) => FlowPart, room: Pt, page: OpenPage): FlowPart {
+  const part = set(room);
+  const own = part.first === null ? 0 : noteHeightOf(part.first);
+  const taken = footOf(page.noted + own, page.notes) - footOf(page.noted, page.notes);
+  return own === 0 || (part.first?.height ?? 0) + taken <= room + tolerance ? part : set(Math.max(0, room - taken));
 }
 
 /** Index of the last item before the first boundary of the page. */
@@ -112,10 +131,14 @@ function firstContentOf(items: readonly StripItem[], { first, hasRest }: OpenPag
   return hasRest ? first - 1 : firstContentFrom(items, first);
 }
 
-/** An item that is taller than a page, cut where the page ends; `null` where it has no place for a cut there. */
-function cutAt(item: StripItem | undefined, left: Pt, must: boolean, { room }: OpenPage): FlowPart | null {
-  if (item?.kind !== "content" || item.height <= room + tolerance || left <= tolerance) return null;
-  const parts = item.content.split?.(left, must) ?? null;
+/** An item that is taller than a page beside its footnotes, cut where the page ends; `null` where it has no place for a cut. */
+function cutAt(item: StripItem | undefined, y: Pt, must: boolean, page: OpenPage): FlowPart | null {
+  if (item?.kind !== "content") return null;
+  const own = noteHeightOf(item.content);
+  if (item.height + footOf((page.notes?.carried ?? 0) + own, page.notes) <= page.room + tolerance) return null;
+  const beside = bottomOf(page, own) - y;
+  const left = beside > tolerance ? beside : bottomOf(page) - y;
+  const parts = left <= tolerance ? null : (item.content.split?.(left, must) ?? null);
   return parts && { ...untorn, ...parts, tooTall: item.content };
 }
 
@@ -124,11 +147,23 @@ function endAtOverflow(items: readonly StripItem[], index: number, y: Pt, page: 
   const best = cheapestBoundary(items, firstContentOf(items, page), index);
   const onlyMargins = best === null && index > page.first && y > tolerance;
   if (best === null || best.cost >= breakCost.between) {
-    const part = cutAt(items[index], page.height - y, best === null && !onlyMargins, page);
+    const part = cutAt(items[index], y, best === null && !onlyMargins, page);
     if (part !== null) return { index, cost: breakCost.free, part };
   }
   // Nothing but margins and edges stands above: the item goes on alone, or stays where no other page has more room.
   return best ?? { index: onlyMargins ? index : index + 1, cost: breakCost.free, part: null };
+}
+
+/** Where the page ends because the item at `index` or its footnotes do not fit below `y`; `null` where they do. */
+function overflowAt(items: readonly StripItem[], index: number, y: Pt, page: OpenPage): PageEnd | null {
+  const item = items[index];
+  if (item === undefined || item.kind === "gap") return null;
+  const own = item.kind === "content" ? noteHeightOf(item.content) : 0;
+  if (item.height > 0 && y + item.height > bottomOf(page) + tolerance) return endAtOverflow(items, index, y, page);
+  if (own === 0 || y + item.height <= bottomOf(page, own) + tolerance) return null;
+  const end = endAtOverflow(items, index, y, page);
+  // A line goes on with its footnotes; one with nothing above it takes as much of them as fits.
+  return end.index <= index ? end : null;
 }
 
 /** Sets an item that flows below `y`, and says where the page ends if it ends in the item or before it. */
@@ -136,8 +171,8 @@ function endInFlow(items: readonly StripItem[], index: number, y: Pt, page: Open
   const item = items[index];
   if (item?.kind !== "content" || item.content.flow === undefined) return null;
   const { content: { flow }, cutCost } = item;
-  const room = Math.max(0, page.height - y);
-  const part = flow(room, false);
+  const room = Math.max(0, bottomOf(page) - y);
+  const part = besideNotes((height) => flow(height, false), room, page);
   if (part.first !== null && part.rest === null) {
     page.set.set(index, part);
     return null;
@@ -145,7 +180,7 @@ function endInFlow(items: readonly StripItem[], index: number, y: Pt, page: Open
   if (part.first !== null && cutCost === breakCost.free) return { index, cost: part.cost, part };
   const best = cheapestBoundary(items, firstContentOf(items, page), index);
   if (best === null && room <= tolerance && index > page.first) return { index, cost: breakCost.free, part: null };
-  const torn = flow(room, true);
+  const torn = besideNotes((height) => flow(height, true), room, page);
   const cost = torn.rest !== null && cutCost > torn.cost ? cutCost : torn.cost;
   if (best !== null && (torn.first === null || best.cost <= cost)) return best;
   if (torn.first === null || torn.rest !== null) return { index, cost, part: torn };
@@ -163,9 +198,11 @@ function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd
       return { index, cost: breakCost.free, part: null };
     const inFlow = endInFlow(items, index, y, page);
     if (inFlow !== null) return inFlow;
-    const set = page.set.get(index)?.first;
-    if (set == null && item.kind !== "gap" && item.height > 0 && y + item.height > page.height + tolerance)
-      return endAtOverflow(items, index, y, page);
+    const set = page.set.get(index)?.first ?? null;
+    const overflow = set === null ? overflowAt(items, index, y, page) : null;
+    if (overflow !== null) return overflow;
+    const content = set ?? (item.kind === "content" ? item.content : null);
+    page.noted += content === null ? 0 : noteHeightOf(content);
     y += set?.height ?? item.height;
   }
   return { index: items.length, cost: breakCost.free, part: null };
@@ -232,16 +269,22 @@ function brokenBox(cost: BreakCost, open: readonly OpenBox[]): StripBox | null {
   return cost === breakCost.inside ? (open.find(({ box }) => box.keepsWhole)?.box ?? null) : null;
 }
 
-/** Fills one page of `height` from a token on. Every page takes some content, so pages come to an end. */
-export function fillPage(strip: Strip, height: Pt, token: BreakToken): PageFill {
+/**
+ * Fills one page of `height` from a token on, and leaves the room that the footnotes of its content need. Every page
+ * takes some content, so pages come to an end.
+ */
+export function fillPage(strip: Strip, height: Pt, token: BreakToken, notes: NoteRoom | null = null): PageFill {
   const continued = continuedBoxes(token, height);
   const headers = headersHeight(continued);
-  const begun = restOnPage(token, Math.max(0, height - headers));
+  const first = firstItem(strip, token);
+  const page: OpenPage = {
+    first, height, room: height - headers, hasRest: token.rest !== null, set: new Map(), notes, noted: notes?.carried ?? 0,
+  };
+  const begun = besideNotes((room) => restOnPage(token, room), Math.max(0, bottomOf(page) - headers), page);
+  page.noted += begun.first === null ? 0 : noteHeightOf(begun.first);
   const before = begun.first === null ? [] : [itemOf(begun.first)];
   const { cost, forced, rest } = begun;
   if (rest !== null) return { continued, items: before, cost, ...firstTorn([begun]), rest: { ...token, rest, forced } };
-  const first = firstItem(strip, token);
-  const page: OpenPage = { first, height, room: height - headers, hasRest: token.rest !== null, set: new Map() };
   const end = pageEnd(strip.items, headers + (begun.first?.height ?? 0), page);
   const items = [...before, ...itemsOn(strip, page, end)];
   const open = openAfter(strip, token, first, end.index);

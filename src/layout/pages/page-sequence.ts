@@ -6,9 +6,12 @@ import { measureBlock } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
 import { assemble } from "../strip/assemble.js";
 import { absolute } from "../strip/move.js";
+import { heightOfItems, notesIn } from "../strip/notes.js";
 import type { Strip } from "../strip/strip.js";
-import { fillPage, fillPlanned, startToken } from "./fill-page.js";
+import { fillPage, fillPlanned, headersHeight, startToken } from "./fill-page.js";
 import type { BreakToken, PageFill, PlannedPage } from "./fill-page.js";
+import { footnoteArea, noteRoomOf, setNotes, wholeNote } from "./footnotes.js";
+import type { NoteRest, SetNotes } from "./footnotes.js";
 import { planPages } from "./plan-pages.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
@@ -26,7 +29,9 @@ const sameWidth: Pt = 0.01;
 export interface FilledPage {
   readonly index: number;
   readonly style: PageStyle;
-  readonly fragments: readonly Fragment[];
+  readonly body: readonly Fragment[];
+  /** The area of footnotes, or nothing. */
+  readonly notes: readonly Fragment[];
   readonly strings: RunningStrings;
 }
 
@@ -51,6 +56,8 @@ class PageSequence {
   private readonly strips: Strip[] = [];
   /** Pages to come, as far as they are planned. */
   private planned: PlannedPage[] = [];
+  /** Footnotes that go on on the next page. */
+  private carried: readonly NoteRest[] = [];
   private readonly root: BlockBox;
   private readonly document: StyledDocument;
   private readonly context: LayoutContext;
@@ -115,7 +122,7 @@ class PageSequence {
   private stripAt(width: Pt): Strip {
     const known = this.strips.find((strip) => Math.abs(strip.width - width) < sameWidth);
     if (known !== undefined) return known;
-    const strip = measureBlock(this.root, { x: 0, width }, this.context);
+    const strip = measureBlock(this.root, { x: 0, width }, { ...this.context, noteWidth: width });
     this.strips.push(strip);
     return strip;
   }
@@ -125,7 +132,7 @@ class PageSequence {
   }
 
   private addBlank(reading: Reading): Reading {
-    this.add(this.styleOf(""), [], []);
+    this.add(this.styleOf(""), { body: [], notes: [] }, []);
     return reading;
   }
 
@@ -133,7 +140,7 @@ class PageSequence {
   private atWidth({ strip, token }: Reading, width: Pt): Reading {
     if (Math.abs(strip.width - width) < sameWidth) return { strip, token };
     const continued = continuation(strip, token, width);
-    const context = { ...this.context, continued };
+    const context = { ...this.context, continued, noteWidth: width };
     const other = continued === null ? this.stripAt(width) : measureBlock(this.root, { x: 0, width }, context);
     return { strip: other, token: relocated(token, strip, other) };
   }
@@ -150,15 +157,30 @@ class PageSequence {
     const { strip, token } = this.atWidth(before, width);
     const fill = this.fillNext(strip, token, height);
     this.warn(fill);
-    this.add(style, assemble(fill.items, fill.continued), fill.items);
-    return fill.rest === null ? null : { strip, token: fill.rest };
+    const notes = this.footnotes(style, fill, height);
+    const area = footnoteArea(this.root.element, style, notes, { width, bottom: height });
+    this.add(style, { body: assemble(fill.items, fill.continued), notes: area }, fill.items);
+    const goesOn: BreakToken | null = this.carried.length > 0 ? { ...startToken, index: strip.items.length, forced: null } : null;
+    const rest = fill.rest ?? goesOn;
+    return rest === null ? null : { strip, token: rest };
   }
 
   /** The next page as planned; one that has no place in a plan is filled by itself. */
   private fillNext(strip: Strip, token: BreakToken, height: Pt): PageFill {
     if (this.planned.length === 0) this.planned = [...this.plan(strip, token)].reverse();
     const planned = this.planned.pop();
-    return planned === undefined ? fillPage(strip, height, token) : fillPlanned(strip, height, token, planned);
+    if (planned !== undefined) return fillPlanned(strip, height, token, planned);
+    return fillPage(strip, height, token, noteRoomOf(this.styleOf(pageName(strip, token)), height, this.carried));
+  }
+
+  /** The footnotes of a page and those it takes over; what does not fit goes on. */
+  private footnotes(style: PageStyle, fill: PageFill, height: Pt): SetNotes {
+    const { edges, most } = noteRoomOf(style, height, []);
+    const headers = headersHeight(fill.continued);
+    const left = height - headers - heightOfItems(fill.items) - edges;
+    const notes = setNotes([...this.carried, ...notesIn(fill.items).map(wholeNote)], Math.min(most, left));
+    this.carried = notes.rest;
+    return notes;
   }
 
   private plan(strip: Strip, token: BreakToken): readonly PlannedPage[] {
@@ -166,16 +188,18 @@ class PageSequence {
     return planPages(strip, token, (next) => {
       const style = this.styleOf(name, next);
       const isOfWidth = Math.abs(this.contentWidth(style) - strip.width) < sameWidth;
-      return isOfWidth ? this.contentHeight(style) : null;
+      const height = this.contentHeight(style);
+      return isOfWidth ? { height, notes: noteRoomOf(style, height, this.carried) } : null;
     });
   }
 
-  private add(style: PageStyle, fragments: readonly Fragment[], items: PageFill["items"]): void {
+  private add(style: PageStyle, { body, notes }: Pick<FilledPage, "body" | "notes">, items: PageFill["items"]): void {
     const { left, top } = style.margin;
     this.pages.push({
       index: this.pages.length,
       style,
-      fragments: fragments.map((fragment) => absolute(fragment, left, top)),
+      body: body.map((fragment) => absolute(fragment, left, top)),
+      notes: notes.map((fragment) => absolute(fragment, left, top)),
       strings: runningStrings(this.pages.at(-1)?.strings ?? new Map(), items),
     });
   }

@@ -1,4 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
+import { footOf, noteHeightOf } from "../strip/notes.js";
+import type { NoteRoom } from "../strip/notes.js";
 import { breakCost } from "../strip/strip.js";
 import type { Strip, StripItem } from "../strip/strip.js";
 import { continuedBoxes, firstItem, headersHeight, tolerance } from "./fill-page.js";
@@ -10,8 +12,14 @@ const mostTries = 256;
 /** Pages that are looked at beyond one where the plan has to stop. */
 const pagesBeyond = 8;
 
+/** The room of a page to come. */
+export interface PageRoom {
+  readonly height: Pt;
+  readonly notes: NoteRoom | null;
+}
+
 /** The room of a page to come, counted from 0; `null` where the strip does not fit it. */
-export type RoomOf = (page: number) => Pt | null;
+export type RoomOf = (page: number) => PageRoom | null;
 
 /** A boundary that pages can reach, by the cheapest way there. */
 interface Stop {
@@ -33,6 +41,8 @@ interface OpenTable {
 interface StripMarks {
   readonly tops: readonly Pt[];
   readonly tables: readonly (OpenTable | null)[];
+  /** Height of the footnotes of each item. */
+  readonly notes: readonly Pt[];
 }
 
 const marksOfStrips = new WeakMap<Strip, StripMarks>();
@@ -49,7 +59,8 @@ function marksOf(strip: Strip): StripMarks {
     tops.push(y);
     tables.push(around);
   }
-  const marks = { tops, tables };
+  const notes = strip.items.map((item) => (item.kind === "content" && !flows(item) ? noteHeightOf(item.content) : 0));
+  const marks = { tops, tables, notes };
   marksOfStrips.set(strip, marks);
   return marks;
 }
@@ -64,7 +75,10 @@ function tablesOutwards(table: OpenTable | null): readonly OpenBox[] {
 interface Trial {
   readonly from: Stop;
   readonly height: Pt;
+  readonly notes: NoteRoom | null;
   y: Pt;
+  /** Height of the footnotes so far. */
+  noted: Pt;
   elastic: Pt;
   hasContent: boolean;
   /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
@@ -75,20 +89,35 @@ function elasticOf(item: StripItem): Pt {
   return item.kind === "content" ? (item.content.elastic?.most ?? 0) : 0;
 }
 
-function fits(item: StripItem, { y, elastic, height }: Trial): boolean {
-  if (item.kind === "gap" || item.height <= 0) return true;
-  return y + item.height - elastic - elasticOf(item) <= height + tolerance;
+/** Whether an item fits with its own footnotes, which are `own` high. */
+function fits(item: StripItem, own: Pt, { y, elastic, height, noted, notes }: Trial): boolean {
+  if (own === 0 && (item.kind === "gap" || item.height <= 0)) return true;
+  if (notes !== null && own > 0 && noted + own > notes.most + tolerance) return false;
+  return y + item.height + footOf(noted + own, notes) - elastic - elasticOf(item) <= height + tolerance;
 }
 
-function take(item: StripItem, trial: Trial): void {
+function take(item: StripItem, own: Pt, trial: Trial): void {
   trial.y += item.height;
+  trial.noted += own;
   trial.elastic += elasticOf(item);
   if (item.kind === "content") trial.hasContent = true;
 }
 
-function canEndAt(index: number, { ends, y, elastic }: Trial): void {
+/** What stands on a page so far, footnotes included. */
+function filledBy({ y, noted, notes }: Trial): Pt {
+  return y + footOf(noted, notes);
+}
+
+/** Whether what a page takes over from the one before is more than a plan can place. */
+function isFull(trial: Trial, { rest }: BreakToken): boolean {
+  if (rest?.flow !== undefined || trial.noted > (trial.notes?.most ?? 0)) return true;
+  return filledBy(trial) > trial.height + tolerance;
+}
+
+function canEndAt(index: number, trial: Trial): void {
+  const { ends, elastic } = trial;
   ends.index.push(index);
-  ends.y.push(y);
+  ends.y.push(filledBy(trial));
   ends.elastic.push(elastic);
 }
 
@@ -102,9 +131,10 @@ function flows(item: StripItem): boolean {
   return item.kind === "content" && item.content.flow !== undefined;
 }
 
-/** Whether an item that does not fit is for the page filler to cut. */
-function isForCutting(item: StripItem, height: Pt): boolean {
-  return item.kind === "content" && item.content.split !== null && item.height > height + tolerance;
+/** Whether an item that does not fit beside its footnotes is for the page filler to cut. */
+function isForCutting(item: StripItem, { height, notes }: Trial): boolean {
+  if (item.kind !== "content" || item.content.split === null) return false;
+  return item.height + footOf(noteHeightOf(item.content), notes) > height + tolerance;
 }
 
 /** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
@@ -125,7 +155,7 @@ class Planner {
     this.token = token;
     this.roomOf = roomOf;
     this.marks = marksOf(strip);
-    this.isUniform = roomOf(1) === roomOf(2);
+    this.isUniform = roomOf(1)?.height === roomOf(2)?.height;
     this.last = token.index;
   }
 
@@ -141,12 +171,11 @@ class Planner {
 
   /** Tries every end of the page that begins at a stop. */
   private expand(stop: Stop): void {
-    const height = this.roomOf(stop.page);
+    const room = this.roomOf(stop.page);
     const token = stop.before === null ? this.token : this.tokenAt(stop.index);
-    const trial = this.begin(stop, token, height ?? 0);
-    const isBegun = token.rest?.flow !== undefined || trial.y > (height ?? 0) + tolerance;
-    if (height === null || stop.page > this.mostPages || isBegun) {
-      this.stopAt(stop, height ?? 1);
+    const trial = this.begin(stop, token, room ?? { height: 1, notes: null });
+    if (room === null || stop.page > this.mostPages || isFull(trial, token)) {
+      this.stopAt(stop, trial.height);
       return;
     }
     const { items } = this.strip;
@@ -159,18 +188,21 @@ class Planner {
         return;
       }
       if (trial.hasContent && item.before.cost < breakCost.never) canEndAt(index, trial);
-      if (flows(item) || !fits(item, trial)) {
+      const own = this.marks.notes[index] ?? 0;
+      if (flows(item) || !fits(item, own, trial)) {
         this.overflow(trial, item);
         return;
       }
-      take(item, trial);
+      take(item, own, trial);
     }
     this.finish(items.length, trial);
   }
 
-  private begin(from: Stop, token: BreakToken, height: Pt): Trial {
+  private begin(from: Stop, token: BreakToken, { height, notes }: PageRoom): Trial {
     const y = headersHeight(continuedBoxes(token, height)) + (token.rest?.height ?? 0);
-    return { from, height, y, elastic: 0, hasContent: token.rest !== null, ends: { index: [], y: [], elastic: [] } };
+    const begun = token.rest === null || token.rest.flow !== undefined ? 0 : noteHeightOf(token.rest);
+    const noted = (from.before === null ? (notes?.carried ?? 0) : 0) + begun;
+    return { from, height, notes, y, noted, elastic: 0, hasContent: token.rest !== null, ends: { index: [], y: [], elastic: [] } };
   }
 
   /** As much of a break token as the height of a page depends on. */
@@ -203,7 +235,7 @@ class Planner {
   /** A page that the next item does not fit on. Where no end is left, or only bad ones, the page is not for planning. */
   private overflow(trial: Trial, item: StripItem): void {
     this.keep(trial);
-    const most = isForCutting(item, trial.height) ? breakCost.between : breakCost.never;
+    const most = isForCutting(item, trial) ? breakCost.between : breakCost.never;
     const canEnd = !flows(item) && trial.ends.index.some((index) => (this.strip.items[index]?.before.cost ?? 0) < most);
     if (!canEnd) this.stopAt(trial.from, trial.height);
   }
@@ -217,7 +249,8 @@ class Planner {
 
   private finish(index: number, trial: Trial): void {
     this.keep(trial);
-    const { from, height, y } = trial;
+    const { from, height } = trial;
+    const y = filledBy(trial);
     const squeeze = squeezeOf(y, trial.elastic, height);
     const cost = from.cost + pageCost({ height, used: Math.min(y, height), squeeze, isLast: true });
     this.offer({ index, page: from.page + 1, cost, squeeze, before: from }, cost);

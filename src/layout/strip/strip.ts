@@ -69,6 +69,8 @@ export interface Content {
   readonly flow?: Flowing;
   /** The strips that were cut to make the content, for what its boxes say of the page. */
   readonly inside?: readonly StripItem[];
+  /** Footnotes whose calls stand in the content; absent for none, and where `inside` says it. */
+  readonly notes?: readonly MeasuredNote[];
   /** For empty room that may give some of its height away where a page ends better for it. */
   readonly elastic?: Elastic | null;
 }
@@ -88,6 +90,12 @@ export interface FlowPart {
   readonly cost: BreakCost;
   readonly broken: StripBox | null;
   readonly tooTall: Content | null;
+}
+
+/** A footnote as wide as the text of the page, before it is set. */
+export interface MeasuredNote {
+  readonly source: BlockBox;
+  readonly strip: Strip;
 }
 
 /** Room that may be lower than it is. */

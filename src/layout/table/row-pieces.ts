@@ -6,6 +6,7 @@ import { fillPage } from "../pages/fill-page.js";
 import type { BreakToken, PageFill } from "../pages/fill-page.js";
 import { assemble } from "../strip/assemble.js";
 import { moved } from "../strip/move.js";
+import { notesIn } from "../strip/notes.js";
 import type { Content, Strip } from "../strip/strip.js";
 import type { TableGrid } from "./row-bundle.js";
 import { grown, paintedCellStyle, paintedStyle } from "./table-model.js";
@@ -135,6 +136,7 @@ export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content 
   return {
     source: first.row,
     fragments: rows.map((row) => rowFragment(row, grid)),
+    notes: rows.flatMap(({ cells }) => cells.flatMap(({ fill }) => notesIn(fill.items))),
     height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
     split: (at, must) => {
       const [before, after] = [firstRows(rows, { at, must }), restRows(rows, { at, must })];

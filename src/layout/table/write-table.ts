@@ -6,8 +6,9 @@ import type { Flow } from "../flow/flow.js";
 import { writeBlock } from "../flow/write-block.js";
 import { writeMarkerLine } from "../flow/write-lines.js";
 import { assembleAll } from "../strip/assemble.js";
+import { notesIn } from "../strip/notes.js";
 import { inOnePiece, StripWriter } from "../strip/strip-writer.js";
-import type { RepeatedHeader, StripBox } from "../strip/strip.js";
+import type { Content, RepeatedHeader, StripBox } from "../strip/strip.js";
 import { tableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
 import type { TableGrid } from "./row-bundle.js";
@@ -61,7 +62,7 @@ function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void 
 }
 
 /** The header rows of a table, set as one piece that pages repeat; `null` where the table has none. */
-function headerOf(table: TableBox, grid: TableGrid, flow: Flow): (RepeatedHeader & { source: BoxBase }) | null {
+function headerOf(table: TableBox, grid: TableGrid, flow: Flow): (RepeatedHeader & Pick<Content, "source" | "notes">) | null {
   const headers = table.groups.filter(({ role, rows }) => role === "header" && rows.length > 0);
   const [source] = headers;
   if (source === undefined) return null;
@@ -69,13 +70,14 @@ function headerOf(table: TableBox, grid: TableGrid, flow: Flow): (RepeatedHeader
   for (const group of headers) writeGroup(group, grid, { ...flow, writer });
   // The spacing below the header belongs to it, so that it comes along to the next page.
   const strip = writer.finish();
-  return { source, fragments: assembleAll(strip), height: strip.height + grid.model.vertical };
+  return { source, fragments: assembleAll(strip), height: strip.height + grid.model.vertical, notes: notesIn(strip.items) };
 }
 
 function writeRows(table: TableBox, grid: TableGrid, header: ReturnType<typeof headerOf>, flow: Flow): void {
   const { writer } = flow;
   if (header !== null) {
-    writer.add({ source: header.source, fragments: header.fragments, height: header.height, split: null });
+    const { source, fragments, height, notes } = header;
+    writer.add({ source, fragments, height, split: null, notes: notes ?? [] });
     writer.breakHere("avoid");
   }
   const groups = table.groups.filter(({ role, rows }) => role !== "header" && rows.length > 0);

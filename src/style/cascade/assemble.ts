@@ -31,6 +31,7 @@ function heightFields(height: ComputedValues["height"]) {
 function boxFields(values: ComputedValues) {
   return {
     display: values.display,
+    float: values.float,
     margin: edges((side) => values[`margin-${side}`]),
     padding: edges((side) => values[`padding-${side}`]),
     border: edges((side) => rule(values, `border-${side}`)),
@@ -39,6 +40,7 @@ function boxFields(values: ComputedValues) {
     width: values.width,
     ...heightFields(values.height),
     minHeight: values["min-height"],
+    maxHeight: values["max-height"],
     aspectRatio: values["aspect-ratio"].ratio,
   };
 }

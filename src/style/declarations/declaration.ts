@@ -30,4 +30,4 @@ export type Declaration = DeclarationBase &
   );
 
 /** Where a declaration stands. */
-export type DeclarationPlace = "element" | "page" | "margin-box";
+export type DeclarationPlace = "element" | "page" | "margin-box" | "footnotes";

@@ -20,6 +20,11 @@ export function refusal(property: string, text: string, components: readonly Com
   };
 }
 
+function placeHint(property: string): string {
+  if (property === "size") return "put it into an `@page` rule";
+  return property === "max-height" ? "put it into `@footnote`" : "put it into a rule for elements or a margin box";
+}
+
 /** Why a property cannot stand where it does, or `null` where it can. */
 function misplaced(property: string, place: DeclarationPlace): Finding | null {
   if (!isProperty(property)) {
@@ -28,9 +33,8 @@ function misplaced(property: string, place: DeclarationPlace): Finding | null {
     return { code: "style/unknown-property", message: `unknown property \`${property}\``, hint };
   }
   if (belongsTo(property, place)) return null;
-  const where = { element: "an element", page: "a page", "margin-box": "a margin box" }[place];
-  const hint = property === "size" ? "put it into an `@page` rule" : "put it into a rule for elements or a margin box";
-  return { code: "style/misplaced-property", message: `\`${property}\` does not apply to ${where}`, hint };
+  const where = { element: "an element", page: "a page", "margin-box": "a margin box", footnotes: "`@footnote`" }[place];
+  return { code: "style/misplaced-property", message: `\`${property}\` does not apply to ${where}`, hint: placeHint(property) };
 }
 
 /** A declaration, or `null` for one that is none, which is then reported. */

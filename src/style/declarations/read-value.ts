@@ -31,10 +31,17 @@ export function longhandsOf(property: string): readonly LonghandName[] {
   return isLonghand(property) ? [property] : (shorthands.get(property)?.longhands ?? []);
 }
 
+/** What the area of footnotes takes beside what its notes inherit: it is as wide as the text. */
+const footnoteProperties: ReadonlySet<string> = new Set<LonghandName>([
+  "margin-top", "padding-top", "border-top-width", "border-top-style", "border-top-color", "max-height",
+]);
+
 /** Whether a property says anything at a place: a page takes its size, its margins and what its boxes inherit. */
 export function belongsTo(property: string, place: DeclarationPlace): boolean {
   return longhandsOf(property).every((name) => {
     if (name === "size") return place === "page";
+    if (place === "footnotes") return footnoteProperties.has(name) || rowOf(name).inherited;
+    if (name === "max-height") return false;
     return place !== "page" || name.startsWith("margin-") || rowOf(name).inherited;
   });
 }

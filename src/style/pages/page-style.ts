@@ -102,5 +102,6 @@ function pageStyle(styler: PageStyler, entries: readonly PageEntry[], query: Pag
   const page = styler.cascade.compute(rules.flatMap((rule) => rule.declarations), styler.root);
   const { width, height } = paperOf(styler.size, page.values.size);
   const margin = usedMargin(page.style, { width, height });
-  return Object.freeze({ width, height, margin, marginBoxes: marginBoxStyles(styler, rules, page) });
+  const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page).style;
+  return Object.freeze({ width, height, margin, marginBoxes: marginBoxStyles(styler, rules, page), footnotes });
 }

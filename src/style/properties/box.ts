@@ -100,6 +100,11 @@ const ratio: Grammar<number> = {
 /** The box itself: its kind, its edges, its size. */
 export const boxProperties = {
   display,
+  float: plainRow(keyword("none", "footnote"), {
+    initial: "none",
+    inherited: false,
+    about: "`footnote` takes the element out of its line to the foot of the page, and leaves `::footnote-call` in its place.",
+  }),
   "margin-top": margin,
   "margin-right": margin,
   "margin-bottom": margin,
@@ -141,6 +146,12 @@ export const boxProperties = {
     initial: "0",
     inherited: false,
     about: "The least height of the box.",
+  },
+  "max-height": {
+    grammar: oneOf(constant(keyword("none")), positiveLengthPercentage),
+    initial: "none",
+    inherited: false,
+    about: "The most of a page that its footnotes take, in `@footnote` only; a percentage is of the page's area.",
   },
   "aspect-ratio": plainRow(oneOf(mapped(keyword("auto"), () => ({ ratio: null })), mapped(ratio, (value) => ({ ratio: value }))), {
     initial: "auto",

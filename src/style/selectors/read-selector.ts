@@ -8,7 +8,7 @@ import { excerpt, report } from "../syntax/css-text.js";
 import type { PseudoElement } from "../styled-document.js";
 import type { AttributeOperator, Combinator, ComplexSelector, SimpleSelector } from "./selector.js";
 
-const pseudoElements = ["before", "after", "marker"] as const;
+const pseudoElements = ["before", "after", "marker", "footnote-call", "footnote-marker"] as const;
 
 const operators: ReadonlySet<string> = new Set<AttributeOperator>(["=", "~=", "|=", "^=", "$=", "*="]);
 

@@ -2,6 +2,7 @@ import { closestName } from "../../diagnostics/index.js";
 import type { CssNodePlain } from "css-tree";
 import type { MarginBoxName } from "../computed-style.js";
 import { marginBoxNames } from "../computed-style.js";
+import type { Declaration } from "../declarations/declaration.js";
 import type { PageRule, PageSelector } from "../stylesheet.js";
 import type { CssNodeOf } from "./css-nodes.js";
 import { stretchOf } from "./css-nodes.js";
@@ -46,17 +47,29 @@ function readPageSelectors(css: CssText, rule: CssNodeOf<"Atrule">): readonly Pa
   return [];
 }
 
+function isFootnoteArea({ name, prelude, block }: CssNodeOf<"Atrule">): boolean {
+  return name.toLowerCase() === "footnote" && prelude === null && block !== null;
+}
+
+function readArea(
+  css: CssText,
+  { block }: CssNodeOf<"Atrule">,
+  problems: ReadonlyMap<number, string>,
+  place: "margin-box" | "footnotes",
+): readonly Declaration[] {
+  for (const node of block?.children ?? []) if (node.type === "Atrule") reportRaw(css, node, undefined);
+  return readDeclarations(css, block?.children ?? [], problems, place);
+}
+
 function readMarginBox(
   css: CssText,
   rule: CssNodeOf<"Atrule">,
   problems: ReadonlyMap<number, string>,
 ): PageRule["marginBoxes"][number] | null {
   const name = rule.name.toLowerCase();
-  if (isMarginBoxName(name) && rule.prelude === null && rule.block !== null) {
-    for (const node of rule.block.children) if (node.type === "Atrule") reportRaw(css, node, undefined);
-    return { name, declarations: readDeclarations(css, rule.block.children, problems, "margin-box") };
-  }
-  const near = closestName(name, marginBoxNames);
+  if (isMarginBoxName(name) && rule.prelude === null && rule.block !== null)
+    return { name, declarations: readArea(css, rule, problems, "margin-box") };
+  const near = closestName(name, [...marginBoxNames, "footnote"]);
   const { start } = stretchOf(rule);
   report(css, { start, end: start + 1 + rule.name.length }, {
     code: "style/unknown-at-rule",
@@ -77,9 +90,11 @@ export function readPageRule(
     return null;
   }
   const nodes = rule.block.children;
+  const inner = nodes.filter((node) => node.type === "Atrule");
   return {
     selectors: readPageSelectors(css, rule),
     declarations: readDeclarations(css, nodes, problems, "page"),
-    marginBoxes: nodes.flatMap((node) => (node.type === "Atrule" ? (readMarginBox(css, node, problems) ?? []) : [])),
+    footnotes: inner.filter(isFootnoteArea).flatMap((node) => readArea(css, node, problems, "footnotes")),
+    marginBoxes: inner.flatMap((node) => (isFootnoteArea(node) ? [] : (readMarginBox(css, node, problems) ?? []))),
   };
 }

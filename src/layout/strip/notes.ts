@@ -1,0 +1,37 @@
+import type { Pt } from "../../geometry/index.js";
+import type { Content, MeasuredNote, StripItem } from "./strip.js";
+
+/** What a page has for footnotes. */
+export interface NoteRoom {
+  /** What the area of the notes takes above the first of them. */
+  readonly edges: Pt;
+  /** The most that notes may take without it. */
+  readonly most: Pt;
+  /** Height of what is carried over from the page before. */
+  readonly carried: Pt;
+}
+
+/** Height of the page's foot that notes of a height take. */
+export function footOf(notes: Pt, room: NoteRoom | null): Pt {
+  return notes <= 0 || room === null ? 0 : notes + room.edges;
+}
+
+/** The footnotes whose calls stand in some content. */
+export function notesOf({ notes, inside }: Content): readonly MeasuredNote[] {
+  return notes ?? (inside === undefined ? [] : notesIn(inside));
+}
+
+/** The footnotes whose calls stand in some items, in order. */
+export function notesIn(items: readonly StripItem[]): readonly MeasuredNote[] {
+  return items.flatMap((item) => (item.kind === "content" ? notesOf(item.content) : []));
+}
+
+/** Height of the footnotes of some content. */
+export function noteHeightOf(content: Content): Pt {
+  return notesOf(content).reduce((sum, { strip }) => sum + strip.height, 0);
+}
+
+/** Height of some items, one under the other. */
+export function heightOfItems(items: readonly StripItem[]): Pt {
+  return items.reduce((sum, { height }) => sum + height, 0);
+}
