@@ -25,6 +25,7 @@ const fixedSpaces: ReadonlyMap<number, number | null> = new Map([
 interface Setting {
   readonly style: TextStyle;
   readonly faces: FaceList;
+  readonly firstHan: Face | null;
   readonly features: Features;
 }
 
@@ -35,6 +36,12 @@ export interface Environment {
   /** Items that are objects and read as letters. */
   readonly letterObjects?: ReadonlySet<number>;
   readonly memory?: Slab;
+}
+
+function settingOf(style: TextStyle, fonts: FontBook): Setting {
+  const faces = fonts.facesFor(style);
+  const firstHan = faces.firstHan;
+  return { style, faces, firstHan, features: featuresOf(style.features, style.letterSpacing !== 0) };
 }
 
 /** A character that no face has, by its index. */
@@ -95,11 +102,7 @@ class Atomiser {
     this.#letterObjects = environment.letterObjects;
     this.#levels = levelsOf(characters, categories);
     this.#isComplex = hasComplexScript(characters.text);
-    this.#settings = characters.styles.map((style) => style === null ? null : {
-      style,
-      faces: environment.fonts.facesFor(style),
-      features: featuresOf(style.features, style.letterSpacing !== 0),
-    });
+    this.#settings = characters.styles.map((style) => (style === null ? null : settingOf(style, environment.fonts)));
     this.atoms = emptyAtoms(characters.length, environment.memory ?? new Slab(), this.#levels !== null);
   }
 
@@ -107,8 +110,27 @@ class Atomiser {
     const { length } = this.#characters;
     for (let index = 0; index < length;) {
       if (this.#verdicts[index] === breakVerdict.allowed) this.#pending = breakKind.allowed;
-      index = this.#take(index);
+      index = this.#categories[index] === category.han && this.#takeHan(index) ? index + 1 : this.#take(index);
     }
+  }
+
+  /** Makes the atom of an ideograph that the first Han face of its style has, which is nearly every one. */
+  #takeHan(index: number): boolean {
+    const { items, entries, codePoints } = this.#characters;
+    const item = items[index] ?? 0;
+    const setting = this.#settings[item];
+    const face = setting?.firstHan ?? null;
+    if (setting === undefined || setting === null || face === null) return false;
+    const glyphId = face.glyphFor(codePoints[index] ?? 0);
+    if (glyphId === 0 || ((entries[index] ?? 0) & characterBits.ignorable) !== 0) return false;
+    const atom = this.#begin(index, item, category.han);
+    const { atoms } = this;
+    const size = setting.style.size * face.file.sizeAdjust;
+    atoms.faces[atom] = face;
+    atoms.sizes[atom] = size;
+    atoms.glyphIds[atom] = glyphId;
+    atoms.advances[atom] = face.advanceOf(glyphId) * size;
+    return true;
   }
 
   /** Makes what atoms a character begins, and returns the first that they leave. */

@@ -16,6 +16,7 @@ export type ScriptPreference = "listed" | "han" | "latin";
 export class FaceList {
   readonly #listed: readonly FontFile[];
   readonly #others: readonly FontFile[];
+  #firstHan: Face | null | undefined;
   readonly #found = { listed: new Map(), han: new Map(), latin: new Map() } as Readonly<
     Record<ScriptPreference, Map<number, Face | null>>
   >;
@@ -29,6 +30,12 @@ export class FaceList {
   get primary(): Face | null {
     const [file] = this.#listed.length > 0 ? this.#listed : this.#others;
     return file === undefined ? null : openFace(file);
+  }
+
+  /** The listed face that is asked first for a Chinese character; `null` where none of them draws Chinese. */
+  get firstHan(): Face | null {
+    if (this.#firstHan === undefined) this.#firstHan = this.#listed.map(openFace).find((face) => face.isHan) ?? null;
+    return this.#firstHan;
   }
 
   /**

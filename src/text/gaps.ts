@@ -33,7 +33,12 @@ export function gapsBetween(atoms: Atoms, characters: Characters, fonts: FontBoo
   const forced = new Set(atoms.forced);
   let previous = -1;
   for (let atom = 0; atom < count; atom++) {
-    if (atoms.categories[atom] === category.edge) continue;
+    const number = atoms.categories[atom] ?? 0;
+    if (number === category.han && place.isPlain && atom > 0 && previous === atom - 1 && joinsHan(place, atom)) {
+      previous = atom;
+      continue;
+    }
+    if (number === category.edge) continue;
     if (forced.size > 0 && forced.has(atom)) {
       previous = -1;
       continue;
@@ -43,6 +48,14 @@ export function gapsBetween(atoms: Atoms, characters: Characters, fonts: FontBoo
     previous = atom;
   }
   return gaps;
+}
+
+/** Puts the gap between two ideographs side by side, which is what most gaps are. */
+function joinsHan({ atoms, gaps }: Place, atom: number): boolean {
+  if (atoms.categories[atom - 1] !== category.han || atoms.spaces[atom] !== 0) return false;
+  gaps.kinds[atom] = kind.character;
+  gaps.units[atom] = atoms.sizes[atom - 1] ?? 0;
+  return true;
 }
 
 /** True for a style of which every pair of neighbours has the gap of 全角 setting. */

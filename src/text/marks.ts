@@ -47,9 +47,12 @@ function byCodePoint(table: Readonly<Partial<Record<Category, string>>>): Readon
 const markCategories = byCodePoint(marks);
 const sharedCategories = byCodePoint(sharedMarks);
 
+const firstShared = Math.min(...sharedCategories.keys());
+const lastShared = Math.max(...sharedCategories.keys());
+
 /** True for a mark that Chinese and Latin share: its script is a question of language and pairing. */
 export function isShared(codePoint: number): boolean {
-  return sharedCategories.has(codePoint);
+  return codePoint >= firstShared && codePoint <= lastShared && sharedCategories.has(codePoint);
 }
 
 /** Category of a shared mark that is Chinese. */

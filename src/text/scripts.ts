@@ -23,7 +23,7 @@ export function categoriesOf(characters: Characters, memory: Slab = new Slab()):
   for (let index = 0; index < length; index++) {
     const codePoint = codePoints[index] ?? 0;
     if (codePoint === space || codePoint === tab) categories[index] = category.space;
-    else if (codePoint >= 0xb7 && isShared(codePoint)) shared.push(index);
+    else if (isShared(codePoint)) shared.push(index);
     else categories[index] = categoryOf(codePoint, entries[index] ?? 0);
   }
   for (const index of shared) categories[index] = category.symbol;

@@ -20,18 +20,26 @@ const notLast = { basic: codePointsOf(lineEnd.basic), strict: codePointsOf(lineE
 export function verdictsOf(characters: Characters, categories: Uint8Array, memory: Slab = new Slab()): Uint8Array {
   const verdicts = lineBreakVerdicts(tailoredEntries(characters, categories, memory), characters.length, memory);
   const place = { characters, categories, verdicts };
+  const isUsual = characters.styles.every((style) => style === null || breaksAsUsual(style));
+  let before = categories[0] ?? 0;
   for (let index = 1; index < characters.length; index++) {
-    if (verdicts[index] === breakVerdict.mandatory) continue;
-    const before = categories[index - 1] ?? 0;
     const after = categories[index] ?? 0;
+    const areHan = before === category.han && after === category.han;
+    before = after;
+    if ((areHan && isUsual) || verdicts[index] === breakVerdict.mandatory) continue;
     const style = styleAt(characters, index) ?? styleAt(characters, index - 1);
     if (style === null) continue;
-    if (before !== category.han || after !== category.han) tailorPair(place, index, style);
-    tailorByStyle(place, index, style);
+    if (!areHan) tailorPair(place, index, style);
+    if (!isUsual) tailorByStyle(place, index, style);
   }
   tailorAddresses(characters, verdicts);
   tailorEdges(characters, categories, verdicts);
   return verdicts;
+}
+
+/** True for a style that adds nothing to where Chinese and UAX #14 let lines end. */
+function breaksAsUsual({ wraps, lineBreak, wordBreak }: TextStyle): boolean {
+  return wraps && lineBreak === "auto" && wordBreak === "normal";
 }
 
 interface Place {
@@ -47,15 +55,19 @@ function styleAt(characters: Characters, index: number): TextStyle | null {
 // Quotation marks whose script is known are brackets to UAX #14, and East Asian ones. A soft hyphen is nothing to it:
 // whether a word is divided there is for its style to say.
 function tailoredEntries({ codePoints, entries, length }: Characters, categories: Uint8Array, memory: Slab): Uint16Array {
-  const tailored = memory.shorts(length);
-  tailored.set(entries.subarray(0, length));
+  let tailored: Uint16Array | null = null;
   for (let index = 0; index < length; index++) {
-    if (codePoints[index] === softHyphen) tailored[index] = lb.CM;
-    if (((entries[index] ?? 0) & characterBits.class) !== lb.QU) continue;
-    if (categories[index] === category.open) tailored[index] = lb.OP | characterBits.eastAsian;
-    if (categories[index] === category.close) tailored[index] = lb.CL | characterBits.eastAsian;
+    const isQuote = ((entries[index] ?? 0) & characterBits.class) === lb.QU;
+    if (!isQuote && codePoints[index] !== softHyphen) continue;
+    if (tailored === null) {
+      tailored = memory.shorts(length);
+      tailored.set(entries.subarray(0, length));
+    }
+    if (!isQuote) tailored[index] = lb.CM;
+    else if (categories[index] === category.open) tailored[index] = lb.OP | characterBits.eastAsian;
+    else if (categories[index] === category.close) tailored[index] = lb.CL | characterBits.eastAsian;
   }
-  return tailored;
+  return tailored ?? entries;
 }
 
 const plus = 0x2b;

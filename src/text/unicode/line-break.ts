@@ -16,33 +16,42 @@ export function lineBreakVerdicts(
 ): Uint8Array {
   const verdicts = memory.bytes(length);
   const units = unitsOf(entries, length, memory);
+  const { classes, starts } = units;
   const place: Place & Units = { ...units, at: 0, before: 0, after: 0, visible: -1 };
   let flags = 0;
+  let visible = -1;
+  let before = 0;
   for (let at = 0; at < units.length; at++) {
-    if (at > 0) verdicts[units.starts[at] ?? 0] = verdictAt(place, at, flags);
-    const classNumber = units.classes[at] ?? 0;
-    if (classNumber !== lb.SP) place.visible = at;
+    const after = classes[at] ?? 0;
+    if (at > 0) {
+      let verdict: number = breakVerdict.allowed;
+      if (before !== lb.ID || after !== lb.ID) {
+        place.at = at;
+        place.before = before;
+        place.after = after;
+        place.visible = visible;
+        verdict = verdictAt(place, flags);
+      }
+      verdicts[starts === null ? at : starts[at] ?? 0] = verdict;
+    }
+    if (after !== lb.SP) visible = at;
     // LB30a: regional indicators pair up from the left.
-    flags = classNumber === lb.RI ? flags + 1 : 0;
+    flags = after === lb.RI ? flags + 1 : 0;
+    before = after;
   }
   return verdicts;
 }
 
-function verdictAt(place: Place & Units, at: number, flags: number): number {
-  const before = place.classes[at - 1] ?? 0;
-  const after = place.classes[at] ?? 0;
-  if (before === lb.ID && after === lb.ID) return breakVerdict.allowed;
+function verdictAt(place: Place & Units, flags: number): number {
+  const { before, after } = place;
   if (before === lb.AL && after === lb.AL) return breakVerdict.prohibited;
   if (before === lb.CR && after === lb.LF) return breakVerdict.prohibited;
   if (endsLine(before)) return breakVerdict.mandatory;
   if (endsLine(after)) return breakVerdict.prohibited;
   // LB8a, which holds although LB9 has taken the joiner into its unit.
-  if (place.joins[at] === 1) return breakVerdict.prohibited;
+  if (place.joins !== null && place.joins[place.at] === 1) return breakVerdict.prohibited;
   // LB30a; no rule before it speaks about two regional indicators.
   if (before === lb.RI && after === lb.RI && flags % 2 === 1) return breakVerdict.prohibited;
-  place.at = at;
-  place.before = before;
-  place.after = after;
   return isPlain(place) ? pairVerdict(place) : ruleVerdict(place);
 }
 
@@ -75,10 +84,10 @@ function pairVerdict(place: Place): number {
 interface Units {
   readonly classes: Uint8Array;
   readonly entries: Uint16Array;
-  /** Index of each unit's first character. */
-  readonly starts: Uint32Array;
-  /** 1 where the character before the unit is a zero width joiner. */
-  readonly joins: Uint8Array;
+  /** Index of each unit's first character; `null` where every character is a unit. */
+  readonly starts: Uint32Array | null;
+  /** 1 where the character before the unit is a zero width joiner; `null` where none is. */
+  readonly joins: Uint8Array | null;
   readonly length: number;
 }
 
@@ -86,22 +95,34 @@ interface Units {
 // a letter.
 function unitsOf(entries: Uint16Array, length: number, memory: Slab): Units {
   const classes = memory.bytes(length);
+  let marks = 0;
+  for (let index = 0; index < length; index++) {
+    const classNumber = resolve((entries[index] ?? 0) & characterBits.class);
+    classes[index] = classNumber;
+    if (classNumber === lb.CM || classNumber === lb.ZWJ) marks++;
+  }
+  return marks === 0 ? { classes, entries, starts: null, joins: null, length } : joinedUnits(entries, classes, memory);
+}
+
+/** Units where there are marks to join; `classes` are the characters'. */
+function joinedUnits(entries: Uint16Array, classes: Uint8Array, memory: Slab): Units {
+  const { length } = classes;
+  const unitClasses = memory.bytes(length);
   const unitEntries = memory.shorts(length);
   const starts = memory.integers(length);
   const joins = memory.bytes(length);
   let count = 0;
   for (let index = 0; index < length; index++) {
-    const entry = entries[index] ?? 0;
-    const classNumber = resolve(entry & characterBits.class);
+    const classNumber = classes[index] ?? 0;
     const isMark = classNumber === lb.CM || classNumber === lb.ZWJ;
-    if (isMark && count > 0 && !standsAlone(classes[count - 1] ?? 0)) continue;
-    classes[count] = isMark ? lb.AL : classNumber;
-    unitEntries[count] = entry;
+    if (isMark && count > 0 && !standsAlone(unitClasses[count - 1] ?? 0)) continue;
+    unitClasses[count] = isMark ? lb.AL : classNumber;
+    unitEntries[count] = entries[index] ?? 0;
     starts[count] = index;
-    joins[count] = index > 0 && ((entries[index - 1] ?? 0) & characterBits.class) === lb.ZWJ ? 1 : 0;
+    joins[count] = classes[index - 1] === lb.ZWJ ? 1 : 0;
     count++;
   }
-  return { classes, entries: unitEntries, starts, joins, length: count };
+  return { classes: unitClasses, entries: unitEntries, starts, joins, length: count };
 }
 
 // LB1, as far as the table leaves it: small kana are strict.
