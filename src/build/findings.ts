@@ -4,6 +4,7 @@ import type { DocumentReport } from "./document-report.js";
 
 /** Something a build found out, in the order in which it did. */
 export type BuildEvent =
+  | { readonly kind: "begun"; /** How many documents are about to be made. */ readonly documents: number }
   | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic }
   | { readonly kind: "document"; readonly document: DocumentReport };
 
@@ -52,6 +53,11 @@ export class Findings {
   addDocument(document: DocumentReport): void {
     this.#documents.push(document);
     this.#report({ kind: "document", document });
+  }
+
+  /** So many documents are about to be made. */
+  begin(documents: number): void {
+    this.#report({ kind: "begun", documents });
   }
 
   get result(): BuildResult {

@@ -14,6 +14,7 @@ export type { Selection } from "./project.js";
 export { readCourseFolder } from "./read-course.js";
 export type { CourseReading } from "./read-course.js";
 export { installedSchemas, starterFiles, starterText } from "./starter-files.js";
+export { packagePage } from "./package-pages.js";
 export { packageVersion } from "./package-version.js";
 export { readSource } from "./read-source.js";
 export { pdfStandards } from "../model/index.js";

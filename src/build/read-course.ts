@@ -47,6 +47,14 @@ function documentFiles(root: string, folder: string): { files: DocumentFile[]; s
   };
 }
 
+/** What is told of a file as missing that is there, but could not be read: that has been told already. */
+function isEcho({ code, span }: Diagnostic, courseUnread: boolean, lessons: readonly DocumentFile[]): boolean {
+  if (code === "content/missing-file") return courseUnread;
+  if (code !== "content/unknown-lesson" || span === null) return false;
+  const name = span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, "");
+  return lessons.some(({ id, source }) => source === null && id === name);
+}
+
 /** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
 export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
   const course = readOptional(root, path.join(folder.folder, "course.yaml"));
@@ -62,6 +70,7 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
   });
   const isWhole = content.value?.lessons.length === lessons.files.length;
   const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
+  const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0, lessons.files));
   const unreadable = [...course.diagnostics, ...references.diagnostics];
   return {
     folder,
@@ -70,7 +79,7 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     courseFile: course.value,
     lessonFiles: lessons.files,
     sheetFiles: sheets.files,
-    diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...content.diagnostics, ...(filled?.diagnostics ?? [])],
+    diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
     shared: new Set([course.value, references.value].filter((source) => source !== null)),
     sharedUnreadable: unreadable.length > 0,
   };

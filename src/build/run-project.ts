@@ -160,6 +160,7 @@ export async function runProject(options: ProjectOptions, work: Work): Promise<B
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
   const documents = prepareDocuments(project, output, findings);
   const run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, pdfStandard: options.pdfStandard ?? null };
+  findings.begin(documents.length);
   if (work.writes && documents.length > 0) await makeLocked(run, output, documents, findings);
   else for (const document of documents) await makeDocument({ ...run, refused: new Set() }, document, findings);
   return findings.result;

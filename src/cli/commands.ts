@@ -9,7 +9,24 @@ export interface OptionRow {
 
 /** The name of an option. */
 export type OptionName =
-  | "output" | "course" | "lang" | "template" | "title" | "part" | "verify" | "pdf-standard" | "json" | "csv" | "fail-on" | "strict" | "debug" | "help" | "version";
+  | "output"
+  | "course"
+  | "lang"
+  | "template"
+  | "title"
+  | "part"
+  | "verify"
+  | "pdf-standard"
+  | "format"
+  | "json"
+  | "color"
+  | "quiet"
+  | "csv"
+  | "fail-on"
+  | "strict"
+  | "debug"
+  | "help"
+  | "version";
 
 /** A command as the command line has it. */
 export interface CommandRow {
@@ -25,7 +42,17 @@ export interface CommandRow {
 }
 
 /** The name of a command. */
-export type CommandName = "init" | "new" | "import" | "build" | "check" | "verify" | "text" | "slots" | "schema";
+export type CommandName =
+  | "init"
+  | "new"
+  | "import"
+  | "build"
+  | "check"
+  | "verify"
+  | "text"
+  | "slots"
+  | "explain"
+  | "schema";
 
 /** Every option there is; the parser and the help are both made from it. */
 export const options: readonly OptionRow[] = [
@@ -37,7 +64,10 @@ export const options: readonly OptionRow[] = [
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "pdf-standard", value: ["ua-1,a-2a", "ua-1", "a-2a", "none"], does: "what the PDFs conform to, whatever the courses say" },
-  { name: "json", does: "print documents and diagnostics as JSON, one object a line, on standard output" },
+  { name: "format", value: ["human", "short", "json"], does: "how to print: mistakes with their line; mistakes in one line each; everything as JSON, one object a line, on standard output" },
+  { name: "json", does: "the same as --format json" },
+  { name: "color", value: ["auto", "always", "never"], does: "colour in mistakes; `auto` is on a terminal where NO_COLOR is not set" },
+  { name: "quiet", short: "q", does: "print mistakes only" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
   { name: "strict", does: "exit with 3 where there are warnings" },
@@ -48,7 +78,9 @@ export const options: readonly OptionRow[] = [
 
 const everywhere: readonly OptionName[] = ["debug", "help", "version"];
 
-const reporting: readonly OptionName[] = ["json", "strict", ...everywhere];
+const reporting: readonly OptionName[] = ["format", "json", "color", "strict", ...everywhere];
+
+const making: readonly OptionName[] = ["quiet", ...reporting];
 
 const sources = "[course|files…]";
 
@@ -58,7 +90,7 @@ export const commands: readonly CommandRow[] = [
     name: "init",
     does: "begin a project with a small course that builds",
     takes: "[folder]",
-    options: ["lang", "template", "course", ...reporting],
+    options: ["lang", "template", "course", ...making],
     about: [
       "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson. Nothing that exists is overwritten.",
     ],
@@ -68,7 +100,7 @@ export const commands: readonly CommandRow[] = [
     name: "new",
     does: "add a lesson to a course and enter it in a part",
     takes: "lesson ID",
-    options: ["title", "part", "course", ...reporting],
+    options: ["title", "part", "course", ...making],
     about: [
       "ID is the name of the new file in `lessons/`, without `.yaml`. The course is the one that the current folder lies in, or the only one of the project. A lesson that exists is never overwritten; in `course.yaml` one line is added, and its comments stay.",
     ],
@@ -78,7 +110,7 @@ export const commands: readonly CommandRow[] = [
     name: "import",
     does: "make a course from a Markdown outline",
     takes: "outline.md",
-    options: ["output", "course", "lang", ...reporting],
+    options: ["output", "course", "lang", ...making],
     about: [
       "Headings become parts, lessons, sections and topics; labelled bullets their fields; lines such as `Figure 1: …` slots; references CSL entries. A line that finds no place is reported, and stands in a comment at the end of `course.yaml`.",
       "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. A course that exists is never overwritten.",
@@ -89,7 +121,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "verify", "pdf-standard", ...reporting],
+    options: ["output", "verify", "pdf-standard", ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
     ],
@@ -99,7 +131,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["pdf-standard", ...reporting],
+    options: ["pdf-standard", ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },
@@ -107,7 +139,7 @@ export const commands: readonly CommandRow[] = [
     name: "verify",
     does: "read PDFs back and judge them by PDF/UA-1",
     takes: "file.pdf…",
-    options: ["json", ...everywhere],
+    options: ["format", "json", "color", ...everywhere],
     about: [
       "Judges every failure condition of the Matterhorn Protocol that a machine can judge, and names those that need a person. It never says that a file is accessible.",
     ],
@@ -132,11 +164,19 @@ export const commands: readonly CommandRow[] = [
     examples: ["slots", "slots --csv", "slots reading --fail-on open"],
   },
   {
+    name: "explain",
+    does: "say what a mistake means and what to do about it",
+    takes: "[code]",
+    options: everywhere,
+    about: ["The code stands in brackets before the message: `error[content/unknown-key]`. Without a code every code is listed."],
+    examples: ["explain content/unknown-key", "explain unknown-key"],
+  },
+  {
     name: "schema",
     does: "print the JSON Schema of a kind of content file",
-    takes: "course|lesson|sheet|references",
+    takes: "course|lesson|sheet|references|output",
     options: everywhere,
-    about: ["Editors that know JSON Schema complete and check YAML with it."],
+    about: ["Editors that know JSON Schema complete and check YAML with it. `output` is the schema of a line of `--format json`."],
     examples: ["schema lesson"],
   },
 ];

@@ -16,5 +16,6 @@ const code = await run(process.argv.slice(2), {
   stderr: process.stderr,
   from: process.cwd(),
   environment: process.env,
+  now: () => performance.now(),
 });
 process.exitCode ??= code;

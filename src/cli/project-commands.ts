@@ -3,8 +3,8 @@ import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
 import { ledgerCsv, ledgerTable } from "./ledger-text.js";
-import { totalLine } from "./report-text.js";
-import { reportFor, toldTo } from "./report.js";
+import { summaryOf, totalLine } from "./report-text.js";
+import { formOf, reportFor, toldTo } from "./report.js";
 import type { World } from "./world.js";
 
 function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
@@ -15,7 +15,8 @@ function projectOptions({ targets, options }: Request, { from, environment }: Wo
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {
   const report = reportFor(request, world);
   const result = await work({ ...projectOptions(request, world), report: toldTo(report) });
-  if (result.documents.length > 0) report.remark(totalLine(result));
+  const summary = summaryOf(result);
+  if (result.documents.length > 0) report.result(totalLine(summary), { type: "summary", ...summary });
   return exitCodeOf(result, request.options.has("strict"));
 }
 
@@ -34,7 +35,7 @@ export function slots(request: Request, world: World): number {
   const report = reportFor(request, world);
   const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report) });
   const asCsv = request.options.has("csv");
-  if (request.options.has("json")) for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
+  if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
   else world.stdout.write(asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
   const failOn = request.options.get("fail-on");
   const failing = ledger.slots.some(({ state }) => state.replace(" ", "-") === failOn);

@@ -1,12 +1,9 @@
+import { duration } from "./duration.js";
 import type { BuildResult, DocumentReport } from "../build/index.js";
 
 /** A number with its noun: `1 page`, `2 pages`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** What became of one document, in one line. */
@@ -17,19 +14,42 @@ export function documentLine({ status, source, output, pages, milliseconds, open
   return [status === "checked" ? source : output, ...facts].join("  ");
 }
 
-/** What became of all documents, in one line. */
-export function totalLine({ documents, diagnostics }: BuildResult): string {
+/** What became of all documents, in numbers. */
+export interface Summary {
+  readonly documents: number;
+  readonly failed: number;
+  readonly pages: number;
+  readonly milliseconds: number;
+  readonly openSlots: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Counts what a build did and found. */
+export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
   const sum = (value: (document: DocumentReport) => number): number =>
     documents.reduce((total, document) => total + value(document), 0);
-  const failed = documents.filter(({ status }) => status === "failed").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return {
+    documents: documents.length,
+    failed: documents.filter(({ status }) => status === "failed").length,
+    pages: sum(({ pages }) => pages),
+    milliseconds: sum(({ milliseconds }) => milliseconds),
+    openSlots: sum(({ openSlots }) => openSlots),
+    errors: diagnostics.length - warnings,
+    warnings,
+  };
+}
+
+/** What became of all documents, in one line. */
+export function totalLine({ documents, failed, pages, milliseconds, openSlots, errors, warnings }: Summary): string {
   return [
-    count(documents.length, "document"),
+    count(documents, "document"),
     ...(failed > 0 ? [`${failed} not written`] : []),
-    count(sum(({ pages }) => pages), "page"),
-    duration(sum(({ milliseconds }) => milliseconds)),
-    count(sum(({ openSlots }) => openSlots), "open slot"),
-    ...(diagnostics.length > warnings ? [count(diagnostics.length - warnings, "error")] : []),
+    count(pages, "page"),
+    duration(milliseconds),
+    count(openSlots, "open slot"),
+    ...(errors > 0 ? [count(errors, "error")] : []),
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ].join(", ");
 }

@@ -1,8 +1,11 @@
-import type { BuildEvent } from "../build/index.js";
-import { diagnosticToJson, formatDiagnostic } from "../diagnostics/index.js";
+import type { BuildEvent, DocumentReport } from "../build/index.js";
+import { diagnosticToJson, formatDiagnostic, formatInColour, formatInShort } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
+import { outputVersion } from "./output-schema.js";
+import { ProgressBar } from "./progress-bar.js";
 import { documentLine } from "./report-text.js";
+import { hasColour } from "./world.js";
 import type { World } from "./world.js";
 
 /** Prints what a command finds and does, in the form that was asked for. */
@@ -13,36 +16,83 @@ export interface Report {
   readonly result: (line: string, fields: Readonly<Record<string, unknown>>) => void;
   /** A line for people only. */
   readonly remark: (line: string) => void;
+  /** So many documents are about to be made. */
+  readonly begin: (documents: number) => void;
+  readonly document: (made: DocumentReport) => void;
 }
 
-function humanReport({ stdout, stderr }: World): Report {
+const nothing = (): undefined => undefined;
+
+/** How a diagnostic is written for people, with the line break after it. */
+function diagnosticText(request: Request, world: World): (found: Diagnostic) => string {
+  if (formOf(request) === "short") return (found) => `${formatInShort(found)}\n`;
+  const format = hasColour(world, request.options.get("color") ?? "auto") ? formatInColour : formatDiagnostic;
+  return (found) => `${format(found)}\n\n`;
+}
+
+function textReport(request: Request, world: World): Report {
+  const { stdout, stderr } = world;
+  const text = diagnosticText(request, world);
+  const print = request.options.has("quiet") ? nothing : (line: string): unknown => stdout.write(`${line}\n`);
+  let bar: ProgressBar | null = null;
   return {
-    diagnostic: (found) => stderr.write(`${formatDiagnostic(found)}\n\n`),
-    result: (line) => stdout.write(`${line}\n`),
-    remark: (line) => stdout.write(`${line}\n`),
+    diagnostic: (found) => {
+      bar?.clear();
+      stderr.write(text(found));
+    },
+    result: print,
+    remark: print,
+    begin: (documents) => {
+      bar = request.options.has("quiet") ? null : ProgressBar.begin(world, documents);
+    },
+    document: (made) => {
+      if (bar === null) print(documentLine(made));
+      else if (made.status === "failed") {
+        bar.clear();
+        print(documentLine(made));
+      }
+      bar?.advance();
+    },
   };
 }
 
 function jsonReport({ stdout }: World): Report {
-  const print = (fields: Readonly<Record<string, unknown>>): void => {
-    stdout.write(`${JSON.stringify(fields)}\n`);
+  const print = (type: unknown, fields: object): void => {
+    stdout.write(`${JSON.stringify({ type, version: outputVersion, ...fields })}\n`);
   };
   return {
-    diagnostic: (found) => { print({ type: "diagnostic", ...diagnosticToJson(found) }); },
-    result: (_, { type, ...fields }) => { print({ type, version: 1, ...fields }); },
-    remark: () => undefined,
+    diagnostic: (found) => { print("diagnostic", diagnosticToJson(found)); },
+    result: (_, { type, ...fields }) => { print(type, fields); },
+    remark: nothing,
+    begin: nothing,
+    document: (made) => { print("document", made); },
   };
 }
 
+/** The form that a command line asks for. */
+export function formOf({ options }: Request): "human" | "short" | "json" {
+  const named = options.get("format");
+  if (named === "json" || named === "short") return named;
+  return named === undefined && options.has("json") ? "json" : "human";
+}
+
 /** The report that a command line asks for. */
-export function reportFor({ options }: Request, world: World): Report {
-  return options.has("json") ? jsonReport(world) : humanReport(world);
+export function reportFor(request: Request, world: World): Report {
+  return formOf(request) === "json" ? jsonReport(world) : textReport(request, world);
 }
 
 /** Tells a report what a build finds out. */
 export function toldTo(report: Report): (event: BuildEvent) => void {
   return (event) => {
-    if (event.kind === "document") report.result(documentLine(event.document), { type: "document", ...event.document });
-    else report.diagnostic(event.diagnostic);
+    switch (event.kind) {
+      case "begun":
+        report.begin(event.documents);
+        return;
+      case "document":
+        report.document(event.document);
+        return;
+      case "diagnostic":
+        report.diagnostic(event.diagnostic);
+    }
   };
 }

@@ -3,6 +3,7 @@ import { readArguments } from "./arguments.js";
 import type { Request } from "./arguments.js";
 import type { CommandName } from "./commands.js";
 import { exitCodes } from "./exit-code.js";
+import { explain } from "./explain.js";
 import { helpText } from "./help.js";
 import { importCommand } from "./import-command.js";
 import { build, check, slots } from "./project-commands.js";
@@ -23,6 +24,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   verify,
   text,
   slots,
+  explain,
   schema: printSchema,
 };
 

@@ -2,19 +2,24 @@ import { jsonSchema, schemaNames } from "../build/index.js";
 import { closestName } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodes } from "./exit-code.js";
+import { outputSchema } from "./output-schema.js";
+import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
 
-/** Prints the JSON Schema of one kind of content file, and gives the exit code. */
-export function printSchema({ targets }: Request, { stdout, stderr }: World): number {
+/** The lines that the program prints have a schema too. */
+const outputName = "output";
+
+/** Prints the JSON Schema of one kind of content file, or of the program's own lines, and gives the exit code. */
+export function printSchema({ targets }: Request, world: World): number {
   const [written] = targets;
-  const name = schemaNames.find((one) => one === written);
-  if (name !== undefined && targets.length === 1) {
-    stdout.write(jsonSchema(name));
+  const content = schemaNames.find((one) => one === written);
+  const schema = written === outputName ? outputSchema() : content === undefined ? null : jsonSchema(content);
+  if (schema !== null && targets.length === 1) {
+    world.stdout.write(schema);
     return exitCodes.success.code;
   }
-  const near = written === undefined ? null : closestName(written, schemaNames);
-  const found = targets.length === 0 ? "nothing" : `\`${targets.join(" ")}\``;
-  const hint = near === null ? "" : `; did you mean \`${near}\`?`;
-  stderr.write(`lectern: \`schema\` takes one of ${schemaNames.map((one) => `\`${one}\``).join(", ")}, found ${found}${hint}\n`);
-  return exitCodes.usage.code;
+  const names = [...schemaNames, outputName];
+  const near = written === undefined ? null : closestName(written, names);
+  const takes = `\`schema\` takes one of ${names.map((one) => `\`${one}\``).join(", ")}`;
+  return usageMistake(takes, targets, world, near);
 }

@@ -1,6 +1,10 @@
 /** Somewhere that text can be written to. */
 export interface TextStream {
   write(text: string): unknown;
+  /** Whether a person looks at it; absent where nobody does. */
+  readonly isTTY?: boolean | undefined;
+  /** Width of the terminal in columns. */
+  readonly columns?: number | undefined;
 }
 
 /** What a command sees of the world around it. */
@@ -10,4 +14,15 @@ export interface World {
   /** Whole path of the current folder. */
   readonly from: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds from some moment in the past; never goes back. */
+  readonly now: () => number;
+}
+
+/**
+ * Whether text for people may be coloured. `when` is the value of `--color`; with `auto` the variable `NO_COLOR`, where
+ * it is not empty (no-color.org), and terminals that call themselves dumb are without.
+ */
+export function hasColour({ stderr, environment }: World, when: string): boolean {
+  if (when !== "auto") return when === "always";
+  return stderr.isTTY === true && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
 }

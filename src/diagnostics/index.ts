@@ -8,7 +8,7 @@ export type { Diagnostic, Outcome, Severity } from "./diagnostic.js";
 export { addDiagnostics, diagnostic } from "./make.js";
 export { closestName } from "./did-you-mean.js";
 export { displayWidth } from "./display-width.js";
-export { formatDiagnostic } from "./format.js";
+export { formatDiagnostic, formatInColour, formatInShort } from "./format.js";
 export { diagnosticToJson } from "./json.js";
 export { lineTable, positionAt } from "./position.js";
 export type { Position } from "./position.js";

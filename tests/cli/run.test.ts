@@ -1,27 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.js";
+import { lectern, steady } from "../support/command-spec.js";
 import { projectWith, tinyCourse } from "../support/tiny-project.js";
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function lectern(from: string, ...words: readonly string[]): Promise<Ran> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(words, {
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
-    from,
-    environment: {},
-  });
-  return { code, stdout: out.join(""), stderr: err.join("") };
-}
-
-const steady = (text: string): string => text.replace(/\d+ ms|\d+\.\d s/g, "T");
 
 test("a build writes the syllabus and every lesson of the parts and prints a line for each and a total", async () => {
   const root = projectWith({ tiny: tinyCourse });
@@ -123,7 +104,7 @@ test("the schema of a kind of file is printed; any other word exits with 2", asy
   expect(await lectern(root, "schema", "leson")).toEqual({
     code: 2,
     stdout: "",
-    stderr: "lectern: `schema` takes one of `course`, `lesson`, `sheet`, `references`, found `leson`; did you mean `lesson`?\n",
+    stderr: "lectern: `schema` takes one of `course`, `lesson`, `sheet`, `references`, `output`, found `leson`; did you mean `lesson`?\n",
   });
 });
 

@@ -2,19 +2,21 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { rooms } from "../../eslint.rooms.js";
+import { outputSchema } from "../../src/cli/output-schema.js";
 import { contentReference, jsonSchema, schemaNames } from "../../src/content/index.js";
 import { codes } from "../../src/diagnostics/index.js";
 import { markupReference } from "../../src/markup/index.js";
 import { templateReference } from "../../src/merge/index.js";
 import { styleReference } from "../../src/style/index.js";
 import { codeReference } from "../support/code-reference.js";
+import { allSpecCases } from "../support/spec-cases.js";
 import { roomTable } from "../support/room-table.js";
 
 const docs = path.join(import.meta.dirname, "..", "..", "docs");
 
 test.each([
   ["content.md", contentReference],
-  ["diagnostics.md", () => codeReference(codes)],
+  ["diagnostics.md", () => codeReference(codes, allSpecCases().map(({ expected }) => expected))],
   ["markup.md", markupReference],
   ["style.md", styleReference],
   ["templates.md", templateReference],
@@ -24,6 +26,10 @@ test.each([
 
 test.each(schemaNames)("docs/schema/%s.json is made from the schema in the code", async (name) => {
   await expect(jsonSchema(name)).toMatchFileSnapshot(path.join(docs, "schema", `${name}.json`));
+});
+
+test("docs/schema/output.json is the schema of the lines that the program prints", async () => {
+  await expect(outputSchema()).toMatchFileSnapshot(path.join(docs, "schema", "output.json"));
 });
 
 test("docs/architecture.md has the table of rooms that lint holds", async () => {

@@ -53,9 +53,18 @@ export function parseSpecFile(text: string): SpecCase[] {
     });
 }
 
+const specFolder = path.join(import.meta.dirname, "..", "spec");
+
+/** Every case of every room. */
+export function allSpecCases(): readonly SpecCase[] {
+  return readdirSync(specFolder).sort().flatMap((room) =>
+    readdirSync(path.join(specFolder, room)).sort().flatMap((file) => parseSpecFile(readFileSync(path.join(specFolder, room, file), "utf8"))),
+  );
+}
+
 /** Runs every case below `tests/spec/<room>/` through `actual` and compares what it says with what the case expects. */
 export function runSpecs(room: string, actual: (spec: SpecCase) => string | Promise<string>): void {
-  const folder = path.join(import.meta.dirname, "..", "spec", room);
+  const folder = path.join(specFolder, room);
   for (const file of readdirSync(folder).sort()) {
     for (const spec of parseSpecFile(readFileSync(path.join(folder, file), "utf8")))
       test(`${room}/${file}: ${spec.name}`, async () => {

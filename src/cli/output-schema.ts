@@ -1,0 +1,91 @@
+/** Version of the lines of `--format json`; a field that changes its meaning or goes away raises it. */
+export const outputVersion = 1;
+
+const text = { type: "string" };
+const textOrNull = { type: ["string", "null"] };
+const count = { type: "integer", minimum: 0 };
+const flag = { type: "boolean" };
+
+/** An object with exactly these keys. */
+function closed(properties: Readonly<Record<string, unknown>>): object {
+  return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+/** A kind of line: its type, the version, and its own keys. */
+function line(type: string, description: string, properties: Readonly<Record<string, unknown>>): object {
+  return { description, ...closed({ type: { const: type }, version: { const: outputVersion }, ...properties }) };
+}
+
+const position = {
+  description: "A place in a file: line and column count from 1 in code points, the offset from 0 in UTF-16 code units.",
+  ...closed({ line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, offset: count }),
+};
+
+const place = closed({ path: text, start: { $ref: "#/$defs/position" }, end: { $ref: "#/$defs/position" } });
+
+const lines = {
+  diagnostic: line("diagnostic", "A mistake of the author.", {
+    code: { type: "string", pattern: "^[a-z-]+/[a-z0-9-]+$" },
+    severity: { enum: ["error", "warning"] },
+    message: text,
+    hint: textOrNull,
+    place: { anyOf: [{ type: "null" }, place] },
+  }),
+  document: line("document", "What became of a document: written, as it was, only checked, or not written.", {
+    status: { enum: ["written", "unchanged", "checked", "failed"] },
+    source: text,
+    output: text,
+    pages: count,
+    milliseconds: count,
+    openSlots: count,
+    stale: { description: "True for a failed document whose PDF of an earlier build is still there.", ...flag },
+  }),
+  summary: line("summary", "The last line of `build` and `check`.", {
+    documents: count,
+    failed: count,
+    pages: count,
+    milliseconds: count,
+    openSlots: count,
+    errors: count,
+    warnings: count,
+  }),
+  slot: line("slot", "A figure, table or text in the ledger.", {
+    course: text,
+    document: text,
+    kind: { enum: ["figure", "table", "text"] },
+    number: count,
+    id: text,
+    state: { enum: ["open", "filled", "stale", "alt missing"] },
+    owner: textOrNull,
+    due: { description: "A date in ISO form, or null.", ...textOrNull },
+    path: text,
+    line: { type: "integer", minimum: 1 },
+  }),
+  verification: line("verification", "What `verify` found in a PDF.", {
+    file: text,
+    pages: count,
+    encrypted: flag,
+    passed: flag,
+    conditions: { type: "array", items: closed({ id: text, passed: flag }) },
+    findings: {
+      type: "array",
+      items: closed({ id: text, what: text, page: { type: ["integer", "null"] }, object: { type: ["integer", "null"] } }),
+    },
+    people: { description: "Conditions that only a person can judge.", type: "array", items: closed({ id: text, failure: text }) },
+  }),
+  file: line("file", "A file that `init`, `new` or `import` wrote, relative to the project.", {
+    path: text,
+    status: { const: "written" },
+  }),
+};
+
+/** The JSON Schema of one line of `--format json`, as text. */
+export function outputSchema(): string {
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "A line of lectern --format json",
+    oneOf: Object.keys(lines).map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: { ...lines, position },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
