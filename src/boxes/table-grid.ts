@@ -28,13 +28,17 @@ function spanIn(element: MarkupElement, attribute: string, limit: number): numbe
 }
 
 /** First column from `column` on where `width` neighbours are free in `row`. */
-function freeColumn(takenUntil: readonly number[], row: number, column: number): number {
+function freeColumn(takenUntil: readonly number[], row: number, column: number, width: number): number {
   let free = column;
-  while ((takenUntil[free] ?? 0) > row) free++;
+  for (let next = column; next < free + width && next < takenUntil.length; next++)
+    if ((takenUntil[next] ?? 0) > row) free = next + 1;
   return free;
 }
 
-/** The grid that rows and spans make (HTML §4.9.12): a cell goes to the first free column, spans end with their group. */
+/**
+ * The grid that rows and spans make (HTML §4.9.12): a cell goes to the first columns that are free, spans end with their
+ * group. Other than in HTML, cells never lie over one another.
+ */
 export function placeCells(groups: readonly (readonly RawRow[])[]): Grid {
   let firstRow = 0;
   let columnCount = 0;
@@ -44,9 +48,9 @@ export function placeCells(groups: readonly (readonly RawRow[])[]): Grid {
     const boxes = rows.map((row, index): TableRowBox => {
       let column = 0;
       const cells = row.cells.map(({ base, content }): TableCellBox => {
-        column = freeColumn(takenUntil, index, column);
         const rowSpan = spanIn(base.element, "rowspan", rows.length - index);
         const columnSpan = spanIn(base.element, "colspan", mostColumns);
+        column = freeColumn(takenUntil, index, column, columnSpan);
         const place = { row: firstRow + index, column, rowSpan, columnSpan };
         for (let end = column + columnSpan; column < end; column++)
           takenUntil[column] = Math.max(takenUntil[column] ?? 0, index + rowSpan);

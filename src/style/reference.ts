@@ -45,6 +45,9 @@ const breaks = `## Where pages and columns end
   stands below in others. \`break-before: page\` inside columns ends them all. Columns in columns in columns are set in one.
 - **Rows of blocks** (\`display: flex\`): a page ends between rows, not in one, but where a row is taller than a page: then
   it is cut through all its blocks. No row leaves its box: where the least widths do not fit, all are cut in proportion.
+- **Tables**: a page ends between rows; rows that a spanning cell holds together stay on one page. Only what is taller than
+  a page is cut, between two of its rows, else between lines. The \`thead\` stands again on every page, unless it is taller
+  than half of it; the \`tfoot\` closes the table; the caption keeps with it.
 - **Blocks that span columns** end those above them and begin others below; boxes around them are cut there.`;
 
 /** The reference of the style subset in Markdown: selectors, units, counter styles, properties. */

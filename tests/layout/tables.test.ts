@@ -99,3 +99,118 @@ test("a row taller than a page is not cut where none of its lines fits", () => {
   // 100 − 5 × 15 − 12 leaves 13 points on the first page, and a line has 15.
   expect(document?.pages.map(({ fragments }) => linesOf(fragments).length)).toEqual([5, 6, 3]);
 });
+
+const borders = (pages: ReturnType<typeof pagesOf>, name: string): readonly string[] => {
+  const cell = allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === name);
+  if (cell?.kind !== "box") throw new Error(`no box is named ${name}`);
+  const { top, right, bottom, left } = cell.style.border;
+  return [top, right, bottom, left].map(({ width, style }) => (style === "none" ? "none" : `${width} ${style}`));
+};
+
+const collapsed = (css: string): string => `table { border-collapse: collapse } td { width: 50pt } ${css}`;
+const four = "<table><tbody><tr><td class='a'>a</td><td class='b'>b</td></tr><tr><td class='c'>c</td><td class='d'>d</td></tr></tbody></table>";
+
+test("of two borders on one line the wider wins, then the style that stands out, then the cell on the left or above", () => {
+  const pages = pagesOf(four, collapsed(".a { border: 1pt dashed red } .b { border: 1pt solid blue } .c { border: 2pt dotted green } .d { border: 1pt solid red }"));
+  expect(borders(pages, "a")).toEqual(["1 dashed", "1 solid", "2 dotted", "1 dashed"]);
+  expect(borders(pages, "b")).toEqual(["1 solid", "1 solid", "1 solid", "1 solid"]);
+  expect(borders(pages, "c")).toEqual(["2 dotted", "2 dotted", "2 dotted", "2 dotted"]);
+  const [b, d] = ["b", "d"].map((name) => allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === name));
+  expect(b?.kind === "box" && b.style.border.bottom.colour.blue).toBe(1); // above wins over below
+  expect(d?.kind === "box" && d.style.border.top.colour.blue).toBe(1);
+});
+
+test("cells win over rows, rows over row groups, these over columns and those over the table where all else is equal", () => {
+  const markup = (body: string): string => `<table><colgroup><col class='col'/><col/></colgroup><tbody class='group'><tr class='row'>${body}</tr></tbody></table>`;
+  const colour = (css: string): readonly number[] => {
+    const pages = pagesOf(markup("<td class='a'>a</td><td>b</td>"), collapsed(css));
+    const cell = allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === "a");
+    const { red = 0, green = 0, blue = 0 } = (cell?.kind === "box" && cell.style.border.left.colour) || {};
+    return [red, green, blue];
+  };
+  const [red, green, blue, white] = ["#f00", "#0f0", "#00f", "#fff"];
+  expect(colour(`table { border: 1pt solid ${red} } .col { border: 1pt solid ${green} }`)).toEqual([0, 1, 0]);
+  expect(colour(`.col { border: 1pt solid ${green} } .group { border: 1pt solid ${blue} }`)).toEqual([0, 0, 1]);
+  expect(colour(`.group { border: 1pt solid ${blue} } .row { border: 1pt solid ${white} }`)).toEqual([1, 1, 1]);
+  expect(colour(`.row { border: 1pt solid ${white} } .a { border: 1pt solid ${red} }`)).toEqual([1, 0, 0]);
+});
+
+test("a border that wins takes room, whoever asked for it", () => {
+  const pages = pagesOf(four, collapsed("tr { border-bottom: 4pt solid black } td { border-top: 2pt solid black }"));
+  expect(boxNamed(pages, "table").height).toBe(40); // 2 + 15 + 4 + 15 + 4
+});
+
+test("a table whose borders collapse stays inside its container", () => {
+  const pages = pagesOf(four, collapsed("table { width: 100% } td { border: 3pt solid black }"));
+  expect(boxNamed(pages, "table")).toMatchObject({ x: 20, width: 200 });
+  expect(boxNamed(pages, "a").x).toBe(20);
+  expect(boxNamed(pages, "b").x + boxNamed(pages, "b").width).toBeCloseTo(220, 6);
+});
+
+test("beside a cell that spans rows each neighbour draws its own stretch of the border", () => {
+  const table = "<table><tbody><tr><td class='a' rowspan='2'>a</td><td class='b'>b</td></tr><tr><td class='c'>c</td></tr></tbody></table>";
+  const pages = pagesOf(table, collapsed(".b { border-left: 2pt solid black } .c { border-left: 1pt solid black }"));
+  expect([borders(pages, "a")[1], borders(pages, "b")[3], borders(pages, "c")[3]]).toEqual(["none", "2 solid", "1 solid"]);
+});
+
+test("with separate borders every cell keeps its own, and rows have none", () => {
+  const css = "table { border-collapse: separate; border-spacing: 6pt 4pt; border: 2pt solid black; padding: 3pt } td { border: 1pt solid black; width: 20pt } tr { border: 5pt solid black }";
+  const pages = pagesOf(four, css);
+  expect(boxNamed(pages, "a")).toEqual({ x: 31, y: 29, width: 22, height: 17 }); // 20 + 2 + 3 + 6, 20 + 2 + 3 + 4
+  expect(boxNamed(pages, "d")).toEqual({ x: 59, y: 50, width: 22, height: 17 }); // 31 + 22 + 6, 29 + 17 + 4
+  expect(boxNamed(pages, "table")).toMatchObject({ width: 72, height: 56 }); // 2 × 5 + 3 × 6 + 2 × 22, 2 × 5 + 3 × 4 + 2 × 17
+});
+
+test("the background of a column shows in its cells, under that of rows and cells", () => {
+  const table = "<table><colgroup><col class='col'/><col/></colgroup><tbody><tr><td class='a'>a</td><td class='b'>b</td></tr><tr class='row'><td class='c'>c</td><td>d</td></tr></tbody></table>";
+  const pages = pagesOf(table, ".col { background: #eee } .row { background: #ff0 }");
+  const alpha = (name: string): number => {
+    const cell = allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === name);
+    return cell?.kind === "box" ? cell.style.backgroundColor.alpha : -1;
+  };
+  expect([alpha("a"), alpha("b"), alpha("c")]).toEqual([1, 0, 0]);
+});
+
+test("a cell that spans several columns goes where all of them are free", () => {
+  const table = "<table><tbody><tr><td>1</td><td rowspan='2' class='r'>r</td><td>3</td><td>4</td></tr><tr><td colspan='2' class='wide'>w</td></tr></tbody></table>";
+  const pages = pagesOf(table, "table { table-layout: fixed; width: 200pt }");
+  expect(boxNamed(pages, "r")).toMatchObject({ x: 70, width: 50 });
+  expect(boxNamed(pages, "wide")).toMatchObject({ x: 120, width: 100 });
+});
+
+test("rows that a spanning cell holds together are cut between two of them", () => {
+  const spanned = Array.from({ length: 8 }, (_, index) => `<tr>${index === 0 ? "<td rowspan='8'>s</td>" : ""}<td>${index}<br/>${index}</td></tr>`).join("");
+  const { document } = lay(`<table><tbody>${spanned}</tbody></table>`);
+  expect(document?.pages.map(({ fragments }) => linesOf(fragments).filter((line) => line !== "s"))).toEqual([
+    ["0", "0", "1", "1", "2", "2"], // 6 lines fit, and no row is cut
+    ["3", "3", "4", "4", "5", "5"],
+    ["6", "6", "7", "7"],
+  ]);
+});
+
+test("row groups and rows keep together and break as they ask, and the footer closes the table", () => {
+  const group = (name: string, count: number): string => `<tbody class="${name}">${rows(count)}</tbody>`;
+  const texts = (css: string): readonly number[] => pagesOf(`<table><tfoot><tr><td>f</td><td>f</td></tr></tfoot>${group("a", 4)}${group("b", 3)}</table>`, css).map(({ fragments }) => linesOf(fragments).length / 2);
+  expect(texts("tbody { break-inside: avoid }")).toEqual([4, 4]);
+  expect(texts(".a { break-after: page }")).toEqual([4, 4]);
+  const [, last] = pagesOf(`<table><tfoot><tr><td>f</td><td>f</td></tr></tfoot>${group("a", 7)}</table>`);
+  expect(linesOf(last?.fragments ?? []).at(-1)).toBe("f");
+});
+
+test("cells on one baseline stand level by their first lines", () => {
+  const css = "td { vertical-align: baseline } .big { font-size: 20pt; line-height: 30pt }";
+  const fragments = allFragments(pagesOf("<table><tbody><tr><td class='big'>a</td><td>b</td></tr></tbody></table>", css)[0]?.fragments ?? []);
+  const baselines = fragments.flatMap((each) => (each.kind === "line" ? [each.baseline] : []));
+  expect(baselines[1]).toBeCloseTo(baselines[0] ?? 0, 6);
+});
+
+test("a page break inside a cell does not lose what follows it", () => {
+  const pages = pagesOf("<table><tbody><tr><td><p>1</p><p class='n'>2</p></td></tr></tbody></table>", ".n { break-before: page }");
+  expect(pages.map(({ fragments }) => linesOf(fragments))).toEqual([["1", "2"]]);
+});
+
+test("no background covers the border of a table: cells draw it where any has one", () => {
+  const css = collapsed("table { border: 1pt solid black } td { border: 0.5pt solid black }");
+  expect(borders(pagesOf(four, css), "a")[0]).toBe("none"); // the table draws it in one stroke
+  expect(borders(pagesOf(four, `${css} .d { background: #eee }`), "a")[0]).toBe("1 solid");
+});

@@ -4,8 +4,7 @@ import type { ComputedStyle } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import { contentWidths } from "../flow/intrinsic-widths.js";
 import type { IntrinsicWidths } from "../flow/intrinsic-widths.js";
-import { borderModel, edgesInGrid } from "./table-model.js";
-import type { BorderModel } from "./table-model.js";
+import { borderModel, cellEdges, tableEdges } from "./table-model.js";
 
 /** What a column asks for. */
 export interface ColumnNeed {
@@ -28,13 +27,13 @@ function applyWidth(need: ColumnNeed, { width, boxSizing }: ComputedStyle, sides
   need.isFixed = true;
 }
 
-function sidesOf(cell: TableCellBox, model: BorderModel): Pt {
-  const { left, right } = edgesInGrid(cell.style, model, 0);
+function sidesOf(cell: TableCellBox, table: TableBox): Pt {
+  const { left, right } = cellEdges(cell, table, 0);
   return left + right;
 }
 
-function addCell(need: ColumnNeed, cell: TableCellBox, model: BorderModel, context: LayoutContext): void {
-  const sides = sidesOf(cell, model);
+function addCell(need: ColumnNeed, cell: TableCellBox, table: TableBox, context: LayoutContext): void {
+  const sides = sidesOf(cell, table);
   const { min, max } = contentWidths(cell, context);
   need.min = Math.max(need.min, min + sides);
   need.max = Math.max(need.max, need.isFixed ? need.min : max + sides);
@@ -42,9 +41,9 @@ function addCell(need: ColumnNeed, cell: TableCellBox, model: BorderModel, conte
 }
 
 /** Widens spanned columns until the cell fits: in proportion to what they ask for, equally where that is nothing. */
-function addSpanningCell(needs: readonly ColumnNeed[], cell: TableCellBox, model: BorderModel, context: LayoutContext): void {
+function addSpanningCell(needs: readonly ColumnNeed[], cell: TableCellBox, table: TableBox, context: LayoutContext): void {
   const spanned = needs.slice(cell.column, cell.column + cell.columnSpan);
-  const sides = sidesOf(cell, model) - (spanned.length - 1) * model.horizontal;
+  const sides = sidesOf(cell, table) - (spanned.length - 1) * borderModel(table).horizontal;
   const { min, max } = contentWidths(cell, context);
   const total = spanned.reduce((sum, need) => sum + need.max, 0);
   const share = (need: ColumnNeed): number => (total > 0 ? need.max / total : 1 / spanned.length);
@@ -63,7 +62,6 @@ function cellsOf(table: TableBox): readonly TableCellBox[] {
 
 /** What each column of a table asks for (CSS 2.1 §17.5.2.2). */
 export function columnNeeds(table: TableBox, context: LayoutContext): readonly ColumnNeed[] {
-  const model = borderModel(table);
   const needs: ColumnNeed[] = Array.from({ length: table.columnCount }, () => ({ min: 0, max: 0, percent: null, isFixed: false }));
   for (const [index, style] of table.columns.entries()) {
     const need = needs[index];
@@ -72,16 +70,16 @@ export function columnNeeds(table: TableBox, context: LayoutContext): readonly C
   const cells = cellsOf(table);
   for (const cell of cells) {
     const need = needs[cell.column];
-    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, model, context);
+    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, table, context);
   }
-  for (const cell of cells) if (cell.columnSpan > 1) addSpanningCell(needs, cell, model, context);
+  for (const cell of cells) if (cell.columnSpan > 1) addSpanningCell(needs, cell, table, context);
   return needs;
 }
 
 /** Room of a table's width that columns do not get: its edges and the spacing around each column. */
 export function widthAroundColumns(table: TableBox): Pt {
   const model = borderModel(table);
-  const { left, right } = edgesInGrid(table.style, model, 0);
+  const { left, right } = tableEdges(table, 0);
   return left + right + model.horizontal * (table.columnCount + 1);
 }
 

@@ -9,13 +9,14 @@ import { assembleAll } from "../strip/assemble.js";
 import type { Content, Strip } from "../strip/strip.js";
 import type { CellPart, RowPart } from "./row-pieces.js";
 import { rowsContent } from "./row-pieces.js";
-import { edgesInGrid } from "./table-model.js";
+import { cellEdges } from "./table-model.js";
 import type { BorderModel } from "./table-model.js";
 
 /** Where the columns of a table are. */
 export interface TableGrid {
   readonly table: TableBox;
-  readonly rowCount: number;
+  /** Rows that paint a background, of their own or of their group. */
+  readonly rowsWithBackground: ReadonlySet<TableRowBox>;
   readonly model: BorderModel;
   /** Left edge of the rows, and their width. */
   readonly x: Pt;
@@ -53,7 +54,7 @@ function measureCell(cell: TableCellBox, grid: TableGrid, context: LayoutContext
   const last = grid.columns[cell.column + cell.columnSpan - 1];
   const x = first?.x ?? grid.x;
   const width = (last === undefined ? x : last.x + last.width) - x;
-  const edges = edgesInGrid(cell.style, grid.model, grid.width);
+  const edges = cellEdges(cell, grid.table, grid.width);
   const strip = measureContent(cell, Math.max(0, width - edges.left - edges.right), context);
   const around = edges.top + edges.bottom;
   const { style } = cell;

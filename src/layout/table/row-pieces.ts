@@ -48,26 +48,26 @@ function topEdge({ openTop, edges, above }: CellPart): Pt {
   return openTop ? 0 : edges.top + above;
 }
 
-function cellFragment(part: CellPart, grid: TableGrid): BoxFragment {
+function cellFragment(part: CellPart, row: TableRowBox, grid: TableGrid): BoxFragment {
   const { cell, x, width, top, height, edges, fill, openTop, openBottom } = part;
-  const rect = grown({ x, y: top, width, height }, cell.style, grid.model);
+  const style = paintedCellStyle(cell, grid.table, grid.rowsWithBackground.has(row));
+  const rect = grown({ x, y: top, width, height }, style, grid.model);
   const [left, above] = [x + edges.left - rect.x, top + topEdge(part) - rect.y];
   return {
-    kind: "box", element: cell.element, anonymous: cell.anonymous, rect, openTop, openBottom,
-    style: paintedCellStyle(cell, grid.table, grid.rowCount),
+    kind: "box", element: cell.element, anonymous: cell.anonymous, style, rect, openTop, openBottom,
     repeated: false,
     children: assemble(fill.items, fill.continued).map((fragment) => moved(fragment, left, above)),
   };
 }
 
 function rowFragment({ row, top, height, cells }: RowPart, grid: TableGrid): BoxFragment {
-  const rect = grown({ x: grid.x, y: top, width: grid.width, height }, row.style, grid.model);
+  const rect = { x: grid.x, y: top, width: grid.width, height };
   return {
-    kind: "box", element: row.element, anonymous: row.anonymous, style: paintedStyle(row.style, grid.model), rect,
+    kind: "box", element: row.element, anonymous: row.anonymous, style: paintedStyle(row.style), rect,
     openTop: cells.some(({ openTop }) => openTop),
     openBottom: cells.some(({ openBottom }) => openBottom),
     repeated: false,
-    children: cells.map((cell) => moved(cellFragment(cell, grid), -rect.x, -rect.y)),
+    children: cells.map((cell) => moved(cellFragment(cell, row, grid), -rect.x, -rect.y)),
   };
 }
 
@@ -129,6 +129,12 @@ function firstRows(rows: readonly RowPart[], cut: Cut): readonly RowPart[] {
     }));
 }
 
+/** Where rows are cut that have room down to `at`: between two of them where that is possible, else through one. */
+function cutHeight(rows: readonly RowPart[], at: Pt): Pt {
+  const boundaries = rows.map(({ top }) => top).filter((top) => top > 0 && top <= at + tolerance);
+  return boundaries.length === 0 ? at : Math.min(at, Math.max(...boundaries));
+}
+
 /** Rows as content of a strip. */
 export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content {
   const [first] = rows;
@@ -138,7 +144,8 @@ export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content 
     fragments: rows.map((row) => rowFragment(row, grid)),
     notes: rows.flatMap(({ cells }) => cells.flatMap(({ fill }) => notesIn(fill.items))),
     height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
-    split: (at, must) => {
+    split: (room, must) => {
+      const at = cutHeight(rows, room);
       const [before, after] = [firstRows(rows, { at, must }), restRows(rows, { at, must })];
       if (before.length === 0) return null;
       if (!must && !before.some(({ cells }) => cells.some(({ fill }) => fill.items.length > 0))) return null;

@@ -1,7 +1,8 @@
-import type { Edges, Pt } from "../../geometry/index.js";
+import type { Edges, Pt, Rect } from "../../geometry/index.js";
 import type { TableBox, TableCellBox } from "../../boxes/index.js";
 import type { BorderSide, ComputedStyle } from "../../style/index.js";
 import { edgesOf } from "../box-model.js";
+import { collapsedBorders, noBorders } from "./collapsed-borders.js";
 
 /** How the borders of a table's parts meet. */
 export interface BorderModel {
@@ -17,24 +18,18 @@ export function borderModel({ style }: TableBox): BorderModel {
   return collapses ? { collapses, horizontal: 0, vertical: 0 } : { collapses, horizontal, vertical };
 }
 
-/**
- * Border widths that a part takes from its own room. Collapsed borders are centred on the lines of the grid: half of
- * each lies outside, over its neighbour, so that of two borders on one line the wider is seen.
- */
-function outsideOf({ border }: ComputedStyle, { collapses }: BorderModel): Edges {
-  const share = collapses ? 0.5 : 0;
-  return {
-    top: border.top.width * share,
-    right: border.right.width * share,
-    bottom: border.bottom.width * share,
-    left: border.left.width * share,
-  };
+function halves(border: Edges<BorderSide>): Edges {
+  return { top: border.top.width / 2, right: border.right.width / 2, bottom: border.bottom.width / 2, left: border.left.width / 2 };
 }
 
-/** Border and padding of a table or cell inside its grid area; padding of a table counts only with separate borders. */
-export function edgesInGrid(style: ComputedStyle, model: BorderModel, whole: Pt): Edges {
-  const edges = edgesOf(style, whole);
-  const outside = outsideOf(style, model);
+/**
+ * Border and padding of a cell inside its grid area. Collapsed borders are centred on the lines of the grid: half of each
+ * lies outside, in the neighbour.
+ */
+export function cellEdges(cell: TableCellBox, table: TableBox, whole: Pt): Edges {
+  if (!borderModel(table).collapses) return edgesOf(cell.style, whole);
+  const { layout } = collapsedBorders(table).of(cell);
+  const [edges, outside] = [edgesOf({ ...cell.style, border: layout }, whole), halves(layout)];
   return {
     top: edges.top - outside.top,
     right: edges.right - outside.right,
@@ -43,36 +38,37 @@ export function edgesInGrid(style: ComputedStyle, model: BorderModel, whole: Pt)
   };
 }
 
-/** A rectangle of the grid, grown by the half borders outside it. */
-export function grown<R extends { x: Pt; y: Pt; width: Pt; height: Pt }>(rect: R, style: ComputedStyle, model: BorderModel): R {
-  const { top, right, bottom, left } = outsideOf(style, model);
-  return { ...rect, x: rect.x - left, y: rect.y - top, width: rect.width + left + right, height: rect.height + top + bottom };
+/** Border and padding of a table around its grid: where borders collapse, the outer halves of the widest of each side. */
+export function tableEdges(table: TableBox, whole: Pt): Edges {
+  return borderModel(table).collapses ? halves(collapsedBorders(table).outer) : edgesOf(table.style, whole);
 }
 
-const none: BorderSide = { width: 0, style: "none", colour: { red: 0, green: 0, blue: 0, alpha: 0 } };
-
-/** The style of a row or row group as it is painted: with separate borders these have none (CSS 2.1 §17.6). */
-export function paintedStyle(style: ComputedStyle, { collapses }: BorderModel): ComputedStyle {
-  return collapses ? style : { ...style, border: { top: none, right: none, bottom: none, left: none } };
+/** A rectangle of the grid, grown by the halves of collapsed borders outside it. */
+export function grown(rect: Rect, { border }: ComputedStyle, { collapses }: BorderModel): Rect {
+  if (!collapses) return rect;
+  const { top, right, bottom, left } = halves(border);
+  return { x: rect.x - left, y: rect.y - top, width: rect.width + left + right, height: rect.height + top + bottom };
 }
 
 /**
- * The style of a cell as it is painted: where borders collapse, the wider border of the table wins on its outer edges
- * (CSS 2.1 §17.6.2.1), so the cell leaves its own away. The table is painted first and would lie under it.
+ * The style of a row or row group as it is painted. With separate borders these have none (CSS 2.1 §17.6); where borders
+ * collapse, cells draw what wins.
  */
-export function paintedCellStyle(cell: TableCellBox, table: TableBox, rowCount: number): ComputedStyle {
+export function paintedStyle(style: ComputedStyle): ComputedStyle {
+  return { ...style, border: noBorders };
+}
+
+/** The style of a table as it is painted: where borders collapse, with those that win on a whole side. */
+export function paintedTableStyle(table: TableBox): ComputedStyle {
+  return borderModel(table).collapses ? { ...table.style, border: collapsedBorders(table).table } : table.style;
+}
+
+/** The style of a cell as it is painted: with the borders that win, and over the background of its column. */
+export function paintedCellStyle(cell: TableCellBox, table: TableBox, isOnBackground: boolean): ComputedStyle {
   const { style } = cell;
-  if (!borderModel(table).collapses) return style;
-  const isOuter: Edges<boolean> = {
-    top: cell.row === 0,
-    right: cell.column + cell.columnSpan === table.columnCount,
-    bottom: cell.row + cell.rowSpan === rowCount,
-    left: cell.column === 0,
-  };
-  const winner = (side: keyof Edges): BorderSide => {
-    const loses = isOuter[side] && table.style.border[side].width > style.border[side].width;
-    return loses ? { ...style.border[side], style: "none" } : style.border[side];
-  };
-  const border = { top: winner("top"), right: winner("right"), bottom: winner("bottom"), left: winner("left") };
-  return { ...style, border };
+  const column = table.columns[cell.column] ?? null;
+  const shows = column !== null && !isOnBackground && style.backgroundColor.alpha === 0;
+  const backgroundColor = shows ? column.backgroundColor : style.backgroundColor;
+  const border = borderModel(table).collapses ? collapsedBorders(table).of(cell).painted : style.border;
+  return { ...style, backgroundColor, border };
 }

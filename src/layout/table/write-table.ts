@@ -12,7 +12,7 @@ import type { Content, RepeatedHeader, StripBox } from "../strip/strip.js";
 import { tableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
 import type { TableGrid } from "./row-bundle.js";
-import { borderModel, edgesInGrid, paintedStyle } from "./table-model.js";
+import { borderModel, paintedStyle, paintedTableStyle, tableEdges } from "./table-model.js";
 
 /** What a page end between two rows costs, and how much more where it leaves one row alone; see `Boundary.weight`. */
 const betweenRows = 4;
@@ -29,14 +29,16 @@ function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid 
     return column;
   });
   const first = columns[0]?.x ?? x;
-  const rowCount = table.groups.reduce((count, { rows }) => count + rows.length, 0);
-  return { table, rowCount, model, x: first, width: Math.max(0, left - model.horizontal - first), columns };
+  const rowsWithBackground = new Set(
+    table.groups.flatMap(({ style, rows }) => rows.filter((row) => style.backgroundColor.alpha > 0 || row.style.backgroundColor.alpha > 0)),
+  );
+  return { table, rowsWithBackground, model, x: first, width: Math.max(0, left - model.horizontal - first), columns };
 }
 
 function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripBox {
   return {
     source,
-    style: paintedStyle(source.style, grid.model),
+    style: paintedStyle(source.style),
     x: grid.x, width: grid.width, top: 0, bottom: 0,
     keepsWhole: writer.keepsWhole(source.style.breakInside),
     strings: [], header: null,
@@ -109,12 +111,12 @@ export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt):
   }
   const { width, columns } = tableWidths(table, area.whole ?? area.width, context, given);
   const { x, margin } = usedBox(style, area, width);
-  const edges = edgesInGrid(style, borderModel(table), area.width);
+  const edges = tableEdges(table, area.whole ?? area.width);
   const grid = gridAt(table, x + edges.left, columns);
   const header = headerOf(table, grid, flow);
   const vertical = grid.model.vertical;
   const box: StripBox = {
-    source: table, style, x, width,
+    source: table, style: paintedTableStyle(table), x, width,
     top: edges.top + vertical, bottom: edges.bottom + vertical,
     keepsWhole: writer.keepsWhole(style.breakInside), strings: [], header,
   };
