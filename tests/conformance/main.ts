@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { buildProjects } from "./projects.js";
 import { ToolFailure } from "./tool-failure.js";
 import { flavours, validate } from "./validate.js";
 import { verapdfJar } from "./verapdf-jar.js";
 import type { JarPin } from "./verapdf-jar.js";
 
-// The compiled script runs in dist/check-conformance/.
-const repository = path.join(import.meta.dirname, "..", "..");
+// The compiled script runs in dist/check-conformance/tests/conformance/.
+const repository = path.join(import.meta.dirname, "..", "..", "..", "..");
 
 function pdfsBelow(folder: string): string[] {
   if (!existsSync(folder)) throw new ToolFailure(`${folder} is not there: run \`npm start\` first`);
@@ -35,8 +36,10 @@ function report(jar: string, files: readonly string[]): number {
 function main(): number {
   try {
     const pin = JSON.parse(readFileSync(path.join(repository, ".ci", "verapdf.json"), "utf8")) as JarPin;
-    const jar = verapdfJar(pin, path.join(repository, "node_modules", ".cache", "verapdf"));
-    return report(jar, pdfsBelow(path.join(repository, "output"))) === 0 ? 0 : 1;
+    const cache = path.join(repository, "node_modules", ".cache");
+    const jar = verapdfJar(pin, path.join(cache, "verapdf"));
+    const folders = [path.join(repository, "output"), ...buildProjects(repository, path.join(cache, "conformance"))];
+    return report(jar, folders.flatMap(pdfsBelow)) === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof ToolFailure)) throw error;
     console.error(`conformance: ${error.message}`);
