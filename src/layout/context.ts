@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
 import type { BlockBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { FontBook } from "../text/index.js";
+import type { LineGrid } from "./strip/line-grid.js";
 import type { ParagraphMemory } from "./inline/paragraph-memory.js";
 
 /** Where diagnostics of one round of layout are collected, each once. */
@@ -42,6 +43,8 @@ export interface LayoutContext {
   readonly columnDepth: number;
   /** Width of the footnotes of the pages that are set. */
   readonly noteWidth: Pt;
+  /** The lines of the pages. */
+  readonly grid: LineGrid;
   /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */
   readonly continued: { readonly box: BlockBox; readonly lines: number; readonly widthDifference: number } | null;
 }

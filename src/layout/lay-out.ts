@@ -1,11 +1,12 @@
 import type { Outcome } from "../diagnostics/index.js";
 import type { BoxTree, PageTextBox } from "../boxes/index.js";
-import type { StyledDocument } from "../style/index.js";
+import type { ComputedStyle, StyledDocument } from "../style/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { FontBook } from "../text/index.js";
 import { Findings } from "./context.js";
 import type { LayoutContext } from "./context.js";
 import type { LaidOutDocument, Page } from "./fragment.js";
+import { lineExtent } from "./inline/baseline.js";
 import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
@@ -13,10 +14,14 @@ import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/page-sequence.js";
 import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
 import type { PageKnowledge } from "./pages/page-text.js";
+import type { LineGrid } from "./strip/line-grid.js";
 import { elementsById, notePlaces, targetsOf } from "./targets.js";
 
 /** Rounds after which page numbers in the text have to stand still. */
 const mostRounds = 4;
+
+/** Lines no closer than this can be told apart. */
+const leastStep = 1;
 
 /** What layout sets besides text: faces, and images by their path. */
 type Supplies = Pick<LayoutContext, "fonts" | "images">;
@@ -32,6 +37,12 @@ interface Round {
   readonly isSettled: boolean;
 }
 
+/** The lines that pages are ruled with: those of the root, the first of them at the top. */
+function gridOf(style: ComputedStyle): LineGrid {
+  const { above, below } = lineExtent(style);
+  return { step: Math.max(above + below, leastStep), first: above };
+}
+
 function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge, kept: Pick<LayoutContext, "fonts" | "images" | "paragraphs">): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
@@ -40,7 +51,7 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
     said.set(box, text);
     return text;
   };
-  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0 };
+  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0, grid: gridOf(tree.root.style) };
   const pages = fillPages(tree.root, document, context);
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);

@@ -155,6 +155,8 @@ export interface ComputedStyle {
   readonly textAutospace: "normal" | "no-autospace" | "ideograph-alpha" | "ideograph-numeric";
   readonly hangingPunctuation: { readonly first: boolean; readonly end: "none" | "allow" | "force" };
   readonly lineBreak: "auto" | "loose" | "normal" | "strict" | "anywhere";
+  /** Whether lines stand on those of the page (CSS Line Grid 1). */
+  readonly lineSnap: "none" | "baseline";
   readonly hyphens: "none" | "manual" | "auto";
   readonly verticalAlign: "baseline" | "sub" | "super" | "top" | "middle" | "bottom" | Pt;
 

@@ -6,6 +6,7 @@ import { startToken } from "../pages/fill-page.js";
 import type { BreakToken, PageFill } from "../pages/fill-page.js";
 import { assemble } from "../strip/assemble.js";
 import { moved } from "../strip/move.js";
+import type { Snap } from "../strip/line-grid.js";
 import { breakCost } from "../strip/strip.js";
 import type { BreakCost, Content, FlowPart, Flowing, Strip } from "../strip/strip.js";
 import type { ColumnGrid } from "./column-grid.js";
@@ -21,6 +22,8 @@ export interface ColumnSet {
   readonly rule: BoxFragment["style"];
   /** The most that columns may be high, by the style of their box. */
   readonly limit: Pt;
+  /** Where they begin on the lines of the page; `null` for anywhere. */
+  readonly snap: Snap | null;
 }
 
 /** The rule between a column and the one before it. */
@@ -77,6 +80,7 @@ class ColumnsContent implements Content {
   readonly fragments: readonly Fragment[] = [];
   readonly split = null;
   readonly source: BlockBox;
+  readonly snap?: Snap;
   readonly #set: ColumnSet;
   readonly #token: BreakToken;
   #whole: FlowPart | null = null;
@@ -84,6 +88,7 @@ class ColumnsContent implements Content {
   constructor(set: ColumnSet, token: BreakToken) {
     this.source = set.box;
     this.#set = set;
+    if (set.snap !== null) this.snap = set.snap;
     this.#token = token;
   }
 

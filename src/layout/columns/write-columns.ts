@@ -44,7 +44,9 @@ function writeSet(box: BlockBox, area: Area, flow: Flow, write: (area: Area, ins
   if (strip.items.length === 0) return;
   if (hasMargin) flow.writer.gap(first.height, "next");
   const { height, hasHeight } = usedBox(box.style, area, area.width);
-  flow.writer.add(columnsContent({ box, strip, grid, rule: ruleStyle(box), limit: hasHeight ? height : Infinity }));
+  // Columns begin on a line of the page, so that theirs are in register with it.
+  const snap = box.style.lineSnap === "none" || !flow.writer.breaks.pages ? null : { step: flow.context.grid.step, offset: 0 };
+  flow.writer.add(columnsContent({ box, strip, grid, rule: ruleStyle(box), limit: hasHeight ? height : Infinity, snap }));
 }
 
 /** Writes what a box holds in columns, and blocks that span them across the whole area. */

@@ -1,3 +1,4 @@
+import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { Area } from "../box-model.js";
 import type { Fragment, LineFragment } from "../fragment.js";
@@ -5,6 +6,7 @@ import { lineExtent } from "../inline/baseline.js";
 import { setLines } from "../inline/set-lines.js";
 import type { SetLine } from "../inline/set-lines.js";
 import { moved } from "../strip/move.js";
+import type { Snap } from "../strip/line-grid.js";
 import { breakCost } from "../strip/strip.js";
 import type { BreakCost, Content, MeasuredNote } from "../strip/strip.js";
 import type { Flow, WaitingMarker } from "./flow.js";
@@ -44,6 +46,12 @@ function measured(note: BlockBox, { context }: Flow): MeasuredNote {
   return { source: note, strip: measureBlock(note, { x: 0, width: context.noteWidth }, context) };
 }
 
+/** Where a line stands on those of its page; `null` where it stands anywhere, as in all that is set in one piece. */
+function snapOf({ style }: BlockLevelBox, baseline: Pt, { writer: { breaks }, context: { grid } }: Flow): Snap | null {
+  const isOnPage = breaks.pages || breaks.columns;
+  return style.lineSnap === "none" || !isOnPage ? null : { step: grid.step, offset: baseline - grid.first };
+}
+
 type WrittenLine = Pick<SetLine, "fragment" | "notes">;
 
 function writeLine(box: BlockLevelBox, line: WrittenLine, cost: BreakCost, { area, flow }: { area: Area; flow: Flow }): void {
@@ -51,7 +59,8 @@ function writeLine(box: BlockLevelBox, line: WrittenLine, cost: BreakCost, { are
   const fragments = [moved(withMarkers(line.fragment, area, flow), area.x, 0)];
   const content: Content = { source: box, fragments, height, split: null };
   const notes = line.notes.map((note) => measured(note, flow));
-  flow.writer.add(notes.length === 0 ? content : { ...content, notes }, cost);
+  const snap = snapOf(box, line.fragment.baseline, flow);
+  flow.writer.add({ ...content, ...(notes.length === 0 ? null : { notes }), ...(snap === null ? null : { snap }) }, cost);
 }
 
 /** Writes the lines of a block's inline content. */

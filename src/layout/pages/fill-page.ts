@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "../strip/strip.js";
 import type { ContinuedBox } from "../strip/assemble.js";
+import { shiftAt, shiftItem, snapped } from "../strip/line-grid.js";
 import { footOf, noteHeightOf } from "../strip/notes.js";
 import type { NoteRoom } from "../strip/notes.js";
 import { sealed } from "../strip/strip-writer.js";
@@ -107,6 +108,8 @@ interface OpenPage {
   readonly hasRest: boolean;
   /** Content that flows, as it has been set on this page, by the index of its item. */
   readonly set: Map<number, FlowPart>;
+  /** How far items are moved down to stand on the lines of the page. */
+  readonly shifts: Map<number, Pt>;
   readonly notes: NoteRoom | null;
   /** Height of the footnotes so far. */
   noted: Pt;
@@ -196,6 +199,9 @@ function pageEnd(items: readonly StripItem[], used: Pt, page: OpenPage): PageEnd
     if (item === undefined) break;
     if (item.before.forced !== null && (index > page.first || page.hasRest))
       return { index, cost: breakCost.free, part: null };
+    const shift = shiftAt(item, y);
+    if (shift > 0) page.shifts.set(index, shift);
+    y += shift;
     const inFlow = endInFlow(items, index, y, page);
     if (inFlow !== null) return inFlow;
     const set = page.set.get(index)?.first ?? null;
@@ -251,11 +257,12 @@ function squeezed(items: readonly StripItem[], squeeze: number): readonly StripI
 export function fillPlanned(strip: Strip, height: Pt, token: BreakToken, { end, squeeze }: PlannedPage): PageFill {
   const first = firstItem(strip, token);
   const before = token.rest === null ? [] : [itemOf(token.rest)];
-  const items = [...before, ...squeezed(strip.items.slice(first, end), squeeze)];
+  const continued = continuedBoxes(token, height);
+  const items = snapped([...before, ...squeezed(strip.items.slice(first, end), squeeze)], headersHeight(continued));
   const open = openAfter(strip, token, first, end);
   const cost = strip.items[end]?.before.cost ?? breakCost.free;
   const filled = finished(strip, items, { index: end, cost, part: null }, { open, height });
-  return { continued: continuedBoxes(token, height), broken: brokenBox(cost, open), cost, ...filled };
+  return { continued, broken: brokenBox(cost, open), cost, ...filled };
 }
 
 /** Where a planned page ends, and what share of its elastic room it takes away. */
@@ -278,7 +285,7 @@ export function fillPage(strip: Strip, height: Pt, token: BreakToken, notes: Not
   const headers = headersHeight(continued);
   const first = firstItem(strip, token);
   const page: OpenPage = {
-    first, height, room: height - headers, hasRest: token.rest !== null, set: new Map(), notes, noted: notes?.carried ?? 0,
+    first, height, room: height - headers, hasRest: token.rest !== null, set: new Map(), shifts: new Map(), notes, noted: notes?.carried ?? 0,
   };
   const begun = besideNotes((room) => restOnPage(token, room), Math.max(0, bottomOf(page) - headers), page);
   page.noted += begun.first === null ? 0 : noteHeightOf(begun.first);
@@ -294,11 +301,16 @@ export function fillPage(strip: Strip, height: Pt, token: BreakToken, notes: Not
   return { ...fill, ...torn, continued, cost: end.cost };
 }
 
-/** The items of a page, content that flows as it has been set. */
-function itemsOn(strip: Strip, { first, set }: OpenPage, { index, part }: PageEnd): readonly StripItem[] {
+/** The items of a page: content that flows as it has been set, lines on those of the page. */
+function itemsOn(strip: Strip, { first, set, shifts }: OpenPage, { index, part }: PageEnd): readonly StripItem[] {
   const items = strip.items.slice(first, index);
   const whole = set.size === 0 ? items : items.map((item, at) => withContent(item, set.get(first + at)?.first));
-  return part === null || part.first === null ? whole : [...whole, itemOf(part.first)];
+  const all = part === null || part.first === null ? whole : [...whole, itemOf(part.first)];
+  if (shifts.size === 0) return all;
+  return all.flatMap((item, at) => {
+    const shift = shifts.get(first + at) ?? 0;
+    return shift === 0 ? [item] : [shiftItem(shift, item), item];
+  });
 }
 
 function withContent(item: StripItem, content: Content | null | undefined): StripItem {

@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import { shiftAt } from "../strip/line-grid.js";
 import { footOf, noteHeightOf } from "../strip/notes.js";
 import type { NoteRoom } from "../strip/notes.js";
 import { breakCost } from "../strip/strip.js";
@@ -79,6 +80,8 @@ interface Trial {
   y: Pt;
   /** Height of the footnotes so far. */
   noted: Pt;
+  /** What squeezing a page can cost: lines below the squeezed room move to the next line of the page. */
+  slack: Pt;
   elastic: Pt;
   hasContent: boolean;
   /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
@@ -90,14 +93,17 @@ function elasticOf(item: StripItem): Pt {
 }
 
 /** Whether an item fits with its own footnotes, which are `own` high. */
-function fits(item: StripItem, own: Pt, { y, elastic, height, noted, notes }: Trial): boolean {
+function fits(item: StripItem, own: Pt, trial: Trial): boolean {
+  const { y, height, noted, notes } = trial;
   if (own === 0 && (item.kind === "gap" || item.height <= 0)) return true;
   if (notes !== null && own > 0 && noted + own > notes.most + tolerance) return false;
-  return y + item.height + footOf(noted + own, notes) - elastic - elasticOf(item) <= height + tolerance;
+  const elastic = Math.max(0, trial.elastic + elasticOf(item) - trial.slack);
+  return y + shiftAt(item, y) + item.height + footOf(noted + own, notes) - elastic <= height + tolerance;
 }
 
 function take(item: StripItem, own: Pt, trial: Trial): void {
-  trial.y += item.height;
+  trial.y += shiftAt(item, trial.y) + item.height;
+  if (item.kind === "content" && item.content.snap !== undefined) trial.slack = Math.max(trial.slack, item.content.snap.step);
   trial.noted += own;
   trial.elastic += elasticOf(item);
   if (item.kind === "content") trial.hasContent = true;
@@ -115,9 +121,10 @@ function isFull(trial: Trial, { rest }: BreakToken): boolean {
 }
 
 function canEndAt(index: number, trial: Trial): void {
-  const { ends, elastic } = trial;
+  const { ends, elastic, slack, height } = trial;
+  const y = filledBy(trial);
   ends.index.push(index);
-  ends.y.push(filledBy(trial));
+  ends.y.push(y > height ? y + slack : y);
   ends.elastic.push(elastic);
 }
 
@@ -202,7 +209,7 @@ class Planner {
     const y = headersHeight(continuedBoxes(token, height)) + (token.rest?.height ?? 0);
     const begun = token.rest === null || token.rest.flow !== undefined ? 0 : noteHeightOf(token.rest);
     const noted = (from.before === null ? (notes?.carried ?? 0) : 0) + begun;
-    return { from, height, notes, y, noted, elastic: 0, hasContent: token.rest !== null, ends: { index: [], y: [], elastic: [] } };
+    return { from, height, notes, y, noted, slack: 0, elastic: 0, hasContent: token.rest !== null, ends: { index: [], y: [], elastic: [] } };
   }
 
   /** As much of a break token as the height of a page depends on. */
@@ -250,7 +257,8 @@ class Planner {
   private finish(index: number, trial: Trial): void {
     this.keep(trial);
     const { from, height } = trial;
-    const y = filledBy(trial);
+    const filled = filledBy(trial);
+    const y = filled > height ? filled + trial.slack : filled;
     const squeeze = squeezeOf(y, trial.elastic, height);
     const cost = from.cost + pageCost({ height, used: Math.min(y, height), squeeze, isLast: true });
     this.offer({ index, page: from.page + 1, cost, squeeze, before: from }, cost);

@@ -2,6 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import type { Fragment } from "../fragment.js";
+import type { Snap } from "./line-grid.js";
 
 /** What ends a page or a column by decree: any, or one that the next page must be a left or right one after. */
 export type ForcedBreak = "column" | "page" | "left" | "right";
@@ -71,6 +72,8 @@ export interface Content {
   readonly inside?: readonly StripItem[];
   /** Footnotes whose calls stand in the content; absent for none, and where `inside` says it. */
   readonly notes?: readonly MeasuredNote[];
+  /** For content that stands on the lines of the page. */
+  readonly snap?: Snap;
   /** For empty room that may give some of its height away where a page ends better for it. */
   readonly elastic?: Elastic | null;
 }

@@ -99,6 +99,7 @@ function textFields(values: ComputedValues) {
     textAutospace: values["text-autospace"],
     hangingPunctuation: values["hanging-punctuation"],
     lineBreak: values["line-break"],
+    lineSnap: values["line-snap"],
     hyphens: values.hyphens,
     verticalAlign: values["vertical-align"],
   };

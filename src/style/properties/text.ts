@@ -175,6 +175,11 @@ const lineProperties = {
     about: "How strictly marks are kept from the start and the end of a line.",
   }),
   ...spacingProperties,
+  "line-snap": plainRow(keyword("none", "baseline"), {
+    initial: "none",
+    inherited: true,
+    about: "`baseline` sets lines on the lines of the page, which are as far apart as those of the root element: columns and facing pages are in register.",
+  }),
   hyphens: plainRow(keyword("manual", "none", "auto"), {
     initial: "manual",
     inherited: true,
