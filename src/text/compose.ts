@@ -54,17 +54,48 @@ interface Composer<Tag> {
 }
 
 function composeStraight<Tag>(composer: Composer<Tag>, line: LineCut, x: Pt): Pt {
+  const { material: { atoms, characters }, builder } = composer;
+  const widthOf = (atom: number): Pt => gapWidth(composer, atom);
   let end = x;
-  for (let atom = line.start; atom < line.end; atom++) {
+  for (let atom = line.start; atom < line.end;) {
     if (atom > line.start) {
       const width = gapWidth(composer, atom);
-      putSpaces(composer, atom, end, width);
+      if (atoms.spaces[atom] !== 0) putSpaces(composer, atom, end, width);
       end += width;
+    }
+    const to = endOfRun(atoms, atom, line.end);
+    if (to > atom) {
+      open(composer, atom, end);
+      end = builder.run(atoms, characters.units, { from: atom, to, x: end }, widthOf);
+      atom = to;
+      continue;
     }
     putAtom(composer, atom, end);
     end += atomWidth(composer, atom);
+    atom++;
   }
   return end;
+}
+
+/** End of the run of atoms from `start` that are one glyph each and nothing but a gap apart; `start` where there is none. */
+function endOfRun({ items, faces, sizes, starts, ends, spaces, clusters }: Atoms, start: number, end: number): number {
+  const face = faces[start] ?? null;
+  const hasClusters = clusters.size > 0;
+  if (face === null || (hasClusters && clusters.has(start))) return start;
+  let at = start + 1;
+  while (at < end && faces[at] === face && items[at] === items[start] && sizes[at] === sizes[start] && spaces[at] === 0 &&
+    starts[at] === ends[at - 1] && !(hasClusters && clusters.has(at))) at++;
+  return at;
+}
+
+/** Begins a piece for an atom that the one that is open is not for. */
+function open<Tag>({ material: { atoms, characters }, builder }: Composer<Tag>, atom: number, x: Pt): void {
+  const item = atoms.items[atom] ?? 0;
+  const face = atoms.faces[atom] ?? null;
+  const size = atoms.sizes[atom] ?? 0;
+  const level = atoms.levels === null ? 0 : atoms.levels[atom] ?? 0;
+  if (face === null || builder.continues(item, face, size, level)) return;
+  builder.begin({ item, face, size, level, x, offset: originOf(characters, atoms.starts[atom] ?? 0), hyphen: false });
 }
 
 function composeTurned<Tag>(composer: Composer<Tag>, { start, end }: LineCut, x: Pt): Pt {
@@ -106,36 +137,29 @@ function stretchPerUnit(pressure: number): readonly number[] {
     stretch === null ? 0 : stretch.room * (stretch.tier === 0 ? wordSpace : shares[stretch.tier] ?? 0));
 }
 
-type UndrawnPlace<Tag> = Pick<Composer<Tag>, "material" | "builder" | "leaderRoom">;
-
-function putUndrawn<Tag>({ material, builder, leaderRoom }: UndrawnPlace<Tag>, atom: number, x: Pt): void {
+function putUndrawn<Tag>({ material, builder, leaderRoom }: Composer<Tag>, atom: number, x: Pt): void {
   const { atoms, items } = material;
   const item = atoms.items[atom] ?? 0;
   if (atoms.categories[atom] === category.leader) putLeader(material, builder, { item, x, room: leaderRoom });
   else if (items[item]?.kind === "object") builder.object(item, x, atoms.advances[atom] ?? 0);
 }
 
-function putAtom<Tag>({ material, builder, leaderRoom }: Composer<Tag>, atom: number, x: Pt): void {
-  const { atoms, characters } = material;
-  const item = atoms.items[atom] ?? 0;
-  const face = atoms.faces[atom] ?? null;
-  if (face === null) {
-    putUndrawn({ material, builder, leaderRoom }, atom, x);
+function putAtom<Tag>(composer: Composer<Tag>, atom: number, x: Pt): void {
+  const { material: { atoms, characters }, builder } = composer;
+  if ((atoms.faces[atom] ?? null) === null) {
+    putUndrawn(composer, atom, x);
     return;
   }
-  const start = atoms.starts[atom] ?? 0;
+  open(composer, atom, x);
   const size = atoms.sizes[atom] ?? 0;
-  const level = atoms.levels === null ? 0 : atoms.levels[atom] ?? 0;
-  if (!builder.continues(item, face, size, level))
-    builder.begin({ item, face, size, level, x, offset: originOf(characters, start), hyphen: false });
   const pen = x + (atoms.shifts[atom] ?? 0);
-  const cluster = atoms.clusters.size === 0 ? undefined : atoms.clusters.get(atom);
+  const cluster = atoms.clusters.get(atom);
   if (cluster === undefined) builder.glyph(atoms.glyphIds[atom] ?? 0, pen, 0);
   else
     cluster.glyphIds.forEach((glyphId, index) => {
       builder.glyph(glyphId, pen + (cluster.positions[index] ?? 0) * size, (cluster.rises[index] ?? 0) * size);
     });
-  builder.stands(characters.units[start] ?? 0, characters.units[atoms.ends[atom] ?? 0] ?? 0);
+  builder.stands(characters.units[atoms.starts[atom] ?? 0] ?? 0, characters.units[atoms.ends[atom] ?? 0] ?? 0);
   builder.reaches(x, x + (atoms.advances[atom] ?? 0));
 }
 

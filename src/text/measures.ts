@@ -124,7 +124,11 @@ export class Measures {
    * apart, infinite where its gaps cannot make it so.
    */
   pressure(start: number, end: number, measure: Pt): number {
-    const missing = this.missing(start, end, measure);
+    return this.pressureFor(start, end, this.missing(start, end, measure));
+  }
+
+  /** Pressure of a line that is so much short of its measure. */
+  pressureFor(start: number, end: number, missing: Pt): number {
     if ((missing < epsilon && missing > -epsilon) || end <= start) return 0;
     const from = (this.#wideGaps[start + 1] ?? 0) * columns;
     const to = (this.#wideGaps[end] ?? 0) * columns;
@@ -155,6 +159,10 @@ export class Measures {
   #stretchPressure(from: number, to: number, characters: Pt, wanted: Pt): number {
     const spaces = (this.#rooms[to + spaceColumn] ?? 0) - (this.#rooms[from + spaceColumn] ?? 0);
     const scripts = (this.#rooms[to + scriptColumn] ?? 0) - (this.#rooms[from + scriptColumn] ?? 0);
+    if (spaces < epsilon && scripts < epsilon) {
+      const { opens, full } = stretchTiers[tierIndex.character];
+      return characters < wanted - epsilon ? Infinity : opens + (Math.min(1, wanted / characters)) * (full - opens);
+    }
     let before = 0;
     let below = 0;
     for (let rung = 0; rung < stretchRungs.length; rung++) {

@@ -3,6 +3,7 @@ import {
   changeOfPressureCost, epsilon, hyphenCost, lastLineCost, longestLadder, pressureCost, raggedPressure, rescueCost,
 } from "./line-cost.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
+import { Slab } from "./slab.js";
 
 /** What a pass of the search puts up with. */
 interface Pass {
@@ -12,6 +13,12 @@ interface Pass {
   /** Whether it takes breaks inside words, lines that stay short and lines that reach over. */
   readonly rescues: boolean;
 }
+
+/** What a state of the search takes, and what lies between its arrays. */
+const bytesPerState = 21;
+const mostPadding = 64;
+/** No state. */
+const nowhere = 0xffffffff;
 
 /** More hyphens in a row than these are worth a look at looser lines. */
 const goodLadder = 2;
@@ -61,8 +68,8 @@ class Search {
   readonly #pressures: Float64Array;
   /** Lines in a row that end in a hyphen, up to and with the one that ends in each state. */
   readonly #ladders: Uint8Array;
-  /** State that the best way to each state comes from; -1 where there is none. */
-  readonly #origins: Int32Array;
+  /** State that the best way to each state comes from. */
+  readonly #origins: Uint32Array;
   /** Positions that have been reached, by kind of the line that begins there, and the first still in reach. */
   readonly #reached: number[][];
   readonly #low: number[];
@@ -76,10 +83,11 @@ class Search {
       hyphens: pass.hyphens, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity,
     });
     const states = this.#positions.length * this.#kinds;
-    this.#costs = new Float64Array(states).fill(Infinity);
-    this.#pressures = new Float64Array(states);
-    this.#ladders = new Uint8Array(states);
-    this.#origins = new Int32Array(states).fill(-1);
+    const memory = new Slab(states * bytesPerState + mostPadding);
+    this.#costs = memory.numbers(states).fill(Infinity);
+    this.#pressures = memory.numbers(states);
+    this.#ladders = memory.bytes(states);
+    this.#origins = memory.integers(states).fill(nowhere);
     this.#reached = this.#lengths.map(() => []);
     this.#low = this.#lengths.map(() => 0);
     this.#costs[0] = 0;
@@ -130,7 +138,7 @@ class Search {
     const { measures, justify } = this.#segment;
     const missing = measures.missing(start, end, length);
     if (isLast && missing >= -epsilon) return 0;
-    return justify ? measures.pressure(start, end, length) : raggedPressure(missing, length);
+    return justify ? measures.pressureFor(start, end, missing) : raggedPressure(missing, length);
   }
 
   #offer(state: number, to: number, pressure: number, extra = 0): void {
@@ -186,7 +194,7 @@ class Search {
     if (state < 0) return null;
     const ends: number[] = [];
     let ladder = 0;
-    for (; state >= this.#kinds; state = this.#origins[state] ?? -1) {
+    for (; state >= this.#kinds; state = this.#origins[state] ?? 0) {
       ends.push(this.#positions[Math.floor(state / this.#kinds)] ?? 0);
       ladder = Math.max(ladder, this.#ladders[state] ?? 0);
     }

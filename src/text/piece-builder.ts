@@ -1,4 +1,5 @@
 import type { Pt } from "../geometry/index.js";
+import type { Atoms } from "./atoms.js";
 import type { Face } from "./face.js";
 import type { InlineItem, LinePiece } from "./paragraph.js";
 
@@ -69,6 +70,30 @@ export class PieceBuilder<Tag> {
     piece.glyphIds.push(glyphId);
     piece.positions.push(pen - piece.place.x);
     piece.clusters.push(piece.text.length + piece.to - piece.from);
+  }
+
+  /**
+   * Adds atoms side by side, each of one glyph on the baseline and all of the place that is open, and gives where they
+   * end. `gapWidth` is asked for the gap before each but the first.
+   */
+  run(atoms: Atoms, units: Uint32Array, range: { readonly from: number; readonly to: number; readonly x: Pt }, gapWidth: (atom: number) => Pt): Pt {
+    const piece = this.#piece;
+    if (piece === null) return range.x;
+    const { starts, ends, glyphIds, shifts, advances } = atoms;
+    const base = units[starts[range.from] ?? 0] ?? 0;
+    const before = piece.text.length + piece.to - piece.from;
+    let { x } = range;
+    for (let atom = range.from; atom < range.to; atom++) {
+      if (atom > range.from) x += gapWidth(atom);
+      piece.glyphIds.push(glyphIds[atom] ?? 0);
+      piece.positions.push(x + (shifts[atom] ?? 0) - piece.place.x);
+      piece.clusters.push(before + (units[starts[atom] ?? 0] ?? 0) - base);
+      piece.rises?.push(0);
+      x += advances[atom] ?? 0;
+    }
+    this.stands(base, units[ends[range.to - 1] ?? 0] ?? 0);
+    this.reaches(range.x, x);
+    return x;
   }
 
   /** The glyphs since the last cluster stand for a part of the paragraph's text. */

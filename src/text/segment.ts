@@ -34,7 +34,7 @@ export function breakPositions(segment: Segment, choice: BreakChoice = allButEme
     const kind = atom === end ? breakKind.allowed : breaks[atom];
     if (kind === breakKind.none || kind === breakKind.emergency || (kind === breakKind.hyphen && !hyphens)) continue;
     const last = positions[count - 1] ?? start;
-    if (measures.natural(last, atom) > emergencyWidth)
+    if (emergencyWidth < Infinity && measures.natural(last, atom) > emergencyWidth)
       for (let inner = last + 1; inner < atom; inner++)
         if (breaks[inner] === breakKind.emergency) positions[count++] = inner;
     positions[count++] = atom;

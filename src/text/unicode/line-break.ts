@@ -1,5 +1,5 @@
 import { Slab } from "../slab.js";
-import { characterBits, lb } from "./line-break-class.js";
+import { characterBits, lb, lineBreakClasses } from "./line-break-class.js";
 import { endsLine, looksAround, rules, standsAlone, type Place } from "./line-break-rules.js";
 
 /** What may happen before a character. `sealed` is for those who tailor: not even hyphenation may part a word there. */
@@ -20,31 +20,46 @@ export function lineBreakVerdicts(
   const place: Place & Units = { ...units, at: 0, before: 0, after: 0, visible: -1 };
   let flags = 0;
   let visible = -1;
-  let before = 0;
+  let codeBefore = -1;
   for (let at = 0; at < units.length; at++) {
     const after = classes[at] ?? 0;
+    const code = plainCode(after, units.entries[at] ?? 0);
     if (at > 0) {
-      let verdict: number = breakVerdict.allowed;
-      if (before !== lb.ID || after !== lb.ID) {
+      // Pairs that speak for themselves have been asked about before.
+      const pair = code >= 0 && codeBefore >= 0 && units.joins?.[at] !== 1 ? (codeBefore << 7) | code : -1;
+      let verdict = pair >= 0 ? (pairVerdicts[pair] ?? 0) - 1 : -1;
+      if (verdict < 0) {
         place.at = at;
-        place.before = before;
+        place.before = classes[at - 1] ?? 0;
         place.after = after;
         place.visible = visible;
         verdict = verdictAt(place, flags);
+        if (pair >= 0) pairVerdicts[pair] = verdict + 1;
       }
       verdicts[starts === null ? at : starts[at] ?? 0] = verdict;
     }
     if (after !== lb.SP) visible = at;
     // LB30a: regional indicators pair up from the left.
     flags = after === lb.RI ? flags + 1 : 0;
-    before = after;
+    codeBefore = code;
   }
   return verdicts;
 }
 
+/** Verdict + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
+const pairVerdicts = new Uint8Array(1 << 14);
+/** Class and width of a unit that speaks for itself; -1 for the others. */
+function plainCode(classNumber: number, entry: number): number {
+  if (plainClasses[classNumber] !== 1 || (entry & characterBits.dottedCircle) !== 0) return -1;
+  return classNumber | (entry & characterBits.eastAsian);
+}
+
+/** 1 for a class about which every rule looks at the two units of a pair alone. */
+const plainClasses = Uint8Array.from(lineBreakClasses, (_, classNumber) =>
+  looksAround(classNumber) || endsLine(classNumber) ? 0 : 1);
+
 function verdictAt(place: Place & Units, flags: number): number {
   const { before, after } = place;
-  if (before === lb.AL && after === lb.AL) return breakVerdict.prohibited;
   if (before === lb.CR && after === lb.LF) return breakVerdict.prohibited;
   if (endsLine(before)) return breakVerdict.mandatory;
   if (endsLine(after)) return breakVerdict.prohibited;
@@ -52,33 +67,8 @@ function verdictAt(place: Place & Units, flags: number): number {
   if (place.joins !== null && place.joins[place.at] === 1) return breakVerdict.prohibited;
   // LB30a; no rule before it speaks about two regional indicators.
   if (before === lb.RI && after === lb.RI && flags % 2 === 1) return breakVerdict.prohibited;
-  return isPlain(place) ? pairVerdict(place) : ruleVerdict(place);
-}
-
-function ruleVerdict(place: Place): number {
   const rule = rules.find(({ holds }) => holds(place));
   return rule === undefined || rule.breaks ? breakVerdict.allowed : breakVerdict.prohibited;
-}
-
-/** Verdict + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
-const pairVerdicts = new Uint8Array(1 << 14);
-
-function isPlain({ before, after, entries, at }: Place): boolean {
-  const bits = (entries[at - 1] ?? 0) | (entries[at] ?? 0);
-  return !looksAround(before) && !looksAround(after) && (bits & characterBits.dottedCircle) === 0;
-}
-
-// The rules are asked once for each pair of classes that speak for themselves.
-function pairVerdict(place: Place): number {
-  const { entries, at } = place;
-  const pair = characterBits.class | characterBits.eastAsian;
-  const index = ((((entries[at - 1] ?? 0) & characterBits.eastAsian) | place.before) << 7) |
-    (((entries[at] ?? 0) & characterBits.eastAsian) | place.after) & pair;
-  const known = pairVerdicts[index] ?? 0;
-  if (known > 0) return known - 1;
-  const verdict = ruleVerdict(place);
-  pairVerdicts[index] = verdict + 1;
-  return verdict;
 }
 
 interface Units {
