@@ -105,7 +105,7 @@ export const rooms = [
     name: "conformance",
     does: "a PDF read back: structure, Matterhorn rows, reading order; knows nothing of how it was written",
     imports: ["diagnostics"],
-    packages: ["@cantoo/pdf-lib", "node:zlib"],
+    packages: ["@cantoo/pdf-lib", "node:module", "node:path", "node:url", "node:zlib"],
   },
   {
     name: "render.ts",

@@ -9,6 +9,8 @@ export const limits = {
   tokens: 300_000,
   /** Mappings and lists inside each other. */
   depth: 100,
+  /** Values with a name that aliases repeat them by. */
+  anchors: 1_000,
   /** Keys of one mapping. */
   keys: 1_000,
   /** Values, with those behind aliases counted at each use. */

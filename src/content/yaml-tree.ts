@@ -62,10 +62,17 @@ function asWritten({ source, start, end }: Span): ScalarNode {
 function readNode(node: unknown, place: Span, walk: Walk): ContentNode {
   if (isAlias(node)) return readAlias(node.source, spanOfNode(node, walk), walk);
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return nothing(place);
-  if (node.anchor !== undefined) walk.anchors.set(node.anchor, null);
+  if (node.anchor !== undefined) openAnchor(node.anchor, spanOfNode(node, walk), walk);
   const read = node.tag === undefined ? readValue(node, place, walk) : readTagged(node, walk);
   if (node.anchor !== undefined) walk.anchors.set(node.anchor, read);
   return read;
+}
+
+function openAnchor(name: string, span: Span, { anchors, faults }: Walk): void {
+  anchors.set(name, null);
+  if (anchors.size !== limits.anchors + 1) return;
+  const message = `more than ${readableNumber(limits.anchors)} anchors in one file`;
+  faults.push(diagnostic("content/limit", { ...span, end: span.start + 1 }, message, "split the file"));
 }
 
 function readValue(node: Scalar | YAMLMap | YAMLSeq, place: Span, walk: Walk): ContentNode {

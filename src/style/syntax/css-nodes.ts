@@ -1,5 +1,6 @@
 import type { CssNode, CssNodePlain } from "css-tree";
-import { parse, toPlainObject } from "css-tree";
+import convertor from "css-tree/convertor";
+import parse from "css-tree/parser";
 import { deepestNesting, isMalformed, readComponents } from "../values/component.js";
 import type { CssText, Stretch } from "./css-text.js";
 import { report } from "./css-text.js";
@@ -39,7 +40,7 @@ function isSound(css: CssText): boolean {
 export function readNodes(css: CssText, context: "stylesheet" | "declarationList"): CssNodes | null {
   if (!isWithinLimits(css) || !isSound(css)) return null;
   const problems = new Map<number, string>();
-  const tree = toPlainObject(
+  const tree = convertor.toPlainObject(
     parse(css.text, {
       context,
       positions: true,

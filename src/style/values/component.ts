@@ -1,4 +1,5 @@
-import { ident, string, tokenize, tokenTypes } from "css-tree";
+import { tokenTypes, tokenize } from "css-tree/tokenizer";
+import { ident, string } from "css-tree/utils";
 
 /** Deepest nesting of brackets in a value or a stylesheet; whoever writes more has slipped. */
 export const deepestNesting = 32;
