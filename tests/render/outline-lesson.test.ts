@@ -103,6 +103,17 @@ test("headings, tables and figure captions are as many as the lesson's", () => {
   );
 });
 
+test("lists are as many as the lesson's points, references and questions ask for", () => {
+  const { sections } = lesson;
+  const parts = [...sections, ...sections.flatMap(({ topics }) => topics)];
+  const points = parts.filter((part) => part["key-points"].length > 0).length; // the questions are points too
+  const sources = parts.filter(({ references }) => references.length > 0).length;
+  expect([points, sources]).toEqual([10, 9]);
+  expect(nodesOf(pdf.structure, "L")).toHaveLength(points + sources + 1); // and the closing list
+  const items = parts.reduce((sum, part) => sum + part["key-points"].length + part.references.length, 0);
+  expect(nodesOf(pdf.structure, "LI")).toHaveLength(items + Object.keys(firstAuthors).length);
+});
+
 test("every number in the contents is the page that its link reaches and that its heading stands on", () => {
   const entries = nodesOf(pdf.structure, "TOCI");
   const headings = nodesOf(pdf.structure, "H2").slice(0, entries.length);

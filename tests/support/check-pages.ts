@@ -5,19 +5,20 @@ import { readText } from "../../src/conformance/index.js";
 import { slotLedger } from "../../src/build/index.js";
 import type { LedgerRow } from "../../src/build/index.js";
 import { pageEnds } from "./page-ends.js";
-import { readPdf } from "./pdf-structure.js";
+import { linksOf, nodesOf, nodeText, pagesOf, readPdf } from "./pdf-structure.js";
+import type { ReadNode } from "./pdf-structure.js";
 import { printedPages, runTool } from "./printed-words.js";
 import type { PrintedPage, PrintedWord } from "./printed-words.js";
 import { slotsInPdf } from "./slots-in-pdf.js";
 
 // Independent of the line breaker: written down from GB/T 15834 and CLREQ, not from its tables.
-const neverFirst = new Set("，。、；：！？）】》」』〉〕｝”’…·～％‰℃");
-const neverLast = new Set("（【《「『〈〔｛“‘");
+const neverFirst = new Set("，。、；：！？）】》」』〉〕｝”’…·～％‰℃),;]}");
+const neverLast = new Set("（【《「『〈〔｛“‘([{");
 
-/** Words that only announce what follows them, as the handouts print them. */
+/** Words that only announce what follows them, as the handouts print them but without white space. */
 const labels = new Set([
-  "学习目标", "目录", "主要内容简述", "主要观点", "重要参考文献", "参考文献", "示例", "思考题", "作业",
-  "Objectives", "Contents", "Summary", "Keypoints", "References", "Examples", "Questions", "Tasks",
+  "学习目标", "目录", "主要内容简述", "主要观点", "重要参考文献", "参考文献", "示例", "思考题", "讨论题", "作业", "课后任务",
+  "Objectives", "Contents", "Summary", "Keypoints", "Keyreferences", "References", "Examples", "Questions", "Tasks",
 ]);
 
 const repository = path.join(import.meta.dirname, "..", "..");
@@ -87,6 +88,50 @@ test.each(pdfs)("%s: no page ends in a heading or a label", async (name) => {
   expect(ends).not.toContain(null);
   const stranded = ends.filter((end) => end !== null && (/^H\d?$/.test(end.role) || labels.has(end.text)));
   expect(stranded).toEqual([]);
+});
+
+test("footnotes and contents are shown in both languages", async () => {
+  const shown = await Promise.all(pdfs.map(async (name) => {
+    const { structure, lang } = await readPdf(readFileSync(path.join(output, name)));
+    return { lang, notes: nodesOf(structure, "Note").length, entries: nodesOf(structure, "TOCI").length };
+  }));
+  for (const language of ["zh", "en"]) {
+    const own = shown.filter(({ lang }) => lang?.startsWith(language));
+    expect(own.some(({ notes }) => notes > 0)).toBe(true);
+    expect(own.some(({ entries }) => entries > 0)).toBe(true);
+  }
+});
+
+/** The part of an entry of the contents that is its own, without the entries under it. */
+function ownPart(entry: ReadNode): ReadNode {
+  return { ...entry, kids: entry.kids.filter((kid) => !("role" in kid) || kid.role !== "TOC") };
+}
+
+test.each(pdfs)("%s: every number in the contents is the page of the heading that its link reaches", async (name) => {
+  const { structure } = await readPdf(readFileSync(path.join(output, name)));
+  const headings = ["H2", "H3"].flatMap((role) => nodesOf(structure, role));
+  for (const entry of nodesOf(structure, "TOCI").map(ownPart)) {
+    const [, title, number] = /^(.*\S)\s*?(\d+)$/s.exec(nodeText(entry).trim()) ?? [];
+    const bare = title?.replace(/\s/g, "");
+    expect(linksOf(entry).map(({ destination }) => destination?.page), title).toEqual([Number(number) - 1]);
+    const named = headings.filter((heading) => nodeText(heading).replace(/\s/g, "") === bare);
+    expect(named.map((heading) => pagesOf(heading)), title).toContainEqual([Number(number) - 1]);
+  }
+});
+
+test.each(pdfs)("%s: a footnote begins on the page of its mark, and each leads to the other", async (name) => {
+  const { structure } = await readPdf(readFileSync(path.join(output, name)));
+  const notes = nodesOf(structure, "Note").filter((note) => linksOf(note).length > 0);
+  const marks = nodesOf(structure, "P").concat(nodesOf(structure, "LBody"), nodesOf(structure, "TD"))
+    .flatMap((parent) => parent.kids.filter((kid) => "role" in kid && kid.role === "Reference" && linksOf(kid).length > 0)) as ReadNode[];
+  expect(marks).toHaveLength(notes.length);
+  for (const [index, note] of notes.entries()) {
+    const mark = marks[index];
+    const page = pagesOf(note)[0];
+    expect(mark === undefined ? [] : pagesOf(mark)).toEqual([page]);
+    expect(mark === undefined ? [] : linksOf(mark).map(({ destination }) => destination?.page)).toEqual([page]);
+    expect(linksOf(note)[0]?.destination?.page).toBe(page);
+  }
 });
 
 test.each(pdfs)("%s: every font is embedded and subset", (name) => {
