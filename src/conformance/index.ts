@@ -6,6 +6,7 @@ export type { ConditionRow, FeatureName, Judge } from "./condition-row.js";
 export { conditions } from "./conditions.js";
 export type { Finding } from "./finding.js";
 export { largestFile } from "./read-objects.js";
+export { accessibilityReference } from "./reference.js";
 export { readText } from "./read-text.js";
 export { UnreadablePdf } from "./unreadable-pdf.js";
 export { quickFindings, verifyPdf } from "./verify.js";

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { rooms } from "../../eslint.rooms.js";
 import { outputSchema } from "../../src/cli/output-schema.js";
+import { accessibilityReference } from "../../src/conformance/index.js";
 import { contentReference, jsonSchema, schemaNames } from "../../src/content/index.js";
 import { codes } from "../../src/diagnostics/index.js";
 import { markupReference } from "../../src/markup/index.js";
@@ -15,6 +16,7 @@ import { roomTable } from "../support/room-table.js";
 const docs = path.join(import.meta.dirname, "..", "..", "docs");
 
 test.each([
+  ["accessibility.md", accessibilityReference],
   ["content.md", contentReference],
   ["diagnostics.md", () => codeReference(codes, allSpecCases().map(({ expected }) => expected))],
   ["markup.md", markupReference],
