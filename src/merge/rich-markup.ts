@@ -68,6 +68,9 @@ class RichPrinter {
       case "subscript":
         this.element(wrappers[inline.type], inline.span, () => { this.inlines(inline.children); });
         break;
+      case "language":
+        this.element(`span lang="${inline.lang}"`, inline.span, () => { this.inlines(inline.children); });
+        break;
       case "code":
         this.element("code", inline.span, () => { this.printer.printEscaped(inline.text); });
         break;

@@ -17,6 +17,7 @@ function plainWords(inline: Inline): string {
     case "strong":
     case "superscript":
     case "subscript":
+    case "language":
     case "link":
     case "text-slot":
       return plainText(inline.children);

@@ -14,6 +14,14 @@ export interface WrapperInline {
   readonly span: Span;
 }
 
+/** `[words]{lang=en}`: words in a language of their own, as a BCP 47 tag. */
+export interface LanguageInline {
+  readonly type: "language";
+  readonly lang: string;
+  readonly children: readonly Inline[];
+  readonly span: Span;
+}
+
 /** Code in running text, set as it stands. */
 export interface CodeInline {
   readonly type: "code";
@@ -82,6 +90,7 @@ export interface BreakInline {
 export type Inline =
   | TextInline
   | WrapperInline
+  | LanguageInline
   | CodeInline
   | LinkInline
   | CitationInline

@@ -1,6 +1,7 @@
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { TracedText } from "../diagnostics/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
+import { languageOf } from "./language-spans.js";
 import type { Lowering } from "./lowering.js";
 import { nestedNote } from "./notes.js";
 import { nestScripts } from "./scripts.js";
@@ -25,9 +26,9 @@ export const nodeStandIn = "\ufffc";
 
 // An address such as a@fig-x.org is no reference: nothing that an address could go on from stands before the `@`.
 const marks =
-  /(?<note>\^\[(?:[^[\]\uffff]|\[[^[\]]*\])+\])|(?<footnote>\[\^[^\]\s^]+\])|(?<citation>\[-?@(?!fig-|tbl-)[^[\]\ufffc\uffff]*\])|(?<![\p{Script=Latin}\p{Nd}._%+\-@])@(?<slot>fig|tbl)-(?<id>[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
+  /(?<language>\[(?:[^[\]\uffff]|\[[^[\]]*\])+\]\{\s*(?:[\w-]+=|[.#])[^{}\n]*\})|(?<note>\^\[(?:[^[\]\uffff]|\[[^[\]]*\])+\])|(?<footnote>\[\^[^\]\s^]+\])|(?<citation>\[-?@(?!fig-|tbl-)[^[\]\ufffc\uffff]*\])|(?<![\p{Script=Latin}\p{Nd}._%+\-@])@(?<slot>fig|tbl)-(?<id>[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
 
-const linkMarks = /(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
+const linkMarks = /(?<language>\[(?:[^[\]\uffff]|\[[^[\]]*\])+\]\{\s*(?:[\w-]+=|[.#])[^{}\n]*\})|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
 
 const citationItem = /^\s*@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:[,，]\s*(?<locator>[^@]*\S)\s*)?$/u;
 
@@ -40,6 +41,10 @@ export function findMarks(pieces: readonly Piece[], lowering: Lowering, place: M
   const cursor = new PieceCursor(pieces, lowering.text);
   for (const match of probe.matchAll(place.inLink ? linkMarks : marks)) {
     cursor.copyUntil(match.index);
+    if (match.groups?.["language"] !== undefined) {
+      cursor.items.push(...languageItems(match, cursor, lowering, place));
+      continue;
+    }
     if (match.groups?.["note"] !== undefined) {
       cursor.items.push(...noteItems(match, cursor, lowering, place));
       continue;
@@ -68,6 +73,20 @@ function noteItems(match: RegExpExecArray, cursor: PieceCursor, lowering: Loweri
     return [];
   }
   return [{ inline: { type: "note", children: findMarks(inside, lowering, { ...place, inNote: true }), span }, splits: false }];
+}
+
+/** `[text]{lang=en}`: the text between the brackets in its language; as it is where the attributes name none. */
+function languageItems(match: RegExpExecArray, cursor: PieceCursor, lowering: Lowering, place: MarkPlace): ScriptItem[] {
+  const [whole] = match;
+  const opens = whole.lastIndexOf("{");
+  const { start } = cursor.skipUntil(match.index + 1);
+  const inside = cursor.takeUntil(match.index + opens - 1);
+  cursor.skipUntil(match.index + opens);
+  const attributes = cursor.skipUntil(match.index + whole.length);
+  const lang = languageOf(whole.slice(opens), attributes, lowering);
+  const children = findMarks(inside, lowering, place);
+  if (lang === null) return children.map((inline) => ({ inline, splits: false }));
+  return [{ inline: { type: "language", lang, children, span: spanWithin(lowering.text, start, attributes.end) }, splits: false }];
 }
 
 function markItems(match: RegExpExecArray, start: number, end: number, lowering: Lowering): ScriptItem[] {

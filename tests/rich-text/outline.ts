@@ -18,6 +18,8 @@ function outlineOf(inline: Inline): string {
       return inline.text.text;
     case "code":
       return `code(${inline.text.text})`;
+    case "language":
+      return `${inline.lang}(${inlineOutline(inline.children)})`;
     case "emphasis":
     case "strong":
     case "superscript":

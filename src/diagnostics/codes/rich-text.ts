@@ -37,6 +37,11 @@ export const richTextCodes = {
     cause: "A text refers to a note that it does not define.",
     remedy: "Write the note in its place, `^[text]`, or define it in the same body: `[^name]: text`.",
   },
+  "rich-text/span-attribute": {
+    severity: "error",
+    cause: "Words in brackets are followed by attributes other than a language.",
+    remedy: "Write `[words]{lang=en}`, with a BCP 47 tag.",
+  },
   "rich-text/unused-note": {
     severity: "warning",
     cause: "A body defines a note that its text does not refer to, or the name of a note twice.",
