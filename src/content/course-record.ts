@@ -7,7 +7,7 @@ import type { ContentNode, MapNode } from "./content-node.js";
 import { readAssessments, readGrades, readMaterials } from "./grading-record.js";
 import { readLabels } from "./labels-record.js";
 import {
-  date, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, requiredTitle, richBlocks, richText, titleText,
+  date, flag, items, maps, number, plainText, plainTexts, requiredPlainText, requiredText, requiredTitle, richBlocks, richText, titleText,
 } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { textSlotsIn } from "./text-slots.js";
@@ -55,6 +55,8 @@ function readFacts(map: MapNode, reading: Reading): Omit<CourseRecord, CourseLis
     description: richBlocks(valueAt(map, "description"), reading),
     licence: richText(valueAt(map, "licence"), reading),
     edition: richText(valueAt(map, "edition"), reading),
+    lof: flag(valueAt(map, "lof"), false),
+    lot: flag(valueAt(map, "lot"), false),
     labels: readLabels(valueAt(map, "labels"), reading),
     theme: readTheme(valueAt(map, "theme")),
     pageSize: plainText(valueAt(map, "page-size")),

@@ -20,6 +20,8 @@ export function readLesson(id: string, map: MapNode, reading: Reading): Lesson {
     date: date(valueAt(map, "date")),
     hours: number(valueAt(map, "hours")),
     tocDepth: number(valueAt(map, "toc-depth"))?.value ?? defaults.tocDepth,
+    lof: flag(valueAt(map, "lof"), null),
+    lot: flag(valueAt(map, "lot"), null),
     titlePage: flag(valueAt(map, "title-page"), false),
     objectives: richTexts(valueAt(map, "objectives"), reading),
     sections: maps(valueAt(map, "sections")).map((section) => readSection(section, reading)),

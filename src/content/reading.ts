@@ -113,7 +113,7 @@ export function number(node: ContentNode | undefined): Placed<number> | null {
 }
 
 /** Yes or no; `fallback` where the node says neither. */
-export function flag(node: ContentNode | undefined, fallback: boolean): boolean {
+export function flag<Fallback extends boolean | null>(node: ContentNode | undefined, fallback: Fallback): boolean | Fallback {
   return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : fallback;
 }
 

@@ -51,6 +51,8 @@ export const handoutFields: readonly ContextFieldRow[] = [
   ...anchor("contents[]", "a section in the contents"),
   { path: "contents[].title", kind: "rich text", description: "its title, without links" },
   { path: "contents[].entries[]", kind: "object", description: "its topics, with `id`, `number` and `title` likewise" },
+  { path: "list-of-figures[]", kind: "object", description: "the figures, where their list is asked for: `id`, `label` and `caption`, without links" },
+  { path: "list-of-tables[]", kind: "object", description: "likewise the tables" },
   ...anchor("sections[]", "a section"),
   { path: "sections[].kind", kind: "text", description: "`topics`, `wrap-up`, `references`, `questions` or `tasks`" },
   { path: "sections[].title", kind: "rich text", description: "its title" },

@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { partOfLesson } from "../model/index.js";
-import type { Course, Lesson } from "../model/index.js";
+import { partOfLesson, topicsOf } from "../model/index.js";
+import type { Course, FigureSlot, Lesson, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import { courseFields } from "./course-context.js";
@@ -42,6 +42,11 @@ function contentsOf({ tocDepth, sections }: Lesson, context: SectionContext, wor
   return contextList(entries);
 }
 
+/** The slots of one kind with their captions, where the lesson, else the course, asks for their list. */
+function slotList(usual: boolean, own: boolean | null, slots: readonly (FigureSlot | TableSlot)[], context: SectionContext): ContextList {
+  return contextList((own ?? usual) ? slots.map((slot) => context.listed(slot)) : []);
+}
+
 /** Everything that the layout of a handout can print about one lesson of a course. */
 export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextObject> {
   const words = new DocumentWords(course, scopeOfLesson(lesson));
@@ -51,6 +56,8 @@ export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextO
     lesson: lessonContext(course, lesson, words),
     labels: words.labels(),
     contents: contentsOf(lesson, context, words),
+    "list-of-figures": slotList(course.lof, lesson.lof, topicsOf(lesson).flatMap(({ figures }) => figures), context),
+    "list-of-tables": slotList(course.lot, lesson.lot, topicsOf(lesson).flatMap(({ tables }) => tables), context),
     sections: contextList(lesson.sections.map((section) => context.section(section))),
     references: contextList(words.references.map((reference) => words.reference(reference))),
   });

@@ -1,7 +1,7 @@
 import type { CalendarDate, LabelName } from "../model/index.js";
 
-/** Printed words beside those that a course may choose: what stands in the frames of open slots. */
-export const fixedLabelNames = ["to-come", "owner", "due", "source", "date"] as const;
+/** Printed words beside those that a course may choose: what stands in the frames of open slots, and over lists of them. */
+export const fixedLabelNames = ["to-come", "owner", "due", "source", "date", "list-of-figures", "list-of-tables"] as const;
 
 type AnyLabelName = LabelName | (typeof fixedLabelNames)[number];
 
@@ -37,6 +37,8 @@ const chinese: Locale = {
     due: "截止",
     source: "来源",
     date: "日期",
+    "list-of-figures": "插图目录",
+    "list-of-tables": "表格目录",
   },
   colon: "：",
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
@@ -61,6 +63,8 @@ const english: Locale = {
     due: "due",
     source: "Source",
     date: "Date",
+    "list-of-figures": "Figures",
+    "list-of-tables": "Tables",
   },
   colon: ": ",
   date: ({ year, month, day }) => `${day} ${englishMonths[month - 1] ?? ""} ${year}`,

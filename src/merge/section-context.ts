@@ -108,6 +108,13 @@ export class SectionContext {
     };
   }
 
+  /** A slot as a list of figures or tables names it: where it is, and its caption without links. */
+  listed({ kind, id, span, caption }: FigureSlot | TableSlot): ContextObject {
+    const anchor = slotAnchor(kind, id.value);
+    const label = this.words.slotLabel(kind, this.slotNumbers.get(anchor) ?? 0, span);
+    return contextObject({ id: anchor, label, caption: this.words.text(caption, { links: false }) });
+  }
+
   private figure(slot: FigureSlot): ContextObject {
     const ratio = String(Math.round(slot.aspect * 10_000) / 10_000);
     // `height: auto` takes the room back that a template may leave to the page builder.

@@ -90,6 +90,9 @@ export interface Course {
   readonly licence: RichText | null;
   readonly edition: RichText | null;
   readonly parts: readonly Part[];
+  /** Whether handouts list their figures, and their tables, where a lesson does not say. */
+  readonly lof: boolean;
+  readonly lot: boolean;
   readonly labels: Labels;
   readonly theme: readonly ThemeToken[];
   /** Name of a page size (`a4`, `letter`), or `null` for the template's own. */

@@ -119,6 +119,9 @@ export interface Lesson {
   readonly hours: Placed<number> | null;
   /** Levels of headings in the contents: 0 for no contents, 1 for sections, 2 for topics too. */
   readonly tocDepth: number;
+  /** Whether the figures, and the tables, are listed with their pages; `null` for what the course says. */
+  readonly lof: boolean | null;
+  readonly lot: boolean | null;
   /** Whether the title block fills a page of its own. */
   readonly titlePage: boolean;
   readonly objectives: readonly RichText[];

@@ -45,6 +45,8 @@ labels:
   tasks: L12
 theme: { accent: "#123" }
 page-size: letter
+lof: true
+lot: true
 pdf-standard: ua-1
 `,
   "lessons/full.yaml": `
@@ -53,6 +55,8 @@ subtitle: Under the lesson
 date: 2026-09-08
 hours: 2
 toc-depth: 1
+lof: false
+lot: false
 title-page: true
 objectives:
   - Objective
@@ -94,7 +98,11 @@ sections:
     tasks: [{ text: Do it, due: 2026-09-09, lines: 2 }]
   - { kind: references, title: References, toc: false, summary: Summary, body: Body }
 `,
-  "lessons/other.yaml": "title: Other lesson\nobjectives: [Objective]\n",
+  "lessons/other.yaml": `
+title: Other lesson
+objectives: [Objective]
+sections: [{ title: S, topics: [{ title: T, figures: [{ id: other, caption: Caption }], tables: [{ id: other, caption: Caption }] }] }]
+`,
   "sheets/full.yaml": `
 title: Sheet
 scope: Scope

@@ -35,7 +35,7 @@ const sections: readonly Section[] = [
 
 /** A lesson of three sections, the second without topics, with three figures and a table. */
 export function exampleLesson(id: string, hours: number): Lesson {
-  const rest = { subtitle: null, date: null, tocDepth: 2, titlePage: false, objectives: [], labels: {}, textSlots: [] };
+  const rest = { subtitle: null, date: null, tocDepth: 2, titlePage: false, lof: null, lot: null, objectives: [], labels: {}, textSlots: [] };
   return { id, span, title: text, ...rest, hours: placed(hours), sections };
 }
 
@@ -63,6 +63,8 @@ export function exampleCourse(): Course {
     instructors: [],
     description: null,
     parts: [part(10, ["a"]), part(null, ["c", "none", "b"])],
+    lof: false,
+    lot: false,
     labels: {},
     theme: [],
     pageSize: null,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { labelNames, pdfStandards } from "../../model/index.js";
 import { courseHours, materials, meeting, outcome, policy, scheduleEntry, term } from "./course-parts.js";
 import { assessment, grade } from "./grading.js";
-import { body, hours, languageTag, list, oneOf, plainText, record, text } from "./values.js";
+import { body, flag, hours, languageTag, list, oneOf, plainText, record, text } from "./values.js";
 
 const email = z.email("an address such as `lin@example.org`").meta({ title: "e-mail address" });
 
@@ -68,6 +68,8 @@ export const courseSchema = record("a mapping of course keys", {
   licence: text.optional().describe("Under which terms others may use the documents."),
   edition: text.optional().describe("Which edition of the course this is."),
   parts: list("parts", part).optional().describe("The parts, in teaching order; a lesson of no part is not built."),
+  lof: flag.optional().describe("Whether each handout lists its figures with their pages; `false` where absent."),
+  lot: flag.optional().describe("Whether each handout lists its tables with their pages; `false` where absent."),
   labels: labels.optional().describe("Words that replace the printed ones: `figure: 插图`."),
   theme: theme.optional().describe("Tokens of the template: `accent: \"#0a5\"` sets `--accent`."),
   "page-size": plainText.optional().describe("Name of a page size, `a4` or `letter`; the template's own where absent."),

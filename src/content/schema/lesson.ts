@@ -148,6 +148,8 @@ export const lessonSchema = record("a mapping of lesson keys", {
   date: date.optional().describe("The day it is taught."),
   hours: hours.optional().describe("Class hours of the lesson."),
   "toc-depth": count(0, 2).optional().describe("Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
+  lof: flag.optional().describe("Whether its figures are listed with their pages; as the course says where absent."),
+  lot: flag.optional().describe("Whether its tables are listed with their pages; as the course says where absent."),
   "title-page": flag.optional().describe("Whether the title fills a page of its own; `false` where absent."),
   objectives: list("objectives", text).optional().describe("What the students can do after it."),
   sections: list("sections", section).optional().describe("The sections, in order."),
