@@ -80,13 +80,12 @@ export function richBlocks(node: ContentNode | undefined, reading: Reading): Ric
 
 /** The rich text of a key that must be there: empty where it is not, which the schema has told. */
 export function requiredText(map: MapNode, key: string, reading: Reading): RichText {
-  const lines = key === "title" ? ruledLines.title : ruledLines.text;
-  return richTextOf(valueAt(map, key), lines, reading) ?? { inlines: [], span: map.span };
+  return richText(valueAt(map, key), reading) ?? { inlines: [], span: map.span };
 }
 
 /** A title, or `null` where the node is no text. It is printed in several places, so it carries no notes. */
 export function titleText(node: ContentNode | undefined, reading: Reading): RichText | null {
-  const text = richText(node, reading);
+  const text = richTextOf(node, ruledLines.title, reading);
   for (const { span } of text === null ? [] : mentionsIn(text).notes)
     reading.faults.push(diagnostic("content/note-in-title", span, "a title carries no notes", "put the note into the text under it"));
   return text;

@@ -11,7 +11,7 @@ export interface SheetLabels {
 
 const english: SheetLabels = {
   labels: { sheet: "Reference sheet", version: "Version", licence: "Licence", lessons: "Lessons" },
-  see: (numbers) => `${numbers.length === 1 ? "lesson" : "lessons"} ${numbers.join(", ")}`,
+  see: (numbers) => `${numbers.length === 1 ? "lesson" : "lessons"}\u00a0${numbers.join(", ")}`,
   title: (sheet, course) => `${sheet}: reference sheet of ${course}`,
 };
 
