@@ -52,7 +52,7 @@ export function isTextSlot(node: ContentNode | undefined): node is MapNode {
   return node?.kind === "map" && node.entries.has("todo");
 }
 
-/** The node as plain data for the schemas; open values of mappings are left out. */
+/** The node as plain data for the schemas; open values of mappings are undefined. */
 export function plainData(node: ContentNode): unknown {
   switch (node.kind) {
     case "scalar":
@@ -61,7 +61,7 @@ export function plainData(node: ContentNode): unknown {
       return node.items.map(plainData);
     case "map":
       return Object.fromEntries(
-        [...node.entries].filter(([, { value }]) => !isEmpty(value)).map(([key, { value }]) => [key, plainData(value)]),
+        [...node.entries].map(([key, { value }]) => [key, isEmpty(value) ? undefined : plainData(value)]),
       );
   }
 }

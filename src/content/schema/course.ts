@@ -39,7 +39,7 @@ const credits = z
   .meta({ title: "number of credits" });
 
 const theme = z
-  .record(z.string().regex(/^[a-z][a-z0-9-]*$/, "a token name of letters a–z, digits and hyphens"), plainText, "a mapping of theme tokens")
+  .record(z.string().regex(/^[a-z][a-z0-9-]*$/, "a token name of letters a–z, digits and hyphens"), plainText.optional(), "a mapping of theme tokens")
   .meta({ title: "mapping of theme tokens" });
 
 /** `course.yaml`. */
