@@ -3,23 +3,17 @@ import { originOf, type Characters } from "./characters.js";
 import { endsSyllable, hasComplexScript, isComplex } from "./complex-scripts.js";
 import { shapeComplex } from "./complex-shaping.js";
 import type { Face } from "./face.js";
+import { fixedSpaces } from "./fixed-spaces.js";
 import type { FaceList, FontBook, ScriptPreference } from "./font-book.js";
-import { hyphenationPoints } from "./hyphenation.js";
+import { divisionsOf } from "./hyphenation.js";
 import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
-import { featuresOf, shapeWord, type Features, type ShapedWord } from "./shape-word.js";
+import { featuresOf, shapeChineseMark, shapeWord, type Features, type ShapedWord } from "./shape-word.js";
 import { Slab } from "./slab.js";
 import { levelsOf } from "./visual-order.js";
 import { characterBits, lb } from "./unicode/line-break-class.js";
 import { breakVerdict } from "./unicode/line-break.js";
-
-/** Spaces that no line drops or changes, by their width in ems; `null` for the width of a common space. */
-const fixedSpaces: ReadonlyMap<number, number | null> = new Map([
-  [0xa0, null], [0x1680, null], [0x2000, 1 / 2], [0x2001, 1], [0x2002, 1 / 2], [0x2003, 1], [0x2004, 1 / 3],
-  [0x2005, 1 / 4], [0x2006, 1 / 6], [0x2007, 1 / 2], [0x2008, 1 / 4], [0x2009, 1 / 5], [0x200a, 1 / 10],
-  [0x202f, 1 / 5], [0x205f, 4 / 18],
-]);
 
 /** How the text of one item is set. */
 interface Setting {
@@ -89,12 +83,7 @@ class Atomiser {
   /** First atom after the last forced break. */
   #segment = 0;
 
-  constructor(
-    characters: Characters,
-    categories: Uint8Array,
-    verdicts: Uint8Array,
-    environment: Environment,
-  ) {
+  constructor(characters: Characters, categories: Uint8Array, verdicts: Uint8Array, environment: Environment) {
     this.#characters = characters;
     this.#categories = categories;
     this.#verdicts = verdicts;
@@ -245,6 +234,7 @@ class Atomiser {
       return index + 1;
     }
     if (number === category.dash) return this.#dash(index, atom, setting);
+    if (isShared(codePoint)) this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
     this.#frame(atom, face, codePoint);
     return index + 1;
   }
@@ -281,7 +271,7 @@ class Atomiser {
     if (face === null || face === undefined) return index + 1;
     const width = isPair || codePoint !== 0x2014 ? size * 2 : size;
     if (isPair) {
-      const shaped = shapeWord(face, String.fromCodePoint(codePoint).repeat(2), setting.features);
+      const shaped = shapeChineseMark(face, String.fromCodePoint(codePoint).repeat(2), setting.style.lang);
       const glyphIds = shaped.clusters.flatMap((cluster, at) => cluster?.glyphIds ?? [shaped.glyphIds[at] ?? 0]);
       const ink = shaped.advances.reduce((sum, advance) => sum + advance, 0);
       atoms.ends[atom] = index + 2;
@@ -291,7 +281,10 @@ class Atomiser {
         atoms.clusters.set(atom, {
           glyphIds, positions: glyphIds.map((_, at) => (at * ink) / glyphIds.length), rises: glyphIds.map(() => 0),
         });
-    } else atoms.shifts[atom] = (width - (atoms.advances[atom] ?? 0)) / 2;
+    } else {
+      this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
+      atoms.shifts[atom] = (width - (atoms.advances[atom] ?? 0)) / 2;
+    }
     atoms.advances[atom] = width;
     return isPair ? index + 2 : index + 1;
   }
@@ -379,17 +372,23 @@ class Atomiser {
   }
 
   #hyphenate(first: number, word: string, lang: string): void {
+    const points = divisionsOf(word, lang);
+    if (points.length === 0) return;
     const { atoms } = this;
     const start = this.#characters.units[atoms.starts[first] ?? 0] ?? 0;
-    for (const match of word.matchAll(/\p{L}+/gu)) {
-      const points = hyphenationPoints(match[0], lang).map((point) => start + match.index + point);
-      for (let atom = first + 1; atom < atoms.count && points.length > 0; atom++) {
-        const character = atoms.starts[atom] ?? 0;
-        if (!points.includes(this.#characters.units[character] ?? 0)) continue;
-        if (this.#verdicts[character] !== breakVerdict.sealed) atoms.breaks[atom] = breakKind.hyphen;
-      }
+    let next = 0;
+    for (let atom = first + 1; atom < atoms.count && next < points.length; atom++) {
+      const character = atoms.starts[atom] ?? 0;
+      const offset = (this.#characters.units[character] ?? 0) - start;
+      while (next < points.length && (points[next] ?? 0) < offset) next++;
+      if (points[next] === offset && this.#verdicts[character] !== breakVerdict.sealed) atoms.breaks[atom] = breakKind.hyphen;
     }
   }
+}
+
+/** Glyph of a mark as Chinese has it. */
+function markGlyph(face: Face, codePoint: number, lang: string): number {
+  return shapeChineseMark(face, String.fromCodePoint(codePoint), lang).glyphIds[0] ?? face.glyphFor(codePoint);
 }
 
 function isNewline(classNumber: number): boolean {

@@ -99,7 +99,7 @@ function putGap(place: Place, before: number, after: number): void {
       putSpace(place, before, after, at);
       return;
     }
-  const pair = (atoms.categories[before] ?? 0) * categories.length + categoryAfter(place, before, after);
+  const pair = categoryBefore(place, before, after) * categories.length + categoryAfter(place, before, after);
   let number = (place.isPlain ? fullPairs : pairsOf(place, before, after))[pair] ?? 0;
   if (number !== kind.none) {
     if (!place.isPlain && !opens(place, before, after, number)) number = kind.none;
@@ -111,6 +111,15 @@ function putGap(place: Place, before: number, after: number): void {
 
 /** Latin marks that close what a Chinese mark before them has closed: `）.` is one mark after another. */
 const latinClosers: ReadonlySet<number> = new Set(Array.from(".,;:!?)]}", (mark) => mark.codePointAt(0) ?? 0));
+
+/** Signs that end a number or a name, and have the gap to Han that a letter has: `50%`, `C++`, `C#`. */
+const endingSigns: ReadonlySet<number> = new Set(Array.from("%‰+#°′″", (sign) => sign.codePointAt(0) ?? 0));
+
+function categoryBefore({ atoms, characters }: Place, before: number, after: number): number {
+  const number = atoms.categories[before] ?? 0;
+  if (number !== category.symbol || atoms.categories[after] !== category.han) return number;
+  return endingSigns.has(characters.codePoints[atoms.starts[before] ?? 0] ?? 0) ? category.letter : number;
+}
 
 function categoryAfter({ atoms, characters }: Place, before: number, after: number): number {
   const number = atoms.categories[after] ?? 0;
@@ -166,7 +175,7 @@ function spaceLetters(place: Place, before: number, after: number): void {
 // A typed space between scripts, or beside a Chinese mark, is only how the author wrote the gap.
 function putSpace(place: Place, before: number, after: number, at: number): void {
   const { atoms } = place;
-  const pair = (atoms.categories[before] ?? 0) * categories.length + categoryAfter(place, before, after);
+  const pair = categoryBefore(place, before, after) * categories.length + categoryAfter(place, before, after);
   const number = pairsOf(place, before, after)[pair] ?? 0;
   const style = place.characters.styles[place.characters.items[atoms.spaceStarts[at] ?? 0] ?? 0] ?? null;
   const isBesideMark = isMark(atoms.categories[before] ?? 0) || isMark(atoms.categories[after] ?? 0);

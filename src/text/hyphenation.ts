@@ -25,11 +25,31 @@ export async function loadHyphenation(languages: Iterable<string>): Promise<void
     if (loaded.has(file)) continue;
     const patterns = (await import(`hyphen/patterns/${file}.js`)) as { readonly default: HyphenationPatterns };
     loaded.set(file, rememberingHyphenator(patterns.default));
+    divisions.clear();
   }
 }
 
-/** Offsets at which a word may be divided; none where its language is not loaded or the word is none to divide. */
-export function hyphenationPoints(word: string, lang: string): readonly number[] {
+const divisions = new Map<string, Map<string, readonly number[]>>();
+const mostRemembered = 50_000;
+
+/** Offsets at which the words of a stretch of text without spaces may be divided, ascending. */
+export function divisionsOf(stretch: string, lang: string): readonly number[] {
+  let byStretch = divisions.get(lang);
+  if (byStretch === undefined || byStretch.size > mostRemembered) {
+    byStretch = new Map();
+    divisions.set(lang, byStretch);
+  }
+  let points = byStretch.get(stretch);
+  if (points === undefined) {
+    points = [...stretch.matchAll(/\p{L}+/gu)].flatMap((match) =>
+      hyphenationPoints(match[0], lang).map((point) => match.index + point));
+    byStretch.set(stretch, points);
+  }
+  return points;
+}
+
+// None where its language is not loaded or the word is none to divide.
+function hyphenationPoints(word: string, lang: string): readonly number[] {
   if (word.length < shortestWord || !isDivisible(word)) return [];
   const file = patternFileFor(lang);
   return (file === null ? undefined : loaded.get(file))?.(word) ?? [];

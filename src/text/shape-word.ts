@@ -24,15 +24,35 @@ const mostRemembered = 50_000;
 
 /** Shapes a word in a face: kerning, ligatures, marks, and the features asked for. */
 export function shapeWord(face: Face, word: string, features: Features): ShapedWord {
+  return remember(face, features.key === "" ? word : `${features.key}\0${word}`, () => shape(face, word, features));
+}
+
+/**
+ * Shapes a mark as Chinese has it: the forms that a face keeps for the language (`locl`) of marks that Latin has too — a
+ * dash of two ems at the height of ideographs, an ellipsis in the middle.
+ */
+export function shapeChineseMark(face: Face, mark: string, lang: string): ShapedWord {
+  const language = languageSystemOf(lang);
+  return remember(face, `${language}\0${mark}`, () => shape(face, mark, { key: "", tags: {} }, language));
+}
+
+/** OpenType language system of a language that is written in Han characters. */
+function languageSystemOf(lang: string): string {
+  if (/^ja\b/i.test(lang)) return "JAN ";
+  if (/^ko\b/i.test(lang)) return "KOR ";
+  if (/-(?:hk|mo)\b/i.test(lang)) return "ZHH ";
+  return /-(?:hant|tw)\b/i.test(lang) ? "ZHT " : "ZHS ";
+}
+
+function remember(face: Face, key: string, set: () => ShapedWord): ShapedWord {
   let words = remembered.get(face);
   if (words === undefined || words.size > mostRemembered) {
     words = new Map();
     remembered.set(face, words);
   }
-  const key = features.key === "" ? word : `${features.key}\0${word}`;
   let shaped = words.get(key);
   if (shaped === undefined) {
-    shaped = shape(face, word, features);
+    shaped = set();
     words.set(key, shaped);
   }
   return shaped;
@@ -52,8 +72,9 @@ export function featuresOf(tags: readonly string[], letterSpaced: boolean): Feat
   return { key: Object.entries(all).map(([tag, on]) => `${on ? "" : "-"}${tag}`).join(","), tags: all };
 }
 
-function shape(face: Face, word: string, features: Features): ShapedWord {
-  const run = face.font.layout(word, { ...features.tags });
+function shape(face: Face, word: string, features: Features, language: string | null = null): ShapedWord {
+  const tags = { ...features.tags };
+  const run = language === null ? face.font.layout(word, tags) : face.font.layout(word, tags, "hani", language);
   const characters = Array.from(word);
   const counts = run.glyphs.map(({ codePoints }) => codePoints.length);
   if (counts.reduce((sum, count) => sum + count, 0) !== characters.length) return unshaped(face, characters);
