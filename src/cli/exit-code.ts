@@ -37,6 +37,7 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "rich-text/too-deep": "limit",
   "merge/limit": "limit",
   "markup/too-deep": "limit",
+  "markup/too-many-marks": "limit",
   "style/limit": "limit",
   "style/value-too-long": "limit",
   "images/too-large": "limit",

@@ -7,6 +7,7 @@ import type { ContentNode, MapEntry, ScalarNode } from "./content-node.js";
 import { limits, readableNumber } from "./limits.js";
 import { traceScalar } from "./scalar-trace.js";
 import type { ScalarStyle } from "./scalar-trace.js";
+import { characterFaults } from "./text-characters.js";
 import { restOfLine, slipOfText } from "./yaml-slips.js";
 
 /** What is known while a document is walked once from its start to its end. */
@@ -19,10 +20,6 @@ interface Walk {
 
 /** Keys that would reach into JavaScript's own objects. */
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-/** Control characters but tab and line ends, halves of surrogate pairs, and the two noncharacters of the first plane. */
-const forbiddenCharacter = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
-const allowedControl = /[\t\n\r\u0085]/g;
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: "plain",
@@ -117,7 +114,7 @@ function readScalar(node: Scalar, place: Span, walk: Walk): ContentNode {
   if (typeof value === "number" || typeof value === "boolean")
     return { kind: "scalar", value, text: traceAll(source, span.start, node.source ?? ""), span, size: 1 };
   const text = traceScalar(typeof value === "string" ? value : (node.source ?? ""), { source, style, ...innerOf(span, style) });
-  checkCharacters(text.text, span, walk);
+  for (const fault of characterFaults(text.text, span)) walk.faults.push(fault);
   return { kind: "scalar", value: text.text, text, span, size: 1 };
 }
 
@@ -126,14 +123,6 @@ function innerOf({ source, start, end }: Span, style: ScalarStyle): { start: num
   if (style === "single-quoted" || style === "double-quoted") return { start: start + 1, end: Math.max(start + 1, end - 1) };
   const header = source.text.indexOf("\n", start);
   return { start: header === -1 ? end : Math.min(end, header + 1), end };
-}
-
-function checkCharacters(text: string, span: Span, { faults }: Walk): void {
-  const found = forbiddenCharacter.exec(text.replace(allowedControl, " "))?.[0];
-  if (found === undefined) return;
-  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  const message = `text with the character U+${code}, which cannot be printed`;
-  faults.push(diagnostic("content/forbidden-character", span, message, "remove the character"));
 }
 
 function readList(node: YAMLSeq, walk: Walk): ContentNode {

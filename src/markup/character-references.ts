@@ -50,8 +50,8 @@ export const namedCharacters: ReadonlyMap<string, string> = new Map([
   ["yen", "\u00A5"],
 ]);
 
-/** What no text of a document may hold: controls but tab and line ends, lone surrogates, the last two of a plane. */
-export const forbiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+/** What no text of a document may hold: controls but tab and line ends, lone surrogates, noncharacters. */
+export const forbiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /**
  * A character reference, or an ampersand that begins none. Groups: decimal number, hexadecimal number, name; all

@@ -29,7 +29,19 @@ function resolve([whole, decimal, hexadecimal, name]: RegExpMatchArray): Resolut
 
 /** Whether the stretch can be taken over as it stands. */
 function isPlain(text: string): boolean {
-  return !text.includes("&") && !forbiddenCharacter.test(text);
+  return !text.includes("&") && !forbiddenCharacter.test(text) && !tooManyMarks.test(text);
+}
+
+/** Most combining marks on one character. Honest text has four; each takes time, and all of them one place. */
+const mostMarks = 32;
+const tooManyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, "u");
+
+function marksIn(traced: TracedText, { start, end }: Range): Diagnostic[] {
+  const found = tooManyMarks.exec(traced.text.slice(start, end));
+  if (found === null) return [];
+  const span = spanWithin(traced, start + found.index, start + found.index + found[0].length);
+  const message = `more than ${mostMarks} combining marks on one character`;
+  return [diagnostic("markup/too-many-marks", span, message, "remove the marks")];
 }
 
 function forbiddenIn(traced: TracedText, { start, end }: Range): Diagnostic[] {
@@ -52,7 +64,7 @@ export function resolveReferences(traced: TracedText, range: Range): ResolvedTex
   const raw = traced.text.slice(start, end);
   if (isPlain(raw)) return { text: { text: raw, segments: sliceSegments(traced, start, end, 0) }, diagnostics: [] };
 
-  const diagnostics = forbiddenIn(traced, range);
+  const diagnostics = [...forbiddenIn(traced, range), ...marksIn(traced, range)];
   const pieces: string[] = [];
   const segments: Segment[] = [];
   let length = 0;

@@ -52,6 +52,11 @@ export const contentCodes = {
     cause: "A text holds a character that cannot be printed.",
     remedy: "Remove the character; it most often came with a paste.",
   },
+  "content/direction-control": {
+    severity: "warning",
+    cause: "A text holds an invisible character that turns the direction of writing and is not closed, or closes nothing.",
+    remedy: "Remove the character; it most often came with a paste.",
+  },
   "content/forbidden-key": {
     severity: "error",
     cause: "A key has a name that JavaScript keeps for itself.",

@@ -72,6 +72,11 @@ export const markupCodes = {
     cause: "The text holds a control character or half of a surrogate pair.",
     remedy: "Remove the character.",
   },
+  "markup/too-many-marks": {
+    severity: "error",
+    cause: "More combining marks stand on one character than any script has.",
+    remedy: "Remove the marks.",
+  },
   "markup/forbidden-construct": {
     severity: "error",
     cause: "The layout prints a comment, a CDATA section, a declaration or a processing instruction.",
