@@ -64,3 +64,14 @@ export async function pageEnds(pdf: string): Promise<(PageEnd | null)[]> {
   await task.destroy();
   return ends;
 }
+
+/** Words that only announce what follows them, as the handouts print them but without white space. */
+const labels = new Set([
+  "学习目标", "目录", "主要内容简述", "主要观点", "重要参考文献", "参考文献", "示例", "思考题", "讨论题", "作业", "课后任务",
+  "Objectives", "Contents", "Summary", "Keypoints", "Keyreferences", "References", "Examples", "Questions", "Tasks",
+]);
+
+/** True where a page ends in a heading or a label, which announce what stands on the next. */
+export function isStranded(end: PageEnd | null): boolean {
+  return end !== null && (/^H\d?$/.test(end.role) || labels.has(end.text));
+}
