@@ -10,8 +10,8 @@ export default defineConfig({
       "tests/import/*.test.ts",
     ],
     setupFiles: ["tests/support/property-seed.ts"],
-    env: { PROPERTY_SEED: String(seed) },
-    testTimeout: 120_000,
+    env: { PROPERTY_SEED: String(seed), PROPERTY_RUNS: "10" },
+    testTimeout: 600_000,
     hookTimeout: 60_000,
   },
 });
