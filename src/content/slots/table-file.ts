@@ -17,7 +17,7 @@ interface Row {
   readonly span: Span;
 }
 
-const mostCells = 20_000;
+const mostCells = 50_000;
 const mostColumns = 50;
 
 /** A number as people write it in tables: signs, groups, a percent sign. */
@@ -50,7 +50,7 @@ function filling(start: Span, [header, ...rows]: readonly Row[]): Outcome<TableF
   if (header.cells.length > mostColumns)
     return { value: null, diagnostics: [diagnostic("content/limit", start, `a table of ${header.cells.length} columns; the limit is ${mostColumns}`, "split the table")] };
   if (header.cells.length * (rows.length + 1) > mostCells)
-    return { value: null, diagnostics: [diagnostic("content/limit", start, "more than 20,000 cells in one table", "split the table")] };
+    return { value: null, diagnostics: [diagnostic("content/limit", start, "more than 50,000 cells in one table", "split the table")] };
   const diagnostics = raggedRows(header, rows);
   if (diagnostics.length > 0) return { value: null, diagnostics };
   const align = header.cells.map((_, column) => alignmentOf(rows, column));

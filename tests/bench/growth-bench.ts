@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What of the library is used here; the compiled script runs in dist/bench/ and takes the compiled library. */
+interface Library {
+  readonly buildProject: (options: {
+    readonly from: string;
+    readonly targets: readonly string[];
+    readonly output: null;
+    readonly environment: Readonly<Record<string, string>>;
+    readonly report: () => void;
+  }) => Promise<{
+    readonly documents: readonly { readonly status: string; readonly pages: number }[];
+    readonly diagnostics: readonly { readonly message: string }[];
+  }>;
+}
+
+const library = (await import(pathToFileURL(path.join(import.meta.dirname, "..", "index.js")).href)) as Library;
+
+const course = "title: Growth\nlang: en\nparts: [{ title: Part, lessons: [table] }]\n";
+
+const lesson = `title: Table
+sections: [{ title: Rows, topics: [{ title: Rows, tables: [{ id: rows, caption: Rows }] }] }]
+`;
+
+function csv(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, row) => `plot ${row + 1},clover and daisies,${(row * 7) % 25},${(row % 9) / 10}`);
+  return ["plot,species,count,variance", ...lines].join("\n");
+}
+
+function sheet(entries: number): string {
+  const groups = Array.from({ length: Math.ceil(entries / 10) }, (_, group) => {
+    const size = Math.min(10, entries - 10 * group);
+    const terms = Array.from({ length: size }, (__, entry) => `      - { term: Term ${10 * group + entry + 1}, definition: What the word means in this course. }\n`);
+    return `  - title: Group ${group + 1}\n    entries:\n${terms.join("")}`;
+  });
+  return `title: Sheet\ngroups:\n${groups.join("")}`;
+}
+
+/** A kind of document that grows: its file, what fills it, and the sizes that are measured. */
+interface Subject {
+  readonly name: string;
+  readonly target: string;
+  readonly files: (size: number) => Readonly<Record<string, string>>;
+  readonly sizes: readonly number[];
+}
+
+const subjects: readonly Subject[] = [
+  {
+    name: "rows of a CSV table",
+    target: "lessons/table.yaml",
+    files: (size) => ({ "lessons/table.yaml": lesson, "tables/rows.csv": csv(size) }),
+    sizes: [1, 10, 100, 500, 1000, 2500, 5000],
+  },
+  {
+    name: "entries of a sheet",
+    target: "sheets/sheet.yaml",
+    files: (size) => ({ "lessons/table.yaml": lesson, "sheets/sheet.yaml": sheet(size) }),
+    sizes: [1, 10, 100, 250, 500, 1000],
+  },
+];
+
+async function secondsOf({ target, files }: Subject, size: number): Promise<{ seconds: number; pages: number }> {
+  const root = mkdtempSync(path.join(tmpdir(), "lectern-growth-"));
+  for (const [name, text] of Object.entries({ "course.yaml": course, ...files(size) })) {
+    const file = path.join(root, "content", "growth", name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  // The time that the process computes: other programs of the machine do not count.
+  const started = process.cpuUsage();
+  const built = await library.buildProject({
+    from: root, targets: [path.join("content", "growth", target)], output: null, environment: {}, report: () => undefined,
+  });
+  const { user, system } = process.cpuUsage(started);
+  const seconds = (user + system) / 1e6;
+  rmSync(root, { recursive: true });
+  const [document] = built.documents;
+  if (document?.status !== "written") throw new Error(built.diagnostics.map(({ message }) => message).join("\n"));
+  return { seconds, pages: document.pages };
+}
+
+/** The exponent of a power of the size that the times follow: the slope of a line through their logarithms. */
+function exponentOf(points: readonly { readonly size: number; readonly seconds: number }[]): number {
+  const logs = points.map(({ size, seconds }) => [Math.log(size), Math.log(seconds)] as const);
+  const [meanX, meanY] = [0, 1].map((axis) => logs.reduce((sum, log) => sum + (log[axis] ?? 0), 0) / logs.length);
+  const across = logs.reduce((sum, [x, y]) => sum + (x - (meanX ?? 0)) * (y - (meanY ?? 0)), 0);
+  return across / logs.reduce((sum, [x]) => sum + (x - (meanX ?? 0)) ** 2, 0);
+}
+
+const rounds = 2;
+
+async function measure(subject: Subject): Promise<void> {
+  await secondsOf(subject, 100); // what is compiled and read once is no growth
+  const points: { size: number; seconds: number; pages: number }[] = [];
+  for (const size of subject.sizes) {
+    const runs: { seconds: number; pages: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) runs.push(await secondsOf(subject, size));
+    const best = Math.min(...runs.map(({ seconds }) => seconds));
+    points.push({ size, seconds: best, pages: runs[0]?.pages ?? 0 });
+  }
+  console.log(`${subject.name}: ${points.map(({ size, seconds, pages }) => `${size} in ${seconds.toFixed(3)} s (${pages} pages)`).join(", ")}`);
+  const [first] = points;
+  const grown = points.filter(({ size }) => size >= 100).map(({ size, seconds }) => ({ size, seconds: seconds - (first?.seconds ?? 0) }));
+  const whole = exponentOf(points);
+  const marginal = exponentOf(grown);
+  const verdict = Math.max(whole, marginal) <= 1.1 ? "linear" : "NOT LINEAR";
+  console.log(`  exponent ${whole.toFixed(2)} from 1 to ${subject.sizes.at(-1) ?? 0}; beyond what one takes, ${marginal.toFixed(2)} from 100 on (≤ 1.1: ${verdict})`);
+}
+
+for (const subject of subjects) await measure(subject);
