@@ -127,6 +127,13 @@ test("a list leaves no item alone where another costs little", () => {
   expect(counts(`${paragraphs(22)}<ul>${items}</ul>${paragraphs(9)}`, "@page { size: 240pt 415pt }")).toEqual([24, 11]); // ⌊375 / 15⌋ = 25
 });
 
+test("code goes to the next page whole rather than apart, where little is left blank by it", () => {
+  const code = `<pre>${["a", "b", "c", "d", "e", "f"].join("\n")}</pre>`;
+  const css = "@page { size: 240pt 415pt } pre { white-space: pre }";
+  expect(counts(`${paragraphs(22)}${code}${paragraphs(9)}`, css)).toEqual([22, 15]); // of 25 lines, 3 are left blank
+  expect(counts(`${paragraphs(15)}${code.replaceAll("\n", "\n\n")}${paragraphs(9)}`, css)[0]).toBeGreaterThan(15); // and here 10
+});
+
 test("a frame gives up height where its page takes more by it, and no more than it may", () => {
   const css = ".b { height: minmax(40pt, auto); aspect-ratio: 4; box-sizing: border-box } .b, .c { break-inside: avoid }";
   const [first, ...others] = pagesOf(`<p>a</p><div class="b"/><div class="c">${paragraphs(2)}</div>`, css.replace("4;", "3.2;"));

@@ -54,13 +54,14 @@ function setsColumns({ style, element }: BlockBox, { context }: Flow): boolean {
   return false;
 }
 
-/** What leaving one item of a list alone on its page costs; see `Boundary.weight`. */
-const besideLoneItem = 1;
+/** What a page end between two items of a list costs, and where it leaves one of them alone; see `Boundary.weight`. */
+const betweenItems = 0.5;
+const besideLoneItem = 1.5;
 
 function writeBlocks(boxes: readonly BlockLevelBox[], area: Area, flow: Flow): void {
   for (const [index, child] of boxes.entries()) {
-    const leavesOneAlone = boxes.length > 2 && (index === 1 || index === boxes.length - 1);
-    if (leavesOneAlone && child.style.display === "list-item") flow.writer.weigh(besideLoneItem);
+    const leavesOneAlone = index === 1 || index === boxes.length - 1;
+    if (index > 0 && child.style.display === "list-item") flow.writer.weigh(leavesOneAlone ? besideLoneItem : betweenItems);
     writeBlockLevel(child, area, flow);
   }
 }

@@ -17,6 +17,8 @@ import { measureBlock } from "./measure.js";
 const leastMeasure = 1;
 /** Room between a marker that ends in a space and its item, in ems. */
 const markerGap = 0.4;
+/** What a page end between two lines of code costs; see `Boundary.weight`. */
+const betweenTypedLines = 3;
 /** Wide enough for every marker. */
 const markerMeasure = 10_000;
 
@@ -79,8 +81,11 @@ export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
     return;
   }
   const lines = setLines(box, area.width, flow.context);
-  for (const [index, line] of lines.entries())
+  const isTyped = box.style.whiteSpace.startsWith("pre");
+  for (const [index, line] of lines.entries()) {
+    if (isTyped && index > 0) flow.writer.weigh(betweenTypedLines);
     writeLine(box, line, lineBreakCost(index, lines.length, box.style), { area, flow });
+  }
 }
 
 /** Writes an empty line for markers that no line has come for: a list item without text. */
