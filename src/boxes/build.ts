@@ -18,8 +18,10 @@ import type { Walk } from "./walk.js";
 
 type Strings = BlockBox["strings"];
 
-function textBox(base: BoxBase, text: TracedText): TextBox {
-  return { kind: "text", ...base, text: transformText(text, base.style.textTransform), part: "content" };
+function textBox(base: BoxBase, text: TracedText, walk: Walk): TextBox {
+  const before = walk.textBefore;
+  walk.textBefore = (before + text.text).slice(-2);
+  return { kind: "text", ...base, text: transformText(text, base.style.textTransform, before), part: "content" };
 }
 
 /** An inline box; blocks inside it split it in two (CSS 2.1 §9.2.1.1). */
@@ -148,6 +150,7 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   const style = styleInside(parent, walk.document.styleOf(element));
   if (style.display === "none") return [];
   const base: BoxBase = { element, anonymous: false, style, lang: element.attributes.get("lang")?.value ?? lang };
+  if (element.name === "br") walk.textBefore = "";
   if (element.name === "br") return [{ kind: "line-break", ...base }];
   applyCounters(element, style, walk.counters);
   rememberCounters(element, walk);
@@ -156,22 +159,24 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   const marker = markerOf(base, walk);
   const strings = stringsOf(base, walk);
   walk.counters.descend();
+  if (style.display !== "inline") walk.textBefore = "";
   const children = [
     ...pseudoNodes(base, "before", walk),
     ...element.children.flatMap((child) => childNodes(child, base, walk)),
     ...pseudoNodes(base, "after", walk),
   ];
   walk.counters.ascend();
+  if (style.display !== "inline") walk.textBefore = "";
   return boxesFor(base, withMarkerInside(marker, children), marker?.position === "outside" ? marker : null, strings);
 }
 
 function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
-  return child.type === "text" ? [textBox(parent, child.text)] : nodesOf(child, parent.lang, parent.style, walk);
+  return child.type === "text" ? [textBox(parent, child.text, walk)] : nodesOf(child, parent.lang, parent.style, walk);
 }
 
 /** The box tree of a styled document; its root is a block container whatever the style says. */
 export function buildBoxes(document: StyledDocument): Outcome<BoxTree> {
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, countersById: new Map(), diagnostics: [] };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [] };
   // Notes are numbered through the document, wherever they stand.
   walk.counters.reset({ name: "footnote", value: 0 });
   const nodes = nodesOf(document.root, "und", null, walk);

@@ -12,7 +12,7 @@ export function marginBoxContent(style: ComputedStyle, document: StyledDocument)
   const lang = element.attributes.get("lang")?.value ?? "und";
   const base: BoxBase = { element, anonymous: true, style, lang };
   const text: BoxBase = { ...base, style: anonymousStyle(style, "inline") };
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, countersById: new Map(), diagnostics: [] };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [] };
   const items = typeof style.content === "string" ? [] : style.content;
   const content = blockContent(base, generatedBoxes(items, text, "generated", walk));
   return { kind: "block", ...base, content, marker: null, strings: [] };

@@ -1,17 +1,27 @@
 import type { TracedText } from "../diagnostics/index.js";
 import type { ComputedStyle } from "../style/index.js";
 
+const upper = (character: string): string => character.toUpperCase();
+
 const mappings = {
-  none: (character: string) => character,
-  uppercase: (character: string) => character.toUpperCase(),
+  uppercase: upper,
   lowercase: (character: string) => character.toLowerCase(),
+  capitalize: (character: string, isFirst: boolean) => (isFirst ? upper(character) : character),
 };
 
-/** The text in its case. A letter whose other case is longer stays as it is, so that the trace holds (ß). */
-export function transformText(traced: TracedText, transform: ComputedStyle["textTransform"]): TracedText {
+/** What goes on a word: letters, marks, digits, and an apostrophe behind a letter, as in `don’t`. */
+const insideWord = /(?:[\p{L}\p{M}\p{N}]|\p{L}['’])$/u;
+
+/**
+ * The text in its case; `before` is what stands before it in its paragraph, for a word may go over the edge of an
+ * element. A letter whose other case is longer stays as it is, so that the trace holds (ß).
+ */
+export function transformText(traced: TracedText, transform: ComputedStyle["textTransform"], before = ""): TracedText {
   if (transform === "none") return traced;
+  let context = before;
   const text = Array.from(traced.text, (character) => {
-    const mapped = mappings[transform](character);
+    const mapped = mappings[transform](character, !insideWord.test(context));
+    context = context.slice(-1) + character;
     return mapped.length === character.length ? mapped : character;
   }).join("");
   return { ...traced, text };

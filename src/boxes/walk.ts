@@ -10,6 +10,8 @@ export interface Walk {
   /** How many quotations are open. */
   quoteDepth: number;
   inNote: boolean;
+  /** The last characters of the text before in its paragraph, as written: a word may go over the edge of an element. */
+  textBefore: string;
   readonly countersById: Map<string, CounterSnapshot>;
   readonly diagnostics: Diagnostic[];
 }

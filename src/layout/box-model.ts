@@ -56,14 +56,35 @@ export function marginsOf({ margin }: ComputedStyle, whole: Pt): Edges {
   };
 }
 
-/** Width of the border box where the style gives one. */
-export function definiteWidth(style: ComputedStyle, whole: Pt): Pt | null {
-  if (style.width === "auto") return null;
+function borderBoxWidth(style: ComputedStyle, width: LengthPercentage, whole: Pt): Pt {
   const edges = edgesOf(style, whole);
   const sides = edges.left + edges.right;
-  return style.boxSizing === "border-box"
-    ? Math.max(sides, used(style.width, whole))
-    : used(style.width, whole) + sides;
+  return style.boxSizing === "border-box" ? Math.max(sides, used(width, whole)) : used(width, whole) + sides;
+}
+
+/** The least and the greatest width of the border box that a style allows. */
+export function widthBounds(style: ComputedStyle, whole: Pt): { readonly min: Pt; readonly max: Pt } {
+  return {
+    min: style.minWidth === "auto" ? 0 : borderBoxWidth(style, style.minWidth, whole),
+    max: style.maxWidth === "none" ? Infinity : borderBoxWidth(style, style.maxWidth, whole),
+  };
+}
+
+/** A width between the bounds of a style; the least wins over the greatest (CSS 2.1 §10.4). */
+export function boundedWidth(width: Pt, style: ComputedStyle, whole: Pt): Pt {
+  const { min, max } = widthBounds(style, whole);
+  return Math.max(min, Math.min(max, width));
+}
+
+/** Width of the border box where the style gives one. */
+export function definiteWidth(style: ComputedStyle, whole: Pt): Pt | null {
+  return style.width === "auto" ? null : boundedWidth(borderBoxWidth(style, style.width, whole), style, whole);
+}
+
+/** The greatest height of the content box that a style gives as a length. */
+export function greatestHeight(style: ComputedStyle, edges: Edges): Pt {
+  const around = style.boxSizing === "border-box" ? edges.top + edges.bottom : 0;
+  return typeof style.maxHeight === "number" ? Math.max(0, style.maxHeight - around) : Infinity;
 }
 
 function contentHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedBox, "height" | "leastHeight" | "hasHeight"> {
@@ -76,23 +97,23 @@ function contentHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<Used
 function wantedHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedBox, "height" | "hasHeight"> {
   const around = style.boxSizing === "border-box" ? edges.top + edges.bottom : 0;
   const least = typeof style.minHeight === "number" ? Math.max(0, style.minHeight - around) : 0;
-  if (typeof style.height === "number") return { height: Math.max(least, style.height - around), hasHeight: true };
-  if (style.aspectRatio !== null)
-    return { height: Math.max(least, width / style.aspectRatio - around), hasHeight: true };
-  return { height: least, hasHeight: false };
+  const wanted = typeof style.height === "number" ? style.height : style.aspectRatio === null ? null : width / style.aspectRatio;
+  if (wanted === null) return { height: least, hasHeight: false };
+  return { height: Math.max(least, Math.min(greatestHeight(style, edges), wanted - around)), hasHeight: true };
 }
 
 /**
  * Used values of a block in an area. `given` is the width of its border box where something else decided it, such as a
  * table. Auto margins centre; where all is given, the right margin gives way (CSS 2.1 §10.3.3).
  */
-export function usedBox(style: ComputedStyle, area: Area, given: Pt | null = definiteWidth(style, area.width)): UsedBox {
+export function usedBox(style: ComputedStyle, area: Area, given: Pt | null = definiteWidth(style, area.whole ?? area.width)): UsedBox {
   const whole = area.whole ?? area.width;
   const edges = edgesOf(style, whole);
   const margin = marginsOf(style, whole);
-  const width = given ?? Math.max(0, area.width - margin.left - margin.right);
+  const filling = Math.max(0, area.width - margin.left - margin.right);
+  const width = given ?? boundedWidth(filling, style, whole);
   const room = Math.max(0, area.width - width - margin.left - margin.right);
-  const autos = given === null ? 0 : Number(style.margin.left === "auto") + Number(style.margin.right === "auto");
+  const autos = width === filling ? 0 : Number(style.margin.left === "auto") + Number(style.margin.right === "auto");
   const x = area.x + margin.left + (style.margin.left === "auto" && autos > 0 ? room / autos : 0);
   const content = { x: x + edges.left, width: Math.max(0, width - edges.left - edges.right) };
   const ratioWidth = style.boxSizing === "border-box" ? width : content.width;

@@ -32,6 +32,8 @@ function isDrawn(side: BorderSide): boolean {
 function boxLines({ element, style, rect, openTop, openBottom, repeated }: BoxFragment): string[] {
   const open = `${openTop ? " continued" : ""}${openBottom ? " goes-on" : ""}${repeated ? " repeated" : ""}`;
   const lines = [`box ${element.name} ${place(rect)}${open}`];
+  const { topLeft, topRight, bottomRight, bottomLeft } = style.borderRadius;
+  if (topLeft + topRight + bottomRight + bottomLeft > 0) lines.push(`corners ${numbers(topLeft, topRight, bottomRight, bottomLeft)}`);
   if (style.backgroundColor.alpha > 0) lines.push(`background ${place(rect)} ${colour(style.backgroundColor)}`);
   for (const side of sides) {
     const border = style.border[side];

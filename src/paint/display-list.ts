@@ -2,6 +2,7 @@ import type { Pt, Rect } from "../geometry/index.js";
 import type { Drawable } from "../images/index.js";
 import type { Colour } from "../style/index.js";
 import type { Face } from "../text/index.js";
+import type { RoundedRect } from "./rounded-rect.js";
 import type { StructureNode } from "./structure-node.js";
 
 /** What is drawn but not read (ISO 32000-1 §14.8.2.2). */
@@ -24,6 +25,27 @@ export interface FillOperation {
   readonly kind: "fill";
   readonly tag: ArtifactTag;
   readonly rect: Rect;
+  readonly colour: Colour;
+  /** `null` for square corners. */
+  readonly shape: RoundedRect | null;
+}
+
+/** The room between two rounded outlines, filled: a border with round corners. */
+export interface RingOperation {
+  readonly kind: "ring";
+  readonly tag: ArtifactTag;
+  readonly outer: RoundedRect;
+  readonly inner: RoundedRect;
+  readonly colour: Colour;
+}
+
+/** A rounded outline, drawn along its middle. */
+export interface OutlineOperation {
+  readonly kind: "outline";
+  readonly tag: ArtifactTag;
+  readonly shape: RoundedRect;
+  readonly thickness: Pt;
+  readonly pattern: RuleOperation["pattern"];
   readonly colour: Colour;
 }
 
@@ -77,7 +99,8 @@ export interface ImageOperation {
 }
 
 /** One stroke of the painter: plain values, positions from the top left corner of the page. */
-export type PaintOperation = FillOperation | RuleOperation | CircleOperation | GlyphsOperation | ImageOperation;
+export type PaintOperation =
+  | FillOperation | RingOperation | OutlineOperation | RuleOperation | CircleOperation | GlyphsOperation | ImageOperation;
 
 /** The part of a link that is in one line: where it can be clicked. */
 export interface LinkArea {

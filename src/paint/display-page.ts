@@ -1,8 +1,11 @@
 import type { Rect } from "../geometry/index.js";
+import type { CornerRadii } from "../style/index.js";
 import type {
   BoxFragment, DotFragment, Fragment, ImageFragment, LineFragment, MarginBoxFragment, Page, RuleFragment, TextFragment,
 } from "../layout/index.js";
 import { borderOperations } from "./borders.js";
+import { roundedBorder } from "./rounded-borders.js";
+import { isRounded, rounded } from "./rounded-rect.js";
 import type { ArtifactTag, DisplayList, LinkArea, PaintOperation, PaintTag, StructureTag } from "./display-list.js";
 import type { StructureNode, StructurePlan } from "./structure-node.js";
 
@@ -70,9 +73,13 @@ class Walker {
   #walkBox(box: BoxFragment, around: ArtifactTag | null): void {
     const inside = around ?? (box.repeated ? repeated : null);
     const { rect, style } = box;
+    const radii = drawnRadii(box);
+    const shape = isRounded(radii) ? rounded(rect, radii) : null;
     if (style.backgroundColor.alpha > 0 && rect.width > 0 && rect.height > 0)
-      this.operations.push({ kind: "fill", tag: inside ?? background, rect, colour: style.backgroundColor });
-    this.operations.push(...borderOperations(rect, drawnBorder(box), inside));
+      this.operations.push({ kind: "fill", tag: inside ?? background, rect, colour: style.backgroundColor, shape });
+    const border = drawnBorder(box);
+    const round = shape === null ? null : roundedBorder(rect, border, radii, inside ?? layout);
+    this.operations.push(...(round ?? borderOperations(rect, border, inside)));
     for (const child of box.children) this.walk(child, inside);
   }
 
@@ -109,7 +116,7 @@ class Walker {
   }
 
   #paintRule({ rect, colour }: RuleFragment, around: ArtifactTag | null): void {
-    if (colour.alpha > 0) this.operations.push({ kind: "fill", tag: around ?? layout, rect, colour });
+    if (colour.alpha > 0) this.operations.push({ kind: "fill", tag: around ?? layout, rect, colour, shape: null });
   }
 
   #paintDot({ x, y, radius, filled, colour }: DotFragment, around: ArtifactTag | null): void {
@@ -156,6 +163,15 @@ function readsApart(one: TextFragment, other: TextFragment): boolean {
   // A marker is an element of its own.
   if (one.part === "marker" || (one.element === other.element && one.part === other.part)) return false;
   return other.x - one.x - one.width > wordGap * one.size;
+}
+
+/** Corners at which a box goes on to another page are square. */
+function drawnRadii({ style: { borderRadius }, openTop, openBottom }: BoxFragment): CornerRadii {
+  const { topLeft, topRight, bottomRight, bottomLeft } = borderRadius;
+  return {
+    topLeft: openTop ? 0 : topLeft, topRight: openTop ? 0 : topRight,
+    bottomRight: openBottom ? 0 : bottomRight, bottomLeft: openBottom ? 0 : bottomLeft,
+  };
 }
 
 function drawnBorder({ style, openTop, openBottom }: BoxFragment): BoxFragment["style"]["border"] {

@@ -1,8 +1,10 @@
+import type { Pt } from "../geometry/index.js";
 import type { Colour } from "../style/index.js";
 import { ContentStream, pdfNumbers } from "./content-stream.js";
 import type {
-  ArtifactTag, CircleOperation, DisplayList, FillOperation, GlyphsOperation, ImageOperation, PaintOperation, PaintTag, RuleOperation,
+  ArtifactTag, CircleOperation, DisplayList, FillOperation, GlyphsOperation, ImageOperation, OutlineOperation, PaintOperation, PaintTag, RingOperation, RuleOperation,
 } from "./display-list.js";
+import { roundedPath } from "./rounded-rect.js";
 import { paintVector } from "./vector-painter.js";
 import { glyphRunOperators } from "./glyph-run.js";
 import type { PdfBackend } from "./pdfkit-backend.js";
@@ -47,6 +49,12 @@ class PagePainter {
       case "fill":
         this.#fill(operation);
         break;
+      case "ring":
+        this.#ring(operation);
+        break;
+      case "outline":
+        this.#outline(operation);
+        break;
       case "rule":
         this.#rule(operation);
         break;
@@ -89,15 +97,30 @@ class PagePainter {
     if (alpha < 1 || this.#stream.isShaded) this.#stream.shadeWith(this.#backend.opacity(alpha));
   }
 
-  #fill({ rect, colour }: FillOperation): void {
+  #fill({ rect, colour, shape }: FillOperation): void {
     this.#stream.fillWith(colour);
-    this.#stream.write(`${pdfNumbers(rect.x, rect.y, rect.width, rect.height)} re f`);
+    const path = shape === null ? `${pdfNumbers(rect.x, rect.y, rect.width, rect.height)} re` : roundedPath(shape);
+    this.#stream.write(`${path} f`);
   }
 
-  #rule({ x1, y1, x2, y2, thickness, pattern, colour }: RuleOperation): void {
+  #ring({ outer, inner, colour }: RingOperation): void {
+    this.#stream.fillWith(colour);
+    this.#stream.write(`${roundedPath(outer)} ${roundedPath(inner)} f*`);
+  }
+
+  #outline({ shape, thickness, pattern, colour }: OutlineOperation): void {
+    this.#strokeWith(colour, thickness, pattern);
+    this.#stream.write(`${roundedPath(shape)} S`);
+  }
+
+  #strokeWith(colour: Colour, thickness: Pt, pattern: RuleOperation["pattern"]): void {
     this.#stream.strokeWith(colour);
     const dashes = { solid: [], dashed: [thickness * 3, thickness * 3], dotted: [0, thickness * 2] };
     this.#stream.lineWith(thickness, dashes[pattern], pattern === "dotted" ? 1 : 0);
+  }
+
+  #rule({ x1, y1, x2, y2, thickness, pattern, colour }: RuleOperation): void {
+    this.#strokeWith(colour, thickness, pattern);
     this.#stream.write(`${pdfNumbers(x1, y1)} m ${pdfNumbers(x2, y2)} l S`);
   }
 

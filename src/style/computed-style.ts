@@ -23,6 +23,14 @@ export interface BorderSide {
   readonly colour: Colour;
 }
 
+/** Radii of the corners of a box. */
+export interface CornerRadii {
+  readonly topLeft: Pt;
+  readonly topRight: Pt;
+  readonly bottomRight: Pt;
+  readonly bottomLeft: Pt;
+}
+
 /** One item of `content` (CSS Content 3, CSS GCPM 3). */
 export type ContentItem =
   | { readonly type: "string"; readonly value: string }
@@ -97,9 +105,13 @@ export interface ComputedStyle {
   readonly boxSizing: "content-box" | "border-box";
   readonly width: LengthPercentage | "auto";
   readonly height: LengthPercentage | "auto";
+  readonly minWidth: LengthPercentage | "auto";
+  readonly maxWidth: LengthPercentage | "none";
   readonly minHeight: LengthPercentage;
-  /** Of the footnotes of a page. */
   readonly maxHeight: LengthPercentage | "none";
+  readonly borderRadius: CornerRadii;
+  readonly objectFit: "contain" | "scale-down";
+  /** Of the footnotes of a page. */
   /** The height that a page end may take an elastic box down to; `null` for all others. Its `height` is `auto`. */
   readonly leastHeight: Pt | null;
   /** Width over height for a box whose height is `auto`; `null` for `auto`. */
@@ -137,7 +149,7 @@ export interface ComputedStyle {
   readonly lineHeight: Pt;
   readonly textAlign: "left" | "right" | "center" | "justify";
   readonly textIndent: LengthPercentage;
-  readonly textTransform: "none" | "uppercase" | "lowercase";
+  readonly textTransform: "none" | "uppercase" | "lowercase" | "capitalize";
   readonly letterSpacing: Pt;
   readonly wordSpacing: Pt;
   readonly textDecorationLine: "none" | "underline" | "line-through";

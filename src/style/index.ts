@@ -4,7 +4,7 @@
  */
 export { marginBoxNames } from "./computed-style.js";
 export type {
-  BorderSide, BreakBetween, BreakInside, Colour, ComputedStyle, ContentItem, CounterChange, Display, LengthPercentage,
+  BorderSide, BreakBetween, BreakInside, Colour, ComputedStyle, ContentItem, CornerRadii, CounterChange, Display, LengthPercentage,
   LigatureVariant, MarginBoxName, NumericVariant, PageQuery, PageStyle, Percentage, StringSet,
 } from "./computed-style.js";
 export { counterSuffix, counterText } from "./counters/counter-style.js";

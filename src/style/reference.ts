@@ -48,6 +48,8 @@ const breaks = `## Where pages and columns end
 - **Tables**: a page ends between rows; rows that a spanning cell holds together stay on one page. Only what is taller than
   a page is cut, between two of its rows, else between lines. The \`thead\` stands again on every page, unless it is taller
   than half of it; the \`tfoot\` closes the table; the caption keeps with it.
+- **Boxes** that go on on another page are open there: no border and no round corner at the cut. A box with a \`height\` is
+  kept whole. **Images** are never cut or distorted; one without a size is at most as wide as there is room.
 - **Blocks that span columns** end those above them and begin others below; boxes around them are cut there.`;
 
 /** The reference of the style subset in Markdown: selectors, units, counter styles, properties. */

@@ -59,7 +59,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
 const blockDisplays: ReadonlySet<string> = new Set(["none", "block", "inline", "inline-block", "list-item", "flex"]);
 
 /** Properties of pages alone: the sheet of the stress document sets them. */
-export const pageOnly: readonly string[] = ["max-height", "size"];
+export const pageOnly: readonly string[] = ["size"];
 
 /** Every value that the stress document sets a property to. A form without a sample is a mistake of the test. */
 function valuesOf(name: string, forms: readonly string[]): readonly string[] {

@@ -33,6 +33,7 @@ const plain = {
   color: black,
   backgroundColor: { ...black, alpha: 0 },
   border: { top: side, right: side, bottom: side, left: side },
+  borderRadius: { topLeft: 0, topRight: 0, bottomRight: 0, bottomLeft: 0 },
   listStyleType: "disc",
   textDecorationLine: "none",
   textEmphasisStyle: "none",

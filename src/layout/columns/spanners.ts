@@ -11,10 +11,14 @@ const noBorder = { width: 0, style: "none", colour: { red: 0, green: 0, blue: 0,
 /** Part of a box that a spanner cuts: without the edge at the cut, and what comes only once only in the first. */
 function partOf(box: BlockBox, boxes: readonly BlockLevelBox[], ends: { readonly isFirst: boolean; readonly isLast: boolean }): BlockBox {
   const { isFirst, isLast } = ends;
-  const { border, padding, margin, breakBefore, breakAfter } = box.style;
+  const { border, borderRadius, padding, margin, breakBefore, breakAfter } = box.style;
   const style = {
     ...box.style,
     border: { ...border, top: isFirst ? border.top : noBorder, bottom: isLast ? border.bottom : noBorder },
+    borderRadius: {
+      topLeft: isFirst ? borderRadius.topLeft : 0, topRight: isFirst ? borderRadius.topRight : 0,
+      bottomRight: isLast ? borderRadius.bottomRight : 0, bottomLeft: isLast ? borderRadius.bottomLeft : 0,
+    },
     padding: { ...padding, top: isFirst ? padding.top : 0, bottom: isLast ? padding.bottom : 0 },
     margin: { ...margin, top: isFirst ? margin.top : 0, bottom: isLast ? margin.bottom : 0 },
     breakBefore: isFirst ? breakBefore : "auto",

@@ -1,5 +1,5 @@
 import type { BlockBox } from "../../boxes/index.js";
-import { usedBox } from "../box-model.js";
+import { greatestHeight, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
 import type { Flow } from "../flow/flow.js";
 import { writeBlockLevel } from "../flow/write-block.js";
@@ -19,7 +19,8 @@ export const mostColumnDepth = 2;
 function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
   const none = { width: 0, style: "none", colour: style.columnRule.colour } as const;
   const border = { top: none, right: none, bottom: none, left: style.columnRule };
-  return { ...style, border, backgroundColor: { red: 0, green: 0, blue: 0, alpha: 0 } };
+  const borderRadius = { topLeft: 0, topRight: 0, bottomRight: 0, bottomLeft: 0 };
+  return { ...style, border, borderRadius, backgroundColor: { red: 0, green: 0, blue: 0, alpha: 0 } };
 }
 
 /** What a column is as wide as: measured like a page of its own. */
@@ -43,10 +44,11 @@ function writeSet(box: BlockBox, area: Area, flow: Flow, write: (area: Area, ins
   const strip = hasMargin ? { ...measured, items: measured.items.slice(1), height: measured.height - first.height } : measured;
   if (strip.items.length === 0) return;
   if (hasMargin) flow.writer.gap(first.height, "next");
-  const { height, hasHeight } = usedBox(box.style, area, area.width);
+  const { height, hasHeight, edges } = usedBox(box.style, area, area.width);
+  const limit = hasHeight ? height : greatestHeight(box.style, edges);
   // Columns begin on a line of the page, so that theirs are in register with it.
   const snap = box.style.lineSnap === "none" || !flow.writer.breaks.pages ? null : { step: flow.context.grid.step, offset: 0 };
-  flow.writer.add(columnsContent({ box, strip, grid, rule: ruleStyle(box), limit: hasHeight ? height : Infinity, snap }));
+  flow.writer.add(columnsContent({ box, strip, grid, rule: ruleStyle(box), limit, snap }));
 }
 
 /** Writes what a box holds in columns, and blocks that span them across the whole area. */

@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockLevelBox } from "../../boxes/index.js";
-import { definiteWidth, edgesOf, marginsOf } from "../box-model.js";
+import { definiteWidth, edgesOf, marginsOf, widthBounds } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { contentWidths } from "../flow/intrinsic-widths.js";
 import type { IntrinsicWidths } from "../flow/intrinsic-widths.js";
@@ -35,13 +35,14 @@ export function flexItem(box: BlockLevelBox, whole: Pt, context: LayoutContext):
   const sides = edges.left + edges.right;
   const content = box.kind === "table" ? tableIntrinsicWidths(box, context) : withSides(contentWidths(box, context), sides);
   const given = definiteWidth(style, whole);
+  const bounds = widthBounds(style, whole);
   // An image has a size of its own, and may be as small as there is room for.
   const least = isImage(box) ? sides : content.min;
   return {
     box, outside, edges: sides,
     base: Math.max(sides, givenBasis(box, whole) ?? content.max),
-    min: given === null ? least : Math.min(given, least),
-    max: Infinity,
+    min: style.minWidth === "auto" ? Math.min(given ?? Infinity, bounds.max, least) : bounds.min,
+    max: bounds.max,
     grow: style.flexGrow,
     shrink: style.flexShrink,
   };

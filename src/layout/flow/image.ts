@@ -1,9 +1,10 @@
 import type { Pt, Rect, Size } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
+import type { ComputedStyle } from "../../style/index.js";
 import { closestName, diagnostic } from "../../diagnostics/index.js";
 import { setText } from "../../images/index.js";
 import type { Drawable } from "../../images/index.js";
-import { definiteWidth, edgesOf, marginsOf, usedBox } from "../box-model.js";
+import { boundedWidth, definiteWidth, edgesOf, greatestHeight, marginsOf, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { breakCost } from "../strip/strip.js";
@@ -34,13 +35,16 @@ export function imageWidth(box: BlockBox, area: Area, context: LayoutContext): P
   const edges = edgesOf(box.style, area.width);
   const margin = marginsOf(box.style, area.width);
   const room = Math.max(0, area.width - margin.left - margin.right);
-  return Math.min(room, naturalSize(box, box.content.src, context).width + edges.left + edges.right);
+  const { width, height } = naturalSize(box, box.content.src, context);
+  const highest = typeof box.style.height === "number" ? box.style.height : greatestHeight(box.style, edges);
+  const fitting = height > 0 ? Math.min(width, highest * (width / height)) : width;
+  return Math.min(room, boundedWidth(fitting + edges.left + edges.right, box.style, area.width));
 }
 
 /** The largest place in `room` that keeps the proportions, in its middle. Pixels are not blown up; lines may be. */
-function placeIn(room: Rect, { kind, size }: Drawable): Rect {
+function placeIn(room: Rect, { kind, size }: Drawable, objectFit: ComputedStyle["objectFit"]): Rect {
   const fit = Math.min(room.width / size.width, room.height / size.height);
-  const scale = kind === "raster" ? Math.min(1, fit) : fit;
+  const scale = kind === "raster" || objectFit === "scale-down" ? Math.min(1, fit) : fit;
   const [width, height] = [size.width * scale, size.height * scale];
   return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
 }
@@ -59,8 +63,9 @@ export function writeImage(box: BlockBox, src: string, area: Area, flow: Flow): 
   const { width } = area;
   const given = usedBox(box.style, area, width);
   const { size } = drawable;
-  const height = given.hasHeight ? given.height : width * (size.height / size.width);
-  const rect = placeIn({ x: area.x, y: 0, width, height }, drawable);
+  const natural = Math.min(width * (size.height / size.width), greatestHeight(box.style, given.edges));
+  const height = given.hasHeight ? given.height : natural;
+  const rect = placeIn({ x: area.x, y: 0, width, height }, drawable, box.style.objectFit);
   const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context) } as const;
   flow.writer.add({ source: box, fragments: [fragment], height, split: null }, breakCost.free);
 }

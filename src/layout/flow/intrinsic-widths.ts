@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
-import { definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
+import { boundedWidth, definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
 import { columnGapOf, hasColumns } from "../columns/column-grid.js";
 import { rowGaps } from "../flex/row-gaps.js";
 import type { LayoutContext } from "../context.js";
@@ -58,6 +58,12 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
   return { min: paragraph.minContentWidth, max: Math.max(0, paragraph.maxContentWidth + indent) };
 }
 
+/** A width between the bounds that are lengths: shares of a width that is not known yet do not count. */
+function absolutelyBounded(width: Pt, style: ComputedStyle): Pt {
+  const [minWidth, maxWidth] = [typeof style.minWidth === "number" ? style.minWidth : "auto", typeof style.maxWidth === "number" ? style.maxWidth : "none"] as const;
+  return boundedWidth(width, { ...style, minWidth, maxWidth }, 0);
+}
+
 /** What a block or a table asks for, margins included (CSS Sizing 3 §5). Percentages count as 0. */
 export function intrinsicWidths(box: BlockLevelBox, context: LayoutContext): IntrinsicWidths {
   const edges = edgesOf(box.style, 0);
@@ -72,5 +78,6 @@ export function intrinsicWidths(box: BlockLevelBox, context: LayoutContext): Int
   if (given !== null) return { min: given + outside, max: given + outside };
   const sides = edges.left + edges.right + outside;
   const { min, max } = contentWidths(box, context);
-  return { min: min + sides, max: max + sides };
+  const inside = sides - outside;
+  return { min: absolutelyBounded(min + inside, box.style) + outside, max: absolutelyBounded(max + inside, box.style) + outside };
 }

@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import type { InlineBlockBox } from "../../boxes/index.js";
-import { definiteWidth, marginsOf } from "../box-model.js";
+import { boundedWidth, definiteWidth, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { measurePiece } from "../flow/measure.js";
@@ -28,7 +28,7 @@ function widthOf(box: InlineBlockBox, measure: Pt, context: LayoutContext): Pt {
   if (given !== null) return given;
   const sides = margin.left + margin.right;
   const { min, max } = intrinsicWidths(box.block, context);
-  return Math.max(0, Math.min(Math.max(min, measure), max) - sides);
+  return boundedWidth(Math.max(0, Math.min(Math.max(min, measure), max) - sides), box.style, measure);
 }
 
 /** Sets an inline block as wide as its content asks, at most as its line (CSS 2.1 §10.3.9). */

@@ -16,7 +16,11 @@ export interface ColumnNeed {
   isFixed: boolean;
 }
 
-function applyWidth(need: ColumnNeed, { width, boxSizing }: ComputedStyle, sides: Pt): void {
+function applyWidth(need: ColumnNeed, { width, boxSizing, minWidth, maxWidth }: ComputedStyle, sides: Pt): void {
+  const around = boxSizing === "border-box" ? 0 : sides;
+  if (typeof minWidth === "number") need.min = Math.max(need.min, minWidth + around);
+  if (typeof maxWidth === "number") need.max = Math.min(need.max, maxWidth + around);
+  need.max = Math.max(need.min, need.max);
   if (width === "auto") return;
   if (typeof width !== "number") {
     need.percent = Math.max(need.percent ?? 0, width.percent);

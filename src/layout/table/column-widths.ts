@@ -1,7 +1,7 @@
 import { withinReach } from "../../geometry/index.js";
 import type { Pt } from "../../geometry/index.js";
 import type { TableBox } from "../../boxes/index.js";
-import { definiteWidth, marginsOf } from "../box-model.js";
+import { boundedWidth, definiteWidth, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { columnNeeds, widthAroundColumns } from "./column-needs.js";
@@ -77,6 +77,6 @@ export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext, 
   const grows = needs.some(({ percent }) => percent !== null);
   // CSS 2.1 §17.5.2.2: a table is at least as wide as its caption has to be.
   const caption = table.caption === null ? 0 : intrinsicWidths(table.caption, context).min;
-  const width = given ?? (grows ? available : Math.min(available, Math.max(fits, caption)));
+  const width = given ?? boundedWidth(grows ? available : Math.min(available, Math.max(fits, caption)), table.style, whole);
   return { width, columns: distribute(needs, Math.max(0, width - around)) };
 }

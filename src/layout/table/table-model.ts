@@ -18,6 +18,8 @@ export function borderModel({ style }: TableBox): BorderModel {
   return collapses ? { collapses, horizontal: 0, vertical: 0 } : { collapses, horizontal, vertical };
 }
 
+const square = { topLeft: 0, topRight: 0, bottomRight: 0, bottomLeft: 0 };
+
 function halves(border: Edges<BorderSide>): Edges {
   return { top: border.top.width / 2, right: border.right.width / 2, bottom: border.bottom.width / 2, left: border.left.width / 2 };
 }
@@ -55,12 +57,12 @@ export function grown(rect: Rect, { border }: ComputedStyle, { collapses }: Bord
  * collapse, cells draw what wins.
  */
 export function paintedStyle(style: ComputedStyle): ComputedStyle {
-  return { ...style, border: noBorders };
+  return { ...style, border: noBorders, borderRadius: square };
 }
 
 /** The style of a table as it is painted: where borders collapse, with those that win on a whole side. */
 export function paintedTableStyle(table: TableBox): ComputedStyle {
-  return borderModel(table).collapses ? { ...table.style, border: collapsedBorders(table).table } : table.style;
+  return borderModel(table).collapses ? { ...table.style, border: collapsedBorders(table).table, borderRadius: square } : table.style;
 }
 
 /** The style of a cell as it is painted: with the borders that win, and over the background of its column. */
@@ -69,6 +71,6 @@ export function paintedCellStyle(cell: TableCellBox, table: TableBox, isOnBackgr
   const column = table.columns[cell.column] ?? null;
   const shows = column !== null && !isOnBackground && style.backgroundColor.alpha === 0;
   const backgroundColor = shows ? column.backgroundColor : style.backgroundColor;
-  const border = borderModel(table).collapses ? collapsedBorders(table).of(cell).painted : style.border;
-  return { ...style, backgroundColor, border };
+  if (!borderModel(table).collapses) return { ...style, backgroundColor };
+  return { ...style, backgroundColor, border: collapsedBorders(table).of(cell).painted, borderRadius: square };
 }

@@ -39,8 +39,17 @@ function boxFields(values: ComputedValues) {
     boxSizing: values["box-sizing"],
     width: values.width,
     ...heightFields(values.height),
+    minWidth: values["min-width"],
+    maxWidth: values["max-width"],
     minHeight: values["min-height"],
     maxHeight: values["max-height"],
+    borderRadius: {
+      topLeft: values["border-top-left-radius"],
+      topRight: values["border-top-right-radius"],
+      bottomRight: values["border-bottom-right-radius"],
+      bottomLeft: values["border-bottom-left-radius"],
+    },
+    objectFit: values["object-fit"],
     aspectRatio: values["aspect-ratio"].ratio,
   };
 }

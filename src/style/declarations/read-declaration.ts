@@ -22,7 +22,7 @@ export function refusal(property: string, text: string, components: readonly Com
 
 function placeHint(property: string): string {
   if (property === "size") return "put it into an `@page` rule";
-  return property === "max-height" ? "put it into `@footnote`" : "put it into a rule for elements or a margin box";
+  return "put it into a rule for elements or a margin box";
 }
 
 /** Why a property cannot stand where it does, or `null` where it can. */

@@ -41,7 +41,6 @@ export function belongsTo(property: string, place: DeclarationPlace): boolean {
   return longhandsOf(property).every((name) => {
     if (name === "size") return place === "page";
     if (place === "footnotes") return footnoteProperties.has(name) || rowOf(name).inherited;
-    if (name === "max-height") return false;
     return place !== "page" || name.startsWith("margin-") || rowOf(name).inherited;
   });
 }

@@ -81,6 +81,22 @@ const elasticHeight: Grammar<Computation<{ readonly least: Pt }>> = {
   },
 };
 
+const none = constant(keyword("none"));
+
+const most = (about: string) => ({
+  grammar: oneOf(none, positiveLengthPercentage),
+  initial: "none",
+  inherited: false,
+  about,
+});
+
+const radius = {
+  grammar: positiveLength,
+  initial: "0",
+  inherited: false,
+  about: "Radius of this corner of the background and the border; tables with collapsed borders, and edges at which a page ends, have square corners.",
+};
+
 const wholeOrShare = number("a number over 0", Number.MIN_VALUE);
 
 /** `16/9` or `1.6`. */
@@ -125,6 +141,10 @@ export const boxProperties = {
   "border-right-color": borderColour,
   "border-bottom-color": borderColour,
   "border-left-color": borderColour,
+  "border-top-left-radius": radius,
+  "border-top-right-radius": radius,
+  "border-bottom-right-radius": radius,
+  "border-bottom-left-radius": radius,
   "background-color": {
     grammar: computedColour,
     initial: "transparent",
@@ -141,22 +161,28 @@ export const boxProperties = {
     ...extent("Height of the box; `auto` is that of its content. The page builder takes one of `minmax(6cm, auto)` down as far as 6 cm where a page ends better for it."),
     grammar: oneOf(auto, positiveLengthPercentage, elasticHeight),
   },
+  "min-width": {
+    grammar: oneOf(auto, positiveLengthPercentage),
+    initial: "auto",
+    inherited: false,
+    about: "The least width of the box; `auto` is 0, and in a row what the content needs.",
+  },
+  "max-width": most("The greatest width of the box."),
   "min-height": {
     grammar: positiveLengthPercentage,
     initial: "0",
     inherited: false,
     about: "The least height of the box.",
   },
-  "max-height": {
-    grammar: oneOf(constant(keyword("none")), positiveLengthPercentage),
-    initial: "none",
-    inherited: false,
-    about: "The most of a page that its footnotes take, in `@footnote` only; a percentage is of the page's area.",
-  },
+  "max-height": most("The greatest height of an image, of columns, and of what `height` and `aspect-ratio` ask for: no content is cut off. In `@footnote`, the most of a page that its footnotes take, where a percentage is of the page's area."),
   "aspect-ratio": plainRow(oneOf(mapped(keyword("auto"), () => ({ ratio: null })), mapped(ratio, (value) => ({ ratio: value }))), {
     initial: "auto",
     inherited: false,
     about: "Width over height, for a box whose height is `auto`.",
   }),
+  "object-fit": plainRow(keyword("contain", "scale-down"), {
+    initial: "contain",
+    inherited: false,
+    about: "How an image fills its box, always whole and never distorted: `contain` enlarges drawings but not pixels, `scale-down` neither.",
+  }),
 };
-

@@ -203,6 +203,11 @@ export const shorthands: ReadonlyMap<string, ShorthandRow> = new Map([
   ["border-width", ofSides(fourOf("border", "-width"), "`thin`, `medium`, `thick`, a length", "Border widths.")],
   ["border-style", ofSides(fourOf("border", "-style"), "`none`, `solid`, `dashed`, `dotted`, `double`", "Border styles.")],
   ["border-color", ofSides(fourOf("border", "-color"), "a colour", "Border colours.")],
+  ["border-radius", ofSides(
+    ["border-top-left-radius", "border-top-right-radius", "border-bottom-right-radius", "border-bottom-left-radius"],
+    "a length of 0 or more",
+    "Radii of the corners: top left, top right, bottom right, bottom left.",
+  )],
   ["background", alias("background-color", "The background, which is a colour.")],
   ["columns", columns],
   ["column-rule", anyOrder(["column-rule-width", "column-rule-style", "column-rule-color"], borderParts, "The rule between columns.")],

@@ -195,7 +195,7 @@ const lineProperties = {
 
 /** What is done to the characters. */
 const characterProperties = {
-  "text-transform": plainRow(keyword("none", "uppercase", "lowercase"), {
+  "text-transform": plainRow(keyword("none", "uppercase", "lowercase", "capitalize"), {
     initial: "none",
     inherited: true,
     about: "Case of the letters as printed.",
