@@ -30,7 +30,7 @@ ol { list-style-type: decimal }
 dt { font-weight: bold; break-after: avoid }
 dd { margin-left: 2em }
 
-table { display: table; border-spacing: 0; border-collapse: collapse; text-indent: 0 }
+table { display: table; box-sizing: border-box; border-spacing: 0; border-collapse: collapse; text-indent: 0 }
 caption { display: table-caption; break-after: avoid }
 colgroup { display: table-column-group }
 col { display: table-column }

@@ -214,3 +214,9 @@ test("no background covers the border of a table: cells draw it where any has on
   expect(borders(pagesOf(four, css), "a")[0]).toBe("none"); // the table draws it in one stroke
   expect(borders(pagesOf(four, `${css} .d { background: #eee }`), "a")[0]).toBe("1 solid");
 });
+
+test("the width of a table is that of its border box", () => {
+  const css = "table { width: 100%; border-collapse: collapse; border: 3pt solid black } .apart { border-collapse: separate; padding: 4pt }";
+  expect(boxNamed(pagesOf(four, css), "table")).toMatchObject({ x: 20, width: 200 });
+  expect(boxNamed(pagesOf(four.replace("<table>", "<table class='apart'>"), css), "table")).toMatchObject({ x: 20, width: 200 });
+});
