@@ -62,7 +62,8 @@ const unmergedText: Extension = {
   },
 };
 
-const inlineOptions: Options = {
+/** How running text is parsed. */
+export const inlineOptions: Options = {
   extensions: [cjkFriendlyExtension(), { disable: { null: [...blockConstructs, "htmlText"] } }],
   mdastExtensions: [unmergedText],
 };
@@ -72,9 +73,18 @@ const blockOptions: Options = {
   mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), unmergedText],
 };
 
+/** Text in which nothing means anything to Markdown: no mark, no reference, no line ending, no white space at an end. */
+const plainText = /^(?![ \uFEFF])[^\\`*_[\]<>&!^~|\p{Cc}]+(?<! )$/u;
+
+/** What the parser makes of plain text, which is most of a lesson, without asking it: setting it up takes longest. */
+function plainTree(text: string): Root {
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: text.length + 1, offset: text.length } };
+  return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: text, position }], position }], position };
+}
+
 /** The tree of `text` as paragraphs only, whatever its lines begin with. */
 export function parseInlineTree(text: string): Root {
-  return fromMarkdown(text, inlineOptions);
+  return plainText.test(text) ? plainTree(text) : fromMarkdown(text, inlineOptions);
 }
 
 /** The tree of `text` with all its blocks. */
