@@ -206,8 +206,10 @@ class Planner {
   }
 
   private begin(from: Stop, token: BreakToken, { height, notes }: PageRoom): Trial {
-    const y = headersHeight(continuedBoxes(token, height)) + (token.rest?.height ?? 0);
-    const begun = token.rest === null || token.rest.flow !== undefined ? 0 : noteHeightOf(token.rest);
+    // What flows on is for the page filler; to ask for the height of all that is left would take longer with every page.
+    const rest = token.rest?.flow === undefined ? token.rest : null;
+    const y = headersHeight(continuedBoxes(token, height)) + (rest?.height ?? 0);
+    const begun = rest === null ? 0 : noteHeightOf(rest);
     const noted = (from.before === null ? (notes?.carried ?? 0) : 0) + begun;
     return { from, height, notes, y, noted, slack: 0, elastic: 0, hasContent: token.rest !== null, ends: { index: [], y: [], elastic: [] } };
   }
