@@ -151,10 +151,19 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  * The whole pipeline: content and template in, bytes and diagnostics out. Pure: it reads no disk, no clock and no
  * environment. Every stage that can go on does, so that one run reports all faults.
  */
-export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
+export function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
+  return render(input, true);
+}
+
+/** The same pages without tags, so that what tags cost can be measured. Such a file conforms to nothing. */
+export function renderUntagged(input: DocumentInput): Promise<RenderedDocument> {
+  return render(input, false);
+}
+
+async function render(input: DocumentInput, tagged: boolean): Promise<RenderedDocument> {
   const pipeline = new Pipeline();
   const document = await setPages(pipeline, input);
   const pages = document?.pages.length ?? 0;
-  const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input));
+  const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input), tagged);
   return { pdf, pages, diagnostics: pipeline.diagnostics, claims: claims(input) };
 }

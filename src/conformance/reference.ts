@@ -41,6 +41,15 @@ conditions need a person.
 - Look at whatever colour or position alone tells: a diagram, a table whose cells are coloured.
 - Check that the title tells which document it is, and that tables are tables and not a way to place things.`;
 
+const cost = `## What tags cost
+
+Against the same pages without tags (\`npm run bench:tagging\`; medians of fifteen pairs, on a busy machine): the time of a
+handout is the same within what can be measured (0.86–1.21, median 1.02), and reading it back before it is written takes 11–20 % of
+it. A Chinese handout grows by 12–18 %, an English one of three or four pages, whose fonts are small, by 29–35 %. A hundred
+lessons grow from 22.9 to 27.2 MB, by 18 %. Of the bytes of such a batch two thirds are font programs, 11 % structure
+elements and their index, 7 % page contents, 6 % other parts of fonts, 4 % the table of objects, 1 % the colour profile.
+Structure elements are written one by one and not packed.`;
+
 const reading = `## The conditions of the Matterhorn Protocol
 
 By the numbers of version 1.x of the protocol, in words of our own. *Checked* conditions have in the tests a file that
@@ -69,5 +78,5 @@ export function accessibilityReference(): string {
   const total = `Of ${conditions.length} conditions ${count("machine")} are checked, ${count("absence")} concern what is never written, and ${count("person")} need a person.`;
   // Numbers sort as they are written; as keys of an object those without a leading zero would come first.
   const sections = Object.entries(checkpoints).sort(([one], [other]) => (one < other ? -1 : 1)).map(sectionOf);
-  return `${[statement, `${reading}\n\n${total}`, ...sections].join("\n\n")}\n`;
+  return `${[statement, cost, `${reading}\n\n${total}`, ...sections].join("\n\n")}\n`;
 }

@@ -19,8 +19,11 @@ const artifactProperties: Readonly<Record<ArtifactTag["type"], string>> = {
   background: "/Type /Background",
 };
 
-/** Writes one page's display list as the backend's current page, and notes what was painted for which node. */
-export function paintPage(display: DisplayList, page: number, backend: PdfBackend, contents: StructureContents): void {
+/**
+ * Writes one page's display list as the backend's current page, and notes what was painted for which node; without
+ * tags where there are no contents to note it in.
+ */
+export function paintPage(display: DisplayList, page: number, backend: PdfBackend, contents: StructureContents | null): void {
   const painter = new PagePainter(page, backend, contents);
   for (const operation of display.operations) painter.paint(operation);
   backend.writeContent(painter.finish());
@@ -31,11 +34,11 @@ const opaque: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 class PagePainter {
   readonly #page: number;
   readonly #backend: PdfBackend;
-  readonly #contents: StructureContents;
+  readonly #contents: StructureContents | null;
   readonly #stream = new ContentStream();
   #open: PaintTag | null = null;
 
-  constructor(page: number, backend: PdfBackend, contents: StructureContents) {
+  constructor(page: number, backend: PdfBackend, contents: StructureContents | null) {
     this.#page = page;
     this.#backend = backend;
     this.#contents = contents;
@@ -77,7 +80,7 @@ class PagePainter {
   }
 
   #enter(tag: PaintTag): void {
-    if (this.#open !== null && isSameTag(this.#open, tag)) return;
+    if (this.#contents === null || (this.#open !== null && isSameTag(this.#open, tag))) return;
     this.#leave();
     this.#open = tag;
     if (tag.kind === "artifact") {

@@ -34,10 +34,11 @@ function destinationOf({ element, parent }: StructureNode, { byElement, toNotes,
 
 /**
  * Paints a laid-out document as a tagged PDF 1.7 that is meant to conform to PDF/UA-1 and PDF/A-2a. The same input
- * gives the same bytes. Throws where a glyph is missing: layout lets none through.
+ * gives the same bytes. Throws where a glyph is missing: layout lets none through. Without tags, which only measuring
+ * asks for, the pages look the same and nobody can hear them.
  */
-export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata): Promise<Uint8Array> {
-  const backend = new PdfBackend(metadata);
+export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, tagged = true): Promise<Uint8Array> {
+  const backend = new PdfBackend(metadata, tagged);
   const links = resolveLinks(document);
   const plan = planStructure(document.root, (element) => links.byElement.has(element));
   const contents = new StructureContents();
@@ -45,7 +46,7 @@ export async function paintPdf(document: LaidOutDocument, metadata: DocumentMeta
   for (const page of document.pages) {
     const display = displayPage(page, plan);
     backend.addPage(page.style);
-    paintPage(display, page.index, backend, contents);
+    paintPage(display, page.index, backend, tagged ? contents : null);
     noteBounds(display, page.style.height, contents);
     texts.collect(display);
     for (const { node, rect } of display.links) {
@@ -55,7 +56,7 @@ export async function paintPdf(document: LaidOutDocument, metadata: DocumentMeta
   }
   for (const destination of [...links.byElement.values(), ...links.toNotes.values(), ...links.toCalls.values()])
     if (destination.kind === "place") backend.addDestination(destination.name, destination.target.page, destination.target.y);
-  backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
+  if (tagged) backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
   backend.writeOutline(bookmarksOf(plan.root, document, (node) => texts.of(node)));
   return backend.finish();
 }

@@ -52,6 +52,7 @@ const printed = 4;
  */
 export class PdfBackend {
   readonly #document: PDFDocument;
+  readonly #tagged: boolean;
   readonly #pages: WrittenPage[] = [];
   readonly #annotations: WrittenAnnotation[] = [];
   readonly #faces = new Map<Face, OpenFont>();
@@ -62,7 +63,9 @@ export class PdfBackend {
   readonly #chunks: Uint8Array[] = [];
   readonly #ended: Promise<void>;
 
-  constructor(metadata: DocumentMetadata) {
+  /** Without tags nothing refers to structure, and `writeStructure` must not be called. */
+  constructor(metadata: DocumentMetadata, tagged = true) {
+    this.#tagged = tagged;
     const words = printable(metadata);
     const { title, author, subject, lang, created, claims = ["ua-1", "a-2a"] } = words;
     const document = new PDFDocument({
@@ -82,7 +85,7 @@ export class PdfBackend {
       lang,
       pdfVersion: "1.7",
       ...(claims.includes("a-2a") ? { subset: "PDF/A-2a" as const } : {}),
-      tagged: true,
+      tagged,
     });
     // pdfkit writes the values of the Info dictionary into XMP without escaping them.
     document._addInfo = () => { document.appendXML(xmpDescriptions(words)); };
@@ -97,8 +100,10 @@ export class PdfBackend {
   /** Begins a page. What is written and which resources are asked for from here on is that page's. */
   addPage({ width, height }: Size): void {
     this.#document.addPage({ size: [width, height], margin: 0 });
-    const { dictionary, structParentTreeKey } = this.#page;
-    this.#pages.push({ reference: dictionary, height, structParents: structParentTreeKey });
+    const { dictionary } = this.#page;
+    // Asking for the key opens a place in the parent tree.
+    const structParents = this.#tagged ? this.#page.structParentTreeKey : 0;
+    this.#pages.push({ reference: dictionary, height, structParents });
   }
 
   /** Appends operators to the current page. They find y growing downwards from its top left corner. */
@@ -156,14 +161,14 @@ export class PdfBackend {
   /** Puts a link on the current page. */
   addLink(rect: Rect, destination: LinkDestination): Annotation {
     const { height, annotations, dictionary } = this.#page;
-    const structParent = this.#document.createStructParentTreeNextKey();
+    const structParent = this.#tagged ? this.#document.createStructParentTreeNextKey() : 0;
     const reference = this.#write({
       Type: "Annot",
       Subtype: "Link",
       Rect: [rect.x, height - rect.y - rect.height, rect.x + rect.width, height - rect.y],
       Border: [0, 0, 0],
       F: printed,
-      StructParent: structParent,
+      ...(this.#tagged ? { StructParent: structParent } : {}),
       Contents: text(destination.words),
       ...(destination.kind === "place"
         ? { Dest: text(destination.name) }
@@ -184,7 +189,7 @@ export class PdfBackend {
     const tree = this.#document.getStructTreeRoot();
     const ids: { id: string; reference: PdfReference }[] = [];
     tree.data["K"] = this.#writeElement(root, tree, ids);
-    if (ids.length > 0) tree.data["IDTree"] = { Names: ids.flatMap(({ id, reference }) => [text(id), reference]) };
+    if (ids.length > 0) tree.data["IDTree"] = { Names: ids.toSorted((one, other) => (one.id < other.id ? -1 : 1)).flatMap(({ id, reference }) => [text(id), reference]) };
   }
 
   /** Writes the bookmarks, all of them open. */
@@ -322,8 +327,8 @@ function channels({ red, green, blue }: Ink): readonly number[] {
   return [red, green, blue];
 }
 
-function attributeObject({ owner, values }: StructureAttributes): PdfValue {
-  return { O: owner, ...values };
+function attributeObject({ owner, values, headers }: StructureAttributes): PdfValue {
+  return { O: owner, ...values, ...(headers === undefined ? {} : { Headers: headers.map(text) }) };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -1,4 +1,5 @@
 import type { MarkupElement } from "../markup/index.js";
+import { headersOf } from "./table-headers.js";
 import { tableAttributes } from "./table-attributes.js";
 import type { MarkedContent, StructureContents } from "./structure-contents.js";
 import { listNumbering, type ListStyles } from "./list-numbering.js";
@@ -9,6 +10,8 @@ import type { StructureNode, StructureType } from "./structure-node.js";
 export interface StructureAttributes {
   readonly owner: "Layout" | "List" | "Table";
   readonly values: Readonly<Record<string, string | number | readonly number[]>>;
+  /** Ids of the header cells of a cell; none where its place says which they are. */
+  readonly headers?: readonly string[];
 }
 
 /** A structure element ready to be written. */
@@ -40,6 +43,8 @@ class Assembly {
   readonly #contents: StructureContents;
   readonly #styles: ListStyles;
   #notes = 0;
+  readonly #cellIds = new Map<StructureNode, string>();
+  readonly #headers = new Map<StructureNode, readonly StructureNode[]>();
 
   constructor(contents: StructureContents, styles: ListStyles) {
     this.#contents = contents;
@@ -47,15 +52,30 @@ class Assembly {
   }
 
   elementOf(node: StructureNode): StructureElement {
+    if (node.type === "Table") this.#nameHeaders(node);
     return {
       type: node.type,
       lang: node.lang,
       alt: node.type === "Figure" || node.type === "Formula" ? alternateText(node.element) : null,
       expansion: node.type === "Span" && node.element.name === "abbr" ? attribute(node.element, "title") : null,
-      id: node.type === "Note" ? `note${String(++this.#notes).padStart(6, "0")}` : null,
+      id: this.#idOf(node),
       attributes: this.#attributesOf(node),
       kids: this.#kidsOf(node),
     };
+  }
+
+  #idOf(node: StructureNode): string | null {
+    if (node.type === "Note") return `note${String(++this.#notes).padStart(6, "0")}`;
+    return this.#cellIds.get(node) ?? null;
+  }
+
+  /** Names the header cells of a table whose cells must say which of them are theirs. */
+  #nameHeaders(table: StructureNode): void {
+    for (const [cell, headers] of headersOf(table)) {
+      this.#headers.set(cell, headers);
+      for (const header of headers)
+        if (!this.#cellIds.has(header)) this.#cellIds.set(header, `cell${String(this.#cellIds.size + 1).padStart(6, "0")}`);
+    }
   }
 
   #attributesOf(node: StructureNode): StructureAttributes | null {
@@ -63,6 +83,8 @@ class Assembly {
     const bounds = node.type === "Figure" ? this.#contents.boundsOf(node) : null;
     if (bounds !== null) return { owner: "Layout", values: { Placement: "Block", BBox: bounds } };
     const values = tableAttributes(node);
+    const headers = (this.#headers.get(node) ?? []).flatMap((header) => this.#cellIds.get(header) ?? []);
+    if (headers.length > 0) return { owner: "Table", values, headers };
     return Object.keys(values).length === 0 ? null : { owner: "Table", values };
   }
 

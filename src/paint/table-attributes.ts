@@ -5,8 +5,8 @@ const scopes: Readonly<Record<string, string>> = { col: "Column", colgroup: "Col
 /** Table attributes of a cell (ISO 32000-1 table 349): spans where they are more than one, and the scope of a header. */
 export function tableAttributes(node: StructureNode): Record<string, string | number> {
   if (node.type !== "TH" && node.type !== "TD") return {};
-  const columns = span(node, "colspan");
-  const rows = span(node, "rowspan");
+  const columns = spanOf(node, "colspan");
+  const rows = spanOf(node, "rowspan");
   return {
     ...(node.type === "TH" ? { Scope: scopeOf(node) } : {}),
     ...(columns > 1 ? { ColSpan: columns } : {}),
@@ -14,12 +14,13 @@ export function tableAttributes(node: StructureNode): Record<string, string | nu
   };
 }
 
-function span({ element }: StructureNode, name: string): number {
+/** How many columns or rows a cell covers. */
+export function spanOf({ element }: StructureNode, name: string): number {
   return Number(element.attributes.get(name)?.value ?? 1);
 }
 
-/** What the markup says, else columns in the head of the table and rows in its body. */
-function scopeOf(node: StructureNode): string {
+/** What a header cell is of: what the markup says, else columns in the head of the table and rows in its body. */
+export function scopeOf(node: StructureNode): string {
   const stated = scopes[node.element.attributes.get("scope")?.value ?? ""];
   if (stated !== undefined) return stated;
   return node.parent?.parent?.type === "THead" ? "Column" : "Row";
