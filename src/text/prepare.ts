@@ -1,4 +1,3 @@
-import type { Pt } from "../geometry/index.js";
 import { atomise } from "./atomise.js";
 import { breakKind, type Atoms } from "./atoms.js";
 import { balancedCuts } from "./balanced.js";
@@ -49,12 +48,15 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   const edges = lineEdgesOf(atoms, characters);
   const measures = new Measures(atoms, gaps, edges, memory);
   const material = { items, characters, atoms, gaps, edges, fonts };
+  let contentSizes: ContentWidths | null = null;
   return {
     missing: missing.flatMap(({ item, offset, codePoint }): MissingGlyph<Tag>[] => {
       const source = items[item];
       return source === undefined ? [] : [{ tag: source.tag, offset, codePoint }];
     }),
-    ...contentWidths(material, measures),
+    // Only tables and blocks in lines ask for them.
+    get minContentWidth() { return (contentSizes ??= contentWidths(material, measures)).minContentWidth; },
+    get maxContentWidth() { return (contentSizes ??= contentWidths(material, measures)).maxContentWidth; },
     breakLines: (options) => breakLines(material, measures, options),
   };
 }
@@ -71,10 +73,12 @@ function segmentsOf(atoms: Atoms): { start: number; end: number; forced: boolean
   return segments;
 }
 
+type ContentWidths = Pick<Paragraph<unknown>, "minContentWidth" | "maxContentWidth">;
+
 function contentWidths<Tag>(
   { atoms, characters }: Material<Tag>,
   measures: Measures,
-): { minContentWidth: Pt; maxContentWidth: Pt } {
+): ContentWidths {
   let narrowest = 0;
   let widest = 0;
   for (const { start, end } of segmentsOf(atoms)) {
