@@ -1,8 +1,11 @@
 /**
- * The public interface of Lectern: build or check a project on disk, or render one document in memory.
+ * The public interface of Lectern: render or check a project, build it into its output folder, import an outline, or run
+ * the whole pipeline on one document that the caller has put together. docs/api.md shows each in use.
  */
-export { buildProject, checkProject } from "./build/index.js";
-export type { BuildEvent, BuildResult, DocumentReport, DocumentStatus, ProjectOptions } from "./build/index.js";
+export { buildProject, check, checkProject, render } from "./build/index.js";
+export type {
+  BuildEvent, BuildResult, DocumentReport, DocumentStatus, PdfStandard, ProjectOptions, RenderRequest, RenderResult, RenderedFile,
+} from "./build/index.js";
 export { codes, diagnosticToJson, formatDiagnostic, positionAt } from "./diagnostics/index.js";
 export type { Diagnostic, DiagnosticCode, Severity, Source, Span } from "./diagnostics/index.js";
 export { importOutline } from "./import/index.js";

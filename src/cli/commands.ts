@@ -60,7 +60,7 @@ export const options: readonly OptionRow[] = [
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
-  { name: "template", value: ["course", "handout", "syllabus"], does: "what the project begins with" },
+  { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "pdf-standard", value: ["ua-1,a-2a", "ua-1", "a-2a", "none"], does: "what the PDFs conform to, whatever the courses say" },
@@ -92,19 +92,19 @@ export const commands: readonly CommandRow[] = [
     takes: "[folder]",
     options: ["lang", "template", "course", ...making],
     about: [
-      "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson. Nothing that exists is overwritten.",
+      "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson; `sheet` one reference sheet. Nothing that exists is overwritten.",
     ],
     examples: ["init", "init reading --lang zh", "init --template handout --course reading"],
   },
   {
     name: "new",
-    does: "add a lesson to a course and enter it in a part",
-    takes: "lesson ID",
+    does: "add a lesson to a course and enter it in a part, or a reference sheet",
+    takes: "lesson|sheet ID",
     options: ["title", "part", "course", ...making],
     about: [
-      "ID is the name of the new file in `lessons/`, without `.yaml`. The course is the one that the current folder lies in, or the only one of the project. A lesson that exists is never overwritten; in `course.yaml` one line is added, and its comments stay.",
+      "ID is the name of the new file in `lessons/` or `sheets/`, without `.yaml`. The course is the one that the current folder lies in, or the only one of the project. A file that exists is never overwritten. For a lesson one line is added to `course.yaml`, and its comments stay; a sheet belongs to no part.",
     ],
-    examples: ["new lesson 03-songs", "new lesson 03-songs --title \"Songs and calls\" --part 1"],
+    examples: ["new lesson 03-songs", "new sheet bird-calls", "new lesson 03-songs --title \"Songs and calls\" --part 1"],
   },
   {
     name: "import",

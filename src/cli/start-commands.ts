@@ -1,10 +1,10 @@
 import path from "node:path";
 import { fontPackagesToInstall } from "../build/index.js";
 import type { Outcome } from "../diagnostics/index.js";
-import { initProject, newLesson, starterNames } from "../start/index.js";
+import { initProject, newDocument, starterNames } from "../start/index.js";
 import type { StartReport } from "../start/index.js";
 import type { Request } from "./arguments.js";
-import { exitCodeOf, exitCodes } from "./exit-code.js";
+import { exitCodeOf } from "./exit-code.js";
 import { reportFor } from "./report.js";
 import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
@@ -44,13 +44,14 @@ export function initCommand(request: Request, world: World): number {
   return code;
 }
 
-function newLessonCommand(request: Request, world: World, ids: readonly string[]): number {
-  const [id] = ids;
+function newDocumentCommand(request: Request, world: World, kind: "lesson" | "sheet"): number {
+  const [, id, ...others] = request.targets;
   const { options } = request;
-  if (id === undefined || ids.length > 1) return usageMistake("`new lesson` takes one id", ids, world);
+  if (id === undefined || others.length > 0) return usageMistake(`\`new ${kind}\` takes one id`, request.targets.slice(1), world);
   const part = options.get("part") ?? null;
   if (part !== null && !/^\d{1,4}$/.test(part)) return usageMistake("`--part` takes the number of a part", [part], world);
-  const outcome = newLesson({
+  const outcome = newDocument({
+    kind,
     from: world.from,
     id,
     title: options.get("title") ?? null,
@@ -64,8 +65,7 @@ function newLessonCommand(request: Request, world: World, ids: readonly string[]
 
 /** `lectern new`. */
 export function newCommand(request: Request, world: World): number {
-  const [what, ...ids] = request.targets;
-  if (what === "lesson") return newLessonCommand(request, world, ids);
-  usageMistake("`new` takes `lesson` and an id", request.targets, world);
-  return exitCodes.usage.code;
+  const [kind] = request.targets;
+  if (kind === "lesson" || kind === "sheet") return newDocumentCommand(request, world, kind);
+  return usageMistake("`new` takes `lesson` or `sheet`, and an id", request.targets, world);
 }

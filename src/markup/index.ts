@@ -3,7 +3,7 @@
  * vocabulary; goes out: a checked tree, or every fault in it. It must not know style or pages.
  */
 export type { MarkupAttribute, MarkupElement, MarkupNode, MarkupText } from "./element-tree.js";
-export { attributeNames, elementNames, isElementName, rowOf } from "./vocabulary.js";
+export { elementNames, rowOf } from "./vocabulary.js";
 export type { ElementName, ElementRow, StructureRole } from "./vocabulary.js";
 export { parseMarkup } from "./parse.js";
 export { markupReference } from "./reference.js";

@@ -16,7 +16,7 @@ export { orientations } from "./sheet.js";
 export type { CommandEntry, FormulaEntry, NoteEntry, Orientation, Sheet, SheetEntry, SheetGroup, TableEntry, TermEntry } from "./sheet.js";
 export { claimsOf, pdfStandards } from "./pdf-standard.js";
 export type { PdfStandard } from "./pdf-standard.js";
-export { lacksAlt, slotState, slotStates } from "./slot-state.js";
+export { lacksAlt, slotState } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
 export type { TableFilling } from "./table-filling.js";
 export { plainText } from "./plain-text.js";

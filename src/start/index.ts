@@ -6,5 +6,5 @@ export { importOutlineFile } from "./import-outline-file.js";
 export type { CourseCounts, ImportReport, ImportRequest } from "./import-outline-file.js";
 export { initProject, starterNames } from "./init-project.js";
 export type { InitRequest, StartReport, StarterName } from "./init-project.js";
-export { newLesson } from "./new-lesson.js";
-export type { NewLessonRequest } from "./new-lesson.js";
+export { newDocument } from "./new-document.js";
+export type { NewDocumentRequest } from "./new-document.js";

@@ -5,7 +5,7 @@ import { nameMistake } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
 
 /** What a project can begin with. */
-export const starterNames = ["course", "handout", "syllabus"] as const;
+export const starterNames = ["course", "handout", "syllabus", "sheet"] as const;
 
 /** The name of a starter. */
 export type StarterName = (typeof starterNames)[number];

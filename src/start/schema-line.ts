@@ -2,7 +2,8 @@ import type { NewFile } from "../build/index.js";
 
 function schemaOf(file: string): string | null {
   if (file === "course.yaml" || file === "references.yaml") return file.replace(".yaml", ".json");
-  return file.startsWith("lessons/") ? "lesson.json" : null;
+  const [folder] = file.split("/");
+  return folder === "lessons" ? "lesson.json" : folder === "sheets" ? "sheet.json" : null;
 }
 
 /**

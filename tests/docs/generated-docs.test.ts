@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { rooms } from "../../eslint.rooms.js";
+import { commandReference } from "../../src/cli/reference.js";
 import { outputSchema } from "../../src/cli/output-schema.js";
 import { accessibilityReference } from "../../src/conformance/index.js";
 import { contentReference, jsonSchema, schemaNames } from "../../src/content/index.js";
@@ -17,6 +18,7 @@ const docs = path.join(import.meta.dirname, "..", "..", "docs");
 
 test.each([
   ["accessibility.md", accessibilityReference],
+  ["cli.md", commandReference],
   ["content.md", contentReference],
   ["diagnostics.md", () => codeReference(codes, allSpecCases().map(({ expected }) => expected))],
   ["markup.md", markupReference],

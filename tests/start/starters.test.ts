@@ -17,6 +17,7 @@ test.each(rows)("the starter $template in $lang has no fault at all", async ({ l
   const { code, stderr, stdout } = await lectern(root, "check", "--strict");
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("content/my-course/course.yaml");
+  expect(stdout.includes("sheets/first-sheet.yaml")).toBe(template === "sheet");
 });
 
 test.each(["zh", "en"] as const)("a new lesson in a course in %s builds, and a comment of the course file is where it was", async (lang) => {
@@ -27,6 +28,7 @@ test.each(["zh", "en"] as const)("a new lesson in a course in %s builds, and a c
   expect((await lectern(path.join(root, "content/my-course/lessons"), "new", "lesson", "03-songs-and-calls")).code).toBe(0);
   expect(readFileSync(file, "utf8")).toBe(before.replace("      - 02-field-notes\n", "      - 02-field-notes\n      - 03-songs-and-calls\n"));
   expect(readFileSync(path.join(root, "content/my-course/lessons/03-songs-and-calls.yaml"), "utf8")).toContain("\ntitle: Songs and calls\n");
+  expect((await lectern(root, "new", "sheet", "bird-calls")).code).toBe(0);
   const { code, stderr } = await lectern(root, "check", "--strict");
   expect([code, stderr]).toEqual([0, ""]);
 });

@@ -19,7 +19,8 @@ export interface SpecCase {
 
 const fence = /^(`{3,})(\S*) *(.*)\n([\s\S]*?)^\1[ \t]*$/gm;
 
-function blocksOf(text: string): SpecInput[] {
+/** The fenced blocks of a page of Markdown, in order. */
+export function blocksOf(text: string): SpecInput[] {
   return [...text.matchAll(fence)].map(([, , language = "", name = "", body = ""]) => ({
     language,
     path: name.trim(),

@@ -10,9 +10,6 @@ export type SpecifiedColour = Colour | "currentcolor";
 /** No ink at all. */
 export const transparent: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
-/** Plain ink. */
-export const black: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
-
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** A colour from three, four, six or eight hexadecimal digits. */

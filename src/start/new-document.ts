@@ -9,8 +9,9 @@ import type { StartReport } from "./init-project.js";
 import { nameMistake } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
 
-/** Which lesson is to be added, and where. */
-export interface NewLessonRequest {
+/** Which lesson or sheet is to be added, and where. */
+export interface NewDocumentRequest {
+  readonly kind: "lesson" | "sheet";
   /** Whole path of the current folder. */
   readonly from: string;
   /** Name of the file without `.yaml`. */
@@ -19,7 +20,7 @@ export interface NewLessonRequest {
   readonly title: string | null;
   /** `null` for the course that the current folder lies in, or the only one. */
   readonly course: string | null;
-  /** Number of the part from 1; `null` for the last. */
+  /** Number of the part of a lesson from 1; `null` for the last. A sheet belongs to no part. */
   readonly part: number | null;
 }
 
@@ -51,48 +52,63 @@ function partOf(course: Course, wanted: number | null): Outcome<number> {
   return faults(diagnostic("start/unknown-part", null, message, "count the parts from 1, or add one to `course.yaml`"));
 }
 
-/** What a reader would call a lesson of this name: `02-close-reading` is Close reading. */
+/** What a reader would call a lesson or sheet of this name: `02-close-reading` is Close reading. */
 function titleOf(id: string): string {
   const words = id.replace(/^\d+[-_. ]*(?=.)/, "").replace(/[-_]+/g, " ").trim();
   return words === "" ? id : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function lessonText({ id, title }: NewLessonRequest, lang: string): string {
-  const starter = starterText(`${/^zh(-|$)/i.test(lang) ? "zh" : "en"}/lesson.yaml`);
+function isChinese(course: Course): boolean {
+  return /^zh(-|$)/i.test(course.lang.value);
+}
+
+function documentText({ kind, id, title }: NewDocumentRequest, course: Course): string {
+  const starter = starterText(`${isChinese(course) ? "zh" : "en"}/${kind}.yaml`);
   return starter.replace('"{{title}}"', () => yamlScalar(title ?? titleOf(id)));
 }
 
+interface Readable {
+  readonly course: Course;
+  readonly file: Source;
+}
+
 /** The course file and what it says, where a lesson can be entered in it. */
-function readable({ course, courseFile, diagnostics, shared }: CourseReading): Outcome<{ course: Course; file: Source }> {
+function readable({ course, courseFile, diagnostics, shared }: CourseReading): Outcome<Readable> {
   const errors = diagnostics.filter(({ severity, span }) => severity === "error" && (span === null || shared.has(span.source)));
   return course === null || courseFile === null || errors.length > 0 ? faults(...errors) : { value: { course, file: courseFile }, diagnostics: [] };
 }
 
-function writeLesson({ root, selection }: Place, request: NewLessonRequest, { course, file }: { course: Course; file: Source }): Outcome<StartReport> {
-  const part = partOf(course, request.part);
-  if (part.value === null) return faults(...part.diagnostics);
-  const name = `lessons/${request.id}.yaml`;
-  const target = path.join(selection.folder, ...name.split("/"));
-  const lang = course.lang.value;
-  const { text } = withSchema({ path: name, text: lessonText(request, lang) }, installedSchemas(root));
-  const refused = writeNewFile(root, target, text);
-  if (refused !== null) return faults(refused);
-  const partTitle = /^zh(-|$)/i.test(lang) ? "各课" : "Lessons";
-  const entered = replaceFile(root, path.join(selection.folder, "course.yaml"), addLesson(file, { id: request.id, part: part.value, partTitle }));
-  if (entered !== null) {
-    withdrawFile(target);
-    return faults(entered);
-  }
-  const folder = path.relative(root, selection.folder).split(path.sep).join("/");
-  return { value: { course: selection.id, files: [`${folder}/${name}`, `${folder}/course.yaml`] }, diagnostics: [] };
+/** Enters a lesson in its part; the mistake where the disk refuses. */
+function enter({ root, selection }: Place, { id }: NewDocumentRequest, { course, file }: Readable, part: number): Diagnostic | null {
+  const partTitle = isChinese(course) ? "各课" : "Lessons";
+  return replaceFile(root, path.join(selection.folder, "course.yaml"), addLesson(file, { id, part, partTitle }));
 }
 
-/** Writes a new lesson and enters it in a part of its course. Comments and spacing of `course.yaml` stay. */
-export function newLesson(request: NewLessonRequest): Outcome<StartReport> {
+function write(place: Place, request: NewDocumentRequest, readable: Readable): Outcome<StartReport> {
+  const { root, selection } = place;
+  const part = partOf(readable.course, request.kind === "lesson" ? request.part : null);
+  if (part.value === null) return faults(...part.diagnostics);
+  const name = `${request.kind}s/${request.id}.yaml`;
+  const target = path.join(selection.folder, ...name.split("/"));
+  const { text } = withSchema({ path: name, text: documentText(request, readable.course) }, installedSchemas(root));
+  const refused = writeNewFile(root, target, text);
+  if (refused !== null) return faults(refused);
+  const unentered = request.kind === "lesson" ? enter(place, request, readable, part.value) : null;
+  if (unentered !== null) {
+    withdrawFile(target);
+    return faults(unentered);
+  }
+  const folder = path.relative(root, selection.folder).split(path.sep).join("/");
+  const files = [name, ...(request.kind === "lesson" ? ["course.yaml"] : [])];
+  return { value: { course: selection.id, files: files.map((file) => `${folder}/${file}`) }, diagnostics: [] };
+}
+
+/** Writes a new lesson, which is entered in a part of its course, or a new sheet. Comments and spacing of `course.yaml` stay. */
+export function newDocument(request: NewDocumentRequest): Outcome<StartReport> {
   const misnamed = nameMistake(request.id);
   if (misnamed !== null) return faults(misnamed);
   const place = placeOf(request.from, request.course);
   if (place.value === null) return faults(...place.diagnostics);
   const reading = readable(readCourseFolder(place.value.root, place.value.selection));
-  return reading.value === null ? faults(...reading.diagnostics) : writeLesson(place.value, request, reading.value);
+  return reading.value === null ? faults(...reading.diagnostics) : write(place.value, request, reading.value);
 }
