@@ -120,7 +120,7 @@ export const rooms = [
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
     imports: ["diagnostics", "model", "content", "text", "images", "conformance", "render.ts"],
-    packages: ["node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks"],
+    packages: ["node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:zlib", "wawoff2"],
   },
   {
     name: "start",

@@ -24,11 +24,11 @@ export interface CourseBuild {
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
-export function prepareCourse(root: string, output: string, selection: Selection): CourseBuild {
+export async function prepareCourse(root: string, output: string, selection: Selection): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection);
   const plan = planCourse({ root, output }, selection, reading);
   const packages = packageFonts(root);
-  const own = courseFonts(root, selection.folder);
+  const own = await courseFonts(root, selection.folder);
   const lang = reading.course?.lang;
   const fontMistakes = [...own.diagnostics, ...(lang === undefined ? [] : missingFontPackages(lang, packages.missing))];
   // The course's own files come first: a family of the same name replaces the package's.

@@ -7,6 +7,7 @@ import { displayPath } from "./display-path.js";
 import { describeFont } from "./font-description.js";
 import { fileLimits, readInside } from "./read-inside.js";
 import { filesOf } from "./read-source.js";
+import { unpackFont } from "./web-font.js";
 
 /** Fonts that a course brings along in its `fonts/` folder. */
 export interface CourseFonts {
@@ -14,22 +15,34 @@ export interface CourseFonts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A font file of the course, or why it is none. */
-function readFont(root: string, file: string): FontFile | Diagnostic {
-  const bytes = readInside(root, file, fileLimits.font);
-  if (!Buffer.isBuffer(bytes)) return bytes;
-  const unusable = (why: string): Diagnostic =>
-    diagnostic("build/unreadable-font", null, `cannot use \`${displayPath(root, file)}\`: it ${why}`);
-  const unnamed = { family: "", weight: 400, style: "normal", path: file, bytes, sizeAdjust: 1 } as const;
-  const fault = fontFault(unnamed);
-  if (fault !== null) return unusable(fault);
-  const description = describeFont(bytes);
-  return description === null ? unusable("does not say its name") : { ...unnamed, ...description };
+/** What is wrong with a font file: the room that reads fonts says `what; what to do`. */
+function unusable(shown: string, fault: string): Diagnostic {
+  const [what = "", hint = null] = fault.split("; ");
+  const span = { source: { path: shown, text: "" }, start: 0, end: 0 };
+  return diagnostic("build/unreadable-font", span, `the font ${what}`, hint);
 }
 
-/** Reads `content/<course>/fonts/`. A file that is no font is an error of the whole course. */
-export function courseFonts(root: string, courseFolder: string): CourseFonts {
-  const fonts = filesOf(path.join(courseFolder, "fonts"), ".ttf", ".otf").map((file) => readFont(root, file));
+/** A font file of the course, or why it is none. */
+async function readFont(root: string, file: string): Promise<FontFile | Diagnostic> {
+  const read = readInside(root, file, fileLimits.font);
+  if (!Buffer.isBuffer(read)) return read;
+  const shown = displayPath(root, file);
+  const bytes = await unpackFont(read);
+  if (bytes === null) return unusable(shown, "is damaged; download it again");
+  const unnamed = { family: "", weight: 400, style: "normal", path: file, bytes, sizeAdjust: 1 } as const;
+  const fault = fontFault(unnamed);
+  if (fault !== null) return unusable(shown, fault);
+  const description = describeFont(bytes);
+  return description === null ? unusable(shown, "does not say its name; use a font with a `name` table") : { ...unnamed, ...description };
+}
+
+/**
+ * Reads `content/<course>/fonts/`: static TrueType fonts, as they are or packed as WOFF or WOFF 2. A file that is no
+ * such font is an error of the whole course.
+ */
+export async function courseFonts(root: string, courseFolder: string): Promise<CourseFonts> {
+  const files = filesOf(path.join(courseFolder, "fonts"), ".ttf", ".otf", ".ttc", ".woff", ".woff2");
+  const fonts = await Promise.all(files.map((file) => readFont(root, file)));
   return {
     files: fonts.flatMap((font) => ("code" in font ? [] : [font])),
     diagnostics: fonts.flatMap((font) => ("code" in font ? [font] : [])),

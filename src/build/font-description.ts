@@ -41,6 +41,23 @@ function nameOf(bytes: Uint8Array, identifier: number): string | null {
   return null;
 }
 
+/** Identifiers of the `name` table: the licence in words, and where it can be read. */
+const licenceNames = [13, 14];
+
+/** What a font says of its licence: the name of a well-known one, else its first sentence; `null` where it says nothing. */
+export function licenceOf(bytes: Uint8Array): string | null {
+  try {
+    const names = tableOf(bytes, "name");
+    const words = names === null ? [] : licenceNames.flatMap((identifier) => nameOf(names, identifier) ?? []);
+    if (words.some((text) => /open font license|scripts\.sil\.org\/OFL|openfontlicense\.org/i.test(text))) return "SIL Open Font License";
+    const [first = ""] = (words[0] ?? "").split(/[.\r\n]/);
+    return first.trim() === "" ? null : first.trim().slice(0, 60);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Family, weight and style of a TrueType file by its `name` and `OS/2` tables; `null` where it does not name itself. */
 export function describeFont(bytes: Uint8Array): FontDescription | null {
   try {

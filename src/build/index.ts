@@ -6,6 +6,7 @@ export { jsonSchema, schemaNames } from "../content/index.js";
 export { buildProject, checkProject } from "./build-project.js";
 export type { DocumentReport, DocumentStatus } from "./document-report.js";
 export type { BuildEvent, BuildResult } from "./findings.js";
+export { fontLedger, type FontGap, type FontRow } from "./font-ledger.js";
 export { fontPackagesToInstall } from "./package-fonts.js";
 export { replaceFile, withdrawFile, writeNewFile, writeNewFolder, type NewFile } from "./new-files.js";
 export { findProject, findRoot, type Selection } from "./project.js";

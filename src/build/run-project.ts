@@ -118,8 +118,8 @@ function prepareFolders(root: string, output: string, documents: readonly ReadyD
   return new Set(refusals.filter(({ refusal }) => refusal !== null).map(({ folder }) => folder));
 }
 
-function prepareDocuments(project: Project, output: string, findings: Findings): readonly ReadyDocument[] {
-  const courses = project.selections.map((selection) => prepareCourse(project.root, output, selection));
+async function prepareDocuments(project: Project, output: string, findings: Findings): Promise<readonly ReadyDocument[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, output, selection)));
   findings.addDiagnostics(courses.flatMap(({ diagnostics }) => diagnostics));
   const separated = separateNames(courses.flatMap(({ documents }) => documents));
   findings.addDiagnostics(separated.diagnostics);
@@ -158,7 +158,7 @@ export async function runProject(options: ProjectOptions, work: Work): Promise<B
   if (project === null || epoch.diagnostics.length > 0) return findings.result;
   const { root } = project;
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
-  const documents = prepareDocuments(project, output, findings);
+  const documents = await prepareDocuments(project, output, findings);
   const run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, pdfStandard: options.pdfStandard ?? null };
   findings.begin(documents.length);
   if (work.writes && documents.length > 0) await makeLocked(run, output, documents, findings);

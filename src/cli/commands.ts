@@ -51,6 +51,7 @@ export type CommandName =
   | "verify"
   | "text"
   | "slots"
+  | "fonts"
   | "explain"
   | "schema";
 
@@ -162,6 +163,17 @@ export const commands: readonly CommandRow[] = [
       "A slot is a figure or table that a lesson declares; it is `open` until a file of its id lies in `figures/` or `tables/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written.",
     ],
     examples: ["slots", "slots --csv", "slots reading --fail-on open"],
+  },
+  {
+    name: "fonts",
+    does: "list the faces that a course can use, and the characters that none of them has",
+    takes: "[course…]",
+    options: reporting,
+    about: [
+      "For each family: its weights, how many of the course's characters its regular face has, its licence, and the file. Families of `content/<course>/fonts/` come first and replace those of the same name.",
+      "A course may bring static TrueType fonts along, as they are or packed as WOFF or WOFF 2. Variable fonts, collections and fonts with PostScript outlines are refused.",
+    ],
+    examples: ["fonts", "fonts reading --format json"],
   },
   {
     name: "explain",

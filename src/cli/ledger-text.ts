@@ -1,5 +1,5 @@
 import type { LedgerRow } from "../build/index.js";
-import { displayWidth } from "../diagnostics/index.js";
+import { alignedTable } from "./aligned-table.js";
 
 const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) => string }[] = [
   { title: "document", of: ({ course, document }) => `${course}/${document}` },
@@ -11,14 +11,6 @@ const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) 
   { title: "declared", of: ({ path, line }) => `${path}:${line}` },
 ];
 
-function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + displayWidth(character), 0);
-}
-
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-
 /** How many slots there are in each state: `3 slots: 2 open, 1 filled`. */
 function total(rows: readonly LedgerRow[]): string {
   const states = ["open", "alt missing", "stale", "filled"] as const;
@@ -27,12 +19,10 @@ function total(rows: readonly LedgerRow[]): string {
   return `${rows.length} ${rows.length === 1 ? "slot" : "slots"}${told.length > 0 ? `: ${told.join(", ")}` : ""}`;
 }
 
-/** The ledger for people: columns aligned by what terminals draw, a line a slot, and a total. */
+/** The ledger for people: a line a slot, and a total. */
 export function ledgerTable(rows: readonly LedgerRow[]): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => of(row)))];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => widthOf(line[index] ?? ""))));
-  const text = lines.map((line) => line.map((cell, index) => padded(cell, widths[index] ?? 0)).join("  ").trimEnd());
-  return rows.length === 0 ? `${total(rows)}\n` : `${text.join("\n")}\n${total(rows)}\n`;
+  return rows.length === 0 ? `${total(rows)}\n` : `${alignedTable(lines)}${total(rows)}\n`;
 }
 
 const fields = ["course", "document", "kind", "number", "id", "state", "owner", "due", "path", "line"] as const;

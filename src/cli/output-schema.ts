@@ -73,6 +73,24 @@ const lines = {
     },
     people: { description: "Conditions that only a person can judge.", type: "array", items: closed({ id: text, failure: text }) },
   }),
+  font: line("font", "A family that a course can use.", {
+    course: text,
+    family: text,
+    weights: { type: "array", items: count },
+    styles: { type: "array", items: { enum: ["normal", "italic"] } },
+    from: { enum: ["course", "package"] },
+    path: text,
+    licence: textOrNull,
+    covers: count,
+    characters: count,
+  }),
+  "font-gap": line("font-gap", "A character of a course that no font has, and where it first stands.", {
+    course: text,
+    character: text,
+    place: {
+      anyOf: [{ type: "null" }, closed({ path: text, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } })],
+    },
+  }),
   file: line("file", "A file that `init`, `new` or `import` wrote, relative to the project.", {
     path: text,
     status: { const: "written" },

@@ -4,6 +4,7 @@ import type { Request } from "./arguments.js";
 import type { CommandName } from "./commands.js";
 import { exitCodes } from "./exit-code.js";
 import { explain } from "./explain.js";
+import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
 import { importCommand } from "./import-command.js";
 import { build, check, slots } from "./project-commands.js";
@@ -24,6 +25,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   verify,
   text,
   slots,
+  fonts: fontsCommand,
   explain,
   schema: printSchema,
 };

@@ -41,13 +41,14 @@ export function courseFile(course: OutlineCourse, { ids, lang, unplaced }: Cours
       ["lessons", part.lessons.map((lesson) => ids.get(lesson) ?? "")],
     ]),
   );
+  const labels = labelsOf(lessons);
   const node = mapping([
     ["title", title, course.title === null ? words.course : null],
     ["lang", lang],
     ["hours", course.title?.hours ?? null],
     ["instructors", instructors],
     ["description", course.description.map(({ markdown }) => markdown).join("\n\n") || null],
-    ["labels", mapping([...labelsOf(lessons)])],
+    ["labels", labels.size === 0 ? null : mapping([...labels])],
     ["parts", parts],
   ]);
   const lines = unplaced.map(({ value, span }) => `${positionAt(span.source, span.start).line}: ${value}`);

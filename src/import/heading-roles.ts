@@ -38,14 +38,20 @@ function lessonsByLevel(headings: readonly OutlineHeading[], kinds: readonly Kin
   return new Set(pool.filter(({ level }) => level === lessonLevel).map(({ index }) => index));
 }
 
-function rolesInLesson(headings: readonly OutlineHeading[], kinds: readonly Kind[]): (Role | "below")[] {
-  const levels = headings.flatMap(({ level }, index) => (kinds[index] === "title-page" || kinds[index] === "contents" ? [] : [level]));
-  const [section, topic] = [...new Set(levels)].sort((a, b) => a - b);
+/**
+ * Roles of the headings of a lesson whose own heading has a level. A heading such as Homework may stand beside that of
+ * the lesson; it says nothing of the level of sections then.
+ */
+function rolesInLesson(headings: readonly OutlineHeading[], kinds: readonly Kind[], lessonLevel: number): (Role | "below")[] {
+  const isNone = (kind: Kind | undefined): boolean => kind === "title-page" || kind === "contents";
+  const levels = headings.flatMap(({ level }, index) => (isNone(kinds[index]) ? [] : [level]));
+  const below = levels.filter((level) => level > lessonLevel);
+  const [section = 0, topic] = [...new Set(below.length > 0 ? below : levels)].sort((a, b) => a - b);
   let inSection = false;
   return headings.map(({ level }, index) => {
     const kind = kinds[index] ?? "ordinary";
     if (kind === "title-page" || kind === "contents") return kind;
-    if (level === section) {
+    if (level === section || (level < section && kind !== "ordinary")) {
       inSection = true;
       return kind === "part" || kind === "ordinary" ? "section" : kind;
     }
@@ -63,7 +69,7 @@ export function headingRoles(headings: readonly OutlineHeading[]): readonly (Rol
   starts.forEach((start, at) => {
     const end = starts[at + 1] ?? headings.length;
     roles[start] = lessons.has(start) ? "lesson" : "part";
-    const inner = rolesInLesson(headings.slice(start + 1, end), kinds.slice(start + 1, end));
+    const inner = rolesInLesson(headings.slice(start + 1, end), kinds.slice(start + 1, end), headings[start]?.level ?? 0);
     if (lessons.has(start)) inner.forEach((role, offset) => (roles[start + 1 + offset] = role));
   });
   return roles;

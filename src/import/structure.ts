@@ -101,6 +101,11 @@ const sectionKinds: Readonly<Record<HeadingKind, OutlineSection["kind"] | null>>
   tasks: "tasks",
 };
 
+/** Whether what stands straight under a lesson's heading is more than its objectives: then it makes a section. */
+function holdsMore({ summary, body, points, slots, references, tasks }: Fields): boolean {
+  return summary.length + body.length + points.length + slots.length + references.length + tasks.length > 0;
+}
+
 /** Builds the course heading by heading; a heading without a place of its own leaves its lines to the report. */
 class CourseBuilder {
   readonly course: { title: OutlineTitle | null; description: Fields["body"]; parts: OutlinePart[]; rules: OutlineText[] } = {
@@ -128,9 +133,12 @@ class CourseBuilder {
     const lesson = newLesson(heading);
     this.course.parts.at(-1)?.lessons.push(lesson);
     addGiven(lesson, blocks);
-    const { objectives, labels } = readFields(blocks);
+    const fields = readFields(blocks);
+    const { objectives, labels } = fields;
     lesson.objectives.push(...objectives);
     lesson.labels.push(...labels.filter(({ field }) => field === "objectives"));
+    if (lesson.given.length === 0 && holdsMore(fields))
+      lesson.sections.push({ kind: "topics", title: heading, fields: { ...fields, objectives: [] }, topics: [] });
   }
 
   #addToLesson(lesson: OutlineLesson, { role, heading, blocks }: { role: Role; heading: OutlineText; blocks: readonly OutlineBlock[] }): void {

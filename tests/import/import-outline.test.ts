@@ -37,6 +37,41 @@ test("a line without a place is told, and stands in a comment at the end of cour
   expect(files.get("course.yaml")).toMatch(/# Lines of the outline that found no place:\n# 1: stray words\n# 7: <div>markup<\/div>\n$/);
 });
 
+const soil = `Introduction to Soil
+
+Week 1: What is soil? (2 hours)
+-------------------------------
+
+Bring boots.
+
+### Horizons
+
+Summary: Soil has layers.
+
+Key points:
+* Not every profile has all of them
+
+### Texture
+
+1. Sand
+2. Silt
+
+Homework
+--------
+Bring a sample.
+`;
+
+test("homework beside the heading of a lesson leaves its sections theirs, and so does what stands straight under it", () => {
+  const { outcome, course, files } = imported(`# ${soil}`);
+  expect(outcome.value?.unplaced).toEqual([]);
+  expect(course.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const [lesson] = course.value?.lessons ?? [];
+  expect(lesson?.sections.map(({ kind }) => kind)).toEqual(["topics", "topics", "topics", "tasks"]);
+  expect([...files.keys()][1]).toBe("lessons/01-week-1-what-is-soil.yaml");
+  expect(files.get([...files.keys()][1] ?? "")).toContain("body: Bring boots.");
+  expect(files.get("course.yaml")).not.toContain("labels: {}");
+});
+
 test("an outline without a heading and one beyond the limits are refused", () => {
   const codesOf = (text: string): string[] => imported(text).outcome.diagnostics.map(({ code }) => code);
   expect(codesOf("only words\n")).toEqual(["import/no-lesson"]);

@@ -54,8 +54,8 @@ export const buildCodes = {
   },
   "build/unreadable-font": {
     severity: "error",
-    cause: "A file in the course's `fonts/` folder is not a TrueType font.",
-    remedy: "Put static TrueType fonts (`.ttf`) there.",
+    cause: "A file in the course's `fonts/` folder is not a static TrueType font: it is damaged, variable, a collection, or has PostScript outlines.",
+    remedy: "Put static TrueType fonts there (`.ttf`, `.woff`, `.woff2`), one file a weight and style.",
   },
   "build/stray-template": {
     severity: "warning",

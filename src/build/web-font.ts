@@ -1,0 +1,101 @@
+import { inflateSync } from "node:zlib";
+
+/** Bytes of the largest font that is unpacked: twice the largest Han font. */
+const largestFont = 64 * 1024 * 1024;
+
+/** WOFF 1.0 §3 and §4: the header, and an entry of the directory of tables, in bytes. */
+const woffHeader = 44;
+const woffEntry = 20;
+
+interface PackedTable {
+  readonly tag: number;
+  readonly checksum: number;
+  readonly length: number;
+  readonly packed: Uint8Array;
+}
+
+function packedTables(bytes: Uint8Array): PackedTable[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint16(12);
+  if (bytes.length < woffHeader + count * woffEntry) return null;
+  const tables = Array.from({ length: count }, (_, index): PackedTable => {
+    const entry = woffHeader + index * woffEntry;
+    const [start, size] = [view.getUint32(entry + 4), view.getUint32(entry + 8)];
+    return {
+      tag: view.getUint32(entry),
+      checksum: view.getUint32(entry + 16),
+      length: view.getUint32(entry + 12),
+      packed: bytes.subarray(start, start + size),
+    };
+  });
+  const total = tables.reduce((sum, { length }) => sum + length, 0);
+  return count === 0 || total > largestFont ? null : tables;
+}
+
+/** A table as it was before it was packed; `null` where the bytes are not what the directory says. */
+function unpacked({ packed, length }: PackedTable): Uint8Array | null {
+  if (packed.length === length) return packed;
+  if (packed.length > length || length === 0) return null;
+  try {
+    const table = inflateSync(packed, { maxOutputLength: length });
+    return table.length === length ? table : null;
+  } catch {
+    // Whatever zlib has against it, the table is damaged.
+    return null;
+  }
+}
+
+/** An sfnt file (OpenType 1.9 §4.1) of tables in the order that they are given. */
+function sfnt(flavour: number, tables: readonly PackedTable[], contents: readonly Uint8Array[]): Uint8Array {
+  const directory = 12 + 16 * tables.length;
+  const padded = (length: number): number => Math.ceil(length / 4) * 4;
+  const file = new Uint8Array(directory + contents.reduce((sum, { length }) => sum + padded(length), 0));
+  const view = new DataView(file.buffer);
+  const selector = Math.floor(Math.log2(tables.length));
+  view.setUint32(0, flavour);
+  view.setUint16(4, tables.length);
+  view.setUint16(6, 16 * 2 ** selector);
+  view.setUint16(8, selector);
+  view.setUint16(10, 16 * (tables.length - 2 ** selector));
+  let offset = directory;
+  for (const [index, content] of contents.entries()) {
+    const entry = 12 + 16 * index;
+    view.setUint32(entry, tables[index]?.tag ?? 0);
+    view.setUint32(entry + 4, tables[index]?.checksum ?? 0);
+    view.setUint32(entry + 8, offset);
+    view.setUint32(entry + 12, content.length);
+    file.set(content, offset);
+    offset += padded(content.length);
+  }
+  return file;
+}
+
+function unpackWoff(bytes: Uint8Array): Uint8Array | null {
+  if (bytes.length < woffHeader) return null;
+  const tables = packedTables(bytes);
+  const contents = tables?.flatMap((table) => unpacked(table) ?? []) ?? [];
+  if (tables === null || contents.length !== tables.length) return null;
+  return sfnt(new DataView(bytes.buffer, bytes.byteOffset).getUint32(4), tables, contents);
+}
+
+async function unpackWoff2(bytes: Uint8Array): Promise<Uint8Array | null> {
+  // WOFF 2.0 §4.1: the size of the unpacked font stands at byte 16.
+  if (bytes.length < 48 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(16) > largestFont) return null;
+  const { decompress } = await import("wawoff2");
+  try {
+    return await decompress(bytes);
+  } catch {
+    // The decoder throws for every damage there is.
+    return null;
+  }
+}
+
+/**
+ * The bytes of a font as Lectern reads it: WOFF and WOFF 2 are unpacked, everything else is as it was. `null` where a
+ * packed font is damaged, or larger than 64 megabytes.
+ */
+export async function unpackFont(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const tag = String.fromCharCode(...bytes.subarray(0, 4));
+  if (tag === "wOFF") return unpackWoff(bytes);
+  return tag === "wOF2" ? unpackWoff2(bytes) : bytes;
+}

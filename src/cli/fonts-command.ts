@@ -1,0 +1,40 @@
+import { fontLedger } from "../build/index.js";
+import type { FontGap, FontRow } from "../build/index.js";
+import type { Request } from "./arguments.js";
+import { exitCodeOf } from "./exit-code.js";
+import { alignedTable } from "./aligned-table.js";
+import { formOf, reportFor, toldTo } from "./report.js";
+import { count } from "./report-text.js";
+import type { World } from "./world.js";
+
+function weightsText(weights: readonly number[]): string {
+  return weights.length > 2 ? `${weights[0] ?? ""}–${weights.at(-1) ?? ""}` : weights.join(", ");
+}
+
+function rowOf({ course, family, weights, styles, covers, characters, licence, path }: FontRow): readonly string[] {
+  return [course, family, weightsText(weights), styles.join(", "), `${covers} of ${characters}`, licence ?? "–", path];
+}
+
+function gapText({ course, character, place }: FontGap): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const where = place === null ? course : `${place.path}:${place.line}:${place.column}`;
+  return `${where}: no font has \`${character}\` (U+${code}); put one that has it into content/${course}/fonts/`;
+}
+
+const titles = ["course", "family", "weights", "styles", "covers", "licence", "regular face"];
+
+/** `lectern fonts`. */
+export async function fontsCommand(request: Request, world: World): Promise<number> {
+  const report = reportFor(request, world);
+  const { targets, options } = request;
+  const ledger = await fontLedger({ from: world.from, targets, output: null, environment: world.environment, report: toldTo(report) });
+  if (formOf(request) === "json") {
+    for (const font of ledger.fonts) report.result("", { type: "font", ...font });
+    for (const gap of ledger.gaps) report.result("", { type: "font-gap", ...gap });
+  } else if (ledger.fonts.length > 0) {
+    world.stdout.write(alignedTable([titles, ...ledger.fonts.map(rowOf)]));
+    for (const gap of ledger.gaps) world.stdout.write(`${gapText(gap)}\n`);
+    world.stdout.write(`${count(ledger.gaps.length, "character")} without a font\n`);
+  }
+  return exitCodeOf(ledger, options.has("strict"), options.has("strict") && ledger.gaps.length > 0);
+}
