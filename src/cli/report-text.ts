@@ -6,8 +6,9 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** What became of one document, in one line. */
-export function documentLine({ status, source, output, pages, milliseconds, openSlots, stale }: DocumentReport): string {
+/** What became of one document, in one line; a run that only checks has nothing to say of files. */
+export function documentLine({ status, source, output, pages, milliseconds, openSlots, stale }: DocumentReport, checks = false): string {
+  if (status === "failed" && checks) return `${source}  has errors`;
   if (status === "failed") return `${output}  not written${stale ? "; the PDF of an earlier build stays" : ""}`;
   const facts = [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
   if (status === "unchanged") facts.push("unchanged");

@@ -34,6 +34,7 @@ function textReport(request: Request, world: World): Report {
   const { stdout, stderr } = world;
   const text = diagnosticText(request, world);
   const print = request.options.has("quiet") ? nothing : (line: string): unknown => stdout.write(`${line}\n`);
+  const lineOf = (made: DocumentReport): string => documentLine(made, request.command === "check");
   let bar: ProgressBar | null = null;
   return {
     diagnostic: (found) => {
@@ -46,10 +47,10 @@ function textReport(request: Request, world: World): Report {
       bar = request.options.has("quiet") ? null : ProgressBar.begin(world, documents);
     },
     document: (made) => {
-      if (bar === null) print(documentLine(made));
+      if (bar === null) print(lineOf(made));
       else if (made.status === "failed") {
         bar.clear();
-        print(documentLine(made));
+        print(lineOf(made));
       }
       bar?.advance();
     },

@@ -109,6 +109,14 @@ function labelledField(fields: Fields, text: OutlineText): { readonly field: Fie
   return { field: found.field, inline: found.rest === "" ? [] : [inline] };
 }
 
+/** A line that is nothing but the name of a field, without a colon: a label where a list follows it. */
+function bareLabel(fields: Fields, text: OutlineText, next: OutlineBlock | undefined): ReturnType<typeof labelledField> {
+  const field = next?.kind === "list" ? fieldOfHeading(text.value) : null;
+  if (field === null) return null;
+  fields.labels.push({ field, text });
+  return { field, inline: [] };
+}
+
 function addFreeItem(fields: Fields, item: OutlineItem, takesPoints: boolean): void {
   const labelled = item.text === null ? null : labelledField(fields, item.text);
   if (labelled !== null) addField(fields, labelled.field, [...labelled.inline, ...item.blocks]);
@@ -136,7 +144,7 @@ export function readFields(blocks: readonly OutlineBlock[]): Fields {
       addField(fields, field, blocks.slice(index + 1, end));
       index = end - 1;
     } else if (block.kind === "text") {
-      const labelled = labelledField(fields, block.text);
+      const labelled = labelledField(fields, block.text) ?? bareLabel(fields, block.text, next);
       const takesNext = labelled?.inline.length === 0 && next !== undefined && (next.kind === "list" || next.kind === "text") &&
         (next.kind === "list" || labelOf(next.text.value) === null);
       if (labelled === null) addExample(fields, block.text);

@@ -138,7 +138,7 @@ class CourseBuilder {
     lesson.objectives.push(...objectives);
     lesson.labels.push(...labels.filter(({ field }) => field === "objectives"));
     if (lesson.given.length === 0 && holdsMore(fields))
-      lesson.sections.push({ kind: "topics", title: heading, fields: { ...fields, objectives: [] }, topics: [] });
+      lesson.sections.push({ kind: "topics", title: lesson.title.text, fields: { ...fields, objectives: [] }, topics: [] });
   }
 
   #addToLesson(lesson: OutlineLesson, { role, heading, blocks }: { role: Role; heading: OutlineText; blocks: readonly OutlineBlock[] }): void {

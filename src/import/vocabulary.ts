@@ -6,12 +6,12 @@ export type HeadingKind = "title-page" | "contents" | "wrap-up" | "references" |
 
 const fieldWords: Readonly<Record<FieldName, readonly string[]>> = {
   summary: ["主要内容简述", "内容简述", "主要内容", "内容概要", "简述", "摘要", "概述", "summary", "overview", "abstract", "description"],
-  "key-points": ["主要观点", "核心观点", "关键点", "要点", "重点", "知识点", "key points", "main points", "points", "main ideas", "takeaways", "key takeaways"],
+  "key-points": ["主要观点", "核心观点", "关键点", "要点", "重点", "知识点", "key points", "key point", "main points", "points", "main ideas", "takeaways", "key takeaways"],
   references: [
-    "重要参考文献", "主要参考文献", "参考文献列表", "参考文献", "参考资料", "延伸阅读", "references", "key references",
+    "重要参考文献", "主要参考文献", "参考文献列表", "参考文献", "参考书目", "参考资料", "延伸阅读", "references", "reference", "key references",
     "reference list", "further reading", "reading", "readings", "bibliography", "literature",
   ],
-  examples: ["示例", "图表示例", "图表", "图示", "例子", "examples", "figures", "tables", "figures and tables", "illustrations"],
+  examples: ["示例", "图表示例", "图表", "图示", "例子", "examples", "example", "figures", "tables", "figures and tables", "illustrations"],
   objectives: ["学习目标", "教学目标", "objectives", "learning objectives", "goals"],
   tasks: ["作业", "课后作业", "课后任务", "练习", "tasks", "homework", "exercises", "assignments"],
 };
@@ -74,8 +74,14 @@ export interface SlotLine {
 
 const slot = /^(?:\*\*)?(图表?|表格?|figure|fig\.?|table)\s*(\d{1,4}(?:[.-]\d{1,4}){0,3})\s*(?:[:：.．、]\s*|\s+)(\S.*)$/isu;
 
-/** The figure or table that a line announces, or `null`. */
+/** A line that is nothing but an image: its words and its file. */
+const image = /^!\[([^\]]*)\]\(([^()\s]+)\)$/u;
+
+/** The figure or table that a line announces, or `null`. An image is a figure whose file is still to be copied. */
 export function slotOf(text: string): SlotLine | null {
+  const [, words, file] = image.exec(text) ?? [];
+  if (words !== undefined && file !== undefined)
+    return { kind: "figure", number: "image", caption: words.trim() === "" ? file : `${words.trim()} (${file})` };
   const [, word = "", number = "", caption = ""] = slot.exec(text.replace(/\*\*/g, "")) ?? [];
   if (caption === "") return null;
   return { kind: /^(?:表|table)/i.test(word) ? "table" : "figure", number, caption: caption.trim() };

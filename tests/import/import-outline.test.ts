@@ -42,7 +42,13 @@ const soil = `Introduction to Soil
 Week 1: What is soil? (2 hours)
 -------------------------------
 
+Learning objectives
+
+* name the horizons
+
 Bring boots.
+
+![a spade](spade.png)
 
 ### Horizons
 
@@ -69,7 +75,8 @@ test("homework beside the heading of a lesson leaves its sections theirs, and so
   expect(lesson?.sections.map(({ kind }) => kind)).toEqual(["topics", "topics", "topics", "tasks"]);
   expect([...files.keys()][1]).toBe("lessons/01-week-1-what-is-soil.yaml");
   expect(files.get([...files.keys()][1] ?? "")).toContain("body: Bring boots.");
-  expect(files.get("course.yaml")).not.toContain("labels: {}");
+  expect(lesson?.objectives.length).toBe(1);
+  expect(files.get([...files.keys()][1] ?? "")).toContain("id: 1-image\n            caption: a spade (spade.png)");
 });
 
 test("an outline without a heading and one beyond the limits are refused", () => {
