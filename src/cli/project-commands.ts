@@ -16,7 +16,7 @@ async function documents(work: (options: ProjectOptions) => Promise<BuildResult>
   const report = reportFor(request, world);
   const result = await work({ ...projectOptions(request, world), report: toldTo(report) });
   const summary = summaryOf(result);
-  if (result.documents.length > 0) report.result(totalLine(summary), { type: "summary", ...summary });
+  if (result.documents.length > 0) report.result(totalLine(summary, request.command === "check"), { type: "summary", ...summary });
   return exitCodeOf(result, request.options.has("strict"));
 }
 

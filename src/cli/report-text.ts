@@ -43,10 +43,10 @@ export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
 }
 
 /** What became of all documents, in one line. */
-export function totalLine({ documents, failed, pages, milliseconds, openSlots, errors, warnings }: Summary): string {
+export function totalLine({ documents, failed, pages, milliseconds, openSlots, errors, warnings }: Summary, checks = false): string {
   return [
     count(documents, "document"),
-    ...(failed > 0 ? [`${failed} not written`] : []),
+    ...(failed > 0 ? [`${failed} ${checks ? "with errors" : "not written"}`] : []),
     count(pages, "page"),
     duration(milliseconds),
     count(openSlots, "open slot"),

@@ -101,7 +101,7 @@ test("with many documents a terminal shows a bar, mistakes above it, and the tot
   expect(text).toContain("7/7\u001B[K\r\u001B[K");
   expect(text).toContain("\r\u001B[Kcontent/many/lessons/l3.yaml  has errors\n");
   expect(text).not.toContain("l1.yaml");
-  expect(text).toMatch(/\u001B\[K7 documents, 1 not written, /);
+  expect(text).toMatch(/\u001B\[K7 documents, 1 with errors, /);
 });
 
 test("without a terminal, and with few documents, there are lines", async () => {
