@@ -100,22 +100,33 @@ function ownPart(entry: ReadNode): ReadNode {
   return { ...entry, kids: entry.kids.filter((kid) => !("role" in kid) || kid.role !== "TOC") };
 }
 
-test.each(pdfs)("%s: every number in the contents is the page of the heading that its link reaches", async (name) => {
+test.each(pdfs)("%s: every number in the contents is the page of the heading or caption that its link reaches", async (name) => {
   const { structure } = await readPdf(readFileSync(path.join(output, name)));
   const headings = ["H2", "H3"].flatMap((role) => nodesOf(structure, role));
+  // A figure to come has its caption in a paragraph; where it is there, a credit follows the caption.
+  const captions = ["Caption", "P"].flatMap((role) => nodesOf(structure, role));
   for (const entry of nodesOf(structure, "TOCI").map(ownPart)) {
-    const [, title, number] = /^(.*\S)\s*?(\d+)$/s.exec(nodeText(entry).trim()) ?? [];
+    const [, title, number] = /^(.*[^\s\d])\s*(\d+)$/s.exec(nodeText(entry).trim()) ?? [];
     const bare = title?.replace(/\s/g, "");
     expect(linksOf(entry).map(({ destination }) => destination?.page), title).toEqual([Number(number) - 1]);
-    const named = headings.filter((heading) => nodeText(heading).replace(/\s/g, "") === bare);
+    const named = [
+      ...headings.filter((heading) => nodeText(heading).replace(/\s/g, "") === bare),
+      ...captions.filter((caption) => /^[图表FT]/.test(bare ?? "") && nodeText(caption).replace(/\s/g, "").startsWith(bare ?? "")),
+    ];
     expect(named.map((heading) => pagesOf(heading)), title).toContainEqual([Number(number) - 1]);
   }
 });
 
+/** A node and all below it, in reading order. */
+function nodesBelow(node: ReadNode): ReadNode[] {
+  return [node, ...node.kids.flatMap((kid) => ("role" in kid ? nodesBelow(kid) : []))];
+}
+
 test.each(pdfs)("%s: a footnote begins on the page of its mark, and each leads to the other", async (name) => {
   const { structure } = await readPdf(readFileSync(path.join(output, name)));
   const notes = nodesOf(structure, "Note").filter((note) => linksOf(note).length > 0);
-  const marks = nodesOf(structure, "P").concat(nodesOf(structure, "LBody"), nodesOf(structure, "TD"))
+  const marks = nodesBelow(structure)
+    .filter(({ role }) => ["P", "LBody", "TD"].includes(role))
     .flatMap((parent) => parent.kids.filter((kid) => "role" in kid && kid.role === "Reference" && linksOf(kid).length > 0)) as ReadNode[];
   expect(marks).toHaveLength(notes.length);
   for (const [index, note] of notes.entries()) {
