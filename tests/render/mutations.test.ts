@@ -49,8 +49,8 @@ test("a file in the fonts folder that is no font is an error of the whole course
   mkdirSync(path.join(root, "content/tiny/fonts"));
   writeFileSync(path.join(root, "content/tiny/fonts/broken.ttf"), "not a font");
   const { diagnostics, documents } = await buildProject({ ...quiet, from: root });
-  expect(diagnostics.map(({ message }) => message)).toEqual([
-    "cannot use `content/tiny/fonts/broken.ttf`: it is not a TrueType font",
+  expect(diagnostics.map(({ span, message }) => [span?.source.path, message])).toEqual([
+    ["content/tiny/fonts/broken.ttf", "the font is not a TrueType font"],
   ]);
   expect(documents.map(({ status }) => status)).toEqual(["failed", "failed", "failed"]);
 });
