@@ -14,6 +14,7 @@ export { readCourseFolder, type CourseReading } from "./read-course.js";
 export { installedSchemas, starterFiles, starterText } from "./starter-files.js";
 export { check, render, type RenderRequest, type RenderResult, type RenderedFile } from "./render-project.js";
 export { packagePage } from "./package-pages.js";
+export { isDeviceName } from "./portable-name.js";
 export { packageVersion } from "./package-version.js";
 export { readSource } from "./read-source.js";
 export { pdfStandards } from "../model/index.js";

@@ -1,8 +1,12 @@
 /** Longest name of a file or folder in bytes of UTF-8 that every common file system takes. */
 const longestName = 255;
 
-/** Names that Windows keeps for devices, with any extension. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
+const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
+
+/** True for the names that Windows keeps for devices, with any extension. */
+export function isDeviceName(name: string): boolean {
+  return devices.test(name);
+}
 
 /** Characters that a name may not have on some system: those of paths, wild cards, controls. */
 const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cs}]/gu;
@@ -33,7 +37,7 @@ function beginning(text: string, bytes: number): string {
  */
 export function portableName(name: string, ending = ""): string {
   const composed = name.normalize("NFC").replace(forbidden, "-");
-  const taken = reserved.test(`${composed}${ending}`) ? `_${composed}` : composed;
+  const taken = isDeviceName(`${composed}${ending}`) ? `_${composed}` : composed;
   const trimmed = ending === "" ? taken.replace(/[. ]+$/, (end) => "-".repeat(end.length)) : taken;
   const room = longestName - new TextEncoder().encode(ending).length;
   if (new TextEncoder().encode(trimmed).length <= room) return `${trimmed}${ending}`;

@@ -1,5 +1,5 @@
 import { handoutFields } from "./context-fields.js";
-import type { ContextFieldRow } from "./context-fields.js";
+import type { ContextFieldRow } from "./context-field-row.js";
 import { helperRow, helpers, isHelperName } from "./helpers.js";
 import { limits } from "./limits.js";
 import { sheetFields } from "./sheet-fields.js";

@@ -1,6 +1,5 @@
-import type { ContextFieldRow } from "./context-fields.js";
-
-const row = (path: string, kind: string, description: string): ContextFieldRow => ({ path, kind, description });
+import { fieldRow as row } from "./context-field-row.js";
+import type { ContextFieldRow } from "./context-field-row.js";
 
 /** The context of the reference sheet, one row a value; `course` has all that a handout can print of it too. */
 export const sheetFields: readonly ContextFieldRow[] = [

@@ -1,17 +1,15 @@
+import { isDeviceName } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 
 /** Most UTF-8 bytes of a name: file systems allow 255, and `-handout.pdf` is still to come. */
 const longestName = 200;
 
-/** Names that Windows keeps for devices, with any extension. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
 function faultOf(name: string): string | null {
   if (name === "") return "it is empty";
   if (/[<>:"/\\|?*\p{C}]/u.test(name)) return "it holds a character that some file system refuses";
   if (/^[.\s-]|[.\s]$/.test(name)) return "it begins or ends with a dot, a space or a dash";
-  if (devices.test(name)) return "Windows keeps it for a device";
+  if (isDeviceName(name)) return "Windows keeps it for a device";
   if (new TextEncoder().encode(name).length > longestName) return `it is longer than ${longestName} bytes`;
   return null;
 }
