@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 import { readText } from "../../src/conformance/index.js";
 import { slotLedger } from "../../src/build/index.js";
 import type { LedgerRow } from "../../src/build/index.js";
+import { leavingMargins, leavingPage, overlapsOf } from "./overlaps.js";
+import type { Margins } from "./overlaps.js";
 import { isStranded, pageEnds } from "./page-ends.js";
+import { pageInks } from "./page-ink.js";
 import { linksOf, nodesOf, nodeText, pagesOf, readPdf } from "./pdf-structure.js";
 import type { ReadNode } from "./pdf-structure.js";
 import { printedPages, runTool } from "./printed-words.js";
@@ -60,6 +63,18 @@ function outside({ width, height, lines }: PrintedPage): string[] {
     .map(({ text }) => text);
 }
 
+/** The margins that the templates' sheets ask for: the last ones of an `@page` without a name. */
+function marginsOf(name: string): Margins {
+  const kind = name.endsWith("-handout.pdf") ? "handout" : name.endsWith("-syllabus.pdf") ? "syllabus" : "reference-sheet";
+  const sheets = ["shared/page.css", "shared/parts.css", `${kind}/layout.css`].map((file) =>
+    readFileSync(path.join(repository, "templates", file), "utf8"),
+  );
+  const found = sheets.join("\n").matchAll(/@page \{[^{}]*?margin: ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt;/g);
+  const [top, right, bottom, left] = [...found].at(-1)?.slice(1).map(Number) ?? [];
+  if (top === undefined || right === undefined || bottom === undefined || left === undefined) throw new Error(`${kind} has no margins`);
+  return { top, right, bottom, left };
+}
+
 test("there are PDFs to look at", () => {
   expect(pdfs.length).toBeGreaterThan(0);
 });
@@ -75,6 +90,19 @@ test.each(pdfs)("%s: nothing leaves its page and no words overlap", (name) => {
   const pages = printedPages(path.join(output, name));
   expect(pages.flatMap(outside)).toEqual([]);
   expect(pages.flatMap(overlaps)).toEqual([]);
+});
+
+test.each(pdfs)("%s: images, frames, rules, backgrounds and links stay inside the margins and off what is not theirs", async (name) => {
+  const pages = await pageInks(path.join(output, name));
+  expect(pages.flatMap(leavingPage)).toEqual([]);
+  expect(pages.flatMap((page) => leavingMargins(page, marginsOf(name)))).toEqual([]);
+  expect(pages.flatMap(overlapsOf)).toEqual([]);
+});
+
+test("the samples show every kind of mark whose place is checked", async () => {
+  const pages = (await Promise.all(pdfs.map((name) => pageInks(path.join(output, name))))).flat();
+  const kinds = pages.flatMap(({ marks }) => marks.map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(["text", "rule", "area", "image", "link"]));
 });
 
 test.each(pdfs)("%s: no page ends in a heading or a label", async (name) => {
