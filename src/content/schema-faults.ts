@@ -160,9 +160,17 @@ function hintFor({ message }: Issue, node: ContentNode): string | null {
     return meant === null ? null : `use \`${meant}\``;
   }
   if (message.startsWith("an id without") && written.startsWith("@")) return `write ${quotation(written.slice(1))}`;
+  if (message.startsWith("a path")) return pathHint(written);
   if (message.startsWith("`true`")) return flagHint(written);
   if (typeof node.value === "string") return numberHint(message, written);
   return /^(?:a text|an id|the id|a length)/.test(message) && node.value !== null ? quoteHint(written) : null;
+}
+
+/** `figures\a.png` is meant well; an address, a drive and whatever lies elsewhere is not in the course at all. */
+function pathHint(written: string): string {
+  const slashed = written.replaceAll("\\", "/");
+  const isInside = !/^\/|[:%\0]/.test(slashed) && !slashed.split("/").includes("..");
+  return isInside ? `write ${quotation(slashed)}` : "copy the file into the course folder, and write its path from there";
 }
 
 /** YAML 1.1's words for yes and no, which its successor reads as texts. */

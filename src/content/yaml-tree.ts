@@ -97,8 +97,8 @@ function readTagged(node: Node, walk: Walk): ContentNode {
   const { source } = walk;
   const { start } = spanOfNode(node, walk);
   const line = source.text.lastIndexOf("\n", start - 1) + 1;
-  const tag = source.text.lastIndexOf("!", start);
-  const written = restOfLine(source, tag >= line ? tag : start);
+  const tag = source.text.slice(line, start + 1).search(/!\S*\s*\S?$/);
+  const written = restOfLine(source, tag === -1 ? start : line + tag);
   const slip = slipOfText(written, source.text.slice(written.start, written.end));
   const hint = "quote the text, or remove the tag";
   walk.faults.push(slip ?? diagnostic("content/needs-quotes", written, "a value with a tag", hint));
@@ -133,7 +133,8 @@ function readList(node: YAMLSeq, walk: Walk): ContentNode {
 
 function readMap(node: YAMLMap, walk: Walk): ContentNode {
   const span = spanOfNode(node, walk);
-  if (node.items.some(({ key }) => isMap(key) || isSeq(key))) return readTextInBraces(span, walk);
+  const foreign = node.items.findIndex(({ key }) => isMap(key) || isSeq(key));
+  if (foreign === 0 || (foreign > 0 && node.flow === true)) return readTextInBraces(span, walk);
   if (node.items.length > limits.keys) {
     const message = `a mapping of ${readableNumber(node.items.length)} keys; the limit is ${readableNumber(limits.keys)}`;
     walk.faults.push(diagnostic("content/limit", { ...span, end: span.start + 1 }, message, "split it"));
@@ -155,6 +156,10 @@ function readTextInBraces(span: Span, walk: Walk): ContentNode {
 
 function readPair({ key, value }: Pair, entries: Map<string, MapEntry>, walk: Walk): void {
   const { source, faults } = walk;
+  if (isMap(key) || isSeq(key)) {
+    readTextInBraces(spanOfNode(key, walk), walk);
+    return;
+  }
   const keyNode = readNode(key, { source, start: 0, end: 0 }, walk);
   const name = keyNode.kind === "scalar" ? keyNode.text.text : "";
   const read = readNode(value, keyNode.span, walk);

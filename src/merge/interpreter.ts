@@ -182,7 +182,7 @@ export class Interpreter {
     }
     const template = this.partials.get(name);
     if (template === undefined) {
-      this.report("merge/missing-partial", span, `there is no \`${name}\` here`);
+      this.report("merge/missing-partial", span, `there is no \`${name}\` here`, "call the partial around a block: `{{#> name}}…{{/name}}`");
       return;
     }
     const inner: Scope = { ...scope, contexts: [context], blockParams: new Map(), partialBlock };
@@ -221,7 +221,7 @@ export class Interpreter {
         if (known.length < args.length) return undefined;
         const result = helperRow(expression.helper).run(known);
         if (result === undefined)
-          this.report("merge/missing-variable", expression.span, `\`${expression.helper}\` found nothing`);
+          this.report("merge/missing-variable", expression.span, `\`${expression.helper}\` found nothing`, "ask with `{{#if}}` first");
         return result;
       }
     }

@@ -50,6 +50,8 @@ function behindComment(text: string, opened: string, start: number): number {
   return found === -1 ? text.length : found + end.length;
 }
 
+const split = "move parts of it into partials";
+
 /**
  * What is too much of a template to be parsed at all, or `null`: Handlebars' parser needs minutes for a few thousand
  * blocks inside each other. Where a tag is written wrongly the count may be off; the parser then says what is wrong.
@@ -57,7 +59,7 @@ function behindComment(text: string, opened: string, start: number): number {
 export function beyondLimits(source: Source): Diagnostic | null {
   const { text } = source;
   if (text.length > limits.sourceLength)
-    return diagnostic("merge/limit", { source, start: 0, end: 0 }, `the template is longer than ${limits.sourceLength} characters`);
+    return diagnostic("merge/limit", { source, start: 0, end: 0 }, `the template is longer than ${limits.sourceLength} characters`, split);
   const counter = new TagCounter();
   for (let start = text.indexOf("{{"); start !== -1; ) {
     tagAt.lastIndex = start;
@@ -65,7 +67,7 @@ export function beyondLimits(source: Source): Diagnostic | null {
     const opened = longComment ?? comment;
     if (opened === undefined) {
       const fault = counter.take(sigil, isElse !== undefined, rest);
-      if (fault !== null) return diagnostic("merge/limit", { source, start, end: start + 2 }, fault, "move parts of it into partials");
+      if (fault !== null) return diagnostic("merge/limit", { source, start, end: start + 2 }, fault, split);
     }
     const behind = opened === undefined ? start + whole.length : behindComment(text, opened, start + whole.length);
     start = text.indexOf("{{", behind);

@@ -145,7 +145,7 @@ export class TemplateReader {
       return this.report("merge/missing-partial", nameSpan, `there is no partial \`${called}\``, hint);
     }
     if (params.length > 1)
-      return this.report("merge/helper-arguments", nameSpan, `a partial takes 1 context, found ${params.length}`);
+      return this.report("merge/helper-arguments", nameSpan, `a partial takes 1 context, found ${params.length}`, "pass the others by name: `name=value`");
     const context = params[0] === undefined ? null : this.expression(params[0]);
     return { type: "partial", name: called, context, hash: this.hash(statement.hash), block, span };
   }
@@ -199,7 +199,7 @@ export class TemplateReader {
       return this.report("merge/unknown-helper", nameSpan, `unknown helper \`${name}\``, hint);
     }
     if (call.hash !== undefined)
-      return this.report("merge/helper-arguments", this.places.spanOf(call.hash), `\`${name}\` takes no \`name=value\``);
+      return this.report("merge/helper-arguments", this.places.spanOf(call.hash), `\`${name}\` takes no \`name=value\``, "write the values alone");
     const fault = arityFault(name, call.params.length);
     if (fault !== null) return this.report("merge/helper-arguments", nameSpan, fault);
     return { type: "call", helper: name, args, span };

@@ -72,10 +72,15 @@ function tailOf(line: string, printed: string): string {
   return count === undefined ? printed : printed.split("\n").slice(-Number(count)).join("\n");
 }
 
-/** The text of a block; with `times-5000` its line so many times, without line breaks but those that it writes as `\n`. */
+/**
+ * The text of a block; with `times-5000` its line so many times, without line breaks but those that it writes as `\n`,
+ * and with `\i` for the number of the round, from 1.
+ */
 function textOf({ language, text }: SpecInput): string {
   const [, times] = /^times-(\d+)$/.exec(language) ?? [];
-  return times === undefined ? text : text.slice(0, -1).replaceAll("\\n", "\n").repeat(Number(times));
+  if (times === undefined) return text;
+  const line = text.slice(0, -1).replaceAll("\\n", "\n");
+  return Array.from({ length: Number(times) }, (_, round) => line.replaceAll("\\i", String(round + 1))).join("");
 }
 
 /** Puts the file of a block into a folder: its bytes in `base64`, what a `link` leads to, or text. A second block goes on. */

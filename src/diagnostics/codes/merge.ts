@@ -45,6 +45,6 @@ export const mergeCodes = {
   "merge/limit": {
     severity: "error",
     cause: "A template is longer, deeper or more repetitive than any honest document.",
-    remedy: "Look for a partial that calls itself.",
+    remedy: "Move parts of it into partials, or look for a partial that calls itself.",
   },
 } as const satisfies Record<string, CodeRow>;

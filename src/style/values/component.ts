@@ -114,8 +114,12 @@ class ComponentReader {
 
   #closes(text: string, place: ComponentBase): void {
     const opened = this.#open.pop();
-    if (opened?.closedBy !== text) {
+    if (opened === undefined) {
       this.#fail(`\`${text}\` closes nothing`, place);
+      return;
+    }
+    if (opened.closedBy !== text) {
+      this.#fail(`\`${opened.closedBy}\` is missing`, { start: opened.start, end: opened.start + 1 });
       return;
     }
     const { name, start, children } = opened;
