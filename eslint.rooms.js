@@ -95,16 +95,17 @@ export const rooms = [
     imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "boxes"],
     packages: [],
   },
+  { name: "pdf", does: "the objects of a PDF file as plain values", imports: [], packages: [] },
   {
     name: "paint",
     does: "fragments → display list → tagged PDF; the far end is dumb",
-    imports: ["geometry", "markup", "style", "text", "images", "boxes", "layout"],
-    packages: ["pdfkit"],
+    imports: ["geometry", "markup", "style", "text", "images", "boxes", "layout", "pdf"],
+    packages: ["node:zlib", "pdfkit"],
   },
   {
     name: "conformance",
     does: "a PDF read back: structure, Matterhorn rows, reading order; knows nothing of how it was written",
-    imports: ["diagnostics"],
+    imports: ["diagnostics", "pdf"],
     packages: ["@cantoo/pdf-lib", "node:module", "node:path", "node:url", "node:zlib"],
   },
   {
@@ -112,7 +113,7 @@ export const rooms = [
     does: "the whole pipeline on one screen: content and templates in, bytes and diagnostics out",
     imports: [
       "geometry", "diagnostics", "model", "rich-text", "references", "content", "merge", "markup", "style",
-      "accessibility", "text", "images", "boxes", "layout", "paint",
+      "accessibility", "text", "images", "boxes", "layout", "pdf", "paint", "conformance",
     ],
     packages: [],
   },

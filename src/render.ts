@@ -1,8 +1,9 @@
 import { checkAccessibility } from "./accessibility/index.js";
 import type { BoxTree } from "./boxes/index.js";
 import { buildBoxes, speechOf } from "./boxes/index.js";
+import { brokenConditions, quickFindings } from "./conformance/index.js";
 import { addDiagnostics } from "./diagnostics/index.js";
-import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
+import type { Diagnostic, Outcome, Source, Span } from "./diagnostics/index.js";
 import type { ImageBook } from "./images/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
 import { layOut } from "./layout/index.js";
@@ -119,6 +120,18 @@ function titleOf({ course, subject }: DocumentInput): string {
   }
 }
 
+/** Where a document is at home: the title of what it prints. */
+export function placeOf({ course, subject }: Pick<DocumentInput, "course" | "subject">): Span {
+  switch (subject.kind) {
+    case "handout":
+      return subject.lesson.title.span;
+    case "syllabus":
+      return course.title.span;
+    case "reference-sheet":
+      return subject.sheet.title.span;
+  }
+}
+
 function claims({ course, pdfStandard }: DocumentInput): ReturnType<typeof claimsOf> {
   return claimsOf(pdfStandard ?? course.pdfStandard);
 }
@@ -149,7 +162,8 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
 
 /**
  * The whole pipeline: content and template in, bytes and diagnostics out. Pure: it reads no disk, no clock and no
- * environment. Every stage that can go on does, so that one run reports all faults.
+ * environment. Every stage that can go on does, so that one run reports all faults. A PDF whose objects break a condition
+ * of what it claims to conform to is not given out: that is an error as well.
  */
 export function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
   return render(input, true);
@@ -164,6 +178,8 @@ async function render(input: DocumentInput, tagged: boolean): Promise<RenderedDo
   const pipeline = new Pipeline();
   const document = await setPages(pipeline, input);
   const pages = document?.pages.length ?? 0;
-  const pdf = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input), tagged);
-  return { pdf, pages, diagnostics: pipeline.diagnostics, claims: claims(input) };
+  const painted = document === null || pipeline.hasErrors ? null : await paintPdf(document, metadataOf(input), tagged);
+  const claimed = tagged ? claims(input) : [];
+  pipeline.stage(painted, (value) => ({ value, diagnostics: claimed.length === 0 ? [] : brokenConditions(quickFindings(value.objects), claimed, placeOf(input)) }));
+  return { pdf: pipeline.hasErrors ? null : painted?.bytes ?? null, pages, diagnostics: pipeline.diagnostics, claims: claims(input) };
 }

@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { PdfStandard } from "../model/index.js";
+import { placeOf } from "../render.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
 import { prepareCourse } from "./course-build.js";
 import type { ReadyDocument } from "./course-build.js";
@@ -89,7 +90,7 @@ async function make(run: Run, document: ReadyDocument): Promise<Result> {
     return { status: "failed", pages: 0, diagnostics: template.diagnostics };
   const created = creationDate(content, run.epoch);
   const rendered = await run.work.render({ ...content, template: template.value, fonts, images, created, ...(run.pdfStandard === null ? {} : { pdfStandard: run.pdfStandard }) });
-  if (run.work.writes) return write(run, document, await judged(rendered, displayPath(run.root, document.output), run.verify));
+  if (run.work.writes) return write(run, document, run.verify ? await judged(rendered, placeOf(content)) : rendered);
   const faulty = rendered.diagnostics.some(({ severity }) => severity === "error");
   return { status: faulty ? "failed" : "checked", pages: rendered.pages, diagnostics: rendered.diagnostics };
 }

@@ -4,8 +4,8 @@ import { readFont } from "./fonts.js";
 import type { ReadFont } from "./fonts.js";
 import { pageContent } from "./pages.js";
 import type { ReadPage } from "./pages.js";
-import { referenceOf } from "./pdf-value.js";
-import type { PdfDictionary, PdfObjects } from "./pdf-value.js";
+import { referenceOf } from "../pdf/index.js";
+import type { PdfDictionary, PdfObjects } from "../pdf/index.js";
 import { streamBytes } from "./stream-bytes.js";
 
 /** A marked-content sequence that is open. */

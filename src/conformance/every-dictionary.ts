@@ -1,4 +1,4 @@
-import type { PdfDictionary, PdfObjects, PdfValue } from "./pdf-value.js";
+import type { PdfDictionary, PdfObjects, PdfValue } from "../pdf/index.js";
 
 /** Every dictionary of a file, those inside other values included, with the number of the object that it stands in. */
 export function* everyDictionary(objects: PdfObjects): Generator<readonly [number: number, dictionary: PdfDictionary]> {

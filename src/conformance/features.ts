@@ -1,7 +1,7 @@
 import type { FeatureName } from "./condition-row.js";
 import { everyDictionary } from "./every-dictionary.js";
 import { annotationsOf } from "./pages.js";
-import type { PdfDictionary, PdfObjects } from "./pdf-value.js";
+import type { PdfDictionary, PdfObjects } from "../pdf/index.js";
 import type { Reading } from "./reading.js";
 import { isStandardType } from "./role-map.js";
 

@@ -1,4 +1,4 @@
-import type { PdfDictionary, PdfObjects, PdfStream, PdfValue } from "./pdf-value.js";
+import type { PdfDictionary, PdfObjects, PdfStream, PdfValue } from "../pdf/index.js";
 import { streamBytes } from "./stream-bytes.js";
 import { readTrueType } from "./true-type.js";
 import type { TrueTypeProgram } from "./true-type.js";

@@ -1,7 +1,8 @@
 /**
- * A PDF read back. Comes in: bytes of any PDF; goes out: which conditions of the Matterhorn Protocol it breaks, what is
+ * A PDF read back. Comes in: bytes or objects of any PDF; goes out: which conditions of the Matterhorn Protocol it breaks, what is
  * left for people to judge, and its text in reading order. It must not know how Lectern writes a file.
  */
+export { brokenConditions } from "./broken-conditions.js";
 export type { ConditionRow, FeatureName, Judge } from "./condition-row.js";
 export { conditions } from "./conditions.js";
 export type { Finding } from "./finding.js";

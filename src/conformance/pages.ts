@@ -1,5 +1,5 @@
-import { referenceOf } from "./pdf-value.js";
-import type { PdfDictionary, PdfObjects, PdfValue } from "./pdf-value.js";
+import { referenceOf } from "../pdf/index.js";
+import type { PdfDictionary, PdfObjects, PdfValue } from "../pdf/index.js";
 import { streamBytes } from "./stream-bytes.js";
 import { UnreadablePdf } from "./unreadable-pdf.js";
 

@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as PdfLibrary from "@cantoo/pdf-lib";
-import { PdfObjects } from "./pdf-value.js";
-import type { PdfDictionary, PdfValue } from "./pdf-value.js";
+import { PdfObjects } from "../pdf/index.js";
+import type { PdfDictionary, PdfValue } from "../pdf/index.js";
 import { UnreadablePdf } from "./unreadable-pdf.js";
 
 /** Largest file that is read, in bytes. */

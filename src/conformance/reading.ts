@@ -2,7 +2,7 @@ import { FontShelf, readContent } from "./content-reading.js";
 import type { PageContent } from "./content-reading.js";
 import { readPages } from "./pages.js";
 import type { ReadPage } from "./pages.js";
-import type { PdfObjects } from "./pdf-value.js";
+import type { PdfObjects } from "../pdf/index.js";
 import { readObjects } from "./read-objects.js";
 import { readStructure } from "./structure-tree.js";
 import type { StructureTree } from "./structure-tree.js";

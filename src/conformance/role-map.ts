@@ -1,4 +1,4 @@
-import type { PdfDictionary, PdfObjects } from "./pdf-value.js";
+import type { PdfDictionary, PdfObjects } from "../pdf/index.js";
 
 /** The standard structure types of PDF 1.7 (ISO 32000-1 §14.8.4). */
 const standardTypes: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import type { PdfObjects, PdfStream } from "./pdf-value.js";
+import type { PdfObjects, PdfStream } from "../pdf/index.js";
 
 /** A stream that unpacks to more than this is not read further: 64 MB hold any page or font. */
 const largestStream = 64 * 1024 * 1024;

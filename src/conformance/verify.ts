@@ -3,7 +3,8 @@ import { conditions } from "./conditions.js";
 import { featuresOf } from "./features.js";
 import { finding } from "./finding.js";
 import type { Finding } from "./finding.js";
-import { readBack, Reading } from "./reading.js";
+import type { PdfObjects } from "../pdf/index.js";
+import { Reading } from "./reading.js";
 import { readObjects } from "./read-objects.js";
 import { annotationRows } from "./rows/annotation-rows.js";
 import { contentRows } from "./rows/content-rows.js";
@@ -43,12 +44,9 @@ export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
   return { pages: reading.pages.length, encrypted: false, verdicts: verdictsOf(judged, found), forPeople };
 }
 
-/**
- * The faults that the objects alone show, pages and font programs unread: what is looked at before a file is written.
- * Throws `UnreadablePdf` as `verifyPdf` does.
- */
-export async function quickFindings(bytes: Uint8Array): Promise<readonly Finding[]> {
-  return [...graphRows(await readBack(bytes))];
+/** The faults that the objects of a file alone show, pages and font programs unread: what is looked at before it is written. */
+export function quickFindings(objects: PdfObjects): readonly Finding[] {
+  return [...graphRows(new Reading(objects))];
 }
 
 function* graphRows(reading: Reading): Generator<Finding> {

@@ -1,4 +1,4 @@
-import type { PdfObjects } from "./pdf-value.js";
+import type { PdfObjects } from "../pdf/index.js";
 import { streamBytes } from "./stream-bytes.js";
 
 /** What the rows ask of the XMP metadata of a document. */

@@ -8,6 +8,7 @@ import type { LinkDestination, ResolvedLinks } from "./links.js";
 import type { DocumentMetadata } from "./metadata.js";
 import { paintPage } from "./page-painter.js";
 import { PdfBackend } from "./pdfkit-backend.js";
+import type { PaintedPdf } from "./pdfkit-backend.js";
 import { HeadingTexts } from "./reading-text.js";
 import { StructureContents } from "./structure-contents.js";
 import { listStyles } from "./list-numbering.js";
@@ -37,7 +38,7 @@ function destinationOf({ element, parent }: StructureNode, { byElement, toNotes,
  * gives the same bytes. Throws where a glyph is missing: layout lets none through. Without tags, which only measuring
  * asks for, the pages look the same and nobody can hear them.
  */
-export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, tagged = true): Promise<Uint8Array> {
+export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, tagged = true): Promise<PaintedPdf> {
   const backend = new PdfBackend(metadata, tagged);
   const links = resolveLinks(document);
   const plan = planStructure(document.root, (element) => links.byElement.has(element));

@@ -2,12 +2,16 @@ import PDFDocument, { type PdfEmbeddedFont, type PdfPage, type PdfReference, typ
 import type { Pt, Rect, Size } from "../geometry/index.js";
 import type { Face } from "../text/index.js";
 import type { Gradient, Ink, RasterImage } from "../images/index.js";
+import type { PdfObjects } from "../pdf/index.js";
 import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
 import { PaintedFont } from "./painted-font.js";
+import { joined, packObjects } from "./pack-objects.js";
 import type { MarkedContent } from "./structure-contents.js";
 import type { StructureAttributes, StructureElement } from "./structure-element.js";
+import { readWritten } from "./written-object.js";
+import type { WrittenObject } from "./written-object.js";
 import { producer, xmpDescriptions } from "./xmp.js";
 
 /** A link annotation that stands on its page and still wants its structure element. */
@@ -22,6 +26,12 @@ export interface Bookmark {
   readonly page: number;
   readonly y: Pt;
   readonly children: readonly Bookmark[];
+}
+
+/** A file: its bytes, and its objects to be judged by. */
+export interface PaintedPdf {
+  readonly bytes: Uint8Array;
+  readonly objects: PdfObjects;
 }
 
 interface WrittenPage {
@@ -61,6 +71,8 @@ export class PdfBackend {
   #shadings = 0;
   readonly #images = new Map<RasterImage, { readonly name: string; readonly reference: PdfReference }>();
   readonly #chunks: Uint8Array[] = [];
+  /** The objects that were ended, in the order of their bytes. */
+  readonly #written: PdfReference[] = [];
   readonly #ended: Promise<void>;
 
   /** Without tags nothing refers to structure, and `writeStructure` must not be called. */
@@ -89,6 +101,13 @@ export class PdfBackend {
     });
     // pdfkit writes the values of the Info dictionary into XMP without escaping them.
     document._addInfo = () => { document.appendXML(xmpDescriptions(words)); };
+    // pdfkit writes objects; the file around them is ours, since it knows no object streams.
+    const count = document._refEnd.bind(document);
+    document._refEnd = (reference) => {
+      this.#written.push(reference);
+      count(reference);
+    };
+    document._finalize = () => { document.push(null); };
     this.#document = document;
     this.#ended = new Promise((resolve, reject) => {
       document.on("data", (chunk) => this.#chunks.push(chunk));
@@ -202,8 +221,8 @@ export class PdfBackend {
     outline.end();
   }
 
-  /** Ends the file: its bytes. */
-  async finish(): Promise<Uint8Array> {
+  /** Ends the file. */
+  async finish(): Promise<PaintedPdf> {
     const { data } = this.#document._root;
     // Page numbers as they are printed: 1, 2, 3 …
     data["PageLabels"] = { Nums: [0, { S: "D" }] };
@@ -211,7 +230,21 @@ export class PdfBackend {
     // An object that was never ended would keep the stream open for ever.
     if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);
     await this.#ended;
-    return joined(this.#chunks);
+    const body = joined(this.#chunks);
+    const objects = this.#writtenObjects(body);
+    const { _root, _info, _id } = this.#document;
+    const id = `<${Buffer.from(_id).toString("hex")}>`;
+    const trailer = { Root: `${_root.id} 0 R`, Info: `${_info.id} 0 R`, ID: `[${id} ${id}]` };
+    const bytes = packObjects(body.subarray(0, this.#written[0]?.offset), objects, trailer);
+    return { bytes, objects: readWritten(objects, trailer) };
+  }
+
+  #writtenObjects(body: Uint8Array): readonly WrittenObject[] {
+    return this.#written.map(({ id, data, offset }, index) => {
+      const length = data["Length"];
+      const bytes = body.subarray(offset, this.#written[index + 1]?.offset ?? body.length);
+      return { id, bytes, streamLength: typeof length === "number" ? length : null };
+    });
   }
 
   get #page(): PdfPage {
@@ -329,14 +362,4 @@ function channels({ red, green, blue }: Ink): readonly number[] {
 
 function attributeObject({ owner, values, headers }: StructureAttributes): PdfValue {
   return { O: owner, ...values, ...(headers === undefined ? {} : { Headers: headers.map(text) }) };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

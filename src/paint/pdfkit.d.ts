@@ -22,6 +22,8 @@ declare module "pdfkit" {
 
   export interface PdfReference {
     readonly id: number;
+    /** Where it stands in the file, in bytes, once it is ended. */
+    readonly offset: number;
     data: Record<string, PdfValue>;
     compress: boolean;
     write(chunk: string | Uint8Array): void;
@@ -74,15 +76,23 @@ declare module "pdfkit" {
     page: PdfPage;
     info: Record<string, string | Date>;
     readonly _root: PdfReference;
+    /** Set by `end`. */
+    readonly _info: PdfReference;
+    readonly _id: Uint8Array;
     readonly _font: PdfEmbeddedFont;
     readonly _waiting: number;
     _addInfo(): void;
+    /** Writes the table of objects, which ends the file. */
+    _finalize(): void;
+    /** Is told every object once it is written. */
+    _refEnd(reference: PdfReference): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     appendXML(xml: string): void;
     createStructParentTreeNextKey(): number;
     end(): void;
     font(font: object): this;
     getStructParentTree(): PdfTree;
+    push(chunk: Uint8Array | null): void;
     getStructTreeRoot(): PdfReference;
     on(event: "data", listener: (chunk: Uint8Array) => void): this;
     on(event: "end", listener: () => void): this;

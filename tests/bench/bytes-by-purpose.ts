@@ -1,44 +1,48 @@
-/** What the bytes of a PDF with a plain cross-reference table are for; they add up to the file. */
+import { asDictionary, PdfObjects } from "../support/pdf-objects.js";
+import type { PdfDictionary, PdfObject } from "../support/pdf-objects.js";
+
+/** What the bytes of a PDF are for; they add up to the file. What is packed with others has its share of what all take. */
 export function bytesByPurpose(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const text = Buffer.from(bytes).toString("latin1");
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
-  const rows = text.slice(table, text.indexOf("trailer", table)).split("\n").filter((row) => / n\s*$/.test(row));
-  const offsets = rows.map((row) => Number(row.slice(0, 10))).sort((a, b) => a - b);
-  const named = new Map(referred.flatMap(([pattern, purpose]) => [...text.matchAll(pattern)].map(([, number = ""]) => [number, purpose] as const)));
+  const objects = new PdfObjects(bytes);
+  const read = objects.numbers.map((number) => [number, objects.resolve({ ref: number })] as const);
+  const named = new Map(read.flatMap(([, object]) => (object instanceof Map ? referred(asDictionary(object)) : [])));
   const totals = new Map<string, number>();
-  const add = (purpose: string, length: number): void => {
-    totals.set(purpose, (totals.get(purpose) ?? 0) + length);
-  };
-  add("cross-reference table and header", text.length - table + (offsets[0] ?? 0));
-  offsets.forEach((start, index) => {
-    const end = offsets[index + 1] ?? table;
-    const object = text.slice(start, end);
-    add(named.get(/^\d+/.exec(object)?.[0] ?? "") ?? purposeOf(object), end - start);
-  });
-  return totals;
+  let rest = bytes.length;
+  for (const [number, object] of read) {
+    const purpose = named.get(number) ?? purposeOf(object);
+    if (purpose === null) continue;
+    const size = objects.size(number);
+    totals.set(purpose, (totals.get(purpose) ?? 0) + size);
+    rest -= size;
+  }
+  return totals.set("cross-reference table and header", rest);
 }
 
 /** What a stream is for is said by whoever refers to it. */
-const referred: readonly (readonly [RegExp, string])[] = [
-  [/\/FontFile2 (\d+) 0 R/g, "font programs"],
-  [/\/ToUnicode (\d+) 0 R/g, "fonts"],
-  [/\/Contents (\d+) 0 R/g, "page contents"],
-];
+function referred(dictionary: PdfDictionary): readonly (readonly [number: number, purpose: string])[] {
+  return ([["FontFile2", "font programs"], ["ToUnicode", "fonts"], ["Contents", "page contents"]] as const).flatMap(([key, purpose]) => {
+    const value = dictionary.get(key);
+    return typeof value === "object" && value !== null && "ref" in value ? [[value.ref, purpose] as const] : [];
+  });
+}
 
-/** The first pattern that an object's dictionary fits. */
-const purposes: readonly (readonly [RegExp, string])[] = [
-  [/\/Type \/(Font|FontDescriptor)\b|\/Subtype \/(CIDFontType|Type0)/, "fonts"],
-  [/\/Type \/StructTreeRoot|\/S \/[A-Z]\w*\n\/P \d+ 0 R|\/Nums \[/, "structure elements and parent tree"],
-  [/\/Type \/Metadata/, "metadata"],
-  [/\/N 3\b/, "colour profile"],
-  [/\/Type \/Annot/, "links"],
-  [/\/Type \/XObject|\/ShadingType|\/FunctionType/, "images"],
-  [/\/Type \/Page\b|\/Type \/Pages|\/ProcSet|\/ExtGState/, "pages"],
-  [/\/Title |\/Type \/Outlines/, "bookmarks"],
-  [/stream\n/, "other streams"],
-];
+const byType: Readonly<Record<string, string>> = {
+  "/Font": "fonts", "/FontDescriptor": "fonts", "/StructTreeRoot": "structure elements and parent tree", "/Metadata": "metadata", "/Annot": "links",
+  "/XObject": "images", "/Page": "pages", "/Pages": "pages", "/ExtGState": "pages", "/Outlines": "bookmarks",
+};
 
-function purposeOf(object: string): string {
-  const dictionary = object.slice(0, 3000);
-  return purposes.find(([pattern]) => pattern.test(dictionary))?.[1] ?? "other objects";
+/** The purpose that an object shows; `null` for what only holds or finds the others. */
+function purposeOf(object: PdfObject): string | null {
+  if (!(object instanceof Map)) return "other objects";
+  const dictionary = asDictionary(object);
+  const written = dictionary.get("Type");
+  const type = typeof written === "string" ? written : "";
+  if (type === "/ObjStm" || type === "/XRef") return null;
+  const stated = byType[type];
+  if (stated !== undefined) return stated;
+  if ((dictionary.has("S") && dictionary.has("P")) || dictionary.has("Nums")) return "structure elements and parent tree";
+  if (dictionary.has("N")) return "colour profile";
+  if (dictionary.has("ShadingType") || dictionary.has("FunctionType")) return "images";
+  if (dictionary.has("ProcSet")) return "pages";
+  return dictionary.has("Title") && dictionary.has("Dest") ? "bookmarks" : "other objects";
 }

@@ -5,6 +5,7 @@ import { buildProject } from "../../src/build/index.js";
 import type { BuildResult } from "../../src/build/index.js";
 import { structureText } from "../support/pdf-structure.js";
 import { projectWith } from "../support/tiny-project.js";
+import { paperOf } from "../support/pdf-objects.js";
 
 const course = "title: Tiny\nlang: en\nparts:\n  - title: Part\n    lessons: [one]\n";
 const lesson = "title: First\nsections:\n  - title: Start\n    topics:\n      - title: Topic\n        summary: A plain word.\n";
@@ -29,7 +30,7 @@ test("a course's own template file replaces the package's of the same path, and 
 test("course.css comes last in the cascade", async () => {
   const { root, result } = build({ "course.css": "@page { size: 300pt 400pt; margin: 20pt }" });
   expect((await result).diagnostics).toEqual([]);
-  expect(Buffer.from(handout(root)).toString("latin1")).toMatch(/\/MediaBox \[0 0 300 400\]/);
+  expect(paperOf(handout(root))).toEqual([300, 400]);
 });
 
 test("a template file that replaces nothing is a warning that names the nearest", async () => {

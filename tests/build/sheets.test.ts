@@ -5,6 +5,7 @@ import { buildProject } from "../../src/build/index.js";
 import type { BuildResult } from "../../src/build/index.js";
 import { nodesOf, nodeText, readPdf } from "../support/pdf-structure.js";
 import { projectWith, tinyCourse } from "../support/tiny-project.js";
+import { paperOf } from "../support/pdf-objects.js";
 
 const sheet = `title: Quick
 licence: CC0
@@ -66,7 +67,5 @@ test.each([
 ])("a sheet in %s lies so on the paper of its course (%s)", async (orientation, setting, [width, height]) => {
   const root = project({ "course.yaml": `${tinyCourse["course.yaml"] ?? ""}${setting}`, "sheets/quick.yaml": `${sheet}orientation: ${orientation}\n` });
   await build(root, "content/tiny/sheets/quick.yaml");
-  const text = readFileSync(path.join(root, "output/tiny/quick.pdf"), "latin1");
-  const [, ...box] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
-  expect(box.map(Number).map(Math.round)).toEqual([width, height]);
+  expect(paperOf(readFileSync(path.join(root, "output/tiny/quick.pdf")))).toEqual([width, height]);
 });

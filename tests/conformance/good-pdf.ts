@@ -1,5 +1,5 @@
-import { paintPdf } from "../../src/paint/index.js";
 import { layDocument } from "../layout/support/lay.js";
+import { paintedBytes } from "../support/painted-bytes.js";
 
 /** A document with one of everything that the faults break: it must break nothing itself. */
 const markup = `<article lang="en">
@@ -27,5 +27,5 @@ export function goodPdf(): Promise<Uint8Array> {
 async function make(): Promise<Uint8Array> {
   const { document, diagnostics } = layDocument(markup, "article { border-bottom: 1pt solid #000 } @page { size: 400pt 600pt }");
   if (document === null || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return paintPdf(document, { title: "Ponds & ditches", author: null, subject: null, lang: "en", created: 0 });
+  return paintedBytes(document, { title: "Ponds & ditches", author: null, subject: null, lang: "en", created: 0 });
 }

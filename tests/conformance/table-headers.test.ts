@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { paintPdf } from "../../src/paint/index.js";
 import { verifyPdf } from "../../src/conformance/index.js";
 import { readObjects } from "../../src/conformance/read-objects.js";
 import { readStructure } from "../../src/conformance/structure-tree.js";
-import type { PdfObjects } from "../../src/conformance/pdf-value.js";
+import type { PdfObjects } from "../../src/pdf/index.js";
 import { layDocument } from "../layout/support/lay.js";
+import { paintedBytes } from "../support/painted-bytes.js";
 
 async function pdfOf(table: string): Promise<Uint8Array> {
   const { document } = layDocument(`<article lang="en"><h1>Ponds</h1>${table}<div role="note">note</div></article>`, "@page { size: 400pt 600pt }");
   if (document === null) throw new Error("the document could not be laid out");
-  return paintPdf(document, { title: "Ponds", author: null, subject: null, lang: "en", created: 0 });
+  return paintedBytes(document, { title: "Ponds", author: null, subject: null, lang: "en", created: 0 });
 }
 
 function headersIn(objects: PdfObjects): readonly (readonly string[])[] {

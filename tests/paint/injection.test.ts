@@ -3,12 +3,12 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildProject } from "../../src/build/index.js";
-import { paintPdf } from "../../src/paint/index.js";
 import { PdfObjects } from "../support/pdf-objects.js";
 import type { PdfObject } from "../support/pdf-objects.js";
 import { readPdf } from "../support/pdf-structure.js";
 import { projectWith } from "../support/tiny-project.js";
 import { box, byId, elementTree, laidOut, line, page, text } from "./hand-made.js";
+import { paintedBytes } from "../support/painted-bytes.js";
 
 /** Keys by which a PDF runs something, sends something or carries a file. */
 const forbiddenKeys = ["JS", "JavaScript", "AA", "OpenAction", "Launch", "EmbeddedFile", "EmbeddedFiles", "EF", "XFA", "AcroForm", "RichMedia", "SubmitForm", "ImportData"];
@@ -52,7 +52,7 @@ test("no text of the metadata leaves its string or its XML", async () => {
   const words = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "binary", maxLength: 30 }));
   await fc.assert(
     fc.asyncProperty(words, words, words, async (title, author, subject) => {
-      const bytes = await paintPdf(document, { title, author, subject, lang: "en", created: 0 });
+      const bytes = await paintedBytes(document, { title, author, subject, lang: "en", created: 0 });
       const { info, xmp } = await readPdf(bytes);
       const { keys } = reached(new PdfObjects(bytes));
       expect(forbiddenKeys.filter((key) => keys.has(key))).toEqual([]);

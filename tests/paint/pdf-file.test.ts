@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { paintPdf, type DocumentMetadata } from "../../src/paint/index.js";
+import type { DocumentMetadata } from "../../src/paint/index.js";
 import type { LaidOutDocument } from "../../src/layout/index.js";
 import { asDictionary, textOf } from "../support/pdf-objects.js";
 import { readPdf } from "../support/pdf-structure.js";
 import { box, byId, elementTree, laidOut, line, page, text } from "./hand-made.js";
+import { paintedBytes } from "../support/painted-bytes.js";
 
 const metadata: DocumentMetadata = {
   title: "Fish & <Chips> 鱼",
@@ -26,7 +27,7 @@ function sample(words: string): LaidOutDocument {
 }
 
 test("Info and XMP say the same, escaped where the syntax asks for it", async () => {
-  const { info, xmp, lang, objects } = await readPdf(await paintPdf(sample("abc"), metadata));
+  const { info, xmp, lang, objects } = await readPdf(await paintedBytes(sample("abc"), metadata));
   expect(info).toMatchObject({
     Title: "Fish & <Chips> 鱼", Author: "A & B", Subject: "On \ufffd halves", Creator: "Lectern", Producer: "Lectern",
     CreationDate: "D:20230724000000Z",
@@ -43,12 +44,12 @@ test("Info and XMP say the same, escaped where the syntax asks for it", async ()
 });
 
 test("a number of seconds is a moment", async () => {
-  const { info } = await readPdf(await paintPdf(sample("abc"), { ...metadata, created: 86_400 + 3_661 }));
+  const { info } = await readPdf(await paintedBytes(sample("abc"), { ...metadata, created: 86_400 + 3_661 }));
   expect(info).toMatchObject({ CreationDate: "D:19700102010101Z" });
 });
 
 test("headings are bookmarks under the nearest higher heading, and lead to their place", async () => {
-  const { outline, pageLabels } = await readPdf(await paintPdf(sample("abc"), metadata));
+  const { outline, pageLabels } = await readPdf(await paintedBytes(sample("abc"), metadata));
   expect(outline).toEqual([
     {
       title: "one abc",
@@ -63,7 +64,7 @@ test("headings are bookmarks under the nearest higher heading, and lead to their
 });
 
 test("every page has the tab order of its structure, every annotation is printed and says where it leads", async () => {
-  const { objects } = await readPdf(await paintPdf(sample("abc"), metadata));
+  const { objects } = await readPdf(await paintedBytes(sample("abc"), metadata));
   const pages = objects.list(objects.dictionary(objects.root, "Pages"), "Kids").map((kid) => asDictionary(objects.resolve(kid)));
   expect(pages.map((entry) => entry.get("Tabs"))).toEqual(["/S", "/S"]);
   const annotations = pages.map((entry) => objects.list(entry, "Annots"));
@@ -78,10 +79,10 @@ test("a document has the same bytes whatever was painted before it", async () =>
   const root = elementTree('<article><p id="p">p</p></article>');
   const p = byId(root, "p");
   const chinese = (words: string): LaidOutDocument => laidOut(root, [page(0, [line(90, text(p, words, { y: 90 }))])]);
-  const first = await paintPdf(chinese("文字一"), metadata);
+  const first = await paintedBytes(chinese("文字一"), metadata);
   // The radical and the character share a glyph, which remembers whose it was first.
-  await paintPdf(chinese("⼀字"), { ...metadata, title: "Another" });
-  const second = await paintPdf(chinese("文字一"), metadata);
+  await paintedBytes(chinese("⼀字"), { ...metadata, title: "Another" });
+  const second = await paintedBytes(chinese("文字一"), metadata);
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
 
@@ -89,5 +90,5 @@ test("a missing glyph is never painted", async () => {
   const root = elementTree('<article><p id="p">p</p></article>');
   const p = byId(root, "p");
   const missing = text(p, "p", { glyphIds: [0] });
-  await expect(paintPdf(laidOut(root, [page(0, [line(90, missing)])]), metadata)).rejects.toThrow(/no glyph for `p`/);
+  await expect(paintedBytes(laidOut(root, [page(0, [line(90, missing)])]), metadata)).rejects.toThrow(/no glyph for `p`/);
 });

@@ -97,3 +97,27 @@ test("the catalog, the names and the structure tree can be added to until the en
   expect(file).toMatch(/\/Type \/StructTreeRoot[^]*?\/K \d+ 0 R/);
   expect(file).toContain("/OutputIntents");
 });
+
+test("every object is told once it is written, with its place, and the table of them can be left out", async () => {
+  const document = open();
+  const told: { id: number; offset: number; length: unknown }[] = [];
+  const count = document._refEnd.bind(document);
+  document._refEnd = (reference) => {
+    told.push({ id: reference.id, offset: reference.offset, length: reference.data["Length"] });
+    count(reference);
+  };
+  document._finalize = () => { document.push(null); };
+  document.addPage({ size: [100, 100], margin: 0 });
+  const stream = document.ref({ Type: "XObject" });
+  stream.compress = false;
+  stream.end(Buffer.from("abc"));
+  const file = await finished(document);
+  expect(told.map(({ id }) => id).toSorted((one, other) => one - other)).toEqual(told.map((_, index) => index + 1));
+  for (const { id, offset } of told) expect(file.slice(offset)).toMatch(new RegExp(`^${id} 0 obj\\n`));
+  const at = told.findIndex(({ id }) => id === stream.id);
+  expect(told[at]?.length).toBe(3);
+  expect(file.slice(told[at]?.offset, told[at + 1]?.offset)).toBe(`${stream.id} 0 obj\n<<\n/Type /XObject\n/Length 3\n>>\nstream\nabc\nendstream\nendobj\n`);
+  expect(file).toMatch(/endobj\n$/);
+  expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining([document._root.id, document._info.id]));
+  expect(document._id).toHaveLength(16);
+});

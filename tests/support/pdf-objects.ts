@@ -14,24 +14,33 @@ export type PdfObject =
 /** A dictionary, or the dictionary of a stream. */
 export type PdfDictionary = ReadonlyMap<string, PdfObject>;
 
-/** The objects of a PDF file with a plain cross-reference table, read without any PDF library. */
+/** Where an object stands: at an offset of the file, or as one of those that are packed into a stream. */
+type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
+
+/** The objects of a PDF file as `build` writes it, with a cross-reference stream, read without any PDF library. */
 export class PdfObjects {
   readonly #bytes: string;
-  readonly #offsets: ReadonlyMap<number, number>;
+  readonly #places = new Map<number, Place>();
+  readonly #packed = new Map<number, readonly string[]>();
   readonly trailer: PdfDictionary;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes).toString("latin1");
-    const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#bytes)?.[1]);
-    const rows = this.#bytes.slice(table).split("trailer")[0]?.split("\n").slice(2) ?? [];
-    this.#offsets = new Map(rows.flatMap((row, id) => (row.includes(" n") ? [[id, Number(row.slice(0, 10))] as const] : [])));
-    this.trailer = asDictionary(new Reader(this.#bytes, this.#bytes.lastIndexOf("trailer") + 7).read());
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#bytes)?.[1]);
+    const table = this.#readerAt(start);
+    this.trailer = asDictionary(table.read());
+    this.#readTable(this.#content(table, this.trailer));
+  }
+
+  /** The numbers of all objects. */
+  get numbers(): readonly number[] {
+    return [...this.#places.keys()];
   }
 
   /** The object itself, references followed. */
   resolve(object: PdfObject | undefined): PdfObject {
     if (object === null || typeof object !== "object" || !("ref" in object)) return object ?? null;
-    return this.#readerAt(object.ref).read();
+    return this.#reader(object.ref).read();
   }
 
   /** The dictionary that an entry of a dictionary is or refers to; empty where there is none. */
@@ -49,11 +58,18 @@ export class PdfObjects {
 
   /** The decompressed bytes of a stream. */
   stream(id: number): Buffer {
-    const reader = this.#readerAt(id);
-    const dictionary = asDictionary(reader.read());
-    const start = this.#bytes.indexOf("stream\n", reader.position) + 7;
-    const raw = Buffer.from(this.#bytes.slice(start, start + Number(dictionary.get("Length"))), "latin1");
-    return dictionary.get("Filter") === "/FlateDecode" ? inflateSync(raw) : raw;
+    const reader = this.#reader(id);
+    return this.#content(reader, asDictionary(reader.read()));
+  }
+
+  /** How many bytes of the file an object takes; of a stream of many, its share by how long it is unpacked. */
+  size(id: number): number {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Error(`no object ${id}`);
+    if ("offset" in place) return this.#bytes.indexOf("endobj\n", this.#end(place.offset)) + 7 - place.offset;
+    const values = this.#values(place.stream);
+    const all = values.reduce((sum, { length }) => sum + length, 0);
+    return (this.size(place.stream) * (values[place.index]?.length ?? 0)) / all;
   }
 
   /** The catalog. */
@@ -61,10 +77,55 @@ export class PdfObjects {
     return this.dictionary(this.trailer, "Root");
   }
 
-  #readerAt(id: number): Reader {
-    const offset = this.#offsets.get(id);
-    if (offset === undefined) throw new Error(`no object ${id}`);
+  /** Rows are differences from the row above, the type first, then two fields. */
+  #readTable(rows: Buffer): void {
+    const [, wide = 0] = this.trailer.get("W") as readonly number[];
+    const row = Buffer.alloc(wide + 2);
+    for (let id = 0, start = 0; start < rows.length; id++, start += row.length + 1) {
+      if (rows[start] !== 2) throw new Error(`row ${id} is packed in another way`);
+      for (let column = 0; column < row.length; column++) row[column] = ((row[column] ?? 0) + (rows[start + 1 + column] ?? 0)) % 256;
+      const where = row.readUIntBE(1, wide);
+      if (row[0] === 1) this.#places.set(id, { offset: where });
+      if (row[0] === 2) this.#places.set(id, { stream: where, index: row[wide + 1] ?? 0 });
+    }
+  }
+
+  #reader(id: number): Reader {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Error(`no object ${id}`);
+    return "offset" in place ? this.#readerAt(place.offset) : new Reader(this.#values(place.stream)[place.index] ?? "", 0);
+  }
+
+  #readerAt(offset: number): Reader {
     return new Reader(this.#bytes, this.#bytes.indexOf("obj", offset) + 3);
+  }
+
+  /** Where the bytes of a stream end, or where the object begins that is none. */
+  #end(offset: number): number {
+    const reader = this.#readerAt(offset);
+    const dictionary = reader.read();
+    const length = dictionary instanceof Map ? asDictionary(dictionary).get("Length") : undefined;
+    return length === undefined ? reader.position : this.#bytes.indexOf("stream\n", reader.position) + 7 + Number(length);
+  }
+
+  #content(reader: Reader, dictionary: PdfDictionary): Buffer {
+    const start = this.#bytes.indexOf("stream\n", reader.position) + 7;
+    const raw = Buffer.from(this.#bytes.slice(start, start + Number(dictionary.get("Length"))), "latin1");
+    return dictionary.get("Filter") === "/FlateDecode" ? inflateSync(raw) : raw;
+  }
+
+  /** The values in an object stream, each as it is written. */
+  #values(stream: number): readonly string[] {
+    const known = this.#packed.get(stream);
+    if (known !== undefined) return known;
+    const dictionary = asDictionary(this.resolve({ ref: stream }));
+    const content = this.stream(stream).toString("latin1");
+    const first = Number(dictionary.get("First"));
+    const starts = content.slice(0, first).trim().split(/\s+/).filter((_, index) => index % 2 === 1).map(Number);
+    if (starts.length !== dictionary.get("N")) throw new Error(`object stream ${stream} holds not as many as it says`);
+    const values = starts.map((start, index) => content.slice(first + start, first + (starts[index + 1] ?? content.length)));
+    this.#packed.set(stream, values);
+    return values;
   }
 }
 
@@ -146,4 +207,12 @@ class Reader {
 function decodedText(bytes: string): string {
   if (!bytes.startsWith("\u00fe\u00ff")) return bytes;
   return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
+}
+
+/** Width and height of the first page in points, rounded. */
+export function paperOf(bytes: Uint8Array): readonly number[] {
+  const objects = new PdfObjects(bytes);
+  const [first] = objects.list(objects.dictionary(objects.root, "Pages"), "Kids");
+  const [, , ...size] = objects.list(asDictionary(objects.resolve(first)), "MediaBox");
+  return size.map((length) => Math.round(Number(length)));
 }

@@ -1,7 +1,7 @@
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { annotationsOf } from "../pages.js";
-import type { PdfDictionary } from "../pdf-value.js";
+import type { PdfDictionary } from "../../pdf/index.js";
 import { usableLanguage } from "../reading.js";
 import type { Reading } from "../reading.js";
 import { statedLanguage } from "../structure-tree.js";

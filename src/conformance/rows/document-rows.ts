@@ -1,7 +1,7 @@
 import { everyDictionary } from "../every-dictionary.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
-import type { PdfDictionary, PdfObjects } from "../pdf-value.js";
+import type { PdfDictionary, PdfObjects } from "../../pdf/index.js";
 import type { Reading } from "../reading.js";
 import { isStandardType, mapsInACircle, standardRole } from "../role-map.js";
 import { readXmp } from "../xmp.js";

@@ -4,7 +4,7 @@ import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { codesAreGlyphs, fontProgram, readFont, statedWidths, trueTypeProgram } from "../fonts.js";
 import type { ReadFont } from "../fonts.js";
-import type { PdfDictionary, PdfObjects } from "../pdf-value.js";
+import type { PdfDictionary, PdfObjects } from "../../pdf/index.js";
 import { predefinedEncodings } from "../predefined-encodings.js";
 import type { Reading } from "../reading.js";
 

@@ -14,7 +14,7 @@ export const conformanceCodes = {
   },
   "conformance/broken-condition": {
     severity: "error",
-    cause: "The PDF of a document would break a condition of PDF/UA-1, which is found when it is read back before it is written.",
+    cause: "The PDF of a document would break a condition of PDF/UA-1, which is found before it is written.",
     remedy: "Change what the message names; where nothing in the content explains it, report it as a mistake of Lectern's.",
   },
 } as const satisfies Record<string, CodeRow>;

@@ -1,0 +1,110 @@
+import { deflateSync } from "node:zlib";
+import { syntaxOf, trailerSyntax } from "./written-object.js";
+import type { Trailer, WrittenObject } from "./written-object.js";
+
+/** One row of the cross-reference table: its type and two fields (ISO 32000-1 table 18). */
+type CrossReference = readonly [type: 0 | 1 | 2, where: number, index: number];
+
+/** As many objects go into one stream. A reader that wants one unpacks all of them, and more would pack little better. */
+const objectsInStream = 200;
+
+/**
+ * The bytes of a file: its head, then its objects, those that are no streams packed into object streams, and the
+ * cross-reference table as a stream too (ISO 32000-1 §7.5.7 and §7.5.8), as PDF/A-2 allows. A tagged file has an object
+ * for every element: written plainly, they and their table would be the largest part of it after the fonts.
+ */
+export function packObjects(head: Uint8Array, objects: readonly WrittenObject[], trailer: Trailer): Uint8Array {
+  const file = new PackedFile(objects);
+  file.write(head);
+  for (const { id, bytes, streamLength } of objects) if (streamLength !== null) file.object(id, bytes);
+  const small = objects.filter(({ streamLength }) => streamLength === null);
+  for (let first = 0; first < small.length; first += objectsInStream) file.objectStream(small.slice(first, first + objectsInStream));
+  return file.end(trailer);
+}
+
+class PackedFile {
+  readonly #chunks: Uint8Array[] = [];
+  #length = 0;
+  /** By the number of the object. Object 0 is the head of the list of free ones. */
+  readonly #table: CrossReference[] = [[0, 0, 0]];
+  #lastId: number;
+
+  constructor(objects: readonly WrittenObject[]) {
+    this.#lastId = objects.reduce((last, { id }) => Math.max(last, id), 0);
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#chunks.push(bytes);
+    this.#length += bytes.length;
+  }
+
+  /** An object that stands for itself. */
+  object(id: number, bytes: Uint8Array): void {
+    this.#table[id] = [1, this.#length, 0];
+    this.write(bytes);
+  }
+
+  /** Objects that stand together in one stream: their numbers and offsets, then they themselves. */
+  objectStream(objects: readonly WrittenObject[]): void {
+    const id = ++this.#lastId;
+    const places: string[] = [];
+    let values = "";
+    objects.forEach((object, index) => {
+      this.#table[object.id] = [2, id, index];
+      places.push(`${object.id} ${values.length}`);
+      values += `${syntaxOf(object)}\n`;
+    });
+    const head = `${places.join(" ")}\n`;
+    this.#stream(id, `/Type /ObjStm\n/N ${objects.length}\n/First ${head.length}`, Buffer.from(head + values, "latin1"));
+  }
+
+  /** The cross-reference table and the last lines: the whole file. */
+  end(trailer: Trailer): Uint8Array {
+    const id = ++this.#lastId;
+    const start = this.#length;
+    this.#table[id] = [1, start, 0];
+    const wide = Math.ceil(Math.log2(start + 1) / 8);
+    const shape = `/Size ${this.#table.length}\n/W [1 ${wide} 1]\n/DecodeParms <</Predictor 12 /Columns ${wide + 2}>>`;
+    this.#stream(id, `/Type /XRef\n${shape}\n${trailerSyntax(trailer)}`, predicted(this.#table, wide));
+    this.write(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
+    return joined(this.#chunks);
+  }
+
+  #stream(id: number, entries: string, content: Uint8Array): void {
+    const packed = deflateSync(content, { level: 9 });
+    const before = `${id} 0 obj\n<<\n${entries}\n/Filter /FlateDecode\n/Length ${packed.length}\n>>\nstream\n`;
+    this.object(id, joined([Buffer.from(before, "latin1"), packed, Buffer.from("\nendstream\nendobj\n", "latin1")]));
+  }
+}
+
+/** The rows of the table as differences from the row above (PNG's predictor “up”), which pack to next to nothing. */
+function predicted(table: readonly CrossReference[], wide: number): Uint8Array {
+  const width = wide + 2;
+  const rows = new Uint8Array(table.length * (width + 1));
+  let above = new Uint8Array(width);
+  for (let id = 0; id < table.length; id++) {
+    const entry = table[id];
+    if (entry === undefined) throw new Error(`object ${id} was never written`);
+    const [type, where, index] = entry;
+    const row = new Uint8Array(width);
+    row[0] = type;
+    for (let place = 0; place < wide; place++) row[1 + place] = Math.floor(where / 256 ** (wide - 1 - place)) % 256;
+    row[wide + 1] = index;
+    const start = id * (width + 1);
+    rows[start] = 2;
+    for (let column = 0; column < width; column++) rows[start + 1 + column] = (row[column] ?? 0) - (above[column] ?? 0);
+    above = row;
+  }
+  return rows;
+}
+
+/** Bytes one after the other. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
