@@ -2,6 +2,7 @@ import type { BlockBox, BlockContent, BlockLevelBox, BoxBase, InlineLevelBox } f
 import { anonymousStyle } from "./anonymous-style.js";
 import { baseOf, isBlockLevel, isCollapsibleSpace, isInlineLevel, runsOf } from "./raw-node.js";
 import type { RawNode } from "./raw-node.js";
+import { withRunIns } from "./run-in.js";
 import { tableBox } from "./table.js";
 import { collapseWhiteSpace } from "./white-space.js";
 
@@ -18,7 +19,7 @@ function withTables(base: BoxBase, nodes: readonly RawNode[]): (BlockLevelBox | 
 
 /** The children of a block container in order: all block-level, or all inline-level (CSS 2.1 §9.2.1.1). */
 export function blockContent(base: BoxBase, nodes: readonly RawNode[]): BlockContent {
-  const children = withTables(base, nodes);
+  const children = withTables(base, withRunIns(nodes));
   if (!children.some(isBlockLevel))
     return { kind: "inlines", boxes: collapseWhiteSpace(children.filter(isInlineLevel)) };
   const boxes = runsOf(children, isBlockLevel).flatMap((run): BlockLevelBox[] => {

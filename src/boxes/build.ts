@@ -49,6 +49,7 @@ function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox[
     case "inline-block":
       return [{ kind: "inline-block", ...base, block: blockBox(base, children, null, strings) }];
     case "block":
+    case "run-in":
     case "list-item":
       return [blockBox(base, children, marker, strings)];
     case "flex":
@@ -71,6 +72,7 @@ function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox[
 const blockOf: Partial<Record<Display, Display>> = {
   inline: "block",
   "inline-block": "block",
+  "run-in": "block",
   "table-caption": "block",
   "table-column-group": "none",
   "table-column": "none",

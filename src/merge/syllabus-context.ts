@@ -1,5 +1,6 @@
+import { displayWidth } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
-import { hoursOfPart, lessonsOfPart } from "../model/index.js";
+import { hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
 import { bodyKeys, textKeys } from "./cited-keys.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
@@ -31,6 +32,28 @@ function keysOfSyllabus(course: Course): string[] {
   ];
 }
 
+/** How many entries from one on are of its week; 0 for one that another of its week stands before. */
+function rowsOfWeek(schedule: readonly ScheduleEntry[], index: number): number {
+  const week = schedule[index]?.week?.value;
+  if (week === undefined) return 1;
+  if (schedule[index - 1]?.week?.value === week) return 0;
+  const end = schedule.findIndex((entry, at) => at > index && entry.week?.value !== week);
+  return (end === -1 ? schedule.length : end) - index;
+}
+
+/** Width of a bar over the whole measure, in halves of an em of the type in it. */
+const barWidth = 108;
+/** What edges and uneven words take of a segment's lines. */
+const barUse = 0.8;
+
+/** Whether a name likely stands in its segment of a weight bar, on two lines at most; a Han character is two halves wide. */
+function fitsBar(name: string, weight: number): boolean {
+  const halves = (text: string): number => Array.from(text, displayWidth).reduce((sum: number, width) => sum + width, 0);
+  const line = (barWidth * weight) / 100 - 1;
+  const words = name.split(/\s+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u);
+  return Math.max(...words.map(halves)) <= line && halves(name) <= line * (words.length > 1 ? 2 * barUse : 1);
+}
+
 /** What a syllabus prints of one course. */
 class SyllabusContext {
   private readonly course: Course;
@@ -52,7 +75,7 @@ class SyllabusContext {
       labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...this.names.labels }),
       outcomes: contextList(course.outcomes.map((_, index) => this.outcome(index))),
       parts: this.parts(),
-      schedule: contextList(course.schedule.map((entry) => this.entry(entry))),
+      schedule: contextList(course.schedule.map((entry, index) => this.entry(entry, index))),
       "schedule-has": this.columns(),
       materials: contextObject({
         required: this.materials(course.materials.required),
@@ -131,11 +154,12 @@ class SyllabusContext {
     );
   }
 
-  private entry({ week, date, lesson: name, topic, reading, due }: ScheduleEntry): ContextObject {
+  private entry({ week, date, lesson: name, topic, reading, due }: ScheduleEntry, index: number): ContextObject {
     const { words } = this;
     const lesson = this.course.lessons.find(({ id }) => id === name?.value);
     return contextObject({
       week: placedScalar(week),
+      "week-rows": rowsOfWeek(this.course.schedule, index),
       date: words.date(date ?? lesson?.date ?? null),
       lesson: words.text(lesson?.title ?? null),
       hours: placedScalar(lesson?.hours ?? null),
@@ -176,6 +200,7 @@ class SyllabusContext {
       name: this.words.text(name),
       weight: placedScalar(weight),
       share: weight === null ? null : { kind: "placed", value: `width: ${weight.value}%`, span: weight.span },
+      "name-fits": weight !== null && fitsBar(plainText(name.inlines), weight.value),
       description: this.words.text(description),
       due: this.words.date(due),
       outcomes: contextList(served.map((place) => contextObject({ id: `outcome-${ids[place] ?? ""}`, number: place + 1 }))),

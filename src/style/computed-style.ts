@@ -65,6 +65,7 @@ export type Display =
   | "block"
   | "inline"
   | "inline-block"
+  | "run-in"
   | "list-item"
   | "flex"
   | "table"

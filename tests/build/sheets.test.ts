@@ -40,7 +40,7 @@ test("a sheet becomes a PDF of its name, and its formula is read by its words", 
   const { structure } = await readPdf(readFileSync(path.join(root, "output/tiny/quick.pdf")));
   expect(nodesOf(structure, "Formula").map((node) => [node.alt, nodeText(node)])).toEqual([["s squared", "s2"]]);
   expect(nodesOf(structure, "H2").map(plainly)).toEqual(["1 Signs → lesson 2"]);
-  expect(nodesOf(structure, "L").map(plainly)).toEqual(["QuadratA frameTransectA line → lessons 1, 2"]);
+  expect(nodesOf(structure, "L").map(plainly)).toEqual(["Quadrat\u2002A frameTransect\u2002A line → lessons 1, 2"]);
   expect(nodesOf(structure, "P").map(nodeText)).toContain("Version: 7 · Licence: CC0");
 });
 

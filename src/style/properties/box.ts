@@ -12,10 +12,10 @@ const auto = constant(keyword("auto"));
 
 const display = plainRow(
   keyword(
-    "none", "block", "inline", "inline-block", "list-item", "flex", "table", "table-caption", "table-column-group",
+    "none", "block", "inline", "inline-block", "run-in", "list-item", "flex", "table", "table-caption", "table-column-group",
     "table-column", "table-header-group", "table-row-group", "table-footer-group", "table-row", "table-cell",
   ),
-  { initial: "inline", inherited: false, about: "The kind of box that the element makes; `none` leaves it out." },
+  { initial: "inline", inherited: false, about: "The kind of box that the element makes; `none` leaves it out, and `run-in` makes it the first words of the block that follows." },
 );
 
 const margin = {

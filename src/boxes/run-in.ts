@@ -1,0 +1,48 @@
+import type { BlockBox, InlineBox } from "./box.js";
+import { baseOf, isCollapsibleSpace } from "./raw-node.js";
+import type { RawNode } from "./raw-node.js";
+
+/** The heading as the first words of the block that it runs into. */
+function joined(heading: BlockBox, block: BlockBox): BlockBox {
+  if (heading.content.kind !== "inlines" || block.content.kind !== "inlines") return block;
+  const style = { ...heading.style, display: "inline" as const };
+  const first: InlineBox = { kind: "inline", ...baseOf(heading), style, children: heading.content.boxes };
+  return {
+    ...block,
+    content: { kind: "inlines", boxes: [first, ...block.content.boxes] },
+    strings: [...heading.strings, ...block.strings],
+  };
+}
+
+function takesHeading(node: RawNode): node is BlockBox {
+  return node.kind === "block" && node.content.kind === "inlines" && node.style.display !== "run-in";
+}
+
+/**
+ * Siblings where each box of display `run-in` has become the first words of the block that follows it (CSS 2.0 §9.2.3).
+ * One that holds blocks, or that nothing with lines of its own follows, stays a block. Of several in a row the last runs in.
+ */
+export function withRunIns(nodes: readonly RawNode[]): readonly RawNode[] {
+  if (!nodes.some(({ style }) => style.display === "run-in")) return nodes;
+  const out: RawNode[] = [];
+  let waiting: BlockBox | null = null;
+  const settle = (): void => {
+    if (waiting !== null) out.push({ ...waiting, style: { ...waiting.style, display: "block" } });
+    waiting = null;
+  };
+  for (const node of nodes) {
+    if (waiting !== null && isCollapsibleSpace(node)) continue;
+    if (waiting !== null && takesHeading(node)) {
+      out.push(joined(waiting, node));
+      waiting = null;
+      continue;
+    }
+    settle();
+    if (node.kind === "block" && node.style.display === "run-in") {
+      if (node.content.kind === "inlines") waiting = node;
+      else out.push({ ...node, style: { ...node.style, display: "block" } });
+    } else out.push(node);
+  }
+  settle();
+  return out;
+}
