@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
-import type { Colour, ComputedStyle, StyledDocument } from "../style/index.js";
+import type { Colour, ComputedStyle, PageStyle, StyledDocument } from "../style/index.js";
 import { contrast, hexadecimal, nearestShade, over } from "./contrast.js";
 import { attributeOf, hasOwnText, wordsOf } from "./walk.js";
 import type { Placement } from "./walk.js";
@@ -26,10 +26,13 @@ interface Pair {
 
 /** Text and graphics that do not stand out from what is behind them, and words that only their colour sets apart. */
 export function colourFaults(document: StyledDocument, placements: readonly Placement[]): readonly Diagnostic[] {
-  const faults = placements.flatMap((placement) => [
-    ...pairsOf(document, placement).flatMap(pairFault),
-    ...colourAlone(document, placement),
-  ]);
+  const faults = [
+    ...placements.flatMap((placement) => [
+      ...pairsOf(document, placement).flatMap(pairFault),
+      ...colourAlone(document, placement),
+    ]),
+    ...pagesOf(document, placements).flatMap((page) => marginPairs(page, document.root.span)).flatMap(pairFault),
+  ];
   // One declaration colours many elements: it is told once.
   const seen = new Set<string>();
   return faults.filter(({ code, message, span }) => {
@@ -58,6 +61,27 @@ function pairsOf(document: StyledDocument, placement: Placement): readonly Pair[
     });
   }
   return isBlank(element, style) ? [...pairs, ...borderPairs(document, element, groundAround(document, placement))] : pairs;
+}
+
+/** Every page that the document can have: of a name that an element asks for, first or later, on either side. */
+function pagesOf(document: StyledDocument, placements: readonly Placement[]): readonly PageStyle[] {
+  const names = new Set(["", ...placements.map(({ element }) => document.styleOf(element).page)]);
+  return [...names].flatMap((name) =>
+    [true, false].flatMap((first) => (["right", "left"] as const).map((side) => document.pageStyle({ name, first, side }))),
+  );
+}
+
+/** Running headers and footers: they are no part of what is read aloud, but they are read. */
+function marginPairs({ marginBoxes, marginBoxColours }: PageStyle, fallback: Span): readonly Pair[] {
+  return [...marginBoxes].flatMap(([name, style]) => {
+    if (!printsText(style) || style.color.alpha === 0) return [];
+    const ground = over(style.backgroundColor, white);
+    const origins = marginBoxColours.get(name);
+    return [{
+      subject: "text of a margin box", colour: over(style.color, ground), ground, needed: isLarge(style) ? ofLargeText : ofText,
+      origins: [origins?.get("color") ?? null, origins?.get("background-color") ?? null], fallback,
+    }];
+  });
 }
 
 function printsText({ content }: ComputedStyle): boolean {

@@ -1,4 +1,6 @@
+import type { Span } from "../diagnostics/index.js";
 import type { Edges, Pt } from "../geometry/index.js";
+import type { ColourName } from "./cascade/cascade.js";
 
 /** An opaque or transparent colour in sRGB, each channel 0–1. */
 export interface Colour {
@@ -223,6 +225,8 @@ export interface PageStyle {
   readonly height: Pt;
   readonly margin: Edges;
   readonly marginBoxes: ReadonlyMap<MarginBoxName, ComputedStyle>;
+  /** Where the colours of each margin box were declared; what nobody declared is left out. */
+  readonly marginBoxColours: ReadonlyMap<MarginBoxName, ReadonlyMap<ColourName, Span>>;
   /** Style of the area that the page's footnotes stand in. */
   readonly footnotes: ComputedStyle;
 }

@@ -56,21 +56,17 @@ export interface PageStyler {
   readonly size: Size | null;
 }
 
-function marginBoxStyles(
-  { cascade }: PageStyler,
-  rules: readonly PageRule[],
-  page: Computed,
-): ReadonlyMap<MarginBoxName, ComputedStyle> {
+function marginBoxesOf({ cascade }: PageStyler, rules: readonly PageRule[], page: Computed): ReadonlyMap<MarginBoxName, Computed> {
   const declared = new Map<MarginBoxName, Declaration[]>();
   for (const { name, declarations } of rules.flatMap((rule) => rule.marginBoxes))
     declared.set(name, [...(declared.get(name) ?? []), ...declarations]);
-  const styles = marginBoxNames.flatMap((name) => {
+  const boxes = marginBoxNames.flatMap((name) => {
     const declarations = declared.get(name) ?? [];
     if (!declarations.some(({ property }) => property === "content")) return [];
-    const { style } = cascade.compute(declarations, page);
-    return style.content === "normal" || style.content === "none" ? [] : [[name, style] as const];
+    const computed = cascade.compute(declarations, page);
+    return computed.style.content === "normal" || computed.style.content === "none" ? [] : [[name, computed] as const];
   });
-  return new Map(styles);
+  return new Map(boxes);
 }
 
 /** Styles of pages by what is known of them; every page that rules tell apart is computed at once. */
@@ -103,5 +99,8 @@ function pageStyle(styler: PageStyler, entries: readonly PageEntry[], query: Pag
   const { width, height } = paperOf(styler.size, page.values.size);
   const margin = usedMargin(page.style, { width, height });
   const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page).style;
-  return Object.freeze({ width, height, margin, marginBoxes: marginBoxStyles(styler, rules, page), footnotes });
+  const boxes = [...marginBoxesOf(styler, rules, page)];
+  const marginBoxes: PageStyle["marginBoxes"] = new Map(boxes.map(([name, { style }]) => [name, style]));
+  const marginBoxColours: PageStyle["marginBoxColours"] = new Map(boxes.map(([name, { origins }]) => [name, origins]));
+  return Object.freeze({ width, height, margin, marginBoxes, marginBoxColours, footnotes });
 }
