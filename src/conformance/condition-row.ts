@@ -14,7 +14,7 @@ export type Judge =
   /** Only a person can, in documents that hold the feature; `null` stands for every document. */
   | { readonly by: "person"; readonly where: FeatureName | null };
 
-/** One failure condition of the Matterhorn Protocol 1.x: its number, who judges it, and what is then wrong. */
+/** One failure condition of the Matterhorn Protocol 1.1: its number, who judges it, and what is then wrong. */
 export interface ConditionRow {
   readonly id: string;
   readonly judge: Judge;

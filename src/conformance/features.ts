@@ -1,6 +1,7 @@
 import type { FeatureName } from "./condition-row.js";
 import { everyDictionary } from "./every-dictionary.js";
 import { annotationsOf } from "./pages.js";
+import { predefinedEncodings } from "./predefined-encodings.js";
 import type { PdfDictionary, PdfObjects } from "../pdf/index.js";
 import type { Reading } from "./reading.js";
 import { isStandardType } from "./role-map.js";
@@ -55,7 +56,15 @@ function* dictionaryFeatures(objects: PdfObjects, dictionary: PdfDictionary): Ge
   if (type !== "Font") return;
   const subtype = objects.name(dictionary, "Subtype");
   if (subtype === "TrueType") yield "simple TrueType fonts";
-  if (subtype === "Type0" && !["Identity-H", "Identity-V"].includes(objects.name(dictionary, "Encoding") ?? "")) yield "non-identity encodings";
+  if (subtype === "Type0" && canBeJudged(objects.name(dictionary, "Encoding"))) yield "non-identity encodings";
+}
+
+/**
+ * Whether conditions on what an encoding holds have a meaning for one of that name, `null` for one without. One that is
+ * neither predefined nor in the file holds nothing that could be looked at: that it is not there is a condition of its own.
+ */
+function canBeJudged(encoding: string | null): boolean {
+  return encoding === null || (predefinedEncodings.has(encoding) && !encoding.startsWith("Identity-"));
 }
 
 /** The kind of the action that an annotation or a bookmark carries, or `null`: `A` of a structure element is no action. */

@@ -4,7 +4,7 @@
  */
 export { brokenConditions } from "./broken-conditions.js";
 export type { ConditionRow, FeatureName, Judge } from "./condition-row.js";
-export { conditions } from "./conditions.js";
+export { conditions, untested } from "./conditions.js";
 export type { Finding } from "./finding.js";
 export { largestFile } from "./read-objects.js";
 export { accessibilityReference } from "./reference.js";

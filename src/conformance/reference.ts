@@ -1,13 +1,13 @@
 import type { ConditionRow } from "./condition-row.js";
-import { conditions } from "./conditions.js";
+import { conditions, untested } from "./conditions.js";
 
-/** The checkpoints of the Matterhorn Protocol by number; 23 and 27 have no conditions. */
+/** The checkpoints of the Matterhorn Protocol by number. */
 const checkpoints: Readonly<Record<string, string>> = {
   "01": "Content and artifacts", "02": "Role map", "03": "Flicker", "04": "Colour and contrast", "05": "Sound", "06": "Metadata",
   "07": "Title in the window", "08": "Recognised text", "09": "Types and nesting", "10": "Unicode", "11": "Languages",
   "12": "Stretched characters", "13": "Figures", "14": "Headings", "15": "Tables", "16": "Lists", "17": "Formulas",
   "18": "Running heads", "19": "Notes and references", "20": "Optional content", "21": "Embedded files", "22": "Article threads",
-  "24": "Forms on paper", "25": "XFA forms", "26": "Encryption", "28": "Annotations", "29": "Scripts", "30": "Forms drawn twice", "31": "Fonts",
+  "23": "Digital signatures", "24": "Forms on paper", "25": "XFA forms", "26": "Encryption", "27": "Navigation", "28": "Annotations", "29": "Scripts", "30": "Forms drawn twice", "31": "Fonts",
 };
 
 const statement = `# Accessibility
@@ -51,7 +51,7 @@ and their index, 1 % the colour profile and 1 % metadata: small objects are pack
 
 const reading = `## The conditions of the Matterhorn Protocol
 
-By the numbers of version 1.x of the protocol, in words of our own. *Checked* conditions have in the tests a file that
+By the numbers of version 1.1 of the protocol, in words of our own. *Checked* conditions have in the tests a file that
 breaks nothing else, and the checker must name exactly that condition; for what is *never written* the checker sees to it
 that the file holds no such thing, and fails a file that does.`;
 
@@ -67,14 +67,18 @@ function judgeOf({ judge }: ConditionRow): string {
 }
 
 function sectionOf([number, title]: readonly [string, string]): string {
-  const rows = conditions.filter(({ id }) => id.startsWith(`${number}-`)).map((row) => `| ${row.id} | ${row.failure} | ${judgeOf(row)} |`);
+  const judged = conditions.map((row) => ({ ...row, by: judgeOf(row) }));
+  const all = [...judged, ...untested.map((row) => ({ ...row, by: "no test in the protocol" }))];
+  const rows = all.filter(({ id }) => id.startsWith(`${number}-`)).map(({ id, failure, by }) => `| ${id} | ${failure} | ${by} |`);
   return [`### ${number} ${title}\n`, "| condition | it is broken where | judged by |", "|---|---|---|", ...rows].join("\n");
 }
 
 /** `docs/accessibility.md`: what is promised, what a person still has to do, and who judges each condition. */
 export function accessibilityReference(): string {
   const count = (by: ConditionRow["judge"]["by"]): number => conditions.filter(({ judge }) => judge.by === by).length;
-  const total = `Of ${conditions.length} conditions ${count("machine")} are checked, ${count("absence")} concern what is never written, and ${count("person")} need a person.`;
+  const total =
+    `Of ${conditions.length + untested.length} conditions ${count("machine")} are checked, ${count("absence")} concern what is never written, ` +
+    `and ${count("person")} need a person; for ${untested.length} the protocol has no test.`;
   // Numbers sort as they are written; as keys of an object those without a leading zero would come first.
   const sections = Object.entries(checkpoints).sort(([one], [other]) => (one < other ? -1 : 1)).map(sectionOf);
   return `${[statement, cost, `${reading}\n\n${total}`, ...sections].join("\n\n")}\n`;
