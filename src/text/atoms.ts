@@ -14,10 +14,10 @@ export interface Atoms {
   count: number;
   /** Category, as in `marks.ts`. */
   readonly categories: Uint8Array;
-  readonly items: Uint32Array;
+  readonly items: Int32Array;
   /** First character, and the one after the last. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** `null` for what draws no glyph. */
   readonly faces: (Face | null)[];
   /** Size to draw at, `size-adjust` included. */
@@ -25,15 +25,15 @@ export interface Atoms {
   readonly advances: Float64Array;
   /** Pen position of the glyph within the atom: below 0 for an opening mark, whose blank half comes first. */
   readonly shifts: Float64Array;
-  readonly glyphIds: Uint32Array;
+  readonly glyphIds: Int32Array;
   /** Clusters of more than one glyph. */
   readonly clusters: Map<number, ClusterGlyphs>;
   /** What may happen before each atom, as in `breakKind`. */
   readonly breaks: Uint8Array;
   /** Number of typed spaces in the gap before each atom; one more element for the end of the paragraph. */
-  readonly spaces: Uint32Array;
+  readonly spaces: Int32Array;
   /** Index of the first of these spaces among the characters. */
-  readonly spaceStarts: Uint32Array;
+  readonly spaceStarts: Int32Array;
   /** Embedding level of each atom (UAX #9), odd where it runs from right to left; `null` where all run to the right. */
   readonly levels: Uint8Array | null;
   /** Atoms that are forced breaks. */

@@ -9,21 +9,21 @@ export const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x
 /** The inline content of a paragraph as one row of characters; every array has an element for each. */
 export interface Characters {
   readonly length: number;
-  readonly codePoints: Uint32Array;
+  readonly codePoints: Int32Array;
   /** Entries of the character table; tailoring writes its own where Chinese differs. */
   readonly entries: Uint16Array;
   /** Index of the item that the character belongs to. */
-  readonly items: Uint32Array;
+  readonly items: Int32Array;
   /** The text of all items, folded; stand-ins included. */
   readonly text: string;
   /** UTF-16 offset in `text`. */
-  readonly units: Uint32Array;
+  readonly units: Int32Array;
   /** Offset in `text` where each item begins. */
-  readonly itemStarts: Uint32Array;
+  readonly itemStarts: Int32Array;
   /** Index of each item's first character. */
-  readonly itemFirsts: Uint32Array;
+  readonly itemFirsts: Int32Array;
   /** Offsets of the folded text in the text that came in, for the items that folding changed. */
-  readonly origins: ReadonlyMap<number, Uint32Array>;
+  readonly origins: ReadonlyMap<number, Int32Array>;
   /** Style of each item; `null` for what is not text. */
   readonly styles: readonly (TextStyle | null)[];
   /** True for an item that stands in the row by a stand-in. */
@@ -32,8 +32,8 @@ export interface Characters {
 
 /** Puts the items of a paragraph into one row. */
 export function charactersOf(items: readonly InlineItem<unknown>[], memory: Slab = new Slab()): Characters {
-  const itemStarts = new Uint32Array(items.length + 1);
-  const origins = new Map<number, Uint32Array>();
+  const itemStarts = new Int32Array(items.length + 1);
+  const origins = new Map<number, Int32Array>();
   let text = "";
   items.forEach((item, index) => {
     itemStarts[index] = text.length;
@@ -63,7 +63,7 @@ function standInFor(item: Exclude<InlineItem<unknown>, { kind: "text" }>): numbe
 
 function row(
   text: string,
-  itemStarts: Uint32Array,
+  itemStarts: Int32Array,
   memory: Slab,
 ): Pick<Characters, "length" | "codePoints" | "entries" | "items" | "itemFirsts" | "units"> {
   const codePoints = memory.integers(text.length);

@@ -1,7 +1,7 @@
 /** Text as it is set, and where each of its UTF-16 units stood in the text that came in; `null` where nothing moved. */
 export interface FoldedText {
   readonly text: string;
-  readonly origins: Uint32Array | null;
+  readonly origins: Int32Array | null;
 }
 
 /** Nothing but characters that folding leaves as they are. */
@@ -23,7 +23,7 @@ export function foldText(text: string): FoldedText {
     for (let index = 0; index < part.length; index++) origins.push(match.index);
     folded += part;
   }
-  return { text: folded, origins: Uint32Array.from(origins) };
+  return { text: folded, origins: Int32Array.from(origins) };
 }
 
 function fold(text: string): string {

@@ -44,12 +44,12 @@ export class Measures {
   readonly gaps: Gaps;
   readonly edges: LineEdges | null;
   /** Where a line would begin and end, on one scale: their difference is its natural width. */
-  readonly #starts: Float64Array;
-  readonly #ends: Float64Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** Room between characters in all gaps before each atom. */
   readonly #characterRooms: Float64Array;
-  /** Number of gaps before each atom that give anything else, and the running sums of what they give. */
-  readonly #wideGaps: Uint32Array;
+  /** Row of the running sums of what the gaps before each atom give that give anything else. */
+  readonly #rows: Int32Array;
   readonly #rooms: Float64Array;
 
   constructor(atoms: Atoms, gaps: Gaps, edges: LineEdges | null, memory: Slab) {
@@ -57,33 +57,33 @@ export class Measures {
     this.atoms = atoms;
     this.gaps = gaps;
     this.edges = edges;
-    this.#starts = memory.numbers(count + 1);
-    this.#ends = memory.numbers(count + 1);
+    this.starts = memory.numbers(count + 1);
+    this.ends = memory.numbers(count + 1);
     this.#characterRooms = memory.numbers(count + 2);
-    this.#wideGaps = memory.integers(count + 2);
+    this.#rows = memory.integers(count + 2);
     const wide: number[] = [];
     let width = 0;
     let room = 0;
     for (let atom = 0; atom < count; atom++) {
       const number = gaps.kinds[atom] ?? 0;
       width += gaps.widths[atom] ?? 0;
-      this.#starts[atom] = width;
+      this.starts[atom] = width;
       width += advances[atom] ?? 0;
-      this.#ends[atom + 1] = width;
+      this.ends[atom + 1] = width;
       if (number !== kind.none) {
         room += (givenToCharacters[number] ?? 0) * (gaps.units[atom] ?? 0);
         if (number !== kind.character) wide.push(atom);
       }
       this.#characterRooms[atom + 1] = room;
-      this.#wideGaps[atom + 1] = wide.length;
+      this.#rows[atom + 1] = wide.length * columns;
     }
-    this.#starts[count] = width;
+    this.starts[count] = width;
     this.#rooms = roomsOf(gaps, wide, memory);
     this.#addHyphens();
     if (edges !== null)
       for (let at = 0; at <= count; at++) {
-        this.#starts[at] = (this.#starts[at] ?? 0) - (edges.leads[at] ?? 0);
-        this.#ends[at] = (this.#ends[at] ?? 0) + (edges.tails[at] ?? 0);
+        this.starts[at] = (this.starts[at] ?? 0) - (edges.leads[at] ?? 0);
+        this.ends[at] = (this.ends[at] ?? 0) + (edges.tails[at] ?? 0);
       }
   }
 
@@ -92,20 +92,20 @@ export class Measures {
     const { breaks, faces, sizes, count } = this.atoms;
     for (let end = breaks.indexOf(breakKind.hyphen, 1); end > 0 && end < count; end = breaks.indexOf(breakKind.hyphen, end + 1)) {
       const face = faces[end - 1] ?? null;
-      if (face !== null) this.#ends[end] = (this.#ends[end] ?? 0) + hyphenOf(face).advance * (sizes[end - 1] ?? 0);
+      if (face !== null) this.ends[end] = (this.ends[end] ?? 0) + hyphenOf(face).advance * (sizes[end - 1] ?? 0);
     }
   }
 
   /** Width of the line from atom `start` up to, without, `end`, under no pressure, with what it keeps at its edges. */
   natural(start: number, end: number): Pt {
-    return end <= start ? 0 : (this.#ends[end] ?? 0) - (this.#starts[start] ?? 0);
+    return end <= start ? 0 : (this.ends[end] ?? 0) - (this.starts[start] ?? 0);
   }
 
   /** Width of a line whose gaps have all shrunk as far as they may, and whose last mark hangs where it may. */
   tightest(start: number, end: number): Pt {
     if (end <= start) return 0;
-    const from = (this.#wideGaps[start + 1] ?? 0) * columns + tightest;
-    const to = (this.#wideGaps[end] ?? 0) * columns + tightest;
+    const from = (this.#rows[start + 1] ?? 0) + tightest;
+    const to = (this.#rows[end] ?? 0) + tightest;
     const hang = this.edges === null ? 0 : this.edges.hangs[end] ?? 0;
     return this.natural(start, end) - ((this.#rooms[to] ?? 0) - (this.#rooms[from] ?? 0)) - hang;
   }
@@ -130,8 +130,8 @@ export class Measures {
   /** Pressure of a line that is so much short of its measure. */
   pressureFor(start: number, end: number, missing: Pt): number {
     if ((missing < epsilon && missing > -epsilon) || end <= start) return 0;
-    const from = (this.#wideGaps[start + 1] ?? 0) * columns;
-    const to = (this.#wideGaps[end] ?? 0) * columns;
+    const from = this.#rows[start + 1] ?? 0;
+    const to = this.#rows[end] ?? 0;
     if (missing < 0) return -this.#shrinkPressure(from, to, -missing);
     return this.#stretchPressure(from, to, (this.#characterRooms[end] ?? 0) - (this.#characterRooms[start + 1] ?? 0), missing);
   }
@@ -159,22 +159,24 @@ export class Measures {
   #stretchPressure(from: number, to: number, characters: Pt, wanted: Pt): number {
     const spaces = (this.#rooms[to + spaceColumn] ?? 0) - (this.#rooms[from + spaceColumn] ?? 0);
     const scripts = (this.#rooms[to + scriptColumn] ?? 0) - (this.#rooms[from + scriptColumn] ?? 0);
-    if (spaces < epsilon && scripts < epsilon) {
-      const { opens, full } = stretchTiers[tierIndex.character];
-      return characters < wanted - epsilon ? Infinity : opens + (Math.min(1, wanted / characters)) * (full - opens);
-    }
-    let before = 0;
-    let below = 0;
-    for (let rung = 0; rung < stretchRungs.length; rung++) {
-      const room = spaces * (spaceShares[rung] ?? 0) + scripts * (scriptShares[rung] ?? 0) + characters * (characterShares[rung] ?? 0);
-      const pressure = stretchRungs[rung] ?? 0;
-      if (room >= wanted - epsilon && room > before)
-        return below + ((pressure - below) * Math.min(wanted - before, room - before)) / (room - before);
-      before = room;
-      below = pressure;
-    }
-    return Infinity;
+    if (spaces >= epsilon || scripts >= epsilon) return stretchPressure(spaces, scripts, characters, wanted);
+    const { opens, full } = stretchTiers[tierIndex.character];
+    return characters < wanted - epsilon ? Infinity : opens + (Math.min(1, wanted / characters)) * (full - opens);
   }
+}
+
+function stretchPressure(spaces: Pt, scripts: Pt, characters: Pt, wanted: Pt): number {
+  let before = 0;
+  let below = 0;
+  for (let rung = 0; rung < stretchRungs.length; rung++) {
+    const room = spaces * (spaceShares[rung] ?? 0) + scripts * (scriptShares[rung] ?? 0) + characters * (characterShares[rung] ?? 0);
+    const pressure = stretchRungs[rung] ?? 0;
+    if (room >= wanted - epsilon && room > before)
+      return below + ((pressure - below) * Math.min(wanted - before, room - before)) / (room - before);
+    before = room;
+    below = pressure;
+  }
+  return Infinity;
 }
 
 function roomsOf(gaps: Gaps, wide: readonly number[], memory: Slab): Float64Array {

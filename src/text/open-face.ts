@@ -63,7 +63,7 @@ function faceOf(file: FontFile, font: Font): Face {
 class GlyphTable {
   readonly #font: Font;
   /** Glyph id + 1 by code point of the basic plane; 0 where not asked yet. */
-  readonly #basic = new Uint32Array(0x10000);
+  readonly #basic = new Int32Array(0x10000);
   readonly #supplementary = new Map<number, number>();
   /** Advance in ems by glyph; NaN where not asked yet. */
   readonly #advances: Float64Array;

@@ -3,7 +3,8 @@ import {
   changeOfPressureCost, epsilon, hyphenCost, lastLineCost, longestLadder, pressureCost, raggedPressure, rescueCost,
 } from "./line-cost.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
-import { Slab } from "./slab.js";
+import { Reach } from "./reach.js";
+import { workSlab } from "./slab.js";
 
 /** What a pass of the search puts up with. */
 interface Pass {
@@ -17,9 +18,6 @@ interface Pass {
 /** What a state of the search takes, and what lies between its arrays. */
 const bytesPerState = 21;
 const mostPadding = 64;
-/** No state. */
-const nowhere = 0xffffffff;
-
 /** More hyphens in a row than these are worth a look at looser lines. */
 const goodLadder = 2;
 
@@ -55,13 +53,14 @@ export function optimalCuts(segment: Segment): number[] {
 /**
  * Shortest path from break to break. A state is a break and, as long as measures differ, the number of lines before it.
  * For one end, the starts that make a line of it are neighbours: further back lines grow too wide, nearer they stay too
- * short, and both limits only move on; so the search is linear in the text.
+ * short, and both limits only move on; so the search is linear in the text. From the start that fits best it looks both
+ * ways, and goes no further than a line could still be the cheapest.
  */
 class Search {
   readonly #segment: Segment;
   readonly #pass: Pass;
   readonly #positions: Int32Array;
-  /** Number of kinds of line that are told apart. */
+  /** Number of kinds of line that are told apart: each of the first ones, and all that follow. */
   readonly #kinds: number;
   readonly #lengths: readonly number[];
   readonly #costs: Float64Array;
@@ -69,10 +68,23 @@ class Search {
   /** Lines in a row that end in a hyphen, up to and with the one that ends in each state. */
   readonly #ladders: Uint8Array;
   /** State that the best way to each state comes from. */
-  readonly #origins: Uint32Array;
-  /** Positions that have been reached, by kind of the line that begins there, and the first still in reach. */
-  readonly #reached: number[][];
-  readonly #low: number[];
+  readonly #origins: Int32Array;
+  readonly #reach: Reach;
+  /** The kind of line at hand, and its length. */
+  #kind = 0;
+  #length = 0;
+  /** The end at hand: its atom, and the state there. */
+  #end = 0;
+  #target = 0;
+  /** What a line from the start of the paragraph would be short of, and what it may be short of for nothing. */
+  #room = 0;
+  #enough = Infinity;
+  #isLast = false;
+  #isHyphen = false;
+  #isEmergency = false;
+  #isPlain = true;
+  /** True once a good line to it has been found. */
+  #isReached = false;
 
   constructor(segment: Segment, pass: Pass) {
     this.#segment = segment;
@@ -82,106 +94,158 @@ class Search {
     this.#positions = breakPositions(segment, {
       hyphens: pass.hyphens, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity,
     });
-    const states = this.#positions.length * this.#kinds;
-    const memory = new Slab(states * bytesPerState + mostPadding);
+    const count = this.#positions.length;
+    const states = count * this.#kinds;
+    const memory = workSlab(states * bytesPerState + count * Reach.bytesPerPosition + mostPadding);
     this.#costs = memory.numbers(states).fill(Infinity);
     this.#pressures = memory.numbers(states);
     this.#ladders = memory.bytes(states);
-    this.#origins = memory.integers(states).fill(nowhere);
-    this.#reached = this.#lengths.map(() => []);
-    this.#low = this.#lengths.map(() => 0);
+    this.#origins = memory.integers(states);
+    this.#reach = new Reach(this.#positions, memory);
     this.#costs[0] = 0;
-    this.#reached[0]?.push(0);
+    this.#pressures[0] = 0;
+    this.#ladders[0] = 0;
   }
 
   run(): Cuts | null {
-    const last = this.#positions.length - 1;
-    for (let to = 1; to <= last; to++) {
-      for (let kind = 0; kind < this.#kinds; kind++) this.#extend(kind, to);
-      if (this.#pass.rescues) this.#rescue(to);
-      let alive = false;
-      for (let kind = 0; kind < this.#kinds; kind++) {
-        if ((this.#costs[to * this.#kinds + kind] ?? Infinity) < Infinity) this.#reached[kind]?.push(to);
-        if ((this.#low[kind] ?? 0) < (this.#reached[kind]?.length ?? 0)) alive = true;
-      }
-      if (!alive) return null;
-    }
+    let farthest = 0;
+    for (let kind = 0; kind < this.#kinds; kind++) farthest = this.#setLines(kind, farthest);
     return this.#trace();
   }
 
-  /** Tries every line of one kind that ends at position `to`. */
-  #extend(kind: number, to: number): void {
+  /** Sets the lines of one kind, which begin up to `farthest` or where one of them ends; gives how far they reach. */
+  #setLines(kind: number, farthest: number): number {
     const { measures, justify } = this.#segment;
-    const { tolerance } = this.#pass;
-    const positions = this.#positions;
-    const reached = this.#reached[kind] ?? [];
+    const { rescues } = this.#pass;
+    const costs = this.#costs;
+    const reach = this.#reach;
     const length = this.#lengths[kind] ?? 0;
-    const end = positions[to] ?? 0;
-    const isLast = to === positions.length - 1;
-    const most = length + epsilon;
-    let low = this.#low[kind] ?? 0;
-    while (low < reached.length) {
-      const start = positions[reached[low] ?? 0] ?? 0;
-      if ((justify ? measures.tightest(start, end) : length - measures.missing(start, end, length)) <= most) break;
-      low++;
+    const step = kind < this.#kinds - 1 ? 1 : 0;
+    let reached = 0;
+    reach.clear();
+    this.#kind = kind;
+    this.#length = length;
+    for (let to = 0; to < this.#positions.length; to++) {
+      const state = to * this.#kinds + kind;
+      if (reach.count > 0 && (rescues || !reach.isEmpty)) {
+        this.#turnTo(to, state + step);
+        reach.turn(measures, this.#end, length, justify);
+        if (!reach.isEmpty) this.#extend(reach);
+        if (rescues) this.#rescue(reach);
+        if ((costs[state + step] ?? Infinity) < Infinity) reached = to;
+      }
+      if ((costs[state] ?? Infinity) < Infinity) reach.add(to, costs[state] ?? 0);
+      else if (reach.isEmpty && to >= farthest && !rescues) break;
     }
-    this.#low[kind] = low;
-    for (let index = low; index < reached.length; index++) {
-      const from = reached[index] ?? 0;
-      const pressure = this.#pressureOf(positions[from] ?? 0, end, length, isLast);
-      if (pressure > tolerance || pressure === Infinity) return;
-      if (pressure !== -Infinity) this.#offer(from * this.#kinds + kind, to, pressure);
-    }
+    return reached;
   }
 
-  #pressureOf(start: number, end: number, length: number, isLast: boolean): number {
-    const { measures, justify } = this.#segment;
-    const missing = measures.missing(start, end, length);
-    if (isLast && missing >= -epsilon) return 0;
-    return justify ? measures.pressureFor(start, end, missing) : raggedPressure(missing, length);
-  }
-
-  #offer(state: number, to: number, pressure: number, extra = 0): void {
+  #turnTo(to: number, target: number): void {
     const { measures } = this.#segment;
+    const end = this.#positions[to] ?? 0;
+    this.#end = end;
+    this.#target = target;
+    this.#room = this.#length - (measures.ends[end] ?? 0);
+    this.#isLast = to === this.#positions.length - 1;
+    this.#enough = this.#isLast ? -epsilon : Infinity;
+    this.#isHyphen = measures.isHyphen(end);
+    this.#isEmergency = this.#pass.rescues && !this.#isLast && measures.atoms.breaks[end] === breakKind.emergency;
+    this.#isPlain = !this.#isHyphen && !this.#isEmergency && !this.#isLast;
+    this.#isReached = false;
+  }
+
+  /**
+   * Tries the lines to the end at hand, from the start that fits best both ways, each until none from further away can
+   * be cheaper. Of lines that cost the same, the one that begins first is taken.
+   */
+  #extend({ positions: reached, low, fit, count, leastCost }: Reach): void {
+    const { measures, justify } = this.#segment;
+    const { starts, edges } = measures;
     const positions = this.#positions;
-    const isLast = to === positions.length - 1;
-    const kindBefore = state % this.#kinds;
-    const from = (state - kindBefore) / this.#kinds;
-    const kind = Math.min(kindBefore + 1, this.#kinds - 1);
-    const target = to * this.#kinds + kind;
-    const best = this.#costs[target] ?? Infinity;
-    let cost = (this.#costs[state] ?? Infinity) + extra + pressureCost(pressure);
-    if (cost >= best) return;
-    const start = positions[from] ?? 0;
-    const end = positions[to] ?? 0;
-    const ladder = measures.isHyphen(end) ? Math.min((this.#ladders[state] ?? 0) + 1, longestLadder) : 0;
-    cost += hyphenCost(ladder);
+    const end = this.#end;
+    const length = this.#length;
+    const room = this.#room;
+    const enough = this.#enough;
+    const { tolerance } = this.#pass;
+    let best = Infinity;
+    let origin = -1;
+    let pressureThere = 0;
+    for (let index = fit, step = 1; index >= low; index += step) {
+      const from = reached[index] ?? 0;
+      const start = positions[from] ?? 0;
+      const missing = edges === null ? room + (starts[start] ?? 0) : measures.missing(start, end, length);
+      const pressure = missing >= enough ? 0
+        : justify ? measures.pressureFor(start, end, missing) : raggedPressure(missing, length);
+      const ownCost = pressureCost(pressure);
+      const isCheap = pressure <= tolerance && ownCost < Infinity && (pressure === 0 || leastCost + ownCost <= best);
+      if (isCheap) {
+        const cost = this.#costFrom(from, pressure, ownCost);
+        if (cost < best || (cost === best && from < origin)) {
+          best = cost;
+          origin = from;
+          pressureThere = pressure;
+        }
+      } else if (step < 0) break;
+      if (step > 0 && (!isCheap || index === count - 1)) {
+        step = -1;
+        index = fit;
+      }
+    }
+    if (origin >= 0) this.#reachBy(origin, pressureThere, best);
+  }
+
+  /** What it costs to come to the end at hand by a line from a position. */
+  #costFrom(from: number, pressure: number, ownCost: number): number {
+    const state = from * this.#kinds + this.#kind;
+    let cost = (this.#costs[state] ?? Infinity) + ownCost;
     if (from > 0) cost += changeOfPressureCost(this.#pressures[state] ?? 0, pressure);
-    if (this.#pass.rescues && !isLast && measures.atoms.breaks[end] === breakKind.emergency) cost += rescueCost.emergency;
-    if (isLast && from > 0) cost += lastLineCost(measures, start, end);
-    if (cost >= best) return;
+    return this.#isPlain ? cost : cost + this.#endCost(from);
+  }
+
+  /** Takes the line from a position where no cheaper way to the end at hand is known. */
+  #reachBy(from: number, pressure: number, cost: number): void {
+    const target = this.#target;
+    this.#isReached = true;
+    if (cost >= (this.#costs[target] ?? Infinity)) return;
     this.#costs[target] = cost;
     this.#pressures[target] = pressure;
-    this.#ladders[target] = ladder;
-    this.#origins[target] = state;
+    this.#ladders[target] = this.#isHyphen ? this.#ladderAfter(from) : 0;
+    this.#origins[target] = from * this.#kinds + this.#kind;
   }
 
-  /** Reaches a break that no good line reaches, by the least bad of the bad ones. */
-  #rescue(to: number): void {
-    const { measures } = this.#segment;
-    for (let kind = 0; kind < this.#kinds; kind++) {
-      const target = to * this.#kinds + Math.min(kind + 1, this.#kinds - 1);
-      if ((this.#costs[target] ?? Infinity) < Infinity) continue;
-      const reached = this.#reached[kind] ?? [];
-      const inReach = reached[this.#low[kind] ?? 0];
-      const from = inReach ?? reached.at(-1);
-      if (from === undefined) continue;
-      const length = this.#lengths[kind] ?? 0;
-      const width = measures.natural(this.#positions[from] ?? 0, this.#positions[to] ?? 0);
-      const badness = 0.1 + Math.abs(width - length) / Math.max(length, 1);
-      const extra = (inReach === undefined ? rescueCost.overfull : rescueCost.short) * badness * badness;
-      this.#offer(from * this.#kinds + kind, to, 0, extra);
+  /** Hyphens in a row with the one at the end at hand. */
+  #ladderAfter(from: number): number {
+    return this.#isHyphen ? Math.min((this.#ladders[from * this.#kinds + this.#kind] ?? 0) + 1, longestLadder) : 0;
+  }
+
+  /** What the end at hand costs a line from a position. */
+  #endCost(from: number): number {
+    const parting = hyphenCost(this.#ladderAfter(from)) + (this.#isEmergency ? rescueCost.emergency : 0);
+    if (!this.#isLast || from === 0) return parting;
+    return parting + lastLineCost(this.#segment.measures, this.#positions[from] ?? 0, this.#end);
+  }
+
+  /** Tries the lines to the end at hand that stay short, or reach over where even the last start would. */
+  #rescue(reach: Reach): void {
+    const { measures, justify } = this.#segment;
+    for (let index = reach.fit; justify && index < reach.count; index++) {
+      const from = reach.positions[index] ?? 0;
+      const start = this.#positions[from] ?? 0;
+      if (measures.pressure(start, this.#end, this.#length) < Infinity) continue;
+      const ownCost = rescueCost.short * this.#badness(start);
+      if (reach.leastCost + ownCost > (this.#costs[this.#target] ?? Infinity)) break;
+      this.#reachBy(from, 0, this.#costFrom(from, 0, ownCost));
     }
+    if (this.#isReached) return;
+    const from = reach.positions[reach.count - 1] ?? 0;
+    this.#reachBy(from, 0, this.#costFrom(from, 0, rescueCost.overfull * this.#badness(this.#positions[from] ?? 0)));
+  }
+
+  /** By how much a line to the end at hand misses its measure. */
+  #badness(start: number): number {
+    const width = this.#segment.measures.natural(start, this.#end);
+    const badness = 0.1 + Math.abs(width - this.#length) / Math.max(this.#length, 1);
+    return badness * badness;
   }
 
   #trace(): Cuts | null {

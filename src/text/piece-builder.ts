@@ -76,7 +76,7 @@ export class PieceBuilder<Tag> {
    * Adds atoms side by side, each of one glyph on the baseline and all of the place that is open, and gives where they
    * end. `gapWidth` is asked for the gap before each but the first.
    */
-  run(atoms: Atoms, units: Uint32Array, range: { readonly from: number; readonly to: number; readonly x: Pt }, gapWidth: (atom: number) => Pt): Pt {
+  run(atoms: Atoms, units: Int32Array, range: { readonly from: number; readonly to: number; readonly x: Pt }, gapWidth: (atom: number) => Pt): Pt {
     const piece = this.#piece;
     if (piece === null) return range.x;
     const { starts, ends, glyphIds, shifts, advances } = atoms;

@@ -44,11 +44,11 @@ interface Neighbourhood {
   readonly characters: Characters;
   readonly categories: Uint8Array;
   /** Number of Chinese characters before each character, so that a stretch can be asked for any. */
-  readonly chinese: Uint32Array;
+  readonly chinese: Int32Array;
 }
 
 function resolve(characters: Characters, categories: Uint8Array, shared: readonly number[]): void {
-  const chinese = new Uint32Array(characters.length + 1);
+  const chinese = new Int32Array(characters.length + 1);
   for (let index = 0; index < characters.length; index++)
     chinese[index + 1] = (chinese[index] ?? 0) + (isChinese(categories[index] ?? 0) ? 1 : 0);
   const place = { characters, categories, chinese };

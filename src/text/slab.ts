@@ -9,9 +9,9 @@ export class Slab {
   #buffer: ArrayBuffer;
   #used = 0;
 
-  /** Room for so many bytes to begin with. */
-  constructor(bytes: number = smallest) {
-    this.#buffer = new ArrayBuffer(bytes);
+  /** Room for so many bytes to begin with, or memory that somebody has no more use for and that need not be 0. */
+  constructor(room: number | ArrayBuffer = smallest) {
+    this.#buffer = typeof room === "number" ? new ArrayBuffer(room) : room;
   }
 
   bytes(length: number): Uint8Array {
@@ -24,9 +24,9 @@ export class Slab {
     return new Uint16Array(this.#buffer, offset, length);
   }
 
-  integers(length: number): Uint32Array {
+  integers(length: number): Int32Array {
     const offset = this.#take(length * 4);
-    return new Uint32Array(this.#buffer, offset, length);
+    return new Int32Array(this.#buffer, offset, length);
   }
 
   numbers(length: number): Float64Array {
@@ -44,4 +44,18 @@ export class Slab {
     this.#used = offset + Math.ceil(bytes / alignment) * alignment;
     return offset;
   }
+}
+
+/** Work that takes more gets memory of its own, which is given back. */
+const mostKept = 1 << 22;
+let kept = new ArrayBuffer(smallest);
+
+/**
+ * Room for so many bytes of work that is over before anybody else asks: the same memory every time, with what the last
+ * one left in it.
+ */
+export function workSlab(bytes: number): Slab {
+  if (bytes > mostKept) return new Slab(bytes);
+  if (bytes > kept.byteLength) kept = new ArrayBuffer(Math.min(mostKept, 2 * bytes));
+  return new Slab(kept);
 }

@@ -75,7 +75,7 @@ interface Units {
   readonly classes: Uint8Array;
   readonly entries: Uint16Array;
   /** Index of each unit's first character; `null` where every character is a unit. */
-  readonly starts: Uint32Array | null;
+  readonly starts: Int32Array | null;
   /** 1 where the character before the unit is a zero width joiner; `null` where none is. */
   readonly joins: Uint8Array | null;
   readonly length: number;
