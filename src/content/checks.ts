@@ -50,6 +50,16 @@ export function duplicateSlots(lessons: readonly ReadLesson[]): Diagnostic[] {
   );
 }
 
+/** First figures of a topic that are to stand beside one before them. */
+export function figuresBesideNothing(lessons: readonly ReadLesson[]): Diagnostic[] {
+  const topics = lessons.flatMap(({ lesson }) => lesson.sections.flatMap((section) => (section.kind === "topics" ? section.topics : [])));
+  return topics.flatMap(({ figures: [first] }) => {
+    if (first?.beside !== true) return [];
+    const message = `no figure of this topic stands before \`${first.id.value}\`, which is to stand beside one`;
+    return [diagnostic("content/beside-nothing", first.id.span, message, "take `beside` away, or put another figure before it")];
+  });
+}
+
 /** Two entries under one id. */
 export function duplicateReferences(references: readonly Reference[]): Diagnostic[] {
   return doubled(

@@ -120,6 +120,7 @@ function readFigure(map: MapNode, reading: Reading): FigureSlot {
     aspect: aspectOf(plainText(valueAt(map, "aspect"))?.value ?? ""),
     height: plainText(valueAt(map, "height")),
     hasShape: (valueAt(map, "aspect") ?? valueAt(map, "height")) !== undefined,
+    beside: flag(valueAt(map, "beside"), false),
   };
 }
 

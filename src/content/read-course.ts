@@ -5,6 +5,7 @@ import type { z } from "zod";
 import {
   duplicateReferences,
   duplicateSlots,
+  figuresBesideNothing,
   hoursOverPart,
   lessonsOfParts,
   lessonsOfSheets,
@@ -149,6 +150,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references }
     ...partChecks(files, course, read),
     ...recordChecks(files, course, read),
     ...duplicateSlots(read),
+    ...figuresBesideNothing(read),
     ...read.flatMap((lesson) => unknownSlots(lesson, read)),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...lessonsOfSheets(recordsOf(sheets), new Set(files.lessons.map(idOf))),

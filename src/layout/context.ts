@@ -43,6 +43,8 @@ export interface LayoutContext {
   readonly columnDepth: number;
   /** Width of the footnotes of the pages that are set. */
   readonly noteWidth: Pt;
+  /** Height that the first page has for text; 0 where nothing is set on pages. */
+  readonly pageHeight: Pt;
   /** The lines of the pages. */
   readonly grid: LineGrid;
   /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */

@@ -18,6 +18,21 @@ function countTo(count: number): ContextList {
   return contextList(Array.from({ length: count }, (_, index) => index + 1));
 }
 
+function ratioOf({ aspect }: FigureSlot): number {
+  return Math.round(aspect * 10_000) / 10_000;
+}
+
+/** Figures in rows: one that stands beside the one before it is in its row. */
+function rowsOf(figures: readonly FigureSlot[]): FigureSlot[][] {
+  const rows: FigureSlot[][] = [];
+  for (const figure of figures) {
+    const row = rows.at(-1);
+    if (figure.beside && row !== undefined) row.push(figure);
+    else rows.push([figure]);
+  }
+  return rows;
+}
+
 /** What the sections of one lesson print. */
 export class SectionContext {
   private readonly course: Course;
@@ -77,7 +92,8 @@ export class SectionContext {
       body: words.body(topic.body),
       "key-points": pointsContext(topic.keyPoints, words),
       references: this.references(topic.references),
-      figures: contextList(topic.figures.map((slot) => this.figure(slot))),
+      figures: contextList(topic.figures.map((slot) => this.figure(slot, null))),
+      "figure-rows": contextList(rowsOf(topic.figures).map((row) => this.figureRow(row))),
       tables: contextList(topic.tables.map((slot) => this.table(slot))),
     });
   }
@@ -115,13 +131,19 @@ export class SectionContext {
     return contextObject({ id: anchor, label, caption: this.words.text(caption, { links: false }) });
   }
 
-  private figure(slot: FigureSlot): ContextObject {
-    const ratio = String(Math.round(slot.aspect * 10_000) / 10_000);
+  private figureRow(row: readonly FigureSlot[]): ContextObject {
+    const isShared = row.length > 1;
+    // Widths as the proportions make all of a row as high as each other.
+    const figures = row.map((slot) => this.figure(slot, isShared ? `flex: ${slot.height === null ? ratioOf(slot) : 1} 1 0` : null));
+    return contextObject({ "side-by-side": isShared, figures: contextList(figures) });
+  }
+
+  private figure(slot: FigureSlot, share: string | null): ContextObject {
     // `height: auto` takes the room back that a template may leave to the page builder.
     const given = slot.hasShape ? "; height: auto" : "";
     const shape: ContextValue =
-      slot.height === null ? `aspect-ratio: ${ratio}${given}` : { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
-    return contextObject({ ...this.slot(slot), shape, src: slot.filling });
+      slot.height === null ? `aspect-ratio: ${ratioOf(slot)}${given}` : { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
+    return contextObject({ ...this.slot(slot), shape, share, src: slot.filling });
   }
 
   private table(slot: TableSlot): ContextObject {

@@ -36,6 +36,8 @@ export interface FigureSlot extends Slot {
   readonly hasShape: boolean;
   /** A CSS length, or `null` for the height that follows from the aspect at full measure. */
   readonly height: Placed<string> | null;
+  /** Whether it stands in one row with the figure before it in its topic. */
+  readonly beside: boolean;
   /** Path of its image from the course folder; `null` while it is to come. */
   readonly filling: string | null;
 }

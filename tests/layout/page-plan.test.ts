@@ -130,8 +130,23 @@ test("a list leaves no item alone where another costs little", () => {
 test("code goes to the next page whole rather than apart, where little is left blank by it", () => {
   const code = `<pre>${["a", "b", "c", "d", "e", "f"].join("\n")}</pre>`;
   const css = "@page { size: 240pt 415pt } pre { white-space: pre }";
-  expect(counts(`${paragraphs(22)}${code}${paragraphs(9)}`, css)).toEqual([22, 15]); // of 25 lines, 3 are left blank
+  expect(counts(`${paragraphs(22)}${code}${paragraphs(9)}`, css)).toEqual([21, 16]); // of 25 lines, 4 are left blank: what introduces it goes along
   expect(counts(`${paragraphs(15)}${code.replaceAll("\n", "\n\n")}${paragraphs(9)}`, css)[0]).toBeGreaterThan(15); // and here 10
+});
+
+test("a page rather ends before a heading than between two paragraphs near it", () => {
+  const css = "@page { size: 240pt 415pt } h2 { margin: 0; line-height: 15pt; font-size: 10pt }";
+  // Of 25 lines: the heading would be the 22nd or the 12th, and so much blank the page is not worth.
+  expect(counts(`${paragraphs(21)}<section><h2>H</h2>${paragraphs(9)}</section>`, css)).toEqual([21, 10]);
+  expect(counts(`${paragraphs(11)}<section><h2>H</h2>${paragraphs(29)}</section>`, css)[0]).toBeGreaterThan(11);
+});
+
+test("a sentence that ends in a colon stays with what it introduces, and a display with its sentence", () => {
+  const css = "@page { size: 240pt 415pt } blockquote { margin: 0 } ul { margin: 0 }";
+  const list = "<ul><li>a</li><li>b</li><li>c</li></ul>";
+  expect(counts(`${paragraphs(24)}<p>These:</p>${list}${paragraphs(9)}`, css)).toEqual([24, 13]);
+  expect(counts(`${paragraphs(24)}<p>These.</p>${list}${paragraphs(9)}`, css)).toEqual([25, 12]);
+  expect(counts(`${paragraphs(24)}<p>so that</p><blockquote><p>x = 1.</p></blockquote>${paragraphs(9)}`, css)).toEqual([24, 11]);
 });
 
 test("a frame gives up height where its page takes more by it, and no more than it may", () => {

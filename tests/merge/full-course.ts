@@ -77,7 +77,7 @@ sections:
         body: Topic body
         figures:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
-          - { id: high, caption: Caption, height: 6cm }
+          - { id: high, caption: Caption, height: 6cm, beside: true }
           - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }

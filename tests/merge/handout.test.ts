@@ -4,6 +4,7 @@ import type { TracedText } from "../../src/diagnostics/index.js";
 import { parseMarkup } from "../../src/markup/index.js";
 import { handoutContext, mergeTemplate } from "../../src/merge/index.js";
 import type { Lesson } from "../../src/model/index.js";
+import { courseOf } from "../content/support.js";
 import { handoutTemplates, sampleCourse } from "./sample-course.js";
 
 const course = sampleCourse("large-model-engineering");
@@ -43,4 +44,28 @@ test("the captions of the outline's lesson are numbered 图 1 to 图 8 and 表 1
   const labels = [...merged(lesson).text.matchAll(/<span class="caption-label">(.*?)<\/span>/g)].map(([, label]) => label);
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
   expect(labels).toEqual(numbers.flatMap((number) => [`图\u00A0${number}`, `表\u00A0${number}`]));
+});
+
+test("a figure that stands beside another shares a row with it, by the proportions of both", () => {
+  const { value: read } = courseOf({
+    "lessons/a.yaml": `title: Lesson
+sections:
+  - title: Start
+    topics:
+      - title: Topic
+        figures:
+          - { id: alone, caption: A, aspect: 2 }
+          - { id: wide, caption: B, aspect: 3 }
+          - { id: square, caption: C, aspect: 1, beside: true }
+          - { id: high, caption: D, height: 4cm, beside: true }
+`,
+  });
+  const context = read?.lessons[0] === undefined ? null : handoutContext(read, read.lessons[0]).value;
+  if (context === null) throw new Error("a lesson always has a context");
+  const text = mergeTemplate(templates, context).value?.text ?? "";
+  const rows = text.split('<div class="figure-row">').map((row) => Array.from(row.matchAll(/id="fig-(\w+)"(?: style="(.*?)")?/g), ([, id, share]) => [id, share]));
+  expect(rows).toEqual([
+    [["alone", undefined]],
+    [["wide", "flex: 3 1 0"], ["square", "flex: 1 1 0"], ["high", "flex: 1 1 0"]],
+  ]);
 });

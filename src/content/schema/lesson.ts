@@ -51,6 +51,7 @@ const figure = record("a figure with `id` and `caption`", {
   ...slot,
   aspect: aspect.optional().describe("Width to height; `16:9` where absent."),
   height: length.optional().describe("Height of the frame; it goes before `aspect`."),
+  beside: flag.optional().describe("Whether it stands beside the figure before it, in one row; `false` where absent."),
 }).meta({ id: "figure", title: "figure", description: "A figure, declared before it exists." });
 
 const columns = z

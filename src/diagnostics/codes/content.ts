@@ -92,6 +92,11 @@ export const contentCodes = {
     cause: "A date is not written as year, month and day, or is no day of the calendar.",
     remedy: "Write it as `2023-07-24`.",
   },
+  "content/beside-nothing": {
+    severity: "warning",
+    cause: "The first figure of a topic says `beside: true`, but no figure stands before it.",
+    remedy: "Put the figure that it belongs beside before it, or take `beside` away.",
+  },
   "content/duplicate-slot": {
     severity: "error",
     cause: "Two figures, or two tables, of the course have one id.",

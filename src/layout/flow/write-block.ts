@@ -9,6 +9,7 @@ import { writeFlex } from "../flex/write-flex.js";
 import type { StripBox } from "../strip/strip.js";
 import type { StripWriter } from "../strip/strip-writer.js";
 import { writeTable } from "../table/write-table.js";
+import { weightBetween } from "./break-weights.js";
 import type { Flow } from "./flow.js";
 import { imageWidth, writeImage } from "./image.js";
 import { writeLines, writeMarkerLine } from "./write-lines.js";
@@ -54,14 +55,10 @@ function setsColumns({ style, element }: BlockBox, { context }: Flow): boolean {
   return false;
 }
 
-/** What a page end between two items of a list costs, and where it leaves one of them alone; see `Boundary.weight`. */
-const betweenItems = 0.5;
-const besideLoneItem = 1.5;
-
 function writeBlocks(boxes: readonly BlockLevelBox[], area: Area, flow: Flow): void {
   for (const [index, child] of boxes.entries()) {
-    const leavesOneAlone = index === 1 || index === boxes.length - 1;
-    if (index > 0 && child.style.display === "list-item") flow.writer.weigh(leavesOneAlone ? besideLoneItem : betweenItems);
+    const before = boxes[index - 1];
+    if (before !== undefined) flow.writer.weigh(weightBetween(before, child, index === 1 || index === boxes.length - 1));
     writeBlockLevel(child, area, flow);
   }
 }

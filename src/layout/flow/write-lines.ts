@@ -9,6 +9,7 @@ import { moved } from "../strip/move.js";
 import type { Snap } from "../strip/line-grid.js";
 import { breakCost } from "../strip/strip.js";
 import type { BreakCost, Content, MeasuredNote } from "../strip/strip.js";
+import { weightBetweenLines } from "./break-weights.js";
 import type { Flow, WaitingMarker } from "./flow.js";
 import { contentWidths } from "./intrinsic-widths.js";
 import { measureBlock } from "./measure.js";
@@ -17,8 +18,6 @@ import { measureBlock } from "./measure.js";
 const leastMeasure = 1;
 /** Room between a marker that ends in a space and its item, in ems. */
 const markerGap = 0.4;
-/** What a page end between two lines of code costs; see `Boundary.weight`. */
-const betweenTypedLines = 3;
 /** Wide enough for every marker. */
 const markerMeasure = 10_000;
 
@@ -81,9 +80,10 @@ export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
     return;
   }
   const lines = setLines(box, area.width, flow.context);
-  const isTyped = box.style.whiteSpace.startsWith("pre");
+  const height = lines.reduce((sum, { fragment }) => sum + fragment.rect.height, 0);
+  const weight = weightBetweenLines(box, height, flow.context.pageHeight);
   for (const [index, line] of lines.entries()) {
-    if (isTyped && index > 0) flow.writer.weigh(betweenTypedLines);
+    if (index > 0) flow.writer.weigh(weight);
     writeLine(box, line, lineBreakCost(index, lines.length, box.style), { area, flow });
   }
 }

@@ -58,6 +58,8 @@ class PageSequence {
   private planned: PlannedPage[] = [];
   /** Footnotes that go on on the next page. */
   private carried: readonly NoteRest[] = [];
+  /** Height of the text of the first page. */
+  private pageHeight: Pt = 0;
   private readonly root: BlockBox;
   private readonly document: StyledDocument;
   private readonly context: LayoutContext;
@@ -93,6 +95,7 @@ class PageSequence {
       this.stop("layout/no-page-area", "the margins leave no width on the page", "make the margins of `@page` smaller");
       return null;
     }
+    this.pageHeight = this.contentHeight(style);
     return { strip: this.stripAt(width), token: startToken };
   }
 
@@ -122,9 +125,13 @@ class PageSequence {
   private stripAt(width: Pt): Strip {
     const known = this.strips.find((strip) => Math.abs(strip.width - width) < sameWidth);
     if (known !== undefined) return known;
-    const strip = measureBlock(this.root, { x: 0, width }, { ...this.context, noteWidth: width });
+    const strip = measureBlock(this.root, { x: 0, width }, this.contextAt(width));
     this.strips.push(strip);
     return strip;
+  }
+
+  private contextAt(width: Pt): LayoutContext {
+    return { ...this.context, noteWidth: width, pageHeight: this.pageHeight };
   }
 
   private needsBlank({ forced }: BreakToken): boolean {
@@ -140,7 +147,7 @@ class PageSequence {
   private atWidth({ strip, token }: Reading, width: Pt): Reading {
     if (Math.abs(strip.width - width) < sameWidth) return { strip, token };
     const continued = continuation(strip, token, width);
-    const context = { ...this.context, continued, noteWidth: width };
+    const context = { ...this.contextAt(width), continued };
     const other = continued === null ? this.stripAt(width) : measureBlock(this.root, { x: 0, width }, context);
     return { strip: other, token: relocated(token, strip, other) };
   }

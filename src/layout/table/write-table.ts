@@ -7,16 +7,13 @@ import { writeBlock } from "../flow/write-block.js";
 import { writeMarkerLine } from "../flow/write-lines.js";
 import { assembleAll } from "../strip/assemble.js";
 import { notesIn } from "../strip/notes.js";
+import { breakWeights } from "../flow/break-weights.js";
 import { inOnePiece, StripWriter } from "../strip/strip-writer.js";
 import type { Content, RepeatedHeader, StripBox } from "../strip/strip.js";
 import { tableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
 import type { TableGrid } from "./row-bundle.js";
 import { borderModel, paintedStyle, paintedTableStyle, tableEdges } from "./table-model.js";
-
-/** What a page end between two rows costs, and how much more where it leaves one row alone; see `Boundary.weight`. */
-const betweenRows = 4;
-const besideLoneRow = 16;
 
 const noEdge = { margin: 0, break: "auto" } as const;
 
@@ -54,7 +51,7 @@ function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void 
   for (const [index, rows] of runs.entries()) {
     if (index > 0) {
       writer.gap(grid.model.vertical);
-      writer.weigh(index === 1 || index === runs.length - 1 ? besideLoneRow : betweenRows);
+      writer.weigh(index === 1 || index === runs.length - 1 ? breakWeights.loneRow : breakWeights.rows);
     }
     writer.breakHere(rows[0]?.style.breakBefore ?? "auto");
     writer.add(setBundle(rows, grid, context));
