@@ -3,7 +3,6 @@ import type { PageContent } from "./content-reading.js";
 import { readPages } from "./pages.js";
 import type { ReadPage } from "./pages.js";
 import type { PdfObjects } from "../pdf/index.js";
-import { readObjects } from "./read-objects.js";
 import { readStructure } from "./structure-tree.js";
 import type { StructureTree } from "./structure-tree.js";
 import { UnreadablePdf } from "./unreadable-pdf.js";
@@ -35,11 +34,6 @@ export class Reading {
     });
     return this.#contents;
   }
-}
-
-/** Reads a file back. Throws `UnreadablePdf` on what cannot be read, and on nothing else. */
-export async function readBack(bytes: Uint8Array): Promise<Reading> {
-  return new Reading(await readObjects(bytes));
 }
 
 /** A language tag that a screen reader can use, or `null`. */

@@ -8,44 +8,49 @@ import type { BenchProject } from "./variants.js";
 // The compiled script runs in dist/bench/.
 const repository = path.join(import.meta.dirname, "..", "..");
 const sampleCourse = path.join(repository, "content", "large-model-engineering");
-const lectern = path.join(repository, "dist", "cli", "main.js");
+const lectern = path.join(repository, "dist", "cli", "lectern.js");
 const plainPdfkit = path.join(repository, "tests", "bench", "plain-pdfkit.js");
 
 interface Run {
   readonly seconds: number;
   readonly peakMebibytes: number;
+  /** What lives when the work is done and all else is swept up. */
+  readonly liveMebibytes: number;
 }
 
-const measures = path.join(mkdtempSync(path.join(tmpdir(), "lectern-bench-")), "peak");
-// Each process writes down its own peak as it ends.
-const peakHook = `import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(${JSON.stringify(measures)},String(process.resourceUsage().maxRSS)))`;
+const measures = path.join(mkdtempSync(path.join(tmpdir(), "lectern-bench-")), "memory");
+// Each process writes down its own use as it ends.
+const memoryHook = `import{writeFileSync}from"node:fs";process.on("exit",()=>{globalThis.gc?.();writeFileSync(${JSON.stringify(measures)},JSON.stringify([process.resourceUsage().maxRSS/1024,process.memoryUsage().heapUsed/2**20]))})`;
 
 function measure(cwd: string, ...words: readonly string[]): Run {
-  const hook = `data:text/javascript,${encodeURIComponent(peakHook)}`;
+  const hook = `data:text/javascript,${encodeURIComponent(memoryHook)}`;
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--import", hook, ...words], { cwd, encoding: "utf8" });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${words.join(" ")} ends with ${status ?? "a signal"}\n${stderr}`);
-  return { seconds, peakMebibytes: Number(readFileSync(measures, "utf8")) / 1024 };
+  const [peakMebibytes, liveMebibytes] = JSON.parse(readFileSync(measures, "utf8")) as [number, number];
+  return { seconds, peakMebibytes, liveMebibytes };
 }
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
-function buildWith({ root }: BenchProject): Run {
+/** Builds what is named of a project; all of it, with the syllabus of its course, where nothing is. */
+function buildWith({ root }: BenchProject, targets: readonly string[]): Run {
   rmSync(path.join(root, "output"), { recursive: true, force: true });
-  return measure(root, lectern, "build");
+  return measure(root, lectern, "build", ...targets);
 }
 
 function drawWith({ root, lessons }: BenchProject): Run {
   return measure(root, plainPdfkit, path.join(root, "plain"), ...lessons);
 }
 
-/** Pairs of runs, one after the other, so that a busy machine slows both. */
-function compare(name: string, count: number, rounds: number): void {
+/** Pairs of runs, one after the other, so that a busy machine slows both. The plain script draws the lessons alone. */
+function compare(name: string, count: number, rounds: number, alone: boolean): void {
   const project = benchProject(sampleCourse, count);
-  const pairs = Array.from({ length: rounds }, () => ({ ours: buildWith(project), plain: drawWith(project) }));
+  const targets = alone ? project.lessons : [];
+  const pairs = Array.from({ length: rounds }, () => ({ ours: buildWith(project, targets), plain: drawWith(project) }));
   const ratio = median(pairs.map(({ ours, plain }) => ours.seconds / plain.seconds));
   const ours = median(pairs.map((pair) => pair.ours.seconds));
   const plain = median(pairs.map((pair) => pair.plain.seconds));
@@ -54,20 +59,23 @@ function compare(name: string, count: number, rounds: number): void {
   rmSync(project.root, { recursive: true });
 }
 
-/** Peak memory over the number of lessons: what every further lesson leaves behind. */
+/** Memory over the number of lessons: what every further lesson leaves behind. */
 function memory(): void {
-  const peaks = [25, 50, 100].map((count) => {
+  const runs = [25, 50, 100].map((count) => {
     const project = benchProject(sampleCourse, count);
-    const { peakMebibytes } = buildWith(project);
+    rmSync(path.join(project.root, "output"), { recursive: true, force: true });
+    const run = measure(project.root, "--expose-gc", lectern, "build");
     rmSync(project.root, { recursive: true });
-    return { count, peakMebibytes };
+    return { count, ...run };
   });
-  const [few, , many] = peaks;
-  const slope = ((many?.peakMebibytes ?? NaN) - (few?.peakMebibytes ?? NaN)) / 75; // 100 − 25 lessons
-  const listed = peaks.map(({ count, peakMebibytes }) => `${count} lessons ${peakMebibytes.toFixed(0)} MiB`).join(", ");
-  console.log(`memory: ${listed}; ${(slope * 1024).toFixed(0)} KiB a lesson`);
+  const [few, , many] = runs;
+  const live = (((many?.liveMebibytes ?? NaN) - (few?.liveMebibytes ?? NaN)) * 1024) / 75; // 100 − 25 lessons
+  const listed = (key: "peakMebibytes" | "liveMebibytes"): string => runs.map((run) => `${run.count} lessons ${run[key].toFixed(0)} MiB`).join(", ");
+  console.log(`memory, at most: ${listed("peakMebibytes")}`);
+  console.log(`memory, live at the end: ${listed("liveMebibytes")}; ${live.toFixed(0)} KiB a lesson`);
 }
 
-compare("one lesson, cold", 1, 7);
-compare("100 lessons", 100, 3);
+compare("one lesson, cold", 1, 7, true);
+compare("one lesson and the syllabus of its course, cold", 1, 7, false);
+compare("100 lessons", 100, 3, false);
 memory();

@@ -24,7 +24,7 @@ function pack() {
   const told = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", work], { cwd: repository, encoding: "utf8" });
   const [{ filename, size, files }] = JSON.parse(told);
   expectThat(size <= largestTarball, `the tarball has ${size} bytes, more than ${largestTarball}`);
-  for (const wanted of ["dist/cli/main.js", "dist/index.d.ts", "templates/handout/layout.hbs", "starters/zh/course/course.yaml", "docs/schema/lesson.json"])
+  for (const wanted of ["dist/cli/lectern.js", "dist/index.d.ts", "templates/handout/layout.hbs", "starters/zh/course/course.yaml", "docs/schema/lesson.json"])
     expectThat(files.some((file) => file.path === wanted), `${wanted} is not in the tarball`);
   const strays = files.filter((file) => /^(?:src|tests|content|output)\/|\.tsbuildinfo$/.test(file.path));
   expectThat(strays.length === 0, `${strays[0]?.path} is in the tarball`);
@@ -47,8 +47,8 @@ function install(project, tarball) {
   }
   mkdirSync(path.join(modules, "lectern"));
   execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", path.join(modules, "lectern")]);
-  symlinkSync("../lectern/dist/cli/main.js", path.join(modules, ".bin", "lectern"));
-  execFileSync("chmod", ["+x", path.join(modules, "lectern/dist/cli/main.js")]);
+  symlinkSync("../lectern/dist/cli/lectern.js", path.join(modules, ".bin", "lectern"));
+  execFileSync("chmod", ["+x", path.join(modules, "lectern/dist/cli/lectern.js")]);
 }
 
 const project = path.join(work, "my course");

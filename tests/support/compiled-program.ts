@@ -7,13 +7,12 @@ import path from "node:path";
 const repository = path.join(import.meta.dirname, "../..");
 
 /** The program as it is installed; `compile` brings it up to date. */
-export const program = path.join(repository, "dist/cli/main.js");
+export const program = path.join(repository, "dist/cli/lectern.js");
 
 /** Compiles the program, as `npm run build` does. */
 export function compile(): void {
-  const compiler = path.join(repository, "node_modules/typescript/bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: repository, encoding: "utf8" });
-  if (status !== 0) throw new Error(stdout);
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], { cwd: repository, encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout + stderr);
 }
 
 /** How a run of the program ended, and what it took. */

@@ -1,6 +1,5 @@
 import type { CssNode, CssNodePlain } from "css-tree";
-import convertor from "css-tree/convertor";
-import parse from "css-tree/parser";
+import { parse, toPlainObject } from "css-tree/dist/csstree.esm";
 import { deepestNesting, isMalformed, readComponents } from "../values/component.js";
 import type { CssText, Stretch } from "./css-text.js";
 import { report } from "./css-text.js";
@@ -40,7 +39,7 @@ function isSound(css: CssText): boolean {
 export function readNodes(css: CssText, context: "stylesheet" | "declarationList"): CssNodes | null {
   if (!isWithinLimits(css) || !isSound(css)) return null;
   const problems = new Map<number, string>();
-  const tree = convertor.toPlainObject(
+  const tree = toPlainObject(
     parse(css.text, {
       context,
       positions: true,

@@ -1,5 +1,4 @@
-import { tokenTypes, tokenize } from "css-tree/tokenizer";
-import { ident, string } from "css-tree/utils";
+import { ident, string, tokenTypes, tokenize } from "css-tree/dist/csstree.esm";
 
 /** Deepest nesting of brackets in a value or a stylesheet; whoever writes more has slipped. */
 export const deepestNesting = 32;
