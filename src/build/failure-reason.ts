@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "a folder stands where a file is needed",
   EEXIST: "a file stands where a folder is needed",
   ENOSPC: "no space left on the disk",
+  EFBIG: "the file is larger than the system lets it be",
   EDQUOT: "the disk quota is used up",
   EIO: "the disk reports an input or output error",
   EBUSY: "another program holds it",

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { chownSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -41,6 +41,30 @@ export function runProgram(cwd: string, ...words: readonly string[]): ProgramRun
   if (signal !== null) return { status, signal, stdout, stderr, seconds: Infinity, peakMebibytes: Infinity };
   const usage = JSON.parse(readFileSync(note, "utf8")) as NodeJS.ResourceUsage;
   return { status, signal, stdout, stderr, seconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6, peakMebibytes: usage.maxRSS / 1024 };
+}
+
+/** The user that owns nothing, by the number that most systems give it. */
+const nobody = 65_534;
+
+function handOver(folder: string): void {
+  chownSync(folder, nobody, nobody);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) chownSync(path.join(folder, name), nobody, nobody);
+}
+
+/**
+ * Runs the program as somebody whom the permissions of files bind: where the tests run as root, as nobody, to whom the
+ * folder is handed over with all that is in it.
+ */
+export function runUnprivileged(cwd: string, ...words: readonly string[]): Pick<ProgramRun, "status" | "stdout" | "stderr"> {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) handOver(cwd);
+  return spawnSync(process.execPath, [program, ...words], { cwd, encoding: "utf8", ...(isRoot ? { uid: nobody, gid: nobody } : {}) });
+}
+
+/** Runs lines of bash in which `$LECTERN` stands for the program. */
+export function runScript(cwd: string, script: string): Pick<ProgramRun, "status" | "stdout" | "stderr"> {
+  const lines = script.replaceAll("$LECTERN", `"${process.execPath}" "${program}"`);
+  return spawnSync("bash", ["-c", lines], { cwd, encoding: "utf8" });
 }
 
 /** Starts the program and leaves it running. */
