@@ -1,5 +1,4 @@
 import type { FeatureName } from "./condition-row.js";
-import { everyDictionary } from "./every-dictionary.js";
 import { annotationsOf } from "./pages.js";
 import { predefinedEncodings } from "./predefined-encodings.js";
 import type { PdfDictionary, PdfObjects } from "../pdf/index.js";
@@ -25,7 +24,7 @@ export function featuresOf(reading: Reading): ReadonlySet<FeatureName> {
   for (const page of reading.pages)
     for (const { annotation } of annotationsOf(reading.objects, page))
       for (const feature of annotationFeatures(reading.objects.name(annotation, "Subtype") ?? "")) features.add(feature);
-  for (const [, dictionary] of everyDictionary(reading.objects))
+  for (const { dictionary } of reading.dictionaries)
     for (const feature of dictionaryFeatures(reading.objects, dictionary)) features.add(feature);
   if (reading.objects.catalog.entries.has("Threads")) features.add("article threads");
   if (reading.objects.dictionary(reading.objects.catalog, "AcroForm").entries.has("XFA")) features.add("XFA forms");

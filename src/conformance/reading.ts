@@ -1,5 +1,7 @@
 import { FontShelf, readContent } from "./content-reading.js";
 import type { PageContent } from "./content-reading.js";
+import { everyDictionary } from "./every-dictionary.js";
+import type { FoundDictionary } from "./every-dictionary.js";
 import { readPages } from "./pages.js";
 import type { ReadPage } from "./pages.js";
 import type { PdfObjects } from "../pdf/index.js";
@@ -15,12 +17,19 @@ export class Reading {
   /** The language of the document: a BCP 47 tag, or `null` where the catalog states none. */
   readonly lang: string | null;
   #contents: readonly PageContent[] | null = null;
+  #dictionaries: readonly FoundDictionary[] | null = null;
 
   constructor(objects: PdfObjects) {
     this.objects = objects;
     this.pages = readPages(objects);
     this.structure = readStructure(objects);
     this.lang = usableLanguage(objects.text(objects.catalog, "Lang"));
+  }
+
+  /** Every dictionary of the file. */
+  get dictionaries(): readonly FoundDictionary[] {
+    this.#dictionaries ??= everyDictionary(this.objects);
+    return this.#dictionaries;
   }
 
   /** What every page paints. Throws `UnreadablePdf` where the content of one cannot be unpacked. */

@@ -1,4 +1,3 @@
-import { everyDictionary } from "../every-dictionary.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import type { PdfDictionary, PdfObjects } from "../../pdf/index.js";
@@ -69,8 +68,8 @@ function isNamed(objects: PdfObjects, configuration: PdfDictionary): boolean {
   return (objects.text(configuration, "Name") ?? "") !== "";
 }
 
-function* embeddedFileRows({ objects }: Reading): Generator<Finding> {
-  for (const [object, dictionary] of everyDictionary(objects)) {
+function* embeddedFileRows({ objects, dictionaries }: Reading): Generator<Finding> {
+  for (const { object, dictionary } of dictionaries) {
     if (!dictionary.entries.has("EF")) continue;
     const absent = ["F", "UF"].filter((key) => objects.text(dictionary, key) === null);
     if (absent.length > 0) yield finding("21-001", `the file specification has no \`${absent.join("` and no `")}\``, { object });

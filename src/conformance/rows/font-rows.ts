@@ -1,5 +1,4 @@
 import type { Painted } from "../content-reading.js";
-import { everyDictionary } from "../every-dictionary.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { codesAreGlyphs, fontProgram, readFont, statedWidths, trueTypeProgram } from "../fonts.js";
@@ -9,8 +8,8 @@ import { predefinedEncodings } from "../predefined-encodings.js";
 import type { Reading } from "../reading.js";
 
 /** Rows that the dictionaries of fonts and forms decide alone. */
-export function* fontDictionaryRows({ objects }: Reading): Generator<Finding> {
-  for (const [object, dictionary] of everyDictionary(objects)) {
+export function* fontDictionaryRows({ objects, dictionaries }: Reading): Generator<Finding> {
+  for (const { object, dictionary } of dictionaries) {
     if (objects.name(dictionary, "Subtype") === "Form" && dictionary.entries.has("Ref")) yield finding("30-001", "`Ref`", { object });
     if (objects.name(dictionary, "Type") !== "Font") continue;
     const subtype = objects.name(dictionary, "Subtype");
