@@ -51,6 +51,8 @@ export const outside: Computed = {
 /** Declarations of theme tokens, which stand over all others of the root. */
 export type ThemeDeclarations = ReadonlyMap<string, { readonly token: ThemeToken; readonly value: CustomValue }>;
 
+const inheritedNames = longhandNames.filter((name) => rowOf(name).inherited);
+
 /** Makes computed values out of declarations, and keeps the mistakes that show only then: each one once. */
 export class Cascade {
   readonly diagnostics: Diagnostic[] = [];
@@ -145,6 +147,7 @@ export class Cascade {
     const parentFacts = { fontSize: parent["font-size"], fontWeight: parent["font-weight"], page: parent.page };
     const parentLine = lineHeightOf(parent);
     const values: Record<string, unknown> = { ...initialValues };
+    for (const name of inheritedNames) values[name] = parent[name];
     // Filled in the order of computation, so that whoever leans on a value finds it computed.
     const partial = values as unknown as ComputedValues;
     let context: ComputeContext = {
@@ -155,7 +158,8 @@ export class Cascade {
       parent: parentFacts,
     };
     for (const name of longhandNames) {
-      values[name] = valueOf(name, winners.get(name) ?? "unset", parent, context);
+      const winner = winners.get(name);
+      if (winner !== undefined) values[name] = valueOf(name, winner, parent, context);
       if (name === "font-size") context = { ...context, em: partial["font-size"] };
       else if (name === "line-height") context = { ...context, lh: lineHeightOf(partial) };
     }
