@@ -1,4 +1,4 @@
-import { closestName, diagnostic } from "../diagnostics/index.js";
+import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
 import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, SlotReferenceInline, TableSlot } from "../model/index.js";
 import { hoursOfLessons, lessonsOfPart, slotsOf } from "../model/index.js";
@@ -43,7 +43,7 @@ export function duplicateSlots(lessons: readonly ReadLesson[]): Diagnostic[] {
         diagnostic(
           "content/duplicate-slot",
           id.span,
-          `the id \`${id.value}\` is taken by another ${kind} (${first.id.span.source.path})`,
+          `the id \`${id.value}\` is taken by another ${kind} (${fileAndLine(first.id.span)})`,
           "choose another id",
         ),
     ),
@@ -65,8 +65,10 @@ export function duplicateReferences(references: readonly Reference[]): Diagnosti
   return doubled(
     references,
     ({ id }) => id,
-    ({ id: { value, span } }) =>
-      diagnostic("content/duplicate-reference", span, `a second reference with the id \`${value}\``, "rename or remove one of the two"),
+    ({ id: { value, span } }, first) => {
+      const message = `a second reference with the id \`${value}\`, the first is in line ${positionAt(first.id.span.source, first.id.span.start).line}`;
+      return diagnostic("content/duplicate-reference", span, message, "rename or remove one of the two");
+    },
   );
 }
 

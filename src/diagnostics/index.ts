@@ -10,7 +10,7 @@ export { closestName } from "./did-you-mean.js";
 export { displayWidth } from "./display-width.js";
 export { formatDiagnostic, formatInColour, formatInShort } from "./format.js";
 export { diagnosticToJson } from "./json.js";
-export { lineTable, positionAt } from "./position.js";
+export { fileAndLine, lineTable, positionAt } from "./position.js";
 export type { Position } from "./position.js";
 export type { Placed, Source, Span } from "./source.js";
 export { segmentIndexAt, spanOf, spanWithin, traceAll } from "./trace.js";

@@ -1,4 +1,4 @@
-import type { Source } from "./source.js";
+import type { Source, Span } from "./source.js";
 
 /** A place as people count it: both numbers start at 1, columns are code points. */
 export interface Position {
@@ -58,4 +58,9 @@ export function positionAt(source: Source, offset: number): Position {
   const start = lines[line - 1] ?? 0;
   const halves = countUpTo(trailing, offset) - countUpTo(trailing, start - 1);
   return { line, column: Math.max(0, offset - start) - halves + 1 };
+}
+
+/** Where a span begins as one word in a sentence: `lessons/a.yaml:6`. */
+export function fileAndLine({ source, start }: Span): string {
+  return `${source.path}:${positionAt(source, start).line}`;
 }

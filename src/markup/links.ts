@@ -1,5 +1,5 @@
-import { closestName, diagnostic } from "../diagnostics/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import { closestName, diagnostic, fileAndLine } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { MarkupAttribute, MarkupElement } from "./element-tree.js";
 
 function attributesNamed(root: MarkupElement, name: string): MarkupAttribute[] {
@@ -16,14 +16,15 @@ function attributesNamed(root: MarkupElement, name: string): MarkupAttribute[] {
 /** The ids that occur twice, and the links to a place that is not in the document. */
 export function checkLinks(root: MarkupElement): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, Span>();
   for (const { value, span } of attributesNamed(root, "id")) {
-    if (ids.has(value)) diagnostics.push(diagnostic("markup/duplicate-id", span, `the id \`${value}\` is given twice`));
-    ids.add(value);
+    const first = ids.get(value);
+    if (first === undefined) ids.set(value, span);
+    else diagnostics.push(diagnostic("markup/duplicate-id", span, `the id \`${value}\` is given twice, first in ${fileAndLine(first)}`, "rename one of the two"));
   }
   for (const { value, span } of attributesNamed(root, "href")) {
     if (!value.startsWith("#") || ids.has(value.slice(1))) continue;
-    const near = closestName(value.slice(1), ids);
+    const near = closestName(value.slice(1), ids.keys());
     const hint = near === null ? null : `use \`#${near}\``;
     diagnostics.push(diagnostic("markup/dangling-link", span, `nothing in the document has the id \`${value.slice(1)}\``, hint));
   }

@@ -102,7 +102,7 @@ export class TemplateReader {
     const nameSpan = this.places.spanOf(block.path);
     if (this.depth >= limits.templateDepth)
       return this.report("merge/limit", span, `blocks nested deeper than ${limits.templateDepth} levels`);
-    if (this.places.source.text.startsWith("{{{{", span.start)) return this.report("merge/unsupported", span, "a raw block");
+    if (this.places.source.text.startsWith("{{{{", span.start)) return this.report("merge/unsupported", span, "a raw block", "write `\\{{` for braces that are text");
     const body = block.program === undefined ? emptyProgram : this.program(block.program);
     const otherwise = block.inverse === undefined ? null : this.program(block.inverse);
     const known = blockNames.find((each) => each === name);
