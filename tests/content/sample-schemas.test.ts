@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { jsonSchema, schemaNames } from "../../src/content/index.js";
-import type { SchemaName } from "../../src/content/index.js";
+import { sampleFiles, sampleText } from "./sample-files.js";
 
 const root = path.join(import.meta.dirname, "..", "..");
 const content = path.join(root, "content");
@@ -13,21 +12,8 @@ const validators = new Map(
   schemaNames.map((name) => [name, new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(jsonSchema(name)))]),
 );
 
-/** Every content file of the samples with the schema that is meant for it. */
-function sampleFiles(): readonly (readonly [string, SchemaName])[] {
-  return readdirSync(content).flatMap((course) => {
-    const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => readdirSync(path.join(content, course, folder)));
-    return [
-      [`${course}/course.yaml`, "course"] as const,
-      [`${course}/references.yaml`, "references"] as const,
-      ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
-      ...sheets.map((sheet) => [`${course}/sheets/${sheet}`, "sheet"] as const),
-    ];
-  });
-}
-
 test.each(sampleFiles())("%s names its schema, and an independent validator finds nothing wrong with it", (file, name) => {
-  const text = readFileSync(path.join(content, file), "utf8");
+  const text = sampleText(file);
   const [, address = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
   const named = path.resolve(path.dirname(path.join(content, file)), address);
   expect(path.relative(root, named).split(path.sep).join("/")).toBe(`docs/schema/${name}.json`);

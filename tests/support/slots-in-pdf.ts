@@ -4,8 +4,8 @@ import type { ReadNode } from "./pdf-structure.js";
 /** How many slots of each kind and state a PDF shows. */
 export type SlotCounts = Readonly<Record<"figure" | "table" | "text", { readonly open: number; readonly filled: number }>>;
 
-const figureLabel = /^(?:Figure|图)\s(\d+)/;
-const tableLabel = /^(?:Table|表)\s(\d+)/;
+const figureLabel = /^(?:Figure|插?图)\s(\d+)/;
+const tableLabel = /^(?:Table|表格?)\s(\d+)/;
 const toCome = /(?:to come: |待补：)/g;
 
 function captionOf(node: ReadNode): string {
@@ -18,7 +18,8 @@ function numbers(texts: readonly string[], label: RegExp): Set<string> {
 
 /**
  * The slots of a PDF in English or Chinese, counted from its tag tree alone: a figure that is there is a Figure element,
- * one to come only a paragraph that begins with its label; a table is open while every cell of its body is empty.
+ * one to come only a paragraph that begins with its label; a table is open while every cell of its body is empty. A
+ * decoration is not read, so that only its caption is there, and it counts as one to come.
  */
 export function slotsInPdf(structure: ReadNode): SlotCounts {
   const there = numbers(nodesOf(structure, "Figure").map(captionOf), figureLabel);

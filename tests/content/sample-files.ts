@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { SchemaName } from "../../src/content/index.js";
+
+const content = path.join(import.meta.dirname, "..", "..", "content");
+
+/** Every content file of the samples with the schema that is meant for it. */
+export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
+  return readdirSync(content).flatMap((course) => {
+    const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => readdirSync(path.join(content, course, folder)));
+    return [
+      [`${course}/course.yaml`, "course"] as const,
+      [`${course}/references.yaml`, "references"] as const,
+      ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
+      ...sheets.map((sheet) => [`${course}/sheets/${sheet}`, "sheet"] as const),
+    ];
+  });
+}
+
+/** What one of them holds. */
+export function sampleText(file: string): string {
+  return readFileSync(path.join(content, file), "utf8");
+}
