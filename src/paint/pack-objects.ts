@@ -1,4 +1,5 @@
 import { deflateSync } from "node:zlib";
+import { joinedBytes } from "./joined-bytes.js";
 import { syntaxOf, trailerSyntax } from "./written-object.js";
 import type { Trailer, WrittenObject } from "./written-object.js";
 
@@ -67,13 +68,13 @@ class PackedFile {
     const shape = `/Size ${this.#table.length}\n/W [1 ${wide} 1]\n/DecodeParms <</Predictor 12 /Columns ${wide + 2}>>`;
     this.#stream(id, `/Type /XRef\n${shape}\n${trailerSyntax(trailer)}`, predicted(this.#table, wide));
     this.write(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
-    return joined(this.#chunks);
+    return joinedBytes(this.#chunks);
   }
 
   #stream(id: number, entries: string, content: Uint8Array): void {
     const packed = deflateSync(content, { level: 9 });
     const before = `${id} 0 obj\n<<\n${entries}\n/Filter /FlateDecode\n/Length ${packed.length}\n>>\nstream\n`;
-    this.object(id, joined([Buffer.from(before, "latin1"), packed, Buffer.from("\nendstream\nendobj\n", "latin1")]));
+    this.object(id, joinedBytes([Buffer.from(before, "latin1"), packed, Buffer.from("\nendstream\nendobj\n", "latin1")]));
   }
 }
 
@@ -96,15 +97,4 @@ function predicted(table: readonly CrossReference[], wide: number): Uint8Array {
     above = row;
   }
   return rows;
-}
-
-/** Bytes one after the other. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -7,7 +7,8 @@ import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
 import { PaintedFont } from "./painted-font.js";
-import { joined, packObjects } from "./pack-objects.js";
+import { joinedBytes } from "./joined-bytes.js";
+import { packObjects } from "./pack-objects.js";
 import type { MarkedContent } from "./structure-contents.js";
 import type { StructureAttributes, StructureElement } from "./structure-element.js";
 import { readWritten } from "./written-object.js";
@@ -230,7 +231,7 @@ export class PdfBackend {
     // An object that was never ended would keep the stream open for ever.
     if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);
     await this.#ended;
-    const body = joined(this.#chunks);
+    const body = joinedBytes(this.#chunks);
     const objects = this.#writtenObjects(body);
     const { _root, _info, _id } = this.#document;
     const id = `<${Buffer.from(_id).toString("hex")}>`;

@@ -1,3 +1,5 @@
+import { joinedBytes } from "./joined-bytes.js";
+
 /** The tables that a TrueType font needs inside a PDF (ISO 32000-1 §9.9), in the order in which they are written. */
 const keptTables = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"] as const;
 
@@ -40,7 +42,7 @@ export class FontSubset {
       const table = this.#tables.get(tag);
       if (table !== undefined) tables.set(tag, bytesOf(table));
     }
-    tables.set("glyf", concatenated(outlines));
+    tables.set("glyf", joinedBytes(outlines));
     tables.set("loca", locations(outlines));
     tables.set("hmtx", this.#metrics());
     tables.set("head", edited(this.#table("head"), (head) => { head.setInt16(50, longOffsets); }));
@@ -144,16 +146,6 @@ function locations(outlines: readonly Uint8Array[]): Uint8Array {
   return bytesOf(view);
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
-
 function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...tables].sort(([one], [other]) => (one < other ? -1 : 1)).map(([tag, bytes]) => ({
     tag, length: bytes.length, bytes: padded(bytes),
@@ -174,7 +166,7 @@ function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
     header.setUint32(row + 12, length);
     offset += bytes.length;
   });
-  return concatenated([bytesOf(header), ...sorted.map(({ bytes }) => bytes)]);
+  return joinedBytes([bytesOf(header), ...sorted.map(({ bytes }) => bytes)]);
 }
 
 function checksum(bytes: Uint8Array): number {
