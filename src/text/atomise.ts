@@ -6,6 +6,7 @@ import type { Face } from "./face.js";
 import { fixedSpaces } from "./fixed-spaces.js";
 import type { FaceList, FontBook, ScriptPreference } from "./font-book.js";
 import { divisionsOf } from "./hyphenation.js";
+import { putIdeographs } from "./ideographs.js";
 import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
@@ -98,28 +99,28 @@ class Atomiser {
   run(): void {
     const { length } = this.#characters;
     for (let index = 0; index < length;) {
+      const next = this.#categories[index] === category.han ? this.#takeHan(index) : index;
+      if (next > index) {
+        index = next;
+        continue;
+      }
       if (this.#verdicts[index] === breakVerdict.allowed) this.#pending = breakKind.allowed;
-      index = this.#categories[index] === category.han && this.#takeHan(index) ? index + 1 : this.#take(index);
+      index = this.#take(index);
     }
   }
 
-  /** Makes the atom of an ideograph that the first Han face of its style has, which is nearly every one. */
-  #takeHan(index: number): boolean {
-    const { items, entries, codePoints } = this.#characters;
-    const item = items[index] ?? 0;
-    const setting = this.#settings[item];
+  /** Makes the atoms of ideographs that the first Han face of their style has, which is nearly every one. */
+  #takeHan(index: number): number {
+    const setting = this.#settings[this.#characters.items[index] ?? 0] ?? null;
     const face = setting?.firstHan ?? null;
-    if (setting === undefined || setting === null || face === null) return false;
-    const glyphId = face.glyphFor(codePoints[index] ?? 0);
-    if (glyphId === 0 || ((entries[index] ?? 0) & characterBits.ignorable) !== 0) return false;
-    const atom = this.#begin(index, item, category.han);
-    const { atoms } = this;
-    const size = setting.style.size * face.file.sizeAdjust;
-    atoms.faces[atom] = face;
-    atoms.sizes[atom] = size;
-    atoms.glyphIds[atom] = glyphId;
-    atoms.advances[atom] = face.advanceOf(glyphId) * size;
-    return true;
+    if (setting === null || face === null || this.#levels !== null) return index;
+    const end = putIdeographs(this.atoms, {
+      characters: this.#characters, categories: this.#categories, verdicts: this.#verdicts, start: index, face,
+      size: setting.style.size * face.file.sizeAdjust, segment: this.#segment,
+      isBreak: this.#pending === breakKind.allowed,
+    });
+    if (end > index) this.#pending = breakKind.none;
+    return end;
   }
 
   /** Makes what atoms a character begins, and returns the first that they leave. */

@@ -119,22 +119,17 @@ function atomWidth<Tag>({ material: { atoms }, leaderRoom }: Composer<Tag>, atom
 
 const unpressed = new Float64Array(kinds.length);
 
+/** What a unit of each kind of gap gives at a pressure. */
 function sharesUnder(pressure: number): Float64Array {
   if (pressure === 0) return unpressed;
-  return Float64Array.from(pressure < 0 ? shrinkPerUnit(pressure) : stretchPerUnit(pressure));
-}
-
-/** What a unit of each kind of gap gives at a pressure. */
-function shrinkPerUnit(pressure: number): readonly number[] {
-  const shares = shrinkShares(pressure);
-  return kinds.map(({ shrink }) => (shrink === null ? 0 : -shrink.room * (shares[shrink.tier] ?? 0)));
-}
-
-function stretchPerUnit(pressure: number): readonly number[] {
-  const shares = stretchShares(pressure);
-  const wordSpace = (shares[0] ?? 0) + (shares.at(-1) ?? 0) * wideSpaceRoom;
-  return kinds.map(({ stretch }) =>
-    stretch === null ? 0 : stretch.room * (stretch.tier === 0 ? wordSpace : shares[stretch.tier] ?? 0));
+  const given = new Float64Array(kinds.length);
+  const shares = pressure < 0 ? shrinkShares(pressure) : stretchShares(pressure);
+  const wordSpace = pressure < 0 ? 0 : (shares[0] ?? 0) + (shares.at(-1) ?? 0) * wideSpaceRoom;
+  kinds.forEach(({ shrink, stretch }, number) => {
+    if (pressure < 0) given[number] = shrink === null ? 0 : -shrink.room * (shares[shrink.tier] ?? 0);
+    else if (stretch !== null) given[number] = stretch.room * (stretch.tier === 0 ? wordSpace : shares[stretch.tier] ?? 0);
+  });
+  return given;
 }
 
 function putUndrawn<Tag>({ material, builder, leaderRoom }: Composer<Tag>, atom: number, x: Pt): void {

@@ -46,6 +46,8 @@ export class Measures {
   /** Where a line would begin and end, on one scale: their difference is its natural width. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** Hands a number to `press` and back: in the innermost loop of a search one that is returned costs an allocation. */
+  readonly register = new Float64Array(1);
   /** Room between characters in all gaps before each atom. */
   readonly #characterRooms: Float64Array;
   /** Row of the running sums of what the gaps before each atom give that give anything else. */
@@ -129,11 +131,21 @@ export class Measures {
 
   /** Pressure of a line that is so much short of its measure. */
   pressureFor(start: number, end: number, missing: Pt): number {
-    if ((missing < epsilon && missing > -epsilon) || end <= start) return 0;
+    this.register[0] = missing;
+    this.press(start, end);
+    return this.register[0];
+  }
+
+  /** Puts the pressure of a line into the register, in the place of what it is short of its measure. */
+  press(start: number, end: number): void {
+    const { register } = this;
+    const missing = register[0] ?? 0;
     const from = this.#rows[start + 1] ?? 0;
     const to = this.#rows[end] ?? 0;
-    if (missing < 0) return -this.#shrinkPressure(from, to, -missing);
-    return this.#stretchPressure(from, to, (this.#characterRooms[end] ?? 0) - (this.#characterRooms[start + 1] ?? 0), missing);
+    if ((missing < epsilon && missing > -epsilon) || end <= start) register[0] = 0;
+    else if (missing < 0) register[0] = -this.#shrinkPressure(from, to, -missing);
+    else
+      register[0] = this.#stretchPressure(from, to, (this.#characterRooms[end] ?? 0) - (this.#characterRooms[start + 1] ?? 0), missing);
   }
 
   /** True where the break before an atom puts a hyphen. */

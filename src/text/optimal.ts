@@ -27,12 +27,15 @@ interface Cuts {
   readonly ladder: number;
 }
 
+/** Takes every line that can be made to fit. */
+const anyPressure = Number.MAX_VALUE;
+
 /** As TeX has it: first without hyphens, then with them, then whatever fits, then whatever ends. */
 const passes: readonly Pass[] = [
   { tolerance: 1, hyphens: false, rescues: false },
   { tolerance: 1.3, hyphens: true, rescues: false },
-  { tolerance: Infinity, hyphens: true, rescues: false },
-  { tolerance: Infinity, hyphens: true, rescues: true },
+  { tolerance: anyPressure, hyphens: true, rescues: false },
+  { tolerance: anyPressure, hyphens: true, rescues: true },
 ];
 
 /**
@@ -45,7 +48,7 @@ export function optimalCuts(segment: Segment): number[] {
   for (const pass of passes) {
     best = new Search(segment, pass).run() ?? best;
     if (best !== null && best.ladder <= goodLadder) break;
-    if (best !== null && pass.tolerance === Infinity) break;
+    if (best !== null && pass.tolerance === anyPressure) break;
   }
   return best?.ends ?? [segment.end];
 }
@@ -76,13 +79,12 @@ class Search {
   /** The end at hand: its atom, and the state there. */
   #end = 0;
   #target = 0;
-  /** What a line from the start of the paragraph would be short of, and what it may be short of for nothing. */
-  #room = 0;
+  /** What a line may be short of for nothing. */
   #enough = Infinity;
   #isLast = false;
   #isHyphen = false;
   #isEmergency = false;
-  #isPlain = true;
+  #isPlain = false;
   /** True once a good line to it has been found. */
   #isReached = false;
 
@@ -141,17 +143,19 @@ class Search {
   }
 
   #turnTo(to: number, target: number): void {
-    const { measures } = this.#segment;
+    const { breaks } = this.#segment.measures.atoms;
     const end = this.#positions[to] ?? 0;
+    const isLast = to === this.#positions.length - 1;
+    const isPlain = breaks[end] === breakKind.allowed && !isLast;
     this.#end = end;
     this.#target = target;
-    this.#room = this.#length - (measures.ends[end] ?? 0);
-    this.#isLast = to === this.#positions.length - 1;
-    this.#enough = this.#isLast ? -epsilon : Infinity;
-    this.#isHyphen = measures.isHyphen(end);
-    this.#isEmergency = this.#pass.rescues && !this.#isLast && measures.atoms.breaks[end] === breakKind.emergency;
-    this.#isPlain = !this.#isHyphen && !this.#isEmergency && !this.#isLast;
     this.#isReached = false;
+    if (isPlain && this.#isPlain) return;
+    this.#isPlain = isPlain;
+    this.#isLast = isLast;
+    this.#enough = isLast ? -epsilon : Infinity;
+    this.#isHyphen = this.#segment.measures.isHyphen(end);
+    this.#isEmergency = this.#pass.rescues && !isLast && breaks[end] === breakKind.emergency;
   }
 
   /**
@@ -160,11 +164,11 @@ class Search {
    */
   #extend({ positions: reached, low, fit, count, leastCost }: Reach): void {
     const { measures, justify } = this.#segment;
-    const { starts, edges } = measures;
+    const { starts, edges, register } = measures;
     const positions = this.#positions;
     const end = this.#end;
     const length = this.#length;
-    const room = this.#room;
+    const room = length - (measures.ends[end] ?? 0);
     const enough = this.#enough;
     const { tolerance } = this.#pass;
     let best = Infinity;
@@ -174,10 +178,13 @@ class Search {
       const from = reached[index] ?? 0;
       const start = positions[from] ?? 0;
       const missing = edges === null ? room + (starts[start] ?? 0) : measures.missing(start, end, length);
-      const pressure = missing >= enough ? 0
-        : justify ? measures.pressureFor(start, end, missing) : raggedPressure(missing, length);
+      register[0] = missing;
+      if (missing >= enough) register[0] = 0;
+      else if (justify) measures.press(start, end);
+      else register[0] = raggedPressure(missing, length);
+      const pressure = register[0];
       const ownCost = pressureCost(pressure);
-      const isCheap = pressure <= tolerance && ownCost < Infinity && (pressure === 0 || leastCost + ownCost <= best);
+      const isCheap = pressure <= tolerance && (pressure === 0 || leastCost + ownCost <= best);
       if (isCheap) {
         const cost = this.#costFrom(from, pressure, ownCost);
         if (cost < best || (cost === best && from < origin)) {

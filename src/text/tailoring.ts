@@ -1,5 +1,5 @@
 import type { Characters } from "./characters.js";
-import { category, prohibitions } from "./marks.js";
+import { categories, category, prohibitions } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
 import { Slab } from "./slab.js";
 import { characterBits, lb } from "./unicode/line-break-class.js";
@@ -25,8 +25,9 @@ export function verdictsOf(characters: Characters, categories: Uint8Array, memor
   for (let index = 1; index < characters.length; index++) {
     const after = categories[index] ?? 0;
     const areHan = before === category.han && after === category.han;
+    const isPlain = areHan || (plain[before] === 1 && plain[after] === 1 && characters.items[index] === characters.items[index - 1]);
     before = after;
-    if ((areHan && isUsual) || verdicts[index] === breakVerdict.mandatory) continue;
+    if ((isPlain && isUsual) || verdicts[index] === breakVerdict.mandatory) continue;
     const style = styleAt(characters, index) ?? styleAt(characters, index - 1);
     if (style === null) continue;
     if (!areHan) tailorPair(place, index, style);
@@ -36,6 +37,9 @@ export function verdictsOf(characters: Characters, categories: Uint8Array, memor
   tailorEdges(characters, categories, verdicts);
   return verdicts;
 }
+
+/** 1 for a category of which two characters of one item side by side are no matter of Chinese. */
+const plain = Uint8Array.from(categories, (name) => (name === "letter" || name === "digit" || name === "space" ? 1 : 0));
 
 /** True for a style that adds nothing to where Chinese and UAX #14 let lines end. */
 function breaksAsUsual({ wraps, lineBreak, wordBreak }: TextStyle): boolean {
@@ -193,7 +197,7 @@ const separators = codePointsOf("/?&=._-");
 // An address breaks after its separators and nowhere else; no hyphen marks the break.
 function tailorAddresses(characters: Characters, verdicts: Uint8Array): void {
   const { text, units, codePoints } = characters;
-  if (!text.includes("/") && !text.includes("www.") && !/doi:|arXiv:/i.test(text)) return;
+  if (!text.includes("/") && !text.includes("www.") && !(text.includes(":") && /doi:|arXiv:/i.test(text))) return;
   let index = 0;
   for (const match of text.matchAll(address)) {
     const end = match.index + match[0].replace(/[.,;:!?)\]'"]+$/, "").length;
@@ -211,8 +215,7 @@ function tailorAddresses(characters: Characters, verdicts: Uint8Array): void {
 // before, so a break between two boxes falls outside both.
 function tailorEdges(characters: Characters, categories: Uint8Array, verdicts: Uint8Array): void {
   let opening = true;
-  for (let index = 0; index < characters.length; index++) {
-    if (categories[index] !== category.edge) continue;
+  for (let index = categories.indexOf(category.edge); index >= 0; index = categories.indexOf(category.edge, index + 1)) {
     if (opening) {
       const next = verdicts[index + 1] ?? 0;
       if (index > 0 && verdicts[index] === breakVerdict.prohibited) verdicts[index] = next;

@@ -17,17 +17,21 @@ function items(text: string, lang: string): InlineItem<null>[] {
   return [{ kind: "text", text, style: { ...bodyStyle, lang, hyphens: "auto" }, tag: null }];
 }
 
-/** Runs that let the engine settle before any is timed, and runs of which the fastest counts. */
-const warmUps = 5;
-const runs = 50;
+/** Milliseconds in which the engine settles before a run counts, and in which runs count; and the least number of these. */
+const settling = 400;
+const timing = 350;
+const leastRuns = 15;
 
-/** Least time of several runs, in milliseconds. */
+/** Least time of the runs of a third of a second, in milliseconds. */
 function leastTime(work: () => void): number {
+  const begin = performance.now();
   let least = Infinity;
-  for (let run = -warmUps; run < runs; run++) {
+  for (let runs = 0; runs < leastRuns || performance.now() - begin < settling + timing;) {
     const start = performance.now();
     work();
-    if (run >= 0) least = Math.min(least, performance.now() - start);
+    if (start - begin < settling) continue;
+    least = Math.min(least, performance.now() - start);
+    runs++;
   }
   return least;
 }
@@ -56,7 +60,7 @@ function paragraphsOf(sample: string): string[] {
 }
 
 await loadResources([{ text: "", lang: "en", hyphenated: true }]);
-process.stdout.write("Least of 50 runs; broken at 40 em, lines composed; `paragraphs` are 40 of 60 to 400 characters.\n");
+process.stdout.write("Least of the runs of a third of a second; broken at 40 em, lines composed; `paragraphs` are 40 of 60 to 400 characters.\n");
 const samples = [["Chinese", chinese, "zh-CN"], ["mixed", mixed, "zh-CN"], ["English", english, "en"]] as const;
 for (const [name, sample, lang] of samples) {
   report(`${name}, paragraphs`, paragraphsOf(sample), lang);

@@ -16,28 +16,23 @@ export function lineBreakVerdicts(
 ): Uint8Array {
   const verdicts = memory.bytes(length);
   const units = unitsOf(entries, length, memory);
-  const { classes, starts } = units;
-  const place: Place & Units = { ...units, at: 0, before: 0, after: 0, visible: -1 };
-  let flags = 0;
-  let visible = -1;
+  const { classes, starts, joins } = units;
+  const place: Place & Units & { flags: number } = { ...units, at: 0, before: 0, after: 0, visible: -1, flags: 0 };
   let codeBefore = -1;
+  let visible = -1;
+  let flags = 0;
   for (let at = 0; at < units.length; at++) {
-    const after = classes[at] ?? 0;
-    const code = plainCode(after, units.entries[at] ?? 0);
-    if (at > 0) {
-      // Pairs that speak for themselves have been asked about before.
-      const pair = code >= 0 && codeBefore >= 0 && units.joins?.[at] !== 1 ? (codeBefore << 7) | code : -1;
-      let verdict = pair >= 0 ? (pairVerdicts[pair] ?? 0) - 1 : -1;
-      if (verdict < 0) {
-        place.at = at;
-        place.before = classes[at - 1] ?? 0;
-        place.after = after;
-        place.visible = visible;
-        verdict = verdictAt(place, flags);
-        if (pair >= 0) pairVerdicts[pair] = verdict + 1;
-      }
-      verdicts[starts === null ? at : starts[at] ?? 0] = verdict;
+    const code = plainCodes[units.entries[at] ?? 0] ?? -1;
+    const pair = code < 0 || codeBefore < 0 || joins?.[at] === 1 ? -1 : (codeBefore << 7) | code;
+    const known = pair < 0 ? 0 : pairVerdicts[pair] ?? 0;
+    let verdict = known - 1;
+    if (known === 0 && at > 0) {
+      place.flags = flags;
+      place.visible = visible;
+      verdict = askAt(place, at, pair);
     }
+    if (at > 0) verdicts[starts === null ? at : starts[at] ?? 0] = verdict;
+    const after = classes[at] ?? 0;
     if (after !== lb.SP) visible = at;
     // LB30a: regional indicators pair up from the left.
     flags = after === lb.RI ? flags + 1 : 0;
@@ -46,17 +41,28 @@ export function lineBreakVerdicts(
   return verdicts;
 }
 
-/** Verdict + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
-const pairVerdicts = new Uint8Array(1 << 14);
-/** Class and width of a unit that speaks for itself; -1 for the others. */
-function plainCode(classNumber: number, entry: number): number {
-  if (plainClasses[classNumber] !== 1 || (entry & characterBits.dottedCircle) !== 0) return -1;
-  return classNumber | (entry & characterBits.eastAsian);
+/** Asks the rules, and remembers what they say of a pair that speaks for itself. */
+function askAt(place: Place & Units & { flags: number }, at: number, pair: number): number {
+  place.at = at;
+  place.before = place.classes[at - 1] ?? 0;
+  place.after = place.classes[at] ?? 0;
+  const verdict = verdictAt(place, place.flags);
+  if (pair >= 0) pairVerdicts[pair] = verdict + 1;
+  return verdict;
 }
 
+/** Verdict + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
+const pairVerdicts = new Uint8Array(1 << 14);
 /** 1 for a class about which every rule looks at the two units of a pair alone. */
 const plainClasses = Uint8Array.from(lineBreakClasses, (_, classNumber) =>
   looksAround(classNumber) || endsLine(classNumber) ? 0 : 1);
+
+/** Class and width of a unit that speaks for itself, by its entry; -1 for the others. */
+const plainCodes = Int16Array.from({ length: 1 << 16 }, (_, entry) => {
+  const classNumber = resolve(entry & characterBits.class);
+  return plainClasses[classNumber] !== 1 || (entry & characterBits.dottedCircle) !== 0 ? -1
+    : classNumber | (entry & characterBits.eastAsian);
+});
 
 function verdictAt(place: Place & Units, flags: number): number {
   const { before, after } = place;
@@ -107,7 +113,8 @@ function joinedUnits(entries: Uint16Array, classes: Uint8Array, memory: Slab): U
     const isMark = classNumber === lb.CM || classNumber === lb.ZWJ;
     if (isMark && count > 0 && !standsAlone(unitClasses[count - 1] ?? 0)) continue;
     unitClasses[count] = isMark ? lb.AL : classNumber;
-    unitEntries[count] = entries[index] ?? 0;
+    const entry = entries[index] ?? 0;
+    unitEntries[count] = isMark ? (entry & ~characterBits.class) | lb.AL : entry;
     starts[count] = index;
     joins[count] = classes[index - 1] === lb.ZWJ ? 1 : 0;
     count++;
