@@ -1,8 +1,15 @@
 import { nodesOf, nodeText } from "./pdf-structure.js";
 import type { ReadNode } from "./pdf-structure.js";
 
-/** How many slots of each kind and state a PDF shows. */
-export type SlotCounts = Readonly<Record<"figure" | "table" | "text", { readonly open: number; readonly filled: number }>>;
+/**
+ * How many slots of each kind and state a PDF shows. A text that is written is printed as if it had never been to come, byte
+ * for byte: of those only the open ones can be counted.
+ */
+export interface SlotCounts {
+  readonly figure: { readonly open: number; readonly filled: number };
+  readonly table: { readonly open: number; readonly filled: number };
+  readonly text: { readonly open: number };
+}
 
 const figureLabel = /^(?:Figure|插?图)\s(\d+)/;
 const tableLabel = /^(?:Table|表格?)\s(\d+)/;
@@ -29,6 +36,6 @@ export function slotsInPdf(structure: ReadNode): SlotCounts {
   return {
     figure: { open: [...named].filter((number) => !there.has(number)).length, filled: there.size },
     table: { open: openTables.length, filled: tables.length - openTables.length },
-    text: { open: nodeText(structure).match(toCome)?.length ?? 0, filled: 0 },
+    text: { open: nodeText(structure).match(toCome)?.length ?? 0 },
   };
 }
