@@ -142,6 +142,13 @@ test("a row taller than a page is cut through all its blocks", () => {
   expect(boxes?.[0]?.map((box) => (box.kind === "box" ? box.rect.height : 0))).toEqual([100, 100]);
 });
 
+test("where a row is cut, a block of which nothing fits goes on whole, as long as another has a part there", () => {
+  const tall = Array.from({ length: 7 }, (_, index) => `l${index}`).join("<br/>");
+  // The row is 105 pt high, the second block stands at 85 of them: 15 pt are left of the page.
+  const { document } = lay(row(item("a", tall), item("b", "end")), inRow(".row { align-items: end } .b { line-height: 20pt }"));
+  expect(document?.pages.map(({ fragments }) => linesOf(fragments))).toEqual([["l0", "l1", "l2", "l3", "l4"], ["l5", "l6", "end"]]);
+});
+
 test("breaks that blocks of a row ask for are breaks of the row", () => {
   const css = inRow(".row { flex-wrap: wrap } .a, .b { flex: 1 1 60% } .b { break-before: page }");
   expect(pagesOf(row(item("a"), item("b")), css)).toHaveLength(2);

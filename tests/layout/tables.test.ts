@@ -69,6 +69,13 @@ test("a row taller than a page is cut through all its cells", () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["layout/too-tall"]);
 });
 
+test("where a row is cut, a cell of which nothing fits goes on whole, as long as another has a part there", () => {
+  const tall = Array.from({ length: 7 }, (_, index) => `l${index}`).join("<br/>");
+  const css = ".b { vertical-align: bottom; line-height: 20pt }"; // 15 pt of the page are left where its line stands
+  const { document } = lay(`<table><tbody><tr><td>${tall}</td><td class="b">end</td></tr></tbody></table>`, css);
+  expect(document?.pages.map(({ fragments }) => linesOf(fragments))).toEqual([["l0", "l1", "l2", "l3", "l4"], ["l5", "l6", "end"]]);
+});
+
 test("a caption keeps with its table, above it or below", () => {
   const table = "<table><caption>cap</caption><tbody><tr><td>a</td></tr></tbody></table>";
   expect(linesOf(pagesOf(table)[0]?.fragments ?? [])).toEqual(["cap", "a"]);

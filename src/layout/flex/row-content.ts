@@ -69,8 +69,11 @@ function piece(box: BlockBox, parts: readonly SetPart[], tokens: readonly Token[
     height,
     inside: parts.flatMap(({ fill }) => fill?.items ?? []),
     split: (at, must) => {
-      const cuts = parts.map((part, index) => cut(part, at, must, tokens[index] ?? null));
-      const hasContent = cuts.some(({ first }) => first.fill?.items.some(({ kind }) => kind === "content") ?? false);
+      const cutAll = (each: boolean): ReturnType<typeof cut>[] => parts.map((part, index) => cut(part, at, each, tokens[index] ?? null));
+      const softly = cutAll(false);
+      const hasContent = softly.some(({ first }) => first.fill?.items.some(({ kind }) => kind === "content") ?? false);
+      // One block that goes on is enough to come to an end: none of the others has to leave the page for it.
+      const cuts = hasContent ? softly : cutAll(must);
       const rests = cuts.map(({ rest }) => rest);
       const left = Math.max(0, ...rests.map(({ fill, top, height: each, below }) => (fill === null ? 0 : top + each + below)));
       if (!must && !hasContent) return null;

@@ -146,9 +146,12 @@ export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content 
     height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
     split: (room, must) => {
       const at = cutHeight(rows, room);
-      const [before, after] = [firstRows(rows, { at, must }), restRows(rows, { at, must })];
+      const hasContent = firstRows(rows, { at, must: false }).some(({ cells }) => cells.some(({ fill }) => fill.items.length > 0));
+      if (!must && !hasContent) return null;
+      // One cell that goes on is enough to come to an end: none of the others has to leave the page for it.
+      const cut = { at, must: !hasContent };
+      const [before, after] = [firstRows(rows, cut), restRows(rows, cut)];
       if (before.length === 0) return null;
-      if (!must && !before.some(({ cells }) => cells.some(({ fill }) => fill.items.length > 0))) return null;
       return { first: { ...rowsContent(before, grid), height: at }, rest: after.length === 0 ? null : rowsContent(after, grid) };
     },
   };
