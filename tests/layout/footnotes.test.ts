@@ -101,16 +101,23 @@ const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => 
 const noted = fc.tuple(sentence, fc.option(fc.array(word, { minLength: 1, maxLength: 6 }), { freq: 3 }), sentence).map(
   ([text, note, more]) => (note === null ? text : `${text}<note>${note.join(" ")}</note> ${more}`));
 const row = fc.tuple(noted, sentence).map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`);
-const block = fc.oneof(
+const plain = fc.oneof(
   noted.map((text) => `<p>${text}</p>`),
   noted.map((text) => `<h2>${text}</h2>`),
   fc.array(noted, { minLength: 1, maxLength: 4 }).map((items) => `<ol>${items.map((item) => `<li>${item}</li>`).join("")}</ol>`),
   fc.array(noted, { minLength: 1, maxLength: 3 }).map((items) => `<section>${items.map((item) => `<p>${item}</p>`).join("")}</section>`),
   fc.array(row, { minLength: 1, maxLength: 5 }).map((rows) => `<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>${rows.join("")}</tbody></table>`),
 );
-const sheet = fc.record({ margin: fc.integer({ min: 0, max: 20 }), keep: fc.boolean(), orphans: fc.integer({ min: 1, max: 3 }) }).map(
-  ({ margin, keep, orphans }) => `note { font-size: 6pt; line-height: 8pt } p, h2, ol { margin: ${margin}pt 0 }
-    section { ${keep ? "break-inside: avoid" : ""} } article { orphans: ${orphans}; widows: ${orphans} } td { overflow-wrap: anywhere }`);
+/** Blocks, also in columns, where one of them may stand across. */
+const block = fc.oneof(
+  { weight: 3, arbitrary: plain },
+  { weight: 2, arbitrary: fc.array(plain, { minLength: 1, maxLength: 6 }).map((blocks) => `<div class="cols">${blocks.join("")}</div>`) },
+  { weight: 1, arbitrary: fc.tuple(plain, noted, plain).map(([a, b, c]) => `<div class="cols full">${a}<p class="span">${b}</p>${c}</div>`) },
+);
+const sheet = fc.record({ margin: fc.integer({ min: 0, max: 20 }), keep: fc.boolean(), orphans: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) }).map(
+  ({ margin, keep, orphans, columns }) => `note { font-size: 6pt; line-height: 8pt } p, h2, ol { margin: ${margin}pt 0 }
+    section { ${keep ? "break-inside: avoid" : ""} } article { orphans: ${orphans}; widows: ${orphans} } td, .cols { overflow-wrap: anywhere }
+    .cols { column-count: ${columns}; column-gap: 4pt } .full { column-fill: auto } .span { column-span: all }`);
 
 test("a note begins on the page of its call; everything is there once, and nothing overlaps the notes", () => {
   fc.assert(

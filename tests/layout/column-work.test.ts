@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { columnsContent } from "../../src/layout/columns/columns-content.js";
+import { fillPage, fillPlanned, startToken } from "../../src/layout/pages/fill-page.js";
+import type { BreakToken } from "../../src/layout/pages/fill-page.js";
+import { planPages } from "../../src/layout/pages/plan-pages.js";
+import { breakCost } from "../../src/layout/strip/strip.js";
+import type { Strip } from "../../src/layout/strip/strip.js";
+import { onPages, StripWriter } from "../../src/layout/strip/strip-writer.js";
+import { boxesOf } from "./support/lay.js";
+
+const source = boxesOf(`<article lang="en"><p>a</p></article>`).root;
+const page = 100;
+
+/** A strip that counts how often one of its items is looked at. */
+function counted(strip: Strip): { readonly strip: Strip; readonly looks: () => number } {
+  let looks = 0;
+  const items = new Proxy(strip.items, {
+    get: (target, key, receiver): unknown => {
+      if (typeof key === "string" && /^\d+$/.test(key)) looks++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  return { strip: { ...strip, items }, looks: () => looks };
+}
+
+/** Lines of 10 points in columns between two paragraphs, set on pages as a document is: the pages, and the looks at lines. */
+function set(lines: number, columns: number): { readonly pages: number; readonly looks: number } {
+  const inside = new StripWriter(page / columns, { pages: true, columns: true });
+  for (let index = 0; index < lines; index++) inside.add({ source, fragments: [], height: 10, split: null }, index % 7 === 1 ? breakCost.lines : breakCost.free);
+  const { strip, looks } = counted(inside.finish());
+  const grid = { x: 0, count: columns, width: page / columns, gap: 0 };
+  const writer = new StripWriter(page, onPages);
+  writer.add({ source, fragments: [], height: 15, split: null });
+  writer.add(columnsContent({ box: source, strip, grid, rule: source.style, limit: Infinity, snap: null }));
+  writer.add({ source, fragments: [], height: 15, split: null });
+  const outer = writer.finish();
+  let pages = 0;
+  for (let token: BreakToken | null = startToken; token !== null; pages++) {
+    const [planned] = planPages(outer, token, () => ({ height: page, notes: null }));
+    token = (planned === undefined ? fillPage(outer, page, token) : fillPlanned(outer, page, token, planned)).rest;
+  }
+  return { pages, looks: looks() };
+}
+
+test.each([1, 2, 4])("twice the lines in %i columns are looked at about twice as often", (columns) => {
+  const [few, many] = [set(1_000, columns), set(2_000, columns)];
+  expect(many.pages / few.pages).toBeCloseTo(2, 1);
+  // Even columns are found by bisection, which takes one step more where the lines are twice as high together: 2 × 20 ÷ 19.
+  expect(many.looks / few.looks).toBeLessThan(2.2);
+  expect(many.looks / few.looks).toBeGreaterThan(1.8);
+});
