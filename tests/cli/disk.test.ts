@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, watch, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import fc from "fast-check";
@@ -60,18 +61,31 @@ test.skipIf(!canMount)("a disk that is full keeps every PDF that there was room 
   expect(stdout.slice(stdout.indexOf("exit"))).toBe(`exit ${exitCodes.environment.code}\n${left}`);
 });
 
+/** Kills a build some milliseconds after it began to write a file. */
+function killWhileWriting(child: ChildProcess, folder: string, delay: number): void {
+  const watcher = watch(folder, (_, name) => {
+    if (name?.endsWith(".tmp") === true) setTimeout(() => child.kill("SIGKILL"), delay);
+  });
+  child.once("close", () => {
+    watcher.close();
+  });
+}
+
+/** Six, and 200 where `npm run fuzz` asks for ten times the runs. */
 const kills = Math.round(6 + 194 * (Number(process.env["PROPERTY_RUNS"] ?? 1) - 1) / 9);
 
 test(`killed at any of ${kills} moments, a build leaves the old PDF or the new one, and the next build is not kept out`, async () => {
   const root = projectWith({ tiny: tinyCourse });
   const first = runProgram(root, "build");
   expect(first.status).toBe(0);
-  const moments = fc.sample(fc.double({ min: 0.4, max: 1.1, noNaN: true }), kills);
-  for (const [round, part] of moments.entries()) {
+  const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), kills);
+  for (const [round, moment] of moments.entries()) {
     change(root, `short ${round}`);
     const child = startProgram(root, "build");
     const end = ended(child);
-    setTimeout(() => child.kill("SIGKILL"), part * first.seconds * 1000);
+    // By turns at any moment of its run, and within 5 ms of the first byte that it writes.
+    if (round % 2 === 0) setTimeout(() => child.kill("SIGKILL"), (0.3 + moment) * first.seconds * 1000);
+    else killWhileWriting(child, path.join(root, "output/tiny"), 5 * moment);
     await end;
     for (const name of readdirSync(path.join(root, "output/tiny")))
       if (name.endsWith(".pdf")) expect(isWholePdf(path.join(root, "output/tiny", name)), name).toBe(true);
