@@ -64,7 +64,7 @@ function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox[
     case "table-footer-group":
     case "table-row":
     case "table-cell":
-      return [{ kind: "table-part", ...base, display, children }];
+      return [{ kind: "table-part", ...base, display, children, strings }];
   }
 }
 

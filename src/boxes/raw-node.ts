@@ -1,11 +1,13 @@
 import type { Display } from "../style/index.js";
-import type { BlockLevelBox, BoxBase, InlineLevelBox } from "./box.js";
+import type { BlockBox, BlockLevelBox, BoxBase, InlineLevelBox } from "./box.js";
 
 /** What the style makes of an element that has a place in a table but not yet in a grid. */
 export interface TablePart extends BoxBase {
   readonly kind: "table-part";
   readonly display: Display;
   readonly children: readonly RawNode[];
+  /** Running strings that the element sets. */
+  readonly strings: BlockBox["strings"];
 }
 
 /** What an element generates before its parent has put it in order. Text still has all its white space. */

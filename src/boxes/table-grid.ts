@@ -8,6 +8,7 @@ const mostColumns = 1000;
 export interface RawCell {
   readonly base: BoxBase;
   readonly content: BlockContent;
+  readonly strings: TableCellBox["strings"];
 }
 
 /** A row whose cells have no place yet. */
@@ -47,7 +48,7 @@ export function placeCells(groups: readonly (readonly RawRow[])[]): Grid {
     const takenUntil: number[] = [];
     const boxes = rows.map((row, index): TableRowBox => {
       let column = 0;
-      const cells = row.cells.map(({ base, content }): TableCellBox => {
+      const cells = row.cells.map(({ base, content, strings }): TableCellBox => {
         const rowSpan = spanIn(base.element, "rowspan", rows.length - index);
         const columnSpan = spanIn(base.element, "colspan", mostColumns);
         column = freeColumn(takenUntil, index, column, columnSpan);
@@ -55,7 +56,7 @@ export function placeCells(groups: readonly (readonly RawRow[])[]): Grid {
         for (let end = column + columnSpan; column < end; column++)
           takenUntil[column] = Math.max(takenUntil[column] ?? 0, index + rowSpan);
         columnCount = Math.max(columnCount, column);
-        return { kind: "block", ...base, content, marker: null, strings: [], ...place };
+        return { kind: "block", ...base, content, marker: null, strings, ...place };
       });
       return { ...row.base, cells };
     });

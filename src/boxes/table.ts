@@ -32,16 +32,18 @@ function wrapped(parent: BoxBase, nodes: readonly RawNode[], display: Display): 
   return runsOf(kept, (node) => isPart(node, display)).flatMap((run) => {
     if (run.kind) return run.nodes.filter((node) => isPart(node, display));
     const style = anonymousStyle(parent.style, display);
-    return [{ kind: "table-part", ...baseOf(parent), anonymous: true, style, display, children: run.nodes } as const];
+    return [{ kind: "table-part", ...baseOf(parent), anonymous: true, style, display, children: run.nodes, strings: [] } as const];
   });
 }
 
 function rowsOf(group: BoxBase, children: readonly RawNode[]): RawRow[] {
   return wrapped(group, children, "table-row").map((row) => ({
     base: baseOf(row),
-    cells: wrapped(row, row.children, "table-cell").map((cell) => ({
+    cells: wrapped(row, row.children, "table-cell").map((cell, index) => ({
       base: baseOf(cell),
       content: blockContent(cell, cell.children),
+      // A row has no box of its own on a page: its first cell says what it says.
+      strings: index === 0 ? [...row.strings, ...cell.strings] : cell.strings,
     })),
   }));
 }
@@ -84,7 +86,7 @@ function captionOf(nodes: readonly RawNode[]): BlockBox | null {
   const caption = nodes.find((node) => isPart(node, "table-caption"));
   if (caption?.kind !== "table-part") return null;
   const content = blockContent(caption, caption.children);
-  return { kind: "block", ...baseOf(caption), content, marker: null, strings: [] };
+  return { kind: "block", ...baseOf(caption), content, marker: null, strings: caption.strings };
 }
 
 const notRows = new Set<Display>(["table-caption", "table-column", "table-column-group"]);

@@ -227,3 +227,11 @@ test("the width of a table is that of its border box", () => {
   expect(boxNamed(pagesOf(four, css), "table")).toMatchObject({ x: 20, width: 200 });
   expect(boxNamed(pagesOf(four.replace("<table>", "<table class='apart'>"), css), "table")).toMatchObject({ x: 20, width: 200 });
 });
+
+test("running strings are found in cells, on the page that each row stands on", () => {
+  const css = "tr { string-set: whole content() } td { string-set: first content() } p { string-set: second content() } @page { @top-left { content: string(first) } @top-right { content: string(second) } @bottom-left { content: string(whole) } }";
+  const rows = Array.from({ length: 9 }, (_, index) => `<tr><td>r${index + 1}</td><th><p>p${index + 1}</p></th></tr>`).join("");
+  const pages = pagesOf(`<table><tbody>${rows}</tbody></table>`, css);
+  // Six rows of 15 stand on a page of 100.
+  expect(pages.map(({ marginBoxes }) => linesOf(marginBoxes.map(({ fragment }) => fragment)))).toEqual([["r1", "p1", "r1p1"], ["r7", "p7", "r7p7"]]);
+});

@@ -7,7 +7,8 @@ import type { BreakToken, PageFill } from "../pages/fill-page.js";
 import { assemble } from "../strip/assemble.js";
 import { moved } from "../strip/move.js";
 import { notesIn } from "../strip/notes.js";
-import type { Content, Strip } from "../strip/strip.js";
+import { sealed } from "../strip/strip-writer.js";
+import type { Content, Strip, StripItem } from "../strip/strip.js";
 import type { TableGrid } from "./row-bundle.js";
 import { grown, paintedCellStyle, paintedStyle } from "./table-model.js";
 
@@ -135,6 +136,22 @@ function cutHeight(rows: readonly RowPart[], at: Pt): Pt {
   return boundaries.length === 0 ? at : Math.min(at, Math.max(...boundaries));
 }
 
+/** The cell itself as it opens, for the running strings that it sets. */
+function opened({ cell, x, width }: CellPart): StripItem {
+  const { strings, style } = cell;
+  const box = { source: cell, style, x, width, top: 0, bottom: 0, keepsWhole: false, strings, header: null };
+  return { kind: "open", box, before: sealed, height: 0, page: style.page };
+}
+
+/** What the cells of some rows hold, where any of it sets running strings; else nothing, for there are tables of thousands of rows. */
+function settingStrings(rows: readonly RowPart[]): Pick<Content, "inside"> {
+  const cells = rows.flatMap((row) => row.cells);
+  const sets = (item: StripItem): boolean =>
+    (item.kind === "open" && item.box.strings.length > 0) || (item.kind === "content" && (item.content.inside?.some(sets) ?? false));
+  if (!cells.some(({ cell, fill }) => cell.strings.length > 0 || fill.items.some(sets))) return {};
+  return { inside: cells.flatMap((part) => [...(part.openTop ? [] : [opened(part)]), ...part.fill.items]) };
+}
+
 /** Rows as content of a strip. */
 export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content {
   const [first] = rows;
@@ -143,6 +160,7 @@ export function rowsContent(rows: readonly RowPart[], grid: TableGrid): Content 
     source: first.row,
     fragments: rows.map((row) => rowFragment(row, grid)),
     notes: rows.flatMap(({ cells }) => cells.flatMap(({ fill }) => notesIn(fill.items))),
+    ...settingStrings(rows),
     height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
     split: (room, must) => {
       const at = cutHeight(rows, room);
