@@ -92,4 +92,4 @@ test(`killed at any of ${kills} moments, a build leaves the old PDF or the new o
   }
   expect(runProgram(root, "build").status).toBe(0);
   expect(readdirSync(path.join(root, "output"))).toEqual(["tiny"]);
-}, 600_000);
+}, 1_800_000);
