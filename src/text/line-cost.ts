@@ -15,7 +15,8 @@ export const longestLadder: number = ladderCosts.length - 1;
 const lastHyphenCost = 10_000;
 /** For each square of the difference in pressure to the line before, beyond half a step. */
 const changeCost = 4000;
-const runtCost = 1e7;
+/** A paragraph's last line that holds less than two characters. */
+export const runtCost = 1e7;
 /** Letters, digits and ideographs that a paragraph's last line holds at least. */
 const leastInLastLine = 2;
 /** Share of the measure that a ragged line may stay short of it before that counts as much as a justified line at 1. */

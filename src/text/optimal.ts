@@ -1,6 +1,6 @@
 import { breakKind } from "./atoms.js";
 import {
-  changeOfPressureCost, epsilon, hyphenCost, lastLineCost, longestLadder, pressureCost, raggedPressure, rescueCost,
+  changeOfPressureCost, epsilon, hyphenCost, lastLineCost, longestLadder, pressureCost, raggedPressure, rescueCost, runtCost,
 } from "./line-cost.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
 import { Reach } from "./reach.js";
@@ -18,12 +18,13 @@ interface Pass {
 /** What a state of the search takes, and what lies between its arrays. */
 const bytesPerState = 21;
 const mostPadding = 64;
-/** More hyphens in a row than these are worth a look at looser lines. */
+/** More hyphens in a row than these are worth a look at looser lines, as is a last line that holds too little. */
 const goodLadder = 2;
 
-/** Ends of lines, and the most hyphens in a row among them. */
+/** Ends of lines, what they cost, and the most hyphens in a row among them. */
 interface Cuts {
   readonly ends: number[];
+  readonly cost: number;
   readonly ladder: number;
 }
 
@@ -47,7 +48,7 @@ export function optimalCuts(segment: Segment): number[] {
   let best: Cuts | null = null;
   for (const pass of passes) {
     best = new Search(segment, pass).run() ?? best;
-    if (best !== null && best.ladder <= goodLadder) break;
+    if (best !== null && best.ladder <= goodLadder && best.cost < runtCost) break;
     if (best !== null && pass.tolerance === anyPressure) break;
   }
   return best?.ends ?? [segment.end];
@@ -263,12 +264,13 @@ class Search {
       if ((this.#costs[candidate] ?? Infinity) < (state < 0 ? Infinity : this.#costs[state] ?? Infinity)) state = candidate;
     }
     if (state < 0) return null;
+    const cost = this.#costs[state] ?? 0;
     const ends: number[] = [];
     let ladder = 0;
     for (; state >= this.#kinds; state = this.#origins[state] ?? 0) {
       ends.push(this.#positions[Math.floor(state / this.#kinds)] ?? 0);
       ladder = Math.max(ladder, this.#ladders[state] ?? 0);
     }
-    return { ends: ends.reverse(), ladder };
+    return { ends: ends.reverse(), cost, ladder };
   }
 }

@@ -96,6 +96,7 @@ function describe(found: Findings): string {
     `loose ${percent(found.loose, justified)}`,
     `worst ${found.worst.toFixed(3)} em${found.worst > bound + epsilon ? " (!)" : ""}`,
     `short ${percent(found.short, justified)}`,
+    `either ${percent(found.loose + found.short, justified)}`,
     `overfull ${found.overfull}`,
     `runts ${found.runts}`,
     `hyphens ${percent(found.hyphens, justified)}, ladder ${found.ladder}`,
@@ -142,7 +143,8 @@ const samples: readonly (readonly [string, readonly Prose[]])[] = [
 ];
 process.stdout.write(
   "Justified lines; loose: more than 0.06 em between ideographs; ratios: adjustment of word\n" +
-  "spaces, 1 grown by half and -1 shrunk by a third: least, 5 %, median, 95 %, most; short: ragged and reported.\n");
+  "spaces, 1 grown by half and -1 shrunk by a third: least, 5 %, median, 95 %, most; short: ragged and reported, and so\n" +
+  "not loose; runts: last lines of less than two characters.\n");
 for (const [name, prose] of samples) {
   process.stdout.write(`\n${name}: ${prose.length} paragraphs, ${latinShare(prose)} Latin\n`);
   for (const ems of [40, 30, 25, 18])
