@@ -3,7 +3,7 @@ import type { BlockLevelBox, InlineLevelBox } from "../../boxes/index.js";
 
 /**
  * What a page end costs where it is legal but not welcome; see `Boundary.weight`. Best is the place before a heading;
- * everywhere else a thought goes on. Together they weigh less than a page too many.
+ * everywhere else a thought goes on. None of them alone weighs as much as a page too many.
  */
 export const breakWeights = {
   /** Between two blocks, or two lines, of one section. */
