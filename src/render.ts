@@ -5,6 +5,7 @@ import { brokenConditions, quickFindings } from "./conformance/index.js";
 import { addDiagnostics } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "./diagnostics/index.js";
 import type { ImageBook } from "./images/index.js";
+import { textOfDrawings } from "./images/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
 import { layOut } from "./layout/index.js";
 import type { MarkupElement } from "./markup/index.js";
@@ -105,7 +106,9 @@ async function setPages(pipeline: Pipeline, input: DocumentInput): Promise<LaidO
   pipeline.stage(styled, (value) => ({ value, diagnostics: heldTo(claims(input), checkAccessibility(value)) }));
   const boxes: BoxTree | null = pipeline.stage(styled, buildBoxes);
   if (styled === null || boxes === null) return null;
-  await loadResources(speechOf(boxes));
+  // Page margins print what stylesheets say, and drawings have text of their own.
+  const others = [...template.sheets.map((sheet) => sheet.text), ...textOfDrawings(input.images ?? new Map())];
+  await loadResources([...speechOf(boxes), ...others.map((said) => ({ text: said, lang: "und", hyphenated: false }))]);
   return pipeline.stage(boxes, (value) => layOut(value, styled, fonts, input.images));
 }
 

@@ -4,4 +4,4 @@
  */
 export type { Drawable, Gradient, ImageBook, Ink, Path, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
 export { readImage } from "./read-image.js";
-export { setText } from "./set-text.js";
+export { setText, textOfDrawings } from "./set-text.js";

@@ -2,7 +2,7 @@ import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { prepareParagraph } from "../text/index.js";
 import type { FontBook, TextStyle } from "../text/index.js";
-import type { TextOperation, TextRun, VectorImage, VectorOperation } from "./drawable.js";
+import type { ImageBook, TextOperation, TextRun, VectorImage, VectorOperation } from "./drawable.js";
 
 /** What the page says of the text in a drawing: families for what names none that the project has, and the language. */
 export interface TextSetting {
@@ -44,6 +44,13 @@ function setStretch(operation: TextOperation, setting: TextSetting, found: Diagn
   return line.pieces.flatMap((piece): VectorOperation[] =>
     piece.kind === "glyphs" ? [{ kind: "glyphs", x: x + piece.x, y: operation.y, ink: piece.tag.ink, glyphs: piece }] : [],
   );
+}
+
+/** What the drawings among the images of a course say. */
+export function textOfDrawings(images: ImageBook): readonly string[] {
+  return [...images.values()].flatMap(({ value }) =>
+    value?.kind !== "vector" ? []
+      : value.operations.flatMap((operation) => (operation.kind === "text" ? operation.runs.map((run) => run.text.text) : [])));
 }
 
 /** The drawing with its text set in fonts, and the characters that none of them has. */

@@ -10,11 +10,19 @@ import type { ParagraphMemory } from "./inline/paragraph-memory.js";
 /** Where diagnostics of one round of layout are collected, each once. */
 export class Findings {
   private readonly found = new Map<string, Diagnostic>();
+  private readonly told = new Set<string>();
 
   /** Reports a mistake; one that has been reported in the same place in the same words is not reported again. */
   report(code: DiagnosticCode, span: Span, message: string, hint: string): void {
     const key = `${span.source.path}:${span.start}:${message}`;
     if (!this.found.has(key)) this.found.set(key, diagnostic(code, span, message, hint));
+  }
+
+  /** True the first time that somebody is to be told of something. */
+  isNew(matter: string): boolean {
+    if (this.told.has(matter)) return false;
+    this.told.add(matter);
+    return true;
   }
 
   /** Takes in a mistake that another room found. */

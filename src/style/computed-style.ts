@@ -168,7 +168,7 @@ export interface ComputedStyle {
     | "trim-both" | "trim-start" | "space-first" | "normal" | "space-all" | "trim-all" | "kaiming";
   /** Between which of letters, digits and Han a gap opens. */
   readonly textAutospace: "normal" | "no-autospace" | "ideograph-alpha" | "ideograph-numeric";
-  readonly hangingPunctuation: { readonly first: boolean; readonly end: "none" | "allow" | "force" };
+  readonly hangingPunctuation: { readonly first: boolean; readonly last: boolean; readonly end: "none" | "allow" | "force" };
   readonly lineBreak: "auto" | "loose" | "normal" | "strict" | "anywhere";
   /** Whether lines stand on those of the page (CSS Line Grid 1). */
   readonly lineSnap: "none" | "baseline";

@@ -12,6 +12,16 @@ export function isComplex(codePoint: number): boolean {
   return codePoint >= 0x0590 && complexRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
+/** Arabic, Syriac, N'Ko, Mandaic, Mongolian, Phags-pa: letters that hold on to one another. */
+const cursiveRanges: readonly (readonly [number, number])[] = [
+  [0x0600, 0x077f], [0x07c0, 0x07ff], [0x0840, 0x08ff], [0x1800, 0x18af], [0xa840, 0xa877], [0xfb50, 0xfdff], [0xfe70, 0xfefc],
+];
+
+/** True for a character of a script whose letters join, so that no room may open between them (CSS Text 3 §8.2). */
+export function isCursive(codePoint: number): boolean {
+  return codePoint >= 0x0600 && cursiveRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
 const complex = new RegExp(`[${complexRanges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join("")}]`, "u");
 
 function escaped(codePoint: number): string {

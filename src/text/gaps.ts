@@ -1,6 +1,7 @@
 import type { Pt } from "../geometry/index.js";
 import type { Atoms } from "./atoms.js";
 import type { Characters } from "./characters.js";
+import { isCursive } from "./complex-scripts.js";
 import type { FontBook } from "./font-book.js";
 import { kind, kinds, pairTable } from "./gap-kinds.js";
 import { markPolicies } from "./mark-policy.js";
@@ -169,7 +170,13 @@ function put(place: Place, before: number, after: number, number: number): void 
 
 function spaceLetters(place: Place, before: number, after: number): void {
   const spacing = styleOf(place, before)?.letterSpacing ?? 0;
-  if (spacing !== 0) place.gaps.widths[after] = (place.gaps.widths[after] ?? 0) + spacing;
+  if (spacing !== 0 && !joins(place, before, after)) place.gaps.widths[after] = (place.gaps.widths[after] ?? 0) + spacing;
+}
+
+/** True where two letters of a cursive script stand side by side. */
+function joins({ atoms, characters }: Place, before: number, after: number): boolean {
+  const codePointOf = (atom: number): number => characters.codePoints[atoms.starts[atom] ?? 0] ?? 0;
+  return atoms.spaces[after] === 0 && isCursive(codePointOf(before)) && isCursive(codePointOf(after));
 }
 
 // A typed space between scripts, or beside a Chinese mark, is only how the author wrote the gap.

@@ -31,19 +31,20 @@ export function lineEdgesOf(atoms: Atoms, characters: Characters): LineEdges | n
     hangs: new Float64Array(count + 1),
   };
   const firsts = new Set([0, ...atoms.forced.map((atom) => atom + 1)]);
+  const lasts = new Set([count, ...atoms.forced]);
   for (let atom = 0; atom < count; atom++) {
     const style = characters.styles[atoms.items[atom] ?? 0] ?? null;
     const number = atoms.categories[atom] ?? 0;
     if (style === null || !style.autospace) continue;
     if (number === category.open) edges.leads[atom] = leadOf(style, firsts.has(atom)) * (atoms.sizes[atom] ?? 0);
-    else if (number >= category.close && number <= category.stop) putTail(edges, atoms, characters, { atom, style });
+    else if (number >= category.close && number <= category.stop) putTail(edges, atoms, characters, { atom, style, isLast: lasts.has(atom + 1) });
   }
   return edges;
 }
 
 function endsWithInk({ markSpacing = "trim-both", hanging }: TextStyle): boolean {
   const { lineStart, lineEnd } = markPolicies[markSpacing];
-  const hangs = hanging !== undefined && (hanging.first || hanging.end !== "none");
+  const hangs = hanging !== undefined && (hanging.first || hanging.last === true || hanging.end !== "none");
   return lineStart === "trim" && lineEnd === "trim" && !hangs;
 }
 
@@ -54,13 +55,14 @@ function leadOf({ markSpacing = "trim-both", hanging }: TextStyle, isFirst: bool
   return lineStart === "keep" || (lineStart === "keep-first" && isFirst) ? 0.5 : 0;
 }
 
-interface Closing { readonly atom: number; readonly style: TextStyle }
+interface Closing { readonly atom: number; readonly style: TextStyle; readonly isLast: boolean }
 
-function putTail(edges: LineEdges, atoms: Atoms, characters: Characters, { atom, style }: Closing): void {
+function putTail(edges: LineEdges, atoms: Atoms, characters: Characters, { atom, style, isLast }: Closing): void {
   const half = (atoms.sizes[atom] ?? 0) / 2;
   const end = style.hanging?.end ?? "none";
   const mayHang = end !== "none" && hangingMarks.has(characters.codePoints[atoms.starts[atom] ?? 0] ?? 0);
-  if (mayHang && end === "force") edges.tails[atom + 1] = -half;
+  const hangsLast = isLast && style.hanging?.last === true && atoms.categories[atom] === category.close;
+  if (hangsLast || (mayHang && end === "force")) edges.tails[atom + 1] = -half;
   else {
     const { lineEnd } = markPolicies[style.markSpacing ?? "trim-both"];
     if (lineEnd === "keep") edges.tails[atom + 1] = half;

@@ -2,9 +2,13 @@ import type { Pt } from "../geometry/index.js";
 import type { Face } from "./face.js";
 import type { MarkSpacing } from "./mark-policy.js";
 
-/** CLREQ 3.1.7: `first` lets an opening mark hang over the start of a paragraph, `end` one of 、，。 over a line's end. */
+/**
+ * CLREQ 3.1.7: `first` lets an opening mark hang over the start of a paragraph, `last` a closing bracket or quotation
+ * mark over its end, `end` one of 、，。 over a line's end.
+ */
 export interface HangingMarks {
   readonly first: boolean;
+  readonly last?: boolean;
   readonly end: "none" | "allow" | "force";
 }
 

@@ -1,4 +1,4 @@
-import { layDocument } from "../layout/support/lay.js";
+import { layDocument, mistakesIn } from "../layout/support/lay.js";
 import { paintedBytes } from "../support/painted-bytes.js";
 
 /** A document with one of everything that the faults break: it must break nothing itself. */
@@ -25,7 +25,9 @@ export function goodPdf(): Promise<Uint8Array> {
 }
 
 async function make(): Promise<Uint8Array> {
-  const { document, diagnostics } = layDocument(markup, "article { border-bottom: 1pt solid #000 } @page { size: 400pt 600pt }");
-  if (document === null || diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  const result = layDocument(markup, "article { border-bottom: 1pt solid #000 } @page { size: 400pt 600pt }");
+  const { document } = result;
+  const mistakes = mistakesIn(result);
+  if (document === null || mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join("\n"));
   return paintedBytes(document, { title: "Ponds & ditches", author: null, subject: null, lang: "en", created: 0 });
 }

@@ -103,3 +103,11 @@ test("HarfBuzz and fontkit agree on the advances of Latin words", () => {
     expect(sum(shaped?.advances)).toBeCloseTo(sum(shapeWord(face, word, features).advances), 9);
   }
 });
+
+test("letter spacing opens between words and letters that stand alone, and never parts letters that join", () => {
+  const widthOf = (text: string, letterSpacing: number): number =>
+    prepareParagraph([{ kind: "text", text, style: { ...bodyStyle, lang: "ar", letterSpacing }, tag: 0 }], complexFonts).maxContentWidth;
+  expect(widthOf("سلام", 2)).toBeCloseTo(widthOf("سلام", 0), 6);
+  expect(widthOf(hebrew.slice(0, 4), 2)).toBeCloseTo(widthOf(hebrew.slice(0, 4), 0) + 6, 6); // 3 gaps of 2 pt
+  expect(widthOf("سلام سلام", 2)).toBeCloseTo(widthOf("سلام سلام", 0) + 2, 6); // once between words
+});

@@ -153,7 +153,7 @@ export function styleOf(settings: string): TextStyle {
     lineBreak: has("strict") ? "strict" : has("loose") ? "loose" : has("anywhere") ? "anywhere" : "auto",
     markSpacing: spacings.find(has) ?? "trim-both",
     scriptGaps: has("no-autospace") ? "none" : has("letters") ? "letters" : has("digits") ? "digits" : "all",
-    hanging: { first: has("hang-first"), end: has("allow-end") ? "allow" : has("force-end") ? "force" : "none" },
+    hanging: { first: has("hang-first"), last: has("hang-last"), end: has("allow-end") ? "allow" : has("force-end") ? "force" : "none" },
     wordBreak: has("keep-all") ? "keep-all" : has("break-all") ? "break-all" : "normal",
   };
 }

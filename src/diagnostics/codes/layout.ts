@@ -12,6 +12,11 @@ export const layoutCodes = {
     cause: "No font of the style has a character of the text.",
     remedy: "Put a font that has the character into `content/<course>/fonts/`, or write another character.",
   },
+  "layout/substituted-weight": {
+    severity: "warning",
+    cause: "A family has no face of the weight that a style asks for; the nearest of its faces is used, and no weight is feigned.",
+    remedy: "Put a face of that weight into `content/<course>/fonts/`, or ask for a weight that the family has.",
+  },
   "layout/overfull-line": {
     severity: "warning",
     cause: "A line reaches over its measure, because nothing in it may break.",

@@ -10,6 +10,7 @@ import type { Extent } from "./baseline.js";
 import { inlineBoxFragments } from "./inline-box-fragments.js";
 import type { InlineTag } from "./inline-tag.js";
 import { reportOverfull, reportShort } from "./overfull.js";
+import { reportWeights } from "./substituted-weight.js";
 import { pieceFragments } from "./piece-fragments.js";
 import { textDecorations } from "./text-decorations.js";
 
@@ -112,6 +113,7 @@ export function setLines(block: BlockBox, width: Pt, context: LayoutContext): re
   for (const { line, overfull } of known) {
     reportOverfull(line, overfull, block, context.findings);
     reportShort(line, block, context.findings);
+    reportWeights(line, context.findings);
   }
   return known;
 }

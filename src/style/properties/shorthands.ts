@@ -177,6 +177,30 @@ const font: ShorthandRow = {
   },
 };
 
+const variants = ["font-variant-caps", "font-variant-numeric", "font-variant-ligatures"] as const;
+
+/** `small-caps tabular-nums no-common-ligatures` (CSS Fonts 4 §6.9). */
+const fontVariant: ShorthandRow = {
+  longhands: variants,
+  expects: "`normal`, `none`, or values of `font-variant-caps`, `-numeric` and `-ligatures` in any order",
+  about: "Forms of letters and digits: small capitals, figures, ligatures.",
+  expand(components) {
+    const groups = new Map<(typeof variants)[number], Component[]>();
+    for (const component of components.length === 1 ? components.filter(isNotNormal) : components) {
+      const taker = variants.find((name) => isNotNormal(component) && readWhole(rowOf(name).grammar, [component]) !== undefined);
+      if (taker === undefined) return undefined;
+      groups.set(taker, [...(groups.get(taker) ?? []), component]);
+    }
+    const expansion = new Map<LonghandName, Computation<unknown>>();
+    for (const [name, group] of groups) {
+      const computation = readWhole(rowOf(name).grammar, group);
+      if (computation === undefined) return undefined;
+      expansion.set(name, computation);
+    }
+    return components.length === 0 ? undefined : expansion;
+  },
+};
+
 function isNotNormal(component: Component): boolean {
   return component.type !== "identifier" || component.value.toLowerCase() !== "normal";
 }
@@ -214,6 +238,7 @@ export const shorthands: ReadonlyMap<string, ShorthandRow> = new Map([
   ["gap", ofPair(["row-gap", "column-gap"], "`normal`, a length of 0 or more, a percentage", "Gaps between rows and between what stands in them.")],
   ["flex", flex],
   ["font", font],
+  ["font-variant", fontVariant],
   ["list-style", anyOrder(["list-style-type", "list-style-position"], "a type and a position in any order", "The marker.")],
   ["text-decoration", alias("text-decoration-line", "The line under or through the text.")],
   ["text-emphasis", alias("text-emphasis-style", "The mark under each Han character.")],

@@ -61,15 +61,15 @@ const autospace = oneOf(
 );
 
 /** Which marks may or must hang over the edges of text. */
-export interface Hanging { readonly first: boolean; readonly end: "none" | "allow" | "force" }
+export interface Hanging { readonly first: boolean; readonly last: boolean; readonly end: "none" | "allow" | "force" }
 
 const hanging = oneOf(
-  mapped(keyword("none"), (): Hanging => ({ first: false, end: "none" })),
-  mapped(listOf(keyword("first", "allow-end", "force-end"), { least: 1, most: 2 }), (words): Hanging | undefined => {
-    const ends = words.filter((word) => word !== "first");
-    if (ends.length > 1 || words.length - ends.length > 1) return undefined;
+  mapped(keyword("none"), (): Hanging => ({ first: false, last: false, end: "none" })),
+  mapped(listOf(keyword("first", "last", "allow-end", "force-end"), { least: 1, most: 3 }), (words): Hanging | undefined => {
+    const ends = words.filter((word) => word !== "first" && word !== "last");
+    if (ends.length > 1 || new Set(words).size < words.length) return undefined;
     const [end] = ends;
-    return { first: ends.length < words.length, end: end === undefined ? "none" : end === "allow-end" ? "allow" : "force" };
+    return { first: words.includes("first"), last: words.includes("last"), end: end === undefined ? "none" : end === "allow-end" ? "allow" : "force" };
   }),
 );
 
@@ -101,6 +101,6 @@ export const spacingProperties = {
   "hanging-punctuation": plainRow(hanging, {
     initial: "none",
     inherited: true,
-    about: "Whether 、，。 may or must hang over the end of a line, and an opening mark over the start of the first.",
+    about: "Whether 、，。 may or must hang over the end of a line, an opening mark over the start of the first, and a closing bracket or quotation mark over the end of the last.",
   }),
 };

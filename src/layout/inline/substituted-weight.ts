@@ -1,0 +1,23 @@
+import { spanWithin } from "../../diagnostics/index.js";
+import type { Line } from "../../text/index.js";
+import type { Findings } from "../context.js";
+import type { InlineTag } from "./inline-tag.js";
+
+const letters = /\p{L}/u;
+
+/** Warns of words in another weight than their style asks for, where their family has none: once a family and weight. */
+export function reportWeights(line: Line<InlineTag>, findings: Findings): void {
+  for (const piece of line.pieces) {
+    if (piece.kind !== "glyphs" || piece.tag.box.kind !== "text") continue;
+    const { box } = piece.tag;
+    const { family, weight } = piece.face.file;
+    const wanted = box.style.fontWeight;
+    if (weight === wanted || !letters.test(piece.text) || !findings.isNew(`weight ${wanted} of ${family}`)) continue;
+    findings.report(
+      "layout/substituted-weight",
+      spanWithin(box.text, piece.offset, piece.offset + piece.text.trimEnd().length),
+      `\`${family}\` has no face of weight ${wanted}; its weight ${weight} is used`,
+      `put a face of that weight into the course's \`fonts/\`, or ask for \`font-weight: ${weight}\``,
+    );
+  }
+}
