@@ -1,3 +1,4 @@
+import { fontTables } from "../text/index.js";
 import { joinedBytes } from "./joined-bytes.js";
 
 /** The tables that a TrueType font needs inside a PDF (ISO 32000-1 §9.9), in the order in which they are written. */
@@ -22,7 +23,7 @@ export class FontSubset {
   readonly #advanceCount: number;
 
   constructor(file: Uint8Array) {
-    this.#tables = readTables(file);
+    this.#tables = fontTables(file);
     const loca = this.#table("loca");
     const isLong = this.#table("head").getInt16(50) === longOffsets;
     this.#offsetOf = (glyphId) => (isLong ? loca.getUint32(glyphId * 4) : loca.getUint16(glyphId * 2) * 2);
@@ -105,17 +106,6 @@ function transformLength(flags: number): number {
   if ((flags & scale) !== 0) return 2;
   if ((flags & twoScales) !== 0) return 4;
   return (flags & twoByTwo) === 0 ? 0 : 8;
-}
-
-function readTables(file: Uint8Array): Map<string, DataView> {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const tables = new Map<string, DataView>();
-  for (let index = 0; index < view.getUint16(4); index++) {
-    const row = 12 + index * 16;
-    const tag = String.fromCharCode(...file.subarray(row, row + 4));
-    tables.set(tag, new DataView(file.buffer, file.byteOffset + view.getUint32(row + 8), view.getUint32(row + 12)));
-  }
-  return tables;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {

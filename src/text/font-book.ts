@@ -34,7 +34,7 @@ export class FaceList {
 
   /** The listed face that is asked first for a Chinese character; `null` where none of them draws Chinese. */
   get firstHan(): Face | null {
-    if (this.#firstHan === undefined) this.#firstHan = this.#listed.map(openFace).find((face) => face.isHan) ?? null;
+    if (this.#firstHan === undefined) this.#firstHan = this.#firstListed((face) => face.isHan);
     return this.#firstHan;
   }
 
@@ -50,12 +50,19 @@ export class FaceList {
     return face;
   }
 
+  /** The first listed face that is asked for; those after it stay closed, and a Chinese one takes long to open. */
+  #firstListed(isWanted: (face: Face) => boolean): Face | null {
+    for (const file of this.#listed) {
+      const face = openFace(file);
+      if (isWanted(face)) return face;
+    }
+    return null;
+  }
+
   #search(codePoint: number, preference: ScriptPreference): Face | null {
     if (preference !== "listed") {
-      const preferred = this.#listed
-        .map(openFace)
-        .find((face) => face.isHan === (preference === "han") && face.glyphFor(codePoint) > 0);
-      if (preferred !== undefined) return preferred;
+      const preferred = this.#firstListed((face) => face.isHan === (preference === "han") && face.glyphFor(codePoint) > 0);
+      if (preferred !== null) return preferred;
     }
     for (const file of [...this.#listed, ...this.#others]) {
       const face = openFace(file);

@@ -1,5 +1,6 @@
 import { create, type Font } from "fontkit";
 import type { Face, FontFile } from "./face.js";
+import { FontMetrics } from "./font-tables.js";
 
 const opened = new WeakMap<FontFile, Face>();
 
@@ -27,6 +28,7 @@ export function fontFault(file: FontFile): string | null {
     const font = parse(file);
     if (Object.keys(font.variationAxes).length > 0) return "is a variable font; use one static weight of it";
     font.glyphForCodePoint(0x20);
+    new FontMetrics(bytes);
     return null;
   } catch {
     return "is damaged";
@@ -45,32 +47,29 @@ const ideographOne = 0x4e00;
 const ideographicFullStop = 0x3002;
 
 function faceOf(file: FontFile, font: Font): Face {
+  const metrics = new FontMetrics(file.bytes);
   const glyphs = new GlyphTable(font);
-  const perEm = font.unitsPerEm;
   return {
     file,
     name: `${file.family} ${file.weight} ${file.style}`,
     font,
     isHan: font.hasGlyphForCodePoint(ideographOne) && font.hasGlyphForCodePoint(ideographicFullStop),
     glyphFor: (codePoint) => glyphs.glyphFor(codePoint),
-    advanceOf: (glyphId) => glyphs.advanceOf(glyphId),
-    underline: { position: font.underlinePosition / perEm, thickness: font.underlineThickness / perEm },
-    strikePosition: font["OS/2"].yStrikeoutPosition / perEm,
+    advanceOf: (glyphId) => metrics.advanceOf(glyphId),
+    underline: metrics.underline,
+    strikePosition: metrics.strikePosition,
   };
 }
 
-/** Glyph ids and advances, asked of the font once each. */
+/** Glyph ids, asked of the font once each. */
 class GlyphTable {
   readonly #font: Font;
   /** Glyph id + 1 by code point of the basic plane; 0 where not asked yet. */
   readonly #basic = new Int32Array(0x10000);
   readonly #supplementary = new Map<number, number>();
-  /** Advance in ems by glyph; NaN where not asked yet. */
-  readonly #advances: Float64Array;
 
   constructor(font: Font) {
     this.#font = font;
-    this.#advances = new Float64Array(font.numGlyphs).fill(NaN);
   }
 
   glyphFor(codePoint: number): number {
@@ -80,14 +79,6 @@ class GlyphTable {
     const glyph = this.#ask(codePoint);
     this.#basic[codePoint] = glyph + 1;
     return glyph;
-  }
-
-  advanceOf(glyphId: number): number {
-    const known = this.#advances[glyphId];
-    if (known !== undefined && !Number.isNaN(known)) return known;
-    const advance = this.#font.getGlyph(glyphId).advanceWidth / this.#font.unitsPerEm;
-    this.#advances[glyphId] = advance;
-    return advance;
   }
 
   #supplementaryGlyph(codePoint: number): number {
