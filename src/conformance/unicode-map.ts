@@ -42,11 +42,14 @@ function advanced(text: string | null, steps: number): string | null {
 
 function codeOf(operand: Operand | undefined): number | null {
   if (!(operand instanceof Uint8Array) || operand.length > 4) return null;
-  return operand.reduce((code, byte) => code * 256 + byte, 0);
+  let code = 0;
+  for (const byte of operand) code = code * 256 + byte;
+  return code;
 }
 
 function textOf(operand: Operand | undefined): string | null {
   if (isNameOperand(operand) || !(operand instanceof Uint8Array)) return null;
-  const units = Array.from({ length: Math.floor(operand.length / 2) }, (_, index) => (operand[index * 2] ?? 0) * 256 + (operand[index * 2 + 1] ?? 0));
-  return String.fromCharCode(...units);
+  let text = "";
+  for (let index = 0; index + 1 < operand.length; index += 2) text += String.fromCharCode((operand[index] ?? 0) * 256 + (operand[index + 1] ?? 0));
+  return text;
 }
