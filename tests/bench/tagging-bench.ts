@@ -50,7 +50,7 @@ async function bytesOf(work: Promise<{ readonly pdf: Uint8Array | null }>): Prom
 async function handout(input: DocumentInput, name: string): Promise<void> {
   const [tagged, untagged] = [await bytesOf(renderDocument(input)), await bytesOf(renderUntagged(input))];
   const pairs: { tagged: number; untagged: number }[] = [];
-  for (let round = 0; round < 15; round++)
+  for (let round = 0; round < 31; round++)
     pairs.push({ tagged: await timed(() => renderDocument(input)), untagged: await timed(() => renderUntagged(input)) });
   const time = median(pairs.map((pair) => pair.tagged / pair.untagged));
   const size = tagged.length / untagged.length;
