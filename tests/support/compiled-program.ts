@@ -26,6 +26,18 @@ export interface ProgramRun {
   readonly peakMebibytes: number;
 }
 
+/**
+ * Most memory of this process in KiB, or `undefined` where the system does not say. On Linux `maxRSS` of a process begins
+ * with the memory of the one that started it, which is not its own.
+ */
+function ownPeak(read: typeof readFileSync): number | undefined {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(read("/proc/self/status", "utf8"))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
 const notes = mkdtempSync(path.join(tmpdir(), "lectern-usage-"));
 let runs = 0;
 
@@ -33,7 +45,7 @@ let runs = 0;
 export function runProgram(cwd: string, ...words: readonly string[]): ProgramRun {
   runs += 1;
   const note = path.join(notes, String(runs));
-  const hook = `import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(${JSON.stringify(note)},JSON.stringify(process.resourceUsage())))`;
+  const hook = `import{readFileSync,writeFileSync}from"node:fs";const own=${ownPeak.toString()};process.on("exit",()=>writeFileSync(${JSON.stringify(note)},JSON.stringify({...process.resourceUsage(),maxRSS:own(readFileSync)??process.resourceUsage().maxRSS})))`;
   const started = spawnSync(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, program, ...words], {
     cwd, encoding: "utf8", maxBuffer: 64 * 1024 * 1024, timeout: 50_000, killSignal: "SIGKILL",
   });
