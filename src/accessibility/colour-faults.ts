@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
+import { sides } from "../style/index.js";
 import type { Colour, ComputedStyle, PageStyle, StyledDocument } from "../style/index.js";
 import { contrast, hexadecimal, nearestShade, over } from "./contrast.js";
 import { attributeOf, hasOwnText, wordsOf } from "./walk.js";
@@ -96,7 +97,7 @@ function isBlank(element: MarkupElement, style: ComputedStyle): boolean {
 }
 
 function borderPairs(document: StyledDocument, element: MarkupElement, { ground, span }: Ground): readonly Pair[] {
-  const { border } = document.styleOf(element);
+  const border = sides(document.styleOf(element), "border");
   return (["top", "right", "bottom", "left"] as const).flatMap((side) => {
     const { width, colour } = border[side];
     if (width === 0 || colour.alpha === 0) return [];
@@ -167,6 +168,6 @@ function differsInShape(style: ComputedStyle, around: ComputedStyle): boolean {
   return (
     style.textDecorationLine !== around.textDecorationLine || style.fontWeight !== around.fontWeight || style.fontStyle !== around.fontStyle ||
     style.textEmphasisStyle !== around.textEmphasisStyle || style.fontFamily.join() !== around.fontFamily.join() ||
-    style.fontVariantCaps !== around.fontVariantCaps || style.backgroundColor.alpha > 0 || style.border.bottom.width > 0
+    style.fontVariantCaps !== around.fontVariantCaps || style.backgroundColor.alpha > 0 || style.borderBottomWidth > 0
   );
 }

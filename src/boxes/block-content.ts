@@ -1,5 +1,5 @@
 import type { BlockBox, BlockContent, BlockLevelBox, BoxBase, InlineLevelBox } from "./box.js";
-import { anonymousStyle } from "./anonymous-style.js";
+import { anonymousStyle } from "../style/index.js";
 import { baseOf, isBlockLevel, isCollapsibleSpace, isInlineLevel, runsOf } from "./raw-node.js";
 import type { RawNode } from "./raw-node.js";
 import { withRunIns } from "./run-in.js";

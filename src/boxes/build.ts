@@ -1,8 +1,8 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome, TracedText } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
+import { anonymousStyle, withDisplay } from "../style/index.js";
 import type { ComputedStyle, Display, StyledDocument } from "../style/index.js";
-import { anonymousStyle } from "./anonymous-style.js";
 import { blockContent, flexItems } from "./block-content.js";
 import type { BlockBox, BoxBase, BoxTree, InlineBox, InlineLevelBox, TextBox } from "./box.js";
 import { CounterScopes } from "./counter-scopes.js";
@@ -86,14 +86,14 @@ const blockOf: Partial<Record<Display, Display>> = {
 /** A style as it applies inside `parent`. */
 function styleInside(parent: ComputedStyle | null, style: ComputedStyle): ComputedStyle {
   const display = parent?.display === "flex" ? blockOf[style.display] : undefined;
-  return display === undefined ? style : { ...style, display };
+  return display === undefined ? style : withDisplay(style, display);
 }
 
 function pseudoNodes(parent: BoxBase, pseudo: "before" | "after", walk: Walk): RawNode[] {
   const own = walk.document.pseudoStyleOf(parent.element, pseudo);
   const style = own && styleInside(parent.style, own);
   if (style === null || style.display === "none" || typeof style.content === "string") return [];
-  applyCounters(parent.element, { ...style, display: "inline" }, walk.counters);
+  applyCounters(parent.element, withDisplay(style, "inline"), walk.counters);
   const base: BoxBase = { ...parent, style };
   return boxesFor(base, generatedBoxes(style.content, base, "generated", walk), null, []);
 }

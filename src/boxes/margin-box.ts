@@ -1,5 +1,5 @@
+import { anonymousStyle } from "../style/index.js";
 import type { ComputedStyle, StyledDocument } from "../style/index.js";
-import { anonymousStyle } from "./anonymous-style.js";
 import { blockContent } from "./block-content.js";
 import type { BlockBox, BoxBase } from "./box.js";
 import { CounterScopes } from "./counter-scopes.js";

@@ -1,7 +1,6 @@
-import { counterSuffix, counterText } from "../style/index.js";
+import { anonymousStyle, counterSuffix, counterText } from "../style/index.js";
 import type { ComputedStyle } from "../style/index.js";
 import type { BlockBox, BoxBase, MarkerBox, TextBox } from "./box.js";
-import { anonymousStyle } from "./anonymous-style.js";
 import { generatedString } from "./generated.js";
 import { baseOf } from "./raw-node.js";
 import { generatedText } from "./traced-pieces.js";

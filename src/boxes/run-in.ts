@@ -1,3 +1,4 @@
+import { withDisplay } from "../style/index.js";
 import type { BlockBox, InlineBox } from "./box.js";
 import { baseOf, isCollapsibleSpace } from "./raw-node.js";
 import type { RawNode } from "./raw-node.js";
@@ -5,7 +6,7 @@ import type { RawNode } from "./raw-node.js";
 /** The heading as the first words of the block that it runs into. */
 function joined(heading: BlockBox, block: BlockBox): BlockBox {
   if (heading.content.kind !== "inlines" || block.content.kind !== "inlines") return block;
-  const style = { ...heading.style, display: "inline" as const };
+  const style = withDisplay(heading.style, "inline");
   const first: InlineBox = { kind: "inline", ...baseOf(heading), style, children: heading.content.boxes };
   return {
     ...block,
@@ -27,7 +28,7 @@ export function withRunIns(nodes: readonly RawNode[]): readonly RawNode[] {
   const out: RawNode[] = [];
   let waiting: BlockBox | null = null;
   const settle = (): void => {
-    if (waiting !== null) out.push({ ...waiting, style: { ...waiting.style, display: "block" } });
+    if (waiting !== null) out.push({ ...waiting, style: withDisplay(waiting.style, "block") });
     waiting = null;
   };
   for (const node of nodes) {
@@ -40,7 +41,7 @@ export function withRunIns(nodes: readonly RawNode[]): readonly RawNode[] {
     settle();
     if (node.kind === "block" && node.style.display === "run-in") {
       if (node.content.kind === "inlines") waiting = node;
-      else out.push({ ...node, style: { ...node.style, display: "block" } });
+      else out.push({ ...node, style: withDisplay(node.style, "block") });
     } else out.push(node);
   }
   settle();

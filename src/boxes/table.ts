@@ -1,8 +1,8 @@
 import type { BlockBox, BoxBase, TableBox, TableRowGroupBox } from "./box.js";
-import { anonymousStyle } from "./anonymous-style.js";
 import { blockContent } from "./block-content.js";
 import { baseOf, isCollapsibleSpace, runsOf } from "./raw-node.js";
 import type { RawNode, TablePart } from "./raw-node.js";
+import { anonymousStyle } from "../style/index.js";
 import type { ComputedStyle, Display } from "../style/index.js";
 import { placeCells } from "./table-grid.js";
 import type { RawRow } from "./table-grid.js";

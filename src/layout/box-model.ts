@@ -1,5 +1,6 @@
 import { withinReach } from "../geometry/index.js";
 import type { Edges, Pt } from "../geometry/index.js";
+import { leastHeight } from "../style/index.js";
 import type { ComputedStyle, LengthPercentage } from "../style/index.js";
 
 /** A stretch of the strip that boxes are set in. */
@@ -37,22 +38,22 @@ function orZero(length: LengthPercentage | "auto", whole: Pt): Pt {
 }
 
 /** Border and padding on each side; percentages are of the containing width, on all sides. */
-export function edgesOf({ border, padding }: ComputedStyle, whole: Pt): Edges {
+export function edgesOf(style: ComputedStyle, whole: Pt): Edges {
   return {
-    top: border.top.width + used(padding.top, whole),
-    right: border.right.width + used(padding.right, whole),
-    bottom: border.bottom.width + used(padding.bottom, whole),
-    left: border.left.width + used(padding.left, whole),
+    top: style.borderTopWidth + used(style.paddingTop, whole),
+    right: style.borderRightWidth + used(style.paddingRight, whole),
+    bottom: style.borderBottomWidth + used(style.paddingBottom, whole),
+    left: style.borderLeftWidth + used(style.paddingLeft, whole),
   };
 }
 
 /** Margins with `auto` taken as 0. */
-export function marginsOf({ margin }: ComputedStyle, whole: Pt): Edges {
+export function marginsOf(style: ComputedStyle, whole: Pt): Edges {
   return {
-    top: orZero(margin.top, whole),
-    right: orZero(margin.right, whole),
-    bottom: orZero(margin.bottom, whole),
-    left: orZero(margin.left, whole),
+    top: orZero(style.marginTop, whole),
+    right: orZero(style.marginRight, whole),
+    bottom: orZero(style.marginBottom, whole),
+    left: orZero(style.marginLeft, whole),
   };
 }
 
@@ -90,8 +91,8 @@ export function greatestHeight(style: ComputedStyle, edges: Edges): Pt {
 function contentHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedBox, "height" | "leastHeight" | "hasHeight"> {
   const { height, hasHeight } = wantedHeight(style, edges, width);
   const around = style.boxSizing === "border-box" ? edges.top + edges.bottom : 0;
-  const leastHeight = style.leastHeight === null ? height : Math.min(height, Math.max(0, style.leastHeight - around));
-  return { height, leastHeight, hasHeight };
+  const least = leastHeight(style);
+  return { height, leastHeight: least === null ? height : Math.min(height, Math.max(0, least - around)), hasHeight };
 }
 
 function wantedHeight(style: ComputedStyle, edges: Edges, width: Pt): Pick<UsedBox, "height" | "hasHeight"> {
@@ -113,8 +114,8 @@ export function usedBox(style: ComputedStyle, area: Area, given: Pt | null = def
   const filling = Math.max(0, area.width - margin.left - margin.right);
   const width = given ?? boundedWidth(filling, style, whole);
   const room = Math.max(0, area.width - width - margin.left - margin.right);
-  const autos = width === filling ? 0 : Number(style.margin.left === "auto") + Number(style.margin.right === "auto");
-  const x = area.x + margin.left + (style.margin.left === "auto" && autos > 0 ? room / autos : 0);
+  const autos = width === filling ? 0 : Number(style.marginLeft === "auto") + Number(style.marginRight === "auto");
+  const x = area.x + margin.left + (style.marginLeft === "auto" && autos > 0 ? room / autos : 0);
   const content = { x: x + edges.left, width: Math.max(0, width - edges.left - edges.right) };
   const ratioWidth = style.boxSizing === "border-box" ? width : content.width;
   return { margin, edges, x, width, content, ...contentHeight(style, edges, ratioWidth) };

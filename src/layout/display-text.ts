@@ -1,4 +1,5 @@
 import type { Rect } from "../geometry/index.js";
+import { corners, sides } from "../style/index.js";
 import type { BorderSide, Colour } from "../style/index.js";
 import type { BoxFragment, Fragment, LaidOutDocument, Page, TextFragment } from "./fragment.js";
 
@@ -23,7 +24,7 @@ function place({ x, y, width, height }: Rect): string {
   return numbers(x, y, width, height);
 }
 
-const sides = ["top", "right", "bottom", "left"] as const;
+const sideNames = ["top", "right", "bottom", "left"] as const;
 
 function isDrawn(side: BorderSide): boolean {
   return side.style !== "none" && side.width > 0;
@@ -32,11 +33,12 @@ function isDrawn(side: BorderSide): boolean {
 function boxLines({ element, style, rect, openTop, openBottom, repeated }: BoxFragment): string[] {
   const open = `${openTop ? " continued" : ""}${openBottom ? " goes-on" : ""}${repeated ? " repeated" : ""}`;
   const lines = [`box ${element.name} ${place(rect)}${open}`];
-  const { topLeft, topRight, bottomRight, bottomLeft } = style.borderRadius;
+  const { topLeft, topRight, bottomRight, bottomLeft } = corners(style);
   if (topLeft + topRight + bottomRight + bottomLeft > 0) lines.push(`corners ${numbers(topLeft, topRight, bottomRight, bottomLeft)}`);
   if (style.backgroundColor.alpha > 0) lines.push(`background ${place(rect)} ${colour(style.backgroundColor)}`);
-  for (const side of sides) {
-    const border = style.border[side];
+  const borders = sides(style, "border");
+  for (const side of sideNames) {
+    const border = borders[side];
     const isOpen = (side === "top" && openTop) || (side === "bottom" && openBottom);
     if (isDrawn(border) && !isOpen)
       lines.push(`border ${side} ${number(border.width)} ${border.style} ${colour(border.colour)}`);

@@ -1,5 +1,6 @@
-import type { Rect } from "../geometry/index.js";
-import type { CornerRadii } from "../style/index.js";
+import type { Edges, Rect } from "../geometry/index.js";
+import { corners, sides } from "../style/index.js";
+import type { BorderSide, CornerRadii } from "../style/index.js";
 import type {
   BoxFragment, DotFragment, Fragment, ImageFragment, LineFragment, MarginBoxFragment, Page, RuleFragment, TextFragment,
 } from "../layout/index.js";
@@ -166,16 +167,16 @@ function readsApart(one: TextFragment, other: TextFragment): boolean {
 }
 
 /** Corners at which a box goes on to another page are square. */
-function drawnRadii({ style: { borderRadius }, openTop, openBottom }: BoxFragment): CornerRadii {
-  const { topLeft, topRight, bottomRight, bottomLeft } = borderRadius;
+function drawnRadii({ style, openTop, openBottom }: BoxFragment): CornerRadii {
+  const { topLeft, topRight, bottomRight, bottomLeft } = corners(style);
   return {
     topLeft: openTop ? 0 : topLeft, topRight: openTop ? 0 : topRight,
     bottomRight: openBottom ? 0 : bottomRight, bottomLeft: openBottom ? 0 : bottomLeft,
   };
 }
 
-function drawnBorder({ style, openTop, openBottom }: BoxFragment): BoxFragment["style"]["border"] {
-  const { border } = style;
+function drawnBorder({ style, openTop, openBottom }: BoxFragment): Edges<BorderSide> {
+  const border = sides(style, "border");
   if (!openTop && !openBottom) return border;
   const open = { width: 0, style: "none", colour: border.top.colour } as const;
   return { ...border, top: openTop ? open : border.top, bottom: openBottom ? open : border.bottom };

@@ -2,15 +2,19 @@
  * CSS text → computed style. Comes in: stylesheets in cascade order and an element tree; goes out: the computed value
  * of every property of every element and page. It must not know boxes or fonts.
  */
-export { marginBoxNames } from "./computed-style.js";
-export type {
-  BorderSide, BreakBetween, BreakInside, Colour, ComputedStyle, ContentItem, CornerRadii, CounterChange, Display, LengthPercentage,
-  LigatureVariant, MarginBoxName, NumericVariant, PageQuery, PageStyle, Percentage, StringSet,
-} from "./computed-style.js";
+export { anonymousStyle, withDisplay } from "./anonymous-style.js";
+export type { BorderSide, BreakBetween, BreakInside, ComputedStyle, CornerRadii, Display, NumericVariant } from "./computed-style.js";
 export { counterSuffix, counterText } from "./counters/counter-style.js";
+export { marginBoxNames } from "./pages/margin-box-names.js";
+export type { MarginBoxName } from "./pages/margin-box-names.js";
+export type { LigatureVariant } from "./properties/typography.js";
+export { styleReference } from "./reference.js";
 export { styleDocument } from "./style-document.js";
 export type { StyleSettings } from "./style-document.js";
-export type { PseudoElement, StyledDocument } from "./styled-document.js";
-export { parseStylesheet } from "./syntax/parse-stylesheet.js";
+export type { PageQuery, PageStyle, PseudoElement, StyledDocument } from "./styled-document.js";
 export type { Stylesheet } from "./stylesheet.js";
-export { styleReference } from "./reference.js";
+export { parseStylesheet } from "./syntax/parse-stylesheet.js";
+export type { Colour } from "./values/colour.js";
+export type { ContentItem, CounterChange, StringSet } from "./values/generated.js";
+export type { LengthPercentage, Percentage } from "./values/length.js";
+export { columnRule, corners, cutAt, hasAutoHeight, leastHeight, sides, withBorders } from "./views.js";

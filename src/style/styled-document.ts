@@ -1,10 +1,32 @@
 import type { Span } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
-import type { ColourName } from "./cascade/cascade.js";
-import type { ComputedStyle, PageQuery, PageStyle } from "./computed-style.js";
+import type { Edges, Pt } from "../geometry/index.js";
+import type { ComputedStyle } from "./computed-style.js";
+import type { MarginBoxName } from "./pages/margin-box-names.js";
+import type { ColourName } from "./properties/longhands.js";
 
 /** A pseudo-element that can generate a box. */
 export type PseudoElement = "before" | "after" | "marker" | "footnote-call" | "footnote-marker";
+
+/** What is known of a page before it is styled. */
+export interface PageQuery {
+  /** Value of the `page` property of the page's first box; empty for none. */
+  readonly name: string;
+  readonly first: boolean;
+  readonly side: "left" | "right";
+}
+
+/** The computed style of one page: its box, its margins, and the margin boxes that have content. */
+export interface PageStyle {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly margin: Edges;
+  readonly marginBoxes: ReadonlyMap<MarginBoxName, ComputedStyle>;
+  /** Where the colours of each margin box were declared; what nobody declared is left out. */
+  readonly marginBoxColours: ReadonlyMap<MarginBoxName, ReadonlyMap<ColourName, Span>>;
+  /** Style of the area that the page's footnotes stand in. */
+  readonly footnotes: ComputedStyle;
+}
 
 /** An element tree with the computed style of everything in it. */
 export interface StyledDocument {

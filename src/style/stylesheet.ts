@@ -1,5 +1,5 @@
 import type { Source } from "../diagnostics/index.js";
-import type { MarginBoxName } from "./computed-style.js";
+import type { MarginBoxName } from "./pages/margin-box-names.js";
 import type { Declaration } from "./declarations/declaration.js";
 import type { ComplexSelector } from "./selectors/selector.js";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sides } from "../../src/style/index.js";
 import { allFragments, boxNamed, lay, linesOf, pagesOf } from "./support/lay.js";
 
 const rows = (count: number): string => Array.from({ length: count }, (_, index) => `<tr><td>r${index + 1}</td><td>b</td></tr>`).join("");
@@ -95,7 +96,7 @@ test("the wider border of a table wins over that of its last row", () => {
   const css = "table { border-collapse: collapse; border-bottom: 2pt solid black } td { border-bottom: 1pt solid grey }";
   const fragments = allFragments(pagesOf(`<table><tbody>${rows(2)}</tbody></table>`, css)[0]?.fragments ?? []);
   const cells = fragments.filter((each) => each.kind === "box" && each.element.name === "td");
-  const styles = cells.map((cell) => (cell.kind === "box" ? cell.style.border.bottom.style : ""));
+  const styles = cells.map((cell) => (cell.kind === "box" ? cell.style.borderBottomStyle : ""));
   expect(styles).toEqual(["solid", "solid", "none", "none"]);
 });
 
@@ -110,7 +111,7 @@ test("a row taller than a page is not cut where none of its lines fits", () => {
 const borders = (pages: ReturnType<typeof pagesOf>, name: string): readonly string[] => {
   const cell = allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === name);
   if (cell?.kind !== "box") throw new Error(`no box is named ${name}`);
-  const { top, right, bottom, left } = cell.style.border;
+  const { top, right, bottom, left } = sides(cell.style, "border");
   return [top, right, bottom, left].map(({ width, style }) => (style === "none" ? "none" : `${width} ${style}`));
 };
 
@@ -123,8 +124,8 @@ test("of two borders on one line the wider wins, then the style that stands out,
   expect(borders(pages, "b")).toEqual(["1 solid", "1 solid", "1 solid", "1 solid"]);
   expect(borders(pages, "c")).toEqual(["2 dotted", "2 dotted", "2 dotted", "2 dotted"]);
   const [b, d] = ["b", "d"].map((name) => allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === name));
-  expect(b?.kind === "box" && b.style.border.bottom.colour.blue).toBe(1); // above wins over below
-  expect(d?.kind === "box" && d.style.border.top.colour.blue).toBe(1);
+  expect(b?.kind === "box" && b.style.borderBottomColor.blue).toBe(1); // above wins over below
+  expect(d?.kind === "box" && d.style.borderTopColor.blue).toBe(1);
 });
 
 test("cells win over rows, rows over row groups, these over columns and those over the table where all else is equal", () => {
@@ -132,7 +133,7 @@ test("cells win over rows, rows over row groups, these over columns and those ov
   const colour = (css: string): readonly number[] => {
     const pages = pagesOf(markup("<td class='a'>a</td><td>b</td>"), collapsed(css));
     const cell = allFragments(pages[0]?.fragments ?? []).find((each) => each.kind === "box" && each.element.attributes.get("class")?.value === "a");
-    const { red = 0, green = 0, blue = 0 } = (cell?.kind === "box" && cell.style.border.left.colour) || {};
+    const { red = 0, green = 0, blue = 0 } = (cell?.kind === "box" && cell.style.borderLeftColor) || {};
     return [red, green, blue];
   };
   const [red, green, blue, white] = ["#f00", "#0f0", "#00f", "#fff"];

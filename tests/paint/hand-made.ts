@@ -26,14 +26,15 @@ export function faceFor(character: string): Face {
 }
 
 const black = { red: 0, green: 0, blue: 0, alpha: 1 };
-const side = { width: 0, style: "none", colour: black } as const;
 
 // Paint reads a few of the fields only; style and layout have tests of their own.
 const plain = {
   color: black,
   backgroundColor: { ...black, alpha: 0 },
-  border: { top: side, right: side, bottom: side, left: side },
-  borderRadius: { topLeft: 0, topRight: 0, bottomRight: 0, bottomLeft: 0 },
+  borderTopWidth: 0, borderRightWidth: 0, borderBottomWidth: 0, borderLeftWidth: 0,
+  borderTopStyle: "none", borderRightStyle: "none", borderBottomStyle: "none", borderLeftStyle: "none",
+  borderTopColor: black, borderRightColor: black, borderBottomColor: black, borderLeftColor: black,
+  borderTopLeftRadius: 0, borderTopRightRadius: 0, borderBottomRightRadius: 0, borderBottomLeftRadius: 0,
   listStyleType: "disc",
   textDecorationLine: "none",
   textEmphasisStyle: "none",

@@ -1,4 +1,5 @@
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
+import { columnRule, corners, sides } from "../../src/style/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../src/style/index.js";
 import { settingsOf } from "./settings.js";
 import type { SpecCase, SpecInput } from "../support/spec-cases.js";
@@ -13,6 +14,7 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(shown).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);
   if ("alpha" in value) return colourText(Object.values(value).map(Number));
+  if ("least" in value) return `at least ${shown(value.least)}`;
   if ("percent" in value) return `${shown(value.percent)}%`;
   if ("top" in value) return Object.values(value).map(shown).join(" ");
   if ("style" in value && value.style === "none") return "none";
@@ -25,10 +27,25 @@ function colourText(channels: readonly number[]): string {
   return `#${digits.replace(/ff$/, "")}`;
 }
 
+const partOfEdge = /^(margin|padding|border|columnRule)(?:Top|Right|Bottom|Left|Width|Style|Color)\w*?(Radius)?$/;
+
+/** A style with what belongs together in one field, which is easier to read. */
+function gathered(style: ComputedStyle): Readonly<Record<string, unknown>> {
+  const whole = new Map<string, unknown>([
+    ["margin", sides(style, "margin")], ["padding", sides(style, "padding")], ["border", sides(style, "border")],
+    ["borderRadius", corners(style)], ["columnRule", columnRule(style)],
+  ]);
+  const fields = Object.entries(style).map(([field, value]) => {
+    const edge = field.replace(partOfEdge, "$1$2");
+    return [edge, edge === field ? (value as unknown) : whole.get(edge)] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
 /** The fields in which a style differs from what the same thing has without the case's sheet. */
 function differences(name: string, style: ComputedStyle, plain: ComputedStyle | null): string[] {
-  const before: ReadonlyMap<string, unknown> = new Map(Object.entries(plain ?? {}));
-  return Object.entries(style)
+  const before: ReadonlyMap<string, unknown> = new Map(Object.entries(plain === null ? {} : gathered(plain)));
+  return Object.entries(gathered(style))
     .filter(([field, value]) => shown(value) !== shown(before.get(field)))
     .map(([field, value]) => `${name} ${field}: ${shown(value)}`);
 }

@@ -28,7 +28,7 @@ export interface ColumnSet {
 
 /** The rule between a column and the one before it. */
 function ruleFragment({ box, grid, rule }: ColumnSet, index: number, height: Pt): Fragment {
-  const { width } = rule.border.left;
+  const width = rule.borderLeftWidth;
   const x = grid.x + index * (grid.width + grid.gap) - (grid.gap + width) / 2;
   return {
     kind: "box", element: box.element, anonymous: true, style: rule,
@@ -41,7 +41,7 @@ function fragmentsOf(filled: FilledColumns, set: ColumnSet): readonly Fragment[]
   const { grid, rule } = set;
   const height = heightOfColumns(filled);
   return filled.columns.flatMap((column, index) => [
-    ...(index > 0 && rule.border.left.width > 0 && heightOfFill(column) > 0 ? [ruleFragment(set, index, height)] : []),
+    ...(index > 0 && rule.borderLeftWidth > 0 && heightOfFill(column) > 0 ? [ruleFragment(set, index, height)] : []),
     ...assemble(column.items, column.continued).map((fragment) => moved(fragment, index * (grid.width + grid.gap), 0)),
   ]);
 }

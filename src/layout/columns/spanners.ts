@@ -1,4 +1,5 @@
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
+import { cutAt } from "../../style/index.js";
 import { hasColumns } from "./column-grid.js";
 
 /** A stretch of what a box with columns holds: blocks that go into the columns, or one that stands across them. */
@@ -6,24 +7,11 @@ export type Stretch =
   | { readonly kind: "columns"; readonly boxes: readonly BlockLevelBox[] }
   | { readonly kind: "spanner"; readonly box: BlockLevelBox };
 
-const noBorder = { width: 0, style: "none", colour: { red: 0, green: 0, blue: 0, alpha: 0 } } as const;
-
 /** Part of a box that a spanner cuts: without the edge at the cut, and what comes only once only in the first. */
 function partOf(box: BlockBox, boxes: readonly BlockLevelBox[], ends: { readonly isFirst: boolean; readonly isLast: boolean }): BlockBox {
   const { isFirst, isLast } = ends;
-  const { border, borderRadius, padding, margin, breakBefore, breakAfter } = box.style;
-  const style = {
-    ...box.style,
-    border: { ...border, top: isFirst ? border.top : noBorder, bottom: isLast ? border.bottom : noBorder },
-    borderRadius: {
-      topLeft: isFirst ? borderRadius.topLeft : 0, topRight: isFirst ? borderRadius.topRight : 0,
-      bottomRight: isLast ? borderRadius.bottomRight : 0, bottomLeft: isLast ? borderRadius.bottomLeft : 0,
-    },
-    padding: { ...padding, top: isFirst ? padding.top : 0, bottom: isLast ? padding.bottom : 0 },
-    margin: { ...margin, top: isFirst ? margin.top : 0, bottom: isLast ? margin.bottom : 0 },
-    breakBefore: isFirst ? breakBefore : "auto",
-    breakAfter: isLast ? breakAfter : "auto",
-  } as const;
+  const opened = isFirst ? box.style : cutAt(box.style, "top");
+  const style = isLast ? opened : cutAt(opened, "bottom");
   const once = isFirst ? {} : { marker: null, strings: [] };
   return { ...box, style, content: { kind: "blocks", boxes }, ...once };
 }

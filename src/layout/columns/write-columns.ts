@@ -1,4 +1,5 @@
 import type { BlockBox } from "../../boxes/index.js";
+import { columnRule, withBorders } from "../../style/index.js";
 import { greatestHeight, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
 import type { Flow } from "../flow/flow.js";
@@ -17,10 +18,10 @@ export const mostColumnDepth = 2;
 
 /** The rule between columns as the left border of a box that has nothing else. */
 function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
-  const none = { width: 0, style: "none", colour: style.columnRule.colour } as const;
-  const border = { top: none, right: none, bottom: none, left: style.columnRule };
-  const borderRadius = { topLeft: 0, topRight: 0, bottomRight: 0, bottomLeft: 0 };
-  return { ...style, border, borderRadius, backgroundColor: { red: 0, green: 0, blue: 0, alpha: 0 } };
+  const rule = columnRule(style);
+  const none = { width: 0, style: "none", colour: rule.colour } as const;
+  const bordered = withBorders(style, { top: none, right: none, bottom: none, left: rule });
+  return { ...bordered, backgroundColor: { red: 0, green: 0, blue: 0, alpha: 0 } };
 }
 
 /** What a column is as wide as: measured like a page of its own. */

@@ -1,5 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
+import { hasAutoHeight } from "../../style/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { marginsOf, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
@@ -54,7 +55,7 @@ function justified(justify: ComputedStyle["justifyContent"], free: Pt, count: nu
 }
 
 function autoMargins({ box: { style } }: FlexItem): number {
-  return Number(style.margin.left === "auto") + Number(style.margin.right === "auto");
+  return Number(style.marginLeft === "auto") + Number(style.marginRight === "auto");
 }
 
 /** Blocks side by side. What they leave of the row goes to margins that are `auto`, else where `justify-content` says. */
@@ -88,7 +89,7 @@ function measured({ item, x, outer, width }: PlacedItem, box: BlockBox, area: Ar
 
 function canStretch({ box }: FlexItem): boolean {
   const { style } = box;
-  return box.kind === "block" && box.content.kind !== "image" && style.height === "auto" && style.aspectRatio === null;
+  return box.kind === "block" && box.content.kind !== "image" && hasAutoHeight(style) && style.aspectRatio === null;
 }
 
 /** Writes one row into an area; `least` is the height that it has at least. */

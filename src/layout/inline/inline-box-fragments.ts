@@ -16,9 +16,8 @@ interface Stretch {
   right: Pt;
 }
 
-function isDrawn({ backgroundColor, border }: ComputedStyle): boolean {
-  const sides = [border.top, border.right, border.bottom, border.left];
-  return backgroundColor.alpha > 0 || sides.some(({ width, style }) => width > 0 && style !== "none");
+function isDrawn(style: ComputedStyle): boolean {
+  return style.backgroundColor.alpha > 0 || style.borderTopWidth + style.borderRightWidth + style.borderBottomWidth + style.borderLeftWidth > 0;
 }
 
 /** Left and right edge that a piece gives a box around it; the margin of the box is outside. */

@@ -1,6 +1,7 @@
 import type { Edges } from "../../geometry/index.js";
 import type { BoxBase, TableBox, TableCellBox, TableRowBox, TableRowGroupBox } from "../../boxes/index.js";
-import type { BorderSide } from "../../style/index.js";
+import { sides } from "../../style/index.js";
+import type { BorderSide, ComputedStyle } from "../../style/index.js";
 
 type Border = Edges<BorderSide>;
 type Side = keyof Border;
@@ -23,6 +24,10 @@ export interface CollapsedBorders {
   readonly outer: Border;
   /** The sides that the table draws in one stroke, because its own border wins on the whole of them and no background covers it. */
   readonly table: Border;
+}
+
+function borderOf(style: ComputedStyle | null | undefined, side: Side): BorderSide | undefined {
+  return style === null || style === undefined ? undefined : sides(style, "border")[side];
 }
 
 const strength = { none: 0, dotted: 1, dashed: 2, solid: 3, double: 4 };
@@ -87,13 +92,14 @@ class Resolver implements CollapsedBorders {
       group.rows.map((row, index) => ({ row, group, isFirst: index === 0, isLast: index === group.rows.length - 1 })),
     );
     for (const { row } of this.rows) for (const cell of row.cells) this.cover(cell);
-    const sides = { top: this.alongTable("top"), right: this.alongTable("right"), bottom: this.alongTable("bottom"), left: this.alongTable("left") };
+    const along = { top: this.alongTable("top"), right: this.alongTable("right"), bottom: this.alongTable("bottom"), left: this.alongTable("left") };
     const each = (of: (side: Side) => BorderSide): Border => ({ top: of("top"), right: of("right"), bottom: of("bottom"), left: of("left") });
-    this.outer = each((side) => winner(sides[side]));
+    this.outer = each((side) => winner(along[side]));
     // What has a background is painted over the table and would cover half of its border.
     const canDraw = !hasBackgrounds(box);
-    const wins = (side: Side): boolean => canDraw && sides[side].every((border) => isSame(border, box.style.border[side]));
-    this.table = each((side) => (wins(side) ? box.style.border[side] : none));
+    const borders = sides(box.style, "border");
+    const wins = (side: Side): boolean => canDraw && along[side].every((border) => isSame(border, borders[side]));
+    this.table = each((side) => (wins(side) ? borders[side] : none));
   }
 
   readonly of = (cell: TableCellBox): CellBorders => {
@@ -114,10 +120,10 @@ class Resolver implements CollapsedBorders {
     const placed = this.rows[row];
     const side = column === 0 ? "left" : column === columnCount ? "right" : null;
     return winner([
-      before?.border.right, after?.border.left,
-      ...(side === null ? [] : [placed?.row.style.border[side], placed?.group.style.border[side]]),
-      columns[column - 1]?.border.right, columns[column]?.border.left,
-      side === null ? undefined : style.border[side],
+      borderOf(before, "right"), borderOf(after, "left"),
+      ...(side === null ? [] : [borderOf(placed?.row.style, side), borderOf(placed?.group.style, side)]),
+      borderOf(columns[column - 1], "right"), borderOf(columns[column], "left"),
+      side === null ? undefined : borderOf(style, side),
     ]);
   }
 
@@ -127,12 +133,12 @@ class Resolver implements CollapsedBorders {
     const [above, below] = [this.rows[row - 1], this.rows[row]];
     const side = row === 0 ? "top" : row === this.rows.length ? "bottom" : null;
     return winner([
-      this.cells[row - 1]?.[column]?.style.border.bottom, this.cells[row]?.[column]?.style.border.top,
-      above?.row.style.border.bottom, below?.row.style.border.top,
-      above?.isLast === true ? above.group.style.border.bottom : undefined,
-      below?.isFirst === true ? below.group.style.border.top : undefined,
-      side === null ? undefined : columns[column]?.border[side],
-      side === null ? undefined : style.border[side],
+      borderOf(this.cells[row - 1]?.[column]?.style, "bottom"), borderOf(this.cells[row]?.[column]?.style, "top"),
+      borderOf(above?.row.style, "bottom"), borderOf(below?.row.style, "top"),
+      above?.isLast === true ? borderOf(above.group.style, "bottom") : undefined,
+      below?.isFirst === true ? borderOf(below.group.style, "top") : undefined,
+      side === null ? undefined : borderOf(columns[column], side),
+      side === null ? undefined : borderOf(style, side),
     ]);
   }
 

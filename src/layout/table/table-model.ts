@@ -1,5 +1,6 @@
 import type { Edges, Pt, Rect } from "../../geometry/index.js";
 import type { TableBox, TableCellBox } from "../../boxes/index.js";
+import { sides, withBorders } from "../../style/index.js";
 import type { BorderSide, ComputedStyle } from "../../style/index.js";
 import { edgesOf } from "../box-model.js";
 import { collapsedBorders, noBorders } from "./collapsed-borders.js";
@@ -18,8 +19,6 @@ export function borderModel({ style }: TableBox): BorderModel {
   return collapses ? { collapses, horizontal: 0, vertical: 0 } : { collapses, horizontal, vertical };
 }
 
-const square = { topLeft: 0, topRight: 0, bottomRight: 0, bottomLeft: 0 };
-
 function halves(border: Edges<BorderSide>): Edges {
   return { top: border.top.width / 2, right: border.right.width / 2, bottom: border.bottom.width / 2, left: border.left.width / 2 };
 }
@@ -31,7 +30,7 @@ function halves(border: Edges<BorderSide>): Edges {
 export function cellEdges(cell: TableCellBox, table: TableBox, whole: Pt): Edges {
   if (!borderModel(table).collapses) return edgesOf(cell.style, whole);
   const { layout } = collapsedBorders(table).of(cell);
-  const [edges, outside] = [edgesOf({ ...cell.style, border: layout }, whole), halves(layout)];
+  const [edges, outside] = [edgesOf(withBorders(cell.style, layout), whole), halves(layout)];
   return {
     top: edges.top - outside.top,
     right: edges.right - outside.right,
@@ -46,9 +45,9 @@ export function tableEdges(table: TableBox, whole: Pt): Edges {
 }
 
 /** A rectangle of the grid, grown by the halves of collapsed borders outside it. */
-export function grown(rect: Rect, { border }: ComputedStyle, { collapses }: BorderModel): Rect {
+export function grown(rect: Rect, style: ComputedStyle, { collapses }: BorderModel): Rect {
   if (!collapses) return rect;
-  const { top, right, bottom, left } = halves(border);
+  const { top, right, bottom, left } = halves(sides(style, "border"));
   return { x: rect.x - left, y: rect.y - top, width: rect.width + left + right, height: rect.height + top + bottom };
 }
 
@@ -57,12 +56,12 @@ export function grown(rect: Rect, { border }: ComputedStyle, { collapses }: Bord
  * collapse, cells draw what wins.
  */
 export function paintedStyle(style: ComputedStyle): ComputedStyle {
-  return { ...style, border: noBorders, borderRadius: square };
+  return withBorders(style, noBorders);
 }
 
 /** The style of a table as it is painted: where borders collapse, with those that win on a whole side. */
 export function paintedTableStyle(table: TableBox): ComputedStyle {
-  return borderModel(table).collapses ? { ...table.style, border: collapsedBorders(table).table, borderRadius: square } : table.style;
+  return borderModel(table).collapses ? withBorders(table.style, collapsedBorders(table).table) : table.style;
 }
 
 /** The style of a cell as it is painted: with the borders that win, and over the background of its column. */
@@ -72,5 +71,5 @@ export function paintedCellStyle(cell: TableCellBox, table: TableBox, isOnBackgr
   const shows = column !== null && !isOnBackground && style.backgroundColor.alpha === 0;
   const backgroundColor = shows ? column.backgroundColor : style.backgroundColor;
   if (!borderModel(table).collapses) return { ...style, backgroundColor };
-  return { ...style, backgroundColor, border: collapsedBorders(table).of(cell).painted, borderRadius: square };
+  return withBorders({ ...style, backgroundColor }, collapsedBorders(table).of(cell).painted);
 }

@@ -5,12 +5,13 @@ import type { ComputedStyle } from "../computed-style.js";
 import type { Assignment, Declaration } from "../declarations/declaration.js";
 import { refusal } from "../declarations/read-declaration.js";
 import { readValue } from "../declarations/read-value.js";
-import type { ComputedValues, LonghandName } from "../properties/longhands.js";
-import { initialValues, longhandNames, rowOf } from "../properties/longhands.js";
+import type { ColourName, ComputedValues, LonghandName } from "../properties/longhands.js";
+import { computationOrder, initialValues, longhandNames, rowOf } from "../properties/longhands.js";
 import type { ComputeContext } from "../properties/row.js";
+import { usedLineHeight } from "../properties/text.js";
 import type { Component } from "../values/component.js";
 import { serialise } from "../values/serialise.js";
-import { assembleStyle, lineHeightOf } from "./assemble.js";
+import { usedStyle } from "./used-style.js";
 import type { CustomProperties, CustomValue, ThemeToken, VariableFault } from "./variables.js";
 import { resolveCustom, substitute } from "./variables.js";
 
@@ -22,9 +23,6 @@ export interface Computed {
   /** Where the colours were declared; in a theme token, where they come from one. */
   readonly origins: ReadonlyMap<ColourName, Span>;
 }
-
-/** The colours whose place is kept, for whoever finds fault with them. */
-export type ColourName = Extract<LonghandName, "color" | "background-color" | `border-${"top" | "right" | "bottom" | "left"}-color`>;
 
 const colourNames: ReadonlySet<string> = new Set<ColourName>([
   "color", "background-color", "border-top-color", "border-right-color", "border-bottom-color", "border-left-color",
@@ -44,7 +42,7 @@ interface Assigned {
 export const outside: Computed = {
   values: initialValues,
   custom: new Map(),
-  style: assembleStyle(initialValues, new Map()),
+  style: usedStyle(initialValues, new Map()),
   origins: new Map(),
 };
 
@@ -59,7 +57,7 @@ export class Cascade {
   readonly #reported = new Set<string>();
   readonly #pending = new WeakMap<CustomProperties, Map<Declaration, Assigned | null>>();
   #rem: Pt = initialValues["font-size"];
-  #rlh: Pt = lineHeightOf(initialValues);
+  #rlh: Pt = usedLineHeight(initialValues["line-height"], initialValues);
 
   /** Computes the root, whose font size and line height all `rem` and `rlh` are measured by. */
   computeRoot(declarations: readonly Declaration[], theme: ThemeDeclarations): Computed {
@@ -87,7 +85,7 @@ export class Cascade {
       }
     }
     const values = this.#values(winners, parent.values);
-    return { values, custom, style: assembleStyle(values, custom), origins };
+    return { values, custom, style: usedStyle(values, custom), origins };
   }
 
   #custom(ordered: readonly Declaration[], inherited: CustomProperties, theme: ThemeDeclarations): CustomProperties {
@@ -145,7 +143,7 @@ export class Cascade {
 
   #values(winners: ReadonlyMap<LonghandName, Assignment["value"]>, parent: ComputedValues): ComputedValues {
     const parentFacts = { fontSize: parent["font-size"], fontWeight: parent["font-weight"], page: parent.page };
-    const parentLine = lineHeightOf(parent);
+    const parentLine = usedLineHeight(parent["line-height"], parent);
     const values: Record<string, unknown> = { ...initialValues };
     for (const name of inheritedNames) values[name] = parent[name];
     // Filled in the order of computation, so that whoever leans on a value finds it computed.
@@ -157,11 +155,11 @@ export class Cascade {
       rlh: this.#rlh,
       parent: parentFacts,
     };
-    for (const name of longhandNames) {
+    for (const name of computationOrder) {
       const winner = winners.get(name);
       if (winner !== undefined) values[name] = valueOf(name, winner, parent, context);
       if (name === "font-size") context = { ...context, em: partial["font-size"] };
-      else if (name === "line-height") context = { ...context, lh: lineHeightOf(partial) };
+      else if (name === "line-height") context = { ...context, lh: usedLineHeight(partial["line-height"], partial) };
     }
     return partial;
   }

@@ -1,10 +1,13 @@
 import type { Edges, Pt, Size } from "../../geometry/index.js";
 import type { Cascade, Computed } from "../cascade/cascade.js";
-import type { ComputedStyle, LengthPercentage, MarginBoxName, PageQuery, PageStyle } from "../computed-style.js";
-import { marginBoxNames } from "../computed-style.js";
+import type { ComputedStyle } from "../computed-style.js";
+import type { PageQuery, PageStyle } from "../styled-document.js";
 import type { Declaration } from "../declarations/declaration.js";
 import type { PageRule, PageSelector, Stylesheet } from "../stylesheet.js";
+import type { LengthPercentage } from "../values/length.js";
 import { isPercentage } from "../values/length.js";
+import type { MarginBoxName } from "./margin-box-names.js";
+import { marginBoxNames } from "./margin-box-names.js";
 
 /** An `@page` rule under one of its selectors. */
 interface PageEntry {
@@ -37,12 +40,12 @@ function used(value: LengthPercentage | "auto", whole: Pt): Pt {
   return isPercentage(value) ? (value.percent / 100) * whole : value;
 }
 
-function usedMargin({ margin }: ComputedStyle, { width, height }: Size): Edges {
+function usedMargin(style: ComputedStyle, { width, height }: Size): Edges {
   return {
-    top: used(margin.top, height),
-    right: used(margin.right, width),
-    bottom: used(margin.bottom, height),
-    left: used(margin.left, width),
+    top: used(style.marginTop, height),
+    right: used(style.marginRight, width),
+    bottom: used(style.marginBottom, height),
+    left: used(style.marginLeft, width),
   };
 }
 

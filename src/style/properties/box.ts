@@ -4,9 +4,9 @@ import type { Pt } from "../../geometry/index.js";
 import { number } from "../values/numbers.js";
 import { mapped } from "../values/grammar.js";
 import {
-  computedColour, computedLengthPercentage, constant, plainRow, positiveLength, positiveLengthPercentage,
+  colourRow, computedLengthPercentage, constant, plainRow, positiveLength, positiveLengthPercentage,
 } from "./row.js";
-import type { Computation } from "./row.js";
+import type { Computation, Ruled, ValuesBeside } from "./row.js";
 
 const auto = constant(keyword("auto"));
 
@@ -35,7 +35,7 @@ const padding = {
 const lineWidths = { thin: 0.75, medium: 1.5, thick: 3 };
 
 /** The width of one side of a border, or of a rule. */
-export const borderWidth = {
+export const lineWidth = (line: Ruled) => ({
   grammar: oneOf(
     constant(mapped(keyword("thin", "medium", "thick"), (name) => lineWidths[name])),
     positiveLength,
@@ -43,22 +43,22 @@ export const borderWidth = {
   initial: "medium",
   inherited: false,
   about: "Width of the border on this side; 0 where its style is `none`.",
-};
+  used: (width: Pt, beside: ValuesBeside): Pt => (beside[`${line}-style`] === "none" ? 0 : width),
+});
 
 /** The line of one side of a border, or of a rule. */
-export const borderStyle = plainRow(keyword("none", "solid", "dashed", "dotted", "double"), {
+export const lineStyle = plainRow(keyword("none", "solid", "dashed", "dotted", "double"), {
   initial: "none",
   inherited: false,
   about: "The line that the border on this side is drawn with.",
 });
 
 /** The colour of one side of a border, or of a rule. */
-export const borderColour = {
-  grammar: computedColour,
+export const lineColour = colourRow({
   initial: "currentcolor",
   inherited: false,
   about: "Colour of the border on this side.",
-};
+});
 
 const extent = (about: string) => ({
   grammar: oneOf(auto, positiveLengthPercentage),
@@ -129,28 +129,27 @@ export const boxProperties = {
   "padding-right": padding,
   "padding-bottom": padding,
   "padding-left": padding,
-  "border-top-width": borderWidth,
-  "border-right-width": borderWidth,
-  "border-bottom-width": borderWidth,
-  "border-left-width": borderWidth,
-  "border-top-style": borderStyle,
-  "border-right-style": borderStyle,
-  "border-bottom-style": borderStyle,
-  "border-left-style": borderStyle,
-  "border-top-color": borderColour,
-  "border-right-color": borderColour,
-  "border-bottom-color": borderColour,
-  "border-left-color": borderColour,
+  "border-top-width": lineWidth("border-top"),
+  "border-right-width": lineWidth("border-right"),
+  "border-bottom-width": lineWidth("border-bottom"),
+  "border-left-width": lineWidth("border-left"),
+  "border-top-style": lineStyle,
+  "border-right-style": lineStyle,
+  "border-bottom-style": lineStyle,
+  "border-left-style": lineStyle,
+  "border-top-color": lineColour,
+  "border-right-color": lineColour,
+  "border-bottom-color": lineColour,
+  "border-left-color": lineColour,
   "border-top-left-radius": radius,
   "border-top-right-radius": radius,
   "border-bottom-right-radius": radius,
   "border-bottom-left-radius": radius,
-  "background-color": {
-    grammar: computedColour,
+  "background-color": colourRow({
     initial: "transparent",
     inherited: false,
     about: "Colour behind the content, the padding and the border.",
-  },
+  }),
   "box-sizing": plainRow(keyword("content-box", "border-box"), {
     initial: "content-box",
     inherited: false,
@@ -175,7 +174,7 @@ export const boxProperties = {
     about: "The least height of the box.",
   },
   "max-height": most("The greatest height of an image, of columns, and of what `height` and `aspect-ratio` ask for: no content is cut off. In `@footnote`, the most of a page that its footnotes take, where a percentage is of the page's area."),
-  "aspect-ratio": plainRow(oneOf(mapped(keyword("auto"), () => ({ ratio: null })), mapped(ratio, (value) => ({ ratio: value }))), {
+  "aspect-ratio": plainRow(oneOf(mapped(keyword("auto"), () => null), ratio), {
     initial: "auto",
     inherited: false,
     about: "Width over height, for a box whose height is `auto`.",

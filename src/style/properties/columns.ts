@@ -1,6 +1,6 @@
 import { keyword, oneOf } from "../values/grammar.js";
 import { integer } from "../values/numbers.js";
-import { borderColour, borderStyle, borderWidth } from "./box.js";
+import { lineColour, lineStyle, lineWidth } from "./box.js";
 import { constant, plainRow, positiveLength, positiveLengthPercentage } from "./row.js";
 
 /** Content in columns (CSS Multi-column Layout 1), and the gaps that they share with rows of blocks. */
@@ -28,9 +28,9 @@ export const columnProperties = {
     inherited: false,
     about: "Room between rows of a `flex` box; `normal` is 0.",
   },
-  "column-rule-width": { ...borderWidth, about: "Width of the rule between columns; 0 where its style is `none`." },
-  "column-rule-style": { ...borderStyle, about: "The line that the rule between columns is drawn with." },
-  "column-rule-color": { ...borderColour, about: "Colour of the rule between columns." },
+  "column-rule-width": { ...lineWidth("column-rule"), about: "Width of the rule between columns; 0 where its style is `none`." },
+  "column-rule-style": { ...lineStyle, about: "The line that the rule between columns is drawn with." },
+  "column-rule-color": { ...lineColour, about: "Colour of the rule between columns." },
   "column-span": plainRow(keyword("none", "all"), {
     initial: "none",
     inherited: false,

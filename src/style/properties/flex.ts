@@ -1,5 +1,5 @@
-import type { LengthPercentage } from "../computed-style.js";
 import { keyword, mapped, oneOf } from "../values/grammar.js";
+import type { LengthPercentage } from "../values/length.js";
 import { number } from "../values/numbers.js";
 import type { Computation } from "./row.js";
 import { constant, plainRow, positiveLengthPercentage } from "./row.js";

@@ -6,6 +6,7 @@ import { listProperties, tableProperties } from "./lists-and-tables.js";
 import { breakProperties, pageProperties } from "./pages.js";
 import type { Computation, ComputeContext, PropertyRow } from "./row.js";
 import { readComponents, isMalformed } from "../values/component.js";
+import type { Grammar } from "../values/grammar.js";
 import { readWhole } from "../values/grammar.js";
 import { textProperties } from "./text.js";
 
@@ -36,10 +37,26 @@ const longhands = {
 /** The name of a longhand property. */
 export type LonghandName = keyof typeof longhands;
 
-type ComputedOf<Row> = Row extends PropertyRow<infer C> ? C : never;
+type Rows = typeof longhands;
+
+type ComputedOf<Row> = Row extends { readonly grammar: Grammar<Computation<infer C>> } ? C : never;
 
 /** The computed value of every longhand. */
-export type ComputedValues = { readonly [Name in LonghandName]: ComputedOf<(typeof longhands)[Name]> };
+export type ComputedValues = { readonly [Name in LonghandName]: ComputedOf<Rows[Name]> };
+
+/** A property in camel case: `marginTop` for `margin-top`. */
+export type FieldOf<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<FieldOf<Rest>>}` : Name;
+
+type UsedOf<Row> = Row extends { used(value: never, beside: never): infer U } ? U : ComputedOf<Row>;
+
+/** The styles that a table of properties gives: a field a row, in camel case. */
+export type StyleOf<Table> = { readonly [Name in keyof Table & string as FieldOf<Name>]: UsedOf<Table[Name]> };
+
+/** The used value of every longhand. */
+export type UsedValues = StyleOf<Rows>;
+
+/** The colours whose place is kept, for whoever finds fault with them. */
+export type ColourName = Extract<LonghandName, "color" | "background-color" | `border-${string}-color`>;
 
 /** Whether a name is a longhand's. */
 export function isLonghand(name: string): name is LonghandName {
@@ -51,11 +68,14 @@ export function rowOf(name: LonghandName): PropertyRow<unknown> {
   return longhands[name];
 }
 
+/** Every longhand in the order of the table. */
+export const longhandNames: readonly LonghandName[] = Object.keys(longhands).filter(isLonghand);
+
 /** Every longhand in the order of computation: what relative units and others lean on comes first. */
-export const longhandNames: readonly LonghandName[] = [
+export const computationOrder: readonly LonghandName[] = [
   "font-size",
   "line-height",
-  ...Object.keys(longhands).filter(isLonghand).filter((name) => name !== "font-size" && name !== "line-height"),
+  ...longhandNames.filter((name) => name !== "font-size" && name !== "line-height"),
 ];
 
 /** The context of nothing at all; initial values and page sizes need no other. */

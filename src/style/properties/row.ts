@@ -1,10 +1,9 @@
 import type { Pt } from "../../geometry/index.js";
-import type { LengthPercentage } from "../computed-style.js";
-import type { SpecifiedColour } from "../values/colour.js";
+import type { Colour, SpecifiedColour } from "../values/colour.js";
 import { colour } from "../values/colour.js";
 import type { Grammar } from "../values/grammar.js";
 import { mapped } from "../values/grammar.js";
-import type { Length, SpecifiedLength, UnitSizes } from "../values/length.js";
+import type { Length, LengthPercentage, SpecifiedLength, UnitSizes } from "../values/length.js";
 import { isPercentage, length, lengthPercentage, notNegative, toComputed, toPoints } from "../values/length.js";
 
 /** What a computed value is made with besides the declared one. */
@@ -19,18 +18,29 @@ export interface ComputeContext extends UnitSizes {
 /** A declared value that has been read: it needs only the context to become the computed one. */
 export type Computation<C> = (context: ComputeContext) => C;
 
-/** Everything there is to know of a longhand property. */
-export interface PropertyRow<C> {
+/** What a line is drawn with. */
+export type LineStyle = "none" | "solid" | "dashed" | "dotted" | "double";
+
+/** What has a line of its own, with a width, a style and a colour. */
+export type Ruled = "border-top" | "border-right" | "border-bottom" | "border-left" | "column-rule";
+
+/** Computed values of an element that the used values of others lean on. */
+export type ValuesBeside = { readonly color: Colour; readonly "font-size": Pt } & { readonly [Line in Ruled as `${Line}-style`]: LineStyle };
+
+/** Everything there is to know of a longhand property: computed as `C`, which is what is inherited, and used as `U`. */
+export interface PropertyRow<C, U = C> {
   readonly grammar: Grammar<Computation<C>>;
   /** As it would be written in a stylesheet. */
   readonly initial: string;
   readonly inherited: boolean;
   /** What it does, for the reference. */
   readonly about: string;
+  /** The value as the rooms below read it, where that is not the computed one. */
+  used?(value: C, beside: ValuesBeside): U;
 }
 
 /** The columns of a row besides its grammar. */
-type RowFacts = Omit<PropertyRow<unknown>, "grammar">;
+type RowFacts = Omit<PropertyRow<unknown>, "grammar" | "used">;
 
 /** A property whose computed value is the declared one. */
 export function plainRow<T>(grammar: Grammar<T>, facts: RowFacts): PropertyRow<T> {
@@ -72,10 +82,18 @@ export function constant<T>(grammar: Grammar<T>): Grammar<Computation<T>> {
   return mapped(grammar, (value) => () => value);
 }
 
-/** A colour, `null` for `currentcolor`, which depends on a value that is computed beside it. */
-export const computedColour = constant(
+const computedColour = constant(
   mapped(colour, (value: SpecifiedColour) => ({ colour: value === "currentcolor" ? null : value })),
 );
+
+/** A property that is a colour; `currentcolor` is inherited as such, and used as the colour of the text. */
+export function colourRow(facts: RowFacts) {
+  return {
+    grammar: computedColour,
+    ...facts,
+    used: ({ colour: own }: { readonly colour: Colour | null }, { color }: ValuesBeside): Colour => own ?? color,
+  };
+}
 
 function computeLength(value: Length): Computation<Pt> {
   return (context) => toPoints(value, context);

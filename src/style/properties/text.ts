@@ -1,4 +1,5 @@
-import type { Colour } from "../computed-style.js";
+import type { Pt } from "../../geometry/index.js";
+import type { Colour } from "../values/colour.js";
 import { colour } from "../values/colour.js";
 import type { Grammar } from "../values/grammar.js";
 import { keyword, listOf, mapped, oneOf, single, take } from "../values/grammar.js";
@@ -69,6 +70,11 @@ const weight = oneOf(
 
 /** A computed line height: a factor of the font size, which is what is inherited, or a length. */
 export type LineHeight = { readonly factor: number } | { readonly length: number };
+
+/** Distance from baseline to baseline at a font size. */
+export function usedLineHeight(height: LineHeight, { "font-size": size }: { readonly "font-size": Pt }): Pt {
+  return "factor" in height ? withinReach(height.factor * size) : height.length;
+}
 
 const lineHeight = oneOf(
   constant(mapped(keyword("normal"), (): LineHeight => ({ factor: 1.2 }))),
@@ -146,6 +152,7 @@ const lineProperties = {
     initial: "normal",
     inherited: true,
     about: "Distance from baseline to baseline; a number is a factor of each element's own font size.",
+    used: usedLineHeight,
   },
   "text-align": plainRow(alignments, { initial: "left", inherited: true, about: "Where lines stand in their measure." }),
   "text-indent": {

@@ -1,5 +1,4 @@
-import type { LigatureVariant } from "../computed-style.js";
-import type { Grammar } from "../values/grammar.js";
+import type { Grammar, ValueOf } from "../values/grammar.js";
 import { described, keyword, listOf, mapped, oneOf, pair } from "../values/grammar.js";
 import { integer, text } from "../values/numbers.js";
 import { plainRow } from "./row.js";
@@ -11,6 +10,9 @@ const ligatures = listOf(
   ),
   { least: 1, most: 4 },
 );
+
+/** Ligatures switched on or off (CSS Fonts 4 §6.4). */
+export type LigatureVariant = ValueOf<typeof ligatures>[number];
 
 const noLigatures: readonly LigatureVariant[] = [];
 

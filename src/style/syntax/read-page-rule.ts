@@ -1,7 +1,7 @@
 import { closestName } from "../../diagnostics/index.js";
 import type { CssNodePlain } from "css-tree";
-import type { MarginBoxName } from "../computed-style.js";
-import { marginBoxNames } from "../computed-style.js";
+import type { MarginBoxName } from "../pages/margin-box-names.js";
+import { marginBoxNames } from "../pages/margin-box-names.js";
 import type { Declaration } from "../declarations/declaration.js";
 import type { PageRule, PageSelector } from "../stylesheet.js";
 import type { CssNodeOf } from "./css-nodes.js";

@@ -1,8 +1,15 @@
-import type { Colour } from "../computed-style.js";
 import { namedColours } from "./colour-names.js";
 import type { Component } from "./component.js";
 import type { Grammar } from "./grammar.js";
 import { keyword, oneOf, single } from "./grammar.js";
+
+/** An opaque or transparent colour in sRGB, each channel 0–1. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
 
 /** A colour that takes the element's own text colour. */
 export type SpecifiedColour = Colour | "currentcolor";

@@ -1,9 +1,36 @@
 import { counterStyleNames } from "../counters/counter-style.js";
-import type { ContentItem, CounterChange, StringSet } from "../computed-style.js";
 import type { Component } from "./component.js";
 import type { Cursor, Grammar } from "./grammar.js";
 import { isDelimiter, keyword, listOf, oneOf, pair, readWhole, single, take, mapped } from "./grammar.js";
 import { customName, integer, text } from "./numbers.js";
+
+/** One item of `content` (CSS Content 3, CSS GCPM 3). */
+export type ContentItem =
+  | { readonly type: "string"; readonly value: string }
+  | { readonly type: "counter"; readonly name: string; readonly style: string }
+  | { readonly type: "counters"; readonly name: string; readonly separator: string; readonly style: string }
+  | { readonly type: "attr"; readonly name: string }
+  /** The element's own text: `content()` or `content(text)`, in `string-set`. */
+  | { readonly type: "content" }
+  /** A running string of the page, in margin boxes. */
+  | { readonly type: "string-reference"; readonly name: string; readonly position: "first" | "start" | "last" }
+  /** The value of a counter at the element that an attribute's fragment address names. */
+  | { readonly type: "target-counter"; readonly attribute: string; readonly counter: string; readonly style: string }
+  /** Repeats its pattern over the room that is left in the line. */
+  | { readonly type: "leader"; readonly pattern: string }
+  | { readonly type: "open-quote" | "close-quote" };
+
+/** A counter and the number that it is set to or moved by. */
+export interface CounterChange {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** `string-set`: a running string and what it is made of. */
+export interface StringSet {
+  readonly name: string;
+  readonly content: readonly ContentItem[];
+}
 
 /** A counter style by name. */
 export const counterStyle: Grammar<string> = {

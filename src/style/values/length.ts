@@ -1,9 +1,16 @@
 import type { AbsoluteUnit, Pt } from "../../geometry/index.js";
 import { largestLength, pointsPerUnit, withinReach } from "../../geometry/index.js";
-import type { LengthPercentage, Percentage } from "../computed-style.js";
 import type { Component } from "./component.js";
 import type { Grammar } from "./grammar.js";
 import { single } from "./grammar.js";
+
+/** A share of a containing length; 100 is the whole. */
+export interface Percentage {
+  readonly percent: number;
+}
+
+/** A computed length that may still depend on its container. */
+export type LengthPercentage = Pt | Percentage;
 
 /** A specified length: so many points plus so many of each relative unit. */
 export interface Length {

@@ -1,0 +1,83 @@
+import type { Edges, Pt } from "../geometry/index.js";
+import type { BorderSide, ComputedStyle, CornerRadii } from "./computed-style.js";
+import type { LengthPercentage } from "./values/length.js";
+
+/** What a side of a box has of each sort of edge. */
+export interface SideViews {
+  readonly margin: LengthPercentage | "auto";
+  readonly padding: LengthPercentage;
+  readonly border: BorderSide;
+}
+
+/** One sort of edge on all sides: `sides(style, "margin")`. */
+export function sides<Sort extends keyof SideViews>(style: ComputedStyle, sort: Sort): Edges<SideViews[Sort]> {
+  return viewsOfSides[sort](style);
+}
+
+const viewsOfSides: { readonly [Sort in keyof SideViews]: (style: ComputedStyle) => Edges<SideViews[Sort]> } = {
+  margin: (style) => ({ top: style.marginTop, right: style.marginRight, bottom: style.marginBottom, left: style.marginLeft }),
+  padding: (style) => ({ top: style.paddingTop, right: style.paddingRight, bottom: style.paddingBottom, left: style.paddingLeft }),
+  border: bordersOf,
+};
+
+const knownBorders = new WeakMap<ComputedStyle, Edges<BorderSide>>();
+
+/** Borders are compared and kept side by side in tables: each style has its own once. */
+function bordersOf(style: ComputedStyle): Edges<BorderSide> {
+  let borders = knownBorders.get(style);
+  if (borders === undefined) knownBorders.set(style, (borders = readBorders(style)));
+  return borders;
+}
+
+function readBorders(style: ComputedStyle): Edges<BorderSide> {
+  return {
+    top: { width: style.borderTopWidth, style: style.borderTopStyle, colour: style.borderTopColor },
+    right: { width: style.borderRightWidth, style: style.borderRightStyle, colour: style.borderRightColor },
+    bottom: { width: style.borderBottomWidth, style: style.borderBottomStyle, colour: style.borderBottomColor },
+    left: { width: style.borderLeftWidth, style: style.borderLeftStyle, colour: style.borderLeftColor },
+  };
+}
+
+/** The radii of all corners. */
+export function corners(style: ComputedStyle): CornerRadii {
+  return {
+    topLeft: style.borderTopLeftRadius, topRight: style.borderTopRightRadius,
+    bottomRight: style.borderBottomRightRadius, bottomLeft: style.borderBottomLeftRadius,
+  };
+}
+
+/** The rule between columns. */
+export function columnRule(style: ComputedStyle): BorderSide {
+  return { width: style.columnRuleWidth, style: style.columnRuleStyle, colour: style.columnRuleColor };
+}
+
+/** The height that a page end may take an elastic box down to; `null` for all others. */
+export function leastHeight({ height }: ComputedStyle): Pt | null {
+  return typeof height === "object" && "least" in height ? height.least : null;
+}
+
+/** Whether the height is that of the content, as far as `height` says. */
+export function hasAutoHeight({ height }: ComputedStyle): boolean {
+  return height === "auto" || (typeof height === "object" && "least" in height);
+}
+
+/** The style with other borders, and square corners. */
+export function withBorders(style: ComputedStyle, { top, right, bottom, left }: Edges<BorderSide>): ComputedStyle {
+  return {
+    ...style,
+    borderTopWidth: top.width, borderTopStyle: top.style, borderTopColor: top.colour,
+    borderRightWidth: right.width, borderRightStyle: right.style, borderRightColor: right.colour,
+    borderBottomWidth: bottom.width, borderBottomStyle: bottom.style, borderBottomColor: bottom.colour,
+    borderLeftWidth: left.width, borderLeftStyle: left.style, borderLeftColor: left.colour,
+    borderTopLeftRadius: 0, borderTopRightRadius: 0, borderBottomRightRadius: 0, borderBottomLeftRadius: 0,
+  };
+}
+
+/** The style of a part of a box that something cuts off at its upper or lower edge: without any edge there. */
+export function cutAt(style: ComputedStyle, side: "top" | "bottom"): ComputedStyle {
+  const square = { borderTopLeftRadius: 0, borderTopRightRadius: 0 };
+  if (side === "top")
+    return { ...style, ...square, marginTop: 0, paddingTop: 0, borderTopWidth: 0, borderTopStyle: "none", breakBefore: "auto" };
+  const squareBelow = { borderBottomRightRadius: 0, borderBottomLeftRadius: 0 };
+  return { ...style, ...squareBelow, marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0, borderBottomStyle: "none", breakAfter: "auto" };
+}
