@@ -71,10 +71,11 @@ export const rooms = [
     imports: ["diagnostics", "markup", "style"],
     packages: [],
   },
+  { name: "fonts", does: "font files as data: their tables, and what is wrong with one of them", imports: [], packages: [] },
   {
     name: "text",
     does: "fonts, coverage, shaping, break opportunities, line breaking, justification; knows no boxes",
-    imports: ["geometry"],
+    imports: ["geometry", "fonts"],
     packages: ["bidi-js", "fontkit", "harfbuzzjs", "hyphen"],
   },
   {
@@ -99,7 +100,7 @@ export const rooms = [
   {
     name: "paint",
     does: "fragments → display list → tagged PDF; the far end is dumb",
-    imports: ["geometry", "markup", "style", "text", "images", "boxes", "layout", "pdf"],
+    imports: ["geometry", "markup", "style", "fonts", "text", "images", "boxes", "layout", "pdf"],
     packages: ["node:zlib", "pdfkit"],
   },
   {
@@ -120,7 +121,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["diagnostics", "model", "content", "text", "images", "conformance", "render.ts"],
+    imports: ["diagnostics", "model", "content", "fonts", "text", "images", "conformance", "render.ts"],
     packages: ["node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:zlib", "wawoff2"],
   },
   {

@@ -108,7 +108,7 @@ async function setPages(pipeline: Pipeline, input: DocumentInput): Promise<LaidO
   if (styled === null || boxes === null) return null;
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map((sheet) => sheet.text), ...textOfDrawings(input.images ?? new Map())];
-  await loadResources([...speechOf(boxes), ...others.map((said) => ({ text: said, lang: "und", hyphenated: false }))]);
+  await loadResources([...speechOf(boxes), ...others.map((said) => ({ text: said, lang: "und", hyphenated: false }))], fonts);
   return pipeline.stage(boxes, (value) => layOut(value, styled, fonts, input.images));
 }
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { fontFault } from "../text/index.js";
+import { judgeFont } from "../fonts/index.js";
 import type { FontFile } from "../text/index.js";
 import { displayPath } from "./display-path.js";
 import { describeFont } from "./font-description.js";
@@ -15,11 +15,10 @@ export interface CourseFonts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is wrong with a font file: the room that reads fonts says `what; what to do`. */
-function unusable(shown: string, fault: string): Diagnostic {
-  const [what = "", hint = null] = fault.split("; ");
+/** What is wrong with a font file, going on from "the font", and what to do. */
+function unusable(shown: string, fault: string, hint: string): Diagnostic {
   const span = { source: { path: shown, text: "" }, start: 0, end: 0 };
-  return diagnostic("build/unreadable-font", span, `the font ${what}`, hint);
+  return diagnostic("build/unreadable-font", span, `the font ${fault}`, hint);
 }
 
 /** A font file of the course, or why it is none. */
@@ -27,13 +26,14 @@ async function readFont(root: string, file: string): Promise<FontFile | Diagnost
   const read = readInside(root, file, fileLimits.font);
   if (!Buffer.isBuffer(read)) return read;
   const shown = displayPath(root, file);
-  const bytes = await unpackFont(read);
-  if (bytes === null) return unusable(shown, "is damaged; download it again");
-  const unnamed = { family: "", weight: 400, style: "normal", path: file, bytes, sizeAdjust: 1 } as const;
-  const fault = fontFault(unnamed);
-  if (fault !== null) return unusable(shown, fault);
+  const unpacked = await unpackFont(read);
+  if (unpacked === null) return unusable(shown, "is damaged", "download it again");
+  const judged = judgeFont(unpacked);
+  if ("fault" in judged) return unusable(shown, judged.fault, judged.hint);
+  const { bytes } = judged;
   const description = describeFont(bytes);
-  return description === null ? unusable(shown, "does not say its name; use a font with a `name` table") : { ...unnamed, ...description };
+  if (description === null) return unusable(shown, "does not say its name", "use a font with a `name` table");
+  return { ...description, path: file, bytes, sizeAdjust: 1, isForeign: true };
 }
 
 /**

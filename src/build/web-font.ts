@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { sfntFile } from "../fonts/index.js";
 
 /** Bytes of the largest font that is unpacked: twice the largest Han font. */
 const largestFont = 64 * 1024 * 1024;
@@ -8,8 +9,7 @@ const woffHeader = 44;
 const woffEntry = 20;
 
 interface PackedTable {
-  readonly tag: number;
-  readonly checksum: number;
+  readonly tag: string;
   readonly length: number;
   readonly packed: Uint8Array;
 }
@@ -22,8 +22,7 @@ function packedTables(bytes: Uint8Array): PackedTable[] | null {
     const entry = woffHeader + index * woffEntry;
     const [start, size] = [view.getUint32(entry + 4), view.getUint32(entry + 8)];
     return {
-      tag: view.getUint32(entry),
-      checksum: view.getUint32(entry + 16),
+      tag: String.fromCharCode(...bytes.subarray(entry, entry + 4)),
       length: view.getUint32(entry + 12),
       packed: bytes.subarray(start, start + size),
     };
@@ -45,37 +44,12 @@ function unpacked({ packed, length }: PackedTable): Uint8Array | null {
   }
 }
 
-/** An sfnt file (OpenType 1.9 §4.1) of tables in the order that they are given. */
-function sfnt(flavour: number, tables: readonly PackedTable[], contents: readonly Uint8Array[]): Uint8Array {
-  const directory = 12 + 16 * tables.length;
-  const padded = (length: number): number => Math.ceil(length / 4) * 4;
-  const file = new Uint8Array(directory + contents.reduce((sum, { length }) => sum + padded(length), 0));
-  const view = new DataView(file.buffer);
-  const selector = Math.floor(Math.log2(tables.length));
-  view.setUint32(0, flavour);
-  view.setUint16(4, tables.length);
-  view.setUint16(6, 16 * 2 ** selector);
-  view.setUint16(8, selector);
-  view.setUint16(10, 16 * (tables.length - 2 ** selector));
-  let offset = directory;
-  for (const [index, content] of contents.entries()) {
-    const entry = 12 + 16 * index;
-    view.setUint32(entry, tables[index]?.tag ?? 0);
-    view.setUint32(entry + 4, tables[index]?.checksum ?? 0);
-    view.setUint32(entry + 8, offset);
-    view.setUint32(entry + 12, content.length);
-    file.set(content, offset);
-    offset += padded(content.length);
-  }
-  return file;
-}
-
 function unpackWoff(bytes: Uint8Array): Uint8Array | null {
   if (bytes.length < woffHeader) return null;
   const tables = packedTables(bytes);
   const contents = tables?.flatMap((table) => unpacked(table) ?? []) ?? [];
   if (tables === null || contents.length !== tables.length) return null;
-  return sfnt(new DataView(bytes.buffer, bytes.byteOffset).getUint32(4), tables, contents);
+  return sfntFile(new Map(tables.map(({ tag }, index) => [tag, contents[index] ?? new Uint8Array()])));
 }
 
 async function unpackWoff2(bytes: Uint8Array): Promise<Uint8Array | null> {

@@ -1,4 +1,4 @@
-import { fontTables } from "../text/index.js";
+import { fontTables, sfntFile } from "../fonts/index.js";
 import { joinedBytes } from "./joined-bytes.js";
 
 /** The tables that a TrueType font needs inside a PDF (ISO 32000-1 §9.9), in the order in which they are written. */
@@ -49,7 +49,7 @@ export class FontSubset {
     tables.set("head", edited(this.#table("head"), (head) => { head.setInt16(50, longOffsets); }));
     tables.set("hhea", edited(this.#table("hhea"), (hhea) => { hhea.setUint16(34, this.#glyphs.length); }));
     tables.set("maxp", edited(this.#table("maxp"), (maxp) => { maxp.setUint16(4, this.#glyphs.length); }));
-    return fontFile(tables);
+    return sfntFile(tables);
   }
 
   /** Outlines of all glyphs; the components of composite glyphs join the subset on the way. */
@@ -134,34 +134,4 @@ function locations(outlines: readonly Uint8Array[]): Uint8Array {
   });
   view.setUint32(outlines.length * 4, offset);
   return bytesOf(view);
-}
-
-function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const sorted = [...tables].sort(([one], [other]) => (one < other ? -1 : 1)).map(([tag, bytes]) => ({
-    tag, length: bytes.length, bytes: padded(bytes),
-  }));
-  const power = Math.floor(Math.log2(sorted.length));
-  const header = new DataView(new ArrayBuffer(12 + sorted.length * 16));
-  header.setUint32(0, 0x00010000);
-  header.setUint16(4, sorted.length);
-  header.setUint16(6, 16 * 2 ** power);
-  header.setUint16(8, power);
-  header.setUint16(10, 16 * (sorted.length - 2 ** power));
-  let offset = header.byteLength;
-  sorted.forEach(({ tag, length, bytes }, index) => {
-    const row = 12 + index * 16;
-    for (let letter = 0; letter < 4; letter++) header.setUint8(row + letter, tag.charCodeAt(letter));
-    header.setUint32(row + 4, checksum(bytes));
-    header.setUint32(row + 8, offset);
-    header.setUint32(row + 12, length);
-    offset += bytes.length;
-  });
-  return joinedBytes([bytesOf(header), ...sorted.map(({ bytes }) => bytes)]);
-}
-
-function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let sum = 0;
-  for (let offset = 0; offset < bytes.length; offset += 4) sum = (sum + view.getUint32(offset)) >>> 0;
-  return sum;
 }

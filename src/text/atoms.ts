@@ -1,5 +1,5 @@
 import type { Face } from "./face.js";
-import type { ClusterGlyphs } from "./shape-word.js";
+import type { ClusterGlyphs } from "./shaped-word.js";
 import type { Slab } from "./slab.js";
 
 /** What may happen before an atom. An emergency break is taken only where a line has no other. */

@@ -1,21 +1,21 @@
 import type { Bidi } from "bidi-js";
 import type * as HarfBuzz from "harfbuzzjs";
 import type { Face } from "./face.js";
-import type { ClusterGlyphs, Features, ShapedWord } from "./shape-word.js";
+import type { ClusterGlyphs, Features, ShapedWord } from "./shaped-word.js";
 
-interface Loaded {
-  readonly harfbuzz: typeof HarfBuzz;
-  readonly bidi: Bidi;
-}
-
-let loaded: Loaded | null = null;
+let harfbuzz: typeof HarfBuzz | null = null;
+let bidi: Bidi | null = null;
 
 /** Loads the shaper and the bidirectional algorithm: some hundreds of kilobytes that few documents need. */
 export async function loadComplexShaping(): Promise<void> {
-  if (loaded !== null) return;
-  const [harfbuzz, bidi] = await Promise.all([import("harfbuzzjs"), import("bidi-js")]);
+  const [, loaded] = await Promise.all([loadHarfBuzz(), import("bidi-js")]);
   // The package's types speak of a module that it is not: its one export is the factory.
-  loaded = { harfbuzz, bidi: (bidi.default as unknown as () => Bidi)() };
+  bidi ??= (loaded.default as unknown as () => Bidi)();
+}
+
+/** Loads the shaper alone, for faces that a course brings along. */
+export async function loadHarfBuzz(): Promise<void> {
+  harfbuzz ??= await import("harfbuzzjs");
 }
 
 /**
@@ -23,7 +23,7 @@ export async function loadComplexShaping(): Promise<void> {
  * has not been loaded.
  */
 export function embeddingLevels(text: string): Uint8Array | null {
-  return loaded?.bidi.getEmbeddingLevels(text, "ltr").levels ?? null;
+  return bidi?.getEmbeddingLevels(text, "ltr").levels ?? null;
 }
 
 const fonts = new WeakMap<Face, HarfBuzz.Font>();
@@ -45,18 +45,54 @@ export interface Direction {
 
 /**
  * A word as HarfBuzz sets it, its clusters in the order of the text, each cluster's glyphs from its left edge; `null`
- * where HarfBuzz has not been loaded.
+ * where HarfBuzz has not been loaded, or a face that a course brings along sets it in no sound way.
  */
 export function shapeComplex(face: Face, word: string, features: Features, direction: Direction): ShapedWord | null {
-  if (loaded === null) return null;
-  const { harfbuzz } = loaded;
-  const buffer = new harfbuzz.Buffer();
+  if (harfbuzz === null) return null;
+  const shaped = shapeRun(harfbuzz, face, { word, features, direction, script: null });
+  return face.file.isForeign === true && !isSound(shaped, face, word) ? null : shaped;
+}
+
+/**
+ * A word in a face that a course brings along: HarfBuzz judges the layout tables and bounds its work, which the library
+ * that sets all other faces does not. `null` for every other face; `lang` is that of a Chinese mark, or `null`.
+ */
+export function shapeForeign(face: Face, word: string, features: Features, lang: string | null): ShapedWord | "unsound" | null {
+  if (harfbuzz === null || face.file.isForeign !== true) return null;
+  const direction = { rightToLeft: false, lang: lang ?? "und" };
+  const shaped = shapeRun(harfbuzz, face, { word, features, direction, script: lang === null ? null : "Hani" });
+  return isSound(shaped, face, word) ? shaped : "unsound";
+}
+
+/** No honest face sets a character in more glyphs, or moves one further in ems. */
+const [mostGlyphs, mostEms] = [16, 64];
+
+/** Whether layout tables led only to glyphs that there are, and not to more of them, or further away, than makes sense. */
+function isSound({ advances, glyphIds, clusters }: ShapedWord, face: Face, word: string): boolean {
+  const all = clusters.flatMap((cluster, index) => cluster?.glyphIds ?? [glyphIds[index] ?? 0]);
+  const lengths = [...advances, ...clusters.flatMap((cluster) => (cluster === null ? [] : [...cluster.positions, ...cluster.rises]))];
+  const { numGlyphs } = face.font;
+  return all.length <= mostGlyphs * word.length && all.every((id) => id > 0 && id < numGlyphs) &&
+    lengths.every((length) => Math.abs(length) <= mostEms);
+}
+
+interface Run {
+  readonly word: string;
+  readonly features: Features;
+  readonly direction: Direction;
+  /** ISO 15924; `null` to tell it from the letters. */
+  readonly script: string | null;
+}
+
+function shapeRun(shaper: typeof HarfBuzz, face: Face, { word, features, direction, script }: Run): ShapedWord {
+  const buffer = new shaper.Buffer();
   buffer.addText(word);
   buffer.guessSegmentProperties();
-  buffer.setDirection(direction.rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
+  if (script !== null) buffer.setScript(script);
+  buffer.setDirection(direction.rightToLeft ? shaper.Direction.RTL : shaper.Direction.LTR);
   buffer.setLanguage(direction.lang);
-  const asked = Object.entries(features.tags).map(([tag, on]) => new harfbuzz.Feature(tag, on ? 1 : 0));
-  harfbuzz.shape(fontOf(harfbuzz, face), buffer, asked);
+  const asked = Object.entries(features.tags).map(([tag, on]) => new shaper.Feature(tag, on ? 1 : 0));
+  shaper.shape(fontOf(shaper, face), buffer, asked);
   const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) =>
     ({ id: codepoint, cluster, advance: xAdvance, shift: xOffset, rise: yOffset }));
   return wordOf(glyphs, face.font.unitsPerEm);

@@ -13,6 +13,8 @@ export interface FontFile {
   readonly bytes: Uint8Array;
   /** Factor on the font size that makes the face agree with its neighbours (CSS Fonts 5 `size-adjust`); 1 for none. */
   readonly sizeAdjust: number;
+  /** True where nobody of ours has looked at the file: it came with a course. `judgeFont` has, and HarfBuzz shapes it. */
+  readonly isForeign?: boolean;
 }
 
 /** One parsed face, shared by every document of a process. */

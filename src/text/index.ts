@@ -4,8 +4,6 @@
  */
 export type { Face, FontFile } from "./face.js";
 export { FontBook } from "./font-book.js";
-export { fontTables } from "./font-tables.js";
-export { fontFault } from "./open-face.js";
 export type {
   BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, ObjectPiece, Paragraph, TextStyle,
 } from "./paragraph.js";

@@ -1,12 +1,12 @@
 import { create, type Font } from "fontkit";
 import type { Face, FontFile } from "./face.js";
-import { FontMetrics } from "./font-tables.js";
+import { FontMetrics } from "./font-metrics.js";
 
 const opened = new WeakMap<FontFile, Face>();
 
 /**
  * The face of a font file, parsed once a process however many documents use it. Throws where the bytes are not one
- * font: whoever reads files asks `fontFault` first.
+ * font: whoever reads files has them judged first.
  */
 export function openFace(file: FontFile): Face {
   const known = opened.get(file);
@@ -14,25 +14,6 @@ export function openFace(file: FontFile): Face {
   const face = faceOf(file, parse(file));
   opened.set(file, face);
   return face;
-}
-
-/** What keeps the bytes of a file from being a font that Lectern can embed, or `null` where nothing does. */
-export function fontFault(file: FontFile): string | null {
-  const { bytes } = file;
-  const tag = bytes.length < 12 ? "" : String.fromCharCode(...bytes.subarray(0, 4));
-  if (tag === "wOFF" || tag === "wOF2") return "is a WOFF file; unpack it to TrueType";
-  if (tag === "ttcf") return "is a collection; take one font out of it";
-  if (tag === "OTTO") return "has PostScript outlines; use its TrueType version";
-  if (tag !== "\0\x01\0\0" && tag !== "true") return "is not a TrueType font";
-  try {
-    const font = parse(file);
-    if (Object.keys(font.variationAxes).length > 0) return "is a variable font; use one static weight of it";
-    font.glyphForCodePoint(0x20);
-    new FontMetrics(bytes);
-    return null;
-  } catch {
-    return "is damaged";
-  }
 }
 
 function parse(file: FontFile): Font {

@@ -1,23 +1,7 @@
 import type { GlyphRun } from "fontkit";
+import { shapeForeign } from "./complex-shaping.js";
 import type { Face } from "./face.js";
-
-/** Glyphs of one cluster of more than one glyph, or with a glyph off its place; lengths in ems of the face. */
-export interface ClusterGlyphs {
-  readonly glyphIds: readonly number[];
-  readonly positions: readonly number[];
-  readonly rises: readonly number[];
-}
-
-/** A word as the font sets it, cluster by cluster; lengths in ems of the face. */
-export interface ShapedWord {
-  /** UTF-16 offset in the word at which each cluster begins. */
-  readonly offsets: readonly number[];
-  readonly advances: readonly number[];
-  /** First glyph of each cluster. */
-  readonly glyphIds: readonly number[];
-  /** The whole cluster, where its first glyph on the baseline is not all. */
-  readonly clusters: readonly (ClusterGlyphs | null)[];
-}
+import type { ClusterGlyphs, Features, ShapedWord } from "./shaped-word.js";
 
 const remembered = new WeakMap<Face, Map<string, ShapedWord>>();
 const mostRemembered = 50_000;
@@ -33,7 +17,7 @@ export function shapeWord(face: Face, word: string, features: Features): ShapedW
  */
 export function shapeChineseMark(face: Face, mark: string, lang: string): ShapedWord {
   const language = languageSystemOf(lang);
-  return remember(face, `${language}\0${mark}`, () => shape(face, mark, { key: "", tags: {} }, language));
+  return remember(face, `${language}\0${mark}`, () => shape(face, mark, { key: "", tags: {} }, { system: language, lang }));
 }
 
 /** OpenType language system of a language that is written in Han characters. */
@@ -58,12 +42,6 @@ function remember(face: Face, key: string, set: () => ShapedWord): ShapedWord {
   return shaped;
 }
 
-/** OpenType features to switch on or off, with a key that is the same for the same features. */
-export interface Features {
-  readonly key: string;
-  readonly tags: Readonly<Record<string, boolean>>;
-}
-
 /** The features that text asks for; letter-spaced text has no ligatures. */
 export function featuresOf(tags: readonly string[], letterSpaced: boolean): Features {
   const off: readonly [string, boolean][] = letterSpaced ? [["liga", false], ["clig", false]] : [];
@@ -72,10 +50,18 @@ export function featuresOf(tags: readonly string[], letterSpaced: boolean): Feat
   return { key: Object.entries(all).map(([tag, on]) => `${on ? "" : "-"}${tag}`).join(","), tags: all };
 }
 
-function shape(face: Face, word: string, features: Features, language: string | null = null): ShapedWord {
-  const tags = { ...features.tags };
-  const run = language === null ? face.font.layout(word, tags) : face.font.layout(word, tags, "hani", language);
+/** A language as OpenType and as BCP 47 call it. */
+interface MarkLanguage {
+  readonly system: string;
+  readonly lang: string;
+}
+
+function shape(face: Face, word: string, features: Features, language: MarkLanguage | null = null): ShapedWord {
   const characters = Array.from(word);
+  const foreign = shapeForeign(face, word, features, language?.lang ?? null);
+  if (foreign !== null) return foreign === "unsound" ? unshaped(face, characters) : foreign;
+  const tags = { ...features.tags };
+  const run = language === null ? face.font.layout(word, tags) : face.font.layout(word, tags, "hani", language.system);
   const counts = run.glyphs.map(({ codePoints }) => codePoints.length);
   if (counts.reduce((sum, count) => sum + count, 0) !== characters.length) return unshaped(face, characters);
   const shaped = {

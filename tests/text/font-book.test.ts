@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fontFault, prepareParagraph, type InlineItem, type TextStyle } from "../../src/text/index.js";
+import { prepareParagraph, type InlineItem, type TextStyle } from "../../src/text/index.js";
 import { bodyStyle, testFonts } from "./fonts.js";
 
 function facesOf(text: string, style: TextStyle = bodyStyle): string[] {
@@ -43,15 +43,6 @@ test("size-adjust is in the size of a piece", () => {
   const [line] = prepareParagraph([{ kind: "text", text: "x中", style: bodyStyle, tag: 1 }], testFonts)
     .breakLines({ measure: () => 100, justify: false, method: "greedy" });
   expect(line?.pieces.map((piece) => piece.kind === "glyphs" ? piece.size : 0)).toEqual([10.8, 10]); // 10 × 1.08, 10 × 1
-});
-
-test("bytes that are no static TrueType font are told apart", () => {
-  const file = { family: "x", weight: 400, style: "normal" as const, path: "x", sizeAdjust: 1 };
-  const fault = (head: string): string | null => fontFault({ ...file, bytes: Buffer.from(head.padEnd(64, "\0"), "latin1") });
-  expect(fault("wOF2")).toBe("is a WOFF file; unpack it to TrueType");
-  expect(fault("OTTO")).toBe("has PostScript outlines; use its TrueType version");
-  expect(fault("hello")).toBe("is not a TrueType font");
-  expect(fault("\0\x01\0\0")).toBe("is damaged");
 });
 
 test("one word of a hundred thousand letters ends in one line, or in full lines where it may be parted", () => {

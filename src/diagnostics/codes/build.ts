@@ -54,7 +54,7 @@ export const buildCodes = {
   },
   "build/unreadable-font": {
     severity: "error",
-    cause: "A file in the course's `fonts/` folder is not a static TrueType font: it is damaged, variable, a collection, or has PostScript outlines.",
+    cause: "A file in the course's `fonts/` folder is not a static TrueType font: it is variable, a collection, or has PostScript outlines; or one of its tables is damaged, which the message names.",
     remedy: "Put static TrueType fonts there (`.ttf`, `.woff`, `.woff2`), one file a weight and style.",
   },
   "build/stray-template": {

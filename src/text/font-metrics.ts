@@ -1,19 +1,4 @@
-/**
- * The tables of a TrueType file by their tag, each as it lies in the file. Throws a `RangeError` where one is said to lie
- * outside it.
- */
-export function fontTables(file: Uint8Array): ReadonlyMap<string, DataView> {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const tables = new Map<string, DataView>();
-  for (let index = 0; index < view.getUint16(4); index++) {
-    const row = 12 + index * 16;
-    const tag = String.fromCharCode(...file.subarray(row, row + 4));
-    const [start, length] = [view.getUint32(row + 8), view.getUint32(row + 12)];
-    if (start + length > file.byteLength) throw new RangeError(`the table \`${tag}\` lies outside the file`);
-    tables.set(tag, new DataView(file.buffer, file.byteOffset + start, length));
-  }
-  return tables;
-}
+import { fontTables } from "../fonts/index.js";
 
 /** Lengths of a face in ems, read from its tables: the library decodes whole outlines and lists of names for each. */
 export class FontMetrics {
