@@ -110,18 +110,24 @@ export const rooms = [
     packages: ["@cantoo/pdf-lib", "node:module", "node:path", "node:url", "node:zlib"],
   },
   {
+    name: "documents",
+    does: "the kinds of documents, one row a kind: what each is made from, prints, and is called",
+    imports: ["diagnostics", "model", "merge"],
+    packages: [],
+  },
+  {
     name: "render.ts",
-    does: "the whole pipeline on one screen: content and templates in, bytes and diagnostics out",
+    does: "the whole way on one screen: content and templates in, bytes and diagnostics out",
     imports: [
-      "geometry", "diagnostics", "model", "rich-text", "references", "content", "merge", "markup", "style",
-      "accessibility", "text", "images", "boxes", "layout", "pdf", "paint", "conformance",
+      "diagnostics", "model", "merge", "documents", "markup", "style", "accessibility", "text", "images", "boxes", "layout",
+      "paint", "conformance",
     ],
     packages: [],
   },
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["diagnostics", "model", "content", "fonts", "text", "images", "conformance", "render.ts"],
+    imports: ["diagnostics", "model", "content", "documents", "fonts", "text", "images", "conformance", "render.ts"],
     packages: ["node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:zlib", "wawoff2"],
   },
   {
@@ -139,7 +145,7 @@ export const rooms = [
   {
     name: "index.ts",
     does: "the public interface of the package",
-    imports: ["import", "diagnostics", "render.ts", "build"],
+    imports: ["import", "diagnostics", "documents", "render.ts", "build"],
     packages: [],
   },
 ];

@@ -10,5 +10,6 @@ export { codes, diagnosticToJson, formatDiagnostic, positionAt } from "./diagnos
 export type { Diagnostic, DiagnosticCode, Severity, Source, Span } from "./diagnostics/index.js";
 export { importOutline } from "./import/index.js";
 export type { ImportedCourse, ImportedFile } from "./import/index.js";
-export { checkDocument, renderDocument } from "./render.js";
-export type { DocumentInput, DocumentSubject, DocumentTemplate, RenderedDocument } from "./render.js";
+export type { DocumentSubject } from "./documents/index.js";
+export { checkDocument, prepareTemplate, renderDocument } from "./render.js";
+export type { DocumentInput, DocumentTemplate, PreparedTemplate, RenderedDocument } from "./render.js";

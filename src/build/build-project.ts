@@ -1,14 +1,74 @@
-import { checkDocument, renderDocument } from "../render.js";
+import path from "node:path";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { displayPath } from "./display-path.js";
+import { isDiskFailure } from "./failure-reason.js";
 import type { BuildResult } from "./findings.js";
+import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
+import type { JobResult } from "./job.js";
+import { prepareFolder, unwritable } from "./output-folder.js";
+import { lockOutput, releaseAll } from "./output-lock.js";
 import { runProject } from "./run-project.js";
-import type { ProjectOptions } from "./run-project.js";
+import type { Delivery, ProjectOptions, Run } from "./run-project.js";
+import { shielded } from "./shielded.js";
+import { writeAtomically } from "./write-file.js";
 
 /** Builds what is asked for into the output folder. Documents with errors are not written; the others are. */
 export async function buildProject(options: ProjectOptions): Promise<BuildResult> {
-  return runProject(options, { render: renderDocument, writes: true });
+  return runProject(options, options.styles === true ? [pdfFormat, stylesFormat] : [pdfFormat], async (run) => {
+    if (run.jobs.length > 0) await writeAll(run);
+  });
 }
 
 /** Finds everything that is wrong with what is asked for, and writes nothing. */
 export async function checkProject(options: ProjectOptions): Promise<BuildResult> {
-  return runProject(options, { render: checkDocument, writes: false });
+  return runProject(options, [checkFormat], async (run) => {
+    for (const job of run.jobs) await run.work(job, checked);
+  });
+}
+
+/** What is said of a document that is not written. */
+export function checked({ hasFailed }: JobResult): Delivery {
+  return { status: hasFailed ? "failed" : "checked", diagnostics: [] };
+}
+
+/** Does all jobs while no other build writes into the output folder. */
+async function writeAll(run: Run): Promise<void> {
+  const lock = lockOutput(run.output);
+  if ("heldBy" in lock) {
+    run.findings.addDiagnostics([lockedOutput(run, lock.heldBy)]);
+    for (const job of run.jobs) await run.work({ ...job, document: { ...job.document, content: null } }, checked);
+    return;
+  }
+  try {
+    const refused = prepareFolders(run);
+    for (const job of run.jobs) await run.work(job, (result) => write(run, result, refused));
+  } finally {
+    lock.release();
+  }
+}
+
+/** The mistake of an output folder that another build holds. */
+function lockedOutput({ root, output }: Run, heldBy: number | null): Diagnostic {
+  const holder = heldBy === null ? "another build" : `another build, process ${heldBy},`;
+  const message = `${holder} holds the output folder \`${displayPath(root, output)}\``;
+  return diagnostic("build/output-locked", null, message, "wait until it is done, or name another folder with `--output`");
+}
+
+/** Makes the output folders; those that cannot be written to are named before any work is done for them. */
+function prepareFolders({ root, output, jobs, findings }: Run): ReadonlySet<string> {
+  const folders = new Set(jobs.map((job) => path.dirname(job.output)));
+  const refusals = [...folders].map((folder) => ({ folder, refusal: prepareFolder(root, output, folder) }));
+  findings.addDiagnostics(refusals.flatMap(({ refusal }) => refusal ?? []));
+  return new Set(refusals.filter(({ refusal }) => refusal !== null).map(({ folder }) => folder));
+}
+
+async function write({ root }: Run, { job: { output }, bytes }: JobResult, refused: ReadonlySet<string>): Promise<Delivery> {
+  if (bytes === null || refused.has(path.dirname(output))) return { status: "failed", diagnostics: [] };
+  try {
+    return { status: await shielded(() => writeAtomically(output, bytes), releaseAll), diagnostics: [] };
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+    return { status: "failed", diagnostics: [unwritable(root, output, error)] };
+  }
 }

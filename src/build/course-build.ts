@@ -24,9 +24,9 @@ export interface CourseBuild {
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
-export async function prepareCourse(root: string, output: string, selection: Selection): Promise<CourseBuild> {
+export async function prepareCourse(root: string, selection: Selection): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection);
-  const plan = planCourse({ root, output }, selection, reading);
+  const plan = planCourse(root, selection, reading);
   const packages = packageFonts(root);
   const own = await courseFonts(root, selection.folder);
   const lang = reading.course?.lang;

@@ -1,18 +1,13 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
-import type { CalendarDate, Course, Lesson } from "../model/index.js";
-import type { DocumentSubject } from "../render.js";
+import { kindOf } from "../documents/index.js";
+import type { CalendarDate } from "../model/index.js";
+import type { DocumentInput } from "../render.js";
 
 const lastSecond = Date.UTC(9999, 11, 31) / 1000;
 
 /** The day that a document without any date is given: the same on every machine. */
 const undated: CalendarDate = { year: 2000, month: 1, day: 1 };
-
-/** What a document's date is read from. */
-export interface DatedContent {
-  readonly course: Pick<Course, "term">;
-  readonly subject: DocumentSubject;
-}
 
 /** The seconds that `SOURCE_DATE_EPOCH` asks for; no value and no mistake where the variable is not set. */
 export function sourceDateEpoch(environment: Readonly<Record<string, string | undefined>>): Outcome<number> {
@@ -24,22 +19,10 @@ export function sourceDateEpoch(environment: Readonly<Record<string, string | un
   return { value: null, diagnostics: [diagnostic("build/invalid-source-date-epoch", null, message)] };
 }
 
-/** The date that a document has for itself, or `null`. */
-function ownDate(subject: DocumentSubject): Lesson["date"] {
-  switch (subject.kind) {
-    case "handout":
-      return subject.lesson.date;
-    case "syllabus":
-      return null;
-    case "reference-sheet":
-      return subject.sheet.date;
-  }
-}
-
 /**
  * When a document says it was created: `SOURCE_DATE_EPOCH`, else its own date or the first day of its
  * course's term, else a constant. Never the clock: equal input makes equal bytes.
  */
-export function creationDate(content: DatedContent, epoch: number | null): number | CalendarDate {
-  return epoch ?? (ownDate(content.subject) ?? content.course.term?.start)?.value ?? undated;
+export function creationDate({ course, subject }: Pick<DocumentInput, "course" | "subject">, epoch: number | null): number | CalendarDate {
+  return epoch ?? (kindOf(subject).date(course, subject) ?? course.term?.start)?.value ?? undated;
 }

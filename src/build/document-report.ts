@@ -7,9 +7,11 @@ export type DocumentStatus = "written" | "unchanged" | "checked" | "failed";
 /** One line of a build's result. */
 export interface DocumentReport {
   readonly status: DocumentStatus;
+  /** What its file is: the PDF, or the markup with its computed styles. */
+  readonly format: "pdf" | "check" | "styles";
   /** The lesson file or `course.yaml`, as people should see it. */
   readonly source: string;
-  /** The PDF, as people should see it. */
+  /** The file, as people should see it. */
   readonly output: string;
   /** 0 where faults kept the document from being laid out. */
   readonly pages: number;

@@ -1,18 +1,11 @@
 import { portableName } from "./portable-name.js";
 
-/** Path of a lesson's handout below the output folder, with forward slashes. */
-export function handoutName(courseId: string, lessonId: string): string {
-  return `${portableName(courseId)}/${portableName(lessonId, "-handout.pdf")}`;
-}
-
-/** Path of a course's syllabus below the output folder, with forward slashes. */
-export function syllabusName(courseId: string): string {
-  return `${portableName(courseId)}/${portableName(courseId, "-syllabus.pdf")}`;
-}
-
-/** Path of a reference sheet below the output folder, with forward slashes. */
-export function sheetName(courseId: string, sheetId: string): string {
-  return `${portableName(courseId)}/${portableName(sheetId, ".pdf")}`;
+/**
+ * Path below the output folder, with forward slashes, of what is made from a file of a course: the folder of the course,
+ * and the name of the file with an `ending`.
+ */
+export function outputName(courseId: string, fileId: string, ending: string): string {
+  return `${portableName(courseId)}/${portableName(fileId, ending)}`;
 }
 
 /**

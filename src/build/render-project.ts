@@ -1,6 +1,9 @@
-import { checkDocument, renderDocument } from "../render.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { PdfStandard } from "../model/index.js";
+import { checked } from "./build-project.js";
+import { displayPath } from "./display-path.js";
+import { checkFormat, pdfFormat } from "./formats.js";
+import type { Format } from "./job.js";
 import { runProject } from "./run-project.js";
 
 /** What is to be rendered or checked. */
@@ -32,9 +35,8 @@ export interface RenderResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function collected({ folder, targets, created, pdfStandard }: RenderRequest, paints: boolean): Promise<RenderResult> {
+async function collected({ folder, targets, created, pdfStandard }: RenderRequest, format: Format): Promise<RenderResult> {
   const documents: RenderedFile[] = [];
-  let painted: Uint8Array | null = null;
   const { diagnostics } = await runProject(
     {
       from: folder,
@@ -42,21 +44,16 @@ async function collected({ folder, targets, created, pdfStandard }: RenderReques
       output: null,
       environment: created === undefined ? {} : { SOURCE_DATE_EPOCH: String(created) },
       ...(pdfStandard === undefined ? {} : { pdfStandard }),
-      // A document is told of as soon as it is made, so what was painted last is it.
-      report: (event) => {
-        if (event.kind !== "document") return;
-        const { source, output, pages, status } = event.document;
-        documents.push({ source, output, pages, pdf: status === "failed" ? null : painted });
-        painted = null;
-      },
+      report: () => undefined,
     },
-    {
-      writes: false,
-      render: async (input) => {
-        const rendered = await (paints ? renderDocument(input) : checkDocument(input));
-        painted = rendered.pdf;
-        return rendered;
-      },
+    [format],
+    async ({ root, jobs, work }) => {
+      for (const job of jobs)
+        await work(job, (result) => {
+          const { job: { document, output }, pages, bytes } = result;
+          documents.push({ source: document.source, output: displayPath(root, output), pages, pdf: bytes });
+          return checked(result);
+        });
     },
   );
   return { documents, diagnostics };
@@ -64,10 +61,10 @@ async function collected({ folder, targets, created, pdfStandard }: RenderReques
 
 /** Renders documents of a project on the disk into memory, and writes nothing. Equal content gives equal bytes. */
 export function render(request: RenderRequest): Promise<RenderResult> {
-  return collected(request, true);
+  return collected(request, pdfFormat);
 }
 
 /** Finds everything that is wrong with documents of a project on the disk; `pdf` is `null` throughout. */
 export function check(request: RenderRequest): Promise<RenderResult> {
-  return collected(request, false);
+  return collected(request, checkFormat);
 }

@@ -1,29 +1,21 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
-import { diagnostic } from "../diagnostics/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import { hasErrors } from "../diagnostics/index.js";
+import { kindOf } from "../documents/index.js";
 import type { PdfStandard } from "../model/index.js";
-import { placeOf } from "../render.js";
-import type { DocumentInput, RenderedDocument } from "../render.js";
 import { prepareCourse } from "./course-build.js";
 import type { ReadyDocument } from "./course-build.js";
 import { creationDate, sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
-import type { DocumentReport, DocumentStatus } from "./document-report.js";
+import type { DocumentStatus } from "./document-report.js";
 import { Findings } from "./findings.js";
 import type { BuildEvent, BuildResult } from "./findings.js";
-import { isDiskFailure } from "./failure-reason.js";
-import { openSlots } from "./open-slots.js";
-import { prepareFolder, unwritable } from "./output-folder.js";
-import { lockOutput, releaseAll } from "./output-lock.js";
-import { separateNames } from "./plan.js";
+import { jobsOf } from "./job.js";
+import type { Format, Job, JobResult } from "./job.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import { Templates } from "./templates.js";
-import { judged } from "./judge-output.js";
-import { shielded } from "./shielded.js";
-import { writeAtomically } from "./write-file.js";
 
 /** What is asked for, and where from. */
 export interface ProjectOptions {
@@ -35,6 +27,8 @@ export interface ProjectOptions {
   readonly output: string | null;
   /** Whether every condition is judged before a PDF is written, and not only those that take no time. */
   readonly verify?: boolean;
+  /** Whether the markup of every document with its computed styles is written beside its PDF. */
+  readonly styles?: boolean;
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -42,116 +36,76 @@ export interface ProjectOptions {
   readonly report: (event: BuildEvent) => void;
 }
 
-/** What is done with each document: laid out only, or laid out, painted and written. */
-export interface Work {
-  readonly render: (input: DocumentInput) => Promise<RenderedDocument>;
-  readonly writes: boolean;
+/** What became of the bytes of a job. */
+export interface Delivery {
+  readonly status: DocumentStatus;
+  readonly diagnostics: JobResult["diagnostics"];
 }
 
-/** What every document of a run shares. */
-interface Run {
+/** The jobs of a run, with what their work needs and whom they tell. */
+export interface Run {
   readonly root: string;
-  readonly work: Work;
+  /** Whole path of the output folder. */
+  readonly output: string;
+  readonly jobs: readonly Job[];
+  readonly findings: Findings;
+  /** Does a job, hands its result on, and reports what came of it. */
+  readonly work: (job: Job, deliver: (result: JobResult) => Promise<Delivery> | Delivery) => Promise<void>;
+}
+
+/** What every job of a run shares. */
+interface Shared {
+  readonly root: string;
   readonly templates: Templates;
   readonly epoch: number | null;
   readonly verify: boolean;
-  readonly pdfStandard: PdfStandard | null;
-  /** Output folders that cannot be written to. */
-  readonly refused: ReadonlySet<string>;
 }
 
-interface Result {
-  readonly status: DocumentStatus;
-  readonly pages: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function write(run: Run, document: ReadyDocument, { pdf, pages, diagnostics }: RenderedDocument): Promise<Result> {
-  if (pdf === null || run.refused.has(path.dirname(document.output))) return { status: "failed", pages, diagnostics };
-  try {
-    return { status: await shielded(() => writeAtomically(document.output, pdf), releaseAll), pages, diagnostics };
-  } catch (error) {
-    if (!isDiskFailure(error)) throw error;
-    const refusal = unwritable(run.root, document.output, error);
-    return { status: "failed", pages, diagnostics: [...diagnostics, refusal] };
-  }
-}
-
-async function make(run: Run, document: ReadyDocument): Promise<Result> {
-  const { content, fonts, images } = document;
-  if (content === null) return { status: "failed", pages: 0, diagnostics: [] };
-  const template = run.templates.of({
-    course: document.folder,
-    kind: document.kind,
-    lang: content.course.lang.value,
-  });
+async function resultOf({ templates, epoch, verify }: Shared, job: Job): Promise<JobResult> {
+  const { document: { content, fonts, images, folder, kind }, variant: { pdfStandard }, format } = job;
+  const failed = { job, bytes: null, hasFailed: true, pages: 0, diagnostics: [] };
+  if (content === null || !job.isAlone) return failed;
+  const template = templates.of({ course: folder, kind, lang: content.course.lang.value });
   // A sheet or partial that cannot be read is missed by the whole document.
-  if (template.value === null || template.diagnostics.length > 0)
-    return { status: "failed", pages: 0, diagnostics: template.diagnostics };
-  const created = creationDate(content, run.epoch);
-  const rendered = await run.work.render({ ...content, template: template.value, fonts, images, created, ...(run.pdfStandard === null ? {} : { pdfStandard: run.pdfStandard }) });
-  if (run.work.writes) return write(run, document, run.verify ? await judged(rendered, placeOf(content)) : rendered);
-  const faulty = rendered.diagnostics.some(({ severity }) => severity === "error");
-  return { status: faulty ? "failed" : "checked", pages: rendered.pages, diagnostics: rendered.diagnostics };
+  if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
+  const created = creationDate(content, epoch);
+  const { bytes, pages, diagnostics } = await format.make({
+    ...content, template: template.value, fonts, images, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }),
+  });
+  return { job, bytes, hasFailed: hasErrors(diagnostics), pages, diagnostics };
 }
 
-async function makeDocument(run: Run, document: ReadyDocument, findings: Findings): Promise<void> {
+async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Parameters<Run["work"]>[1]): Promise<void> {
   const started = performance.now();
-  const { status, pages, diagnostics } = await make(run, document);
+  const result = await resultOf(shared, job);
+  findings.addDiagnostics(result.diagnostics);
+  const { status, diagnostics } = await deliver(result);
   findings.addDiagnostics(diagnostics);
-  const report: DocumentReport = {
+  const { document: { source, content }, format, output } = job;
+  findings.addDocument({
     status,
-    source: document.source,
-    output: displayPath(run.root, document.output),
-    pages,
+    format: format.name,
+    source,
+    output: displayPath(shared.root, output),
+    pages: result.pages,
     milliseconds: Math.round(performance.now() - started),
-    openSlots: document.content === null ? 0 : openSlots(document.content.course, document.content.subject),
-    stale: status === "failed" && existsSync(document.output),
-  };
-  findings.addDocument(report);
+    openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
+    stale: status === "failed" && existsSync(output),
+  });
 }
 
-/** Makes the output folders; those that cannot be written to are named before any work is done for them. */
-function prepareFolders(root: string, output: string, documents: readonly ReadyDocument[], findings: Findings): ReadonlySet<string> {
-  const folders = new Set(documents.map(({ output }) => path.dirname(output)));
-  const refusals = [...folders].map((folder) => ({ folder, refusal: prepareFolder(root, output, folder) }));
-  findings.addDiagnostics(refusals.flatMap(({ refusal }) => refusal ?? []));
-  return new Set(refusals.filter(({ refusal }) => refusal !== null).map(({ folder }) => folder));
-}
-
-async function prepareDocuments(project: Project, output: string, findings: Findings): Promise<readonly ReadyDocument[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, output, selection)));
+async function readyDocuments(project: Project, findings: Findings): Promise<readonly ReadyDocument[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection)));
   findings.addDiagnostics(courses.flatMap(({ diagnostics }) => diagnostics));
-  const separated = separateNames(courses.flatMap(({ documents }) => documents));
-  findings.addDiagnostics(separated.diagnostics);
-  return separated.documents;
+  return courses.flatMap(({ documents }) => documents);
 }
 
-/** The mistake of an output folder that another build holds. */
-function lockedOutput(root: string, output: string, heldBy: number | null): Diagnostic {
-  const holder = heldBy === null ? "another build" : `another build, process ${heldBy},`;
-  const message = `${holder} holds the output folder \`${displayPath(root, output)}\``;
-  return diagnostic("build/output-locked", null, message, "wait until it is done, or name another folder with `--output`");
-}
-
-/** Makes documents while no other build writes into the output folder. */
-async function makeLocked(run: Omit<Run, "refused">, output: string, documents: readonly ReadyDocument[], findings: Findings): Promise<void> {
-  const lock = lockOutput(output);
-  if ("heldBy" in lock) {
-    findings.addDiagnostics([lockedOutput(run.root, output, lock.heldBy)]);
-    for (const document of documents) await makeDocument({ ...run, refused: new Set() }, { ...document, content: null }, findings);
-    return;
-  }
-  try {
-    const refused = prepareFolders(run.root, output, documents, findings);
-    for (const document of documents) await makeDocument({ ...run, refused }, document, findings);
-  } finally {
-    lock.release();
-  }
-}
-
-/** Does the work on every document asked for, one after the other, and says what came of it. */
-export async function runProject(options: ProjectOptions, work: Work): Promise<BuildResult> {
+/** Reads what is asked for and plans its jobs; `doAll` does them, one after the other or not at all. */
+export async function runProject(
+  options: ProjectOptions,
+  formats: readonly Format[],
+  doAll: (run: Run) => Promise<void>,
+): Promise<BuildResult> {
   const findings = new Findings(options.report);
   const { project, diagnostics } = findProject(options.from, options.targets);
   const epoch = sourceDateEpoch(options.environment);
@@ -159,10 +113,12 @@ export async function runProject(options: ProjectOptions, work: Work): Promise<B
   if (project === null || epoch.diagnostics.length > 0) return findings.result;
   const { root } = project;
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
-  const documents = await prepareDocuments(project, output, findings);
-  const run = { root, work, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, pdfStandard: options.pdfStandard ?? null };
-  findings.begin(documents.length);
-  if (work.writes && documents.length > 0) await makeLocked(run, output, documents, findings);
-  else for (const document of documents) await makeDocument({ ...run, refused: new Set() }, document, findings);
+  const documents = await readyDocuments(project, findings);
+  const usual = { suffix: "", pdfStandard: options.pdfStandard ?? null };
+  const { jobs, diagnostics: clashes } = jobsOf(output, documents, [usual], formats);
+  findings.addDiagnostics(clashes);
+  findings.begin(jobs.length);
+  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false };
+  await doAll({ root, output, jobs, findings, work: (job, deliver) => doJob(shared, job, findings, deliver) });
   return findings.result;
 }

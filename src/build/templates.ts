@@ -1,14 +1,16 @@
 import path from "node:path";
 import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import type { DocumentSubject, DocumentTemplate } from "../render.js";
+import type { DocumentKind } from "../documents/index.js";
+import { prepareTemplate } from "../render.js";
+import type { PreparedTemplate } from "../render.js";
 import { readSources } from "./read-source.js";
 import { courseSheets, isTemplateFile, readTemplateFile, templateFilesOf } from "./template-files.js";
 
 /** Which template is asked for: of a course (a whole path), for a kind of document, in a language (BCP 47). */
 export interface TemplateQuery {
   readonly course: string;
-  readonly kind: DocumentSubject["kind"];
+  readonly kind: DocumentKind;
   readonly lang: string;
 }
 
@@ -27,7 +29,7 @@ function layoutFile({ kind, lang }: TemplateQuery): string {
  * The template of a kind of document: its layout, partials and sheets over the shared ones, each file the course's own
  * where the course replaces it, and `course.css` after all other sheets.
  */
-function readTemplate(root: string, query: TemplateQuery): Outcome<DocumentTemplate> {
+function readTemplate(root: string, query: TemplateQuery): Outcome<PreparedTemplate> {
   const diagnostics: Diagnostic[] = [];
   const read = (relative: string): Source[] => {
     const outcome = readTemplateFile(root, query.course, relative);
@@ -42,20 +44,20 @@ function readTemplate(root: string, query: TemplateQuery): Outcome<DocumentTempl
   const last = readSources(root, courseSheets(query.course));
   addDiagnostics(diagnostics, last.diagnostics);
   if (layout === undefined) return { value: null, diagnostics };
-  return { value: { files: { layout, partials: byName }, sheets: [...sheets, ...last.sources] }, diagnostics };
+  return { value: prepareTemplate({ files: { layout, partials: byName }, sheets: [...sheets, ...last.sources] }), diagnostics };
 }
 
 /** The templates of a run, each read once, when the first document asks for it. */
 export class Templates {
   readonly #root: string;
-  readonly #read = new Map<string, Outcome<DocumentTemplate>>();
+  readonly #read = new Map<string, Outcome<PreparedTemplate>>();
 
   constructor(root: string) {
     this.#root = root;
   }
 
   /** The template that a query asks for. */
-  of(query: TemplateQuery): Outcome<DocumentTemplate> {
+  of(query: TemplateQuery): Outcome<PreparedTemplate> {
     const key = [query.course, query.kind, query.lang].join("\n");
     const outcome = this.#read.get(key) ?? readTemplate(this.#root, query);
     this.#read.set(key, outcome);

@@ -72,7 +72,7 @@ export const options: readonly OptionRow[] = [
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
   { name: "strict", does: "exit with 3 where there are warnings" },
-  { name: "debug", does: "print the stack of a mistake of Lectern's own" },
+  { name: "debug", does: "print the stack of a mistake of Lectern's own; with `build`, write the styled markup of every document too" },
   { name: "help", short: "h", does: "print this help, or that of a command" },
   { name: "version", short: "v", does: "print the version" },
 ];
@@ -125,6 +125,7 @@ export const commands: readonly CommandRow[] = [
     options: ["output", "verify", "pdf-standard", ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
+      "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
     examples: ["build", "build reading --output print", "build content/reading/lessons/01-close-reading.yaml"],
   },

@@ -33,6 +33,7 @@ const lines = {
   }),
   document: line("document", "What became of a document: written, as it was, only checked, or not written.", {
     status: { enum: ["written", "unchanged", "checked", "failed"] },
+    format: { description: "What the file is; `check` where none was asked for.", enum: ["pdf", "check", "styles"] },
     source: text,
     output: text,
     pages: count,

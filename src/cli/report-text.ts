@@ -7,10 +7,10 @@ export function count(number: number, noun: string): string {
 }
 
 /** What became of one document, in one line; a run that only checks has nothing to say of files. */
-export function documentLine({ status, source, output, pages, milliseconds, openSlots, stale }: DocumentReport, checks = false): string {
+export function documentLine({ status, format, source, output, pages, milliseconds, openSlots, stale }: DocumentReport, checks = false): string {
   if (status === "failed" && checks) return `${source}  has errors`;
   if (status === "failed") return `${output}  not written${stale ? "; the PDF of an earlier build stays" : ""}`;
-  const facts = [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
+  const facts = format === "styles" ? ["markup with its styles", duration(milliseconds)] : [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
   if (status === "unchanged") facts.push("unchanged");
   return [status === "checked" ? source : output, ...facts].join("  ");
 }
@@ -30,10 +30,11 @@ export interface Summary {
 export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
   const sum = (value: (document: DocumentReport) => number): number =>
     documents.reduce((total, document) => total + value(document), 0);
+  const made = documents.filter(({ format }) => format !== "styles");
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return {
-    documents: documents.length,
-    failed: documents.filter(({ status }) => status === "failed").length,
+    documents: made.length,
+    failed: made.filter(({ status }) => status === "failed").length,
     pages: sum(({ pages }) => pages),
     milliseconds: sum(({ milliseconds }) => milliseconds),
     openSlots: sum(({ openSlots }) => openSlots),

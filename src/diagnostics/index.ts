@@ -5,7 +5,7 @@
 export { codes } from "./codes.js";
 export type { DiagnosticCode } from "./codes.js";
 export type { Diagnostic, Outcome, Severity } from "./diagnostic.js";
-export { addDiagnostics, diagnostic } from "./make.js";
+export { addDiagnostics, diagnostic, hasErrors, valueOf } from "./make.js";
 export { closestName } from "./did-you-mean.js";
 export { displayWidth } from "./display-width.js";
 export { formatDiagnostic, formatInColour, formatInShort } from "./format.js";

@@ -1,6 +1,6 @@
 import { codes } from "./codes.js";
 import type { DiagnosticCode } from "./codes.js";
-import type { Diagnostic } from "./diagnostic.js";
+import type { Diagnostic, Outcome } from "./diagnostic.js";
 import type { Span } from "./source.js";
 
 /** Longest message or hint in UTF-16 code units: what authors wrote may be of any length. */
@@ -26,4 +26,15 @@ export function diagnostic(
 /** Puts mistakes behind those already found. A spread call would exhaust the stack where a file has very many. */
 export function addDiagnostics(found: Diagnostic[], more: Iterable<Diagnostic>): void {
   for (const one of more) found.push(one);
+}
+
+/** What a stage made, or `null`; what it found wrong is put behind what was found before. */
+export function valueOf<Value>({ value, diagnostics }: Outcome<Value>, found: Diagnostic[]): Value | null {
+  addDiagnostics(found, diagnostics);
+  return value;
+}
+
+/** Whether any of the mistakes is an error, so that no document can be made. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }

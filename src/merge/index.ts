@@ -4,8 +4,8 @@
  */
 export type { ContextList, ContextObject, ContextValue, MarkupValue, PlacedScalar } from "./context-value.js";
 export { handoutContext } from "./handout-context.js";
-export { mergeTemplate } from "./merge-template.js";
-export type { TemplateFiles } from "./merge-template.js";
+export { printLayout, readLayout } from "./layout.js";
+export type { Layout, TemplateFiles } from "./layout.js";
 export { templateReference } from "./reference.js";
 export { sheetContext, sheetTitle } from "./sheet-context.js";
 export { syllabusContext, syllabusTitle } from "./syllabus-context.js";

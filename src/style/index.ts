@@ -12,6 +12,7 @@ export { styleReference } from "./reference.js";
 export { styleDocument } from "./style-document.js";
 export type { StyleSettings } from "./style-document.js";
 export type { PageQuery, PageStyle, PseudoElement, StyledDocument } from "./styled-document.js";
+export { styledText } from "./styled-text.js";
 export type { Stylesheet } from "./stylesheet.js";
 export { parseStylesheet } from "./syntax/parse-stylesheet.js";
 export type { Colour } from "./values/colour.js";

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Format } from "../../src/build/job.js";
 import type * as Projects from "../../src/build/run-project.js";
 import type { Source } from "../../src/diagnostics/index.js";
 import type * as Rendering from "../../src/render.js";
@@ -9,7 +10,7 @@ import type * as Rendering from "../../src/render.js";
 const repository = process.cwd();
 const shipped = path.join(repository, "dist");
 const { runProject } = (await import(path.join(shipped, "build", "run-project.js"))) as typeof Projects;
-const { renderDocument } = (await import(path.join(shipped, "render.js"))) as typeof Rendering;
+const { prepareTemplate, renderDocument } = (await import(path.join(shipped, "render.js"))) as typeof Rendering;
 
 const most = 1.15;
 const rounds = 5;
@@ -25,10 +26,15 @@ const output = mkdtempSync(path.join(tmpdir(), "lectern-bench-"));
 /** Seconds of processor time of a whole build: content and templates read, PDFs written. */
 async function build(extra: readonly Source[]): Promise<number> {
   const started = process.cpuUsage();
-  await runProject({ from: repository, targets: [], output, environment: {}, report: () => undefined }, {
-    render: (input) =>
-      renderDocument({ ...input, template: { ...input.template, sheets: [...input.template.sheets, ...extra] } }),
-    writes: true,
+  const make: Format["make"] = (input) =>
+    renderDocument({ ...input, template: prepareTemplate({ ...input.template, sheets: [...input.template.sheets, ...extra] }) });
+  await runProject({ from: repository, targets: [], output, environment: {}, report: () => undefined }, [{ name: "pdf", extension: ".pdf", make }], async ({ jobs, work }) => {
+    for (const job of jobs)
+      await work(job, ({ bytes }) => {
+        mkdirSync(path.dirname(job.output), { recursive: true });
+        if (bytes !== null) writeFileSync(job.output, bytes);
+        return { status: "written", diagnostics: [] };
+      });
   });
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1e6;

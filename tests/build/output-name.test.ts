@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { foldedName, handoutName } from "../../src/build/output-name.js";
+import { foldedName, outputName } from "../../src/build/output-name.js";
 
-test("a handout is named after its course folder and its lesson file", () => {
-  expect(handoutName("large-models", "07-challenges")).toBe("large-models/07-challenges-handout.pdf");
+test("a file is named after the folder of its course and what it is made from", () => {
+  expect(outputName("large-models", "07-challenges", "-handout.pdf")).toBe("large-models/07-challenges-handout.pdf");
 });
 
 test("names that some file system takes for one fold to one", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { handoutName, sheetName, syllabusName } from "../../src/build/output-name.js";
+import { outputName } from "../../src/build/output-name.js";
 import { portableName } from "../../src/build/portable-name.js";
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -21,9 +21,9 @@ test.each([
 });
 
 test("a sheet named like a device of Windows is renamed; a handout of that name is none", () => {
-  expect(sheetName("c", "aux")).toBe("c/_aux.pdf");
-  expect(handoutName("c", "aux")).toBe("c/aux-handout.pdf");
-  expect(syllabusName("con")).toBe("_con/con-syllabus.pdf");
+  expect(outputName("c", "aux", ".pdf")).toBe("c/_aux.pdf");
+  expect(outputName("c", "aux", "-handout.pdf")).toBe("c/aux-handout.pdf");
+  expect(outputName("con", "con", "-syllabus.pdf")).toBe("_con/con-syllabus.pdf");
 });
 
 test("a long name is cut between characters and carries a fingerprint of the whole", () => {

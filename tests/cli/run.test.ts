@@ -26,6 +26,25 @@ test("a second build leaves unchanged files alone and says so", async () => {
   expect(stdout.match(/unchanged/g)).toHaveLength(3);
 });
 
+test("with --debug the styled markup of every document is written beside its PDF, and not of one with errors", async () => {
+  const root = projectWith({ tiny: { ...tinyCourse, "lessons/two.yaml": "title: Second\nsektions: []\n" } });
+  const { code, stdout } = await lectern(root, "build", "--debug");
+  expect(code).toBe(1);
+  expect(steady(stdout)).toBe([
+    "output/tiny/tiny-syllabus.pdf  1 page  T  0 open slots",
+    "output/tiny/tiny-syllabus.styles.txt  markup with its styles  T",
+    "output/tiny/one-handout.pdf  1 page  T  0 open slots",
+    "output/tiny/one-handout.styles.txt  markup with its styles  T",
+    "output/tiny/two-handout.pdf  not written",
+    "output/tiny/two-handout.styles.txt  not written",
+    "3 documents, 1 not written, 2 pages, T, 0 open slots, 1 error",
+    "",
+  ].join("\n"));
+  const text = readFileSync(path.join(root, "output/tiny/one-handout.styles.txt"), "utf8");
+  expect(text).toMatch(/^<article lang="en"> #1 {2}templates\/handout\/layout\.hbs:\d+\n/);
+  expect(text).toMatch(/<em> #\d+ {2}content\/tiny\/lessons\/one\.yaml:7\n +"short"\n/);
+});
+
 test("a lesson with errors is not written, the others are, and an older PDF stays", async () => {
   const root = projectWith({ tiny: tinyCourse });
   await lectern(root, "build");

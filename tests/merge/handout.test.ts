@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { formatDiagnostic, spanWithin } from "../../src/diagnostics/index.js";
 import type { TracedText } from "../../src/diagnostics/index.js";
 import { parseMarkup } from "../../src/markup/index.js";
-import { handoutContext, mergeTemplate } from "../../src/merge/index.js";
+import { handoutContext } from "../../src/merge/index.js";
 import type { Lesson } from "../../src/model/index.js";
 import { courseOf } from "../content/support.js";
 import { handoutTemplates, sampleCourse } from "./sample-course.js";
+import { mergeFiles } from "./merge-files.js";
 
 const course = sampleCourse("large-model-engineering");
 const templates = handoutTemplates();
@@ -13,7 +14,7 @@ const templates = handoutTemplates();
 const merged = (lesson: Lesson): TracedText => {
   const { value: context } = handoutContext(course, lesson);
   if (context === null) throw new Error("a lesson always has a context");
-  const { value, diagnostics } = mergeTemplate(templates, context);
+  const { value, diagnostics } = mergeFiles(templates, context);
   expect(diagnostics.map(formatDiagnostic).join("\n")).toBe("");
   if (value === null) throw new Error("expected markup");
   return value;
@@ -62,7 +63,7 @@ sections:
   });
   const context = read?.lessons[0] === undefined ? null : handoutContext(read, read.lessons[0]).value;
   if (context === null) throw new Error("a lesson always has a context");
-  const text = mergeTemplate(templates, context).value?.text ?? "";
+  const text = mergeFiles(templates, context).value?.text ?? "";
   const rows = text.split('<div class="figure-row">').map((row) => Array.from(row.matchAll(/id="fig-(\w+)"(?: style="(.*?)")?/g), ([, id, share]) => [id, share]));
   expect(rows).toEqual([
     [["alone", undefined]],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { mergeTemplate } from "../../src/merge/index.js";
+import { mergeFiles } from "./merge-files.js";
 
 function faultsOf(text: string): string[] {
-  const { diagnostics } = mergeTemplate({ layout: { path: "layout.hbs", text }, partials: new Map() }, { kind: "object", fields: new Map() });
+  const { diagnostics } = mergeFiles({ layout: { path: "layout.hbs", text }, partials: new Map() }, { kind: "object", fields: new Map() });
   return diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }
 

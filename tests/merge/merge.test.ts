@@ -3,9 +3,9 @@ import Handlebars from "handlebars";
 import { expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
 import type { Outcome, Source, TracedText } from "../../src/diagnostics/index.js";
-import { mergeTemplate } from "../../src/merge/index.js";
 import type { ContextObject, ContextValue } from "../../src/merge/index.js";
 import { runSpecs } from "../support/spec-cases.js";
+import { mergeFiles } from "./merge-files.js";
 
 type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
@@ -21,7 +21,7 @@ const toObject = (value: Readonly<Record<string, Json>>): ContextObject => ({
 });
 
 const merge = (layout: string, context: Readonly<Record<string, Json>>, partials: readonly Source[] = []): Outcome<TracedText> =>
-  mergeTemplate(
+  mergeFiles(
     { layout: { path: "layout.hbs", text: layout }, partials: new Map(partials.map((each) => [each.path.replace(".hbs", ""), each])) },
     toObject(context),
   );

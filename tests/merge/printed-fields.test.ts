@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { unprintedFields } from "../../src/content/index.js";
 import type { SchemaName } from "../../src/content/index.js";
-import { handoutContext, mergeTemplate, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { handoutContext, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
-import type { DocumentSubject } from "../../src/render.js";
+import type { DocumentKind } from "../../src/documents/index.js";
 import { allFields, occurrencesIn } from "../content/schema-fields.js";
 import type { Path } from "../content/schema-fields.js";
 import { courseOf } from "../content/support.js";
 import { fullCourse } from "./full-course.js";
+import { mergeFiles } from "./merge-files.js";
 import { documentTemplates } from "./sample-course.js";
 
 const files: ReadonlyMap<string, SchemaName> = new Map([
@@ -29,12 +30,12 @@ function without(text: string, path: Path): string {
 function printed(texts: Readonly<Record<string, string>>): string {
   const { value: course } = courseOf(texts);
   if (course === null) return "";
-  const merged = (kind: DocumentSubject["kind"], context: ContextObject | null): string =>
-    context === null ? "" : (mergeTemplate(documentTemplates(kind), context).value?.text ?? "");
+  const printedAs = (kind: DocumentKind, context: ContextObject | null): string =>
+    context === null ? "" : (mergeFiles(documentTemplates(kind), context).value?.text ?? "");
   return [
-    merged("syllabus", syllabusContext(course).value),
-    ...course.lessons.map((lesson) => merged("handout", handoutContext(course, lesson).value)),
-    ...course.sheets.map((sheet) => merged("reference-sheet", sheetContext(course, sheet).value)),
+    printedAs("syllabus", syllabusContext(course).value),
+    ...course.lessons.map((lesson) => printedAs("handout", handoutContext(course, lesson).value)),
+    ...course.sheets.map((sheet) => printedAs("reference-sheet", sheetContext(course, sheet).value)),
   ].join("\n");
 }
 

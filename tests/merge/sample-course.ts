@@ -4,7 +4,7 @@ import { readCourse } from "../../src/content/index.js";
 import type { Source } from "../../src/diagnostics/index.js";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
 import type { TemplateFiles } from "../../src/merge/index.js";
-import type { DocumentSubject } from "../../src/render.js";
+import type { DocumentKind } from "../../src/documents/index.js";
 import type { Course } from "../../src/model/index.js";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -18,7 +18,7 @@ function partialsIn(folder: string): (readonly [string, Source])[] {
 }
 
 /** The templates of a kind of document as they are shipped. */
-export function documentTemplates(kind: DocumentSubject["kind"]): TemplateFiles {
+export function documentTemplates(kind: DocumentKind): TemplateFiles {
   const partials = new Map([...partialsIn("templates/shared/partials"), ...partialsIn(`templates/${kind}/partials`)]);
   return { layout: read(`templates/${kind}/layout.hbs`), partials };
 }

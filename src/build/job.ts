@@ -1,0 +1,76 @@
+import path from "node:path";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { documentKinds } from "../documents/index.js";
+import type { PdfStandard } from "../model/index.js";
+import type { DocumentInput, RenderedDocument } from "../render.js";
+import type { ReadyDocument } from "./course-build.js";
+import { foldedName, outputName } from "./output-name.js";
+
+/** A form that documents are made in. */
+export interface Format {
+  readonly name: "pdf" | "check" | "styles";
+  /** What the names of its files end with. */
+  readonly extension: string;
+  readonly make: (input: DocumentInput) => Promise<RenderedDocument>;
+}
+
+/** One of the ways in which a document is wanted. */
+export interface Variant {
+  /** What it adds to the name of a file; empty for the usual one. */
+  readonly suffix: string;
+  /** What its PDFs are to conform to; what the course says where `null`. */
+  readonly pdfStandard: PdfStandard | null;
+}
+
+/** One file that a build makes: a document in a variant and a format. */
+export interface Job {
+  readonly document: ReadyDocument;
+  readonly variant: Variant;
+  readonly format: Format;
+  /** Whole path of the file. */
+  readonly output: string;
+  /** False for one whose file another job would write as well: neither is done. */
+  readonly isAlone: boolean;
+}
+
+/** What came of a job. */
+export interface JobResult {
+  readonly job: Job;
+  /** The whole file; `null` where faults kept it from being made, and where it was only checked. */
+  readonly bytes: Uint8Array | null;
+  readonly hasFailed: boolean;
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The jobs of a build in the order of its lines, and a mistake for each that would write the file of an earlier one. */
+export function jobsOf(
+  folder: string,
+  documents: readonly ReadyDocument[],
+  variants: readonly Variant[],
+  formats: readonly Format[],
+): { readonly jobs: readonly Job[]; readonly diagnostics: readonly Diagnostic[] } {
+  const jobs = documents.flatMap((document) => variants.flatMap((variant) => formats.map((format): Job => {
+    const ending = `${documentKinds[document.kind].suffix}${variant.suffix}${format.extension}`;
+    const name = outputName(document.courseId, document.fileId, ending);
+    return { document, variant, format, output: path.join(folder, ...name.split("/")), isAlone: true };
+  })));
+  const byName = new Map<string, Job[]>();
+  for (const job of jobs) {
+    const name = foldedName(job.output);
+    byName.set(name, [...(byName.get(name) ?? []), job]);
+  }
+  const clashes = [...byName.values()].filter(({ length }) => length > 1);
+  const clashing = new Set(clashes.flat());
+  return {
+    jobs: jobs.map((job) => (clashing.has(job) ? { ...job, isAlone: false } : job)),
+    diagnostics: clashes.flatMap(([first, ...others]) => (first === undefined ? [] : others.map((other) => sameName(first, other)))),
+  };
+}
+
+function sameName({ document: first }: Job, { document: second }: Job): Diagnostic {
+  const span = second.file === null ? null : { source: second.file, start: 0, end: 0 };
+  const message = `\`${second.source}\` and \`${first.source}\` would be written to one file`;
+  return diagnostic("build/same-output-name", span, message, "rename one of the two files");
+}

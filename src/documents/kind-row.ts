@@ -1,0 +1,40 @@
+import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
+import type { ContextObject } from "../merge/index.js";
+import type { CalendarDate, Course, Lesson, Sheet } from "../model/index.js";
+
+/** What a document of each kind prints of its course. */
+interface Subjects {
+  readonly syllabus: unknown;
+  readonly handout: { readonly lesson: Lesson };
+  readonly "reference-sheet": { readonly sheet: Sheet };
+}
+
+/** The name of a kind of document, which is also that of the folder of its template. */
+export type DocumentKind = keyof Subjects;
+
+/** What a document prints: a lesson as its handout, the course as its syllabus, or a reference sheet. */
+export type DocumentSubject<Kind extends DocumentKind = DocumentKind> = {
+  readonly [Name in Kind]: { readonly kind: Name } & Subjects[Name];
+}[Kind];
+
+/** Everything that the program knows of one kind of document. */
+export interface KindRow<Kind extends DocumentKind> {
+  /** The files that it is made from, one a document: `course.yaml` itself, or those of a folder of the course. */
+  readonly madeFrom: "course" | "lessons" | "sheets";
+  /** What its file's name adds to that of the file it is made from. */
+  readonly suffix: string;
+  /** Whether a course wants the document of a file of this name, without its extension. */
+  readonly isWanted: (course: Course, id: string) => boolean;
+  /** What the document of a file prints; `null` where nothing could be read of the file. */
+  readonly subjectIn: (course: Course, file: Source) => DocumentSubject<Kind> | null;
+  /** Everything that its layout can print. */
+  readonly context: (course: Course, subject: DocumentSubject<Kind>) => Outcome<ContextObject>;
+  /** What it is called where its pages are not seen. */
+  readonly title: (course: Course, subject: DocumentSubject<Kind>) => string;
+  /** Where it is at home: the title of what it prints. */
+  readonly place: (course: Course, subject: DocumentSubject<Kind>) => Span;
+  /** The date that it has for itself, or `null`. */
+  readonly date: (course: Course, subject: DocumentSubject<Kind>) => Placed<CalendarDate> | null;
+  /** Number of figures, tables and texts that its file declares and that are still to come. */
+  readonly openSlots: (course: Course, subject: DocumentSubject<Kind>) => number;
+}

@@ -1,0 +1,72 @@
+import type { Source, Span } from "../diagnostics/index.js";
+import { handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "../merge/index.js";
+import { openSlots, plainText } from "../model/index.js";
+import type { Course, TextSlot } from "../model/index.js";
+import type { DocumentKind, DocumentSubject, KindRow } from "./kind-row.js";
+
+/** The one of several that was read from a file. */
+function readFrom<Item extends { readonly span: Span }>(items: readonly Item[], file: Source): Item | null {
+  return items.find(({ span }) => span.source === file) ?? null;
+}
+
+function isTaught({ parts }: Course, lesson: string): boolean {
+  return parts.some(({ lessons }) => lessons.some(({ value }) => value === lesson));
+}
+
+function openTexts({ textSlots }: { readonly textSlots: readonly TextSlot[] }): number {
+  return textSlots.filter(({ isFilled }) => !isFilled).length;
+}
+
+/**
+ * Every kind of document, in the order in which a course's documents are made. A new kind is a row here, a context in
+ * `merge`, and a folder of its name in `templates/`.
+ */
+export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } = {
+  syllabus: {
+    madeFrom: "course",
+    suffix: "-syllabus",
+    isWanted: () => true,
+    subjectIn: () => ({ kind: "syllabus" }),
+    context: (course) => syllabusContext(course),
+    title: ({ title, lang }) => syllabusTitle(plainText(title.inlines), lang.value),
+    place: ({ title }) => title.span,
+    date: () => null,
+    openSlots: openTexts,
+  },
+  handout: {
+    madeFrom: "lessons",
+    suffix: "-handout",
+    isWanted: isTaught,
+    subjectIn: ({ lessons }, file) => {
+      const lesson = readFrom(lessons, file);
+      return lesson && { kind: "handout", lesson };
+    },
+    context: (course, { lesson }) => handoutContext(course, lesson),
+    title: (_, { lesson }) => plainText(lesson.title.inlines),
+    place: (_, { lesson }) => lesson.title.span,
+    date: (_, { lesson }) => lesson.date,
+    openSlots: (_, { lesson }) => openSlots(lesson).length + openTexts(lesson),
+  },
+  "reference-sheet": {
+    madeFrom: "sheets",
+    suffix: "",
+    isWanted: () => true,
+    subjectIn: ({ sheets }, file) => {
+      const sheet = readFrom(sheets, file);
+      return sheet && { kind: "reference-sheet", sheet };
+    },
+    context: (course, { sheet }) => sheetContext(course, sheet),
+    title: ({ title, lang }, { sheet }) => sheetTitle(plainText(sheet.title.inlines), plainText(title.inlines), lang.value),
+    place: (_, { sheet }) => sheet.title.span,
+    date: (_, { sheet }) => sheet.date,
+    openSlots: (_, { sheet }) => openTexts(sheet),
+  },
+};
+
+/** The names of all kinds, in the order in which a course's documents are made. */
+export const kindNames = Object.keys(documentKinds) as readonly DocumentKind[];
+
+/** The row of what a document prints. */
+export function kindOf<Kind extends DocumentKind>(subject: DocumentSubject<Kind>): KindRow<Kind> {
+  return documentKinds[subject.kind];
+}
