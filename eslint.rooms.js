@@ -10,7 +10,7 @@ export const rooms = [
   { name: "diagnostics", does: "source, span, message, excerpt with carets, JSON form", imports: [], packages: [] },
   {
     name: "model",
-    does: "what a course and its documents are: types, and what follows from them (numbering, totals, slots)",
+    does: "what a course and its documents are: one row a field, and what follows from them (texts, numbering, totals, slots)",
     imports: ["diagnostics"],
     packages: [],
   },
@@ -36,9 +36,9 @@ export const rooms = [
   },
   {
     name: "content",
-    does: "YAML text → model; every fault placed, all faults in one run",
-    imports: ["diagnostics", "model", "rich-text", "references"],
-    packages: ["yaml", "zod"],
+    does: "YAML text → model, by the rows of its fields; every fault placed, all faults in one run",
+    imports: ["diagnostics", "model", "rich-text"],
+    packages: ["yaml"],
   },
   {
     name: "import",

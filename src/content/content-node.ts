@@ -47,25 +47,6 @@ export function valueAt(map: MapNode, key: string): ContentNode | undefined {
   return isEmpty(value) ? undefined : value;
 }
 
-/** Whether a mapping stands for a text that is to come: no schema knows `todo` for anything else. */
-export function isTextSlot(node: ContentNode | undefined): node is MapNode {
-  return node?.kind === "map" && node.entries.has("todo");
-}
-
-/** The node as plain data for the schemas; open values of mappings are undefined. */
-export function plainData(node: ContentNode): unknown {
-  switch (node.kind) {
-    case "scalar":
-      return node.value;
-    case "list":
-      return node.items.map(plainData);
-    case "map":
-      return Object.fromEntries(
-        [...node.entries].map(([key, { value }]) => [key, isEmpty(value) ? undefined : plainData(value)]),
-      );
-  }
-}
-
 const longestQuotation = 40;
 
 /** `text` on one line and short enough for a message, in backticks. */

@@ -1,50 +1,94 @@
-import { z } from "zod";
+import { aboutReferences, isScalarKind, keyOf, references, rowsOf, textSlot } from "../model/index.js";
+import type { About, Kind, RecordKind } from "../model/index.js";
+import { files, titleOf } from "./fields/json-schema.js";
 import { limits, readableNumber } from "./limits.js";
-import { courseSchema } from "./schema/course.js";
-import { lessonSchema } from "./schema/lesson.js";
-import { referencesSchema } from "./schema/references.js";
-import { sheetSchema } from "./schema/sheet.js";
-import { unprintedFields } from "./unprinted-fields.js";
 
-type JsonSchema = z.core.JSONSchema.JSONSchema;
-
-/** Every named schema below `schema`, itself first, in the order in which the reader meets them. */
-function definitionsOf(schema: z.ZodType, id: string): readonly (readonly [string, JsonSchema])[] {
-  const { $defs = {}, ...root } = z.toJSONSchema(schema, { io: "input" });
-  return [[id, root], ...Object.entries($defs)];
+/** What the reference gives a section of its own. */
+interface Definition {
+  readonly id: string;
+  readonly about: About;
+  readonly kind: Kind;
 }
 
-function phraseOf(schema: JsonSchema, names: ReadonlyMap<string, JsonSchema>): string {
-  if (schema.title !== undefined) return schema.title;
-  const name = schema.$ref?.split("/").at(-1);
-  if (name !== undefined) return `[${names.get(name)?.title ?? name}](#${name})`;
-  const { items } = schema;
-  if (schema.type === "array" && typeof items === "object" && !Array.isArray(items)) return `list of ${phraseOf(items, names)}`;
-  return typeof schema.type === "string" ? schema.type : "value";
+/** The kinds that a kind is made of. */
+function partsOf(kind: Kind): readonly Kind[] {
+  if (isScalarKind(kind)) return kind.kind === "text" && kind.form !== "cell" ? [textSlot] : [];
+  switch (kind.kind) {
+    case "list":
+      return [kind.items()];
+    case "record":
+      return rowsOf(kind).filter(([, row]) => row.isWritten).map(([, row]) => row.kind);
+    case "variants":
+      return Object.values(kind.records);
+    case "choice":
+      return kind.forms;
+    case "derived":
+      return [kind.from];
+    case "tokens":
+    case "cells":
+      return [];
+  }
 }
 
-/** The schema itself, or the forms that a value may take under it. */
-function formsOf(schema: JsonSchema): JsonSchema[] {
-  const forms = schema.anyOf ?? schema.oneOf ?? [];
-  return [schema, ...forms.filter((form): form is JsonSchema => typeof form === "object")];
+function collect(kind: Kind, found: Map<string, Definition>): void {
+  const about = "about" in kind ? kind.about : kind === references ? aboutReferences : null;
+  if (about !== null && about.id !== null) {
+    if (found.has(about.id)) return;
+    found.set(about.id, { id: about.id, about, kind });
+  }
+  for (const part of partsOf(kind)) collect(part, found);
 }
 
-function rowsOf(mapping: JsonSchema, names: ReadonlyMap<string, JsonSchema>): string[] {
-  return Object.entries(mapping.properties ?? {}).map(([key, value]) => {
-    if (typeof value !== "object") return `| \`${key}\` | | |`;
-    const required = mapping.required?.includes(key) === true ? " (required)" : "";
-    return `| \`${key}\`${required} | ${phraseOf(value, names)} | ${value.description ?? ""} |`;
+/** Every named kind of every file, in the order in which the reader meets them. */
+function definitions(): readonly Definition[] {
+  const found = new Map<string, Definition>();
+  for (const kind of Object.values(files)) collect(kind, found);
+  return [...found.values()];
+}
+
+function phraseOf(kind: Kind): string {
+  if (kind.kind === "derived") return phraseOf(kind.from);
+  if (kind.kind === "list") return `list of ${phraseOf(kind.items())}`;
+  const id = "about" in kind ? kind.about.id : null;
+  return id === null ? titleOf(kind) : `[${titleOf(kind)}](#${id})`;
+}
+
+function tableOf(record: RecordKind): string {
+  const rows = rowsOf(record)
+    .filter(([, row]) => row.isWritten)
+    .map(([name, row]) => `| \`${keyOf(name, row)}\`${row.isRequired ? " (required)" : ""} | ${phraseOf(row.kind)} | ${row.documentation} |`);
+  return ["| key | value | |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** The records that are described where the kind is: itself, and its forms that have no section of their own. */
+function tablesOf(kind: Kind): readonly string[] {
+  if (kind.kind === "record") return [tableOf(kind)];
+  return partsOf(kind).flatMap((part) => {
+    const form = part.kind === "derived" ? part.from : part;
+    return form.kind === "record" && form.about.id === null ? [tableOf(form)] : [];
   });
 }
 
-function sectionOf([id, schema]: readonly [string, JsonSchema], names: ReadonlyMap<string, JsonSchema>): string {
-  const forms = formsOf(schema);
-  const kinds = forms.filter(({ $ref }) => $ref !== undefined).map((form) => `- ${phraseOf(form, names)}`);
-  const tables = forms
-    .filter(({ properties }) => properties !== undefined)
-    .map((mapping) => ["| key | value | |", "|---|---|---|", ...rowsOf(mapping, names)].join("\n"));
-  const list = kinds.length === 0 ? [] : [kinds.join("\n")];
-  return [`## ${id}`, schema.description ?? "", ...list, tables.join("\n\nor\n\n")].join("\n\n").trimEnd();
+function sectionOf({ id, about, kind }: Definition): string {
+  const links = kind.kind === "variants" ? partsOf(kind).filter((part) => "about" in part && part.about.id !== null) : [];
+  const list = links.length === 0 ? [] : [links.map((part) => `- ${phraseOf(part)}`).join("\n")];
+  return [`## ${id}`, about.description, ...list, tablesOf(kind).join("\n\nor\n\n")].join("\n\n").trimEnd();
+}
+
+/** A key of a content file that no template prints, and what it is for instead. */
+export interface UnprintedField {
+  /** Name of the definition, and the key in it. */
+  readonly definition: string;
+  readonly key: string;
+  readonly purpose: string;
+}
+
+/** Every key that leaves the printed words as they are. All others are printed by a template. */
+export function unprintedFields(): readonly UnprintedField[] {
+  return definitions().flatMap(({ id, kind }) => {
+    if (kind.kind !== "record") return [];
+    return rowsOf(kind).flatMap(([name, row]) => (row.unprinted === undefined ? [] : [{ definition: id, key: keyOf(name, row), purpose: row.unprinted }]));
+  });
 }
 
 /** What no template prints, and what it is for. */
@@ -56,27 +100,21 @@ function unprintedSection(): string {
     "",
     "| key | of | is for |",
     "|---|---|---|",
-    ...unprintedFields.map(({ definition, key, purpose }) => `| \`${key}\` | [${definition}](#${definition}) | ${purpose} |`),
+    ...unprintedFields().map(({ definition, key, purpose }) => `| \`${key}\` | [${definition}](#${definition}) | ${purpose} |`),
   ].join("\n");
 }
 
-/** The reference of everything that content files may hold, as Markdown, made from the schemas. */
+/** The reference of everything that content files may hold, as Markdown, made from the rows of the fields. */
 export function contentReference(): string {
-  const all = [
-    ...definitionsOf(courseSchema, "course"),
-    ...definitionsOf(lessonSchema, "lesson"),
-    ...definitionsOf(sheetSchema, "sheet"),
-    ...definitionsOf(referencesSchema, "references"),
-  ];
-  const names = new Map(all);
   const introduction = [
     "# Content",
     "",
     "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml` and `references.yaml`. Keys are closed: an",
-    "unknown key is an error. Every text takes inline Markdown unless it is a plain text. A key with nothing behind it counts as absent.",
+    "unknown key is an error. Every text takes inline Markdown, and citations, unless it is a plain text. A key with nothing",
+    "behind it counts as absent. Keys stand here in the order in which they are printed; in a file their order is free.",
     "",
     `A file holds at most ${readableNumber(limits.characters)} characters, ${readableNumber(limits.values)} values, ` +
       `${readableNumber(limits.keys)} keys a mapping, and ${readableNumber(limits.depth)} levels.`,
   ].join("\n");
-  return `${[introduction, ...[...names].map((definition) => sectionOf(definition, names)), unprintedSection()].join("\n\n")}\n`;
+  return `${[introduction, ...definitions().map(sectionOf), unprintedSection()].join("\n\n")}\n`;
 }

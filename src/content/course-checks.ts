@@ -1,8 +1,7 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { CalendarDate, Course, Lesson } from "../model/index.js";
+import type { CalendarDate, Course, CourseRecord, Lesson } from "../model/index.js";
 import { hoursOfPart } from "../model/index.js";
-import type { CourseRecord } from "./course-record.js";
 
 /** Sums are made in thousandths, so that 0.1 and 0.2 make 0.3. */
 const grain = 1000;

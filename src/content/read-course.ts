@@ -1,7 +1,7 @@
-import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
+import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import type { Course, Lesson, Reference, Sheet } from "../model/index.js";
-import type { z } from "zod";
+import { course as courseKind, lesson as lessonKind, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf } from "../model/index.js";
+import type { Course, CourseRecord, Kind, Lesson, Mentions, Reference, Sheet, TextSlot } from "../model/index.js";
 import {
   duplicateReferences,
   duplicateSlots,
@@ -16,21 +16,8 @@ import {
 } from "./checks.js";
 import type { ReadLesson } from "./checks.js";
 import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, weightsTogether } from "./course-checks.js";
-import type { ContentNode } from "./content-node.js";
-import { readCourseRecord } from "./course-record.js";
-import type { CourseRecord } from "./course-record.js";
-import { readLesson } from "./lesson-record.js";
-import { newReading } from "./reading.js";
-import type { Reading } from "./reading.js";
-import { readReferences } from "./reference-record.js";
-import { schemaFaults } from "./schema-faults.js";
-import { courseSchema } from "./schema/course.js";
-import { lessonSchema } from "./schema/lesson.js";
-import { referencesSchema } from "./schema/references.js";
-import { sheetSchema } from "./schema/sheet.js";
-import { readSheet } from "./sheet-record.js";
+import { newReading, readFields } from "./fields/reader.js";
 import { readYaml } from "./yaml-file.js";
-import { lineOf } from "./yaml-slips.js";
 
 /** The files of one course, as text. */
 export interface CourseFiles {
@@ -43,9 +30,11 @@ export interface CourseFiles {
   readonly references: Source | null;
 }
 
-/** A file as far as it could be read: its record, what its texts mention, and its faults. */
-interface ReadFile<T> extends Reading {
+/** A file as far as it could be read: its record, its texts that are to come, what its texts mention, and its faults. */
+interface ReadFile<T> extends Pick<Mentions, "citations" | "slotReferences"> {
   readonly record: T | null;
+  readonly textSlots: readonly TextSlot[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /** Every file of a course as far as it could be read. */
@@ -53,7 +42,7 @@ interface ReadFiles {
   readonly course: ReadFile<CourseRecord>;
   readonly lessons: readonly ReadFile<Lesson>[];
   readonly sheets: readonly ReadFile<Sheet>[];
-  readonly references: ReadFile<Reference[]> | null;
+  readonly references: ReadFile<readonly Reference[]> | null;
 }
 
 /**
@@ -62,9 +51,9 @@ interface ReadFiles {
  * read as absent. Lessons come in the order of the parts, those of no part last.
  */
 export function readCourse(files: CourseFiles): Outcome<Course> {
-  const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseSchema, readCourseRecord);
-  const lessons = files.lessons.map((source) => readFile(source, lessonSchema, (map, reading) => readLesson(idOf(source), map, reading)));
-  const sheets = (files.sheets ?? []).map((source) => readFile(source, sheetSchema, (map, reading) => readSheet(idOf(source), map, reading)));
+  const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseKind);
+  const lessons = files.lessons.map((source) => named(source, readFile(source, lessonKind)));
+  const sheets = (files.sheets ?? []).map((source) => named(source, readFile(source, sheetKind)));
   const references = files.references === null ? null : readReferenceFile(files.references);
   const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references])];
   const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, { course, lessons, sheets, references })];
@@ -73,6 +62,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const value: Course = {
     ...course.record,
     id: files.id,
+    textSlots: course.textSlots,
     lessons: inOrder(recordsOf(lessons), course.record),
     sheets: recordsOf(sheets),
     references: references?.record ?? [],
@@ -89,40 +79,31 @@ function idOf({ path }: Source): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
+const nothing = { record: null, textSlots: [], citations: [], slotReferences: [] };
+
 function missingCourse(id: string): ReadFile<CourseRecord> {
   const fault = diagnostic("content/missing-file", null, `the course \`${id}\` has no \`course.yaml\``, "write one with `title` and `lang`");
-  return { ...newReading(), faults: [fault], record: null };
+  return { ...nothing, faults: [fault] };
 }
 
-function readFile<T>(
-  source: Source,
-  schema: z.ZodType,
-  read: (map: Extract<ContentNode, { kind: "map" }>, reading: Reading) => T,
-): ReadFile<T> {
-  const reading = newReading();
+function readFile<T>(source: Source, kind: Kind<T>): ReadFile<T> {
   const { value: root, diagnostics } = readYaml(source);
-  addDiagnostics(reading.faults, diagnostics);
-  if (root === null) return { ...reading, record: null };
-  addDiagnostics(reading.faults, withoutEchoes(schemaFaults(schema, root), diagnostics));
-  const record = root.kind === "map" ? read(root, reading) : null;
-  return { ...reading, record };
+  if (root === null) return { ...nothing, faults: diagnostics };
+  const { faults, textSlots, ...reading } = newReading(diagnostics);
+  const record = readFields(kind, root, { faults, textSlots, ...reading });
+  const { citations, slotReferences } = mentionsOf(textsOf(kind, record, null));
+  return { record, textSlots: textSlots.toSorted((a, b) => a.span.start - b.span.start), citations, slotReferences, faults };
 }
 
-function readReferenceFile(source: Source): ReadFile<Reference[]> {
-  const reading = newReading();
-  const { value: root, diagnostics } = readYaml(source);
+/** The record under the name of its file. */
+function named<T extends object>(source: Source, { record, ...file }: ReadFile<T>) {
+  return { ...file, record: record === null ? null : { ...record, id: idOf(source), textSlots: file.textSlots } };
+}
+
+function readReferenceFile(source: Source): ReadFile<readonly Reference[]> {
+  const file = readFile(source, referencesKind);
   // A file of comments is where a list of references begins.
-  if (diagnostics.some(({ code }) => code === "content/empty-file")) return { ...reading, record: [] };
-  addDiagnostics(reading.faults, diagnostics);
-  if (root === null) return { ...reading, record: null };
-  addDiagnostics(reading.faults, withoutEchoes(schemaFaults(referencesSchema, root), diagnostics));
-  return { ...reading, record: root.kind === "list" ? readReferences(root) : null };
-}
-
-/** What the schema finds, but on lines whose YAML is in doubt. */
-function withoutEchoes(found: readonly Diagnostic[], syntaxFaults: readonly Diagnostic[]): Diagnostic[] {
-  const lines = new Set(syntaxFaults.map(lineOf));
-  return found.filter((fault) => !lines.has(lineOf(fault)));
+  return file.faults.some(({ code }) => code === "content/empty-file") ? { ...file, record: [], faults: [] } : file;
 }
 
 /** The faults file after file, in each from its start to its end. */

@@ -112,7 +112,7 @@ export class DocumentWords {
 
   private label(name: LabelName): ContextValue {
     const own = this.scope.lesson?.labels[name] ?? this.course.labels[name];
-    return own === undefined ? this.locale.labels[name] : richTextMarkup(own, this.wording);
+    return own === null ? this.locale.labels[name] : richTextMarkup(own, this.wording);
   }
 
   /** An entry that names no language is taken for Chinese where its title is, else for English. */

@@ -71,7 +71,7 @@ class SheetContext {
         scope: words.text(sheet.scope),
         columns: sheet.columns,
         orientation: sheet.orientation,
-        version: words.text(sheet.version ?? course.edition),
+        version: words.text(sheet.version ?? course.version),
         date: words.date(sheet.date),
         licence: words.text(sheet.licence ?? course.licence),
       }),

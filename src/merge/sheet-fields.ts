@@ -8,7 +8,7 @@ export const sheetFields: readonly ContextFieldRow[] = [
   row("sheet.scope", "rich text?", "what the sheet covers"),
   row("sheet.columns", "number", "columns of a page"),
   row("sheet.orientation", "text", "`portrait` or `landscape`"),
-  row("sheet.version", "rich text?", "the version, else the edition of the course"),
+  row("sheet.version", "rich text?", "the version, else that of the course"),
   row("sheet.date", "date?", "the day of the version"),
   row("sheet.licence", "rich text?", "the terms of the sheet, else of the course"),
   row("labels.*", "text or rich text", "the labels of a handout, and those of a sheet"),

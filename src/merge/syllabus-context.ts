@@ -108,7 +108,7 @@ class SyllabusContext {
       "term-start": words.date(course.term?.start ?? null),
       "term-end": words.date(course.term?.end ?? null),
       "hours-by-kind": contextList(
-        course.hoursByKind.map(({ kind, hours }) => contextObject({ kind: this.names.hourKinds[kind], hours: placedScalar(hours) })),
+        (course.hours?.byKind ?? []).map(({ kind, hours }) => contextObject({ kind: this.names.hourKinds[kind], hours: placedScalar(hours) })),
       ),
       meetings: contextList(
         course.meetings.map(({ when, place, kind }) =>
@@ -117,7 +117,7 @@ class SyllabusContext {
       ),
       contact: words.body(course.contact),
       licence: words.text(course.licence),
-      edition: words.text(course.edition),
+      version: words.text(course.version),
     });
   }
 

@@ -14,7 +14,7 @@ export const syllabusFields: readonly ContextFieldRow[] = [
   row("course.meetings[]", "object", "when and where: `when`, `place`, `kind`; the last two may be null"),
   row("course.contact", "blocks?", "where to ask"),
   row("course.licence", "rich text?", "on what terms others may use it"),
-  row("course.edition", "rich text?", "which edition it is"),
+  row("course.version", "rich text?", "which version it is"),
   row("labels.*", "text or rich text", "the labels of a handout, and those of a syllabus"),
   row("outcomes[].id", "text", "the id that assessments lead to"),
   row("outcomes[].number", "number", "its place in the list"),

@@ -48,7 +48,6 @@ const english = {
   version: "Version",
   contact: "Contact",
   licence: "Licence",
-  edition: "Edition",
   total: "Total",
   separator: ", ",
 } as const;
@@ -120,7 +119,6 @@ const chineseSyllabus: SyllabusLabels = {
     version: "版本",
     contact: "联系方式",
     licence: "使用许可",
-    edition: "版次",
     total: "合计",
     separator: "、",
   },

@@ -1,5 +1,6 @@
-import type { Course, Part } from "./course.js";
-import type { Lesson } from "./lesson.js";
+import type { Course } from "./fields/course.js";
+import type { Part } from "./fields/course-parts.js";
+import type { Lesson } from "./fields/lesson.js";
 
 /** Hours are summed in thousandths, so that 0.1 and 0.2 make 0.3. */
 const grain = 1000;

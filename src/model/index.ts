@@ -1,26 +1,45 @@
 /**
  * What a course and its documents are: types, and what follows from them (numbering, totals, slots). Comes in:
- * nothing; goes out: the values that `content` reads, `merge` prints and `build` lists. It must not know YAML,
+ * nothing; goes out: the values that `content` reads, `merge` prints and `build` lists. Every field is one row of `fields/`:
+ * what may stand there, what it is for, whether it is printed. It must not know YAML,
  * templates or pages.
  */
-export { labelNames } from "./course.js";
-export type { Course, Instructor, LabelName, Labels, Part, ThemeToken } from "./course.js";
-export { hourKinds, outcomeKinds } from "./course-parts.js";
-export type { Assessment, Grade, HourKind, HoursOfKind, LearningOutcome, Material, Materials, Meeting, OutcomeKind, Policy, ScheduleEntry, Term } from "./course-parts.js";
+export { labelNames } from "./label-names.js";
+export type { LabelName } from "./label-names.js";
+export { course } from "./fields/course.js";
+export type { Course, CourseRecord, ThemeToken } from "./fields/course.js";
+export { hourKinds, outcomeKinds } from "./fields/course-parts.js";
+export type { Assessment, CourseHours, Grade, HourKind, HoursOfKind, Instructor, LearningOutcome, Material, Materials, Meeting, OutcomeKind, Part, Policy, ScheduleEntry, Term } from "./fields/course-parts.js";
+export { isScalarKind } from "./fields/kind.js";
+export type { About, DocumentKind, GroupKind, Kind, RecordKind, Rule, ScalarKind, VariantsKind, ValueOf } from "./fields/kind.js";
+export type { Labels } from "./fields/labels.js";
+export { lesson } from "./fields/lesson.js";
+export type { KeyPoint, Lesson, LessonRecord, Section, Task, Topic } from "./fields/lesson.js";
+export { aboutReferences, references, referenceTypes } from "./fields/reference.js";
+export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./fields/reference.js";
+export { keyOf } from "./fields/row.js";
+export type { Row } from "./fields/row.js";
+export { orientations, sheet } from "./fields/sheet.js";
+export type { Orientation, Sheet, SheetEntry, SheetGroup, SheetRecord, TableEntry } from "./fields/sheet.js";
+export type { FigureSlot, TableSlot } from "./fields/slot.js";
+export { filledTable, tableFile } from "./fields/table-file.js";
+export { textSlot } from "./fields/text-slot.js";
+export { absentRecord, record, rowsOf } from "./fields/values.js";
+export type { RecordOf } from "./fields/values.js";
+export { mentionsIn } from "./mentions.js";
+export type { Mentions } from "./mentions.js";
+export { keysCitedIn, mentionsOf, textsOf } from "./printed-texts.js";
+export type { PrintedText } from "./printed-texts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
 export type { CalendarDate } from "./calendar-date.js";
-export type { FigureSlot, KeyPoint, Lesson, Section, TableSlot, Task, Topic } from "./lesson.js";
 export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./numbering.js";
 export type { SectionNumber, SlotNumbers } from "./numbering.js";
-export { orientations } from "./sheet.js";
-export type { CommandEntry, FormulaEntry, NoteEntry, Orientation, Sheet, SheetEntry, SheetGroup, TableEntry, TermEntry } from "./sheet.js";
 export { claimsOf, pdfStandards } from "./pdf-standard.js";
 export type { PdfStandard } from "./pdf-standard.js";
 export { lacksAlt, slotState } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
-export type { TableFilling } from "./table-filling.js";
+export { tableOfRows } from "./table-filling.js";
+export type { TableFilling, TableRow } from "./table-filling.js";
 export { plainText } from "./plain-text.js";
-export { referenceTypes } from "./reference.js";
-export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./reference.js";
 export type { TextSlot } from "./text-slot.js";
 export type { Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock, NoteInline, ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";

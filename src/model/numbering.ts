@@ -1,4 +1,5 @@
-import type { FigureSlot, Lesson, Section, TableSlot, Topic } from "./lesson.js";
+import type { Lesson, Section, Topic } from "./fields/lesson.js";
+import type { FigureSlot, TableSlot } from "./fields/slot.js";
 
 /** The number of a section, and of its topics: `2` and `2.1`, `2.2`. */
 export interface SectionNumber {

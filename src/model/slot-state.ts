@@ -1,6 +1,6 @@
 import { plainText } from "./plain-text.js";
 import type { CalendarDate } from "./calendar-date.js";
-import type { FigureSlot, TableSlot } from "./lesson.js";
+import type { FigureSlot, TableSlot } from "./fields/slot.js";
 
 /** What can be said of a slot, the most urgent first. */
 export const slotStates = ["open", "alt missing", "stale", "filled"] as const;

@@ -86,7 +86,7 @@ test("dates, ratios and names of references reach the model", () => {
     { year: 2017, month: 6, day: 24 },
     { year: 2017, month: null, day: null },
   ]);
-  expect(value?.references[0]?.author).toEqual([
+  expect(value?.references[0]?.author).toMatchObject([
     { kind: "person", family: "林", given: "一", particle: null },
     { kind: "literal", literal: "Google" },
   ]);

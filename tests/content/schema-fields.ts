@@ -10,7 +10,7 @@ interface Schema {
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
-  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
 /** Steps from the root of a file to a value. */
@@ -32,7 +32,7 @@ const schemas = new Map(schemaNames.map((name) => [name, JSON.parse(jsonSchema(n
 
 /** Every `definition.key` of every schema. */
 export function allFields(): string[] {
-  const named = [...schemas].flatMap(([name, schema]) => [[name, schema] as const, ...Object.entries(schema.$defs ?? {})]);
+  const named = [...schemas].flatMap(([name, schema]) => [[name, schema] as const, ...Object.entries(schema.definitions ?? {})]);
   const fields = named.flatMap(([name, schema]) => [...keysOf(schema)].map((key) => `${name}.${key}`));
   return [...new Set(fields)].sort();
 }
@@ -55,7 +55,7 @@ function isOfOtherKind(value: object, { properties, required = [] }: Schema): bo
 function visit(value: unknown, schema: Schema, at: Place, found: Map<string, Occurrence>): void {
   const reference = schema.$ref?.split("/").at(-1);
   if (reference !== undefined) {
-    visit(value, at.root.$defs?.[reference] ?? {}, { ...at, definition: reference }, found);
+    visit(value, at.root.definitions?.[reference] ?? {}, { ...at, definition: reference }, found);
     return;
   }
   for (const form of formsOf(schema)) {

@@ -28,7 +28,7 @@ schedule:
   - { week: 1, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form }
   - { lesson: full }
 licence: CC BY 4.0
-edition: Second
+version: Second
 parts: [{ title: Part, hours: 21, lessons: [full, other] }]
 labels:
   objectives: L1

@@ -34,7 +34,7 @@ test("a part has the hours it declares, else those of its lessons", () => {
 test("a course has the hours it declares, else those of its parts", () => {
   const course = exampleCourse();
   expect(hoursOfCourse(course)).toBe(10.3);
-  const declared: Course = { ...course, hours: { value: 32, span: course.span } };
+  const declared: Course = { ...course, hours: { value: 32, span: course.span, byKind: [] } };
   expect(hoursOfCourse(declared)).toBe(32);
 });
 

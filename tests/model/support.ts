@@ -1,4 +1,5 @@
 import type { Placed, Span } from "../../src/diagnostics/index.js";
+import { absentRecord, course, lesson } from "../../src/model/index.js";
 import type { Course, FigureSlot, Lesson, Part, RichText, Section, TableSlot, Topic } from "../../src/model/index.js";
 
 const span: Span = { source: { path: "example.yaml", text: "" }, start: 0, end: 0 };
@@ -35,40 +36,19 @@ const sections: readonly Section[] = [
 
 /** A lesson of three sections, the second without topics, with three figures and a table. */
 export function exampleLesson(id: string, hours: number): Lesson {
-  const rest = { subtitle: null, date: null, tocDepth: 2, titlePage: false, lof: null, lot: null, objectives: [], labels: {}, textSlots: [] };
-  return { id, span, title: text, ...rest, hours: placed(hours), sections };
+  return { ...absentRecord(lesson, span), id, hours: placed(hours), sections, textSlots: [] };
 }
 
 function part(hours: number | null, lessons: readonly string[]): Part {
   return { title: text, hours: hours === null ? null : placed(hours), lessons: lessons.map(placed), span };
 }
 
-/** A record of a course that says nothing. */
-const emptyRecord = {
-  term: null, category: null, credits: null, hours: null, hoursByKind: [], department: null, prerequisites: null,
-  audience: null, meetings: [], contact: null, outcomes: [], materials: { required: [], recommended: [] }, assessments: [],
-  gradingScale: [], policies: [], schedule: [], licence: null, edition: null,
-} as const;
-
 /** A course of two parts, the second without hours of its own, and a lesson of no part. */
 export function exampleCourse(): Course {
   return {
+    ...absentRecord(course, span),
     id: "example",
-    span,
-    title: text,
-    subtitle: null,
-    code: null,
-    lang: placed("en"),
-    ...emptyRecord,
-    instructors: [],
-    description: null,
     parts: [part(10, ["a"]), part(null, ["c", "none", "b"])],
-    lof: false,
-    lot: false,
-    labels: {},
-    theme: [],
-    pageSize: null,
-    pdfStandard: "none",
     lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
     sheets: [],
     textSlots: [],

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
 import { buildProject } from "../../src/build/index.js";
 import { linksOf, nodeText, nodesOf, pagesOf, readPdf } from "../support/pdf-structure.js";
 import type { ReadPdf } from "../support/pdf-structure.js";
@@ -11,26 +10,31 @@ import type { ReadPdf } from "../support/pdf-structure.js";
 const root = path.join(import.meta.dirname, "../..");
 const file = "content/large-model-engineering/lessons/40-challenges-and-trends.yaml";
 
-const slot = z.object({ caption: z.string() });
-const topic = z.object({
-  title: z.string(),
-  summary: z.string(),
-  "key-points": z.array(z.string()),
-  references: z.array(z.string()),
-  figures: z.array(slot),
-  tables: z.array(slot.extend({ columns: z.array(z.string()) })),
-});
-const section = z.object({
-  title: z.string(),
-  summary: z.string().optional(),
-  "key-points": z.array(z.string()).default([]),
-  references: z.array(z.string()).default([]),
-  topics: z.array(topic).default([]),
-});
+interface Slot {
+  readonly caption: string;
+}
+
+interface Topic {
+  readonly title: string;
+  readonly summary: string;
+  readonly "key-points": readonly string[];
+  readonly references: readonly string[];
+  readonly figures: readonly Slot[];
+  readonly tables: readonly (Slot & { readonly columns: readonly string[] })[];
+}
+
+interface Section {
+  readonly title: string;
+  readonly summary?: string;
+  readonly "key-points": readonly string[];
+  readonly references: readonly string[];
+  readonly topics: readonly Topic[];
+}
+
 /** The lesson as the file says it, read without the rooms under test. */
-const lesson = z
-  .object({ title: z.string(), sections: z.array(section) })
-  .parse(parse(readFileSync(path.join(root, file), "utf8")));
+const written = parse(readFileSync(path.join(root, file), "utf8")) as { readonly title: string; readonly sections: readonly Partial<Section>[] };
+const sections = written.sections.map((section) => ({ "key-points": [], references: [], topics: [], ...section }) as Section);
+const lesson = { ...written, sections };
 
 /** Family name of the first author of each reference of the lesson. */
 const firstAuthors: Readonly<Record<string, string>> = {

@@ -67,6 +67,11 @@ export const contentCodes = {
     cause: "A mapping gives one key twice.",
     remedy: "Remove one of the two.",
   },
+  "content/renamed-key": {
+    severity: "error",
+    cause: "The key has another name now.",
+    remedy: "Write the name that the message gives.",
+  },
   "content/unknown-key": {
     severity: "error",
     cause: "A mapping has a key that Lectern does not know there.",

@@ -1,4 +1,4 @@
-import type { Block, CitationItem, Inline, NoteInline, RichBlocks, RichText, SlotReferenceInline } from "../model/index.js";
+import type { Block, CitationItem, Inline, NoteInline, RichBlocks, RichText, SlotReferenceInline } from "./rich-text.js";
 
 /** The citations, the references to slots and the notes of a rich text, in reading order. */
 export interface Mentions {

@@ -1,0 +1,159 @@
+import { closestName, diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Span } from "../../diagnostics/index.js";
+import { isScalarKind } from "../../model/index.js";
+import type { Kind, RecordKind } from "../../model/index.js";
+import { isoForm } from "../calendar.js";
+import { describe, quotation } from "../content-node.js";
+import type { ContentNode, MapNode, ScalarNode } from "../content-node.js";
+import { quoteHint, restOfLine, slipOfText } from "../yaml-slips.js";
+import { keysOf, takesText } from "./forms.js";
+import type { Form } from "./forms.js";
+
+/** The way to a value from the root of its file: the last step first. */
+export interface Path {
+  readonly step: string | number;
+  readonly before: Path | null;
+}
+
+/** The steps of a path, the first first. */
+export function stepsOf(path: Path | null): (string | number)[] {
+  return path === null ? [] : [...stepsOf(path.before), path.step];
+}
+
+/** The value of a path in words: `` `hours` ``, ``item 2 of `objectives` ``. */
+function nameOf(path: Path | null): string {
+  if (path === null) return "the file";
+  if (typeof path.step === "string") return quotation(path.step);
+  const list = stepsOf(path).findLast((step) => typeof step === "string");
+  return list === undefined ? `item ${path.step + 1}` : `item ${path.step + 1} of ${quotation(list)}`;
+}
+
+/** A key that the record does not know, under its present name or the nearest. */
+export function unknownKey(key: string, span: Span, record: RecordKind): Diagnostic {
+  const names = keysOf(record);
+  const renamed = record.renamed[key];
+  if (renamed !== undefined)
+    return diagnostic("content/renamed-key", span, `the key ${quotation(key)} is called ${quotation(renamed)} now`, `write ${quotation(renamed)}`);
+  const meant = closestName(key, names);
+  const hint = meant === null ? `use one of ${names.map((name) => `\`${name}\``).join(", ")}` : `use \`${meant}\``;
+  return diagnostic("content/unknown-key", span, `unknown key ${quotation(key)}`, hint);
+}
+
+/** A key that must be there. One that is there under a wrong name has been told already: `null`. */
+export function missingKey(key: string, map: MapNode): Diagnostic | null {
+  const quoted = quotation(key);
+  const written = map.entries.get(key);
+  if (written !== undefined) return diagnostic("content/missing-key", written.key.span, `${quoted} has no value`, `write a value for ${quoted}`);
+  const isMisspelt = [...map.entries.keys()].some((other) => closestName(other, [key]) === key);
+  return isMisspelt ? null : diagnostic("content/missing-key", map.span, `missing key ${quoted}`, `add ${quoted}`);
+}
+
+/** A key of the author's own that cannot be one. */
+export function invalidName(key: string, span: Span, what: string): Diagnostic {
+  return diagnostic("content/invalid-value", span, `key ${quotation(key)}: expected ${what}`, "rename the key");
+}
+
+/** A value that YAML takes for something else than what the kind is written as. */
+export function wrongType(what: string, forms: readonly Form[], node: ContentNode, path: Path | null): Diagnostic {
+  const slip = forms.some(takesText) ? textReadOtherwise(node, forms) : null;
+  if (slip !== null) return slip;
+  const isWord = forms.every(({ kind }) => kind.kind === "word");
+  return fault(isWord ? "content/invalid-value" : "content/wrong-type", { what, forms, node, path });
+}
+
+/** A value that is what it should be, but not as it should be. */
+export function invalidValue(what: string, forms: readonly Form[], node: ContentNode, path: Path | null): Diagnostic {
+  return fault("content/invalid-value", { what, forms, node, path });
+}
+
+interface Found {
+  readonly what: string;
+  readonly forms: readonly Form[];
+  readonly node: ContentNode;
+  readonly path: Path | null;
+}
+
+function fault(code: DiagnosticCode, { what, forms, node, path }: Found): Diagnostic {
+  const message = `${nameOf(path)}: expected ${what}, found ${describe(node)}`;
+  return diagnostic(what.startsWith("a date") ? "content/invalid-date" : code, node.span, message, hintFor(forms, node));
+}
+
+/** Whether a text was meant where YAML took it for a mapping of one line. */
+export function isMistakenText(node: ContentNode, forms: readonly Form[]): boolean {
+  return node.kind === "map" && forms.some(takesText) && textReadOtherwise(node, forms) !== null;
+}
+
+/** `- 图 1: x` and `- [@key] 指出`: a text that YAML took for a mapping or a list of one line. */
+function textReadOtherwise(node: ContentNode, forms: readonly Form[]): Diagnostic | null {
+  if (node.kind === "scalar" || (node.kind === "map" && hasKnownKey(node, forms))) return null;
+  const { source, start, end } = node.span;
+  const rest = restOfLine(source, start);
+  if (source.text.slice(start, end).trimEnd().includes("\n")) return null;
+  const text = source.text.slice(rest.start, rest.end);
+  const slip = slipOfText(rest, text);
+  if (slip !== null) return slip;
+  if (node.kind === "list") return null;
+  return diagnostic("content/needs-quotes", rest, "text with `: ` in it, which YAML reads as a key and its value", quoteHint(text));
+}
+
+/** Whether a key of the mapping is, or nearly is, one that a form knows. */
+function hasKnownKey(node: MapNode, forms: readonly Form[]): boolean {
+  return forms.some(({ record }) => {
+    const names = record === null ? [] : keysOf(record);
+    return [...node.entries.keys()].some((key) => names.includes(key) || closestName(key, names) !== null);
+  });
+}
+
+function hintFor(forms: readonly Form[], node: ContentNode): string | null {
+  if (node.kind !== "scalar") return null;
+  for (const { kind } of forms) {
+    const hint = hintForKind(kind, node);
+    if (hint !== null) return hint;
+  }
+  return null;
+}
+
+function hintForKind(kind: Kind, { value, text: { text: written } }: ScalarNode): string | null {
+  if (kind.kind === "list") return "begin each item with `- ` on a line of its own";
+  if (!isScalarKind(kind)) return null;
+  switch (kind.kind) {
+    case "date": {
+      const iso = isoForm(written);
+      return iso === null ? null : `write ${iso}`;
+    }
+    case "word": {
+      const meant = closestName(written, kind.words);
+      return meant === null ? null : `use \`${meant}\``;
+    }
+    case "flag":
+      return flagHint(written);
+    case "number":
+      return typeof value === "string" ? numberHint(written) : null;
+    case "plain":
+      if (kind.slip === "cited-key" && written.startsWith("@")) return `write ${quotation(written.slice(1))}`;
+      if (kind.slip === "path") return pathHint(written);
+      return typeof value === "string" || value === null ? null : quoteHint(written);
+    case "text":
+    case "written":
+      return typeof value === "string" || value === null ? null : quoteHint(written);
+  }
+}
+
+/** `figures\a.png` is meant well; an address, a drive and whatever lies elsewhere is not in the course at all. */
+function pathHint(written: string): string {
+  const slashed = written.replaceAll("\\", "/");
+  const isInside = !/^\/|[:%\0]/.test(slashed) && !slashed.split("/").includes("..");
+  return isInside ? `write ${quotation(slashed)}` : "copy the file into the course folder, and write its path from there";
+}
+
+/** YAML 1.1's words for yes and no, which its successor reads as texts. */
+function flagHint(written: string): string | null {
+  if (/^(?:yes|on|y|是|True|TRUE)$/i.test(written)) return "write `true`";
+  return /^(?:no|off|n|否)$/i.test(written) ? "write `false`" : null;
+}
+
+/** `hours: 2课时`: the number is there, but not alone. */
+function numberHint(written: string): string | null {
+  const [number] = /\d+(?:\.\d+)?/.exec(written) ?? [];
+  return number === undefined ? null : `write ${quotation(number)}, without quotation marks or units`;
+}

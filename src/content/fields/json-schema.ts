@@ -1,0 +1,155 @@
+import { aboutReferences, course, isScalarKind, keyOf, lesson, references, rowsOf, sheet, tableFile, textSlot } from "../../model/index.js";
+import type { About, GroupKind, Kind, RecordKind, ScalarKind } from "../../model/index.js";
+
+/** The kinds of content files that have a schema, by the name that the command line knows. */
+export const files = { course, lesson, sheet, references, table: tableFile } as const satisfies Record<string, Kind>;
+
+/** The name of a kind of content file. */
+export type SchemaName = keyof typeof files;
+
+/** Every name of a schema. */
+export const schemaNames: readonly SchemaName[] = ["course", "lesson", "sheet", "references", "table"];
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Makes JSON Schema of kinds and keeps what is defined on the way. */
+class SchemaWriter {
+  readonly definitions: Record<string, Schema> = {};
+
+  /** The schema of a kind, or where to find it among the definitions. */
+  of(kind: Kind): Schema {
+    if (kind.kind === "text" && kind.form !== "cell") return this.#defined({ id: kind.form === "blocks" ? "blocks" : "text", title: titleOf(kind) }, () => this.#text());
+    return "about" in kind ? this.#defined(kind.about, () => this.inline(kind)) : this.inline(kind);
+  }
+
+  /** The schema of a kind, written out. */
+  inline(kind: Kind): Schema {
+    return isScalarKind(kind) ? { title: titleOf(kind), ...this.#scalar(kind) } : this.#group(kind);
+  }
+
+  #scalar(kind: ScalarKind): Schema {
+    switch (kind.kind) {
+      case "text":
+        return kind.form === "cell" ? { anyOf: [{ type: "string" }, { type: "number" }, { type: "null" }] } : this.#text();
+      case "written":
+        return { anyOf: [filled, { type: "number" }] };
+      case "plain": {
+        const [first, ...more] = kind.rules.map(({ holds }): Schema => ({ type: "string", pattern: holds.source }));
+        const string = { type: "string", ...first, ...(more.length === 0 ? {} : { allOf: more }) };
+        return kind.takesNumbers ? { anyOf: [string, { type: "number" }] } : string;
+      }
+      case "number":
+        return { type: kind.whole ? "integer" : "number", [kind.isOpen ? "exclusiveMinimum" : "minimum"]: kind.least, maximum: kind.most };
+      case "flag":
+        return { type: "boolean" };
+      case "date":
+        return { type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" };
+      case "word":
+        return { type: "string", ...(kind.words.length === 1 ? { const: kind.words[0] } : { enum: kind.words }) };
+    }
+  }
+
+  #group(kind: GroupKind): Schema {
+    switch (kind.kind) {
+      case "list": {
+        const least = kind.least === null ? {} : { minItems: kind.least.count };
+        const most = kind.most === null ? {} : { maxItems: kind.most.count };
+        return { type: "array", items: this.of(kind.items()), ...least, ...most };
+      }
+      case "record":
+        return this.#record(kind);
+      case "variants":
+        return { ...headOf(kind.about), anyOf: Object.values(kind.records).map((record) => this.of(record)) };
+      case "choice":
+        return { ...headOf(kind.about), anyOf: kind.forms.map((form) => this.of(form)) };
+      case "derived":
+        return this.of(kind.from);
+      case "tokens":
+        return { title: kind.title, type: "object", propertyNames: { pattern: kind.name.holds.source }, additionalProperties: this.of(kind.value) };
+      case "cells":
+        return {};
+    }
+  }
+
+  #text(): Schema {
+    return { anyOf: [filled, { type: "number" }, this.of(textSlot)] };
+  }
+
+  #defined({ id, ...about }: Pick<About, "id" | "title"> & Partial<About>, make: () => Schema): Schema {
+    if (id === null) return make();
+    if (this.definitions[id] === undefined) {
+      // The name is taken before the schema is made, since points hold points.
+      this.definitions[id] = {};
+      this.definitions[id] = { title: about.title, ...make() };
+    }
+    return { $ref: `#/definitions/${id}` };
+  }
+
+  #record(kind: RecordKind): Schema {
+    const written = rowsOf(kind).filter(([, row]) => row.isWritten);
+    const properties = written.map(([name, row]) => {
+      const description = row.documentation === "" ? {} : { description: row.documentation };
+      return [keyOf(name, row), { ...this.of(row.kind), ...description }] as const;
+    });
+    const required = written.flatMap(([name, row]) => (row.isRequired ? [keyOf(name, row)] : []));
+    const mapping = {
+      type: "object",
+      properties: Object.fromEntries(properties),
+      ...(required.length === 0 ? {} : { required }),
+      ...(kind.oneOf.length === 0 ? {} : { anyOf: kind.oneOf.map((name) => ({ required: [name] })) }),
+      additionalProperties: false,
+    };
+    const shorthand = kind.shorthand === null ? undefined : kind.rows[kind.shorthand];
+    if (shorthand === undefined) return { ...headOf(kind.about), ...mapping };
+    return { ...headOf(kind.about), anyOf: [this.of(shorthand.kind), mapping] };
+  }
+}
+
+const filled: Schema = { type: "string", pattern: "\\S" };
+
+function headOf({ id, title, description }: About): Schema {
+  return { title, ...(id === null || description === "" ? {} : { description }) };
+}
+
+/** What a value is called where the kind has a name: `date`, `id of a reference`. */
+export function titleOf(kind: Kind): string {
+  switch (kind.kind) {
+    case "text":
+      return kind.form === "blocks" ? "text of several paragraphs" : "text";
+    case "written":
+      return "text";
+    case "plain":
+    case "number":
+    case "word":
+    case "tokens":
+      return kind.title;
+    case "flag":
+      return "`true` or `false`";
+    case "date":
+      return "date";
+    case "list":
+      return `list of ${titleOf(kind.items())}`;
+    case "record":
+    case "variants":
+    case "choice":
+      return kind.about.title;
+    case "derived":
+      return titleOf(kind.from);
+    case "cells":
+      return "table";
+  }
+}
+
+/**
+ * What a kind of content file may hold, as JSON Schema for editors and validators: draft 7, which all of them know, and
+ * no formats, which some need a package for. A key without a value counts as absent to Lectern; JSON Schema sees a null
+ * there and refuses it.
+ */
+export function jsonSchema(name: SchemaName): string {
+  const writer = new SchemaWriter();
+  const kind: Kind = files[name];
+  const about = name === "references" ? headOf(aboutReferences) : {};
+  const root = writer.inline(kind);
+  const schema = { $schema: "http://json-schema.org/draft-07/schema#", ...about, ...root, definitions: writer.definitions };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,297 @@
+import { addDiagnostics, diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Outcome, TracedText } from "../../diagnostics/index.js";
+import { isScalarKind, keyOf, mentionsIn, rowsOf } from "../../model/index.js";
+import type { Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind } from "../../model/index.js";
+import { parseRichBlocks, parseRichText } from "../../rich-text/index.js";
+import { parseDate } from "../calendar.js";
+import { isEmpty, valueAt } from "../content-node.js";
+import type { ContentNode, ListNode, MapNode, ScalarNode } from "../content-node.js";
+import { lineOf } from "../yaml-slips.js";
+import { invalidName, invalidValue, isMistakenText, missingKey, stepsOf, unknownKey, wrongType } from "./faults.js";
+import type { Path } from "./faults.js";
+import { accepts, distance, keysOf, slotForm } from "./forms.js";
+import type { Form } from "./forms.js";
+
+/** What is gathered while a file is read. */
+export interface Reading {
+  readonly faults: Diagnostic[];
+  /** The texts that are to come, or were until they were written. */
+  readonly textSlots: TextSlot[];
+  /** Lines whose YAML is in doubt: what the rows say of their values would only be an echo. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+/** A reading that has met nothing yet. */
+export function newReading(syntaxFaults: readonly Diagnostic[] = []): Reading {
+  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)) };
+}
+
+/** Lines to rule for a text that is to come, where its author does not say. */
+const ruledLines = { title: 1, cell: 1, text: 2, blocks: 5 } as const;
+
+type TextForm = keyof typeof ruledLines;
+
+/** A text slot as its rows read it. */
+type SlotRecord = ValueOf<typeof textSlot>;
+
+/**
+ * Reads values by their kinds: one pass gives the value of the model and every fault in what was written. A value
+ * that cannot be read is `null`, and absent in its record.
+ */
+class FieldReader {
+  readonly #reading: Reading;
+  #isMuted = false;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  read(kind: Kind, node: ContentNode, path: Path | null): unknown {
+    const forms = this.#formsOf(kind, path);
+    const fitting = isMistakenText(node, forms) ? [] : forms.filter((form) => accepts(form, node));
+    const form = chosenForm(fitting, node);
+    if (form !== null) return this.#readForm(form, node, path);
+    this.#refuse(wrongType(whatOf(kind), forms, node, path));
+    // A mapping that fits several records alike is read by the first, so that what its texts say is known.
+    const [first] = fitting;
+    return first === undefined ? null : this.#quietly(() => this.#readForm(first, node, path));
+  }
+
+  #readForm({ kind, record, steps }: Form, node: ContentNode, path: Path | null): unknown {
+    const value = record !== null && node.kind === "map" ? this.#record(record, node, path) : this.#value(kind, node, path);
+    return steps.reduce((result: unknown, step) => (result === null ? null : step(result, node)), value);
+  }
+
+  #refuse(fault: Diagnostic): void {
+    if (!this.#isMuted && !this.#reading.doubtful.has(lineOf(fault))) this.#reading.faults.push(fault);
+  }
+
+  #quietly<T>(read: () => T): T {
+    const before = this.#isMuted;
+    this.#isMuted = true;
+    const value = read();
+    this.#isMuted = before;
+    return value;
+  }
+
+  /** The ways in which a value of the kind may be written. */
+  #formsOf(kind: Kind, path: Path | null): readonly Form[] {
+    const written: Form = { kind, steps: [], record: null };
+    if (isScalarKind(kind)) {
+      if (kind.kind !== "text" || kind.form === "cell") return [written];
+      return [written, { ...slotForm, steps: [(value) => this.#slot(value as SlotRecord, kind.form, path)] }];
+    }
+    switch (kind.kind) {
+      case "choice":
+        return kind.forms.flatMap((form) => this.#formsOf(form, path));
+      case "derived":
+        return this.#formsOf(kind.from, path).map((form) => ({ ...form, steps: [...form.steps, (value, at) => this.#derived(kind.derive, value, at)] }));
+      case "record":
+        return [...this.#shorthandOf(kind, path), { kind, steps: [], record: kind }];
+      case "variants":
+        if (kind.by === "word") return [written];
+        return Object.entries(kind.records).map(([name, record]) => ({
+          kind, record, steps: [(value) => ({ kind: name, ...(value as object) })],
+        }));
+      case "list":
+      case "tokens":
+      case "cells":
+        return [written];
+    }
+  }
+
+  #derived(derive: (value: never, span: ContentNode["span"], report: (fault: Diagnostic) => void) => unknown, value: unknown, { span }: ContentNode): unknown {
+    return derive(value as never, span, (fault) => { this.#reading.faults.push(fault); });
+  }
+
+  #shorthandOf(record: RecordKind, path: Path | null): readonly Form[] {
+    const name = record.shorthand;
+    const row = name === null ? undefined : record.rows[name];
+    if (name === null || row === undefined) return [];
+    return this.#formsOf(row.kind, path).map((form) => ({
+      ...form,
+      steps: [...form.steps, (value, { span }) => finished(record, { ...absentValues(record, span), [name]: value, span })],
+    }));
+  }
+
+  #record(record: RecordKind, node: MapNode, path: Path | null): unknown {
+    const values: Record<string, unknown> = {};
+    for (const [name, row] of rowsOf(record)) {
+      const key = keyOf(name, row);
+      const written = row.isWritten ? valueAt(node, key) : undefined;
+      if (written === undefined && row.isRequired) this.#missing(key, node);
+      const value = written === undefined ? null : this.read(row.kind, written, { step: key, before: path });
+      values[name] = value ?? row.absent(node.span);
+    }
+    this.#keys(record, node, path);
+    return finished(record, { ...values, span: node.span });
+  }
+
+  #missing(key: string, node: MapNode): void {
+    const fault = missingKey(key, node);
+    if (fault !== null) this.#refuse(fault);
+  }
+
+  #keys(record: RecordKind, node: MapNode, path: Path | null): void {
+    const names = new Set(keysOf(record));
+    for (const { key } of node.entries.values()) if (!names.has(key.value)) this.#refuse(unknownKey(key.value, key.span, record));
+    if (record.oneOf.length > 0 && record.oneOf.every((name) => valueAt(node, name) === undefined))
+      this.#refuse(wrongType(record.about.what, [{ kind: record, steps: [], record }], node, path));
+  }
+
+  #value(kind: Kind, node: ContentNode, path: Path | null): unknown {
+    if (node.kind === "scalar") return isScalarKind(kind) ? this.#scalar(kind, node, path) : null;
+    if (node.kind === "list") return kind.kind === "list" ? this.#list(kind, node, path) : null;
+    if (kind.kind === "variants") return this.#variant(kind, node, path);
+    return kind.kind === "tokens" ? this.#tokens(kind, node, path) : null;
+  }
+
+  #list(kind: Extract<Kind, { kind: "list" }>, node: ListNode, path: Path | null): unknown[] {
+    const { length } = node.items;
+    const bound = kind.least !== null && length < kind.least.count ? kind.least : kind.most !== null && length > kind.most.count ? kind.most : null;
+    if (bound !== null) this.#refuse(invalidValue(bound.what, [], node, path));
+    const items = kind.items();
+    return node.items.flatMap((item, index) => {
+      const value = this.read(items, item, { step: index, before: path });
+      return value === null ? [] : [value];
+    });
+  }
+
+  #variant({ records }: VariantsKind, node: MapNode, path: Path | null): unknown {
+    const names = Object.keys(records);
+    const written = valueAt(node, "kind");
+    const name = written === undefined ? names[0] : names.find((one) => written.kind === "scalar" && written.value === one);
+    const usual = records[name ?? names[0] ?? ""];
+    if (usual === undefined) return null;
+    if (name !== undefined || written === undefined) return this.#record(usual, node, path);
+    const word: Kind = { kind: "word", title: "kind", words: names };
+    this.#refuse(invalidValue(whatOf(word), [{ kind: word, steps: [], record: null }], written, { step: "kind", before: path }));
+    return this.#quietly(() => this.#record(usual, node, path));
+  }
+
+  #tokens({ name, value: kind }: Extract<Kind, { kind: "tokens" }>, node: MapNode, path: Path | null): unknown[] {
+    return [...node.entries.values()].flatMap(({ key, value: written }) => {
+      if (!name.holds.test(key.value)) this.#refuse(invalidName(key.value, key.span, name.what));
+      const value = isEmpty(written) ? null : this.read(kind, written, { step: key.value, before: path });
+      return value === null ? [] : [{ name: key, value }];
+    });
+  }
+
+  #scalar(kind: ScalarKind, node: ScalarNode, path: Path | null): unknown {
+    const refuse = (what: string): null => {
+      this.#refuse(invalidValue(what, [{ kind, steps: [], record: null }], node, path));
+      return null;
+    };
+    const { span, value, text } = node;
+    switch (kind.kind) {
+      case "text":
+        if (kind.form === "cell") return value === null ? { inlines: [], span } : this.#parsed(text, parseRichText);
+        return /\S/.test(text.text) ? this.#text(text, kind.form) : refuse("a text that is not empty");
+      case "written":
+        return /\S/.test(text.text) ? text : refuse("a text that is not empty");
+      case "plain": {
+        const broken = kind.rules.find(({ holds }) => !holds.test(text.text));
+        if (broken !== undefined) refuse(broken.what);
+        return { value: text.text.trim(), span };
+      }
+      case "number": {
+        const number = value as number;
+        if (kind.isOpen ? number <= kind.least : number < kind.least) refuse(kind.tooSmall);
+        else if (number > kind.most) refuse(kind.tooLarge);
+        return { value: number, span };
+      }
+      case "flag":
+        return value;
+      case "date": {
+        const day = parseDate(text.text.trim());
+        return day === null ? refuse(whatOf(kind)) : { value: day, span };
+      }
+      case "word":
+        return kind.words.find((word) => word === value) ?? refuse(whatOf(kind));
+    }
+  }
+
+  #parsed<T>(text: TracedText, parse: (text: TracedText) => Outcome<T>): T | null {
+    const { value, diagnostics } = parse(text);
+    addDiagnostics(this.#reading.faults, diagnostics);
+    return value;
+  }
+
+  #text(text: TracedText, form: TextForm): RichText | RichBlocks | null {
+    if (form === "blocks") return this.#parsed(text, parseRichBlocks);
+    const read = this.#parsed(text, parseRichText);
+    if (form !== "title" || read === null) return read;
+    // A title is printed in several places, so it carries no notes.
+    for (const { span } of mentionsIn(read).notes)
+      this.#reading.faults.push(diagnostic("content/note-in-title", span, "a title carries no notes", "put the note into the text under it"));
+    return read;
+  }
+
+  /** What stands for a text that is to come: what it is to say, and room to write it; or the text, once it is there. */
+  #slot({ todo, owner, due, lines, text, span }: SlotRecord, form: TextForm, path: Path | null): RichText | RichBlocks | null {
+    this.#reading.textSlots.push({ id: idOf(path), owner, due, isFilled: text !== null, span });
+    if (text !== null) return this.#text(text, form);
+    const children = todo === null ? [] : (this.#parsed(todo, parseRichText)?.inlines ?? []);
+    const slot: TextSlotInline = { type: "text-slot", children, owner, due, lines: lines?.value ?? ruledLines[form], span };
+    if (form === "blocks") return { blocks: [{ type: "paragraph", inlines: [slot], span }], span };
+    return { inlines: [slot], span };
+  }
+}
+
+/** The form that a value is written in, of those that fit; `null` where there is none, or where two mappings fit alike. */
+function chosenForm(fitting: readonly Form[], node: ContentNode): Form | null {
+  const [first] = fitting;
+  if (node.kind !== "map" || fitting.length < 2) return first ?? null;
+  const ranked = fitting
+    .map((form) => ({ form, far: form.record === null ? 0 : distance(node, form.record) }))
+    .toSorted((a, b) => a.far - b.far);
+  const [best, second] = ranked;
+  return best === undefined || (best.far > 0 && best.far === second?.far) ? null : best.form;
+}
+
+/** The way to a text slot through its file: `sections.2.summary`, items counted from 1. */
+function idOf(path: Path | null): string {
+  return stepsOf(path).map((step) => (typeof step === "number" ? step + 1 : step)).join(".");
+}
+
+function absentValues(record: RecordKind, span: ContentNode["span"]): Record<string, unknown> {
+  return Object.fromEntries(rowsOf(record).map(([name, row]) => [name, row.absent(span)]));
+}
+
+function finished({ finish }: RecordKind, value: Record<string, unknown>): unknown {
+  return finish === null ? value : finish(value as never);
+}
+
+/** What is expected of a value of the kind, for messages. */
+function whatOf(kind: Kind): string {
+  switch (kind.kind) {
+    case "text":
+    case "written":
+      return "a text";
+    case "flag":
+      return "`true` or `false`";
+    case "date":
+      return "a date such as `2023-07-24`";
+    case "word":
+      return `one of ${kind.words.map((word) => `\`${word}\``).join(", ")}`;
+    case "plain":
+    case "number":
+    case "list":
+    case "tokens":
+      return kind.what;
+    case "record":
+    case "variants":
+    case "choice":
+      return kind.about.what;
+    case "derived":
+      return whatOf(kind.from);
+    case "cells":
+      return "a table";
+  }
+}
+
+/** The value of a file by its kind, or `null`. What is wrong with it goes into `reading`. */
+export function readFields<T>(kind: Kind<T>, root: ContentNode, reading: Reading): T | null {
+  // The kind says in types what its rows make of a value; the reader follows the rows.
+  return new FieldReader(reading).read(kind, root, null) as T | null;
+}

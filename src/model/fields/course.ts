@@ -1,0 +1,80 @@
+import type { Placed } from "../../diagnostics/index.js";
+import type { Lesson } from "./lesson.js";
+import type { Reference } from "./reference.js";
+import type { Sheet } from "./sheet.js";
+import { pdfStandards } from "../pdf-standard.js";
+import type { TextSlot } from "../text-slot.js";
+import { assessment, courseHours, grade, instructor, materials, meeting, outcome, part, policy, scheduleEntry, term } from "./course-parts.js";
+import type { ValueOf } from "./kind.js";
+import { labels } from "./labels.js";
+import { many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
+import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, text, title, tokens } from "./values.js";
+
+/** Theme tokens that the course sets: `accent: "#0a5"` becomes the custom property `--accent`. */
+const theme = tokens("mapping of theme tokens", {
+  holds: /^[a-z][a-z0-9-]*$/, what: "a token name of letters a–z, digits and hyphens",
+});
+
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet"] } as const;
+
+/** `course.yaml`, in the order in which a syllabus prints it. */
+export const course = record(
+  { id: "course", title: "course", description: "The file `course.yaml`.", what: "a mapping of course keys" },
+  {
+    title: requiredText(title, "The name of the course.", everywhere),
+    subtitle: optional(title, "A second line under the title."),
+    code: optional(plainText, "The number of the course in the catalogue.", everywhere),
+    lang: requiredOr(languageTag, (span): Placed<string> => ({ value: "en", span }), "The language of the course; it chooses labels, fonts and line breaking."),
+    term: optional(term, "When the course is taught."),
+    version: optional(text, "Which version of the course, or of its documents, this is."),
+    category: optional(text, "What it is in the curriculum: compulsory, elective."),
+    credits: optional(numberOf("a number of credits", 1_000), "Credits."),
+    hours: optional(courseHours, "Class hours of the whole course, as one number or by kind."),
+    department: optional(text, "The department that offers it."),
+    meetings: many(list("meetings", meeting), "When and where the class meets."),
+    instructors: many(list("instructors", instructor), "Who teaches it.", everywhere),
+    audience: optional(text, "Whom it is for."),
+    prerequisites: optional(text, "What students must know or have passed before."),
+    description: optional(blocks, "What the course is about."),
+    outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers."),
+    schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting."),
+    materials: usualAt(materials, (span) => absentRecord(materials, span), "What to read, by the ids of `references.yaml`."),
+    assessments: many(list("assessments", assessment), "What counts towards the grade; the weights add up to 100."),
+    gradingScale: many(list("grades", grade), "The grades, the best first."),
+    parts: many(list("parts", part), "The parts, in teaching order; a lesson of no part is not built."),
+    policies: many(list("policies", policy), "The rules of the course."),
+    contact: optional(blocks, "Where to ask, beside the teachers' own addresses."),
+    licence: optional(text, "Under which terms others may use the documents."),
+    lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
+    lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
+    labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones: `figure: 插图`.", { printedIn: [] }),
+    theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
+    pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),
+    pdfStandard: usual(
+      oneOf(pdfStandards, "PDF standard"),
+      pdfStandards[0],
+      "What the PDFs conform to, and are held to before they are written; both where absent. With `none` mistakes of accessibility are warnings.",
+      { unprinted: "chooses what the PDFs conform to" },
+    ),
+  },
+  { printedIn: ["syllabus"], renamed: { edition: "version" } },
+);
+
+/** A theme token that the course sets. */
+export type ThemeToken = CourseRecord["theme"][number];
+
+/** What `course.yaml` says; lessons, sheets and references have files of their own. */
+export type CourseRecord = ValueOf<typeof course>;
+
+/** A course with everything that its documents are made of. */
+export type Course = CourseRecord & {
+  /** Name of the course's folder. */
+  readonly id: string;
+  /** The texts of `course.yaml` that are to come, or were. */
+  readonly textSlots: readonly TextSlot[];
+  /** Every lesson file of the course, by id, in the order of the parts; lessons of no part come last. */
+  readonly lessons: readonly Lesson[];
+  /** Its reference sheets, in the order of their file names. */
+  readonly sheets: readonly Sheet[];
+  readonly references: readonly Reference[];
+};

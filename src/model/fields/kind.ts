@@ -1,0 +1,170 @@
+import type { Diagnostic, Span } from "../../diagnostics/index.js";
+import type { Rows } from "./row.js";
+
+/** What a written value must be like beside being one, and how that is said. */
+export interface Rule {
+  readonly holds: RegExp;
+  /** What was expected, where it does not hold: `an id without spaces`. */
+  readonly what: string;
+}
+
+/** Markdown: one paragraph, a title (one without notes), several paragraphs, or a cell that may be empty. */
+export interface TextKind {
+  readonly kind: "text";
+  readonly form: "text" | "title" | "blocks" | "cell";
+}
+
+/** Markdown that is not read yet: what it is depends on the text that it stands for. */
+export interface WrittenKind {
+  readonly kind: "written";
+}
+
+/** A text without Markdown. */
+export interface PlainKind {
+  readonly kind: "plain";
+  readonly title: string;
+  /** What was expected, where the value is no text. */
+  readonly what: string;
+  /** Whether a number is taken as it is written. */
+  readonly takesNumbers: boolean;
+  readonly rules: readonly Rule[];
+  /** Whether it is the key of a reference, so that to write it is to cite it. */
+  readonly cites: boolean;
+  /** A slip that people make with it, which has a hint of its own. */
+  readonly slip: "path" | "cited-key" | null;
+}
+
+/** A number within bounds. */
+export interface NumberKind {
+  readonly kind: "number";
+  readonly title: string;
+  readonly what: string;
+  readonly whole: boolean;
+  readonly least: number;
+  /** Whether `least` itself is too small. */
+  readonly isOpen: boolean;
+  readonly most: number;
+  /** What was expected, where it is too small, and where it is too large. */
+  readonly tooSmall: string;
+  readonly tooLarge: string;
+}
+
+/** `true` or `false`. */
+export interface FlagKind {
+  readonly kind: "flag";
+}
+
+/** A day of the calendar. */
+export interface DateKind {
+  readonly kind: "date";
+}
+
+/** One of a few words. */
+export interface WordKind {
+  readonly kind: "word";
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** A list; how many items it may have, and how that is said. */
+export interface ListKind {
+  readonly kind: "list";
+  readonly what: string;
+  /** A function, since points hold points. */
+  readonly items: () => Kind;
+  readonly least: { readonly count: number; readonly what: string } | null;
+  readonly most: { readonly count: number; readonly what: string } | null;
+}
+
+/** The kinds of documents that are printed. */
+export type DocumentKind = "handout" | "syllabus" | "reference-sheet";
+
+/** What is said of a mapping, a choice or a list that the reference gives a section of its own. */
+export interface About {
+  /** Its name in JSON Schema, and the anchor of its section; `null` where it has none. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly description: string;
+  /** What was expected, where the value is something else. */
+  readonly what: string;
+}
+
+/** A mapping with a closed set of keys, one row a key. */
+export interface RecordKind {
+  readonly kind: "record";
+  readonly about: About;
+  readonly rows: Rows;
+  /** The row that a bare text stands for: a name alone is an instructor. */
+  readonly shorthand: string | null;
+  /** Where its rows are printed unless they say so themselves; `null` wherever the record is. */
+  readonly printedIn: readonly DocumentKind[] | null;
+  /** Names of rows of which one must be there; none where no such row is asked for. */
+  readonly oneOf: readonly string[];
+  /** Keys of earlier times, and what they are called now. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** What is added to the values of the rows. It keeps their names, so that texts are found again. */
+  readonly finish: ((value: never) => unknown) | null;
+}
+
+/** One of several mappings: told apart by the word of `kind`, the first where it is absent, or by their own keys. */
+export interface VariantsKind {
+  readonly kind: "variants";
+  readonly about: About;
+  readonly by: "word" | "keys";
+  readonly records: Readonly<Record<string, RecordKind>>;
+}
+
+/** One of several forms, told apart by what YAML takes them for. */
+export interface ChoiceKind {
+  readonly kind: "choice";
+  readonly about: About;
+  readonly forms: readonly Kind[];
+}
+
+/** A value that is made from another. It has no texts but those of `texts`. */
+export interface DerivedKind {
+  readonly kind: "derived";
+  readonly from: Kind;
+  /** The value, or `null` where none can be made, of which `report` tells. */
+  readonly derive: (value: never, span: Span, report: (fault: Diagnostic) => void) => unknown;
+  /** What the derived value is, as far as it holds texts; `null` where it holds none. */
+  readonly texts: Kind | null;
+}
+
+/** A mapping whose keys are names of the author's own. */
+export interface TokensKind {
+  readonly kind: "tokens";
+  readonly title: string;
+  readonly what: string;
+  readonly name: Rule;
+  readonly value: Kind;
+}
+
+/** The cells of a table as files fill them in; it is never written in place. */
+export interface CellsKind {
+  readonly kind: "cells";
+}
+
+/** What is written as one scalar of YAML. */
+export type ScalarKind = TextKind | WrittenKind | PlainKind | NumberKind | FlagKind | DateKind | WordKind;
+
+/** What is made of other kinds, or written as a list or mapping. */
+export type GroupKind = ListKind | RecordKind | VariantsKind | ChoiceKind | DerivedKind | TokensKind | CellsKind;
+
+const scalars: readonly string[] = ["text", "written", "plain", "number", "flag", "date", "word"] satisfies readonly ScalarKind["kind"][];
+
+/** Whether a kind is written as one scalar of YAML. */
+export function isScalarKind(kind: ScalarKind | GroupKind): kind is ScalarKind {
+  return scalars.includes(kind.kind);
+}
+
+/** What a value of a content file may be, as plain data; `T` is what it is in the model. */
+export type Kind<T = unknown> = (ScalarKind | GroupKind) & Typed<T>;
+
+/** Says of data which type it stands for. Nothing has the property: it is there for the compiler alone. */
+export interface Typed<T> {
+  readonly type?: () => T;
+}
+
+/** The value in the model of a kind or row. */
+export type ValueOf<K> = K extends Typed<infer T> ? T : never;

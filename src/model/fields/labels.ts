@@ -1,0 +1,24 @@
+import type { LabelName } from "../label-names.js";
+import { labelNames } from "../label-names.js";
+import type { RichText } from "../rich-text.js";
+import type { ValueOf } from "./kind.js";
+import { optional } from "./row.js";
+import type { Row } from "./row.js";
+import { record, text } from "./values.js";
+
+const about = {
+  id: "labels",
+  title: "labels",
+  description: "Words that replace the printed ones of the course's language.",
+  what: "a mapping of labels",
+};
+
+function labelRow(name: LabelName): Row<RichText | null> {
+  return optional(text, "", name === "page" ? { unprinted: "a word for layouts of your own" } : {});
+}
+
+/** `labels`: words that replace the printed ones. */
+export const labels = record(about, Object.fromEntries(labelNames.map((name) => [name, labelRow(name)])) as Record<LabelName, Row<RichText | null>>);
+
+/** Labels that replace those of the language; `null` where nobody has set one. */
+export type Labels = ValueOf<typeof labels>;

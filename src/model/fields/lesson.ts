@@ -1,0 +1,150 @@
+import type { Span } from "../../diagnostics/index.js";
+import type { RichText } from "../rich-text.js";
+import type { TextSlot } from "../text-slot.js";
+import type { Kind, ValueOf } from "./kind.js";
+import { labels } from "./labels.js";
+import { many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
+import { figure, table } from "./slot.js";
+import type { RecordOf } from "./values.js";
+import {
+  absentRecord, blocks, citedKey, date, flag, hours, list, oneOf, plainCount, record, text, title, variants,
+} from "./values.js";
+
+/** A point, with the points that hang under it. */
+export interface KeyPoint {
+  readonly text: RichText;
+  readonly points: readonly KeyPoint[];
+  readonly span: Span;
+}
+
+const keyPoint: RecordOf<KeyPoint> = record(
+  {
+    id: "point", title: "text or point", description: "A point: a text, or a mapping with points under it.",
+    what: "a text, or a mapping with `text` and `points`",
+  },
+  {
+    text: requiredText(text, "The point."),
+    points: many(list("points", (): Kind<KeyPoint> => keyPoint), "The points under it."),
+  },
+  { shorthand: "text" },
+);
+
+const keys = list("reference ids", citedKey);
+
+const topic = record(
+  { id: "topic", title: "topic", description: "One topic of a section.", what: "a topic with `title`" },
+  {
+    title: requiredText(title, "The heading."),
+    summary: optional(text, "What the topic says, in a paragraph."),
+    keyPoints: many(list("points", keyPoint), "The points to remember."),
+    body: optional(blocks, "Free text after the points."),
+    references: many(keys, "Ids of the references to read."),
+    figures: many(list("figures", figure), "Its figures, in order."),
+    tables: many(list("tables", table), "Its tables, in order."),
+  },
+);
+
+/** One topic of a section. */
+export type Topic = ValueOf<typeof topic>;
+
+const task = record(
+  { id: "task", title: "text or task", description: "A task: a text, or a mapping.", what: "a text, or a mapping with `text`" },
+  {
+    text: requiredText(text, "What to do."),
+    due: optional(date, "When it is due."),
+    lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
+  },
+  { shorthand: "text" },
+);
+
+/** A task for after the lesson. */
+export type Task = ValueOf<typeof task>;
+
+const sectionWhat = "a section with `title`";
+
+function named<Name extends string>(name: Name) {
+  return requiredOr(oneOf([name], name), () => name, `\`${name}\`.`);
+}
+
+const heading = requiredText(title, "The heading.");
+const toc = usual(flag, true, "Whether the contents list it; `true` where absent.");
+const summary = optional(text, "A paragraph under the heading.");
+const body = optional(blocks, "Free text after the summary.");
+
+/**
+ * A section of a lesson. Its kind says what it holds, its place in the list where it stands, its title what it is
+ * called: labels and order are the author's.
+ */
+const section = variants(
+  { id: "section", title: "section", description: "A section of a lesson; its `kind` says what it holds.", what: sectionWhat },
+  "word",
+  {
+    topics: record(
+      { id: "section-topics", title: "section of topics", description: "A section of topics.", what: sectionWhat },
+      {
+        kind: usual(oneOf(["topics"], "topics"), "topics" as const, "`topics`; may be left out.", { unprinted: "a section without a kind is one of topics" }),
+        title: heading, toc, summary, body,
+        topics: many(list("topics", topic), "The topics, in order."),
+      },
+    ),
+    "wrap-up": record(
+      { id: "section-wrap-up", title: "wrap-up", description: "A section that sums up.", what: sectionWhat },
+      {
+        kind: named("wrap-up"), title: heading, toc, summary,
+        keyPoints: many(list("points", keyPoint), "The points to take home."),
+        body,
+        references: many(keys, "Ids of further reading."),
+      },
+    ),
+    references: record(
+      {
+        id: "section-references", title: "list of references", description: "The section that lists all references that the lesson cites.", what: sectionWhat,
+      },
+      { kind: named("references"), title: heading, toc, summary, body },
+    ),
+    questions: record(
+      { id: "section-questions", title: "questions", description: "A section of prompts for questions.", what: sectionWhat },
+      {
+        kind: named("questions"), title: heading, toc, summary, body,
+        keyPoints: many(list("points", keyPoint), "The prompts."),
+        lines: usual(plainCount(0, 100), 0, "Lines of writing space under each prompt; none where absent."),
+      },
+    ),
+    tasks: record(
+      { id: "section-tasks", title: "tasks", description: "A section of tasks for after the lesson.", what: sectionWhat },
+      { kind: named("tasks"), title: heading, toc, summary, body, tasks: many(list("tasks", task), "The tasks, in order.") },
+    ),
+  },
+);
+
+/** A section of a lesson, by its kind. */
+export type Section = ValueOf<typeof section>;
+
+/** A file below `lessons/`, in the order in which a handout prints it. */
+export const lesson = record(
+  { id: "lesson", title: "lesson", description: "A file below `lessons/`; its name is the lesson's.", what: "a mapping of lesson keys" },
+  {
+    title: requiredText(title, "The name of the lesson.", { printedIn: ["handout", "syllabus", "reference-sheet"] }),
+    subtitle: optional(title, "A line under the title; the title of the part where absent."),
+    date: optional(date, "The day it is taught."),
+    hours: optional(hours, "Class hours of the lesson."),
+    tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
+    lof: optional(flag, "Whether its figures are listed with their pages; as the course says where absent."),
+    lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),
+    titlePage: usual(flag, false, "Whether the title fills a page of its own; `false` where absent."),
+    objectives: many(list("objectives", text), "What the students can do after it."),
+    sections: many(list("sections", section), "The sections, in order."),
+    labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones in this lesson.", { printedIn: [] }),
+  },
+  { printedIn: ["handout"] },
+);
+
+/** What a lesson file says. */
+export type LessonRecord = ValueOf<typeof lesson>;
+
+/** One lesson: what a handout is printed from. */
+export type Lesson = LessonRecord & {
+  /** Name of the lesson's file without its extension. */
+  readonly id: string;
+  readonly textSlots: readonly TextSlot[];
+};

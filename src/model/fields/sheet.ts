@@ -1,0 +1,92 @@
+import type { TextSlot } from "../text-slot.js";
+import type { ValueOf } from "./kind.js";
+import { many, optional, requiredBlocks, requiredOr, requiredPlain, requiredText, usual } from "./row.js";
+import { emptyTable, filledTable } from "./table-file.js";
+import { blocks, date, list, oneOf, plainCount, plainText, record, text, title, variants } from "./values.js";
+
+const entryText = "an entry with `term`, `formula`, `command`, `table` or `note`";
+
+const lessons = many(list("lesson names", plainText), "Names of the lesson files, without `.yaml`, that it comes from.");
+
+/** What a reference sheet says in one breath. */
+const entry = variants({ id: "entry", title: "entry", description: "An entry; its first key says what it is.", what: entryText }, "keys", {
+  term: record(
+    { id: "entry-term", title: "term", description: "A word and what it means.", what: entryText },
+    { term: requiredText(text, "The word."), definition: requiredText(text, "What it means."), lessons },
+  ),
+  formula: record(
+    { id: "entry-formula", title: "formula", description: "A formula, with the words that are read aloud.", what: entryText },
+    {
+      formula: requiredText(text, "The formula in Unicode, with `~sub~` and `^sup^`."),
+      alt: requiredPlain(plainText, "How it is read aloud: `x squared`."),
+      meaning: optional(text, "What it says, or what its letters stand for."),
+      lessons,
+    },
+  ),
+  command: record(
+    { id: "entry-command", title: "command", description: "Something to type, and what it does.", what: entryText },
+    { command: requiredPlain(plainText, "What is typed, as it stands."), meaning: requiredText(text, "What it does."), lessons },
+  ),
+  table: record(
+    { id: "entry-table", title: "table", description: "A small table.", what: entryText },
+    {
+      caption: optional(text, "What it holds."),
+      table: requiredOr(filledTable, () => emptyTable, "Its cells."),
+      lessons,
+    },
+  ),
+  note: record(
+    { id: "entry-note", title: "note", description: "Free text.", what: entryText },
+    { note: requiredBlocks(blocks, "Free text."), lessons },
+  ),
+});
+
+/** What a reference sheet says in one breath, by its kind. */
+export type SheetEntry = ValueOf<typeof entry>;
+
+/** A small table of a sheet. */
+export type TableEntry = Extract<SheetEntry, { readonly kind: "table" }>;
+
+const group = record(
+  { id: "group", title: "group", description: "Entries that belong together: one box of the sheet.", what: "a group with `title` and `entries`" },
+  {
+    title: requiredText(title, "The heading of its box."),
+    lessons: many(list("lesson names", plainText), "Names of the lesson files, without `.yaml`, that all of it comes from."),
+    entries: requiredOr(list("entries", entry, { least: { count: 1, what: "at least one entry" } }), () => [], "What stands in the box, in order."),
+  },
+);
+
+/** Entries under one heading: a box on the sheet. */
+export type SheetGroup = ValueOf<typeof group>;
+
+/** How the pages of a sheet lie. */
+export const orientations = ["portrait", "landscape"] as const;
+
+/** The name of a way that a page lies. */
+export type Orientation = (typeof orientations)[number];
+
+/** A file below `sheets/`, in the order in which it is printed. */
+export const sheet = record(
+  { id: "sheet", title: "sheet", description: "A file below `sheets/`: a reference sheet; its name is the sheet's.", what: "a mapping of sheet keys" },
+  {
+    title: requiredText(title, "The name of the sheet."),
+    scope: optional(text, "What it covers and leaves out, in a sentence or two."),
+    columns: usual(plainCount(1, 4), 3, "Columns of a page, 1 to 4; 3 where absent."),
+    orientation: usual(oneOf(orientations, "orientation"), "landscape" as const, "`portrait` or `landscape` (where absent)."),
+    version: optional(text, "Which version this is; that of the course where absent."),
+    date: optional(date, "The day of the version."),
+    licence: optional(text, "On what terms others may use it; the licence of the course where absent."),
+    groups: requiredOr(list("groups", group, { least: { count: 1, what: "at least one group" } }), () => [], "Its boxes, in the order of reading."),
+  },
+  { printedIn: ["reference-sheet"] },
+);
+
+/** What a sheet file says. */
+export type SheetRecord = ValueOf<typeof sheet>;
+
+/** A reference sheet: what students keep beside them after the course. */
+export type Sheet = SheetRecord & {
+  /** Name of the sheet's file without its extension. */
+  readonly id: string;
+  readonly textSlots: readonly TextSlot[];
+};

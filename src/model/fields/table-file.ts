@@ -1,0 +1,38 @@
+import type { Span } from "../../diagnostics/index.js";
+import type { RichText } from "../rich-text.js";
+import { tableOfRows } from "../table-filling.js";
+import type { TableFilling } from "../table-filling.js";
+import { requiredOr } from "./row.js";
+import { cell, cells, derived, derivedTexts, list, record } from "./values.js";
+
+const row = derived(list("cells", cell), (given, span) => ({ cells: given, span }));
+
+const header = derived(list("header texts", cell, { least: { count: 1, what: "at least one column" } }), (given, span) => ({ cells: given, span }));
+
+function emptyRow(span: Span): { readonly cells: readonly RichText[]; readonly span: Span } {
+  return { cells: [], span };
+}
+
+/** A YAML file below `tables/`. */
+export const tableFile = record(
+  {
+    id: "table-file", title: "file of a table", description: "A YAML file below `tables/`; its name is the id of its table.",
+    what: "a mapping with `columns` and `rows`",
+  },
+  {
+    columns: requiredOr(header, emptyRow, "The header cells."),
+    rows: requiredOr(list("rows", row), () => [], "The rows, each a list with as many cells as the header."),
+  },
+);
+
+/** A table that has nothing in it: what stands for one that cannot be read. */
+export const emptyTable: TableFilling = { header: [], rows: [], align: [] };
+
+/** The table that such a file holds. */
+export const filledTable = derivedTexts(tableFile, cells, ({ columns, rows }, span, report): TableFilling | null => {
+  // That there are no columns has been told.
+  if (columns.cells.length === 0) return null;
+  const { value, diagnostics } = tableOfRows(span, [columns, ...rows]);
+  for (const fault of diagnostics) report(fault);
+  return value;
+});

@@ -1,0 +1,209 @@
+import type { Diagnostic, Placed, Span, TracedText } from "../../diagnostics/index.js";
+import type { CalendarDate } from "../calendar-date.js";
+import type { RichBlocks, RichText } from "../rich-text.js";
+import type { TableFilling } from "../table-filling.js";
+import type { About, DocumentKind, Kind, ListKind, PlainKind, RecordKind, Rule, Typed, ValueOf } from "./kind.js";
+import type { Row, RowValues, Rows } from "./row.js";
+
+/** One paragraph of inline Markdown, there or to come. */
+export const text: Kind<RichText> = { kind: "text", form: "text" };
+
+/** A text that is printed in several places, and so carries no notes. */
+export const title: Kind<RichText> = { kind: "text", form: "title" };
+
+/** Markdown with paragraphs, lists, tables, code and quotations, there or to come. */
+export const blocks: Kind<RichBlocks> = { kind: "text", form: "blocks" };
+
+/** A cell of a table: it may wait for a pencil. */
+export const cell: Kind<RichText> = { kind: "text", form: "cell" };
+
+/** Markdown as it is written. */
+export const written: Kind<TracedText> = { kind: "written" };
+
+/** A day of the calendar. */
+export const date: Kind<Placed<CalendarDate>> = { kind: "date" };
+
+/** Yes or no. */
+export const flag: Kind<boolean> = { kind: "flag" };
+
+/** The cells of a table that a file fills in. */
+export const cells: Kind<TableFilling> = { kind: "cells" };
+
+function plain(about: Pick<PlainKind, "title" | "what"> & Partial<PlainKind>): Kind<Placed<string>> {
+  return { kind: "plain", takesNumbers: false, rules: [], cites: false, slip: null, ...about };
+}
+
+/** A text that matches a rule; the same words say so of a value that is no text. */
+export function pattern(heading: string, holds: RegExp, what: string): Kind<Placed<string>> {
+  return plain({ title: heading, what, rules: [{ holds, what }] });
+}
+
+/** A text without Markdown. */
+export const plainText = plain({
+  title: "plain text", what: "a text", takesNumbers: true, rules: [{ holds: /\S/, what: "a text that is not empty" }],
+});
+
+/** What a figure shows; an empty text says that it shows nothing. */
+export const altText = plain({ title: "plain text", what: "a text", takesNumbers: true });
+
+/** A path inside the course folder. */
+export const filePath = plain({
+  title: "path",
+  what: "a path such as `figures/a.png`",
+  slip: "path",
+  rules: [
+    { holds: /^[^\\/:%\0][^\\:%\0]*$/, what: "a path from the course folder, with forward slashes" },
+    { holds: /^(?!(?:.*\/)?\.\.(?:\/|$))/, what: "a path that stays inside the course folder" },
+  ],
+});
+
+/** The id of a figure, a table or an outcome. */
+export const slotId = plain({
+  title: "id",
+  what: "an id",
+  rules: [{ holds: /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/, what: "an id of letters a–z, digits and single hyphens" }],
+});
+
+const keyAbout = {
+  title: "id of a reference",
+  what: "the id of a reference",
+  slip: "cited-key",
+  rules: [{ holds: /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*$/u, what: "an id without spaces, commas, `;`, `@` and brackets" }],
+} as const;
+
+/** The id of a reference, where it is given. */
+export const referenceId = plain(keyAbout);
+
+/** The id of a reference, where to name it is to cite it. */
+export const citedKey = plain({ ...keyAbout, cites: true });
+
+/** A BCP 47 language tag. */
+export const languageTag = pattern("language tag", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "a language tag such as `zh-CN` or `en`");
+
+/** The address of a person. */
+export const email = pattern(
+  "e-mail address",
+  /^[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/,
+  "an address such as `lin@example.org`",
+);
+
+/** A number from `least` to `most`, in the same words whatever is wrong with it. */
+export function numberFrom(heading: string, what: string, [least, most]: readonly [number, number]): Kind<Placed<number>> {
+  return { kind: "number", title: heading, what, whole: false, least, isOpen: false, most, tooSmall: what, tooLarge: what };
+}
+
+/** A number above 0 and up to `most`: `a number of hours`. */
+export function numberOf(what: string, most: number): Kind<Placed<number>> {
+  const bound = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const words = { title: what.replace(/^a /, ""), what, tooSmall: `${what} above 0`, tooLarge: `${what} up to ${bound}` };
+  return { kind: "number", whole: false, least: 0, isOpen: true, most, ...words };
+}
+
+/** Class hours. */
+export const hours = numberOf("a number of hours", 10_000);
+
+/** A whole number from `least` to `most`. */
+export function count(least: number, most: number): Kind<Placed<number>> {
+  const what = `a whole number from ${least} to ${most}`;
+  return { kind: "number", title: what, what, whole: true, least, isOpen: false, most, tooSmall: what, tooLarge: what };
+}
+
+/** The same, without its place. */
+export function plainCount(least: number, most: number): Kind<number> {
+  return derived(count(least, most), ({ value }) => value);
+}
+
+/** One of a few words. */
+export function oneOf<Word extends string>(words: readonly Word[], heading: string): Kind<Word> {
+  return { kind: "word", title: heading, words };
+}
+
+/** How few and how many items a list may have, and what is said of one that has fewer or more. */
+interface ListBounds {
+  readonly least?: ListKind["least"];
+  readonly most?: ListKind["most"];
+}
+
+/** A list and the type of its items. */
+type ListOf<T> = ListKind & Typed<readonly T[]>;
+
+/** A list of `items`. */
+export function list<T>(what: string, items: Kind<T> | (() => Kind<T>), { least = null, most = null }: ListBounds = {}): ListOf<T> {
+  return { kind: "list", what: `a list of ${what}`, items: typeof items === "function" ? items : () => items, least, most };
+}
+
+interface RecordOptions {
+  readonly shorthand?: string;
+  readonly printedIn?: readonly DocumentKind[];
+  readonly oneOf?: readonly string[];
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+/** A record and the type that its rows describe. */
+export type RecordOf<T> = RecordKind & Typed<T>;
+
+/** A mapping with a closed set of keys. */
+export function record<const R extends Rows>(about: About, rows: R, options: RecordOptions = {}): RecordOf<RowValues<R>> {
+  const { shorthand = null, printedIn = null, oneOf: needed = [], renamed = {} } = options;
+  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, finish: null };
+}
+
+/** The record with what follows from its values; `finish` keeps the names of the rows. */
+export function finished<T, U>(kind: RecordOf<T>, finish: (value: T) => U): RecordOf<U> {
+  const { about, rows, shorthand, printedIn, oneOf: needed, renamed } = kind;
+  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, finish };
+}
+
+/** A mapping whose keys are names of the author's own, each with a plain text. */
+export function tokens(heading: string, name: Rule): Kind<readonly { readonly name: Placed<string>; readonly value: Placed<string> }[]> {
+  return { kind: "tokens", title: heading, what: `a ${heading}`, name, value: plainText };
+}
+
+/** The record of a mapping that gives none of its keys. */
+export function absentRecord<T>(kind: RecordOf<T>, span: Span): T {
+  const values = Object.fromEntries(rowsOf(kind).map(([name, row]) => [name, row.absent(span)]));
+  const value = { ...values, span };
+  // The rows say what the record is made of, and `RecordOf` that in types.
+  return (kind.finish === null ? value : kind.finish(value as never)) as T;
+}
+
+/** What is said of a mapping that has no section of its own in the reference. */
+export function unnamed(what: string): About {
+  return { id: null, title: what, description: "", what };
+}
+
+type Variants<Records extends Readonly<Record<string, RecordKind>>> = {
+  [Name in keyof Records]: ValueOf<Records[Name]> & { readonly kind: Name };
+}[keyof Records];
+
+/** One of several mappings; its value has the name of the one that it is as `kind`. */
+export function variants<const Records extends Readonly<Record<string, RecordKind>>>(
+  about: About,
+  by: "word" | "keys",
+  records: Records,
+): Kind<Variants<Records>> {
+  return { kind: "variants", about, by, records };
+}
+
+/** One of several forms of one value. */
+export function choice<T>(about: About, forms: readonly Kind<T>[]): Kind<T> {
+  return { kind: "choice", about, forms };
+}
+
+/** A value that is made from another, and holds no texts of its own. */
+export function derived<A, B>(from: Kind<A>, derive: (value: A, span: Span, report: (fault: Diagnostic) => void) => B | null): Kind<B> {
+  return { kind: "derived", from, derive, texts: null };
+}
+
+/** A value that is made from another, with its texts. */
+export function derivedTexts<A, B>(from: Kind<A>, texts: Kind<B>, derive: (value: A, span: Span, report: (fault: Diagnostic) => void) => B | null): Kind<B> {
+  return { kind: "derived", from, derive, texts };
+}
+
+/** A text without Markdown and without its place. */
+export const words: Kind<string> = derived(plainText, ({ value }) => value);
+
+/** The row of a record by the name it has in the model. */
+export function rowsOf({ rows }: RecordKind): readonly (readonly [name: string, row: Row])[] {
+  return Object.entries(rows);
+}

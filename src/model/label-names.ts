@@ -1,0 +1,18 @@
+/** The printed words that a course may choose for the fields of a topic and other fixed labels. */
+export const labelNames = [
+  "objectives",
+  "contents",
+  "summary",
+  "key-points",
+  "references",
+  "examples",
+  "figure",
+  "table",
+  "page",
+  "hours",
+  "questions",
+  "tasks",
+] as const;
+
+/** The name of a printed label. */
+export type LabelName = (typeof labelNames)[number];
