@@ -103,7 +103,7 @@ export async function pages(styled: StyledDocument, { template, fonts, images = 
 /** The bytes of a PDF of pages. One whose objects break a condition of what it claims to conform to is none, but an error. */
 export async function pdf(document: LaidOutDocument, input: DocumentInput): Promise<Outcome<Uint8Array>> {
   const metadata = metadataOf(input);
-  const { bytes, objects } = await paintPdf(document, metadata);
+  const { bytes, objects } = paintPdf(document, metadata);
   if (metadata.claims.length === 0) return { value: bytes, diagnostics: [] };
   const findings = [...quickFindings(objects)];
   if (input.verify === true && findings.length === 0)

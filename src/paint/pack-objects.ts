@@ -1,7 +1,25 @@
 import { deflateSync } from "node:zlib";
 import { joinedBytes } from "./joined-bytes.js";
-import { syntaxOf, trailerSyntax } from "./written-object.js";
-import type { Trailer, WrittenObject } from "./written-object.js";
+
+/** An object of a file: its value in PDF syntax, one character a byte. */
+export interface WrittenObject {
+  /** Its number, from 1. */
+  readonly id: number;
+  /** Of a stream, its dictionary. */
+  readonly syntax: string;
+  /** The bytes of its stream as they stand in the file; `null` for an object that is none. */
+  readonly stream: Uint8Array | null;
+}
+
+/** What a reader of a file begins with. */
+export interface Trailer {
+  /** Number of the catalog. */
+  readonly root: number;
+  /** Number of the dictionary of what the file says of itself. */
+  readonly info: number;
+  /** Bytes that tell this file from others. */
+  readonly fingerprint: Uint8Array;
+}
 
 /** One row of the cross-reference table: its type and two fields (ISO 32000-1 table 18). */
 type CrossReference = readonly [type: 0 | 1 | 2, where: number, index: number];
@@ -9,16 +27,19 @@ type CrossReference = readonly [type: 0 | 1 | 2, where: number, index: number];
 /** As many objects go into one stream. A reader that wants one unpacks all of them, and more would pack little better. */
 const objectsInStream = 200;
 
+// The second line tells programs that the file holds bytes above 127 (ISO 32000-1 §7.5.2).
+const head = Buffer.from("%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n", "latin1");
+
 /**
  * The bytes of a file: its head, then its objects, those that are no streams packed into object streams, and the
  * cross-reference table as a stream too (ISO 32000-1 §7.5.7 and §7.5.8), as PDF/A-2 allows. A tagged file has an object
  * for every element: written plainly, they and their table would be the largest part of it after the fonts.
  */
-export function packObjects(head: Uint8Array, objects: readonly WrittenObject[], trailer: Trailer): Uint8Array {
+export function packObjects(objects: readonly WrittenObject[], trailer: Trailer): Uint8Array {
   const file = new PackedFile(objects);
   file.write(head);
-  for (const { id, bytes, streamLength } of objects) if (streamLength !== null) file.object(id, bytes);
-  const small = objects.filter(({ streamLength }) => streamLength === null);
+  for (const { id, syntax, stream } of objects) if (stream !== null) file.stream(id, syntax, stream);
+  const small = objects.filter(({ stream }) => stream === null);
   for (let first = 0; first < small.length; first += objectsInStream) file.objectStream(small.slice(first, first + objectsInStream));
   return file.end(trailer);
 }
@@ -39,10 +60,12 @@ class PackedFile {
     this.#length += bytes.length;
   }
 
-  /** An object that stands for itself. */
-  object(id: number, bytes: Uint8Array): void {
+  /** A stream, which stands for itself. */
+  stream(id: number, syntax: string, bytes: Uint8Array): void {
     this.#table[id] = [1, this.#length, 0];
+    this.write(Buffer.from(`${id} 0 obj\n${syntax}\nstream\n`, "latin1"));
     this.write(bytes);
+    this.write(Buffer.from("\nendstream\nendobj\n", "latin1"));
   }
 
   /** Objects that stand together in one stream: their numbers and offsets, then they themselves. */
@@ -53,10 +76,10 @@ class PackedFile {
     objects.forEach((object, index) => {
       this.#table[object.id] = [2, id, index];
       places.push(`${object.id} ${values.length}`);
-      values += `${syntaxOf(object)}\n`;
+      values += `${object.syntax}\n`;
     });
     const head = `${places.join(" ")}\n`;
-    this.#stream(id, `/Type /ObjStm\n/N ${objects.length}\n/First ${head.length}`, Buffer.from(head + values, "latin1"));
+    this.#packed(id, `/Type /ObjStm\n/N ${objects.length}\n/First ${head.length}`, Buffer.from(head + values, "latin1"));
   }
 
   /** The cross-reference table and the last lines: the whole file. */
@@ -66,15 +89,16 @@ class PackedFile {
     this.#table[id] = [1, start, 0];
     const wide = Math.ceil(Math.log2(start + 1) / 8);
     const shape = `/Size ${this.#table.length}\n/W [1 ${wide} 1]\n/DecodeParms <</Predictor 12 /Columns ${wide + 2}>>`;
-    this.#stream(id, `/Type /XRef\n${shape}\n${trailerSyntax(trailer)}`, predicted(this.#table, wide));
+    const fingerprint = `<${Buffer.from(trailer.fingerprint).toString("hex")}>`;
+    const begin = `/Root ${trailer.root} 0 R\n/Info ${trailer.info} 0 R\n/ID [${fingerprint} ${fingerprint}]`;
+    this.#packed(id, `/Type /XRef\n${shape}\n${begin}`, predicted(this.#table, wide));
     this.write(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
     return joinedBytes(this.#chunks);
   }
 
-  #stream(id: number, entries: string, content: Uint8Array): void {
+  #packed(id: number, entries: string, content: Uint8Array): void {
     const packed = deflateSync(content, { level: 9 });
-    const before = `${id} 0 obj\n<<\n${entries}\n/Filter /FlateDecode\n/Length ${packed.length}\n>>\nstream\n`;
-    this.object(id, joinedBytes([Buffer.from(before, "latin1"), packed, Buffer.from("\nendstream\nendobj\n", "latin1")]));
+    this.stream(id, `<<\n${entries}\n/Filter /FlateDecode\n/Length ${packed.length}\n>>`, packed);
   }
 }
 

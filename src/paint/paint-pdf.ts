@@ -38,7 +38,7 @@ function destinationOf({ element, parent }: StructureNode, { byElement, toNotes,
  * gives the same bytes. Throws where a glyph is missing: layout lets none through. Without tags, which only measuring
  * asks for, the pages look the same and nobody can hear them.
  */
-export async function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, tagged = true): Promise<PaintedPdf> {
+export function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, tagged = true): PaintedPdf {
   const backend = new PdfBackend(metadata, tagged);
   const links = resolveLinks(document);
   const plan = planStructure(document.root, (element) => links.byElement.has(element));

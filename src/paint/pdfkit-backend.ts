@@ -7,12 +7,12 @@ import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
 import { PaintedFont } from "./painted-font.js";
-import { joinedBytes } from "./joined-bytes.js";
 import { packObjects } from "./pack-objects.js";
+import type { WrittenObject } from "./pack-objects.js";
+import { valuesOf } from "./pdf-values.js";
+import type { EndedObject } from "./pdf-values.js";
 import type { MarkedContent } from "./structure-contents.js";
 import type { StructureAttributes, StructureElement } from "./structure-element.js";
-import { readWritten } from "./written-object.js";
-import type { WrittenObject } from "./written-object.js";
 import { producer, xmpDescriptions } from "./xmp.js";
 
 /** A link annotation that stands on its page and still wants its structure element. */
@@ -71,10 +71,10 @@ export class PdfBackend {
   readonly #opacities = new Map<string, PdfReference>();
   #shadings = 0;
   readonly #images = new Map<RasterImage, { readonly name: string; readonly reference: PdfReference }>();
-  readonly #chunks: Uint8Array[] = [];
-  /** The objects that were ended, in the order of their bytes. */
-  readonly #written: PdfReference[] = [];
-  readonly #ended: Promise<void>;
+  /** What pdfkit wrote of the object that it is about to end. */
+  #lines: (string | Uint8Array)[] = [];
+  /** The objects that were ended, in the order in which they were. */
+  readonly #ended: (EndedObject & WrittenObject)[] = [];
 
   /** Without tags nothing refers to structure, and `writeStructure` must not be called. */
   constructor(metadata: DocumentMetadata, tagged = true) {
@@ -103,18 +103,22 @@ export class PdfBackend {
     // pdfkit writes the values of the Info dictionary into XMP without escaping them.
     document._addInfo = () => { document.appendXML(xmpDescriptions(words)); };
     // pdfkit writes objects; the file around them is ours, since it knows no object streams.
+    document._write = (line) => { this.#lines.push(line); };
     const count = document._refEnd.bind(document);
     document._refEnd = (reference) => {
-      this.#written.push(reference);
+      this.#ended.push({ reference, ...this.#endedObject(reference) });
+      this.#lines = [];
       count(reference);
     };
-    document._finalize = () => { document.push(null); };
+    document._finalize = () => undefined;
     this.#document = document;
-    this.#ended = new Promise((resolve, reject) => {
-      document.on("data", (chunk) => this.#chunks.push(chunk));
-      document.on("end", resolve);
-      document.on("error", reject);
-    });
+  }
+
+  #endedObject({ id, gen }: PdfReference): WrittenObject {
+    const [number, syntax, , stream = null] = this.#lines;
+    const isWhole = this.#lines.length === (stream instanceof Uint8Array ? 6 : 3);
+    if (number !== `${id} ${gen} obj` || typeof syntax !== "string" || !isWhole) throw new Error(`object ${id} was not written as one`);
+    return { id, syntax, stream: stream instanceof Uint8Array ? plainBytes(stream) : null };
   }
 
   /** Begins a page. What is written and which resources are asked for from here on is that page's. */
@@ -223,29 +227,18 @@ export class PdfBackend {
   }
 
   /** Ends the file. */
-  async finish(): Promise<PaintedPdf> {
+  finish(): PaintedPdf {
     const { data } = this.#document._root;
     // Page numbers as they are printed: 1, 2, 3 …
     data["PageLabels"] = { Nums: [0, { S: "D" }] };
     this.#document.end();
-    // An object that was never ended would keep the stream open for ever.
+    // An object that was never ended would be missing from the file.
     if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);
-    await this.#ended;
-    const body = joinedBytes(this.#chunks);
-    const objects = this.#writtenObjects(body);
     const { _root, _info, _id } = this.#document;
-    const id = `<${Buffer.from(_id).toString("hex")}>`;
-    const trailer = { Root: `${_root.id} 0 R`, Info: `${_info.id} 0 R`, ID: `[${id} ${id}]` };
-    const bytes = packObjects(body.subarray(0, this.#written[0]?.offset), objects, trailer);
-    return { bytes, objects: readWritten(objects, trailer) };
-  }
-
-  #writtenObjects(body: Uint8Array): readonly WrittenObject[] {
-    return this.#written.map(({ id, data, offset }, index) => {
-      const length = data["Length"];
-      const bytes = body.subarray(offset, this.#written[index + 1]?.offset ?? body.length);
-      return { id, bytes, streamLength: typeof length === "number" ? length : null };
-    });
+    return {
+      bytes: packObjects(this.#ended, { root: _root.id, info: _info.id, fingerprint: _id }),
+      objects: valuesOf(this.#ended, { Root: _root, Info: _info, ID: [_id, _id] }),
+    };
   }
 
   get #page(): PdfPage {
@@ -350,6 +343,11 @@ export class PdfBackend {
     Object.assign(parent.data, { First: items[0], Last: items.at(-1), Count: count });
     return count;
   }
+}
+
+/** The same bytes as no subclass of an array of bytes, which a `Buffer` is. */
+function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** A text string; a bare string is a name to pdfkit. */

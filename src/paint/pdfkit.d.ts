@@ -9,6 +9,7 @@ declare module "pdfkit" {
     | null
     | undefined
     | Date
+    | Uint8Array
     | PdfReference
     | PdfTree
     | readonly PdfValue[]
@@ -22,8 +23,7 @@ declare module "pdfkit" {
 
   export interface PdfReference {
     readonly id: number;
-    /** Where it stands in the file, in bytes, once it is ended. */
-    readonly offset: number;
+    readonly gen: number;
     data: Record<string, PdfValue>;
     compress: boolean;
     write(chunk: string | Uint8Array): void;
@@ -33,6 +33,12 @@ declare module "pdfkit" {
   export interface PdfTree {
     add(key: string | number, value: PdfValue): void;
     get(key: string | number): PdfValue;
+    readonly _items: Readonly<Record<string, PdfValue>>;
+    /** Whether it says its first and its last key. */
+    readonly limits: boolean;
+    _compareKeys(one: string, other: string): number;
+    _keysName(): string;
+    _dataForKey(key: string): PdfValue;
   }
 
   export interface PdfFontSubset {
@@ -84,6 +90,8 @@ declare module "pdfkit" {
     _addInfo(): void;
     /** Writes the table of objects, which ends the file. */
     _finalize(): void;
+    /** Writes a line: of an object its number, its value in PDF syntax, and, of a stream, its bytes between two lines. */
+    _write(line: string | Uint8Array): void;
     /** Is told every object once it is written. */
     _refEnd(reference: PdfReference): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
@@ -92,11 +100,7 @@ declare module "pdfkit" {
     end(): void;
     font(font: object): this;
     getStructParentTree(): PdfTree;
-    push(chunk: Uint8Array | null): void;
     getStructTreeRoot(): PdfReference;
-    on(event: "data", listener: (chunk: Uint8Array) => void): this;
-    on(event: "end", listener: () => void): this;
-    on(event: "error", listener: (error: Error) => void): this;
     ref(value?: Record<string, PdfValue>): PdfReference;
   }
 

@@ -54,7 +54,7 @@ async function untagged(input: DocumentInput): Promise<Uint8Array> {
   const { value: styled } = prepare(input);
   const { value: document } = styled === null ? { value: null } : await pages(styled, input);
   if (document === null) throw new Error("a document with errors cannot be measured");
-  return (await paintPdf(document, metadataOf(input), false)).bytes;
+  return paintPdf(document, metadataOf(input), false).bytes;
 }
 
 /** Tagged, and judged, and untagged by turns, so that a busy machine slows both. */

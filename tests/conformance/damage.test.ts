@@ -6,8 +6,8 @@ import { Patch } from "./patch.js";
 
 let good: Uint8Array;
 
-beforeAll(async () => {
-  good = await goodPdf();
+beforeAll(() => {
+  good = goodPdf();
 });
 
 /** Both ways of reading, or the reason why the file cannot be read; whatever else is thrown is a mistake of ours. */

@@ -4,7 +4,7 @@ import { goodPdf } from "./good-pdf.js";
 import { Patch } from "./patch.js";
 
 test("the text comes in reading order with roles, languages, alternative text and where links lead", async () => {
-  expect(await readText(await goodPdf())).toBe(`\
+  expect(await readText(goodPdf())).toBe(`\
 Document [en]
   H1 “Ponds & ditches”
   Sect
@@ -56,14 +56,14 @@ Document [en]
 });
 
 test("replacement text is read instead of what it replaces, and artifacts are not read", async () => {
-  const patch = await Patch.of(await goodPdf());
+  const patch = await Patch.of(goodPdf());
   patch.content((operators) =>
     operators.replace(/(\/H1 <<\/MCID \d+>> BDC)([^]*?)EMC/, "$1 /Span <</ActualText (Pools)>> BDC $2 EMC EMC"));
   expect(await readText(await patch.save())).toContain("  H1 “Pools”\n");
 });
 
 test("a file without structure has no text to read", async () => {
-  const patch = await Patch.of(await goodPdf());
+  const patch = await Patch.of(goodPdf());
   patch.delete(patch.catalog, "StructTreeRoot");
   expect(await readText(await patch.save())).toBe("");
 });

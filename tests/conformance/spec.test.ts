@@ -12,7 +12,7 @@ import { Patch } from "./patch.js";
 async function withFault(id: string): Promise<string> {
   const fault = faults[id];
   if (fault === undefined) throw new Error(`there is no fault ${id}`);
-  const patch = await Patch.of(await goodPdf());
+  const patch = await Patch.of(goodPdf());
   fault(patch);
   const findings = quickFindings(await readObjects(await patch.save()));
   return brokenConditions(findings, ["ua-1"], null).map((found) => formatDiagnostic(found)).join("\n");

@@ -6,7 +6,7 @@ import type { PdfObjects } from "../../src/pdf/index.js";
 import { layDocument } from "../layout/support/lay.js";
 import { paintedBytes } from "../support/painted-bytes.js";
 
-async function pdfOf(table: string): Promise<Uint8Array> {
+function pdfOf(table: string): Uint8Array {
   const { document } = layDocument(`<article lang="en"><h1>Ponds</h1>${table}<div role="note">note</div></article>`, "@page { size: 400pt 600pt }");
   if (document === null) throw new Error("the document could not be laid out");
   return paintedBytes(document, { title: "Ponds", author: null, subject: null, lang: "en", created: 0 });
@@ -21,7 +21,7 @@ const spanning = `<table><thead><tr><th rowspan="2">Pond</th><th colspan="2">Cou
 <tbody><tr><th rowspan="2" scope="rowgroup">Mud</th><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>`;
 
 test("cells of a table whose headers span name them, outermost first, and the tree of ids is sorted", async () => {
-  const bytes = await pdfOf(spanning);
+  const bytes = pdfOf(spanning);
   const objects = await readObjects(bytes);
   const [pond, counts, ducks, newts, mud] = ["cell000002", "cell000001", "cell000003", "cell000005", "cell000004"];
   expect(headersIn(objects)).toEqual([
@@ -34,6 +34,6 @@ test("cells of a table whose headers span name them, outermost first, and the tr
 });
 
 test("cells of a plain table are told by their scopes alone", async () => {
-  const objects = await readObjects(await pdfOf("<table><thead><tr><th>Pond</th><th>Ducks</th></tr></thead><tbody><tr><th>Mud</th><td>1</td></tr></tbody></table>"));
+  const objects = await readObjects(pdfOf("<table><thead><tr><th>Pond</th><th>Ducks</th></tr></thead><tbody><tr><th>Mud</th><td>1</td></tr></tbody></table>"));
   expect(headersIn(objects)).toEqual([[], [], [], []]);
 });

@@ -8,8 +8,8 @@ import { Patch } from "./patch.js";
 
 let good: Uint8Array;
 
-beforeAll(async () => {
-  good = await goodPdf();
+beforeAll(() => {
+  good = goodPdf();
 });
 
 async function broken(fault: Fault): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import { paintedBytes } from "../support/painted-bytes.js";
 const metadata: DocumentMetadata = { title: "Title", author: null, subject: null, lang: "en", created: 0 };
 
 async function treeOf(document: LaidOutDocument): Promise<string> {
-  return structureText(await paintedBytes(document, metadata));
+  return structureText(paintedBytes(document, metadata));
 }
 
 test("a paragraph with a link and a language over two pages is one element", async () => {
@@ -26,7 +26,7 @@ test("a paragraph with a link and a language over two pages is one element", asy
       box(p, [line(90, text(a, "top", { y: 90 }), text(p, ", ", { x: 90, y: 90 }), text(s, "其上", { x: 96, y: 90 }), text(p, ".", { x: 116, y: 90 }))]),
     ]),
   ]);
-  const bytes = await paintedBytes(document, metadata);
+  const bytes = paintedBytes(document, metadata);
   expect(await structureText(bytes)).toBe(`\
 Document lang=en
   H1 "Top"
@@ -82,7 +82,7 @@ test("a formula is one element that is read by its words, its indices in it", as
   const root = elementTree('<article><p id="p">So <formula id="f" alt="x squared">x<sup id="s">2</sup></formula>.</p></article>');
   const at = (id: string): ReturnType<typeof byId> => byId(root, id);
   const line90 = line(90, text(at("p"), "So ", { y: 90 }), text(at("f"), "x", { x: 90, y: 90 }), text(at("s"), "2", { x: 96, y: 86 }), text(at("p"), ".", { x: 102, y: 90 }));
-  const bytes = await paintedBytes(laidOut(root, [page(0, [box(at("p"), [line90])])]), metadata);
+  const bytes = paintedBytes(laidOut(root, [page(0, [box(at("p"), [line90])])]), metadata);
   const { structure } = await readPdf(bytes);
   expect(nodesOf(structure, "Formula").map((node) => [node.alt, nodeText(node)])).toEqual([["x squared", "x2"]]);
 });
@@ -93,7 +93,7 @@ test("a footnote is a reference where its call stands, and a note beside it; eac
   const body = line(90, text(at("p"), "So", { y: 90 }), text(at("n"), "1", { x: 83, y: 86, part: "call" }), text(at("p"), " it is.", { x: 89, y: 90 }));
   const foot = line(700, text(at("n"), "1 ", { y: 700, part: "marker" }), text(at("n"), "why", { x: 84, y: 700 }));
   const document = laidOut(root, [page(0, [box(at("p"), [body]), box(root, [box(at("n"), [foot])])])]);
-  const bytes = await paintedBytes({ ...document, notes: new Map([[at("n"), { page: 0, x: 72, y: 690 }]]) }, metadata);
+  const bytes = paintedBytes({ ...document, notes: new Map([[at("n"), { page: 0, x: 72, y: 690 }]]) }, metadata);
   const { structure } = await readPdf(bytes);
   const [paragraph] = nodesOf(structure, "P");
   expect(paragraph === undefined ? "" : nodeText(paragraph)).toBe("So1 it is.1 why");
@@ -109,7 +109,7 @@ test("two footnotes of a paragraph are referred to in its text and read after it
   const at = (id: string): ReturnType<typeof byId> => byId(root, id);
   const words = [text(at("p"), "a"), text(at("m"), "1", { x: 78, part: "call" }), text(at("p"), " b", { x: 84 }), text(at("n"), "2", { x: 93, part: "call" })];
   const notes = (["m", "n"] as const).map((id, index) => box(at(id), [line(700 + 10 * index, text(at(id), id === "m" ? "x" : "y", { y: 700 + 10 * index }))]));
-  const bytes = await paintedBytes(laidOut(root, [page(0, [box(at("p"), [line(100, ...words)]), ...notes])]), metadata);
+  const bytes = paintedBytes(laidOut(root, [page(0, [box(at("p"), [line(100, ...words)]), ...notes])]), metadata);
   const { structure } = await readPdf(bytes);
   expect(nodesOf(structure, "P").map(nodeText)).toEqual(["a1 b2xy"]);
   expect(nodesOf(structure, "Reference").map(nodeText)).toEqual(["1", "2"]);
@@ -125,7 +125,7 @@ test("a table over two pages is one element; its repeated header is painted and 
     box(at(id), [line(y, text(at(id), id.toUpperCase(), { x, y }))]);
   const head = (y: number, repeated: boolean): ReturnType<typeof box> =>
     box(at("h"), [cell("a", 72, y), cell("b", 172, y)], { repeated });
-  const bytes = await paintedBytes(laidOut(root, [
+  const bytes = paintedBytes(laidOut(root, [
     page(0, [box(at("t"), [cell("c", 72, 90), head(104, false), cell("r", 72, 118)])]),
     page(1, [box(at("t"), [head(90, true), cell("f", 72, 130), cell("x", 72, 104), cell("y", 172, 104)])]),
   ]), metadata);
@@ -163,7 +163,7 @@ test("a table of contents has entries of label and reference, and its leaders ar
   const entry = (id: string, words: string, y: number): ReturnType<typeof line> => line(
     y, text(at(id), words, { y }), text(at(id), "....", { part: "leader", x: 200, y }), text(at(id), "2", { part: "generated", x: 300, y }),
   );
-  const bytes = await paintedBytes(laidOut(root, [
+  const bytes = paintedBytes(laidOut(root, [
     page(0, [box(at("h"), [line(90, text(at("h"), "Contents", { y: 90 }))]), entry("a", "Start", 110), entry("b", "Deeper", 124)]),
     page(1, [box(at("s"), [box(at("g"), [line(90, text(at("g"), "Start", { y: 90 }))])])]),
   ]), metadata);
@@ -196,7 +196,7 @@ test("artifacts, margin boxes and drawings are not read", async () => {
   const root = elementTree('<article><div role="artifact"><p id="a">quiet</p></div><p id="p">loud</p></article>');
   const at = (id: string): ReturnType<typeof byId> => byId(root, id);
   const grey = styled({ backgroundColor: { red: 0.9, green: 0.9, blue: 0.9, alpha: 0.5 } });
-  const bytes = await paintedBytes(laidOut(root, [
+  const bytes = paintedBytes(laidOut(root, [
     page(0, [
       box(at("a"), [line(90, text(at("a"), "quiet", { y: 90 }))]),
       box(at("p"), [line(104, text(at("p"), "loud", { y: 104 }))], { style: grey }),
@@ -209,7 +209,7 @@ test("artifacts, margin boxes and drawings are not read", async () => {
 test("what leads nowhere is plain text, and what has no content leaves no element", async () => {
   const root = elementTree('<article><p id="p"><a id="a" href="#gone">word</a></p><p id="gone"></p><ul><li></li></ul></article>');
   const at = (id: string): ReturnType<typeof byId> => byId(root, id);
-  const bytes = await paintedBytes(laidOut(root, [page(0, [box(at("p"), [line(90, text(at("a"), "word", { y: 90 }))])])]), metadata);
+  const bytes = paintedBytes(laidOut(root, [page(0, [box(at("p"), [line(90, text(at("a"), "word", { y: 90 }))])])]), metadata);
   expect(await structureText(bytes)).toBe('Document\n  P "word"\n');
 });
 
@@ -246,7 +246,7 @@ Document
 test("the text of every node is what was laid out", async () => {
   const root = elementTree('<article><p id="p">p</p></article>');
   const p = byId(root, "p");
-  const { structure } = await readPdf(await paintedBytes(laidOut(root, [
+  const { structure } = await readPdf(paintedBytes(laidOut(root, [
     page(0, [line(90, text(p, "exam", { y: 90 }), text(p, "\u00ad", { x: 95, y: 90 })), line(104, text(p, "ple", { y: 104 }))]),
   ]), metadata));
   expect(nodeText(structure)).toBe("example");

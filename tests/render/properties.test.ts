@@ -29,7 +29,7 @@ async function readBack(text: string, lang: string, sheet = css): Promise<{ line
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const { document, diagnostics } = lay(`<p>${escaped}</p>`, sheet, lang);
   if (document === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const pdf = await paintedBytes(document, { title: "t", author: null, subject: "s", lang, created: 0 });
+  const pdf = paintedBytes(document, { title: "t", author: null, subject: "s", lang, created: 0 });
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
   const lines: Item[][] = [];
   try {

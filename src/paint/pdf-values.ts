@@ -1,0 +1,62 @@
+import type { PdfReference, PdfTree, PdfValue as WrittenValue } from "pdfkit";
+import { PdfObjects } from "../pdf/index.js";
+import type { PdfDictionary, PdfValue } from "../pdf/index.js";
+
+/** An object as it was given to pdfkit, and the bytes of its stream as they stand in the file; `null` for one that is none. */
+export interface EndedObject {
+  readonly reference: PdfReference;
+  readonly stream: Uint8Array | null;
+}
+
+/** The objects of a file as values, from what pdfkit was given; `trailer` holds the objects that a reader begins with. */
+export function valuesOf(objects: readonly EndedObject[], trailer: Readonly<Record<string, WrittenValue>>): PdfObjects {
+  const ordered = objects.toSorted((one, other) => one.reference.id - other.reference.id);
+  const values = ordered.map(({ reference, stream }): [number, PdfValue] => {
+    const value = valueOf(reference.data);
+    return [reference.id, stream === null ? value : { kind: "stream", dictionary: dictionaryOf(reference.data), bytes: stream }];
+  });
+  return new PdfObjects(new Map(values), dictionaryOf(trailer));
+}
+
+/** What pdfkit writes for a value, read back: the rules of its `PDFObject.convert`. */
+function valueOf(value: WrittenValue): PdfValue {
+  if (value === null || value === undefined || typeof value === "boolean") return value ?? null;
+  if (typeof value === "number") return Math.round(value * 1e6) / 1e6;
+  if (typeof value === "string") return { kind: "name", name: nameOf(value) };
+  if (value instanceof String) return { kind: "text", text: value.valueOf() };
+  if (value instanceof Date) return { kind: "text", text: `D:${value.toISOString().replace(/\.\d+|[-:T]/g, "")}` };
+  if (value instanceof Uint8Array) return { kind: "text", text: Buffer.from(value).toString("latin1") };
+  // An array with gaps has `null` in them, which `map` would pass over.
+  if (Array.isArray(value)) return Array.from(value as readonly WrittenValue[], valueOf);
+  if (isTree(value)) return treeOf(value);
+  if (isReference(value)) return { kind: "reference", number: value.id };
+  return dictionaryOf(value as Readonly<Record<string, WrittenValue>>);
+}
+
+function nameOf(written: string): string {
+  return written.replace(/#([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function dictionaryOf(values: Readonly<Record<string, WrittenValue>>): PdfDictionary {
+  const entries = Object.entries(values).flatMap(([key, value]): [string, PdfValue][] => (value === undefined ? [] : [[key, valueOf(value)]]));
+  return { kind: "dictionary", entries: new Map(entries) };
+}
+
+function isTree(value: object): value is PdfTree {
+  return "_items" in value;
+}
+
+function isReference(value: object): value is PdfReference {
+  return "id" in value && "gen" in value && "document" in value;
+}
+
+/** A name or number tree: its keys in order, each with its value. */
+function treeOf(tree: PdfTree): PdfDictionary {
+  const keys = Object.keys(tree._items).sort((one, other) => tree._compareKeys(one, other));
+  const [first, last] = [keys[0], keys.at(-1)];
+  const hasLimits = tree.limits && keys.length > 1 && first !== undefined && last !== undefined;
+  return dictionaryOf({
+    ...(hasLimits ? { Limits: [tree._dataForKey(first), tree._dataForKey(last)] } : {}),
+    [tree._keysName()]: keys.flatMap((key) => [tree._dataForKey(key), tree._items[key]]),
+  });
+}
