@@ -1,6 +1,6 @@
 import { fileAndLine } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
-import { outside } from "./cascade/cascade.js";
+import { initialStyle } from "./cascade/used-style.js";
 import type { ComputedStyle } from "./computed-style.js";
 import type { PseudoElement, StyledDocument } from "./styled-document.js";
 
@@ -15,7 +15,7 @@ export function styledText(document: StyledDocument): string {
   const numbers = new Map<string, number>();
   const root = document.styleOf(document.root);
   const numberOf = (style: ComputedStyle): number => {
-    const text = `${styleText(style)}${customText(style, style === root ? outside : { style: root })}` || "\n  (initial values)";
+    const text = `${styleText(style)}${customText(style, style === root ? initialStyle : root)}` || "\n  (initial values)";
     const known = numbers.get(text) ?? numbers.size + 1;
     numbers.set(text, known);
     return known;
@@ -48,13 +48,13 @@ function tagText({ name, attributes }: MarkupElement): string {
 
 /** The properties that differ from their initial values, a line each. */
 function styleText(style: ComputedStyle): string {
-  const initial = new Map(Object.entries(outside.style).map(([name, value]) => [name, valueText(value)]));
+  const initial = new Map(Object.entries(initialStyle).map(([name, value]) => [name, valueText(value)]));
   const texts = Object.entries(style).flatMap(([name, value]) => (name === "custom" ? [] : [[name, valueText(value)] as const]));
   return texts.map(([name, text]) => (text === initial.get(name) ? "" : `\n  ${kebab(name)}: ${text}`)).join("");
 }
 
 /** The custom properties that another style has not. */
-function customText({ custom }: ComputedStyle, { style: other }: { readonly style: ComputedStyle }): string {
+function customText({ custom }: ComputedStyle, other: ComputedStyle): string {
   return [...custom].map(([name, text]) => (other.custom.get(name) === text ? "" : `\n  ${name}: ${text}`)).join("");
 }
 

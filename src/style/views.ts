@@ -1,6 +1,8 @@
 import type { Edges, Pt } from "../geometry/index.js";
 import type { BorderSide, ComputedStyle, CornerRadii } from "./computed-style.js";
+import type { Colour } from "./values/colour.js";
 import type { LengthPercentage } from "./values/length.js";
+import { Variants } from "./variants.js";
 
 /** What a side of a box has of each sort of edge. */
 export interface SideViews {
@@ -61,20 +63,35 @@ export function hasAutoHeight({ height }: ComputedStyle): boolean {
   return height === "auto" || (typeof height === "object" && "least" in height);
 }
 
+const bordered = new Variants();
+
 /** The style with other borders, and square corners. */
 export function withBorders(style: ComputedStyle, { top, right, bottom, left }: Edges<BorderSide>): ComputedStyle {
-  return {
+  return bordered.of(style, [top, right, bottom, left], () => ({
     ...style,
     borderTopWidth: top.width, borderTopStyle: top.style, borderTopColor: top.colour,
     borderRightWidth: right.width, borderRightStyle: right.style, borderRightColor: right.colour,
     borderBottomWidth: bottom.width, borderBottomStyle: bottom.style, borderBottomColor: bottom.colour,
     borderLeftWidth: left.width, borderLeftStyle: left.style, borderLeftColor: left.colour,
     borderTopLeftRadius: 0, borderTopRightRadius: 0, borderBottomRightRadius: 0, borderBottomLeftRadius: 0,
-  };
+  }));
 }
+
+const grounded = new Variants();
+
+/** The style with another background. */
+export function withBackground(style: ComputedStyle, backgroundColor: Colour): ComputedStyle {
+  return grounded.of(style, [backgroundColor], () => ({ ...style, backgroundColor }));
+}
+
+const cut = new Variants();
 
 /** The style of a part of a box that something cuts off at its upper or lower edge: without any edge there. */
 export function cutAt(style: ComputedStyle, side: "top" | "bottom"): ComputedStyle {
+  return cut.of(style, [side], () => cutStyle(style, side));
+}
+
+function cutStyle(style: ComputedStyle, side: "top" | "bottom"): ComputedStyle {
   const square = { borderTopLeftRadius: 0, borderTopRightRadius: 0 };
   if (side === "top")
     return { ...style, ...square, marginTop: 0, paddingTop: 0, borderTopWidth: 0, borderTopStyle: "none", breakBefore: "auto" };

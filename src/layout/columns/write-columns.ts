@@ -1,5 +1,5 @@
 import type { BlockBox } from "../../boxes/index.js";
-import { columnRule, withBorders } from "../../style/index.js";
+import { columnRule, withBackground, withBorders } from "../../style/index.js";
 import { greatestHeight, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
 import type { Flow } from "../flow/flow.js";
@@ -16,12 +16,13 @@ import { stretchesOf } from "./spanners.js";
 /** Columns stand in columns at most so deep; each level is set again for every height that those around it try. */
 export const mostColumnDepth = 2;
 
+const transparent = { red: 0, green: 0, blue: 0, alpha: 0 };
+
 /** The rule between columns as the left border of a box that has nothing else. */
 function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
   const rule = columnRule(style);
   const none = { width: 0, style: "none", colour: rule.colour } as const;
-  const bordered = withBorders(style, { top: none, right: none, bottom: none, left: rule });
-  return { ...bordered, backgroundColor: { red: 0, green: 0, blue: 0, alpha: 0 } };
+  return withBackground(withBorders(style, { top: none, right: none, bottom: none, left: rule }), transparent);
 }
 
 /** What a column is as wide as: measured like a page of its own. */

@@ -1,6 +1,6 @@
 import type { Edges, Pt, Rect } from "../../geometry/index.js";
 import type { TableBox, TableCellBox } from "../../boxes/index.js";
-import { sides, withBorders } from "../../style/index.js";
+import { sides, withBackground, withBorders } from "../../style/index.js";
 import type { BorderSide, ComputedStyle } from "../../style/index.js";
 import { edgesOf } from "../box-model.js";
 import { collapsedBorders, noBorders } from "./collapsed-borders.js";
@@ -69,7 +69,7 @@ export function paintedCellStyle(cell: TableCellBox, table: TableBox, isOnBackgr
   const { style } = cell;
   const column = table.columns[cell.column] ?? null;
   const shows = column !== null && !isOnBackground && style.backgroundColor.alpha === 0;
-  const backgroundColor = shows ? column.backgroundColor : style.backgroundColor;
-  if (!borderModel(table).collapses) return { ...style, backgroundColor };
-  return withBorders({ ...style, backgroundColor }, collapsedBorders(table).of(cell).painted);
+  const grounded = shows ? withBackground(style, column.backgroundColor) : style;
+  if (!borderModel(table).collapses) return grounded;
+  return withBorders(grounded, collapsedBorders(table).of(cell).painted);
 }

@@ -1,27 +1,42 @@
-import type { Diagnostic, DiagnosticCode, Span } from "../../diagnostics/index.js";
-import { closestName, diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { Pt } from "../../geometry/index.js";
 import type { ComputedStyle } from "../computed-style.js";
 import type { Assignment, Declaration } from "../declarations/declaration.js";
-import { refusal } from "../declarations/read-declaration.js";
-import { readValue } from "../declarations/read-value.js";
 import type { ColourName, ComputedValues, LonghandName } from "../properties/longhands.js";
 import { computationOrder, initialValues, longhandNames, rowOf } from "../properties/longhands.js";
 import type { ComputeContext } from "../properties/row.js";
 import { usedLineHeight } from "../properties/text.js";
-import type { Component } from "../values/component.js";
-import { serialise } from "../values/serialise.js";
-import { usedStyle } from "./used-style.js";
-import type { CustomProperties, CustomValue, ThemeToken, VariableFault } from "./variables.js";
-import { resolveCustom, substitute } from "./variables.js";
+import { DeclaredValues } from "./declared-values.js";
+import { StyleBook } from "./style-book.js";
+import type { CustomProperties, ThemeDeclarations } from "./variables.js";
+
+/** What the relative units of the root are worth. */
+interface RootUnits {
+  readonly rem: Pt;
+  readonly rlh: Pt;
+}
+
+/**
+ * What an element hands down to its children, as one object: elements that hand down the same have the same one, so that
+ * what is styled under one of them can be shared with the others.
+ */
+export interface Heritage {
+  readonly root: RootUnits;
+}
 
 /** Everything that is computed of an element, a pseudo-element or a page. */
 export interface Computed {
   readonly values: ComputedValues;
   readonly custom: CustomProperties;
+  /** Equal styles of one cascade are one object. */
   readonly style: ComputedStyle;
   /** Where the colours were declared; in a theme token, where they come from one. */
   readonly origins: ReadonlyMap<ColourName, Span>;
+  readonly heritage: Heritage;
+  /** Whether a value was asked of the parent that it does not hand down by itself: `inherit` where nothing is inherited. */
+  readonly asksParent: boolean;
+  /** The mistakes that show only when values are computed. */
+  readonly faults: readonly Diagnostic[];
 }
 
 const colourNames: ReadonlySet<string> = new Set<ColourName>([
@@ -32,165 +47,102 @@ function isColourName(name: LonghandName): name is ColourName {
   return colourNames.has(name);
 }
 
-/** What a declaration comes to where the custom properties are known, and where it was written. */
-interface Assigned {
-  readonly assignments: readonly Assignment[];
-  readonly origin: Span;
-}
-
-/** What the root stands in: initial values and no custom properties. */
-export const outside: Computed = {
-  values: initialValues,
-  custom: new Map(),
-  style: usedStyle(initialValues, new Map()),
-  origins: new Map(),
-};
-
-/** Declarations of theme tokens, which stand over all others of the root. */
-export type ThemeDeclarations = ReadonlyMap<string, { readonly token: ThemeToken; readonly value: CustomValue }>;
-
 const inheritedNames = longhandNames.filter((name) => rowOf(name).inherited);
 
-/** Makes computed values out of declarations, and keeps the mistakes that show only then: each one once. */
-export class Cascade {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly #reported = new Set<string>();
-  readonly #pending = new WeakMap<CustomProperties, Map<Declaration, Assigned | null>>();
-  #rem: Pt = initialValues["font-size"];
-  #rlh: Pt = usedLineHeight(initialValues["line-height"], initialValues);
+const noTheme: ThemeDeclarations = new Map();
 
-  /** Computes the root, whose font size and line height all `rem` and `rlh` are measured by. */
+/** The winning declaration of each longhand. */
+type Winners = ReadonlyMap<LonghandName, Assignment["value"]>;
+
+/** Makes computed values out of declarations. It keeps equal styles, and what elements hand down, as one object. */
+export class Cascade {
+  readonly #styles = new StyleBook();
+  readonly #declared = new DeclaredValues();
+  readonly #heritages = new Map<string, Heritage>();
+  readonly #outside: Computed;
+
+  constructor() {
+    const root = { rem: initialValues["font-size"], rlh: usedLineHeight(initialValues["line-height"], initialValues) };
+    const custom: CustomProperties = new Map();
+    this.#outside = {
+      values: initialValues, custom, style: this.#styles.of(initialValues, custom), origins: new Map(),
+      heritage: { root }, asksParent: false, faults: [],
+    };
+  }
+
+  /** Computes a root, whose font size and line height all `rem` and `rlh` below it are measured by. */
   computeRoot(declarations: readonly Declaration[], theme: ThemeDeclarations): Computed {
-    const root = this.compute(declarations, outside, theme);
-    this.#rem = root.style.fontSize;
-    this.#rlh = root.style.lineHeight;
-    return root;
+    const computed = this.compute(declarations, this.#outside, theme);
+    return { ...computed, heritage: { root: { rem: computed.style.fontSize, rlh: computed.style.lineHeight } } };
   }
 
   /** The computed values that declarations, the weakest first, make of those of the parent. */
-  compute(declarations: readonly Declaration[], parent: Computed, theme: ThemeDeclarations = new Map()): Computed {
-    const ordered = [
-      ...declarations.filter((declaration) => !declaration.important),
-      ...declarations.filter((declaration) => declaration.important),
-    ];
-    const custom = this.#custom(ordered, parent.custom, theme);
+  compute(declarations: readonly Declaration[], parent: Computed, theme = noTheme): Computed {
+    const ordered = inOrder(declarations);
+    const faults: Diagnostic[] = [];
+    const custom = this.#declared.custom(ordered, { inherited: parent.custom, theme }, faults);
     const winners = new Map<LonghandName, Assignment["value"]>();
     const inherited = parent.origins.get("color");
     const origins = new Map<ColourName, Span>(inherited === undefined ? [] : [["color", inherited]]);
     for (const declaration of ordered) {
-      const { assignments, origin } = this.#assigned(declaration, custom);
+      const { assignments, origin } = this.#declared.assigned(declaration, custom, faults);
       for (const { longhand, value } of assignments) {
         winners.set(longhand, value);
         if (isColourName(longhand)) origins.set(longhand, origin);
       }
     }
-    const values = this.#values(winners, parent.values);
-    return { values, custom, style: usedStyle(values, custom), origins };
-  }
-
-  #custom(ordered: readonly Declaration[], inherited: CustomProperties, theme: ThemeDeclarations): CustomProperties {
-    const declared = new Map<string, Declaration & { type: "custom" }>();
-    for (const declaration of ordered)
-      if (declaration.type === "custom") declared.set(declaration.property, declaration);
-    const own = new Map([...declared].map(([name, declaration]) => [name, declaration.components]));
-    const base = theme.size === 0 ? inherited : new Map(inherited);
-    for (const name of theme.keys()) own.delete(name);
-    const themed = new Map([...theme].map(([name, { value }]) => [name, value]));
-    const under = theme.size === 0 ? base : new Map([...base, ...themed]);
-    return resolveCustom(under, own, (name, fault) => {
-      const declaration = declared.get(name);
-      if (declaration !== undefined) this.#variableFault(declaration, fault, new Set([...under.keys(), ...own.keys()]));
-    });
-  }
-
-  #assigned(declaration: Declaration, custom: CustomProperties): Assigned {
-    const nothing: Assigned = { assignments: [], origin: declaration.span };
-    switch (declaration.type) {
-      case "custom":
-        return nothing;
-      case "longhands":
-        return { assignments: declaration.assignments, origin: declaration.span };
-      case "pending": {
-        let known = this.#pending.get(custom);
-        if (known === undefined) this.#pending.set(custom, (known = new Map<Declaration, Assigned>()));
-        let assigned = known.get(declaration);
-        if (assigned === undefined)
-          known.set(declaration, (assigned = this.#readPending(declaration, declaration.components, custom)));
-        return assigned ?? nothing;
-      }
-    }
-  }
-
-  #readPending(
-    declaration: Declaration,
-    components: readonly Component[],
-    custom: CustomProperties,
-  ): Assigned | null {
-    const value = substitute(components, (name) => custom.get(name) ?? null);
-    if ("fault" in value) {
-      this.#variableFault(declaration, value.fault, custom.keys());
-      return null;
-    }
-    const assignments = readValue(declaration.property, value.components);
-    if (assignments !== null) return { assignments, origin: value.token?.value.span ?? declaration.span };
-    const { code, message, hint } = refusal(declaration.property, serialise(value.components), value.components);
-    const { token } = value;
-    if (token === null) this.#report(code, declaration.span, message, hint);
-    else
-      this.#report("style/invalid-token", token.value.span, `token \`${token.name.value}\` does not fit: ${message}`, hint);
-    return null;
-  }
-
-  #values(winners: ReadonlyMap<LonghandName, Assignment["value"]>, parent: ComputedValues): ComputedValues {
-    const parentFacts = { fontSize: parent["font-size"], fontWeight: parent["font-weight"], page: parent.page };
-    const parentLine = usedLineHeight(parent["line-height"], parent);
-    const values: Record<string, unknown> = { ...initialValues };
-    for (const name of inheritedNames) values[name] = parent[name];
-    // Filled in the order of computation, so that whoever leans on a value finds it computed.
-    const partial = values as unknown as ComputedValues;
-    let context: ComputeContext = {
-      em: parentFacts.fontSize,
-      lh: parentLine,
-      rem: this.#rem,
-      rlh: this.#rlh,
-      parent: parentFacts,
+    const values = valuesOf(winners, parent);
+    const handsOn = custom === parent.custom && origins.get("color") === inherited && !changesInherited(winners);
+    return {
+      values, custom, origins, faults,
+      style: this.#styles.of(values, custom),
+      heritage: handsOn ? parent.heritage : this.#heritage({ values, custom, colour: origins.get("color") }, parent.heritage),
+      asksParent: [...winners].some(([name, value]) => value === "inherit" && !rowOf(name).inherited),
     };
-    for (const name of computationOrder) {
-      const winner = winners.get(name);
-      if (winner !== undefined) values[name] = valueOf(name, winner, parent, context);
-      if (name === "font-size") context = { ...context, em: partial["font-size"] };
-      else if (name === "line-height") context = { ...context, lh: usedLineHeight(partial["line-height"], partial) };
-    }
-    return partial;
   }
 
-  #variableFault(declaration: Declaration, fault: VariableFault, known: Iterable<string>): void {
-    switch (fault.type) {
-      case "unknown": {
-        const near = closestName(fault.name, known);
-        const hint = near === null ? "declare it on `:root`" : `use \`${near}\``;
-        this.#report("style/unknown-variable", declaration.span, `\`${fault.name}\` is not declared`, hint);
-        return;
-      }
-      case "cycle":
-        this.#report("style/variable-cycle", declaration.span, `\`${fault.name}\` is made of itself`, null);
-        return;
-      case "too long":
-        this.#report("style/value-too-long", declaration.span, "the value has too many parts", null);
-        return;
-      case "malformed": {
-        const hint = "write the name with two dashes, and a comma before a fallback: `var(--accent, black)`";
-        this.#report("style/invalid-value", declaration.span, "`var()` is not complete", hint);
-      }
-    }
+  #heritage(
+    { values, custom, colour }: { readonly values: ComputedValues; readonly custom: CustomProperties; readonly colour: Span | undefined },
+    { root }: Heritage,
+  ): Heritage {
+    const inherited = inheritedNames.map((name) => values[name]);
+    const place = colour === undefined ? null : [colour.source.path, colour.start, colour.end];
+    const key = JSON.stringify([root.rem, root.rlh, this.#styles.numberOf(custom), place, inherited]);
+    let known = this.#heritages.get(key);
+    if (known === undefined) this.#heritages.set(key, (known = { root }));
+    return known;
   }
+}
 
-  #report(code: DiagnosticCode, span: Span, message: string, hint: string | null): void {
-    const key = `${code} ${span.source.path} ${span.start} ${span.end} ${message}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    this.diagnostics.push(diagnostic(code, span, message, hint));
+function inOrder(declarations: readonly Declaration[]): readonly Declaration[] {
+  if (!declarations.some(({ important }) => important)) return declarations;
+  return [...declarations.filter(({ important }) => !important), ...declarations.filter(({ important }) => important)];
+}
+
+function changesInherited(winners: Winners): boolean {
+  return [...winners.keys()].some((name) => rowOf(name).inherited);
+}
+
+function valuesOf(winners: Winners, { values: parent, heritage: { root } }: Computed): ComputedValues {
+  const parentFacts = { fontSize: parent["font-size"], fontWeight: parent["font-weight"], page: parent.page };
+  const values: Record<string, unknown> = { ...initialValues };
+  for (const name of inheritedNames) values[name] = parent[name];
+  // Filled in the order of computation, so that whoever leans on a value finds it computed.
+  const partial = values as unknown as ComputedValues;
+  let context: ComputeContext = {
+    em: parentFacts.fontSize,
+    lh: usedLineHeight(parent["line-height"], parent),
+    rem: root.rem,
+    rlh: root.rlh,
+    parent: parentFacts,
+  };
+  for (const name of computationOrder) {
+    const winner = winners.get(name);
+    if (winner !== undefined) values[name] = valueOf(name, winner, parent, context);
+    if (name === "font-size") context = { ...context, em: partial["font-size"] };
+    else if (name === "line-height") context = { ...context, lh: usedLineHeight(partial["line-height"], partial) };
   }
+  return partial;
 }
 
 function valueOf(

@@ -12,14 +12,6 @@ export interface RuleEntry {
   readonly declarations: readonly Declaration[];
 }
 
-/** Rules by the rarest thing that their subject asks for, so that an element looks at few of them. */
-export interface RuleIndex {
-  readonly byId: ReadonlyMap<string, readonly RuleEntry[]>;
-  readonly byClass: ReadonlyMap<string, readonly RuleEntry[]>;
-  readonly byType: ReadonlyMap<string, readonly RuleEntry[]>;
-  readonly rest: readonly RuleEntry[];
-}
-
 /** Every rule in the order of the cascade: by origin, by specificity, by order. */
 function rankedEntries(origins: readonly (readonly Stylesheet[])[]): readonly RuleEntry[] {
   const entries = origins.flatMap((sheets) =>
@@ -39,35 +31,51 @@ function add(index: Map<string, RuleEntry[]>, key: string, entry: RuleEntry): vo
   else entries.push(entry);
 }
 
-/** The index of the rules of several origins, the weakest origin first. */
-export function indexRules(origins: readonly (readonly Stylesheet[])[]): RuleIndex {
-  const byId = new Map<string, RuleEntry[]>();
-  const byClass = new Map<string, RuleEntry[]>();
-  const byType = new Map<string, RuleEntry[]>();
-  const rest: RuleEntry[] = [];
-  for (const entry of rankedEntries(origins)) {
-    const { subject } = entry.selector;
-    const id = subject.find((simple) => simple.type === "id");
-    const className = subject.find((simple) => simple.type === "class");
-    const type = subject.find((simple) => simple.type === "type");
-    if (id !== undefined) add(byId, id.name, entry);
-    else if (className !== undefined) add(byClass, className.name, entry);
-    else if (type !== undefined) add(byType, type.name, entry);
-    else rest.push(entry);
+/** Rules by the rarest thing that their subject asks for, so that an element looks at few of them. */
+export class RuleIndex {
+  readonly #byId = new Map<string, RuleEntry[]>();
+  readonly #byClass = new Map<string, RuleEntry[]>();
+  readonly #byType = new Map<string, RuleEntry[]>();
+  readonly #rest: RuleEntry[] = [];
+  /** The rules that elements of one name with the same classes may match, weakest first. */
+  readonly #candidates = new Map<string, readonly RuleEntry[]>();
+
+  /** Indexes the rules of several origins, the weakest origin first. */
+  constructor(origins: readonly (readonly Stylesheet[])[]) {
+    for (const entry of rankedEntries(origins)) {
+      const { subject } = entry.selector;
+      const id = subject.find((simple) => simple.type === "id");
+      const className = subject.find((simple) => simple.type === "class");
+      const type = subject.find((simple) => simple.type === "type");
+      if (id !== undefined) add(this.#byId, id.name, entry);
+      else if (className !== undefined) add(this.#byClass, className.name, entry);
+      else if (type !== undefined) add(this.#byType, type.name, entry);
+      else this.#rest.push(entry);
+    }
   }
-  return { byId, byClass, byType, rest };
+
+  /** The entries that match an element or one of its pseudo-elements, weakest first. */
+  matching(position: TreePosition): readonly RuleEntry[] {
+    const found: RuleEntry[] = [];
+    for (const entry of this.#candidatesOf(position)) if (matches(entry.selector, position)) found.push(entry);
+    return found;
+  }
+
+  #candidatesOf({ element, classes }: TreePosition): readonly RuleEntry[] {
+    const id = element.attributes.get("id")?.value;
+    const own = id === undefined ? undefined : this.#byId.get(id);
+    const key = `${element.name} ${classes.join(" ")}`;
+    let others = this.#candidates.get(key);
+    if (others === undefined) this.#candidates.set(key, (others = this.#collected(element.name, classes)));
+    return own === undefined ? others : byRank([...own, ...others]);
+  }
+
+  #collected(name: string, classes: readonly string[]): readonly RuleEntry[] {
+    const ofClasses = [...new Set(classes)].flatMap((each) => this.#byClass.get(each) ?? []);
+    return byRank([...ofClasses, ...(this.#byType.get(name) ?? []), ...this.#rest]);
+  }
 }
 
-/** The entries that match an element or one of its pseudo-elements, weakest first. */
-export function matchingEntries(index: RuleIndex, position: TreePosition): readonly RuleEntry[] {
-  const found: RuleEntry[] = [];
-  const collect = (entries: readonly RuleEntry[] | undefined): void => {
-    for (const entry of entries ?? []) if (matches(entry.selector, position)) found.push(entry);
-  };
-  const id = position.element.attributes.get("id");
-  if (id !== undefined) collect(index.byId.get(id.value));
-  for (const name of new Set(position.classes)) collect(index.byClass.get(name));
-  collect(index.byType.get(position.element.name));
-  collect(index.rest);
-  return found.sort((a, b) => a.rank - b.rank);
+function byRank(entries: readonly RuleEntry[]): readonly RuleEntry[] {
+  return entries.toSorted((a, b) => a.rank - b.rank);
 }

@@ -2,8 +2,7 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Stylesheet } from "../stylesheet.js";
 import { isMalformed, readComponents } from "../values/component.js";
-import type { ThemeDeclarations } from "./cascade.js";
-import type { ThemeToken } from "./variables.js";
+import type { CustomValue, ThemeDeclarations, ThemeToken } from "./variables.js";
 
 /** The custom properties that some sheet declares on `:root`: what a course may set. */
 function tokenNames(sheets: readonly Stylesheet[]): ReadonlySet<string> {
@@ -21,7 +20,7 @@ export function readTheme(
   diagnostics: Diagnostic[],
 ): ThemeDeclarations {
   const known = tokenNames(sheets);
-  const declarations = new Map<string, { token: ThemeToken; value: ThemeDeclarationValue }>();
+  const declarations = new Map<string, { token: ThemeToken; value: CustomValue }>();
   for (const token of theme) {
     const name = `--${token.name.value}`;
     if (!known.has(name)) {
@@ -39,5 +38,3 @@ export function readTheme(
   }
   return declarations;
 }
-
-type ThemeDeclarationValue = ThemeDeclarations extends ReadonlyMap<string, infer D extends { value: unknown }> ? D["value"] : never;

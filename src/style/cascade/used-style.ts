@@ -1,6 +1,6 @@
 import type { ComputedStyle } from "../computed-style.js";
 import type { ComputedValues, FieldOf, LonghandName } from "../properties/longhands.js";
-import { longhandNames, rowOf } from "../properties/longhands.js";
+import { initialValues, longhandNames, rowOf } from "../properties/longhands.js";
 import type { ValuesBeside } from "../properties/row.js";
 import type { CustomProperties } from "./variables.js";
 
@@ -9,6 +9,8 @@ export function fieldOf<Name extends string>(name: Name): FieldOf<Name> {
   // The same rule as in the type, which the compiler cannot follow.
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as FieldOf<Name>;
 }
+
+const columns = longhandNames.map((name) => [name, fieldOf(name)] as const);
 
 /** The used value of a property. */
 export function usedValue(name: LonghandName, value: unknown, beside: ValuesBeside): unknown {
@@ -29,7 +31,10 @@ function textsOf(custom: CustomProperties): ReadonlyMap<string, string> {
 
 /** The longhands of an element as the rooms below read them: a field a row of the table. */
 export function usedStyle(values: ComputedValues, custom: CustomProperties): ComputedStyle {
-  const fields = longhandNames.map((name) => [fieldOf(name), usedValue(name, values[name], values)] as const);
+  const fields = columns.map(([name, field]) => [field, usedValue(name, values[name], values)] as const);
   // Every field of the type is a row of the table.
   return Object.freeze({ ...(Object.fromEntries(fields) as Omit<ComputedStyle, "custom">), custom: textsOf(custom) });
 }
+
+/** Every property at its initial value. */
+export const initialStyle: ComputedStyle = usedStyle(initialValues, new Map());

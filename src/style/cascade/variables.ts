@@ -18,6 +18,9 @@ export interface ThemeToken {
   readonly value: Placed<string>;
 }
 
+/** Declarations of theme tokens, which stand over all others of the root. */
+export type ThemeDeclarations = ReadonlyMap<string, { readonly token: ThemeToken; readonly value: CustomValue }>;
+
 /** Custom properties in force at an element, by name with leading dashes. */
 export type CustomProperties = ReadonlyMap<string, CustomValue>;
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostics/index.js";
 import type { Edges, Pt, Size } from "../../geometry/index.js";
 import type { Cascade, Computed } from "../cascade/cascade.js";
 import type { ComputedStyle } from "../computed-style.js";
@@ -59,7 +60,13 @@ export interface PageStyler {
   readonly size: Size | null;
 }
 
-function marginBoxesOf({ cascade }: PageStyler, rules: readonly PageRule[], page: Computed): ReadonlyMap<MarginBoxName, Computed> {
+interface PageSheets {
+  readonly styler: PageStyler;
+  readonly entries: readonly PageEntry[];
+  readonly faults: Diagnostic[];
+}
+
+function marginBoxesOf({ styler: { cascade }, faults }: PageSheets, rules: readonly PageRule[], page: Computed): ReadonlyMap<MarginBoxName, Computed> {
   const declared = new Map<MarginBoxName, Declaration[]>();
   for (const { name, declarations } of rules.flatMap((rule) => rule.marginBoxes))
     declared.set(name, [...(declared.get(name) ?? []), ...declarations]);
@@ -67,26 +74,35 @@ function marginBoxesOf({ cascade }: PageStyler, rules: readonly PageRule[], page
     const declarations = declared.get(name) ?? [];
     if (!declarations.some(({ property }) => property === "content")) return [];
     const computed = cascade.compute(declarations, page);
+    faults.push(...computed.faults);
     return computed.style.content === "normal" || computed.style.content === "none" ? [] : [[name, computed] as const];
   });
   return new Map(boxes);
 }
 
+/** The pages of documents with one root, and the mistakes that show in them. */
+export interface StyledPages {
+  /** The computed style of a page; equal queries give the same object. */
+  readonly pageStyle: (query: PageQuery) => PageStyle;
+  readonly faults: readonly Diagnostic[];
+}
+
 /** Styles of pages by what is known of them; every page that rules tell apart is computed at once. */
-export function pageStyles(styler: PageStyler): (query: PageQuery) => PageStyle {
+export function pageStyles(styler: PageStyler): StyledPages {
   const entries = rankedPageRules(styler.origins);
   const names = new Set(entries.map(({ selector }) => selector.name ?? ""));
   const styles = new Map<string, PageStyle>();
+  const faults: Diagnostic[] = [];
   const styleOf = ({ name, first, side }: PageQuery): PageStyle => {
     const known = names.has(name) ? name : "";
     const key = `${side} ${first} ${known}`;
-    const style = styles.get(key) ?? pageStyle(styler, entries, { name: known, first, side });
+    const style = styles.get(key) ?? pageStyle({ styler, entries, faults }, { name: known, first, side });
     styles.set(key, style);
     return style;
   };
   for (const name of ["", ...names])
     for (const side of ["left", "right"] as const) for (const first of [true, false]) styleOf({ name, first, side });
-  return styleOf;
+  return { pageStyle: styleOf, faults };
 }
 
 /** The course's paper, lying as the page of the template does; the template's own where the course names none. */
@@ -96,14 +112,16 @@ function paperOf(chosen: Size | null, own: Size): Size {
   return isTurned ? { width: chosen.height, height: chosen.width } : chosen;
 }
 
-function pageStyle(styler: PageStyler, entries: readonly PageEntry[], query: PageQuery): PageStyle {
+function pageStyle(sheets: PageSheets, query: PageQuery): PageStyle {
+  const { styler, entries, faults } = sheets;
   const rules = entries.filter(({ selector }) => matchesPage(selector, query)).map(({ rule }) => rule);
   const page = styler.cascade.compute(rules.flatMap((rule) => rule.declarations), styler.root);
   const { width, height } = paperOf(styler.size, page.values.size);
   const margin = usedMargin(page.style, { width, height });
-  const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page).style;
-  const boxes = [...marginBoxesOf(styler, rules, page)];
+  const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page);
+  faults.push(...page.faults, ...footnotes.faults);
+  const boxes = [...marginBoxesOf(sheets, rules, page)];
   const marginBoxes: PageStyle["marginBoxes"] = new Map(boxes.map(([name, { style }]) => [name, style]));
   const marginBoxColours: PageStyle["marginBoxColours"] = new Map(boxes.map(([name, { origins }]) => [name, origins]));
-  return Object.freeze({ width, height, margin, marginBoxes, marginBoxColours, footnotes });
+  return Object.freeze({ width, height, margin, marginBoxes, marginBoxColours, footnotes: footnotes.style });
 }

@@ -51,7 +51,8 @@ function asSibling(result: Result): Result {
 }
 
 function matchesCompound(compound: CompoundSelector, position: TreePosition): boolean {
-  return compound.every((simple) => matchesSimple(simple, position));
+  for (const simple of compound) if (!matchesSimple(simple, position)) return false;
+  return true;
 }
 
 function matchesSimple(simple: SimpleSelector, position: TreePosition): boolean {

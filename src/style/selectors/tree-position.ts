@@ -24,7 +24,8 @@ const noClasses: readonly string[] = [];
 
 function classesOf(element: MarkupElement): readonly string[] {
   const attribute = element.attributes.get("class");
-  return attribute === undefined ? noClasses : attribute.value.split(/\s+/).filter((name) => name !== "");
+  if (attribute === undefined) return noClasses;
+  return /\s/.test(attribute.value) ? attribute.value.split(/\s+/).filter((name) => name !== "") : [attribute.value];
 }
 
 function langOf(element: MarkupElement, parent: TreePosition | null): string {

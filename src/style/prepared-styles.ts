@@ -1,0 +1,138 @@
+import type { Diagnostic, Placed } from "../diagnostics/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Size } from "../geometry/index.js";
+import type { Computed, Heritage } from "./cascade/cascade.js";
+import { Cascade } from "./cascade/cascade.js";
+import type { RuleEntry } from "./cascade/rule-index.js";
+import { RuleIndex } from "./cascade/rule-index.js";
+import { SharedByRules } from "./cascade/shared-by-rules.js";
+import { readTheme } from "./cascade/theme.js";
+import type { ThemeDeclarations, ThemeToken } from "./cascade/variables.js";
+import type { Declaration } from "./declarations/declaration.js";
+import { valueHint } from "./declarations/explain.js";
+import { expectedOf } from "./declarations/read-value.js";
+import type { StyledPages } from "./pages/page-style.js";
+import { pageStyles } from "./pages/page-style.js";
+import { initialContext } from "./properties/longhands.js";
+import { pageProperties } from "./properties/pages.js";
+import type { PseudoElement } from "./styled-document.js";
+import type { Stylesheet } from "./stylesheet.js";
+import { userAgentSheet } from "./user-agent.js";
+import { isMalformed, readComponents } from "./values/component.js";
+import { readWhole } from "./values/grammar.js";
+
+/** What a course says over the sheets of its template. */
+export interface StyleSettings {
+  readonly theme: readonly ThemeToken[];
+  /** A page size as in `@page { size: … }`; `null` for the template's own. */
+  readonly pageSize: Placed<string> | null;
+}
+
+/** An element and its pseudo-elements, computed. */
+export interface StyledElement {
+  readonly computed: Computed;
+  readonly pseudo: ReadonlyMap<PseudoElement, Computed>;
+  /** The mistakes that show in it, those of its pseudo-elements too. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** What a style is made of besides that of the parent: the rules that match, and the element's own declarations. */
+export interface StyleParts {
+  readonly entries: readonly RuleEntry[];
+  /** Of the `style` attribute. */
+  readonly own: readonly Declaration[];
+}
+
+type Shared = SharedByRules<StyledElement | "by parent">;
+
+const pseudoElements: readonly PseudoElement[] = ["before", "after", "marker", "footnote-call", "footnote-marker"];
+
+function declarationsFor(entries: readonly RuleEntry[], pseudo: PseudoElement | null): readonly Declaration[] {
+  return entries.filter((entry) => entry.selector.pseudo === pseudo).flatMap((entry) => entry.declarations);
+}
+
+function kept<Key extends object>(shared: WeakMap<Key, Shared>, key: Key): Shared {
+  let found = shared.get(key);
+  if (found === undefined) shared.set(key, (found = new SharedByRules()));
+  return found;
+}
+
+/**
+ * Sheets and settings that are ready for any number of documents. What was computed once is looked up from then on: by what
+ * the parent hands down and by the rules that match.
+ */
+export class PreparedStyles {
+  readonly index: RuleIndex;
+  /** Mistakes in the settings. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly #cascade = new Cascade();
+  readonly #theme: ThemeDeclarations;
+  readonly #size: Size | null;
+  readonly #origins: readonly (readonly Stylesheet[])[];
+  readonly #roots = new SharedByRules<StyledElement>();
+  readonly #byHeritage = new WeakMap<Heritage, Shared>();
+  readonly #byParent = new WeakMap<StyledElement, Shared>();
+  readonly #pages = new WeakMap<StyledElement, StyledPages>();
+
+  /** The sheets come in cascade order, after the user-agent sheet. */
+  constructor(sheets: readonly Stylesheet[], settings: StyleSettings) {
+    const diagnostics: Diagnostic[] = [];
+    this.#origins = [[userAgentSheet], sheets];
+    this.#theme = readTheme(settings.theme, sheets, diagnostics);
+    this.#size = readPageSize(settings.pageSize, diagnostics);
+    this.index = new RuleIndex(this.#origins);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The style of a root element. */
+  root({ entries, own }: StyleParts): StyledElement {
+    const make = (): StyledElement => this.#withPseudo(this.#cascade.computeRoot([...declarationsFor(entries, null), ...own], this.#theme), entries);
+    const place = this.#roots.at(entries);
+    return own.length > 0 ? make() : (place.value ??= make());
+  }
+
+  /** The style of an element whose `style` attribute says nothing. */
+  child(entries: readonly RuleEntry[], parent: StyledElement): StyledElement {
+    const inherits = kept(this.#byHeritage, parent.computed.heritage).at(entries);
+    const place = inherits.value === "by parent" ? kept(this.#byParent, parent).at(entries) : inherits;
+    if (place.value !== null && place.value !== "by parent") return place.value;
+    const styled = this.childWith({ entries, own: [] }, parent);
+    if (!styled.computed.asksParent) return (place.value = styled);
+    inherits.value = "by parent";
+    return (kept(this.#byParent, parent).at(entries).value = styled);
+  }
+
+  /** The style of an element with declarations of its own, which nobody else has. */
+  childWith({ entries, own }: StyleParts, parent: StyledElement): StyledElement {
+    return this.#withPseudo(this.#cascade.compute([...declarationsFor(entries, null), ...own], parent.computed), entries);
+  }
+
+  /** The pages of a document with this root. */
+  pagesUnder(root: StyledElement): StyledPages {
+    let pages = this.#pages.get(root);
+    if (pages === undefined)
+      this.#pages.set(root, (pages = pageStyles({ cascade: this.#cascade, root: root.computed, origins: this.#origins, size: this.#size })));
+    return pages;
+  }
+
+  #withPseudo(computed: Computed, entries: readonly RuleEntry[]): StyledElement {
+    const pseudo = new Map<PseudoElement, Computed>();
+    for (const name of pseudoElements) {
+      const declarations = declarationsFor(entries, name);
+      if (declarations.length > 0) pseudo.set(name, this.#cascade.compute(declarations, computed));
+    }
+    return { computed, pseudo, faults: [computed, ...pseudo.values()].flatMap(({ faults }) => faults) };
+  }
+}
+
+/** The page size that the course sets, or `null` where it sets none or no known one, which is then reported. */
+function readPageSize(setting: Placed<string> | null, diagnostics: Diagnostic[]): Size | null {
+  if (setting === null) return null;
+  const components = readComponents(setting.value);
+  const size = isMalformed(components) ? undefined : readWhole(pageProperties.size.grammar, components);
+  if (size !== undefined) return size(initialContext);
+  const message = `\`${setting.value}\` is no page size: expected ${expectedOf("size")}`;
+  const hint = isMalformed(components) ? null : valueHint("size", components);
+  diagnostics.push(diagnostic("style/invalid-page-size", setting.span, message, hint));
+  return null;
+}
