@@ -1,25 +1,11 @@
-import type { Block, Inline, KeyPoint, Lesson, RichBlocks, RichText, Section, Topic } from "../model/index.js";
+import { blocksWithin, inlinesOfBlock } from "../model/index.js";
+import type { Inline, KeyPoint, Lesson, RichBlocks, RichText, Section, Topic } from "../model/index.js";
 
 function inlineKeys(inlines: readonly Inline[]): string[] {
   return inlines.flatMap((inline) => {
     if (inline.type === "citation") return inline.items.map(({ key }) => key);
     return "children" in inline ? inlineKeys(inline.children) : [];
   });
-}
-
-function blockKeys(block: Block): string[] {
-  switch (block.type) {
-    case "paragraph":
-      return inlineKeys(block.inlines);
-    case "list":
-      return block.items.flat().flatMap(blockKeys);
-    case "table":
-      return [...block.header, ...block.rows.flat()].flatMap(inlineKeys);
-    case "code-block":
-      return [];
-    case "quote":
-      return block.blocks.flatMap(blockKeys);
-  }
 }
 
 /** The keys that a text cites. */
@@ -29,7 +15,7 @@ export function textKeys(text: RichText | null): string[] {
 
 /** The keys that blocks cite. */
 export function bodyKeys(body: RichBlocks | null): string[] {
-  return body === null ? [] : body.blocks.flatMap(blockKeys);
+  return body === null ? [] : [...blocksWithin(body.blocks)].flatMap((block) => inlineKeys(inlinesOfBlock(block)));
 }
 
 function pointKeys({ text, points }: KeyPoint): string[] {

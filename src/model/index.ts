@@ -42,4 +42,7 @@ export { tableOfRows } from "./table-filling.js";
 export type { TableFilling, TableRow } from "./table-filling.js";
 export { plainText } from "./plain-text.js";
 export type { TextSlot } from "./text-slot.js";
-export type { Block, BreakInline, CitationInline, CitationItem, CodeBlock, CodeInline, Inline, LinkInline, ListBlock, NoteInline, ParagraphBlock, QuoteBlock, RichBlocks, RichText, SlotReferenceInline, TableBlock, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";
+export { calloutKinds, crossReferenceKinds, isCrossReferencePrefix, prefixOf } from "./reference-kinds.js";
+export type { CalloutKind, CrossReferenceKind, CrossReferencePrefix } from "./reference-kinds.js";
+export { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
+export type { AbbreviationInline, AnchorInline, Block, BreakInline, CalloutBlock, CitationInline, CitationItem, CodeBlock, CodeInline, CrossReferenceInline, DefinitionEntry, DefinitionsBlock, FigureBlock, HeadingBlock, IndexInline, Inline, LinkInline, ListBlock, MathInline, NoteInline, ParagraphBlock, QuoteBlock, RichBlocks, RichText, RubyInline, RuleBlock, SlotPlaceBlock, SlotReferenceInline, TableBlock, TermInline, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";

@@ -1,4 +1,5 @@
 import type { Block, CitationItem, Inline, NoteInline, RichBlocks, RichText, SlotReferenceInline } from "./rich-text.js";
+import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
 
 /** The citations, the references to slots and the notes of a rich text, in reading order. */
 export interface Mentions {
@@ -8,36 +9,12 @@ export interface Mentions {
 }
 
 function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocks) {
-    switch (block.type) {
-      case "paragraph":
-        yield* block.inlines;
-        break;
-      case "list":
-        for (const item of block.items) yield* inlinesOf(item);
-        break;
-      case "table":
-        for (const row of [block.header, ...block.rows]) yield* row.flat();
-        break;
-      case "quote":
-        yield* inlinesOf(block.blocks);
-        break;
-      case "code-block":
-        break;
-    }
-  }
-}
-
-function* nestedInlines(inlines: Iterable<Inline>): Generator<Inline> {
-  for (const inline of inlines) {
-    yield inline;
-    if ("children" in inline) yield* nestedInlines(inline.children);
-  }
+  for (const block of blocksWithin(blocks)) yield* inlinesOfBlock(block);
 }
 
 /** What a rich text cites and refers to. */
 export function mentionsIn(text: RichText | RichBlocks): Mentions {
-  const all = [...nestedInlines("blocks" in text ? inlinesOf(text.blocks) : text.inlines)];
+  const all = [...inlinesWithin("blocks" in text ? inlinesOf(text.blocks) : text.inlines)];
   return {
     notes: all.filter((inline) => inline.type === "note"),
     citations: all.flatMap((inline) => (inline.type === "citation" ? inline.items : [])),

@@ -1,3 +1,4 @@
+import { prefixOf } from "./reference-kinds.js";
 import type { Inline } from "./rich-text.js";
 
 /**
@@ -13,11 +14,23 @@ function plainWords(inline: Inline): string {
     case "text":
     case "code":
       return inline.text.text;
+    case "math":
+      return inline.tex.text;
     case "emphasis":
     case "strong":
     case "superscript":
     case "subscript":
+    case "deleted":
+    case "marked":
+    case "keyboard":
+    case "underlined":
+    case "small-capitals":
+    case "small":
     case "language":
+    case "anchor":
+    case "ruby":
+    case "term":
+    case "abbreviation":
     case "link":
     case "text-slot":
       return plainText(inline.children);
@@ -25,7 +38,10 @@ function plainWords(inline: Inline): string {
       return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;
     case "slot-reference":
       return `@${inline.kind === "figure" ? "fig" : "tbl"}-${inline.id}`;
+    case "cross-reference":
+      return `@${prefixOf(inline.kind)}-${inline.id}`;
     case "note":
+    case "index-entry":
       return "";
     case "break":
       return " ";

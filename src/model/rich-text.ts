@@ -1,5 +1,6 @@
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { CalendarDate } from "./calendar-date.js";
+import type { CalloutKind, CrossReferenceKind } from "./reference-kinds.js";
 
 /** Characters of running text; the trace leads each of them back to the YAML file. */
 export interface TextInline {
@@ -7,9 +8,10 @@ export interface TextInline {
   readonly text: TracedText;
 }
 
-/** An inline element that only wraps others. `mark` is never written by Markdown but kept for templates. */
+/** An inline element that only wraps others. */
 export interface WrapperInline {
-  readonly type: "emphasis" | "strong" | "superscript" | "subscript";
+  readonly type:
+    | "emphasis" | "strong" | "superscript" | "subscript" | "deleted" | "marked" | "keyboard" | "underlined" | "small-capitals" | "small";
   readonly children: readonly Inline[];
   readonly span: Span;
 }
@@ -34,6 +36,67 @@ export interface LinkInline {
   readonly type: "link";
   readonly href: string;
   readonly children: readonly Inline[];
+  readonly span: Span;
+}
+
+/** `[words]{#id}`: words that links lead to. Without words, at the end of a paragraph, it names the paragraph. */
+export interface AnchorInline {
+  readonly type: "anchor";
+  readonly id: string;
+  readonly children: readonly Inline[];
+  readonly span: Span;
+}
+
+/** `$x$`, or `$$x$$` on a line of its own: mathematics in TeX. */
+export interface MathInline {
+  readonly type: "math";
+  readonly display: boolean;
+  /** What stands between the dollar signs, as typed. */
+  readonly tex: TracedText;
+  /** The id of `{#eq-id}` without `eq-`, and the `alt` beside it; `null` where there is none. */
+  readonly id: Placed<string> | null;
+  readonly alt: Placed<string> | null;
+  readonly span: Span;
+}
+
+/** `:ruby[汉字]{rt="hànzì"}`: words with how they are read above them. */
+export interface RubyInline {
+  readonly type: "ruby";
+  readonly children: readonly Inline[];
+  readonly reading: Placed<string>;
+  readonly span: Span;
+}
+
+/** `:term[word]`: a word of the glossary; `key` is what the glossary calls it. */
+export interface TermInline {
+  readonly type: "term";
+  readonly key: string;
+  readonly children: readonly Inline[];
+  readonly span: Span;
+}
+
+/** `:abbr[HTML]{title="…"}`: an abbreviation and what it stands for. */
+export interface AbbreviationInline {
+  readonly type: "abbreviation";
+  readonly title: Placed<string>;
+  readonly children: readonly Inline[];
+  readonly span: Span;
+}
+
+/** `:index[entry!sub]`: a place that the index names; it prints nothing here. */
+export interface IndexInline {
+  readonly type: "index-entry";
+  /** The entry, and what stands under it. */
+  readonly path: readonly string[];
+  readonly span: Span;
+}
+
+/** `@sec-id`, `@lst-id`, `@eq-id`, `@thm-id` …: the numbered name of what a text declares, as a link. */
+export interface CrossReferenceInline {
+  readonly type: "cross-reference";
+  readonly kind: CrossReferenceKind;
+  /** The id without its prefix. */
+  readonly id: string;
   readonly span: Span;
 }
 
@@ -73,9 +136,13 @@ export interface TextSlotInline {
   readonly span: Span;
 }
 
-/** A footnote: its mark stands here, and its words at the foot of the page. */
+/**
+ * A footnote: its mark stands here, and its words at the foot of the page. `aside` is true for `:aside[…]`, whose words
+ * stand in the margin of a template that has room there.
+ */
 export interface NoteInline {
   readonly type: "note";
+  readonly aside: boolean;
   readonly children: readonly Inline[];
   readonly span: Span;
 }
@@ -93,8 +160,15 @@ export type Inline =
   | LanguageInline
   | CodeInline
   | LinkInline
+  | AnchorInline
+  | MathInline
+  | RubyInline
+  | TermInline
+  | AbbreviationInline
+  | IndexInline
   | CitationInline
   | SlotReferenceInline
+  | CrossReferenceInline
   | TextSlotInline
   | NoteInline
   | BreakInline;
@@ -102,12 +176,16 @@ export type Inline =
 /** One paragraph's worth of rich text: what every text field of the content is. */
 export interface RichText {
   readonly inlines: readonly Inline[];
+  /** The id that `{#id}` at its end gives it; absent where there is none. */
+  readonly anchor?: Placed<string>;
   readonly span: Span;
 }
 
 /** A paragraph of a `body` field. */
 export interface ParagraphBlock {
   readonly type: "paragraph";
+  /** The id that `{#id}` at its end gives it; absent where there is none. */
+  readonly anchor?: Placed<string>;
   readonly inlines: readonly Inline[];
   readonly span: Span;
 }
@@ -119,12 +197,78 @@ export interface ListBlock {
   /** Number of the first item of an ordered list. */
   readonly start: number;
   readonly items: readonly (readonly Block[])[];
+  /** For each item whether its box is ticked, `null` for an item without a box. */
+  readonly checks: readonly (boolean | null)[];
+  readonly span: Span;
+}
+
+/** A heading of a `body` field; its level counts from 1 below the heading of the field's own place. */
+export interface HeadingBlock {
+  readonly type: "heading";
+  readonly level: number;
+  readonly inlines: readonly Inline[];
+  readonly anchor?: Placed<string>;
+  readonly span: Span;
+}
+
+/** A change of subject, drawn as a rule. */
+export interface RuleBlock {
+  readonly type: "rule";
+  readonly span: Span;
+}
+
+/** Terms, and what is said of each. */
+export interface DefinitionsBlock {
+  readonly type: "definitions";
+  readonly entries: readonly DefinitionEntry[];
+  readonly span: Span;
+}
+
+/** A term and its descriptions, each of them blocks. */
+export interface DefinitionEntry {
+  readonly term: readonly Inline[];
+  readonly descriptions: readonly (readonly Block[])[];
+}
+
+/** A note, a warning, a definition, a theorem: blocks set apart, with a name. */
+export interface CalloutBlock {
+  readonly type: "callout";
+  readonly kind: CalloutKind;
+  /** The author's title, `null` for the name of the kind alone. */
+  readonly title: readonly Inline[] | null;
+  /** The id without its prefix; what has one is numbered. */
+  readonly id: Placed<string> | null;
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
+/** The place of a declared figure, table or listing: `![](fig-id)`. */
+export interface SlotPlaceBlock {
+  readonly type: "slot-place";
+  readonly kind: "figure" | "table" | "listing";
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** A figure that the text itself declares: `![Caption](file.png){#fig-id fig-alt="…" width=60%}`. */
+export interface FigureBlock {
+  readonly type: "figure";
+  /** The id without `fig-`; `null` for a picture without a number. */
+  readonly id: Placed<string> | null;
+  /** Path of the image as the author wrote it. */
+  readonly file: Placed<string>;
+  readonly caption: RichText | null;
+  readonly alt: Placed<string> | null;
+  /** A length or a share of the measure as CSS writes it, or `null`. */
+  readonly width: Placed<string> | null;
   readonly span: Span;
 }
 
 /** A table of a `body` field: a header row and rows of equally many cells. */
 export interface TableBlock {
   readonly type: "table";
+  /** The caption of `: Caption {#tbl-id}` under it; absent where there is none. */
+  readonly caption?: RichText;
   readonly align: readonly ("left" | "center" | "right" | null)[];
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
@@ -134,8 +278,18 @@ export interface TableBlock {
 /** A fenced or indented code block. */
 export interface CodeBlock {
   readonly type: "code-block";
-  readonly language: string | null;
+  /** The language as the fence names it, or `null`. */
+  readonly language: Placed<string> | null;
   readonly text: TracedText;
+  /** Number of the first line where lines are numbered, else `null`. */
+  readonly numberedFrom: number | null;
+  /** Numbers of the lines that are marked, counted from the first as 1. */
+  readonly marked: readonly number[];
+  readonly caption: RichText | null;
+  /** The id of `{#lst-id}` without `lst-`, or `null`. */
+  readonly id: Placed<string> | null;
+  /** Whether it is what a program prints. */
+  readonly output: boolean;
   readonly span: Span;
 }
 
@@ -147,7 +301,18 @@ export interface QuoteBlock {
 }
 
 /** A node of a `body` field. */
-export type Block = ParagraphBlock | ListBlock | TableBlock | CodeBlock | QuoteBlock;
+export type Block =
+  | ParagraphBlock
+  | HeadingBlock
+  | RuleBlock
+  | ListBlock
+  | DefinitionsBlock
+  | TableBlock
+  | CodeBlock
+  | QuoteBlock
+  | CalloutBlock
+  | SlotPlaceBlock
+  | FigureBlock;
 
 /** What a `body` field holds. */
 export interface RichBlocks {

@@ -1,119 +1,126 @@
-import type { BlockContent, Blockquote, Code, Definition, FootnoteDefinition, List, Nodes, Table, TableRow } from "mdast";
+import type { BlockContent, Blockquote, Definition, FootnoteDefinition, Html, List, Nodes, Paragraph } from "mdast";
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
-import type { DiagnosticCode, Span } from "../diagnostics/index.js";
-import type { Block, Inline, TableBlock } from "../model/index.js";
-import { codeBlockText } from "./code-text.js";
+import type { Span } from "../diagnostics/index.js";
+import type { Block, CalloutBlock, DefinitionEntry, FigureBlock, SlotPlaceBlock } from "../model/index.js";
+import { anchored } from "./anchors.js";
+import { alertOf } from "./callouts.js";
+import { lowerCode } from "./code-blocks.js";
+import type { DefinitionListNode } from "./definition-tree.js";
+import { isComment } from "./html.js";
 import { lowerInlines } from "./inlines.js";
 import { deepestNesting, tooDeep } from "./limits.js";
 import type { Lowering } from "./lowering.js";
-import { rangeOf } from "./markdown.js";
+import { parseHtmlTree, rangeOf } from "./markdown.js";
+import { captionParagraph, lowerTable } from "./tables.js";
+import { sliceTraced } from "./traced-pieces.js";
 
 type BlockLowering = Omit<Lowering, "joins">;
 type FlowNode = BlockContent | Definition | FootnoteDefinition;
 
-/** The blocks of a body, `depth` levels of lists and quotations deep. Blocks that no body may hold are reported. */
+/** The blocks of a body, `depth` levels of lists and quotations deep. What no body may hold is reported. */
 export function lowerBlocks(nodes: readonly Nodes[], lowering: BlockLowering, depth = 0): readonly Block[] {
-  return nodes.flatMap((node) => {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
     if (!isFlow(node)) throw new Error(`a ${node.type} is no block that the parser is set up for`);
-    const { start, end } = rangeOf(node);
-    const block = blockOf(node, spanWithin(lowering.text, start, end), lowering, depth);
-    return block === null ? [] : [block];
-  });
+    const caption = node.type === "paragraph" ? captionParagraph(node, blocks.at(-1), lowering) : null;
+    const before = blocks.at(-1);
+    if (caption !== null && before?.type === "table") blocks[blocks.length - 1] = { ...before, caption };
+    else blocks.push(...blocksOf(node, lowering, depth));
+  }
+  return blocks;
 }
 
 const flowTypes: readonly string[] = [
-  "blockquote",
-  "code",
-  "definition",
-  "footnoteDefinition",
-  "heading",
-  "html",
-  "list",
-  "paragraph",
-  "table",
-  "thematicBreak",
+  "blockquote", "code", "defList", "definition", "footnoteDefinition", "heading", "html", "list", "paragraph", "table", "thematicBreak",
 ] satisfies FlowNode["type"][];
 
 function isFlow(node: Nodes): node is FlowNode {
   return flowTypes.includes(node.type);
 }
 
-function blockOf(node: FlowNode, span: Span, lowering: BlockLowering, depth: number): Block | null {
+function blocksOf(node: FlowNode, lowering: BlockLowering, depth: number): readonly Block[] {
+  const { start, end } = rangeOf(node);
+  const span = spanWithin(lowering.text, start, end);
   switch (node.type) {
-    case "paragraph": {
-      const inlines = lowerInlines(node, lowering, depth);
-      return inlines.length === 0 ? null : { type: "paragraph", inlines, span };
-    }
+    case "paragraph":
+      return lowerParagraph(node, span, lowering, depth);
     case "list":
     case "blockquote":
-      if (depth < deepestNesting) return lowerContainer(node, span, lowering, depth + 1);
+    case "defList":
+      if (depth < deepestNesting) return [lowerContainer(node, span, lowering, depth + 1)];
       lowering.diagnostics.push(tooDeep(span));
-      return null;
-    case "code":
-      return lowerCode(node, span, lowering);
+      return [];
+    case "code": {
+      const block = lowerCode(node, span, lowering);
+      return block === null ? [] : [block];
+    }
     case "table":
-      return lowerTable(node, span, lowering, depth);
-    case "footnoteDefinition":
-      // It prints where the text refers to it.
-      return null;
+      return [lowerTable(node, span, lowering, depth)];
     case "heading":
+      return [{ type: "heading", level: node.depth, ...anchored(lowerInlines(node, { ...lowering, figures: null }, depth)), span }];
     case "thematicBreak":
+      return [{ type: "rule", span }];
     case "html":
+      return lowerHtml(node, lowering, depth);
+    case "footnoteDefinition":
     case "definition":
-      lowering.diagnostics.push(misplaced(node.type, span));
-      return null;
+      // They print where the text refers to them.
+      return [];
   }
 }
 
-/** Blocks of Markdown that no body may hold: the kind of mistake, what was found, and what to do. */
-const misplacedBlocks = {
-  heading: ["rich-text/heading", "headings in a body are not read", "make it the title of a section or a topic"],
-  thematicBreak: ["rich-text/thematic-break", "rules in a body are not read", "begin a new section or topic instead"],
-  html: [
-    "rich-text/html-block",
-    "HTML in a body is not read",
-    "write it in Markdown, or put it into a code block to print it as it stands",
-  ],
-  definition: [
-    "rich-text/definition",
-    "link definitions are not read",
-    "write the address beside its text: `[text](https://…)`",
-  ],
-} as const satisfies Record<string, readonly [DiagnosticCode, string, string]>;
-
-function misplaced(kind: keyof typeof misplacedBlocks, span: Span) {
-  const [code, message, hint] = misplacedBlocks[kind];
-  return diagnostic(code, span, message, hint);
+/** The paragraph, and behind it the pictures that stand in it. */
+function lowerParagraph(node: Paragraph, span: Span, lowering: BlockLowering, depth: number): readonly Block[] {
+  const figures: (FigureBlock | SlotPlaceBlock)[] = [];
+  const text = anchored(lowerInlines(node, { ...lowering, figures }, depth));
+  const isEmpty = text.inlines.every((inline) => inline.type === "text" && inline.text.text.trim() === "");
+  return [...(isEmpty ? [] : [{ type: "paragraph" as const, ...text, span }]), ...figures];
 }
 
-function lowerContainer(node: List | Blockquote, span: Span, lowering: BlockLowering, depth: number): Block {
-  if (node.type === "blockquote") return { type: "quote", blocks: lowerBlocks(node.children, lowering, depth), span };
+/** HTML fills lines of its own: a comment is nothing; the words between tags are read as if they stood in a paragraph. */
+function lowerHtml(node: Html, lowering: BlockLowering, depth: number): readonly Block[] {
+  if (isComment(node.value)) return [];
+  const { start, end } = rangeOf(node);
+  const inside = { ...lowering, text: sliceTraced(lowering.text, start, end), markdown: lowering.markdown.slice(start, end) };
+  return lowerBlocks(parseHtmlTree(inside.markdown).children, inside, depth);
+}
+
+function lowerContainer(node: List | Blockquote | DefinitionListNode, span: Span, lowering: BlockLowering, depth: number): Block {
+  if (node.type === "blockquote") return lowerQuote(node, span, lowering, depth);
+  if (node.type === "defList") return { type: "definitions", entries: entriesOf(node, lowering, depth), span };
   const items = node.children.map((item) => lowerBlocks(item.children, lowering, depth));
-  return { type: "list", ordered: node.ordered === true, start: node.start ?? 1, items, span };
+  const checks = node.children.map(({ checked }) => checked ?? null);
+  return { type: "list", ordered: node.ordered === true, start: node.start ?? 1, items, checks, span };
 }
 
-function lowerCode(node: Code, span: Span, lowering: BlockLowering): Block {
-  return { type: "code-block", language: node.lang ?? null, text: codeBlockText(node, lowering), span };
+function entriesOf(node: DefinitionListNode, lowering: BlockLowering, depth: number): readonly DefinitionEntry[] {
+  const entries: { term: DefinitionEntry["term"]; descriptions: (readonly Block[])[] }[] = [];
+  for (const child of node.children) {
+    if (child.type === "defListTerm") entries.push({ term: lowerInlines(child, { ...lowering, figures: null }, depth), descriptions: [] });
+    else entries.at(-1)?.descriptions.push(lowerBlocks(child.children, lowering, depth));
+  }
+  return entries;
 }
 
-/** Short rows are filled to the width of the header; what a long row has beyond it is reported. */
-function lowerTable(node: Table, span: Span, lowering: BlockLowering, depth: number): TableBlock {
-  const [header, ...rows] = node.children.map((row) => lowerRow(row, lowering, depth));
-  const width = header?.length ?? 0;
-  const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
-  for (const row of node.children) reportLongRow(row, width, lowering);
-  const full = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
-  return { type: "table", align, header: header ?? [], rows: full, span };
+/** A quotation, or a callout where its first line is a mark such as `[!NOTE]`. */
+function lowerQuote(node: Blockquote, span: Span, lowering: BlockLowering, depth: number): Block {
+  const [first, ...rest] = node.children;
+  const callout = first?.type === "paragraph" ? lowerAlert(first, span, lowering, depth) : null;
+  if (callout !== null) return { ...callout, blocks: [...callout.blocks, ...lowerBlocks(rest, lowering, depth)] };
+  return { type: "quote", blocks: lowerBlocks(node.children, lowering, depth), span };
 }
 
-function reportLongRow(row: TableRow, width: number, lowering: BlockLowering): void {
-  if (row.children.length <= width) return;
-  const { start, end } = rangeOf(row);
-  const message = `row of ${row.children.length} cells under ${width} headings`;
-  const hint = "add a heading, remove the cell, or write `\\|` for a bar in the text";
-  lowering.diagnostics.push(diagnostic("rich-text/long-row", spanWithin(lowering.text, start, end), message, hint));
-}
-
-function lowerRow(row: TableRow, lowering: BlockLowering, depth: number): readonly (readonly Inline[])[] {
-  return row.children.map((cell) => lowerInlines(cell, lowering, depth));
+function lowerAlert(first: Paragraph, span: Span, lowering: BlockLowering, depth: number): CalloutBlock | null {
+  const { start, end } = rangeOf(first);
+  const source = lowering.markdown.slice(start, end);
+  const lineEnd = source.search(/[\r\n]|$/);
+  const alert = alertOf(source.slice(0, lineEnd));
+  if (alert === null) return null;
+  const from = start + alert.length;
+  const ends = start + lineEnd;
+  const titled = first.children.filter((child) => rangeOf(child).start >= from && rangeOf(child).end <= ends);
+  const words = first.children.filter((child) => rangeOf(child).start > ends || (rangeOf(child).start >= ends && child.type !== "text"));
+  const title = titled.length === 0 ? null : lowerInlines({ ...first, children: titled }, { ...lowering, figures: null }, depth);
+  const blocks = words.length === 0 ? [] : lowerParagraph({ ...first, children: words }, span, lowering, depth);
+  return { type: "callout", kind: alert.kind, title, id: null, blocks, span };
 }

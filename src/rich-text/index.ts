@@ -4,5 +4,7 @@
  * exist, how a citation is worded, or how anything looks.
  */
 export { joinsWithoutSpace } from "./chinese-join.js";
+export { constructTable, constructs } from "./constructs.js";
+export type { Construct, ConstructOutcome } from "./constructs.js";
 export { parseRichBlocks, parseRichText } from "./parse.js";
 export { plainText } from "../model/index.js";

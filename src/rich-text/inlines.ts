@@ -1,16 +1,24 @@
-import type { FootnoteReference, InlineCode, Link, LinkReference, Parents, PhrasingContent, Text } from "mdast";
+import type { FootnoteReference, Image, ImageReference, InlineCode, Link, LinkReference, Nodes, Parents, PhrasingContent, Text } from "mdast";
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { Span, TracedText } from "../diagnostics/index.js";
 import type { Inline } from "../model/index.js";
+import { endOfAttributes, readAttributes } from "./attributes.js";
+import type { DefinitionTermNode } from "./definition-tree.js";
+import { figureOf, slotPlace } from "./figures.js";
+import type { Picture } from "./figures.js";
+import { readTag } from "./html.js";
 import { deepestNesting, tooDeep } from "./limits.js";
 import { lineJoins } from "./line-joins.js";
-import { addressFault } from "./links.js";
+import { linkTarget } from "./links.js";
 import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
-import { escapedStandIn, findMarks, nodeStandIn } from "./marks.js";
-import type { Piece } from "./marks.js";
+import { escapedStandIn, nodeStandIn } from "./mark-patterns.js";
+import { findMarks } from "./marks.js";
+import { mathInline } from "./mathematics.js";
 import { nestedNote, noteReferredTo } from "./notes.js";
+import type { Piece } from "./piece-cursor.js";
 import { replaceTraced, sliceTraced } from "./traced-pieces.js";
+import { reportTexBrackets } from "./unread.js";
 
 /** Where running text stands. */
 export interface Place {
@@ -21,7 +29,7 @@ export interface Place {
 
 /** The running text of a paragraph or a table cell, `depth` levels of lists and quotations deep. */
 export function lowerInlines(
-  parent: Parents & { readonly children: readonly PhrasingContent[] },
+  parent: (Parents | DefinitionTermNode) & { readonly children: readonly PhrasingContent[] },
   lowering: Omit<Lowering, "joins">,
   depth: number,
   inNote = false,
@@ -30,93 +38,167 @@ export function lowerInlines(
 }
 
 function lowerChildren(children: readonly PhrasingContent[], lowering: Lowering, place: Place): readonly Inline[] {
-  return findMarks(children.flatMap((child) => pieceOf(child, lowering, place)), lowering, place);
+  const pieces: Piece[] = [];
+  let at = -1;
+  for (const child of children) {
+    const { start, end } = rangeOf(child);
+    if (end <= at) continue;
+    const until = takesAttributes(child) ? endOfAttributes(lowering.markdown, end, child.type === "dollarMath") : end;
+    pieces.push(...pieceOf(child, { start: Math.max(start, at), end, until }, lowering, place));
+    at = until;
+  }
+  const noteNamed = (identifier: string, start: number, end: number): Inline | null =>
+    lowerNoteReference({ identifier, label: identifier }, spanWithin(lowering.text, start, end), lowering, place);
+  return findMarks(pieces, lowering, { ...place, noteNamed });
 }
 
-function pieceOf(node: PhrasingContent, lowering: Lowering, place: Place): Piece[] {
-  const { start, end } = rangeOf(node);
+function takesAttributes({ type }: Nodes): boolean {
+  return type === "image" || type === "link" || type === "inlineCode" || type === "dollarMath";
+}
+
+/** Where a node stands, and where the attributes behind it end. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly until: number;
+}
+
+function pieceOf(node: PhrasingContent, range: Range, lowering: Lowering, place: Place): Piece[] {
+  const { start, end, until } = range;
   if (node.type === "text") return [textPiece(node, start, end, lowering)];
-  const inline = nodeOf(node, spanWithin(lowering.text, start, end), lowering, place);
-  return inline === null ? [] : [{ probe: nodeStandIn, start, end, prints: { node: inline } }];
+  if (node.type === "html") return htmlPieces(node.value, range, lowering);
+  const inline = nodeOf(node, range, lowering, place);
+  return inline === null ? [] : [{ probe: nodeStandIn, start, end: until, prints: { node: inline } }];
 }
 
 function textPiece(node: Text, start: number, end: number, lowering: Lowering): Piece {
   if (node.value === "\n") return { probe: "\n", start, end, prints: { text: lowering.joins.get(start) ?? " " } };
-  const typed = lowering.markdown.slice(start, end) === node.value;
-  if (typed) return { probe: node.value, start, end, prints: "as-typed" };
+  const source = lowering.markdown.slice(start, end);
+  // The attributes of the node before may have taken the first part of a stretch of text.
+  if (node.value.endsWith(source)) return { probe: source, start, end, prints: "as-typed" };
+  if (source === "\\(" || source === "\\[") reportTexBrackets(start, lowering);
   return { probe: escapedStandIn, start, end, prints: { text: node.value } };
 }
 
-function nodeOf(
-  node: Exclude<PhrasingContent, Text>,
-  span: Span,
-  lowering: Lowering,
-  place: Place,
-): Inline | null {
+function htmlPieces(html: string, { start, end }: Range, lowering: Lowering): Piece[] {
+  const tag = readTag(html, { start, end }, lowering);
+  switch (tag.kind) {
+    case "nothing":
+      return [];
+    case "break":
+      return [{ probe: nodeStandIn, start, end, prints: { node: { type: "break", span: spanWithin(lowering.text, start, end) } } }];
+    case "delimiter":
+      return [{ probe: nodeStandIn, start, end, prints: { item: tag.item } }];
+    case "text":
+      return [{ probe: nodeStandIn, start, end, prints: { node: { type: "text", text: sliceTraced(lowering.text, start, end) } } }];
+    case "picture":
+      lowerPicture({ address: tag.address, words: tag.words, title: null, braces: tag.braces, start, end }, lowering);
+      return [];
+  }
+}
+
+function nodeOf(node: Exclude<PhrasingContent, Text | { type: "html" }>, range: Range, lowering: Lowering, place: Place): Inline | null {
+  const { start, end, until } = range;
+  const span = spanWithin(lowering.text, start, end);
   switch (node.type) {
     case "emphasis":
     case "strong":
       return { type: node.type, children: lowerDeeper(node.children, span, lowering, place), span };
+    case "delete":
+      return { type: "deleted", children: lowerDeeper(node.children, span, lowering, place), span };
     case "inlineCode":
-      return { type: "code", text: codeText(node, lowering), span };
+      return lowerCode(node, range, span, lowering);
+    case "dollarMath":
+      return mathInline(start, end, until, lowering);
     case "link":
       return lowerLink(node, span, lowering, place);
     case "linkReference":
-      return lowerLinkReference(node, lowering);
+      return lowerLinkReference(node, span, lowering, place);
     case "image":
-    case "imageReference": {
-      const hint = "declare a slot under `figures` and refer to it as `@fig-id`";
-      lowering.diagnostics.push(diagnostic("rich-text/image", span, "images in text are not read", hint));
+    case "imageReference":
+      lowerPicture(pictureOf(node, range, lowering), lowering);
       return null;
-    }
     case "break":
       return { type: "break", span };
     case "footnoteReference":
       return lowerNoteReference(node, span, lowering, place);
-    case "delete":
-    case "html":
-      throw new Error(`the parser is set up without ${node.type}, and yet it found one`);
   }
 }
 
-function lowerDeeper(
-  children: readonly PhrasingContent[],
-  span: Span,
-  lowering: Lowering,
-  place: Place,
-): readonly Inline[] {
+function lowerDeeper(children: readonly PhrasingContent[], span: Span, lowering: Lowering, place: Place): readonly Inline[] {
   if (place.depth < deepestNesting) return lowerChildren(children, lowering, { ...place, depth: place.depth + 1 });
   lowering.diagnostics.push(tooDeep(span));
   return [];
 }
 
-function lowerNoteReference(node: FootnoteReference, span: Span, lowering: Lowering, place: Place): Inline | null {
+function lowerNoteReference(node: Pick<FootnoteReference, "identifier" | "label">, span: Span, lowering: Lowering, place: Place): Inline | null {
   if (place.inNote) {
     lowering.diagnostics.push(nestedNote(span));
     return null;
   }
-  const paragraph = noteReferredTo(node, span, lowering);
-  return paragraph === null ? null : { type: "note", children: lowerInlines(paragraph, lowering, place.depth, true), span };
+  const note = noteReferredTo(node, span, lowering);
+  if (note === null) return null;
+  const { paragraph, text, markdown } = note;
+  return { type: "note", aside: false, children: lowerInlines(paragraph, { ...lowering, text, markdown }, place.depth, true), span };
 }
 
-function lowerLink(node: Link, span: Span, lowering: Lowering, place: Place): Inline {
-  const fault = addressFault(node.url);
+function linked(address: string, children: readonly Inline[], span: Span, lowering: Lowering): Inline {
+  const { href, fault } = linkTarget(address);
   if (fault !== null) {
     const hint = "begin the address with `https:`, `http:`, `mailto:`, `tel:` or `#`";
     lowering.diagnostics.push(diagnostic("rich-text/link-address", span, fault, hint));
   }
+  return { type: "link", href: href ?? "", children, span };
+}
+
+function lowerLink(node: Link, span: Span, lowering: Lowering, place: Place): Inline {
   if (typeof node.title === "string") {
     const hint = "remove it, or put it into the text";
     lowering.diagnostics.push(diagnostic("rich-text/link-title", span, `link title \`${node.title}\` is not printed`, hint));
   }
-  const children = lowerDeeper(node.children, span, lowering, { ...place, inLink: true });
-  return { type: "link", href: node.url, children, span };
+  return linked(node.url, lowerDeeper(node.children, span, lowering, { ...place, inLink: true }), span, lowering);
 }
 
-/** The definition of the link is reported where it stands; the text of the link stays as typed. */
-function lowerLinkReference(node: LinkReference, lowering: Lowering): Inline {
+/** A link whose address stands elsewhere in the body; without one it stays as typed, as Markdown has it. */
+function lowerLinkReference(node: LinkReference, span: Span, lowering: Lowering, place: Place): Inline {
+  const address = lowering.addresses.get(node.identifier);
+  if (address !== undefined) return linked(address, lowerDeeper(node.children, span, lowering, { ...place, inLink: true }), span, lowering);
   const { start, end } = rangeOf(node);
   return { type: "text", text: sliceTraced(lowering.text, start, end) };
+}
+
+function pictureOf(node: Image | ImageReference, { start, end, until }: Range, { markdown, addresses }: Lowering): Picture {
+  const address = node.type === "image" ? node.url : (addresses.get(node.identifier) ?? "");
+  const title = node.type === "image" ? (node.title ?? null) : null;
+  return { address: decoded(address), words: node.alt ?? "", title, braces: markdown.slice(end, until), start, end };
+}
+
+/** A path as it is on the disk: Markdown writes a blank as `%20`. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function lowerPicture(picture: Picture, lowering: Lowering): void {
+  if (lowering.figures === null) {
+    const span = spanWithin(lowering.text, picture.start, picture.end);
+    lowering.diagnostics.push(diagnostic("rich-text/image", span, "a picture has no room in a line of text, and is left out", "move it to a `body`, or declare it under `figures` and refer to it as `@fig-id`"));
+    return;
+  }
+  const block = slotPlace(picture, lowering) ?? figureOf(picture, lowering);
+  if (block !== null) lowering.figures.push(block);
+}
+
+function lowerCode(node: InlineCode, { end, until }: Range, span: Span, lowering: Lowering): Inline {
+  const { raw } = readAttributes(lowering.markdown.slice(end, until));
+  if (raw !== null || /^\{\w+\} |^r .*[(`$]/.test(node.value)) {
+    const message = raw === null ? `the code \`${node.value}\` is printed, but not run` : `raw ${raw} is printed as code`;
+    lowering.diagnostics.push(diagnostic("rich-text/code-not-run", span, message, "write what it gives"));
+  }
+  return { type: "code", text: codeText(node, lowering), span };
 }
 
 /** The characters between the back-ticks; a line break in them is a space. */

@@ -10,7 +10,7 @@ export const mostMarks = 2_000;
 /** Deepest nesting of lists, quotes, emphasis and links. */
 export const deepestNesting = 16;
 
-const markRun = /\*+|_+|`+|\[|!\[/g;
+const markRun = /\*+|_+|`+|\[|!\[|\$+|~~+|<(?=[A-Za-z/!?])/g;
 const containerPrefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
 const container = />|[-+*]|\d+[.)]/g;
 

@@ -1,12 +1,13 @@
 import type { Nodes, Parents } from "mdast";
 import { joinsWithoutSpace } from "./chinese-join.js";
+import type { DefinitionTermNode } from "./definition-tree.js";
 import { rangeOf } from "./markdown.js";
 
 /**
  * What each soft line break below `parent` leaves, by the offset of the break. Emphasis, links and the like do not
  * matter: the neighbours are the nearest characters that print.
  */
-export function lineJoins(parent: Parents): ReadonlyMap<number, "" | " "> {
+export function lineJoins(parent: Parents | DefinitionTermNode): ReadonlyMap<number, "" | " "> {
   const joins = new Map<number, "" | " ">();
   let before = "";
   let open: number[] = [];
@@ -24,7 +25,7 @@ export function lineJoins(parent: Parents): ReadonlyMap<number, "" | " "> {
 }
 
 /** The nodes without children, in reading order; an explicit stack, since emphasis nests as deep as it likes. */
-function* leavesOf(parent: Parents): Generator<Nodes> {
+function* leavesOf(parent: Parents | DefinitionTermNode): Generator<Nodes> {
   const stack: Nodes[] = [...parent.children].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if ("children" in node) for (const child of [...node.children].reverse()) stack.push(child);

@@ -3,12 +3,33 @@ const allowedSchemes = ["http", "https", "mailto", "tel"];
 
 const scheme = /^([a-z][a-z0-9+.-]*):(.*)$/is;
 
-/** What is wrong with the address of a link, as the tail of a message; `null` where nothing is. */
-export function addressFault(href: string): string | null {
-  if (href === "") return "link without an address";
-  if (href.startsWith("#")) return href === "#" ? "link to `#` without an id" : null;
-  const [, name, rest] = scheme.exec(href) ?? [];
-  if (name === undefined || rest === undefined) return `link address \`${href}\` has no scheme`;
-  if (!allowedSchemes.includes(name.toLowerCase())) return `link address with the scheme \`${name}\``;
-  return rest.replace(/^\/\//, "") === "" ? `link address \`${href}\` leads nowhere` : null;
+/** Where a link leads: its address, completed where the author left the scheme out, and what is wrong with it. */
+export interface LinkTarget {
+  /** `null` where nothing can open it: the words print without a link. */
+  readonly href: string | null;
+  /** The tail of a message, or `null`. */
+  readonly fault: string | null;
+}
+
+const host = /^(?:www\.[^\s/]+|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|cn|uk|de|fr|eu|info|dev|ac|app|us|ca|au|jp|tw|hk|ch|at|nl|ru))(?::\d+)?(?:[/?#].*)?$/i;
+const mail = /^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}$/i;
+
+/** Reads the address of a link. */
+export function linkTarget(typed: string): LinkTarget {
+  const address = typed.trim();
+  if (address === "") return { href: null, fault: "link without an address" };
+  if (address.startsWith("#")) return address === "#" ? { href: null, fault: "link to `#` without an id" } : { href: address, fault: null };
+  if (mail.test(address)) return { href: `mailto:${address}`, fault: null };
+  if (address.startsWith("//")) return { href: `https:${address}`, fault: null };
+  const [, name, rest] = scheme.exec(address) ?? [];
+  if (host.test(address)) return { href: `https://${address}`, fault: null };
+  if (name === undefined || rest === undefined) return { href: null, fault: `link address \`${address}\` has no scheme` };
+  if (!allowedSchemes.includes(name.toLowerCase())) return { href: null, fault: `link address with the scheme \`${name}\`` };
+  return rest.replace(/^\/\//, "") === "" ? { href: null, fault: `link address \`${address}\` leads nowhere` } : { href: address, fault: null };
+}
+
+/** Another source of the course that a link names by its file: `two.md`, `lessons/two.yaml`; its id, or `null`. */
+export function sourceFile(typed: string): string | null {
+  const [, id] = /^(?:\.{0,2}\/)*(?:[\w-]+\/)*([\p{L}\p{N}][\p{L}\p{N}_-]*)\.(?:md|qmd|rmd|yaml|yml|html|pdf)(?:#.*)?$/iu.exec(typed.trim()) ?? [];
+  return id ?? null;
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic, TracedText } from "../diagnostics/index.js";
+import type { FigureBlock, SlotPlaceBlock } from "../model/index.js";
 import type { DefinedNotes } from "./notes.js";
 
 /** What the passage from the parser's tree to our nodes carries along. */
 export interface Lowering {
-  /** The field as the author wrote it. */
+  /** The field, or the stretch of it at hand, as the author wrote it. */
   readonly text: TracedText;
   /** The same, with folds of YAML as line breaks: as long as `text`, character for character in the same place. */
   readonly markdown: string;
@@ -11,6 +12,10 @@ export interface Lowering {
   readonly joins: ReadonlyMap<number, "" | " ">;
   /** The notes that the text defines. */
   readonly notes: DefinedNotes;
+  /** Addresses of links by the name that `[name]: address` gives them. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Where the pictures of a paragraph are collected, to stand after it; `null` where no block may stand. */
+  readonly figures: (FigureBlock | SlotPlaceBlock)[] | null;
   /** Where mistakes are collected. */
   readonly diagnostics: Diagnostic[];
 }

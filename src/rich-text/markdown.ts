@@ -2,10 +2,17 @@ import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Extension, Options } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
+import { gfmStrikethroughCjkFriendly } from "micromark-extension-cjk-friendly-gfm-strikethrough";
+import { defList } from "micromark-extension-definition-list";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { definitionTree } from "./definition-tree.js";
+import { mathSyntax, mathTree } from "./math-construct.js";
 
 /** Everything that begins a block, so that `1. 绪论` and `# x` stay the running text that their author typed. */
 const blockConstructs = [
@@ -62,19 +69,26 @@ const unmergedText: Extension = {
   },
 };
 
+const inlineSyntax = [cjkFriendlyExtension(), gfmStrikethroughCjkFriendly({ singleTilde: false }), mathSyntax];
+const inlineTree = [gfmStrikethroughFromMarkdown(), mathTree];
+
 /** How running text is parsed. */
 export const inlineOptions: Options = {
-  extensions: [cjkFriendlyExtension(), { disable: { null: [...blockConstructs, "htmlText"] } }],
-  mdastExtensions: [unmergedText],
+  extensions: [...inlineSyntax, { disable: { null: blockConstructs } }],
+  mdastExtensions: [...inlineTree, unmergedText],
 };
 
 const blockOptions: Options = {
-  extensions: [cjkFriendlyExtension(), gfmFootnote(), gfmTable(), { disable: { null: ["htmlText"] } }],
-  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), unmergedText],
+  extensions: [...inlineSyntax, gfmFootnote(), gfmTable(), gfmTaskListItem(), defList],
+  mdastExtensions: [
+    ...inlineTree, gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), definitionTree, unmergedText,
+  ],
 };
 
+const withoutHtmlBlocks: Options = { ...blockOptions, extensions: [...(blockOptions.extensions ?? []), { disable: { null: ["htmlFlow"] } }] };
+
 /** Text in which nothing means anything to Markdown: no mark, no reference, no line ending, no white space at an end. */
-const plainText = /^(?![ \uFEFF])[^\\`*_[\]<>&!^~|\p{Cc}]+(?<! )$/u;
+const plainText = /^(?![ \uFEFF])[^\\`*_[\]<>&!^~|$\p{Cc}]+(?<! )$/u;
 
 /** What the parser makes of plain text, which is most of a lesson, without asking it: setting it up takes longest. */
 function plainTree(text: string): Root {
@@ -90,6 +104,11 @@ export function parseInlineTree(text: string): Root {
 /** The tree of `text` with all its blocks. */
 export function parseBlockTree(text: string): Root {
   return fromMarkdown(text, blockOptions);
+}
+
+/** The tree of a block of HTML, whose tags stand in running text as if they stood in a paragraph. */
+export function parseHtmlTree(text: string): Root {
+  return fromMarkdown(text, withoutHtmlBlocks);
 }
 
 /** Where a node stands in the text that was parsed. */

@@ -1,107 +1,197 @@
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
-import type { TracedText } from "../diagnostics/index.js";
+import { crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
-import { languageOf } from "./language-spans.js";
+import { readAttributes } from "./attributes.js";
+import { directiveHint, directiveInline, isDirective, spanInlines } from "./directives.js";
 import type { Lowering } from "./lowering.js";
+import { linkMarks, marks } from "./mark-patterns.js";
 import { nestedNote } from "./notes.js";
+import { PieceCursor } from "./piece-cursor.js";
+import type { Piece } from "./piece-cursor.js";
 import { nestScripts } from "./scripts.js";
 import type { ScriptItem } from "./scripts.js";
 import { replaceTraced, sliceTraced } from "./traced-pieces.js";
-
-/** A stretch of running text between two nodes of the parser, on its way to be searched for marks of our own. */
-export interface Piece {
-  /** What the search sees: the characters as typed, a line break, or a stand-in that no mark can contain. */
-  readonly probe: string;
-  readonly start: number;
-  readonly end: number;
-  /** What is printed: the characters as typed, other characters, or a finished node. */
-  readonly prints: "as-typed" | { readonly text: string } | { readonly node: Inline };
-}
-
-/** Stands for an escaped character, so that `\@fig-x` is no reference. */
-export const escapedStandIn = "\uffff";
-
-/** Stands for a node of the parser. */
-export const nodeStandIn = "\ufffc";
-
-// An address such as a@fig-x.org is no reference: nothing that an address could go on from stands before the `@`.
-const marks =
-  /(?<language>\[(?:[^[\]\uffff]|\[[^[\]]*\])+\]\{\s*(?:[\w-]+=|[.#])[^{}\n]*\})|(?<note>\^\[(?:[^[\]\uffff]|\[[^[\]]*\])+\])|(?<footnote>\[\^[^\]\s^]+\])|(?<citation>\[-?@(?!fig-|tbl-)[^[\]\ufffc\uffff]*\])|(?<![\p{Script=Latin}\p{Nd}._%+\-@])@(?<slot>fig|tbl)-(?<id>[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
-
-const linkMarks = /(?<language>\[(?:[^[\]\uffff]|\[[^[\]]*\])+\]\{\s*(?:[\w-]+=|[.#])[^{}\n]*\})|(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))/gu;
+import { reportUnread } from "./unread.js";
 
 const citationItem = /^\s*@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:[,，]\s*(?<locator>[^@]*\S)\s*)?$/u;
 
+/** Where marks are looked for: a link holds no notes and no citations, a note no notes. */
+interface MarkPlace {
+  readonly inLink: boolean;
+  readonly inNote: boolean;
+  /** The running text of a note that is defined elsewhere in the body. */
+  readonly noteNamed: (name: string, start: number, end: number) => Inline | null;
+}
+
 /**
- * The siblings with notes, citations, references to slots, superscripts and subscripts found; a link holds only the
- * latter two.
+ * The siblings with notes, citations, references, directives, addresses, and pairs of marks found; a link holds only
+ * spans and pairs. What looks like a mark of another program is reported.
  */
 export function findMarks(pieces: readonly Piece[], lowering: Lowering, place: MarkPlace): readonly Inline[] {
   const probe = pieces.map((piece) => piece.probe).join("");
   const cursor = new PieceCursor(pieces, lowering.text);
   for (const match of probe.matchAll(place.inLink ? linkMarks : marks)) {
     cursor.copyUntil(match.index);
-    if (match.groups?.["language"] !== undefined) {
-      cursor.items.push(...languageItems(match, cursor, lowering, place));
-      continue;
-    }
-    if (match.groups?.["note"] !== undefined) {
-      cursor.items.push(...noteItems(match, cursor, lowering, place));
-      continue;
-    }
-    const { start, end } = cursor.skipUntil(match.index + match[0].length);
-    cursor.items.push(...markItems(match, start, end, lowering));
+    cursor.items.push(...new Mark(match, probe, cursor, lowering, place).items());
   }
   cursor.copyUntil(probe.length);
   return nestScripts(cursor.items, lowering);
 }
 
-/** Where marks are looked for: a link holds no notes and no citations, a note no notes. */
-interface MarkPlace {
-  readonly inLink: boolean;
-  readonly inNote: boolean;
-}
+/** One mark, with what its words hold. */
+class Mark {
+  readonly #match: RegExpExecArray;
+  readonly #probe: string;
+  readonly #cursor: PieceCursor;
+  readonly #lowering: Lowering;
+  readonly #place: MarkPlace;
 
-/** `^[text]`: the text between the brackets as a note. */
-function noteItems(match: RegExpExecArray, cursor: PieceCursor, lowering: Lowering, place: MarkPlace): ScriptItem[] {
-  const { start } = cursor.skipUntil(match.index + 2);
-  const inside = cursor.takeUntil(match.index + match[0].length - 1);
-  const { end } = cursor.skipUntil(match.index + match[0].length);
-  const span = spanWithin(lowering.text, start, end);
-  if (place.inNote) {
-    lowering.diagnostics.push(nestedNote(span));
+  constructor(...[match, probe, cursor, lowering, place]: [RegExpExecArray, string, PieceCursor, Lowering, MarkPlace]) {
+    this.#match = match;
+    this.#probe = probe;
+    this.#cursor = cursor;
+    this.#lowering = lowering;
+    this.#place = place;
+  }
+
+  items(): readonly ScriptItem[] {
+    const { span, directive, note, unread } = this.#match.groups ?? {};
+    if (span !== undefined) return this.#span();
+    if (directive !== undefined) return this.#directive();
+    if (note !== undefined) return this.#note();
+    if (unread !== undefined) return this.#unread();
+    const { start, end } = this.#cursor.skipUntil(this.#match.index + this.#match[0].length);
+    return this.#plain(start, end);
+  }
+
+  /** The words between two offsets of the match, with the marks in them; what stands around them is skipped. */
+  #words(from: number, to: number, place = this.#place): { children: readonly Inline[]; start: number; end: number; after: { start: number; end: number } } {
+    const { index, 0: whole } = this.#match;
+    const { start } = this.#cursor.skipUntil(index + from);
+    const inside = this.#cursor.takeUntil(index + to);
+    const after = this.#cursor.skipUntil(index + whole.length);
+    return { children: findMarks(inside, this.#lowering, place), start, end: after.end, after };
+  }
+
+  /** `[words]{lang=en}` and its like. */
+  #span(): readonly ScriptItem[] {
+    const [whole] = this.#match;
+    const opens = whole.indexOf("]{") + 1;
+    const closes = whole.lastIndexOf("]{", whole.length);
+    const at = Math.max(opens, closes + 1);
+    const { children, start, end, after } = this.#words(1, at - 1);
+    const { text, diagnostics } = this.#lowering;
+    const attributes = spanWithin(text, after.start + 1, after.end);
+    return spanInlines(children, whole.slice(at), { span: spanWithin(text, start, end), attributes }, diagnostics).map(asItem);
+  }
+
+  /** `:kbd[Ctrl]`. */
+  #directive(): readonly ScriptItem[] {
+    const [whole] = this.#match;
+    const name = this.#match.groups?.["name"] ?? "";
+    const { text, diagnostics } = this.#lowering;
+    const opens = name.length + 1;
+    const closes = closingBracket(whole, opens);
+    if (!isDirective(name)) {
+      const { start, end } = this.#cursor.skipUntil(this.#match.index + whole.length);
+      const span = spanWithin(text, start, end);
+      diagnostics.push(diagnostic("rich-text/directive", span, `there is no \`:${name}[…]\`, and it is printed as typed`, directiveHint(name)));
+      return [{ inline: { type: "text", text: sliceTraced(text, start, end) }, splits: true }];
+    }
+    const inNote = name === "aside" || this.#place.inNote;
+    const { children, start, end } = this.#words(opens + 1, closes, { ...this.#place, inNote });
+    const span = spanWithin(text, start, end);
+    if (name === "aside" && this.#place.inNote) return this.#nested(start, end);
+    return directiveInline({ name, children, braces: whole.slice(closes + 1), span }, diagnostics).map(asItem);
+  }
+
+  /** `^[text]`: the text between the brackets as a note. */
+  #note(): readonly ScriptItem[] {
+    const [whole] = this.#match;
+    if (this.#place.inNote) {
+      const { start, end } = this.#cursor.skipUntil(this.#match.index + whole.length);
+      return this.#nested(start, end);
+    }
+    const { children, start, end } = this.#words(2, whole.length - 1, { ...this.#place, inNote: true });
+    return [asItem({ type: "note", aside: false, children, span: spanWithin(this.#lowering.text, start, end) })];
+  }
+
+  #nested(start: number, end: number): readonly ScriptItem[] {
+    this.#lowering.diagnostics.push(nestedNote(spanWithin(this.#lowering.text, start, end)));
     return [];
   }
-  return [{ inline: { type: "note", children: findMarks(inside, lowering, { ...place, inNote: true }), span }, splits: false }];
-}
 
-/** `[text]{lang=en}`: the text between the brackets in its language; as it is where the attributes name none. */
-function languageItems(match: RegExpExecArray, cursor: PieceCursor, lowering: Lowering, place: MarkPlace): ScriptItem[] {
-  const [whole] = match;
-  const opens = whole.lastIndexOf("{");
-  const { start } = cursor.skipUntil(match.index + 1);
-  const inside = cursor.takeUntil(match.index + opens - 1);
-  cursor.skipUntil(match.index + opens);
-  const attributes = cursor.skipUntil(match.index + whole.length);
-  const lang = languageOf(whole.slice(opens), attributes, lowering);
-  const children = findMarks(inside, lowering, place);
-  if (lang === null) return children.map((inline) => ({ inline, splits: false }));
-  return [{ inline: { type: "language", lang, children, span: spanWithin(lowering.text, start, attributes.end) }, splits: false }];
-}
+  /** What is printed as typed: its characters go on as they are. */
+  #unread(): readonly ScriptItem[] {
+    const [whole] = this.#match;
+    const { start, end } = this.#cursor.copyUntil(this.#match.index + whole.length);
+    reportUnread(whole, { start, end }, this.#lowering);
+    return [];
+  }
 
-function markItems(match: RegExpExecArray, start: number, end: number, lowering: Lowering): ScriptItem[] {
-  const { citation, footnote, slot, id, script } = match.groups ?? {};
-  if (script !== undefined) return [{ script: script === "~" ? "subscript" : "superscript", start, end }];
-  const span = spanWithin(lowering.text, start, end);
-  if (footnote !== undefined) {
-    const name = footnote.slice(2, -1);
+  #plain(start: number, end: number): readonly ScriptItem[] {
+    const { anchor, footnote, citation, reference, address, mail, dash } = this.#match.groups ?? {};
+    const { text } = this.#lowering;
+    const span = spanWithin(text, start, end);
+    if (anchor !== undefined) return anchorItems(anchor, span);
+    if (footnote !== undefined) return this.#footnote(footnote.slice(2, -1), start, end);
+    if (citation !== undefined) return citationItems(citation, start, end, this.#lowering);
+    if (reference !== undefined) return [asItem(referenceInline(this.#match, span))];
+    const href = address === undefined ? mail && `mailto:${mail}` : address.startsWith("www.") ? `https://${address}` : address;
+    if (href !== undefined) return [asItem({ type: "link", href, children: [{ type: "text", text: sliceTraced(text, start, end) }], span })];
+    if (dash !== undefined) return [{ inline: { type: "text", text: replaceTraced(text, start, end, dash.length === 3 ? "—" : "–") }, splits: false }];
+    return [this.#delimiter(start, end)];
+  }
+
+  #footnote(name: string, start: number, end: number): readonly ScriptItem[] {
+    const { notes, text, diagnostics } = this.#lowering;
+    if (notes.definitions.has(name.toLowerCase())) {
+      const inline = this.#place.noteNamed(name.toLowerCase(), start, end);
+      return inline === null ? [] : [asItem(inline)];
+    }
     const hint = `write the note in its place, \`^[text]\`, or define it in the same body: \`[^${name}]: text\``;
-    lowering.diagnostics.push(diagnostic("rich-text/unknown-note", span, `there is no note \`${name}\``, hint));
+    diagnostics.push(diagnostic("rich-text/unknown-note", spanWithin(text, start, end), `there is no note \`${name}\``, hint));
     return [];
   }
-  if (citation !== undefined) return citationItems(citation, start, end, lowering);
-  const kind = slot === "tbl" ? "table" : "figure";
-  return [{ inline: { type: "slot-reference", kind, id: id ?? "", span }, splits: false }];
+
+  /** `~`, `^`, or `==`, which stands at the edge of a word. */
+  #delimiter(start: number, end: number): ScriptItem {
+    const { index, 0: sign } = this.#match;
+    if (sign === "~") return { start, end, tag: sign, wraps: "subscript", side: "either" };
+    if (sign === "^") return { start, end, tag: sign, wraps: "superscript", side: "either" };
+    const before = this.#probe.charAt(index - 1);
+    const behind = this.#probe.charAt(index + 2);
+    const opens = /[^\s\p{P}]|[\p{Ps}\p{Pi}"'*_~^\ufffc\uffff]/u.test(behind) && !/[A-Za-z0-9)\]]/.test(before);
+    const closes = /\S/.test(before) && !/[A-Za-z0-9(]/.test(behind);
+    if (!opens && !closes) return { inline: { type: "text", text: sliceTraced(this.#lowering.text, start, end) }, splits: false };
+    return { start, end, tag: sign, wraps: "marked", side: opens && closes ? "either" : opens ? "opens" : "closes" };
+  }
+}
+
+function asItem(inline: Inline): ScriptItem {
+  return { inline, splits: false };
+}
+
+/** Offset of the bracket that closes the one at `opens`. */
+function closingBracket(text: string, opens: number): number {
+  let depth = 0;
+  for (let at = opens; at < text.length; at += 1) {
+    if (text[at] === "[") depth += 1;
+    else if (text[at] === "]") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length - 1;
+}
+
+function anchorItems(anchor: string, span: ReturnType<typeof spanWithin>): readonly ScriptItem[] {
+  const { id } = readAttributes(anchor);
+  return id === null ? [] : [asItem({ type: "anchor", id, children: [], span })];
+}
+
+function referenceInline({ groups = {} }: RegExpExecArray, span: ReturnType<typeof spanWithin>): Inline {
+  const { prefix = "", id = "" } = groups;
+  if (isCrossReferencePrefix(prefix)) return { type: "cross-reference", kind: crossReferenceKinds[prefix], id, span };
+  return { type: "slot-reference", kind: prefix === "tbl" ? "table" : "figure", id, span };
 }
 
 function citationItems(citation: string, start: number, end: number, lowering: Lowering): ScriptItem[] {
@@ -122,71 +212,4 @@ function citationItems(citation: string, start: number, end: number, lowering: L
     offset += part.length + 1;
   }
   return [{ inline: { type: "citation", items, span }, splits: false }];
-}
-
-/** Walks the pieces by offsets of the searched text. */
-class PieceCursor {
-  readonly items: ScriptItem[] = [];
-  readonly #pieces: readonly Piece[];
-  readonly #text: TracedText;
-  #index = 0;
-  /** Offset in the searched text of the piece at `#index`. */
-  #pieceAt = 0;
-  #at = 0;
-
-  constructor(pieces: readonly Piece[], text: TracedText) {
-    this.#pieces = pieces;
-    this.#text = text;
-  }
-
-  /** Takes what stands before `probeOffset` over as it is. */
-  copyUntil(probeOffset: number): void {
-    this.#walk(probeOffset, (piece, start, end) => {
-      this.items.push(this.#itemOf(piece, start, end));
-    });
-  }
-
-  /** Leaves out what stands before `probeOffset`, and says where it was written. */
-  skipUntil(probeOffset: number): { start: number; end: number } {
-    const visited: { start: number; end: number }[] = [];
-    this.#walk(probeOffset, (_, start, end) => visited.push({ start, end }));
-    return { start: visited[0]?.start ?? 0, end: visited.at(-1)?.end ?? 0 };
-  }
-
-  /** Gives what stands before `probeOffset` as pieces of their own. */
-  takeUntil(probeOffset: number): Piece[] {
-    const taken: Piece[] = [];
-    this.#walk(probeOffset, (piece, start, end) => {
-      const probe = piece.prints === "as-typed" ? piece.probe.slice(start - piece.start, end - piece.start) : piece.probe;
-      taken.push({ ...piece, probe, start, end });
-    });
-    return taken;
-  }
-
-  #walk(probeOffset: number, visit: (piece: Piece, start: number, end: number) => unknown): void {
-    while (this.#at < probeOffset) {
-      const piece = this.#pieces[this.#index];
-      if (piece === undefined) return;
-      const pieceEnd = this.#pieceAt + piece.probe.length;
-      const until = Math.min(probeOffset, pieceEnd);
-      if (piece.prints === "as-typed")
-        visit(piece, piece.start + this.#at - this.#pieceAt, piece.start + until - this.#pieceAt);
-      else visit(piece, piece.start, piece.end);
-      this.#at = piece.prints === "as-typed" ? until : pieceEnd;
-      if (this.#at >= pieceEnd) {
-        this.#pieceAt = pieceEnd;
-        this.#index += 1;
-      }
-    }
-  }
-
-  #itemOf(piece: Piece, start: number, end: number): ScriptItem {
-    if (piece.prints === "as-typed") {
-      const slice = sliceTraced(this.#text, start, end);
-      return { inline: { type: "text", text: slice }, splits: /[\s，。、；：！？（）]/u.test(slice.text) };
-    }
-    if ("node" in piece.prints) return { inline: piece.prints.node, splits: piece.prints.node.type === "break" };
-    const replaced = replaceTraced(this.#text, start, end, piece.prints.text);
-    return { inline: { type: "text", text: replaced }, splits: /\s/.test(piece.probe) };
-  }
 }

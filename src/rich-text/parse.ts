@@ -1,35 +1,31 @@
 import type { Root } from "mdast";
 import { diagnostic, spanOf, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, TracedText } from "../diagnostics/index.js";
-import type { Inline, RichBlocks, RichText } from "../model/index.js";
-import { lowerBlocks } from "./blocks.js";
+import type { RichBlocks, RichText } from "../model/index.js";
+import { anchored } from "./anchors.js";
+import { lowerBody } from "./body.js";
 import { lowerInlines } from "./inlines.js";
 import { beyondLimits } from "./limits.js";
 import type { Lowering } from "./lowering.js";
-import { parseBlockTree, parseInlineTree, rangeOf } from "./markdown.js";
-import { definedNotes, noNotes, reportUnused } from "./notes.js";
+import { parseInlineTree, rangeOf } from "./markdown.js";
+import { noNotes, reportUnused } from "./notes.js";
 
 /**
  * One paragraph of inline Markdown. What would begin a block elsewhere (`1. 绪论`, `# x`) is text here. The value is
  * there even beside mistakes, without what was mistaken; it is `null` only for a text beyond the limits.
  */
 export function parseRichText(text: TracedText): Outcome<RichText> {
-  return parse(text, (lowering) => {
-    const inlines = paragraphOf(parseInlineTree(lowering.markdown), lowering);
-    return { inlines, span: spanOf(text) };
-  });
+  return parse(text, (lowering) => ({ ...paragraphOf(parseInlineTree(lowering.markdown), lowering), span: spanOf(text) }));
 }
 
 /**
- * A body of Markdown: paragraphs, lists, tables, code blocks and quotations. The value is there even beside mistakes,
- * without what was mistaken; it is `null` only for a text beyond the limits.
+ * A body of Markdown: paragraphs, headings, lists, definitions, tables, code blocks, quotations, callouts and figures.
+ * The value is there even beside mistakes, without what was mistaken; it is `null` only for a text beyond the limits.
  */
 export function parseRichBlocks(text: TracedText): Outcome<RichBlocks> {
   return parse(text, (lowering) => {
-    const { children } = parseBlockTree(lowering.markdown);
-    const body = { ...lowering, notes: definedNotes(children) };
-    const blocks = lowerBlocks(children, body);
-    reportUnused(children, body);
+    const blocks = lowerBody(lowering);
+    reportUnused(lowering);
     return { blocks, span: spanOf(text) };
   });
 }
@@ -38,13 +34,13 @@ function parse<T>(text: TracedText, lower: (lowering: Omit<Lowering, "joins">) =
   const refused = beyondLimits(text);
   if (refused !== null) return { value: null, diagnostics: [refused] };
   const diagnostics: Diagnostic[] = [];
-  const value = lower({ text, markdown: unfolded(text), notes: noNotes(), diagnostics });
+  const value = lower({ text, markdown: unfolded(text), notes: noNotes(), addresses: new Map(), figures: null, diagnostics });
   return { value, diagnostics };
 }
 
-function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): readonly Inline[] {
+function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): Omit<RichText, "span"> {
   const [first, second] = tree.children;
-  if (first === undefined) return [];
+  if (first === undefined) return { inlines: [] };
   if (first.type !== "paragraph") throw new Error(`the parser is set up without ${first.type}, and yet it found one`);
   if (second !== undefined) {
     const span = spanWithin(lowering.text, rangeOf(second).start, rangeOf(second).end);
@@ -52,7 +48,7 @@ function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): readonly In
     const message = "a second paragraph where one is expected";
     lowering.diagnostics.push(diagnostic("rich-text/several-paragraphs", span, message, hint));
   }
-  return lowerInlines(first, lowering, 0);
+  return anchored(lowerInlines(first, lowering, 0));
 }
 
 /**

@@ -1,14 +1,31 @@
-import { spanWithin } from "../diagnostics/index.js";
-import type { Inline, TextInline } from "../model/index.js";
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Inline, TextInline, WrapperInline } from "../model/index.js";
 import type { Lowering } from "./lowering.js";
 import { joinTraced, sliceTraced } from "./traced-pieces.js";
 
-/** A finished node, or a `~` or `^` that may open or close a subscript or superscript. */
+/** What wraps running text. */
+export type WrapperKind = WrapperInline["type"];
+
+/** A finished node, or a mark that may open or close a stretch of text. */
 export type ScriptItem =
   | { readonly inline: Inline; /** Whether it holds what no script may: white space, or a Chinese pause. */ readonly splits: boolean }
-  | { readonly script: "subscript" | "superscript"; readonly start: number; readonly end: number };
+  | DelimiterItem;
 
-/** The items with `~sub~` and `^sup^` nested (Pandoc's rule: no white space inside) and neighbouring text joined. */
+interface DelimiterItem {
+  readonly start: number;
+  readonly end: number;
+  /** What pairs: `~`, `^`, `==`, or the name of a tag. */
+  readonly tag: string;
+  readonly wraps: WrapperKind;
+  readonly side: "opens" | "closes" | "either";
+}
+
+const scripts: readonly string[] = ["~", "^"];
+
+/**
+ * The items with `~sub~` and `^sup^` (Pandoc's rule: no white space inside), `==marked==` and pairs of tags nested, and
+ * neighbouring text joined. What finds no partner prints as typed, but a tag is left out and reported.
+ */
 export function nestScripts(items: readonly ScriptItem[], lowering: Lowering): readonly Inline[] {
   const closers = closersOf(items);
   const inlines: Inline[] = [];
@@ -22,30 +39,37 @@ export function nestScripts(items: readonly ScriptItem[], lowering: Lowering): r
     const closer = closers[index] ?? -1;
     const closing = items[closer];
     if (closing === undefined || "inline" in closing || closer === index + 1) {
-      inlines.push({ type: "text", text: sliceTraced(lowering.text, item.start, item.end) });
+      inlines.push(...unpaired(item, lowering));
       continue;
     }
     const children = nestScripts(items.slice(index + 1, closer), lowering);
-    inlines.push({ type: item.script, children, span: spanWithin(lowering.text, item.start, closing.end) });
+    inlines.push({ type: item.wraps, children, span: spanWithin(lowering.text, item.start, closing.end) });
     index = closer;
   }
   return joinText(inlines);
 }
 
-/** For each delimiter the index of the next one of its kind, where nothing between the two splits them; else -1. */
+function unpaired({ start, end, tag }: DelimiterItem, { text, diagnostics }: Lowering): readonly Inline[] {
+  if (!/^[a-z]/.test(tag)) return [{ type: "text", text: sliceTraced(text, start, end) }];
+  const message = `the HTML tag \`${tag}\` stands without its partner and is left out`;
+  diagnostics.push(diagnostic("rich-text/html", spanWithin(text, start, end), message, "write both tags, or remove this one"));
+  return [];
+}
+
+/** For each delimiter that may open the index of the next one that closes it; else -1. */
 function closersOf(items: readonly ScriptItem[]): readonly number[] {
   const closers = items.map(() => -1);
-  const next = { subscript: -1, superscript: -1 };
+  const next = new Map<string, number>();
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (item === undefined) continue;
-    if ("script" in item) {
-      closers[index] = next[item.script];
-      next[item.script] = index;
-    } else if (item.splits) {
-      next.subscript = -1;
-      next.superscript = -1;
+    if ("inline" in item) {
+      if (item.splits) for (const script of scripts) next.delete(script);
+      continue;
     }
+    if (item.side !== "closes") closers[index] = next.get(item.tag) ?? -1;
+    if (item.side === "opens") next.delete(item.tag);
+    else next.set(item.tag, index);
   }
   return closers;
 }

@@ -24,8 +24,31 @@ function outlineOf(inline: Inline): string {
     case "strong":
     case "superscript":
     case "subscript":
-    case "note":
+    case "deleted":
+    case "marked":
+    case "keyboard":
+    case "underlined":
+    case "small-capitals":
+    case "small":
       return `${inline.type}(${inlineOutline(inline.children)})`;
+    case "note":
+      return `${inline.aside ? "aside" : "note"}(${inlineOutline(inline.children)})`;
+    case "anchor":
+      return `anchor(${inlineOutline(inline.children)} = ${inline.id})`;
+    case "math": {
+      const said = [inline.id === null ? "" : ` = ${inline.id.value}`, inline.alt === null ? "" : `, read ${inline.alt.value}`].join("");
+      return `${inline.display ? "display" : "math"}(${inline.tex.text}${said})`;
+    }
+    case "ruby":
+      return `ruby(${inlineOutline(inline.children)} = ${inline.reading.value})`;
+    case "term":
+      return `term(${inlineOutline(inline.children)} = ${inline.key})`;
+    case "abbreviation":
+      return `abbr(${inlineOutline(inline.children)} = ${inline.title.value})`;
+    case "index-entry":
+      return `index(${inline.path.join(" / ")})`;
+    case "cross-reference":
+      return `${inline.kind}(${inline.id})`;
     case "link":
       return `link(${inlineOutline(inline.children)} → ${inline.href})`;
     case "citation":
@@ -44,23 +67,50 @@ export function blockOutline(blocks: readonly Block[], indent = ""): string {
   return blocks.map((block) => indent + blockLines(block, `${indent}  `)).join("\n");
 }
 
+function anchorOf(anchor: { readonly value: string } | null | undefined): string {
+  return anchor === null || anchor === undefined ? "" : ` #${anchor.value}`;
+}
+
 function blockLines(block: Block, indent: string): string {
   switch (block.type) {
     case "paragraph":
-      return `paragraph: ${inlineOutline(block.inlines)}`;
+      return `paragraph${anchorOf(block.anchor)}: ${inlineOutline(block.inlines)}`;
+    case "heading":
+      return `heading ${block.level}${anchorOf(block.anchor)}: ${inlineOutline(block.inlines)}`;
+    case "rule":
+      return "rule";
+    case "definitions":
+      return `definitions:${block.entries.map(({ term, descriptions }) =>
+        `\n${indent}term: ${inlineOutline(term)}${descriptions.map((one) => `\n${indent}is:\n${blockOutline(one, `${indent}  `)}`).join("")}`).join("")}`;
+    case "callout": {
+      const title = block.title === null ? "" : ` "${inlineOutline(block.title)}"`;
+      return `${block.kind}${anchorOf(block.id)}${title}:\n${blockOutline(block.blocks, indent)}`;
+    }
+    case "slot-place":
+      return `place of ${block.kind} ${block.id}`;
+    case "figure": {
+      const said = [`figure${anchorOf(block.id)} from ${block.file.value}`, block.width?.value, block.alt && `shows "${block.alt.value}"`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`];
+      return said.filter(Boolean).join(", ");
+    }
     case "quote":
       return `quote:\n${blockOutline(block.blocks, indent)}`;
     case "list": {
       const kind = block.ordered ? `numbered list from ${block.start}` : "list";
-      return `${kind}:${block.items.map((item) => `\n${indent}item:\n${blockOutline(item, `${indent}  `)}`).join("")}`;
+      const box = (index: number): string => ({ true: " [x]", false: " [ ]", null: "" })[`${block.checks[index] ?? null}`];
+      return `${kind}:${block.items.map((item, index) => `\n${indent}item${box(index)}:\n${blockOutline(item, `${indent}  `)}`).join("")}`;
     }
     case "code-block": {
       const lines = block.text.text.split("\n").map((line) => `\n${indent}| ${line}`.trimEnd());
-      return `code${block.language === null ? "" : ` in ${block.language}`}:${lines.join("")}`;
+      const facts = [
+        block.language && `in ${block.language.value}`, block.numberedFrom && `numbered from ${block.numberedFrom}`,
+        block.marked.length > 0 && `marked ${block.marked.join(" ")}`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`,
+      ];
+      return [`${block.output ? "output" : "code"}${anchorOf(block.id)}`, ...facts].filter(Boolean).join(" ") + `:${lines.join("")}`;
     }
     case "table": {
       const rows = [block.header, ...block.rows].map((row) => `\n${indent}| ${row.map(inlineOutline).join(" | ")} |`);
-      return `table, ${block.align.map((align) => align ?? "natural").join(", ")}:${rows.join("")}`;
+      const caption = block.caption === undefined ? "" : `, caption "${inlineOutline(block.caption.inlines)}"${anchorOf(block.caption.anchor ?? null)}`;
+      return `table, ${block.align.map((align) => align ?? "natural").join(", ")}${caption}:${rows.join("")}`;
     }
   }
 }
@@ -68,6 +118,6 @@ function blockLines(block: Block, indent: string): string {
 /** What came of a field: its outline, then its mistakes as people read them. */
 export function outcomeOutline(outcome: Outcome<RichText | RichBlocks>): string {
   const { value } = outcome;
-  const outline = value === null ? [] : "inlines" in value ? inlineOutline(value.inlines) : blockOutline(value.blocks);
+  const outline = value === null ? [] : "inlines" in value ? inlineOutline(value.inlines) + anchorOf(value.anchor) : blockOutline(value.blocks);
   return [outline, ...outcome.diagnostics.map(formatDiagnostic)].flat().filter((part) => part !== "").join("\n\n");
 }

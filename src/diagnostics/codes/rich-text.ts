@@ -3,29 +3,49 @@ import type { CodeRow } from "../code-row.js";
 /** Mistakes that the room `rich-text` finds. */
 export const richTextCodes = {
   "rich-text/image": {
-    severity: "error",
-    cause: "A text holds an image.",
-    remedy: "Declare a slot under the topic's `figures` and refer to it as `@fig-id`.",
+    severity: "warning",
+    cause: "A picture stands where it has no room, or is not in the course; it is left out.",
+    remedy: "Put the file into `figures/`, and the picture into a `body`, or declare it under `figures` and refer to it as `@fig-id`.",
   },
-  "rich-text/heading": {
-    severity: "error",
-    cause: "A body holds a heading.",
-    remedy: "Make it the title of a section or a topic.",
+  "rich-text/html": {
+    severity: "warning",
+    cause: "A text holds a tag of HTML that says nothing Lectern sets; the tag is left out, and its words stay.",
+    remedy: "Say it in Markdown; docs/content.md lists what a text can say.",
   },
-  "rich-text/thematic-break": {
-    severity: "error",
-    cause: "A body holds a rule across the page.",
-    remedy: "Begin a new section or topic instead.",
+  "rich-text/raw-block": {
+    severity: "warning",
+    cause: "A body holds a block of raw TeX, HTML or the like, which is left out.",
+    remedy: "Say it in Markdown, or make it a block of code.",
   },
-  "rich-text/html-block": {
-    severity: "error",
-    cause: "A body holds a block of HTML.",
-    remedy: "Write it in Markdown, or put it into a code block to print it as it stands.",
+  "rich-text/unread-markup": {
+    severity: "warning",
+    cause: "What looks like markup of another program is printed as typed.",
+    remedy: "Write it as docs/content.md says, put it between back-ticks, or write `\\` before the sign.",
   },
-  "rich-text/definition": {
-    severity: "error",
-    cause: "A body defines the address of a link apart from the link.",
-    remedy: "Write the address beside its text: `[text](https://…)`.",
+  "rich-text/tex-brackets": {
+    severity: "warning",
+    cause: "Mathematics stands between `\\(` and `\\)`, or `\\[` and `\\]`, which Markdown reads as escaped brackets.",
+    remedy: "Write it between dollar signs: `$x$`, `$$x$$`.",
+  },
+  "rich-text/unknown-block": {
+    severity: "warning",
+    cause: "A block between colons is of a kind that is not set apart; its text is printed in its order.",
+    remedy: "Choose a kind that docs/content.md lists, or take the colons away.",
+  },
+  "rich-text/unclosed-block": {
+    severity: "warning",
+    cause: "A block between colons, or a formula of its own lines, has no end.",
+    remedy: "Write `:::`, or `$$`, on a line of its own behind it.",
+  },
+  "rich-text/directive": {
+    severity: "warning",
+    cause: "A text holds `:name[…]` with a name that there is not, or without what it needs.",
+    remedy: "Choose one of those that docs/content.md lists, or write `\\:` for the colon itself.",
+  },
+  "rich-text/code-not-run": {
+    severity: "warning",
+    cause: "Code that another program would run, or a diagram that it would draw, is printed as code.",
+    remedy: "Write what it gives: in the text, as a block `output`, or as a figure.",
   },
   "rich-text/long-row": {
     severity: "error",
@@ -38,9 +58,9 @@ export const richTextCodes = {
     remedy: "Write the note in its place, `^[text]`, or define it in the same body: `[^name]: text`.",
   },
   "rich-text/span-attribute": {
-    severity: "error",
-    cause: "Words in brackets are followed by attributes other than a language.",
-    remedy: "Write `[words]{lang=en}`, with a BCP 47 tag.",
+    severity: "warning",
+    cause: "Words in brackets are followed by attributes that mean nothing here; the words are printed.",
+    remedy: "Write a language, an id or a class: `[words]{lang=en}`, `{#id}`, `{.underline}`, `{.smallcaps}`, `{.mark}`.",
   },
   "rich-text/unused-note": {
     severity: "warning",
@@ -68,8 +88,8 @@ export const richTextCodes = {
     remedy: "Write each key with `@`, a locator after a comma, and `;` between two references.",
   },
   "rich-text/link-address": {
-    severity: "error",
-    cause: "A link leads to an address that nothing can open from a page.",
+    severity: "warning",
+    cause: "A link leads to an address that nothing can open from a page; its words are printed without a link.",
     remedy: "Use an address that begins with `https:`, `http:`, `mailto:`, `tel:` or `#`.",
   },
   "rich-text/link-title": {

@@ -1,0 +1,54 @@
+/** Kinds of blocks that stand apart under a name: GitHub's alerts, Quarto's callouts and theorems. */
+export const calloutKinds = [
+  "note", "tip", "important", "warning", "caution", "example", "exercise", "solution", "definition", "theorem", "lemma",
+  "corollary", "proposition", "conjecture", "remark", "proof", "algorithm",
+] as const;
+
+/** A kind of block that stands apart. */
+export type CalloutKind = (typeof calloutKinds)[number];
+
+/** Prefixes of references to what texts declare, beside figures and tables, and what each names. */
+export const crossReferenceKinds = {
+  sec: "section",
+  eq: "equation",
+  lst: "listing",
+  nte: "note",
+  tip: "tip",
+  imp: "important",
+  wrn: "warning",
+  cau: "caution",
+  exm: "example",
+  exr: "exercise",
+  sol: "solution",
+  def: "definition",
+  thm: "theorem",
+  lem: "lemma",
+  cor: "corollary",
+  prp: "proposition",
+  cnj: "conjecture",
+  rem: "remark",
+  prf: "proof",
+  alg: "algorithm",
+} as const satisfies Record<string, CalloutKind | "section" | "equation" | "listing">;
+
+/** The prefix of a reference such as `@sec-id`. */
+export type CrossReferencePrefix = keyof typeof crossReferenceKinds;
+
+/** What such a reference names. */
+export type CrossReferenceKind = (typeof crossReferenceKinds)[CrossReferencePrefix];
+
+const prefixes = new Map<CrossReferenceKind, CrossReferencePrefix>();
+for (const [prefix, kind] of Object.entries(crossReferenceKinds))
+  if (isCrossReferencePrefix(prefix)) prefixes.set(kind, prefix);
+
+/** Whether `@prefix-id` refers to what a text declares. */
+export function isCrossReferencePrefix(prefix: string): prefix is CrossReferencePrefix {
+  return Object.hasOwn(crossReferenceKinds, prefix);
+}
+
+/** The prefix of the ids of a kind: `sec` for sections. */
+export function prefixOf(kind: CrossReferenceKind): CrossReferencePrefix {
+  const prefix = prefixes.get(kind);
+  if (prefix === undefined) throw new Error(`the kind ${kind} has no prefix`);
+  return prefix;
+}

@@ -1,0 +1,45 @@
+/** What braces behind words, pictures, code and blocks say: `{#id .class key="value"}`. */
+export interface Attributes {
+  /** What follows `#`, or `null`. */
+  readonly id: string | null;
+  /** What follows each `.`. */
+  readonly classes: readonly string[];
+  readonly pairs: ReadonlyMap<string, string>;
+  /** The format of `{=latex}`, or `null`. */
+  readonly raw: string | null;
+  /** Words that are none of these. */
+  readonly rest: readonly string[];
+}
+
+const item =
+  /#(?<id>[^\s{}.#=]+)|\.(?<cls>[^\s{}.#=]+)|(?<key>[\w:-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+))|=(?<raw>\w+)|(?<rest>[^\s{}]+)/gu;
+
+/** The attributes that `text` writes, with or without its braces. */
+export function readAttributes(text: string): Attributes {
+  let id: string | null = null;
+  let raw: string | null = null;
+  const classes: string[] = [];
+  const pairs = new Map<string, string>();
+  const rest: string[] = [];
+  for (const { groups = {} } of text.matchAll(item)) {
+    const { key, cls } = groups;
+    if (groups["id"] !== undefined) id ??= groups["id"];
+    else if (cls !== undefined) classes.push(cls);
+    else if (key !== undefined) pairs.set(key, groups["double"] ?? groups["single"] ?? groups["bare"] ?? "");
+    else if (groups["raw"] !== undefined) raw = groups["raw"];
+    else if (groups["rest"] !== undefined) rest.push(groups["rest"]);
+  }
+  return { id, classes, pairs, raw, rest };
+}
+
+const braces = /[ \t]?\{(?:"[^"\n]*"|[^{}])*\}/y;
+const tightBraces = /\{(?:"[^"\n]*"|[^{}])*\}/y;
+
+/** Where attributes that begin at `at` end, or `at` where there are none. A display formula may part them by a blank. */
+export function endOfAttributes(markdown: string, at: number, mayPart = false): number {
+  const pattern = mayPart ? braces : tightBraces;
+  pattern.lastIndex = at;
+  const [found] = pattern.exec(markdown) ?? [];
+  if (found === undefined || !/\{\s*(?:[#.=\d]|[\w:-]+=)/.test(found)) return at;
+  return at + found.length;
+}

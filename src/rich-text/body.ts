@@ -1,0 +1,101 @@
+import type { Definition, Nodes, Root } from "mdast";
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Block } from "../model/index.js";
+import { lowerBlocks } from "./blocks.js";
+import { calloutOf } from "./callouts.js";
+import { levelled } from "./headings.js";
+import { deepestNesting, tooDeep } from "./limits.js";
+import type { Lowering } from "./lowering.js";
+import { parseBlockTree, rangeOf } from "./markdown.js";
+import { displayMath } from "./mathematics.js";
+import { collectNotes } from "./notes.js";
+import { SegmentReader } from "./segments.js";
+import type { Segment } from "./segments.js";
+import { sliceTraced } from "./traced-pieces.js";
+
+type BodyLowering = Omit<Lowering, "joins">;
+
+/** A stretch of a body, parsed. Notes and addresses of all stretches are known before any is lowered. */
+type ParsedStretch =
+  | { readonly kind: "text"; readonly tree: Root; readonly lowering: BodyLowering }
+  | { readonly kind: "math"; readonly segment: Extract<Segment, { kind: "math" }> }
+  | { readonly kind: "div"; readonly segment: Extract<Segment, { kind: "div" }>; readonly inside: readonly ParsedStretch[] };
+
+const linkDefinition = /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*\S.*$/gm;
+
+/** The blocks of a body: formulas of their own lines and blocks between colons, and what the parser makes of the rest. */
+export function lowerBody(lowering: BodyLowering): readonly Block[] {
+  const { markdown } = lowering;
+  const definitions = (markdown.match(linkDefinition) ?? []).join("\n");
+  const parsed = parsedStretches(lowering, { start: 0, end: markdown.length }, { definitions, depth: 0 });
+  return levelled(blocksOf(parsed, lowering, 0));
+}
+
+interface Around {
+  /** The lines that give addresses to names of links, wherever in the body they stand. */
+  readonly definitions: string;
+  readonly depth: number;
+}
+
+function parsedStretches(lowering: BodyLowering, { start, end }: { start: number; end: number }, around: Around): ParsedStretch[] {
+  const segments = new SegmentReader(lowering.markdown, start, end).read();
+  const isWhole = segments.length === 1 && around.depth === 0;
+  return segments.flatMap((segment): ParsedStretch[] => {
+    switch (segment.kind) {
+      case "text":
+        return [parsedText(lowering, segment, isWhole ? "" : around.definitions)];
+      case "math":
+        return [{ kind: "math", segment }];
+      case "div":
+        if (around.depth >= deepestNesting) {
+          lowering.diagnostics.push(tooDeep(spanWithin(lowering.text, segment.start, segment.end)));
+          return [];
+        }
+        return [{ kind: "div", segment, inside: parsedStretches(lowering, segment.inside, { ...around, depth: around.depth + 1 }) }];
+    }
+  });
+}
+
+function parsedText(lowering: BodyLowering, { start, end }: { start: number; end: number }, definitions: string): ParsedStretch {
+  const text = sliceTraced(lowering.text, start, end);
+  const markdown = lowering.markdown.slice(start, end);
+  const tree = parseBlockTree(definitions === "" ? markdown : `${markdown}\n\n${definitions}\n`);
+  const children = tree.children.filter((node) => rangeOf(node).end <= markdown.length);
+  collectNotes(children, { text, markdown }, lowering.notes);
+  const addresses = addressesIn(tree.children);
+  return { kind: "text", tree: { type: "root", children }, lowering: { ...lowering, text, markdown, addresses } };
+}
+
+function addressesIn(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (isDefinition(node)) {
+      if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    } else if ("children" in node && node.type !== "paragraph") for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  return addresses;
+}
+
+function isDefinition(node: Nodes): node is Definition {
+  return node.type === "definition";
+}
+
+function blocksOf(stretches: readonly ParsedStretch[], lowering: BodyLowering, depth: number): readonly Block[] {
+  return stretches.flatMap((stretch): readonly Block[] => {
+    switch (stretch.kind) {
+      case "text":
+        return lowerBlocks(stretch.tree.children, stretch.lowering, depth);
+      case "math":
+        return [displayMath(stretch.segment, lowering)];
+      case "div": {
+        const { segment, inside } = stretch;
+        if (!segment.isClosed) {
+          const span = spanWithin(lowering.text, segment.start, Math.max(segment.start + 3, segment.opening.end));
+          lowering.diagnostics.push(diagnostic("rich-text/unclosed-block", span, "a block between colons has no end", "write `:::` on a line of its own behind it"));
+        }
+        return calloutOf(segment, blocksOf(inside, lowering, depth + 1), lowering);
+      }
+    }
+  });
+}

@@ -1,0 +1,122 @@
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Span } from "../diagnostics/index.js";
+import { calloutKinds, crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
+import type { Block, CalloutKind, Inline } from "../model/index.js";
+import { readAttributes } from "./attributes.js";
+import type { Attributes } from "./attributes.js";
+import { lowerInlines } from "./inlines.js";
+import type { Lowering } from "./lowering.js";
+import { parseInlineTree } from "./markdown.js";
+import type { Segment } from "./segments.js";
+import { sliceTraced } from "./traced-pieces.js";
+
+type BodyLowering = Omit<Lowering, "joins">;
+type Div = Extract<Segment, { kind: "div" }>;
+
+/** Other names of the kinds, as the makers of Markdown have given them. */
+const aliases: Readonly<Record<string, CalloutKind>> = {
+  info: "note", hint: "tip", danger: "warning", attention: "warning", error: "warning", success: "tip", question: "exercise",
+  abstract: "note", summary: "note", seealso: "note", thm: "theorem", lem: "lemma", cor: "corollary", prp: "proposition",
+  cnj: "conjecture", def: "definition", exm: "example", exr: "exercise", sol: "solution", rem: "remark", alg: "algorithm",
+};
+
+/** Classes that only order what stands inside them; on paper the order of the text is enough. */
+const plainGroups = new Set(["incremental", "nonincremental", "column", "columns", "panel-tabset", "fragment", "content-visible", "content-hidden", "hidden", "unnumbered"]);
+
+/** The kind of callout that a name stands for: `note`, `callout-note`, `WARNING`. */
+export function calloutKind(name: string): CalloutKind | null {
+  const plain = name.toLowerCase().replace(/^(?:callout|admonition|alert)-/, "");
+  return calloutKinds.find((kind) => kind === plain) ?? (Object.hasOwn(aliases, plain) ? (aliases[plain] ?? null) : null);
+}
+
+interface Opening {
+  readonly name: string;
+  /** The title, by its offsets; empty where there is none. */
+  readonly title: { readonly start: number; readonly end: number };
+  readonly attributes: Attributes;
+}
+
+const openingForm = /^(?<name>[\p{L}][\p{L}\p{N}_-]*)?(?:\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\])?[ \t]*(?<braces>\{[^{}]*\})?[ \t]*(?<words>.*?)[ \t]*:*[ \t]*$/u;
+
+function readOpening({ opening: { start, end } }: Div, markdown: string): Opening {
+  const line = markdown.slice(start, end);
+  const { groups = {} } = openingForm.exec(line) ?? {};
+  const { name = "", label, braces = "", words = "" } = groups;
+  const attributes = readAttributes(braces);
+  const title = label ?? words;
+  // MyST writes `:::{note} Title`.
+  const bare = name === "" ? (attributes.rest[0] ?? "") : name;
+  const at = title === "" ? start : start + line.indexOf(title, name.length);
+  return { name: bare, title: { start: at, end: at + title.length }, attributes };
+}
+
+/** The kind of a block between colons: by its name, its classes, or the prefix of its id. */
+function kindOf({ name, attributes: { classes, id } }: Opening): CalloutKind | null {
+  for (const word of [name, ...classes]) {
+    const kind = calloutKind(word);
+    if (kind !== null) return kind;
+  }
+  const prefix = id?.split("-")[0] ?? "";
+  if (!isCrossReferencePrefix(prefix)) return null;
+  const kind = crossReferenceKinds[prefix];
+  return calloutKinds.find((one) => one === kind) ?? null;
+}
+
+/** Running text that stands at `start` to `end`. */
+function inlinesAt({ start, end }: { start: number; end: number }, lowering: BodyLowering): readonly Inline[] | null {
+  if (end <= start) return null;
+  const text = sliceTraced(lowering.text, start, end);
+  const inside = { ...lowering, text, markdown: lowering.markdown.slice(start, end), figures: null };
+  const [paragraph] = parseInlineTree(inside.markdown).children;
+  return paragraph?.type === "paragraph" ? lowerInlines(paragraph, inside, 0) : null;
+}
+
+/** A heading at the start of a callout is its title, as Quarto has it. */
+function titleFirst(blocks: readonly Block[]): { readonly title: readonly Inline[] | null; readonly rest: readonly Block[] } {
+  const [first, ...rest] = blocks;
+  return first?.type === "heading" ? { title: first.inlines, rest } : { title: null, rest: blocks };
+}
+
+function titleOf({ title, attributes }: Opening, span: Span, lowering: BodyLowering): readonly Inline[] | null {
+  const said = attributes.pairs.get("title") ?? attributes.pairs.get("name");
+  if (said !== undefined) return [{ type: "text", text: { text: said, segments: [{ start: 0, span, linear: false }] } }];
+  return inlinesAt(title, lowering);
+}
+
+/** The blocks between colons as a callout; by themselves, with a word of warning, where no kind of callout is named. */
+export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowering): readonly Block[] {
+  const opening = readOpening(div, lowering.markdown);
+  const place = spanWithin(lowering.text, div.start, div.opening.end);
+  const kind = kindOf(opening);
+  if (kind === null) {
+    reportGroup(opening, place, lowering);
+    return blocks;
+  }
+  const own = titleOf(opening, place, lowering);
+  const { title, rest } = own === null ? titleFirst(blocks) : { title: own, rest: blocks };
+  const { id } = opening.attributes;
+  const span = spanWithin(lowering.text, div.start, div.end);
+  return [{ type: "callout", kind, title, id: id === null ? null : { value: withoutPrefix(id), span: place }, blocks: rest, span }];
+}
+
+/** The id without the prefix of its kind. */
+function withoutPrefix(id: string): string {
+  const [prefix = "", ...rest] = id.split("-");
+  return isCrossReferencePrefix(prefix) && rest.length > 0 ? rest.join("-") : id;
+}
+
+function reportGroup({ name, attributes: { classes } }: Opening, span: Span, lowering: BodyLowering): void {
+  const word = [name, ...classes].find((one) => one !== "") ?? ":::";
+  const message = `blocks of the kind \`${word}\` are not set apart`;
+  const hint = plainGroups.has(word) ? "keep it, or take the colons away: the text inside is printed in its order" : `choose one of \`${calloutKinds.slice(0, 9).join("`, `")}\``;
+  lowering.diagnostics.push(diagnostic("rich-text/unknown-block", span, message, hint));
+}
+
+const alertMark = /^[ \t]*\[!(\w+)\][+-]?[ \t]*/;
+
+/** GitHub's `> [!NOTE]`: the kind that the first line of a quotation names, and how long the mark is; else `null`. */
+export function alertOf(firstLine: string): { readonly kind: CalloutKind; readonly length: number } | null {
+  const [mark, name] = alertMark.exec(firstLine) ?? [];
+  const kind = name === undefined ? null : calloutKind(name);
+  return kind === null || mark === undefined ? null : { kind, length: mark.length };
+}

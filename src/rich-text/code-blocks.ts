@@ -1,0 +1,128 @@
+import type { Code } from "mdast";
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Placed, Span, TracedText } from "../diagnostics/index.js";
+import type { Block, CodeBlock, RichText } from "../model/index.js";
+import { readAttributes } from "./attributes.js";
+import type { Attributes } from "./attributes.js";
+import { codeBlockText } from "./code-text.js";
+import type { Lowering } from "./lowering.js";
+import { rangeOf } from "./markdown.js";
+import { sliceTraced } from "./traced-pieces.js";
+
+type CodeLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
+
+/** Most lines that a range of marked lines may name. */
+const mostMarked = 10_000;
+
+/** `1,3-5` as line numbers; what is neither a number nor a range is left out. */
+export function lineNumbers(said: string): readonly number[] {
+  const numbers = new Set<number>();
+  for (const part of said.split(/[\s,]+/)) {
+    const [, from, to] = /^(\d{1,6})(?:(?:-|–|\.\.)(\d{1,6}))?$/.exec(part) ?? [];
+    if (from === undefined) continue;
+    for (let line = Number(from); line <= Number(to ?? from) && numbers.size < mostMarked; line += 1) numbers.add(line);
+  }
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** What the line of a fence says behind its back-ticks. */
+interface FenceLine {
+  readonly language: string | null;
+  readonly attributes: Attributes;
+  /** Whether the language stands in braces, as of a cell that Quarto and R Markdown run. */
+  readonly isCell: boolean;
+}
+
+function readFence(said: string): FenceLine {
+  const [, word = "", rest = ""] = /^([^\s{]*)([\s\S]*)$/.exec(said.trim()) ?? [];
+  const attributes = readAttributes(rest.replace(/\{([\d\s,.–-]+)\}/, 'marks="$1"'));
+  const [cell] = /^\{[a-z]\w*/i.test(rest.trim()) && word === "" ? attributes.rest : [];
+  const [first = null] = attributes.classes.filter((name) => !/^(?:numberLines|number-lines|output|cell-.*|code-.*)$/.test(name));
+  return { language: word === "" ? (cell?.replace(/,$/, "") ?? first) : word, attributes, isCell: cell !== undefined };
+}
+
+const optionLine = /^(?:#|\/\/|--|%%)\|[ \t]*([\w.-]+)[ \t]*:[ \t]*(.*)$/;
+
+/** The options `#| name: value` that a cell begins with, and how long they are. */
+function cellOptions(code: string): { readonly options: ReadonlyMap<string, string>; readonly length: number } {
+  const options = new Map<string, string>();
+  let length = 0;
+  for (const line of code.split("\n")) {
+    const [, name, value = ""] = optionLine.exec(line) ?? [];
+    if (name === undefined) break;
+    options.set(name, value.trim().replace(/^(["'])(.*)\1$/, "$2"));
+    length += line.length + 1;
+  }
+  return { options, length: Math.min(length, code.length) };
+}
+
+const outputNames = /^(?:output|out|stdout|result)$/i;
+const diagrams = /^(?:mermaid|dot|graphviz|plantuml|puml|tikz|vega|vega-lite)$/i;
+
+function report(node: FenceLine, span: Span, lowering: CodeLowering): void {
+  const say = (message: string, hint: string): void => {
+    lowering.diagnostics.push(diagnostic("rich-text/code-not-run", span, message, hint));
+  };
+  if (node.isCell) say("a cell of code is printed, but not run", "write the language without braces, and put what it prints into a block `output`");
+  else if (node.language !== null && diagrams.test(node.language)) say(`a diagram in \`${node.language}\` is printed as code`, "draw it, and declare it under `figures`");
+}
+
+function captionOf(attributes: Attributes, options: ReadonlyMap<string, string>, span: Span): RichText | null {
+  const { pairs } = attributes;
+  const said = pairs.get("caption") ?? pairs.get("lst-cap") ?? options.get("lst-cap") ?? pairs.get("title") ?? pairs.get("filename") ?? options.get("filename");
+  return said === undefined || said === "" ? null : { inlines: [{ type: "text", text: standing(said, span) }], span };
+}
+
+function standing(text: string, span: Span): TracedText {
+  return { text, segments: [{ start: 0, span, linear: false }] };
+}
+
+function numberedFrom({ classes, pairs, rest }: Attributes, options: ReadonlyMap<string, string>): number | null {
+  const start = pairs.get("startFrom") ?? pairs.get("start-from") ?? pairs.get("start") ?? pairs.get("linenostart");
+  const first = start !== undefined && /^\d{1,6}$/.test(start) ? Number(start) : 1;
+  const named = classes.some((name) => /^number-?lines$/i.test(name)) || rest.some((name) => /^(?:showLineNumbers|linenums|number-lines|numberLines)$/.test(name));
+  const asked = pairs.get("code-line-numbers") ?? pairs.get("linenums") ?? options.get("code-line-numbers");
+  return named || start !== undefined || (asked !== undefined && asked !== "false") ? first : null;
+}
+
+/** A block of code with what its fence says of it; mathematics and raw TeX or HTML are no code. */
+export function lowerCode(node: Code, span: Span, lowering: CodeLowering): Block | null {
+  const { start } = rangeOf(node);
+  const fenceEnd = lowering.markdown.slice(start).search(/[\r\n]|$/) + start;
+  const fence = readFence([node.lang, node.meta].filter((part) => typeof part === "string").join(" "));
+  const fenceSpan = spanWithin(lowering.text, start, fenceEnd);
+  if (fence.attributes.raw !== null) {
+    const message = `a raw block of ${fence.attributes.raw} is left out`;
+    lowering.diagnostics.push(diagnostic("rich-text/raw-block", span, message, "say it in Markdown, or set it as code without the `=`"));
+    return null;
+  }
+  report(fence, fenceSpan, lowering);
+  const whole = codeBlockText(node, lowering);
+  if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span);
+  return codeBlock(fence, whole, { span, fenceSpan });
+}
+
+function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { span: Span; fenceSpan: Span }): CodeBlock {
+  const { attributes, language } = fence;
+  const { options, length } = fence.isCell ? cellOptions(whole.text) : { options: new Map<string, string>(), length: 0 };
+  const placed = (value: string): Placed<string> => ({ value, span: fenceSpan });
+  const id = attributes.id ?? options.get("label") ?? options.get("lst-label") ?? null;
+  const { pairs, classes } = attributes;
+  const marked = pairs.get("marks") ?? pairs.get("highlight-lines") ?? pairs.get("hl_lines") ?? pairs.get("emphasize-lines") ?? "";
+  const output = classes.some((name) => /^(?:output|cell-output.*)$/.test(name)) || (language !== null && outputNames.test(language));
+  return {
+    type: "code-block",
+    language: language === null || output ? null : placed(language),
+    text: length === 0 ? whole : sliceTraced(whole, Math.min(length, whole.text.length), whole.text.length),
+    numberedFrom: numberedFrom(attributes, options),
+    marked: lineNumbers(marked),
+    caption: captionOf(attributes, options, fenceSpan),
+    id: id === null ? null : placed(id.replace(/^lst-/, "")),
+    output,
+    span,
+  };
+}
+
+function mathBlock(tex: TracedText, span: Span): Block {
+  return { type: "paragraph", inlines: [{ type: "math", display: true, tex, id: null, alt: null, span }], span };
+}

@@ -1,0 +1,168 @@
+import type { DiagnosticCode } from "../diagnostics/index.js";
+import type { Block, Inline } from "../model/index.js";
+
+/** What becomes of a construct: a node of running text or a block, or a message. */
+export type ConstructOutcome = Inline["type"] | Block["type"] | DiagnosticCode;
+
+/** A construct of Markdown that teachers write. */
+export interface Construct {
+  /** Whose Markdown it is. */
+  readonly of: "CommonMark" | "GitHub" | "Pandoc" | "Quarto" | "Lectern";
+  readonly name: string;
+  readonly example: string;
+  /** Whether it needs a body, which holds several paragraphs. */
+  readonly inBody: boolean;
+  readonly gives: ConstructOutcome;
+  /** What it is set as, or what the message says. */
+  readonly says: string;
+}
+
+type Row = readonly [name: string, example: string, gives: ConstructOutcome, says: string];
+
+function of(family: Construct["of"], text: readonly Row[], body: readonly Row[]): readonly Construct[] {
+  const construct = (inBody: boolean) => ([name, example, gives, says]: Row): Construct => ({ of: family, name, example, inBody, gives, says });
+  return [...text.map(construct(false)), ...body.map(construct(true))];
+}
+
+const commonMark = of(
+  "CommonMark",
+  [
+    ["emphasis", "*word*", "emphasis", "italics, or dots under Han"],
+    ["strong", "**word**", "strong", "strong"],
+    ["code", "`x = 1`", "code", "code; its blanks and tabs stay"],
+    ["link", "[words](https://example.org)", "link", "a link"],
+    ["link to an id", "[pond](#pond)", "link", "a link to a `{#pond}` of the document"],
+    ["link without a scheme", "[words](www.example.org)", "link", "a link; `https://` is added"],
+    ["link to nothing that opens", "[words](notes/a.bin)", "rich-text/link-address", "the words without a link"],
+    ["address in angles", "<https://example.org>", "link", "a link"],
+    ["hard break", "one\\\ntwo", "break", "a new line"],
+    ["hard break by two blanks", "one  \ntwo", "break", "a new line"],
+    ["escaped sign", "\\*", "text", "the sign itself"],
+    ["character reference", "&mdash;", "text", "the character"],
+    ["tag that means what Markdown means", "<b>word</b>", "strong", "as the mark of Markdown: `b i em strong s del u ins mark kbd sub sup small br`"],
+    ["other tag", "<font>word</font>", "rich-text/html", "the words without the tag"],
+    ["angles around a word", "List<Thing>", "rich-text/unread-markup", "as typed"],
+    ["comment", "a <!-- b -->", "text", "nothing"],
+    ["picture in a line", "![words](figures/a.png)", "rich-text/image", "left out: a line has no room for it"],
+  ],
+  [
+    ["paragraphs", "one\n\ntwo", "paragraph", "paragraphs"],
+    ["heading", "## Title", "heading", "a heading under the topic's or the section's own"],
+    ["underlined heading", "Title\n===", "heading", "the same"],
+    ["rule", "***", "rule", "a rule across the page"],
+    ["list", "- one\n- two", "list", "a list"],
+    ["numbered list", "3. one\n4. two", "list", "a list that begins at its first number"],
+    ["quotation", "> words", "quote", "a quotation"],
+    ["block of code", "```python\nx = 1\n```", "code-block", "code in colours"],
+    ["indented code", "    x = 1", "code-block", "code"],
+    ["picture", "![what it shows](figures/a.png)", "figure", "a picture; the words are its alternative text"],
+    ["address apart from its link", "[words][a]\n\n[a]: https://example.org", "link", "a link"],
+    ["block of HTML", "<div>\nwords\n</div>", "rich-text/html", "the words without the tags"],
+    ["comment of its own lines", "one\n\n<!-- two -->", "paragraph", "nothing"],
+  ],
+);
+
+const gitHub = of(
+  "GitHub",
+  [
+    ["strike-through", "~~old~~", "deleted", "struck through"],
+    ["bare address", "see https://example.org/a.", "link", "a link"],
+    ["bare e-mail address", "write to ada@example.org", "link", "a link"],
+    ["name of an emoji", "well done :tada:", "rich-text/unread-markup", "as typed"],
+    ["name of a user", "ask @ada", "rich-text/unread-markup", "as typed"],
+  ],
+  [
+    ["table", "| a | b |\n|---|---|\n| 1 | 2 |", "table", "a table"],
+    ["task list", "- [ ] boots\n- [x] map", "list", "a list with boxes"],
+    ["footnote", "word[^1]\n\n[^1]: note", "note", "a note at the foot of the page"],
+    ["alert", "> [!WARNING]\n> words", "callout", "a callout"],
+    ["formula as a block of code", "```math\nx^2\n```", "math", "a formula"],
+    ["diagram", "```mermaid\nA --> B\n```", "rich-text/code-not-run", "code"],
+  ],
+);
+
+const pandocText: readonly Row[] = [
+  ["superscript", "x^2^", "superscript", "raised"],
+  ["subscript", "CO~2~", "subscript", "lowered"],
+  ["formula", "$a^2$", "math", "a formula"],
+  ["display formula", "$$a^2$$ {#eq-a}", "math", "a formula of its own line"],
+  ["price", "$5 and $10", "text", "as typed"],
+  ["formula in brackets of TeX", "\\(a^2\\)", "rich-text/tex-brackets", "as text"],
+  ["command of TeX", "\\newpage", "rich-text/unread-markup", "as typed"],
+  ["citation", "[@key, p. 3]", "citation", "a citation"],
+  ["key without brackets", "@key says", "rich-text/unread-markup", "as typed"],
+  ["note in its place", "word^[note]", "note", "a note at the foot of the page"],
+  ["words in a language", "[words]{lang=en}", "language", "in that language"],
+  ["words with an id", "[words]{#id}", "anchor", "a place that links lead to"],
+  ["underlined, small capitals, marked", "[words]{.underline}", "underlined", "underlined; `.smallcaps`, `.mark`, `.kbd`, `.small`"],
+  ["words of another class", "[words]{.red}", "rich-text/span-attribute", "the words"],
+  ["marked", "==words==", "marked", "marked"],
+  ["dashes", "pages 3--5", "text", "an en dash; `---` an em dash"],
+];
+
+const pandocBody: readonly Row[] = [
+  ["list of definitions", "term\n:   what it is", "definitions", "terms and what they are"],
+  ["caption of a table", "| a |\n|---|\n| 1 |\n\n: Caption {#tbl-a}", "table", "a table with a caption"],
+  ["block with attributes", "::: {.note}\nwords\n:::", "callout", "a callout"],
+  ["block of another class", "::: {.poem}\nwords\n:::", "rich-text/unknown-block", "the words"],
+  ["heading with an id", "## Title {#sec-a}", "heading", "a heading that `@sec-a` refers to"],
+  ["paragraph with an id", "words {#pond}", "paragraph", "a paragraph that links lead to"],
+  ["numbered lines of code", "```{.python .numberLines startFrom=\"3\"}\nx\n```", "code-block", "code with numbers"],
+  ["raw block", "```{=latex}\n\\newpage\n```", "rich-text/raw-block", "left out"],
+  ["table drawn in signs", "+---+---+\n| a | b |\n+---+---+", "rich-text/unread-markup", "as typed"],
+  ["numbered example", "(@good) words", "rich-text/unread-markup", "as typed"],
+];
+
+const quarto = of(
+  "Quarto",
+  [
+    ["reference", "see @fig-a", "slot-reference", "the number, with a link; `@tbl-`"],
+    ["reference to what a text declares", "see @sec-a", "cross-reference", "the number, with a link; `@eq- @lst- @thm- @def- @exm-` …"],
+    ["shortcode", "{{< video a.mp4 >}}", "rich-text/unread-markup", "as typed"],
+    ["code that runs", "`{python} x`", "rich-text/code-not-run", "code"],
+  ],
+  [
+    ["figure", "![Caption](figures/a.png){#fig-a fig-alt=\"What it shows\" width=60%}", "figure", "a figure with a number"],
+    ["callout", "::: {.callout-tip}\n## Title\nwords\n:::", "callout", "a callout"],
+    ["theorem", "::: {#thm-a}\nwords\n:::", "callout", "a theorem with a number; `def lem cor prp cnj exm exr sol rem`"],
+    ["cell", "```{python}\n#| label: lst-a\nx = 1\n```", "rich-text/code-not-run", "code"],
+    ["columns, tabs", "::: {.columns}\nwords\n:::", "rich-text/unknown-block", "the words, one after another"],
+  ],
+);
+
+const lectern = of(
+  "Lectern",
+  [
+    ["key", ":kbd[Ctrl]", "keyboard", "a key"],
+    ["term", ":term[word]", "term", "a word of the glossary"],
+    ["abbreviation", ":abbr[HTML]{title=\"HyperText Markup Language\"}", "abbreviation", "the words, read out by screen readers"],
+    ["index", "word:index[entry!sub]", "index-entry", "nothing here, a line in the index"],
+    ["aside", "word:aside[remark]", "note", "a remark in the margin, or at the foot of the page"],
+    ["ruby", ":ruby[汉字]{rt=\"hànzì\"}", "ruby", "the reading over the words"],
+    ["directive that there is not", ":keyboard[x]", "rich-text/directive", "as typed"],
+  ],
+  [
+    ["place of a declared figure, table or listing", "![](fig-a)", "slot-place", "the figure, here"],
+    ["callout", ":::definition[Title]{#def-a}\nwords\n:::", "callout", "a callout with a title, a number and an id"],
+    ["output", "```output\n3\n```", "code-block", "what a program prints"],
+    ["marked lines", "```js {1,3-4} title=\"a.js\"\nx\n```", "code-block", "code with marked lines and a caption"],
+    ["block without an end", ":::note\nwords", "rich-text/unclosed-block", "a callout to the end of the body"],
+  ],
+);
+
+/** Every construct of CommonMark, GitHub's, Pandoc's and Quarto's Markdown that teachers use, and ours. */
+export const constructs: readonly Construct[] = [...commonMark, ...gitHub, ...of("Pandoc", pandocText, pandocBody), ...quarto, ...lectern];
+
+function cell(text: string): string {
+  const shown = text.replace(/\n+/g, " ⏎ ").replaceAll("|", "\\|");
+  return text.includes("`") ? `\`\` ${shown} \`\`` : `\`${shown}\``;
+}
+
+/** The constructs as a table of Markdown. */
+export function constructTable(): string {
+  const rows = constructs.map(({ of: family, name, example, inBody, gives, says }) => {
+    const message = gives.startsWith("rich-text/") ? `${says}; [\`${gives}\`](diagnostics.md)` : says;
+    return `| ${family} | ${name} | ${cell(example)} | ${inBody ? "body" : "text"} | ${message} |`;
+  });
+  return ["| of | what | written | in | set as |", "|---|---|---|---|---|", ...rows].join("\n");
+}

@@ -1,0 +1,104 @@
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { plainText } from "../model/index.js";
+import type { Inline, WrapperInline } from "../model/index.js";
+import { readAttributes } from "./attributes.js";
+import type { Attributes } from "./attributes.js";
+
+/** A directive, taken apart: `:name[words]{attributes}`. */
+export interface Directive {
+  readonly name: string;
+  readonly children: readonly Inline[];
+  readonly braces: string;
+  readonly span: Span;
+}
+
+const names = ["kbd", "mark", "term", "index", "aside", "abbr", "ruby", "sub", "sup", "u", "del", "small"];
+
+const wrappers: Readonly<Record<string, WrapperInline["type"]>> = {
+  kbd: "keyboard", mark: "marked", sub: "subscript", sup: "superscript", u: "underlined", del: "deleted", small: "small",
+};
+
+/** Whether a name is that of a directive. */
+export function isDirective(name: string): boolean {
+  return names.includes(name);
+}
+
+function missing(name: string, attribute: string, span: Span, diagnostics: Diagnostic[]): void {
+  const message = `\`:${name}[…]\` without \`${attribute}\``;
+  diagnostics.push(diagnostic("rich-text/directive", span, message, `write \`:${name}[words]{${attribute}="…"}\``));
+}
+
+/** The node that a directive stands for; its words alone where it lacks what it needs, which is reported. */
+export function directiveInline({ name, children, braces, span }: Directive, diagnostics: Diagnostic[]): readonly Inline[] {
+  const { pairs } = readAttributes(braces);
+  const wrapper = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
+  if (wrapper !== undefined) return [{ type: wrapper, children, span }];
+  switch (name) {
+    case "term":
+      return [{ type: "term", key: pairs.get("key") ?? plainText(children), children, span }];
+    case "index":
+      return [{ type: "index-entry", path: plainText(children).split("!").map((part) => part.trim()).filter((part) => part !== ""), span }];
+    case "aside":
+      return [{ type: "note", aside: true, children, span }];
+    case "abbr":
+      return titled(name, { children, span }, pairs.get("title") ?? pairs.get("t"), diagnostics);
+    case "ruby":
+      return ruby({ children, span }, pairs.get("rt"), diagnostics);
+    default:
+      return children;
+  }
+}
+
+type Words = Pick<Directive, "children" | "span">;
+
+function titled(name: string, { children, span }: Words, title: string | undefined, diagnostics: Diagnostic[]): readonly Inline[] {
+  if (title !== undefined && title !== "") return [{ type: "abbreviation", title: { value: title, span }, children, span }];
+  missing(name, "title", span, diagnostics);
+  return children;
+}
+
+function ruby({ children, span }: Words, reading: string | undefined, diagnostics: Diagnostic[]): readonly Inline[] {
+  if (reading !== undefined && reading !== "") return [{ type: "ruby", children, reading: { value: reading, span }, span }];
+  missing("ruby", "rt", span, diagnostics);
+  return children;
+}
+
+/** The hint for a directive that there is not. */
+export function directiveHint(name: string): string {
+  const meant = closestName(name, names);
+  return meant === null ? "write `\\:` for the colon itself" : `use \`:${meant}[…]\``;
+}
+
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
+const classes: Readonly<Record<string, WrapperInline["type"]>> = {
+  mark: "marked", highlight: "marked", underline: "underlined", ul: "underlined", smallcaps: "small-capitals", sc: "small-capitals", kbd: "keyboard",
+  small: "small",
+};
+
+function unknownAttribute({ id, classes: found, pairs }: Attributes): string | null {
+  const known = (name: string): boolean => Object.hasOwn(classes, name);
+  if (found.some((name) => !known(name)) || [...pairs.keys()].some((key) => key !== "lang")) return "other";
+  return id === null && found.length === 0 && pairs.size === 0 ? "none" : null;
+}
+
+/** `[words]{lang=en}`, `[words]{#id}`, `[words]{.underline}`: the words in what the attributes ask for; what they ask for in vain is reported. */
+export function spanInlines(children: readonly Inline[], braces: string, place: { readonly span: Span; readonly attributes: Span }, diagnostics: Diagnostic[]): readonly Inline[] {
+  const attributes = readAttributes(braces);
+  const { span } = place;
+  const report = (message: string): void => {
+    const hint = "write a language, an id or a class: `[words]{lang=en}`, `{#id}`, `{.underline}`, `{.smallcaps}`, `{.mark}`";
+    diagnostics.push(diagnostic("rich-text/span-attribute", place.attributes, message, hint));
+  };
+  if (unknownAttribute(attributes) !== null) report(`words in brackets do not take \`${braces}\``);
+  const lang = attributes.pairs.get("lang");
+  const isLanguage = lang !== undefined && languageTag.test(lang);
+  if (lang !== undefined && !isLanguage) report(`\`${lang}\` is no language tag`);
+  let inlines: readonly Inline[] = isLanguage ? [{ type: "language", lang, children, span }] : children;
+  for (const name of attributes.classes) {
+    const type = Object.hasOwn(classes, name) ? classes[name] : undefined;
+    if (type !== undefined) inlines = [{ type, children: inlines, span }];
+  }
+  return attributes.id === null ? inlines : [{ type: "anchor", id: attributes.id, children: inlines, span }];
+}

@@ -1,0 +1,168 @@
+import type { Extension as MdastExtension } from "mdast-util-from-markdown";
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from "micromark-util-types";
+
+declare module "micromark-util-types" {
+  interface TokenTypeMap {
+    dollarMath: "dollarMath";
+    dollarMathData: "dollarMathData";
+  }
+}
+
+/** A formula between dollar signs; its value is the source, dollar signs included. */
+export interface MathNode {
+  readonly type: "dollarMath";
+  value: string;
+  position?: import("mdast").Text["position"];
+}
+
+declare module "mdast" {
+  interface PhrasingContentMap {
+    dollarMath: MathNode;
+  }
+  interface RootContentMap {
+    dollarMath: MathNode;
+  }
+}
+
+const dollar = 36;
+const backslash = 92;
+
+/** Paragraphs in which a search has found no dollar sign that closes: there is none further on either. */
+const unclosed = new WeakMap<TokenizeContext, Set<number>>();
+
+function isSpace(code: Code): boolean {
+  return code === null || code < 0 || code === 32;
+}
+
+function isLineEnding(code: Code): boolean {
+  return code !== null && code < -2;
+}
+
+/**
+ * Pandoc's rule: `$` opens before a character that is no space, and closes behind one, where no digit follows, so that
+ * `$5 and $10` is text; between `$$` and `$$` anything may stand.
+ */
+class MathTokenizer {
+  readonly #effects: Effects;
+  readonly #ok: State;
+  readonly #nok: State;
+  readonly #context: TokenizeContext;
+  #opening = 0;
+  #afterSpace = true;
+  #isEmpty = true;
+  /** Whether a token for the characters of a line is open. */
+  #isInLine = false;
+
+  constructor(context: TokenizeContext, effects: Effects, ok: State, nok: State) {
+    this.#context = context;
+    this.#effects = effects;
+    this.#ok = ok;
+    this.#nok = nok;
+  }
+
+  readonly start: State = (code) => {
+    this.#effects.enter("dollarMath");
+    return this.#open(code);
+  };
+
+  #consume(code: Code): void {
+    if (!this.#isInLine) this.#effects.enter("dollarMathData");
+    this.#isInLine = true;
+    this.#effects.consume(code);
+  }
+
+  #endLine(): void {
+    if (this.#isInLine) this.#effects.exit("dollarMathData");
+    this.#isInLine = false;
+  }
+
+  readonly #open: State = (code) => {
+    if (code === dollar && this.#opening < 3) {
+      this.#consume(code);
+      this.#opening += 1;
+      return this.#open;
+    }
+    const isInline = this.#opening === 1;
+    const isKnown = unclosed.get(this.#context)?.has(this.#opening) === true;
+    return this.#opening > 2 || isKnown || (isInline && isSpace(code)) ? this.#nok(code) : this.#inside(code);
+  };
+
+  readonly #inside: State = (code) => {
+    if (code === null) {
+      const seen = unclosed.get(this.#context) ?? new Set();
+      unclosed.set(this.#context, seen.add(this.#opening));
+      return this.#nok(code);
+    }
+    if (code === dollar && !this.#isEmpty && (this.#opening === 2 || !this.#afterSpace)) return this.#first(code);
+    if (isLineEnding(code)) {
+      this.#endLine();
+      this.#effects.enter("lineEnding");
+      this.#effects.consume(code);
+      this.#effects.exit("lineEnding");
+    } else this.#consume(code);
+    this.#afterSpace = isSpace(code);
+    this.#isEmpty = false;
+    return code === backslash ? this.#escaped : this.#inside;
+  };
+
+  readonly #escaped: State = (code) => {
+    if (code === null || isLineEnding(code)) return this.#inside(code);
+    this.#consume(code);
+    this.#afterSpace = false;
+    return this.#inside;
+  };
+
+  readonly #first: State = (code) => {
+    this.#consume(code);
+    return this.#opening === 1 ? this.#behind : this.#second;
+  };
+
+  readonly #second: State = (code) => {
+    if (code !== dollar) {
+      this.#afterSpace = false;
+      return this.#inside(code);
+    }
+    this.#consume(code);
+    return this.#close;
+  };
+
+  readonly #behind: State = (code) => {
+    if (code === null || code < 48 || code > 57) return this.#close(code);
+    this.#afterSpace = false;
+    return this.#inside(code);
+  };
+
+  readonly #close: State = (code) => {
+    this.#endLine();
+    this.#effects.exit("dollarMath");
+    return this.#ok(code);
+  };
+}
+
+const construct: Construct = {
+  name: "dollarMath",
+  tokenize(effects, ok, nok) {
+    return new MathTokenizer(this, effects, ok, nok).start;
+  },
+  previous(code) {
+    // An escaped dollar sign comes as a character of its own; a third one in a row opens nothing.
+    return code !== dollar || this.events.at(-1)?.[1].type === "characterEscape";
+  },
+};
+
+/** How the parser finds mathematics. */
+export const mathSyntax: Extension = { text: { [dollar]: construct } };
+
+/** What becomes of it in the tree. */
+export const mathTree: MdastExtension = {
+  enter: {
+    dollarMath(token) {
+      this.enter({ type: "dollarMath", value: this.sliceSerialize(token) }, token);
+    },
+  },
+  exit: {
+    dollarMath(token) {
+      this.exit(token);
+    },
+  },
+};

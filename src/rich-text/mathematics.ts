@@ -1,0 +1,43 @@
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Placed } from "../diagnostics/index.js";
+import type { Block, MathInline } from "../model/index.js";
+import { readAttributes } from "./attributes.js";
+import type { Lowering } from "./lowering.js";
+import type { Segment } from "./segments.js";
+import { sliceTraced } from "./traced-pieces.js";
+
+type MathLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
+
+/** A formula that stands at `start` to `end` with its dollar signs; its attributes go on to `until`. */
+export function mathInline(start: number, end: number, until: number, lowering: MathLowering): MathInline {
+  const { text, markdown } = lowering;
+  const display = markdown.startsWith("$$", start);
+  const dollars = display ? 2 : 1;
+  const { id, pairs } = readAttributes(markdown.slice(end, until));
+  const attributes = spanWithin(text, end, Math.max(end, until));
+  const alt = pairs.get("alt") ?? pairs.get("fig-alt");
+  const placed = (value: string): Placed<string> => ({ value, span: attributes });
+  const inside = Math.max(start + dollars, end - dollars);
+  return {
+    type: "math",
+    display,
+    tex: sliceTraced(text, start + dollars, inside),
+    id: id === null ? null : placed(id.replace(/^eq-/, "")),
+    alt: alt === undefined ? null : placed(alt),
+    span: spanWithin(text, start, end),
+  };
+}
+
+/** A formula that fills lines of its own, as a paragraph. */
+export function displayMath({ start, end, isClosed }: Extract<Segment, { kind: "math" }>, lowering: MathLowering): Block {
+  const { text, markdown, diagnostics } = lowering;
+  const opens = markdown.indexOf("$$", start);
+  const closes = isClosed ? markdown.lastIndexOf("$$", end) : end;
+  if (!isClosed) {
+    const hint = "write `$$` on a line of its own behind it";
+    diagnostics.push(diagnostic("rich-text/unclosed-block", spanWithin(text, opens, opens + 2), "a formula has no end", hint));
+  }
+  const last = isClosed ? closes + 2 : end;
+  const inline = isClosed ? mathInline(opens, last, end, lowering) : { ...mathInline(opens, opens + 4, opens + 4, lowering), tex: sliceTraced(text, Math.min(opens + 2, end), end) };
+  return { type: "paragraph", inlines: [inline], span: spanWithin(text, start, end) };
+}

@@ -1,0 +1,124 @@
+/** A stretch of a body, by its offsets: text for the parser, a formula of its own lines, or a block between colons. */
+export type Segment =
+  | { readonly kind: "text"; readonly start: number; readonly end: number }
+  | { readonly kind: "math"; readonly start: number; readonly end: number; readonly isClosed: boolean }
+  | {
+      readonly kind: "div";
+      readonly start: number;
+      readonly end: number;
+      /** What the opening line says behind its colons. */
+      readonly opening: { readonly start: number; readonly end: number };
+      readonly inside: { readonly start: number; readonly end: number };
+      readonly isClosed: boolean;
+    };
+
+interface Line {
+  readonly start: number;
+  /** Without the line ending. */
+  readonly end: number;
+  readonly next: number;
+}
+
+function* linesOf(markdown: string, start: number, end: number): Generator<Line> {
+  let at = start;
+  while (at < end) {
+    const found = markdown.slice(at, end).search(/\r\n?|\n/);
+    const lineEnd = found < 0 ? end : at + found;
+    const next = found < 0 ? end : lineEnd + (markdown.startsWith("\r\n", lineEnd) ? 2 : 1);
+    yield { start: at, end: lineEnd, next };
+    at = next;
+  }
+}
+
+const codeFence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const divOpens = /^ {0,3}:{3,}[ \t]*(?=[^:\s])/;
+const divCloses = /^ {0,3}:{3,}[ \t]*$/;
+const mathOpens = /^ {0,3}\$\$(?!.*\$\$)/;
+const mathCloses = /\$\$[ \t]*(?:\{[^{}]*\})?[ \t]*$/;
+
+/** Splits a body, which stands at `start` to `end` of the text, at formulas and at blocks between colons. */
+export class SegmentReader {
+  readonly #markdown: string;
+  readonly #lines: readonly Line[];
+  readonly #segments: Segment[] = [];
+  #index = 0;
+  /** Where the text that waits to be a segment begins. */
+  #waiting: number;
+  /** The code fence that is open: nothing in it is a fence of ours. */
+  #fence: string | null = null;
+
+  constructor(markdown: string, start: number, end: number) {
+    this.#markdown = markdown;
+    this.#lines = [...linesOf(markdown, start, end)];
+    this.#waiting = start;
+  }
+
+  read(): readonly Segment[] {
+    for (let line = this.#next(); line !== null; line = this.#next()) {
+      const words = this.#markdown.slice(line.start, line.end);
+      if (this.#isInCode(words)) continue;
+      if (mathOpens.test(words)) this.#math(line);
+      else if (divOpens.test(words)) this.#div(line);
+    }
+    const end = this.#lines.at(-1)?.next ?? this.#waiting;
+    this.#endText(end);
+    return this.#segments;
+  }
+
+  #next(): Line | null {
+    const line = this.#lines[this.#index] ?? null;
+    this.#index += 1;
+    return line;
+  }
+
+  /** Whether the line belongs to a block of code; its fences do. */
+  #isInCode(words: string): boolean {
+    const [, fence] = codeFence.exec(words) ?? [];
+    if (this.#fence === null) {
+      this.#fence = fence ?? null;
+      return fence !== undefined;
+    }
+    const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(words)?.[1];
+    if (closing?.startsWith(this.#fence) === true) this.#fence = null;
+    return true;
+  }
+
+  #endText(at: number): void {
+    if (at > this.#waiting) this.#segments.push({ kind: "text", start: this.#waiting, end: at });
+  }
+
+  #math(first: Line): void {
+    this.#endText(first.start);
+    let last = first;
+    let isClosed = false;
+    for (let line = this.#next(); line !== null; line = this.#next()) {
+      last = line;
+      isClosed = mathCloses.test(this.#markdown.slice(line.start, line.end));
+      if (isClosed) break;
+    }
+    this.#segments.push({ kind: "math", start: first.start, end: last.end, isClosed });
+    this.#waiting = last.next;
+  }
+
+  /** A block between colons holds others: each bare fence closes the innermost, however many colons it has. */
+  #div(first: Line): void {
+    this.#endText(first.start);
+    const [colons = ""] = divOpens.exec(this.#markdown.slice(first.start, first.end)) ?? [];
+    const opening = { start: first.start + colons.length, end: first.end };
+    let last = first;
+    let depth = 1;
+    for (let line = this.#next(); line !== null; line = this.#next()) {
+      last = line;
+      const words = this.#markdown.slice(line.start, line.end);
+      if (this.#isInCode(words)) continue;
+      if (divOpens.test(words)) depth += 1;
+      else if (divCloses.test(words)) depth -= 1;
+      if (depth === 0) break;
+    }
+    this.#fence = null;
+    const isClosed = depth === 0;
+    const insideEnd = isClosed ? last.start : last.next;
+    this.#segments.push({ kind: "div", start: first.start, end: last.end, opening, inside: { start: Math.min(first.next, insideEnd), end: insideEnd }, isClosed });
+    this.#waiting = last.next;
+  }
+}

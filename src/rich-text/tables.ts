@@ -1,0 +1,63 @@
+import type { Paragraph, Table, TableRow } from "mdast";
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Span } from "../diagnostics/index.js";
+import type { Block, Inline, RichText, TableBlock } from "../model/index.js";
+import { anchored } from "./anchors.js";
+import { lowerInlines } from "./inlines.js";
+import type { Lowering } from "./lowering.js";
+import { parseInlineTree, rangeOf } from "./markdown.js";
+import { sliceTraced } from "./traced-pieces.js";
+
+type BlockLowering = Omit<Lowering, "joins">;
+
+/** Short rows are filled to the width of the header; what a long row has beyond it is reported. */
+export function lowerTable(node: Table, span: Span, lowering: BlockLowering, depth: number): TableBlock {
+  const [head, ...body] = node.children;
+  const last = body.at(-1);
+  const caption = last === undefined ? null : captionRow(last, lowering);
+  const rows = (caption === null ? body : body.slice(0, -1)).map((row) => lowerRow(row, lowering, depth));
+  const header = head === undefined ? [] : lowerRow(head, lowering, depth);
+  const width = header.length;
+  const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
+  for (const row of node.children) reportLongRow(row, width, lowering);
+  const full = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
+  return { type: "table", align, header, rows: full, span, ...(caption === null ? null : { caption }) };
+}
+
+function reportLongRow(row: TableRow, width: number, lowering: BlockLowering): void {
+  if (row.children.length <= width) return;
+  const { start, end } = rangeOf(row);
+  const message = `row of ${row.children.length} cells under ${width} headings`;
+  const hint = "add a heading, remove the cell, or write `\\|` for a bar in the text";
+  lowering.diagnostics.push(diagnostic("rich-text/long-row", spanWithin(lowering.text, start, end), message, hint));
+}
+
+function lowerRow(row: TableRow, lowering: BlockLowering, depth: number): readonly (readonly Inline[])[] {
+  return row.children.map((cell) => lowerInlines(cell, { ...lowering, figures: null }, depth));
+}
+
+const captionStart = /^[ \t]*(?:Table)?:[ \t]+(?=\S)/;
+
+/** A line `: Caption` right under a table, which the parser takes for a row. */
+function captionRow(row: TableRow, lowering: BlockLowering): RichText | null {
+  const { start, end } = rangeOf(row);
+  const line = lowering.markdown.slice(start, end);
+  return line.includes("|") ? null : captionAt(start, end, lowering);
+}
+
+function captionAt(start: number, end: number, lowering: BlockLowering): RichText | null {
+  const [mark] = captionStart.exec(lowering.markdown.slice(start, end)) ?? [];
+  if (mark === undefined) return null;
+  const from = start + mark.length;
+  const inside = { ...lowering, text: sliceTraced(lowering.text, from, end), markdown: lowering.markdown.slice(from, end), figures: null };
+  const [paragraph] = parseInlineTree(inside.markdown).children;
+  if (paragraph?.type !== "paragraph") return null;
+  return { ...anchored(lowerInlines(paragraph, inside, 0)), span: spanWithin(lowering.text, from, end) };
+}
+
+/** The caption that a paragraph `: Caption {#tbl-id}` gives to the table before it, or `null`. */
+export function captionParagraph(node: Paragraph, before: Block | undefined, lowering: BlockLowering): RichText | null {
+  if (before?.type !== "table" || before.caption !== undefined) return null;
+  const { start, end } = rangeOf(node);
+  return captionAt(start, end, lowering);
+}

@@ -1,0 +1,43 @@
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Lowering } from "./lowering.js";
+
+type Place = { readonly start: number; readonly end: number };
+
+/** What marks of other programs are, by how they begin, and what to write instead. */
+const kinds: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
+  [/^\{[{%]/, "a placeholder or a shortcode", "write the words themselves, or put it between back-ticks"],
+  [/^\\/, "a command of TeX", "write it between dollar signs where it is mathematics, else say it in Markdown"],
+  [/^:[a-z]/, "the name of an emoji", "write the sign itself, or `\\:` for the colon"],
+  [/^\[\[/, "a link of a wiki", "write the address: `[words](https://…)`"],
+  [/^\{/, "braces with attributes", "put them right behind words in brackets, a picture, a formula or a block of code"],
+  [/^\s*:::/, "a block between colons", "begin the line at the margin of the body"],
+  [/^\s*!!!/, "a block of another program", "write `:::note` and `:::` around it"],
+  [/^\s*\*\[/, "an abbreviation of another program", "write `:abbr[HTML]{title=\"…\"}`"],
+  [/^\s*\+/, "a table drawn in signs", "write it with bars: `| a | b |`"],
+  [/^\s*\(@/, "a numbered example", "write a numbered list, or `:::example`"],
+  [/^\s*\[TOC\]/, "a place for the contents", "take it out: `toc-depth` says what the contents list"],
+  [/^\s*\[!/, "a mark of a callout", "write it as the first line of a quotation of its own: `> [!NOTE]`"],
+  [/^\*\*/, "`**` without its partner", "close it, or write `\\*` for the sign itself"],
+  [/^@/, "a key without brackets", "write `[@key]` to cite it, or `\\@` for the sign itself"],
+  [/^\$\$/, "`$$` without its partner", "close the formula, or write `\\$` for the sign itself"],
+];
+
+/** Reports what looks like markup and is printed as typed. */
+export function reportUnread(found: string, { start, end }: Place, { text, diagnostics }: Pick<Lowering, "text" | "diagnostics">): void {
+  const kind = kinds.find(([pattern]) => pattern.test(found));
+  const [, what, hint] = kind ?? [null, "what looks like markup", "write `\\` before it where it is meant as it stands"];
+  const shown = found.trim();
+  const message = shown.length > 3 ? `${what} is printed as typed: \`${shown.slice(0, 60)}\`` : `${what} is printed as typed`;
+  diagnostics.push(diagnostic("rich-text/unread-markup", spanWithin(text, start, end), message, hint));
+}
+
+/** Reports TeX between `\(` and `\)`, which begins at `start`: Markdown takes the backslashes away. */
+export function reportTexBrackets(start: number, { text, markdown, diagnostics }: Pick<Lowering, "text" | "markdown" | "diagnostics">): void {
+  const closing = markdown.charAt(start + 1) === "(" ? "\\)" : "\\]";
+  const end = markdown.indexOf(closing, start + 2);
+  const paragraphEnd = markdown.slice(start).search(/\n[ \t]*\n|$/) + start;
+  if (end < 0 || end > paragraphEnd) return;
+  const dollars = closing === "\\)" ? "$x$" : "$$x$$";
+  const span = spanWithin(text, start, end + 2);
+  diagnostics.push(diagnostic("rich-text/tex-brackets", span, "mathematics between `\\(` and `\\)` or `\\[` and `\\]` is printed as text", `write it between dollar signs: \`${dollars}\``));
+}
