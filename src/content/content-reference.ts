@@ -1,5 +1,6 @@
 import { aboutReferences, isScalarKind, keyOf, references, rowsOf, textSlot } from "../model/index.js";
 import type { About, Kind, RecordKind } from "../model/index.js";
+import { constructTable } from "../rich-text/index.js";
 import { files, titleOf } from "./fields/json-schema.js";
 import { limits, readableNumber } from "./limits.js";
 
@@ -104,6 +105,18 @@ function unprintedSection(): string {
   ].join("\n");
 }
 
+/** What a text can say, and what it cannot. */
+function constructSection(): string {
+  return [
+    "## What a text can say",
+    "",
+    "Each construct of Markdown that teachers use is set, or a message says where it stands and what to write. `text` works in",
+    "every text, `body` only where a text may have several paragraphs. `\\` before a sign makes it the sign itself.",
+    "",
+    constructTable(),
+  ].join("\n");
+}
+
 /** The reference of everything that content files may hold, as Markdown, made from the rows of the fields. */
 export function contentReference(): string {
   const introduction = [
@@ -116,5 +129,5 @@ export function contentReference(): string {
     `A file holds at most ${readableNumber(limits.characters)} characters, ${readableNumber(limits.values)} values, ` +
       `${readableNumber(limits.keys)} keys a mapping, and ${readableNumber(limits.depth)} levels.`,
   ].join("\n");
-  return `${[introduction, ...definitions().map(sectionOf), unprintedSection()].join("\n\n")}\n`;
+  return `${[introduction, ...definitions().map(sectionOf), constructSection(), unprintedSection()].join("\n\n")}\n`;
 }

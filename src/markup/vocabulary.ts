@@ -3,7 +3,7 @@ import type { ValueGrammarName } from "./attribute-values.js";
 /** The standard structure type that an element gets in a tagged PDF (ISO 32000-1 §14.8.4). */
 export type StructureRole =
   | "Art" | "BlockQuote" | "Caption" | "Code" | "Div" | "Figure" | "Formula" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6"
-  | "L" | "LI" | "Lbl" | "LBody" | "Link" | "Note" | "P" | "Quote" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
+  | "L" | "LI" | "Lbl" | "LBody" | "Link" | "Note" | "P" | "Quote" | "RB" | "RT" | "Ruby" | "Sect" | "Span" | "Table" | "TBody" | "TD" | "TFoot" | "TH"
   | "THead" | "TOC" | "TR";
 
 /**
@@ -154,6 +154,7 @@ export const vocabulary = {
   br: { category: "phrasing", content: "empty", role: null, description: "a line break" },
   cite: { category: "phrasing", content: "phrasing", role: "Span", description: "the title of a work" },
   code: { category: "phrasing", content: "phrasing", role: "Code", description: "code in running text" },
+  dfn: { category: "phrasing", content: "phrasing", role: "Span", description: "a word where the text explains it, or marks it as a term" },
   em: { category: "phrasing", content: "phrasing", role: "Span", description: "stressed words" },
   formula: {
     category: "phrasing",
@@ -162,6 +163,7 @@ export const vocabulary = {
     role: "Formula",
     description: "a formula; `alt` says how it is read aloud",
   },
+  kbd: { category: "phrasing", content: "phrasing", role: "Span", description: "a key to press" },
   note: {
     category: "phrasing",
     content: "phrasing",
@@ -170,6 +172,10 @@ export const vocabulary = {
   },
   mark: { category: "phrasing", content: "phrasing", role: "Span", description: "marked words" },
   q: { category: "phrasing", content: "phrasing", role: "Quote", description: "a quotation in running text" },
+  ruby: { category: "phrasing", content: ["rt", "rb"], role: "Ruby", description: "words with their reading above them: `rt` before `rb`" },
+  rt: { category: "part", content: "phrasing", role: "RT", description: "how the words under it are read" },
+  rb: { category: "part", content: "phrasing", role: "RB", description: "words whose reading stands above them" },
+  s: { category: "phrasing", content: "phrasing", role: "Span", description: "words that no longer hold, struck through" },
   small: { category: "phrasing", content: "phrasing", role: "Span", description: "side remarks" },
   span: { category: "phrasing", content: "phrasing", role: null, description: "words without a meaning of their own" },
   strong: { category: "phrasing", content: "phrasing", role: "Span", description: "important words" },

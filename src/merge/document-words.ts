@@ -1,6 +1,6 @@
 import type { Span, TracedText } from "../diagnostics/index.js";
-import { labelNames } from "../model/index.js";
-import type { CalendarDate, Course, LabelName, Lesson, Reference, RichBlocks, RichText } from "../model/index.js";
+import { crossTargets, labelNames, plainText, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, Reference, RichBlocks, RichText } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { citedKeys } from "./cited-keys.js";
 import { contextObject } from "./context-value.js";
@@ -8,7 +8,7 @@ import type { ContextObject, ContextValue, MarkupValue } from "./context-value.j
 import { fixedLabelNames, isoDate, localeOf } from "./locale.js";
 import type { Locale } from "./locale.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
-import type { Wording } from "./rich-markup.js";
+import type { LinkedWords, Wording } from "./rich-markup.js";
 import { numbersByAnchor, slotAnchor } from "./slot-index.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
@@ -42,6 +42,7 @@ export class DocumentWords {
   private readonly lang: string;
   private readonly suffixes: ReadonlyMap<string, string>;
   private readonly numbers: ReadonlyMap<string, number>;
+  private readonly targets: readonly CrossTarget[];
   private readonly wording: Wording;
 
   constructor(course: Course, scope: DocumentScope) {
@@ -50,6 +51,7 @@ export class DocumentWords {
     this.lang = course.lang.value;
     this.locale = localeOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numbersByAnchor(scope.lesson);
+    this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
     this.references = orderCitations(scope.citedKeys).flatMap((key) => byKey.get(key) ?? []);
     this.suffixes = yearSuffixes(this.references, this.lang);
@@ -61,9 +63,9 @@ export class DocumentWords {
     return text === null ? null : richTextMarkup(text, this.wording, options);
   }
 
-  /** Blocks as markup, `null` where there are none. */
-  body(body: RichBlocks | null): MarkupValue | null {
-    return body === null || body.blocks.length === 0 ? null : richBlocksMarkup(body, this.wording);
+  /** Blocks as markup, `null` where there are none; their own headings begin at `level`. */
+  body(body: RichBlocks | null, level = 3): MarkupValue | null {
+    return body === null || body.blocks.length === 0 ? null : richBlocksMarkup(body, this.wording, level);
   }
 
   /** A date in ISO form and in words, `null` where there is none. */
@@ -136,6 +138,7 @@ export class DocumentWords {
         const words = number === null ? standingFor(`@${anchor}`, span) : this.slotLabel(kind, number, span).markup;
         return { words, href: here === undefined ? null : `#${anchor}` };
       },
+      ...this.crossWording(),
       textSlot: ({ owner, due }) => {
         const { labels, colon, date } = this.locale;
         const facts = [
@@ -145,6 +148,38 @@ export class DocumentWords {
         return { before: `${labels["to-come"]}${colon}`, behind: facts.map((fact) => ` · ${fact}`).join("") };
       },
     };
+  }
+
+  /** What texts declare, and what refers to it. */
+  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "listingLabel" | "equationNumber" | "colours"> {
+    const { targets, locale } = this;
+    const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
+      const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
+      return number === undefined || number === null ? locale.kinds[kind] : `${locale.kinds[kind]}\u00A0${number}`;
+    };
+    return {
+      crossReference: ({ kind, id, span }) => this.crossReference(kind, id, span),
+      href: (address) => {
+        if (address === "" || !address.startsWith("#")) return address === "" ? null : address;
+        const target = targets.find(({ anchor, id }) => anchor === address.slice(1) || id === address.slice(1));
+        return target === undefined ? address : `#${target.anchor}`;
+      },
+      calloutLabel: ({ kind, id }) => numbered(kind, id?.value),
+      listingLabel: ({ id }) => (id === null ? null : numbered("listing", id.value)),
+      equationNumber: ({ id }) => {
+        const number = targets.find((target) => target.kind === "equation" && target.id === id?.value)?.number;
+        return id === null || number === undefined || number === null ? null : `(${number})`;
+      },
+      colours: ({ text }) => [{ text, kind: null }],
+    };
+  }
+
+  private crossReference(kind: CrossReferenceKind, id: string, span: Span): LinkedWords {
+    const target = this.targets.find((one) => one.kind === kind && one.id === id);
+    if (target === undefined) return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
+    const name = kind === "equation" ? `${this.locale.kinds[kind]}\u00A0(${target.number ?? ""})` : `${this.locale.kinds[kind]}\u00A0${target.number ?? ""}`;
+    const words = target.number === null ? plainText(target.title ?? []) : name;
+    return { words: standingFor(escapeMarkup(words), span), href: `#${target.anchor}` };
   }
 
   /** The number of a slot of another lesson: it is named, but there is nothing in this document to lead to. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, LabelName } from "../model/index.js";
+import type { CalendarDate, CrossReferenceKind, LabelName } from "../model/index.js";
 
 /** Printed words beside those that a course may choose: what stands in the frames of open slots, and over lists of them. */
 export const fixedLabelNames = ["to-come", "owner", "due", "source", "date", "list-of-figures", "list-of-tables"] as const;
@@ -8,6 +8,8 @@ type AnyLabelName = LabelName | (typeof fixedLabelNames)[number];
 /** What one language prints where the content gives no words of its own. */
 export interface Locale {
   readonly labels: Readonly<Record<AnyLabelName, string>>;
+  /** What is referred to by a number: theorems, callouts, sections, listings, formulas. */
+  readonly kinds: Readonly<Record<CrossReferenceKind, string>>;
   /** Between a label and what it is said of, on one line. */
   readonly colon: string;
   readonly date: (date: CalendarDate) => string;
@@ -40,6 +42,11 @@ const chinese: Locale = {
     "list-of-figures": "插图目录",
     "list-of-tables": "表格目录",
   },
+  kinds: {
+    section: "节", equation: "式", listing: "代码", note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
+    example: "例", exercise: "练习", solution: "解答", definition: "定义", theorem: "定理", lemma: "引理", corollary: "推论",
+    proposition: "命题", conjecture: "猜想", remark: "评注", proof: "证明", algorithm: "算法",
+  },
   colon: "：",
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
 };
@@ -65,6 +72,12 @@ const english: Locale = {
     date: "Date",
     "list-of-figures": "Figures",
     "list-of-tables": "Tables",
+  },
+  kinds: {
+    section: "Section", equation: "Equation", listing: "Listing", note: "Note", tip: "Tip", important: "Important", warning: "Warning",
+    caution: "Caution", example: "Example", exercise: "Exercise", solution: "Solution", definition: "Definition", theorem: "Theorem",
+    lemma: "Lemma", corollary: "Corollary", proposition: "Proposition", conjecture: "Conjecture", remark: "Remark", proof: "Proof",
+    algorithm: "Algorithm",
   },
   colon: ": ",
   date: ({ year, month, day }) => `${day} ${englishMonths[month - 1] ?? ""} ${year}`,

@@ -1,5 +1,7 @@
 import type { Span, TracedText } from "../diagnostics/index.js";
-import type { Block, Inline, RichBlocks, RichText, TableBlock } from "../model/index.js";
+import type { CalloutBlock, CodeBlock, Inline, MathInline, RichBlocks, RichText, WrapperInline } from "../model/index.js";
+import { BlockPrinter } from "./block-printer.js";
+import type { InlinePrinter } from "./block-printer.js";
 import type { MarkupValue } from "./context-value.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
@@ -13,16 +15,43 @@ export interface LinkedWords {
 export interface Wording {
   citation: (inline: Extract<Inline, { type: "citation" }>) => readonly LinkedWords[];
   slotReference: (inline: Extract<Inline, { type: "slot-reference" }>) => LinkedWords;
+  /** The name of what a text declares elsewhere: `Theorem 2`, and where it is. */
+  crossReference: (inline: Extract<Inline, { type: "cross-reference" }>) => LinkedWords;
+  /** Where a link leads in this document or out of it, `null` where nothing is there. */
+  href: (address: string) => string | null;
+  /** What a callout is called, with its number where it has one. */
+  calloutLabel: (block: CalloutBlock) => string;
+  /** The label of a listing with an id or a caption: `Listing 3`. */
+  listingLabel: (block: CodeBlock) => string | null;
+  /** The number of a formula with an id, else `null`. */
+  equationNumber: (inline: MathInline) => string | null;
+  /** The code of a block in the colours of its language. */
+  colours: (block: CodeBlock) => readonly CodeRun[];
   /** What stands before and behind the words of a text that is to come. */
   textSlot: (inline: Extract<Inline, { type: "text-slot" }>) => { readonly before: string; readonly behind: string };
 }
 
-const wrappers = { emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub" } as const;
+/** A stretch of code and what it is to its language; `null` for plain code. */
+export interface CodeRun {
+  readonly text: TracedText;
+  readonly kind: string | null;
+}
+
+const wrappers = {
+  emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",
+  underlined: 'span class="underlined"', "small-capitals": 'span class="small-capitals"',
+} as const;
+
+type WordsInline = Extract<Inline, { readonly children: readonly Inline[] }>;
+
+function isWrapper(inline: WordsInline): inline is WrapperInline {
+  return Object.hasOwn(wrappers, inline.type);
+}
 
 /** Prints rich text as markup of the vocabulary; every piece of text keeps its place in the content. */
-class RichPrinter {
-  private readonly printer = new TracedPrinter();
-  private readonly wording: Wording;
+class RichPrinter implements InlinePrinter {
+  readonly printer = new TracedPrinter();
+  readonly wording: Wording;
   private readonly links: boolean;
 
   constructor(wording: Wording, links: boolean) {
@@ -38,15 +67,11 @@ class RichPrinter {
     for (const inline of inlines) this.inline(inline);
   }
 
-  blocks(blocks: readonly Block[]): void {
-    for (const block of blocks) this.block(block);
-  }
-
-  private tag(tag: string, span: Span): void {
+  tag(tag: string, span: Span): void {
     this.printer.printFor(tag, span);
   }
 
-  private element(name: string, span: Span, inside: () => void): void {
+  element(name: string, span: Span, inside: () => void): void {
     this.tag(`<${name}>`, span);
     inside();
     this.tag(`</${name.split(" ")[0] ?? name}>`, span);
@@ -58,43 +83,89 @@ class RichPrinter {
   }
 
   private inline(inline: Inline): void {
+    if ("children" in inline) {
+      this.words(inline);
+      return;
+    }
     switch (inline.type) {
       case "text":
         this.printer.printEscaped(inline.text);
         break;
-      case "emphasis":
-      case "strong":
-      case "superscript":
-      case "subscript":
-        this.element(wrappers[inline.type], inline.span, () => { this.inlines(inline.children); });
-        break;
-      case "language":
-        this.element(`span lang="${inline.lang}"`, inline.span, () => { this.inlines(inline.children); });
-        break;
       case "code":
         this.element("code", inline.span, () => { this.printer.printEscaped(inline.text); });
         break;
-      case "link":
-        this.linked(inline.href, inline.span, () => { this.inlines(inline.children); });
+      case "math":
+        this.math(inline);
         break;
       case "citation":
-        for (const { words, href } of this.wording.citation(inline))
-          this.linked(href, inline.span, () => { this.printer.printEscaped(words); });
+      case "slot-reference":
+      case "cross-reference":
+        this.reference(inline);
         break;
-      case "slot-reference": {
-        const { words, href } = this.wording.slotReference(inline);
-        this.linked(href, inline.span, () => { this.printer.printTraced(words); });
+      case "break":
+        this.tag("<br/>", inline.span);
         break;
-      }
+      case "index-entry":
+        break;
+    }
+  }
+
+  private reference(inline: Extract<Inline, { type: "citation" | "slot-reference" | "cross-reference" }>): void {
+    if (inline.type === "citation") {
+      for (const { words, href } of this.wording.citation(inline)) this.linked(href, inline.span, () => { this.printer.printEscaped(words); });
+      return;
+    }
+    const { words, href } = inline.type === "slot-reference" ? this.wording.slotReference(inline) : this.wording.crossReference(inline);
+    this.linked(href, inline.span, () => { this.printer.printTraced(words); });
+  }
+
+  /** Words with something around them. */
+  private words(inline: WordsInline): void {
+    const { span, children } = inline;
+    const inside = (): void => { this.inlines(children); };
+    if (isWrapper(inline)) {
+      this.element(wrappers[inline.type], span, inside);
+      return;
+    }
+    switch (inline.type) {
       case "text-slot":
         this.textSlot(inline);
         break;
       case "note":
-        if (this.links) this.element("note", inline.span, () => { this.inlines(inline.children); });
+        if (this.links) this.element(inline.aside ? 'note class="aside"' : "note", span, inside);
         break;
-      case "break":
-        this.tag("<br/>", inline.span);
+      case "language":
+        this.element(`span lang="${inline.lang}"`, span, inside);
+        break;
+      case "link":
+        this.linked(this.wording.href(inline.href), span, inside);
+        break;
+      case "anchor":
+        this.element(this.links ? `span id="${escapeMarkup(inline.id)}"` : "span", span, inside);
+        break;
+      case "ruby":
+        this.element("ruby", span, () => {
+          this.element("rt", span, () => { this.tag(escapeMarkup(inline.reading.value), inline.reading.span); });
+          this.element("rb", span, inside);
+        });
+        break;
+      case "term":
+        this.element("dfn", span, inside);
+        break;
+      case "abbreviation":
+        this.element(`abbr title="${escapeMarkup(inline.title.value)}"`, span, inside);
     }
+  }
+
+  /** Until a drawing stands here: the formula as it is typed, with its number. */
+  private math(inline: MathInline): void {
+    const { span, tex, display } = inline;
+    const number = this.wording.equationNumber(inline);
+    const id = inline.id === null || !this.links ? "" : ` id="eq-${escapeMarkup(inline.id.value)}"`;
+    this.element(`span class="${display ? "display-math" : "math"}"${id}`, span, () => {
+      this.element("code", span, () => { this.printer.printEscaped(tex); });
+      if (number !== null) this.element('span class="equation-number"', span, () => { this.tag(escapeMarkup(number), span); });
+    });
   }
 
   /** Titles that are links themselves are told what is to come, but have no room to write it. */
@@ -112,58 +183,6 @@ class RichPrinter {
     }
   }
 
-  private block(block: Block): void {
-    const { span } = block;
-    switch (block.type) {
-      case "paragraph":
-        this.element("p", span, () => { this.inlines(block.inlines); });
-        break;
-      case "list": {
-        const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : "";
-        this.element(`${block.ordered ? "ol" : "ul"}${start}`, span, () => {
-          for (const item of block.items) this.element("li", span, () => { this.listItem(item); });
-        });
-        break;
-      }
-      case "table":
-        this.element("table", span, () => { this.table(block); });
-        break;
-      case "code-block":
-        this.element("pre", span, () => {
-          this.element("code", span, () => { this.printer.printEscaped(block.text); });
-        });
-        break;
-      case "quote":
-        this.element("blockquote", span, () => { this.blocks(block.blocks); });
-    }
-  }
-
-  /** A tight item prints its only paragraph without a paragraph's margins. */
-  private listItem(blocks: readonly Block[]): void {
-    const [first, ...rest] = blocks;
-    const tight = first?.type === "paragraph" && rest.every(({ type }) => type === "list");
-    if (!tight) {
-      this.blocks(blocks);
-      return;
-    }
-    this.inlines(first.inlines);
-    this.blocks(rest);
-  }
-
-  private table({ header, rows, align, span }: TableBlock): void {
-    const cells = (name: "th" | "td", row: readonly (readonly Inline[])[]): void => {
-      this.element("tr", span, () => {
-        row.forEach((inlines, column) => {
-          const side = align[column];
-          const style = side === null || side === undefined ? "" : ` style="text-align: ${side}"`;
-          const scope = name === "th" ? " scope=\"col\"" : "";
-          this.element(`${name}${scope}${style}`, span, () => { this.inlines(inlines); });
-        });
-      });
-    };
-    this.element("thead", span, () => { cells("th", header); });
-    if (rows.length > 0) this.element("tbody", span, () => { for (const row of rows) cells("td", row); });
-  }
 }
 
 /** Running text as phrasing markup. `links: false` leaves links out, for titles that are links themselves. */
@@ -173,9 +192,9 @@ export function richTextMarkup(text: RichText, wording: Wording, { links = true 
   return printer.finish(text.span);
 }
 
-/** Blocks as markup. */
-export function richBlocksMarkup(body: RichBlocks, wording: Wording): MarkupValue {
+/** Blocks as markup; headings in them begin at `level`, under the heading that stands over the body. */
+export function richBlocksMarkup(body: RichBlocks, wording: Wording, level: number): MarkupValue {
   const printer = new RichPrinter(wording, true);
-  printer.blocks(body.blocks);
+  new BlockPrinter(printer, level).blocks(body.blocks);
   return printer.finish(body.span);
 }

@@ -89,7 +89,7 @@ export class SectionContext {
       ...anchor,
       title: words.text(topic.title),
       summary: words.text(topic.summary),
-      body: words.body(topic.body),
+      body: words.body(topic.body, 4),
       "key-points": pointsContext(topic.keyPoints, words),
       references: this.references(topic.references),
       figures: contextList(topic.figures.map((slot) => this.figure(slot, null))),

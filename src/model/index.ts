@@ -42,6 +42,8 @@ export { tableOfRows } from "./table-filling.js";
 export type { TableFilling, TableRow } from "./table-filling.js";
 export { plainText } from "./plain-text.js";
 export type { TextSlot } from "./text-slot.js";
+export { crossReferenceOf, crossTargets, targetAnchor } from "./cross-targets.js";
+export type { CrossTarget } from "./cross-targets.js";
 export { calloutKinds, crossReferenceKinds, isCrossReferencePrefix, prefixOf } from "./reference-kinds.js";
 export type { CalloutKind, CrossReferenceKind, CrossReferencePrefix } from "./reference-kinds.js";
 export { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";

@@ -10,37 +10,19 @@ export function plainText(inlines: readonly Inline[]): string {
 }
 
 function plainWords(inline: Inline): string {
+  if ("children" in inline) return inline.type === "note" ? "" : plainText(inline.children);
   switch (inline.type) {
     case "text":
     case "code":
       return inline.text.text;
     case "math":
       return inline.tex.text;
-    case "emphasis":
-    case "strong":
-    case "superscript":
-    case "subscript":
-    case "deleted":
-    case "marked":
-    case "keyboard":
-    case "underlined":
-    case "small-capitals":
-    case "small":
-    case "language":
-    case "anchor":
-    case "ruby":
-    case "term":
-    case "abbreviation":
-    case "link":
-    case "text-slot":
-      return plainText(inline.children);
     case "citation":
       return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;
     case "slot-reference":
       return `@${inline.kind === "figure" ? "fig" : "tbl"}-${inline.id}`;
     case "cross-reference":
       return `@${prefixOf(inline.kind)}-${inline.id}`;
-    case "note":
     case "index-entry":
       return "";
     case "break":

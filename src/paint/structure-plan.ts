@@ -73,7 +73,7 @@ class Planner implements StructurePlan {
       this.#planTerms(element, around);
       return;
     }
-    for (const child of element.children) if (child.type === "element") this.#plan(child, around);
+    for (const child of inReadingOrder(element)) this.#plan(child, around);
   }
 
   #planNode(element: MarkupElement, type: StructureType, around: Surroundings): Surroundings {
@@ -105,6 +105,12 @@ class Planner implements StructurePlan {
     this.#homes.set(element, { kind: "structure", node });
     if (link !== null) this.#links.set(element, link);
   }
+}
+
+/** The elements in an element; a reading stands over its words, and is read after them. */
+function inReadingOrder({ name, children }: MarkupElement): readonly MarkupElement[] {
+  const elements = children.filter((child) => child.type === "element");
+  return name === "ruby" ? [...elements].reverse() : elements;
 }
 
 /** The node that one of a type is put into: mostly that of the element around, sometimes one beside or between. */

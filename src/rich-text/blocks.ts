@@ -1,9 +1,9 @@
 import type { BlockContent, Blockquote, Definition, FootnoteDefinition, Html, List, Nodes, Paragraph } from "mdast";
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import type { Block, CalloutBlock, DefinitionEntry, FigureBlock, SlotPlaceBlock } from "../model/index.js";
 import { anchored } from "./anchors.js";
-import { alertOf } from "./callouts.js";
+import { alertOf, inlinesAt } from "./callouts.js";
 import { lowerCode } from "./code-blocks.js";
 import type { DefinitionListNode } from "./definition-tree.js";
 import { isComment } from "./html.js";
@@ -118,9 +118,8 @@ function lowerAlert(first: Paragraph, span: Span, lowering: BlockLowering, depth
   if (alert === null) return null;
   const from = start + alert.length;
   const ends = start + lineEnd;
-  const titled = first.children.filter((child) => rangeOf(child).start >= from && rangeOf(child).end <= ends);
   const words = first.children.filter((child) => rangeOf(child).start > ends || (rangeOf(child).start >= ends && child.type !== "text"));
-  const title = titled.length === 0 ? null : lowerInlines({ ...first, children: titled }, { ...lowering, figures: null }, depth);
+  const title = inlinesAt({ start: from, end: ends }, lowering);
   const blocks = words.length === 0 ? [] : lowerParagraph({ ...first, children: words }, span, lowering, depth);
   return { type: "callout", kind: alert.kind, title, id: null, blocks, span };
 }

@@ -62,9 +62,9 @@ function kindOf({ name, attributes: { classes, id } }: Opening): CalloutKind | n
   return calloutKinds.find((one) => one === kind) ?? null;
 }
 
-/** Running text that stands at `start` to `end`. */
-function inlinesAt({ start, end }: { start: number; end: number }, lowering: BodyLowering): readonly Inline[] | null {
-  if (end <= start) return null;
+/** Running text that stands at `start` to `end`, `null` where there is none. */
+export function inlinesAt({ start, end }: { start: number; end: number }, lowering: BodyLowering): readonly Inline[] | null {
+  if (lowering.markdown.slice(start, end).trim() === "") return null;
   const text = sliceTraced(lowering.text, start, end);
   const inside = { ...lowering, text, markdown: lowering.markdown.slice(start, end), figures: null };
   const [paragraph] = parseInlineTree(inside.markdown).children;

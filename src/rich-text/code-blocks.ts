@@ -6,6 +6,7 @@ import { readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import { codeBlockText } from "./code-text.js";
 import type { Lowering } from "./lowering.js";
+import { reportMath } from "./mathematics.js";
 import { rangeOf } from "./markdown.js";
 import { sliceTraced } from "./traced-pieces.js";
 
@@ -98,7 +99,7 @@ export function lowerCode(node: Code, span: Span, lowering: CodeLowering): Block
   }
   report(fence, fenceSpan, lowering);
   const whole = codeBlockText(node, lowering);
-  if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span);
+  if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span, lowering);
   return codeBlock(fence, whole, { span, fenceSpan });
 }
 
@@ -123,6 +124,7 @@ function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { s
   };
 }
 
-function mathBlock(tex: TracedText, span: Span): Block {
+function mathBlock(tex: TracedText, span: Span, { diagnostics }: CodeLowering): Block {
+  reportMath(span, diagnostics);
   return { type: "paragraph", inlines: [{ type: "math", display: true, tex, id: null, alt: null, span }], span };
 }

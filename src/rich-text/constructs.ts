@@ -33,7 +33,7 @@ const commonMark = of(
     ["link", "[words](https://example.org)", "link", "a link"],
     ["link to an id", "[pond](#pond)", "link", "a link to a `{#pond}` of the document"],
     ["link without a scheme", "[words](www.example.org)", "link", "a link; `https://` is added"],
-    ["link to nothing that opens", "[words](notes/a.bin)", "rich-text/link-address", "the words without a link"],
+    ["link to nothing that opens", "[words](notes/a.bin)", "rich-text/link-without-scheme", "the words without a link"],
     ["address in angles", "<https://example.org>", "link", "a link"],
     ["hard break", "one\\\ntwo", "break", "a new line"],
     ["hard break by two blanks", "one  \ntwo", "break", "a new line"],
@@ -76,7 +76,7 @@ const gitHub = of(
     ["task list", "- [ ] boots\n- [x] map", "list", "a list with boxes"],
     ["footnote", "word[^1]\n\n[^1]: note", "note", "a note at the foot of the page"],
     ["alert", "> [!WARNING]\n> words", "callout", "a callout"],
-    ["formula as a block of code", "```math\nx^2\n```", "math", "a formula"],
+    ["formula as a block of code", "```math\nx^2\n```", "rich-text/math-as-typed", "its TeX"],
     ["diagram", "```mermaid\nA --> B\n```", "rich-text/code-not-run", "code"],
   ],
 );
@@ -84,8 +84,8 @@ const gitHub = of(
 const pandocText: readonly Row[] = [
   ["superscript", "x^2^", "superscript", "raised"],
   ["subscript", "CO~2~", "subscript", "lowered"],
-  ["formula", "$a^2$", "math", "a formula"],
-  ["display formula", "$$a^2$$ {#eq-a}", "math", "a formula of its own line"],
+  ["formula", "$a^2$", "rich-text/math-as-typed", "its TeX"],
+  ["display formula", "$$a^2$$ {#eq-a}", "rich-text/math-as-typed", "its TeX, in a line of its own"],
   ["price", "$5 and $10", "text", "as typed"],
   ["formula in brackets of TeX", "\\(a^2\\)", "rich-text/tex-brackets", "as text"],
   ["command of TeX", "\\newpage", "rich-text/unread-markup", "as typed"],

@@ -143,10 +143,10 @@ function lowerNoteReference(node: Pick<FootnoteReference, "identifier" | "label"
 }
 
 function linked(address: string, children: readonly Inline[], span: Span, lowering: Lowering): Inline {
-  const { href, fault } = linkTarget(address);
+  const { href, fault, isForbidden } = linkTarget(address);
   if (fault !== null) {
     const hint = "begin the address with `https:`, `http:`, `mailto:`, `tel:` or `#`";
-    lowering.diagnostics.push(diagnostic("rich-text/link-address", span, fault, hint));
+    lowering.diagnostics.push(diagnostic(isForbidden === true ? "rich-text/link-address" : "rich-text/link-without-scheme", span, fault, hint));
   }
   return { type: "link", href: href ?? "", children, span };
 }

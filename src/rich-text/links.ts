@@ -9,6 +9,8 @@ export interface LinkTarget {
   readonly href: string | null;
   /** The tail of a message, or `null`. */
   readonly fault: string | null;
+  /** Whether the address would reach for what no page may open, so that the page is not written. */
+  readonly isForbidden?: true;
 }
 
 const host = /^(?:www\.[^\s/]+|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|cn|uk|de|fr|eu|info|dev|ac|app|us|ca|au|jp|tw|hk|ch|at|nl|ru))(?::\d+)?(?:[/?#].*)?$/i;
@@ -20,11 +22,11 @@ export function linkTarget(typed: string): LinkTarget {
   if (address === "") return { href: null, fault: "link without an address" };
   if (address.startsWith("#")) return address === "#" ? { href: null, fault: "link to `#` without an id" } : { href: address, fault: null };
   if (mail.test(address)) return { href: `mailto:${address}`, fault: null };
-  if (address.startsWith("//")) return { href: `https:${address}`, fault: null };
+  if (/^(?:\/\/|\\)/.test(address)) return { href: null, fault: `link address \`${address}\` names a computer without a scheme`, isForbidden: true };
   const [, name, rest] = scheme.exec(address) ?? [];
   if (host.test(address)) return { href: `https://${address}`, fault: null };
   if (name === undefined || rest === undefined) return { href: null, fault: `link address \`${address}\` has no scheme` };
-  if (!allowedSchemes.includes(name.toLowerCase())) return { href: null, fault: `link address with the scheme \`${name}\`` };
+  if (!allowedSchemes.includes(name.toLowerCase())) return { href: null, fault: `link address with the scheme \`${name}\``, isForbidden: true };
   return rest.replace(/^\/\//, "") === "" ? { href: null, fault: `link address \`${address}\` leads nowhere` } : { href: address, fault: null };
 }
 

@@ -21,7 +21,7 @@ const directiveNames = "kbd|mark|term|index|aside|abbr|ruby|sub|sup|u|del|small"
 const directive = String.raw`(?<directive>(?:(?<![\w:]):|:(?=(?:${directiveNames})\[))(?<name>[a-z]+)\[(?:${label}|\uffff)*\](?:${braces})?)`;
 const delimiter = String.raw`(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))|(?<marked>(?<!=)==(?!=))`;
 const anchor = String.raw`(?<anchor>\s*\{\s*#[^{}\n]*\}\s*$)`;
-const address = String.raw`(?<address>(?<![\p{L}\p{N}_/@.-])(?:https?:\/\/|www\.)(?:[^${notInAddress}()]|(?<=[/=#])\p{Script=Han}+|\([^${notInAddress}()]*\))+(?<![.,;:!?'*~|\]]))`;
+const address = String.raw`(?<address>(?<![\p{Script=Latin}\p{Nd}_/@.-])(?:https?:\/\/|www\.)(?:[^${notInAddress}()]|(?<=[/=#])\p{Script=Han}+|\([^${notInAddress}()]*\))+(?<![.,;:!?'*~|\]]))`;
 const mail = String.raw`(?<mail>(?<![\p{L}\p{N}._%+@/-])[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![\w@]))`;
 const dash = String.raw`(?<dash>(?<=[\p{L}\p{N}\p{Pe}”’"'])---?(?=[\p{L}\p{N}\p{Ps}“‘"'])|(?<=\s)---?(?=\s))`;
 

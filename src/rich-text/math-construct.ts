@@ -1,3 +1,4 @@
+import type { Text } from "mdast";
 import type { Extension as MdastExtension } from "mdast-util-from-markdown";
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from "micromark-util-types";
 
@@ -12,7 +13,7 @@ declare module "micromark-util-types" {
 export interface MathNode {
   readonly type: "dollarMath";
   value: string;
-  position?: import("mdast").Text["position"];
+  position?: Text["position"];
 }
 
 declare module "mdast" {
@@ -39,8 +40,8 @@ function isLineEnding(code: Code): boolean {
 }
 
 /**
- * Pandoc's rule: `$` opens before a character that is no space, and closes behind one, where no digit follows, so that
- * `$5 and $10` is text; between `$$` and `$$` anything may stand.
+ * Pandoc's rule: `$` opens before a character that is no space, and the next one closes it: where a space stands before
+ * that, or a digit behind it, as in `$5 and $10`, all is text. Between `$$` and `$$` anything may stand.
  */
 class MathTokenizer {
   readonly #effects: Effects;
@@ -93,7 +94,8 @@ class MathTokenizer {
       unclosed.set(this.#context, seen.add(this.#opening));
       return this.#nok(code);
     }
-    if (code === dollar && !this.#isEmpty && (this.#opening === 2 || !this.#afterSpace)) return this.#first(code);
+    if (code === dollar && this.#opening === 1 && this.#afterSpace) return this.#nok(code);
+    if (code === dollar && !this.#isEmpty) return this.#first(code);
     if (isLineEnding(code)) {
       this.#endLine();
       this.#effects.enter("lineEnding");
@@ -127,9 +129,7 @@ class MathTokenizer {
   };
 
   readonly #behind: State = (code) => {
-    if (code === null || code < 48 || code > 57) return this.#close(code);
-    this.#afterSpace = false;
-    return this.#inside(code);
+    return code === null || code < 48 || code > 57 ? this.#close(code) : this.#nok(code);
   };
 
   readonly #close: State = (code) => {

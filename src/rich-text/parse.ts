@@ -58,8 +58,10 @@ function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): Omit<RichTe
 function unfolded(text: TracedText): string {
   let markdown = "";
   let at = 0;
-  for (const { start, span, linear } of text.segments) {
-    if (linear || text.text[start] !== " ") continue;
+  for (const [index, { start, span, linear }] of text.segments.entries()) {
+    // A fold is one space; two before a line break that stays are a hard break.
+    const end = text.segments[index + 1]?.start ?? text.text.length;
+    if (linear || text.text.slice(start, end) !== " ") continue;
     if (!/^[ \t]*\r?\n\s*$/.test(span.source.text.slice(span.start, span.end))) continue;
     markdown += `${text.text.slice(at, start)}\n`;
     at = start + 1;

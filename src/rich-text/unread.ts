@@ -9,7 +9,7 @@ const kinds: readonly (readonly [pattern: RegExp, what: string, hint: string])[]
   [/^\\/, "a command of TeX", "write it between dollar signs where it is mathematics, else say it in Markdown"],
   [/^:[a-z]/, "the name of an emoji", "write the sign itself, or `\\:` for the colon"],
   [/^\[\[/, "a link of a wiki", "write the address: `[words](https://…)`"],
-  [/^\{/, "braces with attributes", "put them right behind words in brackets, a picture, a formula or a block of code"],
+  [/^\{/, "a pair of braces with attributes", "put them right behind words in brackets, a picture, a formula or a block of code"],
   [/^\s*:::/, "a block between colons", "begin the line at the margin of the body"],
   [/^\s*!!!/, "a block of another program", "write `:::note` and `:::` around it"],
   [/^\s*\*\[/, "an abbreviation of another program", "write `:abbr[HTML]{title=\"…\"}`"],

@@ -49,7 +49,14 @@ small { font-size: smaller }
 sub { vertical-align: sub; font-size: 0.7em }
 sup { vertical-align: super; font-size: 0.7em }
 mark { background-color: #ffef99 }
-code, pre { font-family: monospace; text-emphasis-style: none; font-style: normal }
+s { text-decoration-line: line-through }
+dfn { font-style: italic; text-emphasis-style: none }
+dfn:lang(zh) { font-style: normal }
+ruby { display: inline-block; text-align: center; text-indent: 0; white-space: nowrap }
+rt { display: block; font-size: 0.5em; line-height: 1.3; text-emphasis-style: none }
+rb { display: block; line-height: 1 }
+code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal }
+code { white-space: pre-wrap }
 pre { white-space: pre-wrap; text-align: left; text-indent: 0 }
 q::before { content: open-quote }
 q::after { content: close-quote }

@@ -1,6 +1,6 @@
 import { formatDiagnostic, traceAll } from "../../src/diagnostics/index.js";
 import type { Outcome, TracedText } from "../../src/diagnostics/index.js";
-import type { Block, Inline, RichBlocks, RichText } from "../../src/model/index.js";
+import type { Block, CodeBlock, FigureBlock, Inline, RichBlocks, RichText } from "../../src/model/index.js";
 
 /** `text` as a field that fills a file of its own. */
 export function field(text: string): TracedText {
@@ -13,13 +13,47 @@ export function inlineOutline(inlines: readonly Inline[]): string {
 }
 
 function outlineOf(inline: Inline): string {
+  if ("children" in inline) return wordsOutline(inline);
   switch (inline.type) {
     case "text":
       return inline.text.text;
     case "code":
       return `code(${inline.text.text})`;
+    case "math": {
+      const said = [inline.id === null ? "" : ` = ${inline.id.value}`, inline.alt === null ? "" : `, read ${inline.alt.value}`].join("");
+      return `${inline.display ? "display" : "math"}(${inline.tex.text}${said})`;
+    }
+    case "citation":
+      return `citation(${inline.items.map(({ key, locator }) => (locator === null ? key : `${key}: ${locator}`)).join("; ")})`;
+    case "slot-reference":
+    case "cross-reference":
+      return `${inline.kind}(${inline.id})`;
+    case "index-entry":
+      return `index(${inline.path.join(" / ")})`;
+    case "break":
+      return "break()";
+  }
+}
+
+/** Words with something around them. */
+function wordsOutline(inline: Extract<Inline, { readonly children: readonly Inline[] }>): string {
+  switch (inline.type) {
     case "language":
       return `${inline.lang}(${inlineOutline(inline.children)})`;
+    case "link":
+      return `link(${inlineOutline(inline.children)} → ${inline.href})`;
+    case "anchor":
+      return `anchor(${inlineOutline(inline.children)} = ${inline.id})`;
+    case "ruby":
+      return `ruby(${inlineOutline(inline.children)} = ${inline.reading.value})`;
+    case "term":
+      return `term(${inlineOutline(inline.children)} = ${inline.key})`;
+    case "abbreviation":
+      return `abbr(${inlineOutline(inline.children)} = ${inline.title.value})`;
+    case "text-slot":
+      return `to-come(${inlineOutline(inline.children)})`;
+    case "note":
+      return `${inline.aside ? "aside" : "note"}(${inlineOutline(inline.children)})`;
     case "emphasis":
     case "strong":
     case "superscript":
@@ -31,34 +65,6 @@ function outlineOf(inline: Inline): string {
     case "small-capitals":
     case "small":
       return `${inline.type}(${inlineOutline(inline.children)})`;
-    case "note":
-      return `${inline.aside ? "aside" : "note"}(${inlineOutline(inline.children)})`;
-    case "anchor":
-      return `anchor(${inlineOutline(inline.children)} = ${inline.id})`;
-    case "math": {
-      const said = [inline.id === null ? "" : ` = ${inline.id.value}`, inline.alt === null ? "" : `, read ${inline.alt.value}`].join("");
-      return `${inline.display ? "display" : "math"}(${inline.tex.text}${said})`;
-    }
-    case "ruby":
-      return `ruby(${inlineOutline(inline.children)} = ${inline.reading.value})`;
-    case "term":
-      return `term(${inlineOutline(inline.children)} = ${inline.key})`;
-    case "abbreviation":
-      return `abbr(${inlineOutline(inline.children)} = ${inline.title.value})`;
-    case "index-entry":
-      return `index(${inline.path.join(" / ")})`;
-    case "cross-reference":
-      return `${inline.kind}(${inline.id})`;
-    case "link":
-      return `link(${inlineOutline(inline.children)} → ${inline.href})`;
-    case "citation":
-      return `citation(${inline.items.map(({ key, locator }) => (locator === null ? key : `${key}: ${locator}`)).join("; ")})`;
-    case "slot-reference":
-      return `${inline.kind}(${inline.id})`;
-    case "text-slot":
-      return `to-come(${inlineOutline(inline.children)})`;
-    case "break":
-      return "break()";
   }
 }
 
@@ -73,6 +79,10 @@ function anchorOf(anchor: { readonly value: string } | null | undefined): string
 
 function blockLines(block: Block, indent: string): string {
   switch (block.type) {
+    case "code-block":
+      return codeLines(block, indent);
+    case "figure":
+      return figureLine(block);
     case "paragraph":
       return `paragraph${anchorOf(block.anchor)}: ${inlineOutline(block.inlines)}`;
     case "heading":
@@ -88,10 +98,6 @@ function blockLines(block: Block, indent: string): string {
     }
     case "slot-place":
       return `place of ${block.kind} ${block.id}`;
-    case "figure": {
-      const said = [`figure${anchorOf(block.id)} from ${block.file.value}`, block.width?.value, block.alt && `shows "${block.alt.value}"`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`];
-      return said.filter(Boolean).join(", ");
-    }
     case "quote":
       return `quote:\n${blockOutline(block.blocks, indent)}`;
     case "list": {
@@ -99,20 +105,28 @@ function blockLines(block: Block, indent: string): string {
       const box = (index: number): string => ({ true: " [x]", false: " [ ]", null: "" })[`${block.checks[index] ?? null}`];
       return `${kind}:${block.items.map((item, index) => `\n${indent}item${box(index)}:\n${blockOutline(item, `${indent}  `)}`).join("")}`;
     }
-    case "code-block": {
-      const lines = block.text.text.split("\n").map((line) => `\n${indent}| ${line}`.trimEnd());
-      const facts = [
-        block.language && `in ${block.language.value}`, block.numberedFrom && `numbered from ${block.numberedFrom}`,
-        block.marked.length > 0 && `marked ${block.marked.join(" ")}`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`,
-      ];
-      return [`${block.output ? "output" : "code"}${anchorOf(block.id)}`, ...facts].filter(Boolean).join(" ") + `:${lines.join("")}`;
-    }
     case "table": {
       const rows = [block.header, ...block.rows].map((row) => `\n${indent}| ${row.map(inlineOutline).join(" | ")} |`);
       const caption = block.caption === undefined ? "" : `, caption "${inlineOutline(block.caption.inlines)}"${anchorOf(block.caption.anchor ?? null)}`;
       return `table, ${block.align.map((align) => align ?? "natural").join(", ")}${caption}:${rows.join("")}`;
     }
   }
+}
+
+function figureLine(block: FigureBlock): string {
+  const said = [`figure${anchorOf(block.id)} from ${block.file.value}`, block.width?.value, block.alt && `shows "${block.alt.value}"`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`];
+  return said.filter(Boolean).join(", ");
+
+}
+
+function codeLines(block: CodeBlock, indent: string): string {
+  const lines = block.text.text.split("\n").map((line) => `\n${indent}| ${line}`.trimEnd());
+  const facts = [
+    block.language && `in ${block.language.value}`, block.numberedFrom && `numbered from ${block.numberedFrom}`,
+    block.marked.length > 0 && `marked ${block.marked.join(" ")}`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`,
+  ];
+  return [`${block.output ? "output" : "code"}${anchorOf(block.id)}`, ...facts].filter(Boolean).join(" ") + `:${lines.join("")}`;
+
 }
 
 /** What came of a field: its outline, then its mistakes as people read them. */

@@ -22,6 +22,11 @@ export const richTextCodes = {
     cause: "What looks like markup of another program is printed as typed.",
     remedy: "Write it as docs/content.md says, put it between back-ticks, or write `\\` before the sign.",
   },
+  "rich-text/math-as-typed": {
+    severity: "warning",
+    cause: "A text holds mathematics between dollar signs, which is printed as its TeX is typed.",
+    remedy: "Write it in Unicode with `~sub~` and `^sup^`, or declare a drawing of it under `figures`.",
+  },
   "rich-text/tex-brackets": {
     severity: "warning",
     cause: "Mathematics stands between `\\(` and `\\)`, or `\\[` and `\\]`, which Markdown reads as escaped brackets.",
@@ -87,9 +92,14 @@ export const richTextCodes = {
     cause: "A citation does not have the form `[@key; @key, p. 3]`.",
     remedy: "Write each key with `@`, a locator after a comma, and `;` between two references.",
   },
-  "rich-text/link-address": {
+  "rich-text/link-without-scheme": {
     severity: "warning",
     cause: "A link leads to an address that nothing can open from a page; its words are printed without a link.",
+    remedy: "Use an address that begins with `https:`, `http:`, `mailto:`, `tel:` or `#`.",
+  },
+  "rich-text/link-address": {
+    severity: "error",
+    cause: "A link leads to an address that no page may open.",
     remedy: "Use an address that begins with `https:`, `http:`, `mailto:`, `tel:` or `#`.",
   },
   "rich-text/link-title": {

@@ -1,0 +1,168 @@
+import type { Placed, Span } from "../diagnostics/index.js";
+import { targetAnchor } from "../model/index.js";
+import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, TableBlock } from "../model/index.js";
+import type { Wording } from "./rich-markup.js";
+import { escapeMarkup } from "./traced-printer.js";
+import type { TracedPrinter } from "./traced-printer.js";
+
+/** What prints running text and tags. */
+export interface InlinePrinter {
+  readonly printer: TracedPrinter;
+  readonly wording: Wording;
+  inlines: (inlines: readonly Inline[]) => void;
+  tag: (tag: string, span: Span) => void;
+  element: (name: string, span: Span, inside: () => void) => void;
+}
+
+function idOf(anchor: Placed<string> | undefined): string {
+  return anchor === undefined ? "" : ` id="${escapeMarkup(anchor.value)}"`;
+}
+
+/** Prints blocks as markup of the vocabulary. */
+export class BlockPrinter {
+  private readonly out: InlinePrinter;
+  private readonly level: number;
+
+  constructor(out: InlinePrinter, level: number) {
+    this.out = out;
+    this.level = level;
+  }
+
+  blocks(blocks: readonly Block[]): void {
+    for (const block of blocks) this.block(block);
+  }
+
+  private block(block: Block): void {
+    const { out } = this;
+    const { span } = block;
+    switch (block.type) {
+      case "paragraph":
+        out.element(`p${idOf(block.anchor)}`, span, () => { out.inlines(block.inlines); });
+        break;
+      case "heading":
+        this.heading(block);
+        break;
+      case "rule":
+        out.tag("<hr/>", span);
+        break;
+      case "list":
+        this.list(block);
+        break;
+      case "definitions":
+        this.definitions(block);
+        break;
+      case "table":
+        out.element(`table${idOf(block.caption?.anchor)}`, span, () => { this.table(block); });
+        break;
+      case "code-block":
+        this.code(block);
+        break;
+      case "quote":
+        out.element("blockquote", span, () => { this.blocks(block.blocks); });
+        break;
+      case "callout":
+        this.callout(block);
+        break;
+      case "slot-place":
+      case "figure":
+        break;
+    }
+  }
+
+  private heading({ level, inlines, anchor, span }: HeadingBlock): void {
+    this.out.element(`h${Math.min(6, this.level + level - 1)} class="minor"${idOf(anchor)}`, span, () => { this.out.inlines(inlines); });
+  }
+
+  private list({ ordered, start, items, checks, span }: ListBlock): void {
+    const from = ordered && start !== 1 ? ` start="${start}"` : "";
+    this.out.element(`${ordered ? "ol" : "ul"}${from}`, span, () => {
+      for (const [index, item] of items.entries()) {
+        const check = checks[index] ?? null;
+        const kind = check === null ? "" : ` class="${check ? "done" : "to-do"}"`;
+        this.out.element(`li${kind}`, span, () => { this.item(item); });
+      }
+    });
+  }
+
+  /** A tight item prints its only paragraph without a paragraph's margins. */
+  private item(blocks: readonly Block[]): void {
+    const [first, ...rest] = blocks;
+    const tight = first?.type === "paragraph" && first.anchor === undefined && rest.every(({ type }) => type === "list");
+    if (!tight) {
+      this.blocks(blocks);
+      return;
+    }
+    this.out.inlines(first.inlines);
+    this.blocks(rest);
+  }
+
+  private definitions({ entries, span }: DefinitionsBlock): void {
+    this.out.element("dl", span, () => {
+      for (const { term, descriptions } of entries) {
+        this.out.element("dt", span, () => { this.out.inlines(term); });
+        for (const description of descriptions) this.out.element("dd", span, () => { this.item(description); });
+      }
+    });
+  }
+
+  private callout(block: CalloutBlock): void {
+    const { kind, title, id, blocks, span } = block;
+    const { out } = this;
+    const anchor = id === null ? "" : ` id="${escapeMarkup(targetAnchor(kind, id.value))}"`;
+    out.element(`aside class="callout ${kind}"${anchor}`, span, () => {
+      out.element('p class="callout-title"', span, () => {
+        out.element('span class="callout-label"', span, () => { out.tag(escapeMarkup(out.wording.calloutLabel(block)), span); });
+        if (title !== null) out.element('span class="callout-name"', span, () => { out.inlines(title); });
+      });
+      this.blocks(blocks);
+    });
+  }
+
+  private code(block: CodeBlock): void {
+    const { span, caption } = block;
+    const { out } = this;
+    const label = out.wording.listingLabel(block);
+    if (label === null && caption === null) {
+      this.pre(block);
+      return;
+    }
+    const anchor = block.id === null ? "" : ` id="${escapeMarkup(targetAnchor("listing", block.id.value))}"`;
+    out.element(`div class="listing"${anchor}`, span, () => {
+      out.element('p class="caption"', span, () => {
+        if (label !== null) out.element('span class="caption-label"', span, () => { out.tag(escapeMarkup(label), span); });
+        if (caption !== null) out.inlines(caption.inlines);
+      });
+      this.pre(block);
+    });
+  }
+
+  private pre(block: CodeBlock): void {
+    const { out } = this;
+    const { span } = block;
+    out.element(block.output ? 'pre class="output"' : "pre", span, () => {
+      out.element("code", span, () => {
+        for (const { text, kind } of out.wording.colours(block)) {
+          if (kind === null) out.printer.printEscaped(text);
+          else out.element(`span class="${kind}"`, span, () => { out.printer.printEscaped(text); });
+        }
+      });
+    });
+  }
+
+  private table({ header, rows, align, caption, span }: TableBlock): void {
+    const { out } = this;
+    const cells = (name: "th" | "td", row: readonly (readonly Inline[])[]): void => {
+      out.element("tr", span, () => {
+        row.forEach((inlines, column) => {
+          const side = align[column];
+          const style = side === null || side === undefined ? "" : ` style="text-align: ${side}"`;
+          const scope = name === "th" ? " scope=\"col\"" : "";
+          out.element(`${name}${scope}${style}`, span, () => { out.inlines(inlines); });
+        });
+      });
+    };
+    if (caption !== undefined) out.element("caption", span, () => { out.inlines(caption.inlines); });
+    out.element("thead", span, () => { cells("th", header); });
+    if (rows.length > 0) out.element("tbody", span, () => { for (const row of rows) cells("td", row); });
+  }
+}
