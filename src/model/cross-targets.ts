@@ -1,6 +1,8 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import type { Lesson } from "./lesson.js";
+import { lesson as lessonKind } from "./fields/lesson.js";
+import type { Lesson } from "./fields/lesson.js";
 import { numberSections } from "./numbering.js";
+import { textsOf } from "./printed-texts.js";
 import { crossReferenceKinds, isCrossReferencePrefix, prefixOf } from "./reference-kinds.js";
 import type { CrossReferenceKind } from "./reference-kinds.js";
 import type { Block, Inline, RichBlocks, RichText } from "./rich-text.js";
@@ -30,24 +32,37 @@ export function targetAnchor(kind: CrossReferenceKind, id: string): string {
   return `${prefixOf(kind)}-${id}`;
 }
 
+type Heading = Pick<CrossTarget, "anchor" | "number">;
+
+/** The headings of a lesson by their texts: sections of topics are numbered, the others only have their place. */
+function headingsOf(lesson: Lesson): ReadonlyMap<RichText, Heading> {
+  const headings = new Map<RichText, Heading>();
+  const topicSections = lesson.sections.filter(({ kind }) => kind === "topics");
+  const numbers = new Map(numberSections({ ...lesson, sections: topicSections }).map((each) => [each.section, each]));
+  for (const [index, section] of lesson.sections.entries()) {
+    const anchor = `section-${index + 1}`;
+    const number = numbers.get(section);
+    headings.set(section.title, { anchor, number: number === undefined ? null : String(number.number) });
+    for (const [position, topic] of (section.kind === "topics" ? section.topics : []).entries())
+      headings.set(topic.title, { anchor: `${anchor}-${position + 1}`, number: number?.topics[position]?.number.join(".") ?? null });
+  }
+  return headings;
+}
+
 class Collector {
   readonly #targets: CrossTarget[] = [];
   readonly #counts = new Map<CrossReferenceKind, number>();
 
   lesson(lesson: Lesson): readonly CrossTarget[] {
-    const topicSections = lesson.sections.filter(({ kind }) => kind === "topics");
-    const numbers = new Map(numberSections({ ...lesson, sections: topicSections }).map((each) => [each.section, each]));
-    for (const [index, section] of lesson.sections.entries()) {
-      const anchor = `section-${index + 1}`;
-      const number = numbers.get(section);
-      this.#heading(section.title, anchor, number === undefined ? null : String(number.number));
-      this.#text(section.summary);
-      this.#body(section.body);
-      const topics = section.kind === "topics" ? section.topics : [];
-      for (const [position, topic] of topics.entries()) {
-        this.#heading(topic.title, `${anchor}-${position + 1}`, number?.topics[position]?.number.join(".") ?? null);
-        this.#text(topic.summary);
-        this.#body(topic.body);
+    const headings = headingsOf(lesson);
+    for (const printed of textsOf(lessonKind, lesson, "handout")) {
+      if (!("text" in printed)) continue;
+      const { text } = printed;
+      if ("blocks" in text) this.#body(text);
+      else {
+        const heading = headings.get(text);
+        if (heading === undefined) this.#text(text);
+        else this.#heading(text, heading.anchor, heading.number);
       }
     }
     return this.#targets;
@@ -64,13 +79,13 @@ class Collector {
     this.#targets.push({ kind: isSection ? "section" : null, id: isSection ? value.slice(4) : value, anchor, number, title, span });
   }
 
-  #text(text: RichText | null): void {
-    if (text?.anchor !== undefined) this.#named(text.anchor, { anchor: text.anchor.value, number: null, title: null });
-    this.#inlines(text?.inlines ?? []);
+  #text(text: RichText): void {
+    if (text.anchor !== undefined) this.#named(text.anchor, { anchor: text.anchor.value, number: null, title: null });
+    this.#inlines(text.inlines);
   }
 
-  #body(body: RichBlocks | null): void {
-    for (const block of blocksWithin(body?.blocks ?? [])) {
+  #body({ blocks }: RichBlocks): void {
+    for (const block of blocksWithin(blocks)) {
       this.#block(block);
       this.#inlines(inlinesOfBlock(block));
     }
