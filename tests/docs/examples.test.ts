@@ -100,6 +100,6 @@ test("the help of a command says all that the page on the command line says of i
 
 test("every link of the pages leads to a file that is there", () => {
   for (const page of pages)
-    for (const [, target = ""] of textOf(page).replaceAll(/^```[^]*?^```/gm, "").matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g))
+    for (const [, target = ""] of textOf(page).replaceAll(/^```[^]*?^```/gm, "").replaceAll(/(`+)[^\n]*?\1/g, "").matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g))
       expect([page, target, readdirSync(path.join(root, path.dirname(page), path.dirname(target))).includes(path.basename(target))]).toEqual([page, target, true]);
 });
