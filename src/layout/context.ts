@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
 import type { BlockBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { FontBook } from "../text/index.js";
-import type { LineGrid } from "./strip/line-grid.js";
+import type { LineGrid } from "./fragmentation/line-grid.js";
 import type { ParagraphMemory } from "./inline/paragraph-memory.js";
 
 /** Where diagnostics of one round of layout are collected, each once. */

@@ -14,7 +14,7 @@ import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/page-sequence.js";
 import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
 import type { PageKnowledge } from "./pages/page-text.js";
-import type { LineGrid } from "./strip/line-grid.js";
+import type { LineGrid } from "./fragmentation/line-grid.js";
 import { elementsById, notePlaces, targetsOf } from "./targets.js";
 
 /** Rounds after which page numbers in the text have to stand still. */

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { columnsContent } from "../../src/layout/columns/columns-content.js";
-import { fillPage, fillPlanned, startToken } from "../../src/layout/pages/fill-page.js";
-import type { BreakToken } from "../../src/layout/pages/fill-page.js";
-import { planPages } from "../../src/layout/pages/plan-pages.js";
-import { breakCost } from "../../src/layout/strip/strip.js";
-import type { Strip } from "../../src/layout/strip/strip.js";
-import { onPages, StripWriter } from "../../src/layout/strip/strip-writer.js";
+import { breakCost } from "../../src/layout/fragmentation/break-cost.js";
+import { startToken } from "../../src/layout/fragmentation/break-token.js";
+import { fillPlanned } from "../../src/layout/fragmentation/fill.js";
+import { onPages, StripWriter } from "../../src/layout/fragmentation/strip-writer.js";
+import type { BreakToken, Strip } from "../../src/layout/fragmentation/strip.js";
+import { planPages } from "../../src/layout/fragmentation/take.js";
 import { boxesOf } from "./support/lay.js";
 
 const source = boxesOf(`<article lang="en"><p>a</p></article>`).root;
@@ -26,19 +25,23 @@ function counted(strip: Strip): { readonly strip: Strip; readonly looks: () => n
 /** Lines of 10 points in columns between two paragraphs, set on pages as a document is: the pages, and the looks at lines. */
 function set(lines: number, columns: number): { readonly pages: number; readonly looks: number } {
   const inside = new StripWriter(page / columns, { pages: true, columns: true });
-  for (let index = 0; index < lines; index++) inside.add({ source, fragments: [], height: 10, split: null }, index % 7 === 1 ? breakCost.lines : breakCost.free);
+  for (let index = 0; index < lines; index++) inside.add({ kind: "lines", source, fragments: [], height: 10 }, index % 7 === 1 ? breakCost.lines : breakCost.free);
   const { strip, looks } = counted(inside.finish());
   const grid = { x: 0, count: columns, width: page / columns, gap: 0 };
   const writer = new StripWriter(page, onPages);
-  writer.add({ source, fragments: [], height: 15, split: null });
-  writer.add(columnsContent({ box: source, strip, grid, rule: source.style, limit: Infinity, snap: null }));
-  writer.add({ source, fragments: [], height: 15, split: null });
+  writer.add({ kind: "lines", source, fragments: [], height: 15 });
+  const columnSet = { box: source, strip, grid, rule: source.style, limit: Infinity };
+  writer.add({ kind: "columns", source, set: columnSet, token: startToken, filled: null, height: strip.height / columns });
+  writer.add({ kind: "lines", source, fragments: [], height: 15 });
   const outer = writer.finish();
+  const room = { height: page, notes: null };
   let pages = 0;
-  for (let token: BreakToken | null = startToken; token !== null; pages++) {
-    const [planned] = planPages(outer, token, () => ({ height: page, notes: null }));
-    token = (planned === undefined ? fillPage(outer, page, token) : fillPlanned(outer, page, token, planned)).rest;
-  }
+  for (let token: BreakToken | null = startToken; token !== null; )
+    for (const stop of planPages({ strip: outer, token, carried: [] }, () => room)) {
+      if (token === null) break;
+      token = fillPlanned(outer, room, token, stop).rest;
+      pages++;
+    }
   return { pages, looks: looks() };
 }
 

@@ -1,80 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillPage, startToken } from "../../src/layout/pages/fill-page.js";
-import { boundaryCost, pageCost } from "../../src/layout/pages/page-cost.js";
-import { planPages } from "../../src/layout/pages/plan-pages.js";
-import { breakCost } from "../../src/layout/strip/strip.js";
-import type { BreakCost, Strip } from "../../src/layout/strip/strip.js";
-import { onPages, StripWriter } from "../../src/layout/strip/strip-writer.js";
-import { boxesOf, linesOf, pagesOf } from "./support/lay.js";
+import { breakCost } from "../../src/layout/fragmentation/break-cost.js";
+import { startToken } from "../../src/layout/fragmentation/break-token.js";
+import type { Strip } from "../../src/layout/fragmentation/strip.js";
+import { planPages } from "../../src/layout/fragmentation/take.js";
+import { costOf, leastCost, page, pieces, stripOf } from "./support/strips.js";
+import { linesOf, pagesOf } from "./support/lay.js";
 
-const source = boxesOf(`<article lang="en"><p>a</p></article>`).root;
-const page = 100;
-
-interface Piece {
-  readonly height: number;
-  readonly gap: number;
-  readonly cost: BreakCost;
-  readonly weight: number;
-}
-
-function stripOf(pieces: readonly Piece[]): Strip {
-  const writer = new StripWriter(100, onPages);
-  for (const { height, gap, cost, weight } of pieces) {
-    writer.gap(gap);
-    writer.weigh(weight);
-    writer.add({ source, fragments: [], height, split: null }, cost);
-  }
-  return writer.finish();
-}
-
-/** What pages that end before some items cost, or `null` where one of them does not fit; the last ends the strip. */
-function costOf(strip: Strip, ends: readonly number[]): number | null {
-  let [start, total] = [0, 0];
-  for (const end of ends) {
-    const isLast = end === strip.items.length;
-    const items = strip.items.slice(start, end);
-    const shown = start > 0 && items[0]?.kind === "gap" ? items.slice(1) : items;
-    const used = shown.reduce((sum, { height }) => sum + height, 0);
-    if (used > page + 0.01 || !shown.some(({ kind }) => kind === "content")) return null;
-    total += pageCost({ height: page, used, squeeze: 0, isLast });
-    const boundary = strip.items[end]?.before;
-    if (boundary !== undefined) total += boundaryCost(boundary);
-    start = end;
-  }
-  return total;
-}
-
-/** The least that any choice of ends costs: all of them are tried. */
-function leastCost(strip: Strip): number {
-  const boundaries = strip.items.flatMap(({ before }, index) => (index > 0 && before.cost < breakCost.never ? [index] : []));
-  let least = Infinity;
-  for (let choice = 0; choice < 2 ** boundaries.length; choice++) {
-    const ends = [...boundaries.filter((_, bit) => (choice >> bit) % 2 === 1), strip.items.length];
-    least = Math.min(least, costOf(strip, ends) ?? Infinity);
-  }
-  return least;
-}
-
-function greedyEnds(strip: Strip): number[] {
-  const ends: number[] = [];
-  for (let token = fillPage(strip, page, startToken).rest; token !== null; token = fillPage(strip, page, token).rest)
-    ends.push(token.index);
-  return [...ends, strip.items.length];
-}
-
-const pieces = (most: number): fc.Arbitrary<Piece[]> =>
-  fc.array(
-    fc.record({
-      height: fc.integer({ min: 1, max: 60 }),
-      gap: fc.integer({ min: 0, max: 12 }),
-      cost: fc.constantFrom(breakCost.free, breakCost.free, breakCost.lines, breakCost.inside, breakCost.between),
-      weight: fc.constantFrom(0, 0, 4),
-    }),
-    { minLength: 1, maxLength: most },
-  );
-
-const planned = (strip: Strip): number[] => planPages(strip, startToken, () => ({ height: page, notes: null })).map(({ end }) => end);
+const planned = (strip: Strip): number[] =>
+  planPages({ strip, token: startToken, carried: [] }, () => ({ height: page, notes: null })).map(({ index }) => index);
 
 test("the plan is the cheapest of all choices of page ends", () => {
   fc.assert(
@@ -85,6 +19,24 @@ test("the plan is the cheapest of all choices of page ends", () => {
     { numRuns: 200 },
   );
 });
+
+/** Ends of pages that each take as much as they hold, and end at the last boundary that does not matter. */
+function greedyEnds(strip: Strip): number[] {
+  const ends: number[] = [];
+  let [y, from, last] = [0, 0, 0];
+  for (let index = 0; index < strip.items.length; index++) {
+    const item = strip.items[index];
+    if (item === undefined) break;
+    if (index > from && item.before.cost < breakCost.never && strip.items.slice(from, index).some(({ kind }) => kind === "content")) last = index;
+    if (item.kind !== "gap" && y + item.height > page + 0.01) {
+      ends.push(last);
+      from = strip.items[last]?.kind === "gap" ? last + 1 : last;
+      index = from - 1;
+      y = 0;
+    } else y += item.height;
+  }
+  return [...ends, strip.items.length];
+}
 
 test("the plan never costs more than filling page by page", () => {
   fc.assert(

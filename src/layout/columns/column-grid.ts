@@ -2,14 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { used } from "../box-model.js";
 import type { Area } from "../box-model.js";
-
-/** Where the columns of a box stand: side by side from `x` on. */
-export interface ColumnGrid {
-  readonly x: Pt;
-  readonly count: number;
-  readonly width: Pt;
-  readonly gap: Pt;
-}
+import type { ColumnGrid } from "../fragmentation/strip.js";
 
 /** Whether a style sets its content in columns. */
 export function hasColumns({ columnCount, columnWidth }: ComputedStyle): boolean {

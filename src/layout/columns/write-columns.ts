@@ -6,17 +6,19 @@ import type { Flow } from "../flow/flow.js";
 import { writeBlockLevel } from "../flow/write-block.js";
 import { writeLines } from "../flow/write-lines.js";
 import type { BoxFragment } from "../fragment.js";
-import { StripWriter } from "../strip/strip-writer.js";
-import type { Strip } from "../strip/strip.js";
+import { startToken } from "../fragmentation/break-token.js";
+import { StripWriter } from "../fragmentation/strip-writer.js";
+import type { ColumnGrid, ColumnsContent, Strip } from "../fragmentation/strip.js";
+import { take } from "../fragmentation/take.js";
 import { columnGrid } from "./column-grid.js";
-import type { ColumnGrid } from "./column-grid.js";
-import { columnsContent } from "./columns-content.js";
 import { stretchesOf } from "./spanners.js";
 
 /** Columns stand in columns at most so deep; each level is set again for every height that those around it try. */
 export const mostColumnDepth = 2;
 
 const transparent = { red: 0, green: 0, blue: 0, alpha: 0 };
+/** Columns of more pages are not set whole before they are set on pages. */
+const mostPagesWhole = 2;
 
 /** The rule between columns as the left border of a box that has nothing else. */
 function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
@@ -29,7 +31,7 @@ function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
 function measureColumn(grid: ColumnGrid, flow: Flow, write: (area: Area, inside: Flow) => void): Strip {
   const { breaks } = flow.writer;
   const context = { ...flow.context, columnDepth: flow.context.columnDepth + 1 };
-  const writer = new StripWriter(grid.width, { ...breaks, columns: true });
+  const writer = new StripWriter(grid.width, { ...breaks, columns: true }, context.pageHeight || Infinity);
   const inside: Flow = { writer, context, markers: flow.markers };
   write({ x: grid.x, width: grid.width }, inside);
   flow.markers = inside.markers;
@@ -49,8 +51,15 @@ function writeSet(box: BlockBox, area: Area, flow: Flow, write: (area: Area, ins
   const { height, hasHeight, edges } = usedBox(box.style, area, area.width);
   const limit = hasHeight ? height : greatestHeight(box.style, edges);
   // Columns begin on a line of the page, so that theirs are in register with it.
-  const snap = box.style.lineSnap === "none" || !flow.writer.breaks.pages ? null : { step: flow.context.grid.step, offset: 0 };
-  flow.writer.add(columnsContent({ box, strip, grid, rule: ruleStyle(box), limit, snap }));
+  const snap = box.style.lineSnap === "none" || !flow.writer.breaks.pages ? {} : { snap: { step: flow.context.grid.step, offset: 0 } };
+  const set = { box, strip, grid, rule: ruleStyle(box), limit };
+  const content: ColumnsContent = { kind: "columns", source: box, set, token: startToken, filled: null, height: strip.height / grid.count, ...snap };
+  flow.writer.add(standsWhole(content, flow) ? (take(content, Infinity, true).first ?? content) : content);
+}
+
+/** Columns that a page may not hold are only guessed at: nobody asks how high all of them would be. */
+function standsWhole({ height }: ColumnsContent, { writer, context: { pageHeight } }: Flow): boolean {
+  return !(writer.breaks.pages || writer.breaks.columns) || height <= mostPagesWhole * pageHeight;
 }
 
 /** Writes what a box holds in columns, and blocks that span them across the whole area. */

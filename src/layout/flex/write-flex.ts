@@ -7,14 +7,15 @@ import type { Area } from "../box-model.js";
 import type { Flow } from "../flow/flow.js";
 import { breakAt, writeBlockLevel } from "../flow/write-block.js";
 import { baselineIn } from "../inline/inline-block.js";
-import { assembleAll } from "../strip/assemble.js";
-import { inOnePiece, StripWriter } from "../strip/strip-writer.js";
-import type { Strip } from "../strip/strip.js";
+import { assembleAll } from "../fragmentation/assemble.js";
+import { startToken, wholeFill } from "../fragmentation/break-token.js";
+import { inOnePiece, StripWriter } from "../fragmentation/strip-writer.js";
+import type { Strip } from "../fragmentation/strip.js";
 import { flexItem } from "./flex-item.js";
 import type { FlexItem } from "./flex-item.js";
 import { flexibleWidths, rowsOf } from "./flexible-widths.js";
-import { rowContent } from "./row-content.js";
 import { rowGaps } from "./row-gaps.js";
+import { blocksContent } from "./take-blocks.js";
 
 /** Where a block stands across its row. */
 interface PlacedItem {
@@ -102,12 +103,11 @@ function writeRow(box: BlockBox, row: readonly FlexItem[], place: { readonly are
   const parts = items.map((each) => {
     const room = height - each.height;
     const tops = { stretch: 0, start: 0, center: room / 2, end: room, baseline: baseline - each.baseline };
-    const { strip } = each;
     const stretches = alignItems === "stretch" && canStretch(each.item);
-    return { strip, top: tops[alignItems], height: strip.height, below: each.height - strip.height, stretches };
+    return { top: tops[alignItems], below: each.height - each.strip.height, stretches, fill: wholeFill(each.strip, startToken) };
   });
   for (const item of row) flow.writer.breakHere(breakAt(item.box, "breakBefore"));
-  flow.writer.add(rowContent(box, parts, height));
+  flow.writer.add(blocksContent(box, parts, height));
   for (const item of row) flow.writer.breakHere(breakAt(item.box, "breakAfter"));
 }
 

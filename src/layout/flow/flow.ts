@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { MarkerBox } from "../../boxes/index.js";
 import type { LayoutContext } from "../context.js";
-import type { StripWriter } from "../strip/strip-writer.js";
+import type { StripWriter } from "../fragmentation/strip-writer.js";
 
 /** A marker that waits for the first line of its item. */
 export interface WaitingMarker {

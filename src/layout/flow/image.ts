@@ -7,7 +7,6 @@ import type { Drawable } from "../../images/index.js";
 import { boundedWidth, definiteWidth, edgesOf, greatestHeight, marginsOf, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
-import { breakCost } from "../strip/strip.js";
 import type { Flow } from "./flow.js";
 
 /** The image that a box shows, or `null` where the course has none of that path or nothing can be made of its file. */
@@ -67,5 +66,5 @@ export function writeImage(box: BlockBox, src: string, area: Area, flow: Flow): 
   const height = given.hasHeight ? given.height : natural;
   const rect = placeIn({ x: area.x, y: 0, width, height }, drawable, box.style.objectFit);
   const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context) } as const;
-  flow.writer.add({ source: box, fragments: [fragment], height, split: null }, breakCost.free);
+  flow.writer.add({ kind: "box", source: box, fragments: [fragment], height });
 }

@@ -2,13 +2,13 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { Area } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
-import type { Strip } from "../strip/strip.js";
-import { inOnePiece, onPages, StripWriter } from "../strip/strip-writer.js";
+import type { Strip } from "../fragmentation/strip.js";
+import { inOnePiece, onPages, StripWriter } from "../fragmentation/strip-writer.js";
 import { writeBlock, writeContent } from "./write-block.js";
 
 /** Measures a block and all it holds for pages. */
 export function measureBlock(block: BlockBox, area: Area, context: LayoutContext): Strip {
-  const writer = new StripWriter(area.width, onPages);
+  const writer = new StripWriter(area.width, onPages, context.pageHeight || Infinity);
   writeBlock(block, area, { writer, context, markers: [] });
   return writer.finish();
 }

@@ -5,10 +5,9 @@ import type { Fragment, LineFragment } from "../fragment.js";
 import { lineExtent } from "../inline/baseline.js";
 import { setLines } from "../inline/set-lines.js";
 import type { SetLine } from "../inline/set-lines.js";
-import { moved } from "../strip/move.js";
-import type { Snap } from "../strip/line-grid.js";
-import { breakCost } from "../strip/strip.js";
-import type { BreakCost, Content, MeasuredNote } from "../strip/strip.js";
+import { breakCost } from "../fragmentation/break-cost.js";
+import { moved } from "../fragmentation/move.js";
+import type { InkContent, MeasuredNote, Snap } from "../fragmentation/strip.js";
 import { weightBetweenLines } from "./break-weights.js";
 import type { Flow, WaitingMarker } from "./flow.js";
 import { contentWidths } from "./intrinsic-widths.js";
@@ -22,7 +21,7 @@ const markerGap = 0.4;
 const markerMeasure = 10_000;
 
 /** What ending a page before line `index` of `count` costs: too few lines before it, or too few after. */
-export function lineBreakCost(index: number, count: number, { orphans, widows }: BlockBox["style"]): BreakCost {
+export function lineBreakCost(index: number, count: number, { orphans, widows }: BlockBox["style"]): number {
   if (index === 0) return breakCost.free;
   return index < orphans || count - index < widows ? breakCost.lines : breakCost.free;
 }
@@ -55,10 +54,10 @@ function snapOf({ style }: BlockLevelBox, baseline: Pt, { writer: { breaks }, co
 
 type WrittenLine = Pick<SetLine, "fragment" | "notes">;
 
-function writeLine(box: BlockLevelBox, line: WrittenLine, cost: BreakCost, { area, flow }: { area: Area; flow: Flow }): void {
+function writeLine(box: BlockLevelBox, line: WrittenLine, cost: number, { area, flow }: { area: Area; flow: Flow }): void {
   const { height } = line.fragment.rect;
   const fragments = [moved(withMarkers(line.fragment, area, flow), area.x, 0)];
-  const content: Content = { source: box, fragments, height, split: null };
+  const content: InkContent = { kind: "lines", source: box, fragments, height };
   const notes = line.notes.map((note) => measured(note, flow));
   const snap = snapOf(box, line.fragment.baseline, flow);
   flow.writer.add({ ...content, ...(notes.length === 0 ? null : { notes }), ...(snap === null ? null : { snap }) }, cost);

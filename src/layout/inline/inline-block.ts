@@ -5,18 +5,18 @@ import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { measurePiece } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
-import { assembleAll } from "../strip/assemble.js";
-import { notesIn } from "../strip/notes.js";
+import { assembleAll } from "../fragmentation/assemble.js";
+import { notesIn } from "../fragmentation/notes.js";
 import type { SetInlineBlock } from "./inline-tag.js";
 
 /** The baseline of the last or first line in fragments, from the corner that they are relative to; `null` for none. */
 export function baselineIn(fragments: readonly Fragment[], which: "first" | "last"): Pt | null {
   const ordered = which === "first" ? fragments : fragments.toReversed();
   for (const fragment of ordered) {
-    if (fragment.kind === "line") return fragment.rect.y + fragment.baseline;
+    if (fragment.kind === "line") return fragment.baseline;
     if (fragment.kind !== "box") continue;
     const inside = baselineIn(fragment.children, which);
-    if (inside !== null) return fragment.rect.y + inside;
+    if (inside !== null) return inside;
   }
   return null;
 }

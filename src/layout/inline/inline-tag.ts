@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { InlineBlockBox, InlineBox, InlineLevelBox, PageTextBox, TextBox } from "../../boxes/index.js";
 import type { Fragment } from "../fragment.js";
-import type { MeasuredNote } from "../strip/strip.js";
+import type { MeasuredNote } from "../fragmentation/strip.js";
 
 interface TagBase {
   /** Inline boxes around the piece, outermost first. */

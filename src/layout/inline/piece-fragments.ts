@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { GlyphPiece, LinePiece } from "../../text/index.js";
 import type { Fragment, TextFragment } from "../fragment.js";
-import { moved } from "../strip/move.js";
+import { moved } from "../fragmentation/move.js";
 import type { InlineTag } from "./inline-tag.js";
 
 function textFragment(piece: GlyphPiece<InlineTag>, baseline: Pt): TextFragment {

@@ -8,8 +8,7 @@ import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { measureContent } from "../flow/measure.js";
 import type { MarginBoxFragment } from "../fragment.js";
-import { assembleAll } from "../strip/assemble.js";
-import { absolute, moved } from "../strip/move.js";
+import { assembleAll } from "../fragmentation/assemble.js";
 
 /** Blocks of margin boxes by their style, so that each is generated once a document. */
 export type MarginBlocks = Map<ComputedStyle, BlockBox>;
@@ -113,14 +112,8 @@ function setMarginBox(name: MarginBoxName, block: BlockBox, area: Rect, context:
   const room = rect.height - edges.top - edges.bottom - strip.height;
   const { verticalAlign } = style;
   const share = verticalAlign === "top" || verticalAlign === "bottom" ? shareAbove[verticalAlign] : 0.5;
-  const children = assembleAll(strip).map((fragment) => moved(fragment, edges.left, edges.top + room * share));
-  const fragment = absolute(
-    { kind: "box", element, anonymous: true, style, rect, openTop: false, openBottom: false, repeated: false, children },
-    0,
-    0,
-  );
-  if (fragment.kind !== "box") throw new Error("a margin box is a box");
-  return { name, fragment };
+  const children = assembleAll(strip, { x: rect.x + edges.left, y: rect.y + edges.top + room * share });
+  return { name, fragment: { kind: "box", element, anonymous: true, style, rect, openTop: false, openBottom: false, repeated: false, children } };
 }
 
 function blocksOf(page: PageStyle, document: StyledDocument, known: MarginBlocks): ReadonlyMap<MarginBoxName, BlockBox> {

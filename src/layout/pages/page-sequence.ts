@@ -4,15 +4,16 @@ import type { PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import { measureBlock } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
-import { assemble } from "../strip/assemble.js";
-import { absolute } from "../strip/move.js";
-import { heightOfItems, notesIn } from "../strip/notes.js";
-import type { Strip } from "../strip/strip.js";
-import { fillPage, fillPlanned, headersHeight, startToken } from "./fill-page.js";
-import type { BreakToken, PageFill, PlannedPage } from "./fill-page.js";
-import { footnoteArea, noteRoomOf, setNotes, wholeNote } from "./footnotes.js";
-import type { NoteRest, SetNotes } from "./footnotes.js";
-import { planPages } from "./plan-pages.js";
+import { assemble } from "../fragmentation/assemble.js";
+import { startToken } from "../fragmentation/break-token.js";
+import { fillPlanned } from "../fragmentation/fill.js";
+import { notesIn } from "../fragmentation/notes.js";
+import type { Room } from "../fragmentation/room.js";
+import type { Stop } from "../fragmentation/stops.js";
+import type { BreakToken, Fill, NoteRest, Strip } from "../fragmentation/strip.js";
+import { planPages, setNotes } from "../fragmentation/take.js";
+import type { SetNotes } from "../fragmentation/take.js";
+import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
 import type { RunningStrings } from "./running-strings.js";
@@ -55,7 +56,7 @@ class PageSequence {
   private readonly pages: FilledPage[] = [];
   private readonly strips: Strip[] = [];
   /** Pages to come, as far as they are planned. */
-  private planned: PlannedPage[] = [];
+  private planned: Stop[] = [];
   /** Footnotes that go on on the next page. */
   private carried: readonly NoteRest[] = [];
   /** Height of the text of the first page. */
@@ -162,63 +163,63 @@ class PageSequence {
       return null;
     }
     const { strip, token } = this.atWidth(before, width);
-    const fill = this.fillNext(strip, token, height);
+    const fill = this.fillNext(strip, token, { height, notes: noteRoomOf(style, height) });
     this.warn(fill);
     const notes = this.footnotes(style, fill, height);
-    const area = footnoteArea(this.root.element, style, notes, { width, bottom: height });
-    this.add(style, { body: assemble(fill.items, fill.continued), notes: area }, fill.items);
+    const { left: x, top: y } = style.margin;
+    const area = footnoteArea(this.root.element, style, notes, { x, y: y + height, width });
+    this.add(style, { body: assemble(fill, { x, y }), notes: area }, fill.items);
     const goesOn: BreakToken | null = this.carried.length > 0 ? { ...startToken, index: strip.items.length, forced: null } : null;
     const rest = fill.rest ?? goesOn;
     return rest === null ? null : { strip, token: rest };
   }
 
-  /** The next page as planned; one that has no place in a plan is filled by itself. */
-  private fillNext(strip: Strip, token: BreakToken, height: Pt): PageFill {
+  /** The next page as planned. */
+  private fillNext(strip: Strip, token: BreakToken, room: Room): Fill {
     if (this.planned.length === 0) this.planned = [...this.plan(strip, token)].reverse();
     const planned = this.planned.pop();
-    if (planned !== undefined) return fillPlanned(strip, height, token, planned);
-    return fillPage(strip, height, token, noteRoomOf(this.styleOf(pageName(strip, token)), height, this.carried));
+    if (planned === undefined) throw new Error("a plan has one page at least");
+    return fillPlanned(strip, room, token, planned);
   }
 
   /** The footnotes of a page and those it takes over; what does not fit goes on. */
-  private footnotes(style: PageStyle, fill: PageFill, height: Pt): SetNotes {
-    const { edges, most } = noteRoomOf(style, height, []);
-    const headers = headersHeight(fill.continued);
-    const left = height - headers - heightOfItems(fill.items) - edges;
+  private footnotes(style: PageStyle, fill: Fill, height: Pt): SetNotes {
+    const { edges, most } = noteRoomOf(style, height);
+    const left = height - fill.height - edges;
     const notes = setNotes([...this.carried, ...notesIn(fill.items).map(wholeNote)], Math.min(most, left));
     this.carried = notes.rest;
     return notes;
   }
 
-  private plan(strip: Strip, token: BreakToken): readonly PlannedPage[] {
+  private plan(strip: Strip, token: BreakToken): readonly Stop[] {
     const name = pageName(strip, token);
-    return planPages(strip, token, (next) => {
+    return planPages({ strip, token, carried: this.carried }, (next) => {
       const style = this.styleOf(name, next);
       const isOfWidth = Math.abs(this.contentWidth(style) - strip.width) < sameWidth;
       const height = this.contentHeight(style);
-      return isOfWidth ? { height, notes: noteRoomOf(style, height, this.carried) } : null;
+      return isOfWidth ? { height, notes: noteRoomOf(style, height) } : null;
     });
   }
 
-  private add(style: PageStyle, { body, notes }: Pick<FilledPage, "body" | "notes">, items: PageFill["items"]): void {
-    const { left, top } = style.margin;
+  private add(style: PageStyle, { body, notes }: Pick<FilledPage, "body" | "notes">, items: Fill["items"]): void {
     this.pages.push({
       index: this.pages.length,
       style,
-      body: body.map((fragment) => absolute(fragment, left, top)),
-      notes: notes.map((fragment) => absolute(fragment, left, top)),
+      body,
+      notes,
       strings: runningStrings(this.pages.at(-1)?.strings ?? new Map(), items),
     });
   }
 
-  private warn({ broken, tooTall }: PageFill): void {
+  private warn({ broken, tooTall }: Fill): void {
     const { findings } = this.context;
-    if (broken !== null) {
+    // Of one thing it is enough to hear once.
+    if (broken !== null && broken.source.element !== tooTall?.element) {
       const { name, span } = broken.source.element;
       findings.report("layout/kept-too-tall", span, `\`${name}\` cannot be kept on one page: it is taller`, "take `break-inside: avoid` away, or make it lower");
     }
     if (tooTall !== null) {
-      const { name, span } = tooTall.source.element;
+      const { name, span } = tooTall.element;
       findings.report("layout/too-tall", span, `a part of \`${name}\` is taller than the page and cannot break`, "make it lower than the page without its margins");
     }
   }

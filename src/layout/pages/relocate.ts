@@ -1,8 +1,7 @@
 import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { Pt } from "../../geometry/index.js";
 import type { LayoutContext } from "../context.js";
-import type { Strip, StripItem } from "../strip/strip.js";
-import type { BreakToken } from "./fill-page.js";
+import type { BreakToken, Strip, StripItem } from "../fragmentation/strip.js";
 
 function sourceOf(item: StripItem | undefined): BoxBase | null {
   if (item === undefined || item.kind === "gap") return null;

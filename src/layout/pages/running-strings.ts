@@ -1,4 +1,4 @@
-import type { StripItem } from "../strip/strip.js";
+import type { StripItem } from "../fragmentation/strip.js";
 
 /** One running string on one page (CSS GCPM 3 §1.2). */
 export interface RunningString {

@@ -1,28 +1,14 @@
 import type { Edges, Pt } from "../../geometry/index.js";
-import type { TableBox, TableCellBox, TableRowBox } from "../../boxes/index.js";
+import type { TableCellBox, TableRowBox } from "../../boxes/index.js";
 import { used } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { measureContent } from "../flow/measure.js";
 import { baselineIn } from "../inline/inline-block.js";
-import { fillPage, startToken } from "../pages/fill-page.js";
-import { assembleAll } from "../strip/assemble.js";
-import type { Content, Strip } from "../strip/strip.js";
-import type { CellPart, RowPart } from "./row-pieces.js";
-import { rowsContent } from "./row-pieces.js";
+import { assembleAll } from "../fragmentation/assemble.js";
+import { startToken, wholeFill } from "../fragmentation/break-token.js";
+import type { CellPart, RowPart, RowsContent, Strip, TableGrid } from "../fragmentation/strip.js";
+import { rowsContent } from "./rows-content.js";
 import { cellEdges } from "./table-model.js";
-import type { BorderModel } from "./table-model.js";
-
-/** Where the columns of a table are. */
-export interface TableGrid {
-  readonly table: TableBox;
-  /** Rows that paint a background, of their own or of their group. */
-  readonly rowsWithBackground: ReadonlySet<TableRowBox>;
-  readonly model: BorderModel;
-  /** Left edge of the rows, and their width. */
-  readonly x: Pt;
-  readonly width: Pt;
-  readonly columns: readonly { readonly x: Pt; readonly width: Pt }[];
-}
 
 /** A cell, measured. */
 interface MeasuredCell {
@@ -110,7 +96,7 @@ function tops(heights: readonly Pt[], spacing: Pt): readonly Pt[] {
 }
 
 /** Rows of a bundle, set: one piece of content that is cut only where it is taller than a page. */
-export function setBundle(rows: readonly TableRowBox[], grid: TableGrid, context: LayoutContext): Content {
+export function setBundle(rows: readonly TableRowBox[], grid: TableGrid, context: LayoutContext): RowsContent {
   const spacing = grid.model.vertical;
   const measured = rows.map((row) => row.cells.map((cell) => measureCell(cell, grid, context)));
   const heights = rowHeights(rows, measured, spacing);
@@ -124,9 +110,9 @@ export function setBundle(rows: readonly TableRowBox[], grid: TableGrid, context
       const height = bottom(index + cell.cell.rowSpan - 1) - top;
       const { x, width, edges, strip } = cell;
       return {
-        cell: cell.cell, x, width, edges, strip, top, height,
+        cell: cell.cell, x, width, edges, top, height,
         above: roomAbove(cell, height, baseline),
-        fill: fillPage(strip, Infinity, startToken), token: startToken,
+        fill: wholeFill(strip, startToken),
         openTop: false, openBottom: false,
       };
     });

@@ -3,14 +3,8 @@ import type { TableBox, TableCellBox } from "../../boxes/index.js";
 import { sides, withBackground, withBorders } from "../../style/index.js";
 import type { BorderSide, ComputedStyle } from "../../style/index.js";
 import { edgesOf } from "../box-model.js";
+import type { BorderModel } from "../fragmentation/strip.js";
 import { collapsedBorders, noBorders } from "./collapsed-borders.js";
-
-/** How the borders of a table's parts meet. */
-export interface BorderModel {
-  readonly collapses: boolean;
-  readonly horizontal: Pt;
-  readonly vertical: Pt;
-}
 
 /** The border model of a table. Collapsed borders leave no room between cells. */
 export function borderModel({ style }: TableBox): BorderModel {

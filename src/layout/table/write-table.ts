@@ -5,14 +5,13 @@ import type { Area } from "../box-model.js";
 import type { Flow } from "../flow/flow.js";
 import { writeBlock } from "../flow/write-block.js";
 import { writeMarkerLine } from "../flow/write-lines.js";
-import { assembleAll } from "../strip/assemble.js";
-import { notesIn } from "../strip/notes.js";
+import { assembleAll } from "../fragmentation/assemble.js";
+import { notesIn } from "../fragmentation/notes.js";
 import { breakWeights } from "../flow/break-weights.js";
-import { inOnePiece, StripWriter } from "../strip/strip-writer.js";
-import type { Content, RepeatedHeader, StripBox } from "../strip/strip.js";
+import { inOnePiece, StripWriter } from "../fragmentation/strip-writer.js";
+import type { Content, RepeatedHeader, StripBox, TableGrid } from "../fragmentation/strip.js";
 import { tableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
-import type { TableGrid } from "./row-bundle.js";
 import { borderModel, paintedStyle, paintedTableStyle, tableEdges } from "./table-model.js";
 
 const noEdge = { margin: 0, break: "auto" } as const;
@@ -76,7 +75,7 @@ function writeRows(table: TableBox, grid: TableGrid, header: ReturnType<typeof h
   const { writer } = flow;
   if (header !== null) {
     const { source, fragments, height, notes } = header;
-    writer.add({ source, fragments, height, split: null, notes: notes ?? [] });
+    writer.add({ kind: "box", source, fragments, height, notes: notes ?? [] });
     writer.breakHere("avoid");
   }
   const groups = table.groups.filter(({ role, rows }) => role !== "header" && rows.length > 0);

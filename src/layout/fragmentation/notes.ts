@@ -7,13 +7,11 @@ export interface NoteRoom {
   readonly edges: Pt;
   /** The most that notes may take without it. */
   readonly most: Pt;
-  /** Height of what is carried over from the page before. */
-  readonly carried: Pt;
 }
 
 /** Height of the page's foot that notes of a height take. */
 export function footOf(notes: Pt, room: NoteRoom | null): Pt {
-  return notes <= 0 || room === null ? 0 : notes + room.edges;
+  return notes <= 0 || room === null ? 0 : Math.min(notes, room.most) + room.edges;
 }
 
 /** The footnotes whose calls stand in some content. */

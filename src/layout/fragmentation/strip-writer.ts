@@ -3,8 +3,8 @@ import type { BoxBase } from "../../boxes/index.js";
 import type { BreakBetween, BreakInside } from "../../style/index.js";
 import { collapsed, joined, noMargin, withMargin } from "./margin.js";
 import type { Margin } from "./margin.js";
-import { breakCost } from "./strip.js";
-import type { Boundary, BreakCost, Content, ForcedBreak, Strip, StripBox, StripItem } from "./strip.js";
+import { breakCost } from "./break-cost.js";
+import type { BlankContent, Boundary, Content, ForcedBreak, Strip, StripBox, StripItem } from "./strip.js";
 
 const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
   column: "column",
@@ -16,7 +16,7 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
 };
 
 /** No page ends here. */
-export const sealed: Boundary = { cost: breakCost.never, forced: null, weight: 0 };
+const sealed: Boundary = { cost: breakCost.never, forced: null };
 
 /** The margin of one edge of a box, and what the style says of breaks there. */
 export interface OuterEdge {
@@ -36,10 +36,6 @@ export const onPages: Fragmentation = { pages: true, columns: false };
 /** A flow that is set in one piece: a cell, a block in a line. */
 export const inOnePiece: Fragmentation = { pages: false, columns: false };
 
-function larger(a: BreakCost, b: BreakCost): BreakCost {
-  return a > b ? a : b;
-}
-
 /**
  * Writes a strip from top to bottom. Margins wait until something with a height comes; boxes that open meanwhile wait
  * with them, because their top edge lies below the collapsed margin. All breaks that are asked for in the same place are
@@ -51,20 +47,26 @@ export class StripWriter {
   private waiting: { readonly kind: "open" | "close"; readonly box: StripBox }[] = [];
   private marginBefore: Margin = noMargin;
   private marginAfter: Margin = noMargin;
-  private cost: BreakCost = breakCost.free;
+  private cost: number = breakCost.free;
   private forced: ForcedBreak | null = null;
   private weight = 0;
   private isSealed = false;
+  /** For each item, the boxes around its upper end that are to be kept whole. */
+  private readonly kept: number[] = [];
+  private readonly opened = new Map<StripBox, number>();
   private keeping = 0;
   private page: string | null = null;
   private y: Pt = 0;
   private readonly width: Pt;
   /** Which breaks count in what is written. */
   readonly breaks: Fragmentation;
+  /** The most that a page holds. */
+  private readonly room: Pt;
 
-  constructor(width: Pt, breaks: Fragmentation) {
+  constructor(width: Pt, breaks: Fragmentation, room: Pt = Infinity) {
     this.width = width;
     this.breaks = breaks;
+    this.room = room;
   }
 
   /** Whether a box of this `break-inside` is kept whole here. Where columns end, pages may end too. */
@@ -96,12 +98,11 @@ export class StripWriter {
   }
 
   /** Sets content; `cost` is what ending the page right before it costs at least. */
-  add(content: Content, cost: BreakCost = breakCost.free): void {
-    this.cost = larger(this.cost, cost);
+  add(content: Content, cost: number = breakCost.free): void {
+    this.cost = Math.max(this.cost, cost);
     const before = this.flush(content.source.style.page);
     const page = content.source.style.page;
-    const cutCost = this.keeping > 0 ? breakCost.inside : breakCost.free;
-    this.emit({ kind: "content", content, before: before ?? sealed, height: content.height, page, cutCost });
+    this.emit({ kind: "content", content, before: before ?? sealed, height: content.height, page, cutCost: breakCost.free });
   }
 
   /**
@@ -129,13 +130,19 @@ export class StripWriter {
     this.marginBefore = noMargin;
     this.marginAfter = noMargin;
     if (this.waiting.length > 0) this.flush(this.page ?? "");
-    return { items: this.items, width: this.width, height: this.y };
+    return { items: this.items.map((item, index) => this.withKept(item, index)), width: this.width, height: this.y };
+  }
+
+  private withKept(item: StripItem, index: number): StripItem {
+    if ((this.kept[index] ?? 0) === 0) return item;
+    const before = { ...item.before, cost: Math.max(item.before.cost, breakCost.inside) };
+    return item.kind === "content" ? { ...item, before, cutCost: breakCost.inside } : { ...item, before };
   }
 
   /** Asks for a break, or for none, between what has been written and what comes next. */
   breakHere(value: BreakBetween): void {
     if (value === "avoid" || value === "avoid-page" || (value === "avoid-column" && this.breaks.columns))
-      this.cost = larger(this.cost, breakCost.between);
+      this.cost = Math.max(this.cost, breakCost.between);
     const forced = forcedBreaks[value] ?? null;
     if (forced === null || !(forced === "column" ? this.breaks.columns : this.breaks.pages)) return;
     // Of several in one place the one that says most wins.
@@ -151,8 +158,7 @@ export class StripWriter {
     if (this.isSealed) return sealed;
     const changesPage = this.breaks.pages && this.page !== null && this.page !== page;
     const forced = this.forced ?? (changesPage ? "page" : null);
-    const cost = this.keeping > 0 ? larger(this.cost, breakCost.inside) : this.cost;
-    return { cost, forced, weight: this.weight };
+    return { cost: this.cost + this.weight, forced };
   }
 
   /** Writes what waits. Gives the boundary back where nothing took it. */
@@ -177,22 +183,25 @@ export class StripWriter {
   private emit(item: StripItem): void {
     if (item.kind === "open") {
       this.tops.set(item.box, this.y);
-      if (item.box.keepsWhole) this.keeping++;
+      this.opened.set(item.box, this.items.length);
     }
-    if (item.kind === "close" && item.box.keepsWhole) this.keeping--;
+    this.kept.push(this.keeping);
+    if (item.kind === "open" && item.box.keepsWhole) this.keeping++;
     this.items.push(item);
     this.y += item.height;
     this.page = item.page;
+    if (item.kind === "close" && item.box.keepsWhole) this.letGo(item.box);
+  }
+
+  /** Ends a box that was to be kept whole. Where no page holds it, it is cut wherever that is best. */
+  private letGo(box: StripBox): void {
+    this.keeping--;
+    if (this.y - (this.tops.get(box) ?? 0) <= this.room) return;
+    for (let index = (this.opened.get(box) ?? 0) + 1; index < this.items.length; index++) this.kept[index] = (this.kept[index] ?? 1) - 1;
   }
 }
 
 /** Empty room in a box, of which `most` may be given away; it is cut anywhere. */
-export function blank(source: BoxBase, height: Pt, most: Pt): Content {
-  return {
-    source,
-    fragments: [],
-    height,
-    split: (at) => ({ first: blank(source, at, 0), rest: blank(source, height - at, 0) }),
-    elastic: most <= 0 ? null : { most, without: (given) => blank(source, height - given, 0) },
-  };
+export function blank(source: BoxBase, height: Pt, most: Pt): BlankContent {
+  return { kind: "blank", source, height, most: Math.max(0, most) };
 }

@@ -1,0 +1,60 @@
+import type { Pt } from "../../geometry/index.js";
+
+/**
+ * The one scale of what page ends cost, in hundredths of an empty page: every boundary of a strip, every page, column and
+ * piece of a cell is weighed on it. What ends a page at a boundary costs at least one of these.
+ */
+export const breakCost = {
+  free: 0,
+  /** Too few lines before or after. More than a page (40), so that a page is added rather than a widow left. */
+  lines: 60,
+  /** Inside what is to be kept whole. More than any number of empty pages that a handout can have. */
+  inside: 10_000,
+  /** After a heading or a label: it misleads more than a torn box does. */
+  between: 100_000,
+  /** Between a box's edge and what is in it, where nothing has been set yet: only where there is no other end at all. */
+  never: 10_000_000,
+} as const;
+
+/** Weights of pages on the same scale. */
+const weights = {
+  /** Of each page: less than a widow, more than what any welcome boundary can save. */
+  page: 40,
+  /** Of an empty page that another follows, by which the scale is defined; it grows with the square of the room left. */
+  blank: 100,
+  /** Of a last page with nothing on it; it falls to nothing where a fifth of the page is filled. */
+  short: 30,
+  shortShare: 0.2,
+  /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
+  squeeze: 8,
+} as const;
+
+/** How a page is filled. */
+export interface PageUse {
+  readonly height: Pt;
+  /** What stands on it. */
+  readonly used: Pt;
+  /** The share of its elastic room that it takes away, 0 to 1. */
+  readonly squeeze: number;
+  /** True for the last page of the flow, or before a forced break. */
+  readonly isLast: boolean;
+}
+
+/** What the room that a page leaves blank costs. */
+export function blankCost(used: Pt, height: Pt): number {
+  const filled = Math.min(1, Math.max(0, used / height));
+  return weights.blank * (1 - filled) ** 2;
+}
+
+/** What a page costs without the boundary that it ends at. */
+export function pageCost({ height, used, squeeze, isLast }: PageUse): number {
+  const filled = Math.min(1, Math.max(0, used / height));
+  const lacks = Math.max(0, 1 - filled / weights.shortShare);
+  const room = isLast ? weights.short * lacks ** 2 : blankCost(used, height);
+  return weights.page + room + weights.squeeze * squeeze ** 2;
+}
+
+/** About what the pages for a height that is still to be set will cost. */
+export function costToCome(height: Pt, page: Pt): number {
+  return (weights.page * Math.max(0, height)) / page;
+}

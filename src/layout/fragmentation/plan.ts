@@ -1,0 +1,355 @@
+import type { Pt } from "../../geometry/index.js";
+import { breakCost, costToCome, pageCost } from "./break-cost.js";
+import { continuedBoxes, firstItem, headersHeight, partItem, startToken, tolerance } from "./break-token.js";
+import { footOf, noteHeightOf, notesOf } from "./notes.js";
+import { Filling } from "./room.js";
+import type { Room, RoomOf } from "./room.js";
+import { Stops } from "./stops.js";
+import type { Stop } from "./stops.js";
+import { marksOf, tablesAt } from "./strip-marks.js";
+import type { StripMarks } from "./strip-marks.js";
+import type { BreakToken, ColumnsContent, Content, NoteRest, Strip, StripItem, Take, Taken } from "./strip.js";
+
+/** Boundaries of one page that are tried, counted from its end: more stand only on pages of tiny or empty items. */
+const mostTries = 256;
+/** Pages that are looked at beyond one where the plan has to stop. */
+const pagesBeyond = 8;
+/** Items below one with a footnote that goes on overleaf, among which the page may end. */
+const mostBesideNotes = 8;
+/** What a footnote costs that goes on overleaf: about a third of a page left blank. */
+const cutNote = 10;
+/** What it costs to leave over what could stand: more than all else. */
+const leftOver = breakCost.never / 2;
+
+/** What is planned, and from where. */
+export interface Flowing {
+  readonly strip: Strip;
+  readonly token: BreakToken;
+  /** Footnotes that the first page takes over. */
+  readonly carried: readonly NoteRest[];
+}
+
+/** What a plan is for besides pages. */
+export interface PlanAim {
+  /** The number of rooms, where there is no end of pages. */
+  readonly rooms?: number;
+  /** True where nothing is to be left over. */
+  readonly holdsAll?: boolean;
+  /** True where rooms may stay empty: there will be others that hold more. */
+  readonly mayStop?: boolean;
+  /** True where the rooms are to be equally full, the last one too. */
+  readonly isEven?: boolean;
+}
+
+/** What a plan asks of those who know it. */
+export interface PlanTools {
+  readonly take: Take;
+  /** Sets footnotes in order as far as they fit a room, and gives what goes on. */
+  readonly notesLeft: (notes: readonly NoteRest[], room: Pt) => readonly NoteRest[];
+}
+
+/** A page on trial: it takes items until the next does not fit. */
+interface Trial {
+  readonly from: Stop;
+  readonly token: BreakToken;
+  readonly filling: Filling;
+  readonly first: number;
+  /** Room below the headers that are set again. */
+  readonly height: Pt;
+  readonly begun: Taken | null;
+  readonly set: Map<number, ColumnsContent>;
+  /** What the columns on the page cost. */
+  extra: number;
+  /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
+  readonly ends: { readonly index: number[]; readonly y: Pt[]; readonly elastic: Pt[]; readonly extra: number[] };
+}
+
+/** How a page on trial ends. */
+interface End {
+  readonly index: number;
+  readonly used: Pt;
+  /** What the place costs. */
+  readonly cost: number;
+  readonly squeeze?: number;
+  readonly part?: Taken;
+  readonly rest?: Content | null;
+  readonly carried?: readonly NoteRest[];
+  readonly isLast?: boolean;
+}
+
+/** The share of elastic room that makes what is `y` high fit. */
+function squeezeOf(y: Pt, elastic: Pt, height: Pt): number {
+  return y <= height || elastic <= 0 ? 0 : Math.min(1, (y - height) / elastic);
+}
+
+function canBeCut({ kind }: Content): boolean {
+  return kind !== "lines" && kind !== "box";
+}
+
+/** Takes content beside its own footnotes, which need some of its room. */
+function takeBesideNotes(content: Content, filling: Filling, take: (room: Pt) => Taken): Taken {
+  const item = partItem(content);
+  const room = Math.max(0, filling.left(item));
+  const taken = take(room);
+  const own = taken.first === null ? 0 : noteHeightOf(taken.first);
+  const { notes } = filling.room;
+  const needed = footOf(filling.noted + own, notes) - footOf(filling.noted, notes);
+  return own === 0 || (taken.first?.height ?? 0) + needed <= room + tolerance ? taken : take(Math.max(0, room - needed));
+}
+
+/** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
+class Planner {
+  private readonly stops: Stops;
+  private readonly marks: StripMarks;
+  private mostPages = Infinity;
+  private best: { readonly stop: Stop; readonly score: number } | null = null;
+  private readonly flowing: Flowing;
+  private readonly items: readonly StripItem[];
+  private readonly roomOf: RoomOf;
+  private readonly aim: PlanAim;
+  private readonly tools: PlanTools;
+
+  constructor(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools) {
+    this.flowing = flowing;
+    this.items = flowing.strip.items;
+    this.roomOf = roomOf;
+    this.aim = aim;
+    this.tools = tools;
+    this.marks = marksOf(flowing.strip);
+    const isCounted = aim.rooms !== undefined;
+    this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted);
+  }
+
+  plan(): readonly Stop[] {
+    const { token: { index, rest }, carried } = this.flowing;
+    this.expand({ index, rest, carried, page: 0, cost: 0, squeeze: 0, before: null, begun: null, set: new Map(), part: null });
+    for (let at = index; at <= this.stops.last; at++) for (const stop of this.stops.at(at)) this.expand(stop);
+    const pages: Stop[] = [];
+    for (let stop = this.best?.stop ?? null; stop !== null && stop.before !== null; stop = stop.before) pages.push(stop);
+    return pages.reverse();
+  }
+
+  /** Tries every end of the page that begins at a stop. */
+  private expand(stop: Stop): void {
+    const room = stop.page < (this.aim.rooms ?? Infinity) ? this.roomOf(stop.page) : null;
+    if (room === null || stop.page > this.mostPages) {
+      this.stopAt(stop);
+      return;
+    }
+    if (this.aim.mayStop === true && stop.before !== null) this.leave(stop);
+    const trial = this.begin(stop, room);
+    if (trial !== null) this.fill(trial);
+  }
+
+  /** A page on trial; `null` where the rest of what the page before ended in fills it. */
+  private begin(from: Stop, room: Room): Trial | null {
+    const open = tablesAt(this.marks, from.index);
+    const token = from.before === null ? this.flowing.token : { index: from.index, rest: from.rest, open, forced: null };
+    const headers = headersHeight(continuedBoxes(token, room.height));
+    const filling = new Filling(room, headers, from.carried.reduce((sum, { height }) => sum + height, 0));
+    const { rest } = token;
+    const begun = rest === null ? null : takeBesideNotes(rest, filling, (left) => this.tools.take(rest, left, true));
+    const first = firstItem(this.flowing.strip, token);
+    const ends = { index: [], y: [], elastic: [], extra: [] };
+    const trial: Trial = { from, token, filling, first, height: room.height - headers, begun, set: new Map(), extra: 0, ends };
+    if (begun?.first == null) return trial;
+    filling.add(partItem(begun.first), noteHeightOf(begun.first));
+    if (begun.rest === null) return trial;
+    this.keep(trial, { index: token.index, used: filling.used, cost: begun.cost, rest: begun.rest, isLast: begun.forced !== null });
+    return null;
+  }
+
+  private fill(trial: Trial): void {
+    const { token, filling, first } = trial;
+    for (let index = first; index < this.items.length; index++) {
+      const item = this.items[index];
+      if (item === undefined) break;
+      if (item.before.forced !== null && (index > first || token.rest !== null)) {
+        this.finish(index, trial);
+        return;
+      }
+      if (filling.hasContent && item.before.cost < breakCost.never) this.canEndAt(index, trial);
+      const own = this.marks.notes[index] ?? 0;
+      if (item.kind === "content" && item.content.kind === "columns") {
+        if (!this.takeColumns(index, item.content, trial)) return;
+      } else if (filling.fits(item, own)) filling.add(item, own);
+      else {
+        this.overflow(index, item, trial);
+        return;
+      }
+    }
+    this.finish(this.items.length, trial);
+  }
+
+  private canEndAt(index: number, { ends, filling, extra }: Trial): void {
+    const { used, slack, elastic, room } = filling;
+    ends.index.push(index);
+    ends.y.push(used > room.height ? used + slack : used);
+    ends.elastic.push(elastic);
+    ends.extra.push(extra);
+  }
+
+  /** Keeps the boundaries that a page may end at. */
+  private keepEnds(trial: Trial): void {
+    const { ends, filling: { room: { height } } } = trial;
+    for (let each = Math.max(0, ends.index.length - mostTries); each < ends.index.length; each++) {
+      const [index, y, elastic] = [ends.index[each] ?? 0, ends.y[each] ?? 0, ends.elastic[each] ?? 0];
+      const cost = (this.items[index]?.before.cost ?? 0) + (ends.extra[each] ?? 0);
+      this.keep(trial, { index, used: Math.min(y, height), cost, squeeze: squeezeOf(y, elastic, height) });
+    }
+  }
+
+  private stopOf({ from, filling: { room: { height } }, begun, set }: Trial, end: End): Stop {
+    const { index, used, squeeze = 0, part = null, rest = null, isLast = false } = end;
+    const cost = from.cost + pageCost({ height, used, squeeze, isLast: isLast && this.aim.isEven !== true }) + end.cost;
+    return { index, rest, carried: end.carried ?? [], page: from.page + 1, cost, squeeze, before: from, begun, set, part };
+  }
+
+  private keep(trial: Trial, end: End): void {
+    const stop = this.stopOf(trial, { ...end, carried: end.carried ?? this.carriedOn(trial) });
+    if (end.isLast === true) this.offer(stop, stop.cost);
+    else this.stops.keep(stop);
+  }
+
+  /** What goes on of footnotes that the page took over and has no room for. */
+  private carriedOn({ from, filling: { noted, room: { notes } } }: Trial): readonly NoteRest[] {
+    const most = notes?.most ?? Infinity;
+    return from.carried.length === 0 || noted <= most + tolerance ? [] : this.tools.notesLeft(from.carried, most);
+  }
+
+  /** Columns of the height that is left. False where the page ends in them or before them. */
+  private takeColumns(index: number, content: ColumnsContent, trial: Trial): boolean {
+    const item = this.items[index];
+    const cutCost = item?.kind === "content" ? item.cutCost : 0;
+    const takeAll = (must: boolean): Taken => takeBesideNotes(content, trial.filling, (room) => this.tools.take(content, room, must));
+    const gently = takeAll(false);
+    if (this.holds(index, gently, trial)) return true;
+    this.keepEnds(trial);
+    if (gently.first !== null) this.keepPart(index, gently, cutCost, trial);
+    if (gently.first !== null || trial.ends.index.length > 0) return false;
+    if (this.goesOnAlone(index, trial)) return false;
+    const taken = takeAll(true);
+    if (this.holds(index, taken, trial)) return true;
+    this.keepPart(index, taken, cutCost, trial);
+    return false;
+  }
+
+  /** Takes in columns where all of them stand on the page. */
+  private holds(index: number, { first, rest, cost }: Taken, trial: Trial): boolean {
+    if (first?.kind !== "columns" || rest !== null) return false;
+    trial.set.set(index, first);
+    trial.filling.add(partItem(first), noteHeightOf(first));
+    trial.extra += cost;
+    return true;
+  }
+
+  /** Ends the page inside an item. */
+  private keepPart(index: number, part: Taken, cutCost: number, trial: Trial): void {
+    const { first, rest, cost, forced } = part;
+    if (first === null) return;
+    const { y, noted, room: { notes, height } } = trial.filling;
+    const used = Math.min(height, y + first.height + footOf(noted + noteHeightOf(first), notes));
+    this.keep(trial, { index: index + 1, used, cost: cost + cutCost + trial.extra, part, rest, isLast: forced !== null });
+  }
+
+  /** Where nothing but margins and edges stands above, an item goes on to where there is more room. */
+  private goesOnAlone(index: number, trial: Trial): boolean {
+    const { filling, first } = trial;
+    if (index <= first || filling.y <= tolerance) return false;
+    this.keep(trial, { index, used: filling.used, cost: breakCost.never });
+    return true;
+  }
+
+  /** A page that an item does not fit on: it ends before it, inside it where no page holds it, or with its notes overleaf. */
+  private overflow(index: number, item: StripItem, trial: Trial): void {
+    const { filling, height, ends } = trial;
+    this.keepEnds(trial);
+    const content = item.kind === "content" ? item.content : null;
+    const own = this.marks.notes[index] ?? 0;
+    const isTall = item.height + footOf(own, filling.room.notes) > height + tolerance;
+    const isCut = isTall && content !== null && this.cut(index, content, false, trial);
+    const hasCutNotes = own > 0 && this.cutNotes(index, item, trial);
+    if (isCut || hasCutNotes || ends.index.length > 0) return;
+    if (this.goesOnAlone(index, trial) || (isTall && content !== null && this.cut(index, content, true, trial))) return;
+    // It stays where no other page has more room, and hangs out.
+    filling.add(item, own);
+    this.keep(trial, { index: index + 1, used: Math.min(filling.used, filling.room.height), cost: breakCost.free });
+  }
+
+  /** Ends the page inside an item that is too tall for any. */
+  private cut(index: number, content: Content, must: boolean, trial: Trial): boolean {
+    const room = trial.filling.left(partItem(content));
+    if (!canBeCut(content) || room <= tolerance) return false;
+    const part = takeBesideNotes(content, trial.filling, (left) => this.tools.take(content, left, must));
+    this.keepPart(index, part, breakCost.free, trial);
+    return part.first !== null;
+  }
+
+  /** Ends the page with a footnote cut: its call stands on the page, and at least its first lines. */
+  private cutNotes(index: number, item: StripItem, trial: Trial): boolean {
+    const { filling, from, begun, first, set } = trial;
+    const { notes: room, height } = filling.room;
+    if (room === null) return false;
+    const above = begun?.first == null ? [] : notesOf(begun.first);
+    const items = this.items.slice(first, index + 1).map((each, at) => set.get(first + at) ?? (each.kind === "content" ? each.content : null));
+    const called = [...above, ...items.flatMap((each) => (each === null ? [] : notesOf(each)))];
+    const notes: readonly NoteRest[] = [...from.carried, ...called.map((note) => ({ note, token: startToken, height: note.strip.height }))];
+    let [y, next, isKept] = [filling.y + item.height, index + 1, false];
+    while (next <= Math.min(this.items.length, index + mostBesideNotes)) {
+      const left = Math.min(room.most, height - y - room.edges);
+      const carried = left <= tolerance ? notes : this.tools.notesLeft(notes, left);
+      if (carried.some(({ token }) => token === startToken)) break;
+      const following = this.items[next];
+      const cost = (following?.before.cost ?? 0) + cutNote + trial.extra;
+      if (cost < breakCost.never) {
+        isKept = true;
+        this.keep(trial, { index: next, used: height, cost, carried });
+      }
+      if (following === undefined || following.before.forced !== null || (this.marks.notes[next] ?? 0) > 0) break;
+      if (following.kind === "content" && following.content.kind === "columns") break;
+      y += following.height;
+      next++;
+    }
+    return isKept;
+  }
+
+  /** Lets the plan end before a page that it cannot look at. */
+  private stopAt(stop: Stop): void {
+    this.leave(stop);
+    this.mostPages = Math.min(this.mostPages, stop.page + pagesBeyond);
+  }
+
+  /** Offers a plan that leaves over what comes after a stop. */
+  private leave(stop: Stop): void {
+    const room = this.roomOf(Math.max(0, stop.page - 1));
+    const left = this.flowing.strip.height - (this.marks.tops[stop.index] ?? 0) + (stop.rest?.height ?? 0);
+    const over = left > 0 && this.aim.holdsAll === true ? leftOver : 0;
+    const unused = this.aim.mayStop === true ? this.unusedCost(stop) : 0;
+    this.offer(stop, stop.cost + over + unused + costToCome(left, room?.height ?? 1));
+  }
+
+  private unusedCost({ page }: Stop): number {
+    const empty = pageCost({ height: 1, used: 0, squeeze: 0, isLast: false });
+    return Math.max(0, (this.aim.rooms ?? 0) - page) * empty;
+  }
+
+  private finish(index: number, trial: Trial): void {
+    this.keepEnds(trial);
+    const { filling: { used, slack, elastic, room: { height } } } = trial;
+    const y = used > height ? used + slack : used;
+    this.keep(trial, { index, used: Math.min(y, height), cost: trial.extra, squeeze: squeezeOf(y, elastic, height), isLast: true });
+  }
+
+  private offer(stop: Stop, score: number): void {
+    const whole = score + (this.aim.isEven === true ? this.unusedCost(stop) : 0);
+    if (this.best === null || whole <= this.best.score) this.best = { stop, score: whole };
+  }
+}
+
+/**
+ * The ends of the pages from a token on that cost least together, up to a forced break or the end of the strip; fewer where
+ * pages of another width begin. The work grows with the items of the strip times those of a page.
+ */
+export function plan(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools): readonly Stop[] {
+  return new Planner(flowing, roomOf, aim, tools).plan();
+}

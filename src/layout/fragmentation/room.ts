@@ -1,0 +1,75 @@
+import type { Pt } from "../../geometry/index.js";
+import { tolerance } from "./break-token.js";
+import { shiftAt } from "./line-grid.js";
+import { footOf } from "./notes.js";
+import type { NoteRoom } from "./notes.js";
+import type { StripItem } from "./strip.js";
+
+/** The room of a page, a column or a piece of a cell. */
+export interface Room {
+  readonly height: Pt;
+  /** `null` where footnotes stand elsewhere. */
+  readonly notes: NoteRoom | null;
+}
+
+/** The room of a page to come, counted from 0; `null` where the strip does not fit it. */
+export type RoomOf = (page: number) => Room | null;
+
+/** How much of an item may be given away. */
+function elasticOf(item: StripItem): Pt {
+  return item.kind === "content" && item.content.kind === "blank" ? item.content.most : 0;
+}
+
+/**
+ * A room that takes items from top to bottom: the one place where it is worked out what fits, with footnotes, the lines of
+ * the page, and room that may give way.
+ */
+export class Filling {
+  /** Where the next item begins. */
+  y: Pt;
+  /** Height of the footnotes so far. */
+  noted: Pt;
+  /** What can be given away of the items so far. */
+  elastic: Pt = 0;
+  /** What giving away can cost: lines below move to the next line of the page. */
+  slack: Pt = 0;
+  hasContent = false;
+  readonly room: Room;
+
+  constructor(room: Room, y: Pt, noted: Pt) {
+    this.room = room;
+    this.y = y;
+    this.noted = noted;
+  }
+
+  /** Height of what stands in the room, footnotes included. */
+  get used(): Pt {
+    return this.y + footOf(this.noted, this.room.notes);
+  }
+
+  /** The room below what there is, for an item with footnotes of its own that are `own` high. */
+  left(item: StripItem, own: Pt = 0): Pt {
+    return this.room.height - footOf(this.noted + own, this.room.notes) - this.y - shiftAt(item, this.y);
+  }
+
+  /** Whether an item fits with its own footnotes, which are `own` high. */
+  fits(item: StripItem, own: Pt): boolean {
+    if (own === 0 && (item.kind === "gap" || item.height <= 0)) return true;
+    const { notes } = this.room;
+    if (notes !== null && own > 0 && this.noted + own > notes.most + tolerance) return false;
+    const elastic = Math.max(0, this.elastic + elasticOf(item) - this.slack);
+    return item.height - elastic <= this.left(item, own) + tolerance;
+  }
+
+  /** Takes an item in, and says how far it moves down to stand on the lines of the page. */
+  add(item: StripItem, own: Pt): Pt {
+    const shift = shiftAt(item, this.y);
+    this.y += shift + item.height;
+    this.noted += own;
+    this.elastic += elasticOf(item);
+    if (item.kind !== "content") return shift;
+    this.hasContent = true;
+    if (item.content.snap !== undefined) this.slack = Math.max(this.slack, item.content.snap.step);
+    return shift;
+  }
+}

@@ -1,0 +1,77 @@
+import type { ColumnsContent, Content, NoteRest, Taken } from "./strip.js";
+
+/** A place that pages can reach, by the cheapest way there, and how the page before it stands. */
+export interface Stop {
+  /** Index of the first item that is not on the page. */
+  readonly index: number;
+  /** What is left of the item before that one, where the page ends inside it. */
+  readonly rest: Content | null;
+  /** Footnotes that go on on the next page. */
+  readonly carried: readonly NoteRest[];
+  /** Pages before it. */
+  readonly page: number;
+  readonly cost: number;
+  /** The share of its elastic room that the page gives away. */
+  readonly squeeze: number;
+  readonly before: Stop | null;
+  /** What of the rest of a cut item stands at the top of the page. */
+  readonly begun: Taken | null;
+  /** Columns on the page, by the index of their item. */
+  readonly set: ReadonlyMap<number, ColumnsContent>;
+  /** What stands on the page of the item before `index`, where it ends inside it. */
+  readonly part: Taken | null;
+}
+
+/** Ways to cut the same thing on the same page that are followed further. */
+const mostCuts = 4;
+
+/** The stops that are worth going on from. */
+export class Stops {
+  /** The furthest index of a stop. */
+  last = -1;
+  private readonly plain = new Map<number, Stop[]>();
+  private readonly cut = new Map<number, Stop[]>();
+  private readonly isUniform: boolean;
+  private readonly isCounted: boolean;
+
+  /** Where rooms are uniform it does not matter how many came before; where they are counted, it matters exactly. */
+  constructor(isUniform: boolean, isCounted: boolean) {
+    this.isUniform = isUniform;
+    this.isCounted = isCounted;
+  }
+
+  /** Stops at an index: those in the middle of something first, for they lead to others of the same index. */
+  *at(index: number): Generator<Stop> {
+    const cut = this.cut.get(index) ?? [];
+    this.cut.set(index, cut);
+    for (const stop of cut) yield stop;
+    yield* this.plain.get(index) ?? [];
+  }
+
+  /** Keeps a stop, but where there is a better way to go on from the same place. */
+  keep(stop: Stop): void {
+    this.last = Math.max(this.last, stop.index);
+    if (stop.rest !== null || stop.carried.length > 0) this.keepCut(stop);
+    else this.keepPlain(stop);
+  }
+
+  private keepCut(stop: Stop): void {
+    const known = this.cut.get(stop.index) ?? [];
+    this.cut.set(stop.index, known);
+    const rivals = known.filter(({ page }) => page === stop.page);
+    if (rivals.length < mostCuts || rivals.some(({ cost }) => stop.cost < cost)) known.push(stop);
+  }
+
+  private keepPlain(stop: Stop): void {
+    const known = this.plain.get(stop.index) ?? [];
+    this.plain.set(stop.index, known);
+    const rival = known.findIndex(({ page }) => this.areAlike(page, stop.page));
+    const other = known[rival];
+    if (other === undefined) known.push(stop);
+    else if (stop.cost <= other.cost) known[rival] = stop;
+  }
+
+  private areAlike(one: number, other: number): boolean {
+    return this.isCounted ? one === other : this.isUniform || (one - other) % 2 === 0;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Pt } from "../../geometry/index.js";
+import { takeColumns } from "../columns/take-columns.js";
+import { takeBlocks } from "../flex/take-blocks.js";
+import { takeRows } from "../table/take-rows.js";
+import { breakCost } from "./break-cost.js";
+import { firstItem, headersHeight, openAfter, restItem, tolerance, wholeFill } from "./break-token.js";
+import { fillPlanned } from "./fill.js";
+import { heightOfItems } from "./notes.js";
+import { plan } from "./plan.js";
+import type { Flowing, PlanAim } from "./plan.js";
+import type { RoomOf } from "./room.js";
+import type { Stop } from "./stops.js";
+import { blank } from "./strip-writer.js";
+import type { BlankContent, BreakToken, Content, Fill, NoteRest, Strip, StripItem, Taken } from "./strip.js";
+
+/** Nothing taken, nothing torn. */
+const whole = { rest: null, cost: breakCost.free, forced: null, broken: null, tooTall: null } as const;
+
+function takeBlank(content: BlankContent, room: Pt): Taken {
+  const { source, height } = content;
+  return { ...whole, first: blank(source, room, 0), rest: blank(source, height - room, 0), tooTall: source };
+}
+
+/**
+ * Takes of content as much as `room` holds: what fits is taken whole, and what does not is broken where its kind can be.
+ * Nothing else breaks content, on pages, in columns, in cells and at the foot.
+ */
+export function take(content: Content, room: Pt, must: boolean): Taken {
+  if (content.kind === "columns") return takeColumns(content, room, must, fillRooms);
+  if (content.height <= room + tolerance) return { ...whole, first: content };
+  switch (content.kind) {
+    case "lines":
+    case "box":
+      return must ? { ...whole, first: content, tooTall: content.source } : { ...whole, first: null, rest: content };
+    case "blank":
+      return takeBlank(content, room);
+    case "rows":
+      return takeRows(content, room, must, takeFill);
+    case "blocks":
+      return takeBlocks(content, room, must, takeFill);
+  }
+}
+
+/** The height of what is left of footnotes once some room is full of them. */
+function notesLeft(notes: readonly NoteRest[], room: Pt): readonly NoteRest[] {
+  return setNotes(notes, room).rest;
+}
+
+/** Plans the pages of a flow. */
+export function planPages(flowing: Flowing, roomOf: RoomOf, aim: PlanAim = {}): readonly Stop[] {
+  return plan(flowing, roomOf, aim, { take, notesLeft });
+}
+
+/** A stretch with all of its columns set, however high they are. */
+function settled(fill: Fill): Fill {
+  const isOpen = (item: StripItem): boolean => item.kind === "content" && item.content.kind === "columns" && item.content.filled === null;
+  if (!fill.items.some(isOpen)) return fill;
+  const items = fill.items.map((item) => {
+    const content = item.kind === "content" && isOpen(item) ? take(item.content, Infinity, true).first : null;
+    return item.kind !== "content" || content === null ? item : { ...item, content, height: content.height };
+  });
+  return { ...fill, items, height: heightOfItems(items) + headersHeight(fill.continued) };
+}
+
+/** All of a strip from a token on. */
+function restOf(strip: Strip, from: BreakToken): Fill {
+  return settled(wholeFill(strip, from));
+}
+
+/** All up to a forced break. */
+function endlessRoom(strip: Strip, from: BreakToken): Fill {
+  const first = firstItem(strip, from);
+  const forced = strip.items.findIndex((item, index) => index > first && item.before.forced !== null);
+  const all = restOf(strip, from);
+  if (forced < 0) return all;
+  const items = [...restItem(from), ...strip.items.slice(first, forced)];
+  const rest: BreakToken = { index: forced, rest: null, open: openAfter(strip, from, first, forced), forced: strip.items[forced]?.before.forced ?? null };
+  return settled({ ...all, items, height: heightOfItems(items) + headersHeight(all.continued), rest });
+}
+
+/** Fills rooms of one height one after another, up to a forced break. */
+export function fillRooms(strip: Strip, from: BreakToken, height: Pt, aim: PlanAim & { readonly rooms: number }): readonly Fill[] {
+  if (height === Infinity) return [endlessRoom(strip, from)];
+  const room = { height, notes: null };
+  const fills: Fill[] = [];
+  let token: BreakToken | null = from;
+  for (const stop of planPages({ strip, token: from, carried: [] }, () => room, aim)) {
+    if (token === null) break;
+    const fill: Fill = fillPlanned(strip, room, token, stop);
+    fills.push(fill);
+    token = fill.rest;
+  }
+  return fills;
+}
+
+/** Takes of the stretch of a strip as much as `room` holds: what is in a cell, in a block of a row, in a footnote. */
+export function takeFill({ strip, from, height }: Pick<Fill, "strip" | "from" | "height">, room: Pt, must: boolean): Taken<Fill> {
+  if (height <= room + tolerance) {
+    const all = restOf(strip, from);
+    if (all.height <= room + tolerance) return { ...whole, first: all };
+  }
+  const [fill] = room <= tolerance ? [] : fillRooms(strip, from, room, { rooms: 1 });
+  if (fill === undefined || (!must && fill.height > room + tolerance)) return { ...whole, first: null, rest: restOf(strip, from) };
+  const { rest, cost, broken, tooTall } = fill;
+  return { first: fill, rest: rest === null ? null : restOf(strip, rest), cost, forced: null, broken, tooTall };
+}
+
+/** The footnotes of one page, set. */
+export interface SetNotes {
+  readonly parts: readonly Fill[];
+  readonly height: Pt;
+  /** What goes on on the next page, in order. */
+  readonly rest: readonly NoteRest[];
+}
+
+/** Sets footnotes in order until one does not fit; that one is cut. One that was carried here goes on at least a line. */
+export function setNotes(notes: readonly NoteRest[], room: Pt): SetNotes {
+  const parts: Fill[] = [];
+  const rest: NoteRest[] = [];
+  let height = 0;
+  for (const each of notes) {
+    const isCarried = each.token.index > 0 && parts.length === 0;
+    const left = Math.max(0, room - height);
+    const { strip } = each.note;
+    const taken = rest.length > 0 ? null : takeFill({ strip, from: each.token, height: each.height }, left, isCarried);
+    if (taken?.first == null) {
+      rest.push(each);
+      continue;
+    }
+    parts.push(taken.first);
+    height += taken.first.height;
+    if (taken.rest !== null) rest.push({ note: each.note, token: taken.rest.from, height: taken.rest.height });
+  }
+  return { parts, height, rest };
+}

@@ -1,0 +1,40 @@
+import type { BoxFragment, Fragment } from "../fragment.js";
+import type { Assemble, Corner } from "../fragmentation/move.js";
+import type { CellPart, RowPart, RowsContent, TableGrid } from "../fragmentation/strip.js";
+import { topEdge } from "./rows-content.js";
+import { grown, paintedCellStyle, paintedStyle } from "./table-model.js";
+
+interface Setting {
+  readonly grid: TableGrid;
+  readonly corner: Corner;
+  readonly assemble: Assemble;
+}
+
+function cellFragment(part: CellPart, row: RowPart, { grid, corner, assemble }: Setting): BoxFragment {
+  const { cell, width, height, edges, fill, openTop, openBottom } = part;
+  const style = paintedCellStyle(cell, grid.table, grid.rowsWithBackground.has(row.row));
+  const [x, y] = [corner.x + part.x, corner.y + part.top];
+  return {
+    kind: "box", element: cell.element, anonymous: cell.anonymous, style,
+    rect: grown({ x, y, width, height }, style, grid.model),
+    openTop, openBottom, repeated: false,
+    children: fill === null ? [] : assemble(fill, { x: x + edges.left, y: y + topEdge(part) }),
+  };
+}
+
+function rowFragment(row: RowPart, setting: Setting): BoxFragment {
+  const { grid, corner } = setting;
+  return {
+    kind: "box", element: row.row.element, anonymous: row.row.anonymous, style: paintedStyle(row.row.style),
+    rect: { x: corner.x + grid.x, y: corner.y + row.top, width: grid.width, height: row.height },
+    openTop: row.cells.some(({ openTop }) => openTop),
+    openBottom: row.cells.some(({ openBottom }) => openBottom),
+    repeated: false,
+    children: row.cells.map((cell) => cellFragment(cell, row, setting)),
+  };
+}
+
+/** What rows draw: a box each, and in it the boxes of its cells. */
+export function rowFragments({ rows, grid }: RowsContent, corner: Corner, assemble: Assemble): readonly Fragment[] {
+  return rows.map((row) => rowFragment(row, { grid, corner, assemble }));
+}

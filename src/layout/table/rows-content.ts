@@ -1,0 +1,38 @@
+import type { Pt } from "../../geometry/index.js";
+import { notesIn } from "../fragmentation/notes.js";
+import type { CellPart, RowPart, RowsContent, StripItem, TableGrid } from "../fragmentation/strip.js";
+
+/** Room above the content of a cell: its edge, and where its alignment puts it; nothing where it goes on. */
+export function topEdge({ openTop, edges, above }: CellPart): Pt {
+  return openTop ? 0 : edges.top + above;
+}
+
+/** The cell itself as it opens, for the running strings that it sets. */
+function opened({ cell, x, width }: CellPart): StripItem {
+  const { strings, style } = cell;
+  const box = { source: cell, style, x, width, top: 0, bottom: 0, keepsWhole: false, strings, header: null };
+  return { kind: "open", box, before: { cost: Infinity, forced: null }, height: 0, page: style.page };
+}
+
+/** What the cells of some rows hold, where any of it sets running strings; else nothing, for there are tables of thousands of rows. */
+function settingStrings(rows: readonly RowPart[]): Pick<RowsContent, "inside"> {
+  const cells = rows.flatMap((row) => row.cells);
+  const sets = (item: StripItem): boolean =>
+    (item.kind === "open" && item.box.strings.length > 0) || (item.kind === "content" && (item.content.inside?.some(sets) ?? false));
+  if (!cells.some(({ cell, fill }) => cell.strings.length > 0 || (fill?.items.some(sets) ?? false))) return {};
+  return { inside: cells.flatMap((part) => [...(part.openTop ? [] : [opened(part)]), ...(part.fill?.items ?? [])]) };
+}
+
+/** Rows as content of a strip; one at least. */
+export function rowsContent(rows: readonly RowPart[], grid: TableGrid): RowsContent {
+  const [first] = rows;
+  if (first === undefined) throw new Error("rows are set one at least at a time");
+  return {
+    kind: "rows",
+    source: first.row,
+    rows, grid,
+    height: Math.max(0, ...rows.map(({ top, height }) => top + height)),
+    notes: rows.flatMap(({ cells }) => cells.flatMap(({ fill }) => notesIn(fill?.items ?? []))),
+    ...settingStrings(rows),
+  };
+}
