@@ -52,8 +52,10 @@ function filledTo({ strip, token, count, fillRooms }: Task, height: Pt, aim: Aim
   const columns: Fill[] = [];
   let rest: BreakToken | null = token;
   while (rest !== null && columns.length < count && (columns.length === 0 || pageBreakAt(rest) === null)) {
-    columns.push(...fillRooms(strip, rest, height, { ...aim, rooms: count - columns.length }));
-    rest = columns.at(-1)?.rest ?? null;
+    const more: readonly Fill[] = fillRooms(strip, rest, height, { ...aim, rooms: count - columns.length });
+    if (more.length === 0) break;
+    columns.push(...more);
+    rest = more.at(-1)?.rest ?? null;
   }
   return { columns, rest };
 }
@@ -76,7 +78,7 @@ function balanced(task: Task, filled: FilledColumns): FilledColumns {
     endOf(columns) >= endOf(filled) && columns.rest?.rest == null && columns.columns.every((column) => costOfColumn(column) <= worst);
   const heights = filled.columns.reduce((sum, { height }) => sum + height, 0);
   let best = filled;
-  let [least, most] = [Math.max(0, heights / task.count - heightOfColumns(filled)), heightOfColumns(filled)];
+  let [least, most] = [Math.max(0, heights / task.count - marksOf(task.strip).mostGap), heightOfColumns(filled)];
   while (most - least > precision) {
     const height = (least + most) / 2;
     const lower = filledTo(task, height, { holdsAll: true, isEven: true });

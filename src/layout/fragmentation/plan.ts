@@ -199,16 +199,28 @@ class Planner {
     }
   }
 
-  private stopOf({ from, filling: { room: { height } }, begun, set }: Trial, end: End): Stop {
-    const { index, used, squeeze = 0, part = null, rest = null, isLast = false } = end;
-    const cost = from.cost + pageCost({ height, used, squeeze, isLast: isLast && this.aim.isEven !== true }) + end.cost;
-    return { index, rest, carried: end.carried ?? [], page: from.page + 1, cost, squeeze, before: from, begun, set, part };
+  private keep(trial: Trial, end: End): void {
+    const { from, filling: { room }, begun, set } = trial;
+    const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = this.carriedOn(trial) } = end;
+    const cost = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true }) + end.cost;
+    const page = from.page + 1;
+    const isPlain = rest === null && carried.length === 0;
+    // Most ends lead nowhere: there are many, so nothing is made of them.
+    if (!isLast && (this.isHopeless({ index, page, rest }, room) || (isPlain && !this.stops.wants(index, page, cost)))) return;
+    const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part };
+    if (isLast) this.offer(stop, cost);
+    else this.stops.keep(stop);
   }
 
-  private keep(trial: Trial, end: End): void {
-    const stop = this.stopOf(trial, { ...end, carried: end.carried ?? this.carriedOn(trial) });
-    if (end.isLast === true) this.offer(stop, stop.cost);
-    else this.stops.keep(stop);
+  /** Whether what is to be held whole is too much for the rooms after a stop, even if none of them had to stay short. */
+  private isHopeless({ index, page, rest }: Pick<Stop, "index" | "page" | "rest">, { height }: Room): boolean {
+    if (this.aim.holdsAll !== true) return false;
+    const rooms = (this.aim.rooms ?? Infinity) - page;
+    return !(this.leftAfter(index, rest) <= rooms * (height + this.marks.mostGap) + tolerance);
+  }
+
+  private leftAfter(index: number, rest: Content | null): Pt {
+    return this.flowing.strip.height - (this.marks.tops[index] ?? 0) + (rest?.height ?? 0);
   }
 
   /** What goes on of footnotes that the page took over and has no room for. */
@@ -322,7 +334,7 @@ class Planner {
   /** Offers a plan that leaves over what comes after a stop. */
   private leave(stop: Stop): void {
     const room = this.roomOf(Math.max(0, stop.page - 1));
-    const left = this.flowing.strip.height - (this.marks.tops[stop.index] ?? 0) + (stop.rest?.height ?? 0);
+    const left = this.leftAfter(stop.index, stop.rest);
     const over = left > 0 && this.aim.holdsAll === true ? leftOver : 0;
     const unused = this.aim.mayStop === true ? this.unusedCost(stop) : 0;
     this.offer(stop, stop.cost + over + unused + costToCome(left, room?.height ?? 1));

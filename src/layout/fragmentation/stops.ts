@@ -55,6 +55,11 @@ export class Stops {
     else this.keepPlain(stop);
   }
 
+  /** Whether a plain stop would be kept. */
+  wants(index: number, page: number, cost: number): boolean {
+    return this.plain.get(index)?.every((other) => !this.areAlike(other.page, page) || cost <= other.cost) ?? true;
+  }
+
   private keepCut(stop: Stop): void {
     const known = this.cut.get(stop.index) ?? [];
     this.cut.set(stop.index, known);

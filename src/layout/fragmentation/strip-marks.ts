@@ -16,6 +16,8 @@ export interface StripMarks {
   readonly tables: readonly (OpenTable | null)[];
   /** Height of the footnotes of each item. */
   readonly notes: readonly Pt[];
+  /** The largest margin, which vanishes where a page begins with it. */
+  readonly mostGap: Pt;
 }
 
 const marksOfStrips = new WeakMap<Strip, StripMarks>();
@@ -34,7 +36,8 @@ export function marksOf(strip: Strip): StripMarks {
     tables.push(around);
   }
   const notes = strip.items.map((item) => (item.kind === "content" && item.content.kind !== "columns" ? noteHeightOf(item.content) : 0));
-  const marks = { tops, tables, notes };
+  const mostGap = strip.items.reduce((most, item) => (item.kind === "gap" ? Math.max(most, item.height) : most), 0);
+  const marks = { tops, tables, notes, mostGap };
   marksOfStrips.set(strip, marks);
   return marks;
 }
