@@ -6,7 +6,7 @@ import { heightOfColumns } from "./take-columns.js";
 
 /** The rule between a column and the one before it. */
 function ruleFragment({ box, grid, rule }: ColumnSet, index: number, corner: Corner, height: Pt): Fragment {
-  const { width } = rule.border.left;
+  const width = rule.borderLeftWidth;
   const x = corner.x + grid.x + index * (grid.width + grid.gap) - (grid.gap + width) / 2;
   return {
     kind: "box", element: box.element, anonymous: true, style: rule,
@@ -19,7 +19,7 @@ function fragmentsOf(filled: FilledColumns, set: ColumnSet, corner: Corner, asse
   const { grid, rule } = set;
   const height = heightOfColumns(filled);
   return filled.columns.flatMap((column, index) => [
-    ...(index > 0 && rule.border.left.width > 0 && column.height > 0 ? [ruleFragment(set, index, corner, height)] : []),
+    ...(index > 0 && rule.borderLeftWidth > 0 && column.height > 0 ? [ruleFragment(set, index, corner, height)] : []),
     ...assemble(column, { x: corner.x + index * (grid.width + grid.gap), y: corner.y }),
   ]);
 }
