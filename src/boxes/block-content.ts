@@ -13,7 +13,7 @@ function withTables(base: BoxBase, nodes: readonly RawNode[]): (BlockLevelBox | 
   const kept = nodes.filter((node) => !isCollapsibleSpace(node));
   return runsOf(kept, (node) => node.kind === "table-part").flatMap((run) => {
     if (!run.kind) return run.nodes.filter((node) => node.kind !== "table-part");
-    return [tableBox({ ...baseOf(base), anonymous: true, style: anonymousStyle(base.style, "table") }, run.nodes)];
+    return [tableBox({ ...baseOf(base), anonymous: true, style: anonymousStyle(base.style, "table") }, run.nodes, blockContent)];
   });
 }
 

@@ -55,7 +55,7 @@ function boxesFor(base: BoxBase, children: readonly RawNode[], marker: BlockBox[
     case "flex":
       return [{ kind: "block", ...base, content: flexItems(base, children), marker: null, strings }];
     case "table":
-      return [tableBox(base, children)];
+      return [tableBox(base, children, blockContent)];
     case "table-caption":
     case "table-column-group":
     case "table-column":

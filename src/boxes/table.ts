@@ -1,11 +1,13 @@
-import type { BlockBox, BoxBase, TableBox, TableRowGroupBox } from "./box.js";
-import { blockContent } from "./block-content.js";
+import type { BlockBox, BlockContent, BoxBase, TableBox, TableRowGroupBox } from "./box.js";
 import { baseOf, isCollapsibleSpace, runsOf } from "./raw-node.js";
 import type { RawNode, TablePart } from "./raw-node.js";
 import { anonymousStyle } from "../style/index.js";
 import type { ComputedStyle, Display } from "../style/index.js";
 import { placeCells } from "./table-grid.js";
 import type { RawRow } from "./table-grid.js";
+
+/** Makes what stands in a cell or a caption: block content, which may hold tables again. */
+export type ContentOf = (base: BoxBase, nodes: readonly RawNode[]) => BlockContent;
 
 const roles: Partial<Record<Display, TableRowGroupBox["role"]>> = {
   "table-header-group": "header",
@@ -36,12 +38,12 @@ function wrapped(parent: BoxBase, nodes: readonly RawNode[], display: Display): 
   });
 }
 
-function rowsOf(group: BoxBase, children: readonly RawNode[]): RawRow[] {
+function rowsOf(group: BoxBase, children: readonly RawNode[], contentOf: ContentOf): RawRow[] {
   return wrapped(group, children, "table-row").map((row) => ({
     base: baseOf(row),
     cells: wrapped(row, row.children, "table-cell").map((cell, index) => ({
       base: baseOf(cell),
-      content: blockContent(cell, cell.children),
+      content: contentOf(cell, cell.children),
       // A row has no box of its own on a page: its first cell says what it says.
       strings: index === 0 ? [...row.strings, ...cell.strings] : cell.strings,
     })),
@@ -54,16 +56,16 @@ interface RawGroup {
   readonly rows: readonly RawRow[];
 }
 
-function groupsOf(base: BoxBase, nodes: readonly RawNode[]): RawGroup[] {
+function groupsOf(base: BoxBase, nodes: readonly RawNode[], contentOf: ContentOf): RawGroup[] {
   const groups = runsOf(nodes, (node) => roleOf(node) !== null).flatMap((run): RawGroup[] => {
     if (!run.kind) {
       const group: BoxBase = { ...baseOf(base), anonymous: true, style: anonymousStyle(base.style, "table-row-group") };
-      return [{ base: group, role: "body", rows: rowsOf(group, run.nodes) }];
+      return [{ base: group, role: "body", rows: rowsOf(group, run.nodes, contentOf) }];
     }
     return run.nodes.flatMap((node): RawGroup[] => {
       const role = roleOf(node);
       if (role === null || node.kind !== "table-part") return [];
-      return [{ base: baseOf(node), role, rows: rowsOf(node, node.children) }];
+      return [{ base: baseOf(node), role, rows: rowsOf(node, node.children, contentOf) }];
     });
   });
   return groups.sort((a, b) => order[a.role] - order[b.role]);
@@ -82,27 +84,27 @@ function columnsOf(nodes: readonly RawNode[]): ComputedStyle[] {
   });
 }
 
-function captionOf(nodes: readonly RawNode[]): BlockBox | null {
+function captionOf(nodes: readonly RawNode[], contentOf: ContentOf): BlockBox | null {
   const caption = nodes.find((node) => isPart(node, "table-caption"));
   if (caption?.kind !== "table-part") return null;
-  const content = blockContent(caption, caption.children);
+  const content = contentOf(caption, caption.children);
   return { kind: "block", ...baseOf(caption), content, marker: null, strings: caption.strings };
 }
 
 const notRows = new Set<Display>(["table-caption", "table-column", "table-column-group"]);
 
 /** A table with every cell at its place on the grid. */
-export function tableBox(base: BoxBase, children: readonly RawNode[]): TableBox {
+export function tableBox(base: BoxBase, children: readonly RawNode[], contentOf: ContentOf): TableBox {
   const nodes = children.filter((node) => !isCollapsibleSpace(node));
   const declared = columnsOf(nodes.filter((node) => isPart(node, "table-column") || isPart(node, "table-column-group")));
   const rest = nodes.filter((node) => node.kind !== "table-part" || !notRows.has(node.display));
-  const groups = groupsOf(base, rest);
+  const groups = groupsOf(base, rest, contentOf);
   const grid = placeCells(groups.map(({ rows }) => rows));
   const columnCount = Math.max(declared.length, grid.columnCount);
   return {
     kind: "table",
     ...baseOf(base),
-    caption: captionOf(nodes),
+    caption: captionOf(nodes, contentOf),
     columnCount,
     columns: Array.from({ length: columnCount }, (_, index) => declared[index] ?? null),
     groups: groups.map((group, index) => ({ ...group.base, role: group.role, rows: grid.groups[index] ?? [] })),

@@ -39,9 +39,9 @@ const breaks = `## Where pages and columns end
 
 - A page ends at the cheapest place that still fits: between blocks, between lines that leave enough \`orphans\` and
   \`widows\`, at worst inside what \`break-inside: avoid\` keeps. A margin at which a page ends vanishes.
-- Of those places it rather ends before a heading, and rather not between items or rows, in code lower than a third of the
-  page (\`white-space\` beginning with \`pre\`), before such code or a \`blockquote\` that goes on with a sentence, or after a
-  sentence that ends in a colon. None of it alone is worth a page more.
+- Of those places it rather ends where \`break-preference\` is \`before\`, and rather not between items or rows, in code lower
+  than a third of the page (\`white-space\` beginning with \`pre\`), before such code, or after what leads to the next block
+  (\`introduced-by\`). None of it alone is worth a page more.
 - **Columns** fill the page that is left, go on on the next, and are even where their content ends (\`column-fill\`). What
   \`break-inside: avoid\` keeps is split only where it is taller than a page's column. Columns begin level: the margin
   above their first block stands above all of them. A box with a \`height\` bounds its columns; what is too much for them

@@ -6,7 +6,7 @@ article, section, header, footer, nav, aside, div, h1, h2, h3, h4, h5, h6, p, ul
 blockquote, pre, hr { display: block }
 li { display: list-item }
 
-h1, h2, h3, h4, h5, h6 { font-weight: bold; break-after: avoid; break-inside: avoid; text-align: left; text-indent: 0 }
+h1, h2, h3, h4, h5, h6 { font-weight: bold; break-after: avoid; break-inside: avoid; break-preference: before; text-align: left; text-indent: 0 }
 h1, h2, h3, h4, h5, h6 { text-wrap: balance }
 td, th, caption, figcaption { text-wrap: stable }
 h1 { font-size: 2em; margin-block: 0.67em }
@@ -15,6 +15,10 @@ h3 { font-size: 1.17em; margin-block: 1em }
 h4 { margin-block: 1.33em }
 h5 { font-size: 0.83em; margin-block: 1.67em }
 h6 { font-size: 0.67em; margin-block: 2.33em }
+
+:root { introduced-by: colon }
+blockquote > * { introduced-by: colon }
+blockquote { introduced-by: sentence }
 
 p, dl, blockquote, pre, figure, ul, ol { margin-block: 1em }
 blockquote, figure { margin-inline: 2em }
@@ -58,6 +62,7 @@ rb { display: block; line-height: 1 }
 code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal }
 code { white-space: pre-wrap }
 pre { white-space: pre-wrap; text-align: left; text-indent: 0 }
+formula { reads-as: letters }
 q::before { content: open-quote }
 q::after { content: close-quote }
 hr { margin-block: 0.5em; border-top: 0.5pt solid }

@@ -101,6 +101,17 @@ test("a sentence that ends in a colon stays with what it introduces, and a displ
   expect(counts(`${paragraphs(24)}<p>so that</p><blockquote><p>x = 1.</p></blockquote>${paragraphs(9)}`, css)).toEqual([24, 11]);
 });
 
+test("what leads to a block, and where a section begins, is for stylesheets to say", () => {
+  const css = "@page { size: 240pt 415pt } blockquote { margin: 0 } ul { margin: 0 }";
+  const list = `<ul class="list"><li>a</li><li>b</li><li>c</li></ul>`;
+  const listed = (end: string, rule: string): readonly number[] => counts(`${paragraphs(24)}<p>These${end}</p>${list}${paragraphs(9)}`, `${css} ${rule}`);
+  expect(listed(":", ".list { introduced-by: none }")).toEqual([25, 12]);
+  expect(listed(" and", ".list { introduced-by: sentence }")).toEqual([24, 13]);
+  const opening = (rule: string): readonly number[] => counts(`${paragraphs(21)}<div><p class="opening">H</p>${paragraphs(9)}</div>`, `${css} ${rule}`);
+  expect(opening("")[0]).toBeGreaterThan(21);
+  expect(opening(".opening { break-preference: before }")).toEqual([21, 10]);
+});
+
 test("a frame gives up height where its page takes more by it, and no more than it may", () => {
   const css = ".b { height: minmax(40pt, auto); aspect-ratio: 4; box-sizing: border-box } .b, .c { break-inside: avoid }";
   const [first, ...others] = pagesOf(`<p>a</p><div class="b"/><div class="c">${paragraphs(2)}</div>`, css.replace("4;", "3.2;"));

@@ -34,10 +34,10 @@ export function weightBetweenLines(box: BlockLevelBox, height: Pt, page: Pt): nu
   return height <= page * shortShare ? breakWeights.shortCode : breakWeights.longCode;
 }
 
-function beginsWithHeading(box: BlockLevelBox): boolean {
-  if (/^h[1-6]$/.test(box.element.name)) return true;
+function beginsSection(box: BlockLevelBox): boolean {
+  if (box.style.breakPreference === "before") return true;
   const first = box.kind === "block" && box.content.kind === "blocks" ? box.content.boxes[0] : undefined;
-  return first !== undefined && beginsWithHeading(first);
+  return first !== undefined && beginsSection(first);
 }
 
 function lastText(boxes: readonly InlineLevelBox[]): string {
@@ -46,16 +46,18 @@ function lastText(boxes: readonly InlineLevelBox[]): string {
   return last?.kind === "text" ? last.text.text.trimEnd() : "";
 }
 
-/** Whether a block leads to what follows it: it ends in a colon, or a display goes on with its sentence. */
+/** Whether a block leads to what follows it: it ends in a colon, or what follows goes on with its sentence. */
 function introduces(box: BlockLevelBox, after: BlockLevelBox): boolean {
   if (box.kind !== "block" || box.content.kind !== "inlines") return false;
+  const { introducedBy } = after.style;
+  if (introducedBy === "none") return false;
   const text = lastText(box.content.boxes);
-  return /[:：]$/.test(text) || (after.element.name === "blockquote" && !/[.!?。！？]\P{L}*$/u.test(text));
+  return /[:：]$/.test(text) || (introducedBy === "sentence" && !/[.!?。！？]\P{L}*$/u.test(text));
 }
 
 /** What a page end between two blocks costs. */
 export function weightBetween(before: BlockLevelBox, after: BlockLevelBox, leavesOneAlone: boolean): number {
   if (after.style.display === "list-item") return leavesOneAlone ? breakWeights.loneItem : breakWeights.items;
   if (isTyped(after) || introduces(before, after)) return breakWeights.introduced;
-  return beginsWithHeading(after) ? 0 : breakWeights.inSection;
+  return beginsSection(after) ? 0 : breakWeights.inSection;
 }

@@ -47,7 +47,7 @@ function blockItems(box: InlineBlockBox, { path, rise, style, measure, context }
   const set = setInlineBlock(box, measure, context);
   const lifted = rise + riseOfBlock(box.style, style, set.height, set.baseline);
   const tag: InlineTag = { kind: "block", box, set, path, rise: lifted };
-  const reads = box.element.name === "formula" ? { reads: "letters" as const } : {};
+  const reads = box.style.readsAs === "letters" ? { reads: box.style.readsAs } : {};
   return [{ kind: "object", width: set.width, breakable: true, ...reads, tag }];
 }
 

@@ -33,6 +33,17 @@ export const breakProperties = {
     inherited: false,
     about: "Whether a page or column may end within the box.",
   }),
+  "break-preference": plainRow(keyword("auto", "before"), {
+    initial: "auto",
+    inherited: false,
+    about: "`before`: a page that ends near the box rather ends right before it, as where a section begins. Lectern's own; headings have it.",
+  }),
+  "introduced-by": plainRow(keyword("none", "colon", "sentence"), {
+    initial: "none",
+    inherited: true,
+    about: "What end of the text before the box leads to it, so that a page rather does not end between: a `colon`, or also a `sentence` " +
+      "that goes on in the box. Lectern's own; everything has `colon`, and a `blockquote` `sentence`.",
+  }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
     inherited: true,

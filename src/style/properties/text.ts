@@ -200,6 +200,16 @@ const lineProperties = {
   },
 };
 
+/** What boxes are that stand in a line like characters. */
+const inlineBoxProperties = {
+  "reads-as": plainRow(keyword("object", "letters"), {
+    initial: "object",
+    inherited: false,
+    about: "What a box that stands in a line as one character is to the text beside it, where gaps open and lines break: an object, or a word of `letters`. " +
+      "Lectern's own; a `formula` is letters.",
+  }),
+};
+
 /** What is done to the characters. */
 const characterProperties = {
   "text-transform": plainRow(keyword("none", "uppercase", "lowercase", "capitalize"), {
@@ -227,5 +237,5 @@ const characterProperties = {
 };
 
 /** Text: its face, its lines, its characters. */
-export const textProperties = { ...fontProperties, ...lineProperties, ...characterProperties };
+export const textProperties = { ...fontProperties, ...lineProperties, ...inlineBoxProperties, ...characterProperties };
 
