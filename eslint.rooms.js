@@ -7,17 +7,18 @@
  */
 export const rooms = [
   { name: "geometry", does: "lengths in points, rectangles, page sizes", imports: [], packages: [] },
+  { name: "language", does: "what a language tag means: Chinese or not, characters, words, dates, line joins", imports: [], packages: [] },
   { name: "diagnostics", does: "source, span, message, excerpt with carets, JSON form", imports: [], packages: [] },
   {
     name: "model",
     does: "what a course and its documents are: one row a field, and what follows from them (texts, numbering, totals, slots)",
-    imports: ["diagnostics"],
+    imports: ["language", "diagnostics"],
     packages: [],
   },
   {
     name: "rich-text",
     does: "Markdown strings → vocabulary nodes, CJK-friendly",
-    imports: ["diagnostics", "model"],
+    imports: ["language", "diagnostics", "model"],
     packages: [
       "mdast",
       "mdast-util-from-markdown",
@@ -37,13 +38,13 @@ export const rooms = [
   {
     name: "references",
     does: "CSL entries → citations and lists, by language of the entry",
-    imports: ["diagnostics", "model"],
+    imports: ["language", "diagnostics", "model"],
     packages: [],
   },
   {
     name: "content",
     does: "YAML text → model, by the rows of its fields; every fault placed, all faults in one run",
-    imports: ["diagnostics", "model", "rich-text"],
+    imports: ["language", "diagnostics", "model", "rich-text"],
     packages: ["yaml"],
   },
   {
@@ -55,20 +56,20 @@ export const rooms = [
   {
     name: "merge",
     does: "model × template → markup text that remembers where it came from",
-    imports: ["diagnostics", "model", "rich-text", "references"],
+    imports: ["language", "diagnostics", "model", "rich-text", "references"],
     packages: ["handlebars"],
   },
   { name: "xml", does: "text in XML syntax → tokens that leave no gap", imports: [], packages: ["htmlparser2"] },
   {
     name: "markup",
     does: "markup text → element tree, by the vocabulary table",
-    imports: ["diagnostics", "xml"],
+    imports: ["language", "diagnostics", "xml"],
     packages: [],
   },
   {
     name: "style",
     does: "CSS text → computed style",
-    imports: ["geometry", "diagnostics", "markup"],
+    imports: ["language", "geometry", "diagnostics", "markup"],
     packages: ["css-tree"],
   },
   {
@@ -81,7 +82,7 @@ export const rooms = [
   {
     name: "text",
     does: "fonts, coverage, shaping, break opportunities, line breaking, justification; knows no boxes",
-    imports: ["geometry", "fonts"],
+    imports: ["language", "geometry", "fonts"],
     packages: ["bidi-js", "fontkit", "harfbuzzjs", "hyphen"],
   },
   {
@@ -93,7 +94,7 @@ export const rooms = [
   {
     name: "boxes",
     does: "styled elements → boxes: anonymous boxes, markers, counters, white space",
-    imports: ["geometry", "diagnostics", "markup", "style"],
+    imports: ["language", "geometry", "diagnostics", "markup", "style"],
     packages: [],
   },
   {
@@ -133,13 +134,13 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["diagnostics", "model", "content", "documents", "fonts", "text", "images", "conformance", "render.ts"],
+    imports: ["language", "diagnostics", "model", "content", "documents", "fonts", "text", "images", "conformance", "render.ts"],
     packages: ["node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:zlib", "wawoff2"],
   },
   {
     name: "start",
     does: "first steps: a starter, a new lesson, a course made from an outline, written where nothing stands",
-    imports: ["diagnostics", "model", "content", "import", "build"],
+    imports: ["language", "diagnostics", "model", "content", "import", "build"],
     packages: ["node:path"],
   },
   {

@@ -1,5 +1,5 @@
 import type { InlineBox, InlineLevelBox, LineBreakBox, TextBox } from "./box.js";
-import { joinsLines } from "./han.js";
+import { joinsLines } from "../language/index.js";
 import { baseOf } from "./raw-node.js";
 import { tracedPieces } from "./traced-pieces.js";
 import type { Piece } from "./traced-pieces.js";

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
+import { isChinese } from "../language/index.js";
 import type { FontFile } from "../text/index.js";
 import { fontPackages, weightNames } from "./font-packages.js";
 import type { FontPackage, FontWeight } from "./font-packages.js";
@@ -69,11 +70,6 @@ export function packageFonts(root: string): PackageFonts {
   };
   found.set(root, fonts);
   return fonts;
-}
-
-/** Whether text in a language is written in Chinese characters as the packages' Han faces draw them. */
-function isChinese(lang: string): boolean {
-  return /^zh(-|$)/i.test(lang);
 }
 
 /** The packages that a project needs for a language and does not have yet. */

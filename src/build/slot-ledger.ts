@@ -1,7 +1,7 @@
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { numberSlots, slotsOf, slotState } from "../model/index.js";
-import type { CalendarDate, Course, Lesson, SlotState, TextSlot } from "../model/index.js";
+import { isoDate, numberSlots, slotsOf, slotState } from "../model/index.js";
+import type { Course, Lesson, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
 import { findProject } from "./project.js";
@@ -30,10 +30,6 @@ export interface LedgerRow {
 /** The ledger of a project, and what is wrong with its files. */
 export interface Ledger extends BuildResult {
   readonly slots: readonly LedgerRow[];
-}
-
-function isoDate({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /** What figures, tables and texts have in common, as the ledger has it. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import type { DocumentKind } from "../documents/index.js";
+import { fileNamesOf } from "../language/index.js";
 import { prepareTemplate } from "../render.js";
 import type { PreparedTemplate } from "../render.js";
 import { readSources } from "./read-source.js";
@@ -20,9 +21,8 @@ function partialName(source: Source): string {
 
 /** The layout of a kind of document: the one written for the language (`layout.zh.hbs`) where there is one. */
 function layoutFile({ kind, lang }: TemplateQuery): string {
-  const [language = ""] = lang.toLowerCase().split("-");
-  const own = `${kind}/layout.${language}.hbs`;
-  return isTemplateFile(own) ? own : `${kind}/layout.hbs`;
+  const own = fileNamesOf(lang).map((language) => `${kind}/layout.${language}.hbs`).find(isTemplateFile);
+  return own ?? `${kind}/layout.hbs`;
 }
 
 /**

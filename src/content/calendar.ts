@@ -1,3 +1,4 @@
+import { isoDate } from "../model/index.js";
 import type { CalendarDate } from "../model/index.js";
 
 function daysIn(year: number, month: number): number {
@@ -22,7 +23,5 @@ export function isoForm(text: string): string | null {
   const match =
     /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?$/.exec(text.trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
   const day = match === null ? null : realDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (day === null) return null;
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(day.year).padStart(4, "0")}-${two(day.month)}-${two(day.day)}`;
+  return day === null ? null : isoDate(day);
 }

@@ -1,7 +1,7 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { CalendarDate, Course, CourseRecord, Lesson } from "../model/index.js";
-import { hoursOfPart } from "../model/index.js";
+import type { Course, CourseRecord, Lesson } from "../model/index.js";
+import { dayNumber, hoursOfPart, isoDate } from "../model/index.js";
 
 /** Sums are made in thousandths, so that 0.1 and 0.2 make 0.3. */
 const grain = 1000;
@@ -65,8 +65,8 @@ export function lessonsOfSchedule(
     if (name === null) return [];
     if (!ids.has(name.value)) return [unknownLesson(name, ids)];
     const lesson = lessons.find(({ id }) => id === name.value);
-    if (date === null || lesson === undefined || lesson.date === null || dayNumber(lesson.date) === dayNumber(date)) return [];
-    const message = `the schedule says ${iso(date.value)}, the lesson \`${name.value}\` ${iso(lesson.date.value)}`;
+    if (date === null || lesson === undefined || lesson.date === null || dayNumber(lesson.date.value) === dayNumber(date.value)) return [];
+    const message = `the schedule says ${isoDate(date.value)}, the lesson \`${name.value}\` ${isoDate(lesson.date.value)}`;
     return [diagnostic("content/dates-disagree", date.span, message, "mend one of the two, or leave the day to the lesson")];
   });
 }
@@ -77,20 +77,12 @@ function unknownLesson({ value, span }: Placed<string>, ids: ReadonlySet<string>
   return diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, hint);
 }
 
-function dayNumber({ value: { year, month, day } }: Placed<CalendarDate>): number {
-  return (year * 12 + month) * 31 + day;
-}
-
-function iso({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-}
-
 /** A term that ends before it begins, and days of teaching or of handing in that lie outside it. */
 export function datesInTerm({ term, assessments, schedule }: CourseRecord, lessons: readonly Lesson[]): Diagnostic[] {
   const start = term?.start ?? null;
   const end = term?.end ?? null;
-  if (start !== null && end !== null && dayNumber(end) < dayNumber(start)) {
-    const message = `the term ends before it begins (${iso(start.value)})`;
+  if (start !== null && end !== null && dayNumber(end.value) < dayNumber(start.value)) {
+    const message = `the term ends before it begins (${isoDate(start.value)})`;
     return [diagnostic("content/term-ends-early", end.span, message, "exchange or mend the two days")];
   }
   const tasks = lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])));
@@ -98,10 +90,10 @@ export function datesInTerm({ term, assessments, schedule }: CourseRecord, lesso
   return dates
     .filter((date) => date !== null)
     .flatMap((date) => {
-      const early = start !== null && dayNumber(date) < dayNumber(start);
-      const late = end !== null && dayNumber(date) > dayNumber(end);
+      const early = start !== null && dayNumber(date.value) < dayNumber(start.value);
+      const late = end !== null && dayNumber(date.value) > dayNumber(end.value);
       if (!early && !late) return [];
-      const bound = early ? `before the term, which begins ${iso(start.value)}` : `after the term, which ends ${end === null ? "" : iso(end.value)}`;
-      return [diagnostic("content/date-outside-term", date.span, `${iso(date.value)} lies ${bound}`, "mend the day, or the `term` of the course")];
+      const bound = early ? `before the term, which begins ${isoDate(start.value)}` : `after the term, which ends ${end === null ? "" : isoDate(end.value)}`;
+      return [diagnostic("content/date-outside-term", date.span, `${isoDate(date.value)} lies ${bound}`, "mend the day, or the `term` of the course")];
     });
 }

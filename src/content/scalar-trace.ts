@@ -1,5 +1,5 @@
 import type { Segment, Source, Span, TracedText } from "../diagnostics/index.js";
-import { joinsWithoutSpace } from "../rich-text/index.js";
+import { joinsWithoutSpace } from "../language/index.js";
 
 /** How a scalar is written. */
 export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";

@@ -14,4 +14,5 @@ export { fileAndLine, lineTable, positionAt } from "./position.js";
 export type { Position } from "./position.js";
 export type { Placed, Source, Span } from "./source.js";
 export { segmentIndexAt, spanOf, spanWithin, traceAll } from "./trace.js";
+export { joinTraced, replaceTraced, sliceTraced } from "./traced-pieces.js";
 export type { Segment, TracedText } from "./traced-text.js";

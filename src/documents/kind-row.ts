@@ -1,16 +1,13 @@
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
 import type { ContextObject } from "../merge/index.js";
-import type { CalendarDate, Course, Lesson, Sheet } from "../model/index.js";
+import type { CalendarDate, Course, DocumentKind, Lesson, Sheet } from "../model/index.js";
 
 /** What a document of each kind prints of its course. */
-interface Subjects {
+interface Subjects extends Record<DocumentKind, unknown> {
   readonly syllabus: unknown;
   readonly handout: { readonly lesson: Lesson };
   readonly "reference-sheet": { readonly sheet: Sheet };
 }
-
-/** The name of a kind of document, which is also that of the folder of its template. */
-export type DocumentKind = keyof Subjects;
 
 /** What a document prints: a lesson as its handout, the course as its syllabus, or a reference sheet. */
 export type DocumentSubject<Kind extends DocumentKind = DocumentKind> = {

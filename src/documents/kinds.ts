@@ -1,8 +1,8 @@
 import type { Source, Span } from "../diagnostics/index.js";
 import { handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "../merge/index.js";
 import { openSlots, plainText } from "../model/index.js";
-import type { Course, TextSlot } from "../model/index.js";
-import type { DocumentKind, DocumentSubject, KindRow } from "./kind-row.js";
+import type { Course, DocumentKind, TextSlot } from "../model/index.js";
+import type { DocumentSubject, KindRow } from "./kind-row.js";
 
 /** The one of several that was read from a file. */
 function readFrom<Item extends { readonly span: Span }>(items: readonly Item[], file: Source): Item | null {

@@ -1,3 +1,5 @@
+import { isLanguageTag } from "../language/index.js";
+
 /** What the value of an attribute may be. */
 export interface ValueGrammar {
   /** Completes the sentence "expected …". */
@@ -25,7 +27,7 @@ export const valueGrammars = {
   text: { expected: "text", accepts: () => true },
   id: matching("a name without white space", /^[^\s]+$/),
   classes: matching("names separated by spaces", /^\s*[^\s]+(\s+[^\s]+)*\s*$/),
-  language: matching("a BCP 47 tag such as `zh-CN` or `en`", /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
+  language: { expected: "a BCP 47 tag such as `zh-CN` or `en`", accepts: isLanguageTag },
   declarations: { expected: "CSS declarations", accepts: () => true },
   role: oneOf("artifact", "doc-bibliography", "doc-toc", "note"),
   scope: oneOf("col", "colgroup", "row", "rowgroup"),

@@ -1,8 +1,7 @@
-import { closestName, diagnostic, spanWithin } from "../diagnostics/index.js";
-import type { Diagnostic, Segment, TracedText } from "../diagnostics/index.js";
+import { closestName, diagnostic, joinTraced, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
+import type { Diagnostic, TracedText } from "../diagnostics/index.js";
 import { characterOf, forbiddenCharacter, namedCharacters, referencePattern } from "./character-references.js";
 import type { Range } from "../xml/index.js";
-import { sliceSegments } from "./traced-slice.js";
 
 /** A stretch of markup with its character references resolved, and what was wrong in it. */
 export interface ResolvedText {
@@ -62,34 +61,22 @@ function forbiddenIn(traced: TracedText, { start, end }: Range): Diagnostic[] {
 export function resolveReferences(traced: TracedText, range: Range): ResolvedText {
   const { start, end } = range;
   const raw = traced.text.slice(start, end);
-  if (isPlain(raw)) return { text: { text: raw, segments: sliceSegments(traced, start, end, 0) }, diagnostics: [] };
+  if (isPlain(raw)) return { text: sliceTraced(traced, start, end), diagnostics: [] };
 
   const diagnostics = [...forbiddenIn(traced, range), ...marksIn(traced, range)];
-  const pieces: string[] = [];
-  const segments: Segment[] = [];
-  let length = 0;
+  const pieces: TracedText[] = [];
   let done = 0;
-  const copyTo = (to: number): void => {
-    if (to === done) return;
-    for (const segment of sliceSegments(traced, start + done, start + to, length)) segments.push(segment);
-    pieces.push(raw.slice(done, to));
-    length += to - done;
-    done = to;
-  };
   for (const match of raw.matchAll(referencePattern)) {
     const after = match.index + match[0].length;
-    const span = spanWithin(traced, start + match.index, start + after);
     const resolution = resolve(match);
     if ("message" in resolution) {
+      const span = spanWithin(traced, start + match.index, start + after);
       diagnostics.push(diagnostic("markup/character-reference", span, resolution.message, resolution.hint));
       continue;
     }
-    copyTo(match.index);
-    segments.push({ start: length, span, linear: false });
-    pieces.push(resolution.character);
-    length += resolution.character.length;
+    pieces.push(sliceTraced(traced, start + done, start + match.index));
+    pieces.push(replaceTraced(traced, start + match.index, start + after, resolution.character));
     done = after;
   }
-  copyTo(raw.length);
-  return { text: { text: pieces.join(""), segments }, diagnostics };
+  return { text: joinTraced([...pieces, sliceTraced(traced, start + done, end)]), diagnostics };
 }

@@ -1,12 +1,12 @@
 import type { Span, TracedText } from "../diagnostics/index.js";
-import { crossTargets, labelNames, plainText, targetAnchor } from "../model/index.js";
+import { wordsOf } from "../language/index.js";
+import type { Words } from "../language/index.js";
+import { crossTargets, isoDate, labelNames, plainText, targetAnchor } from "../model/index.js";
 import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, Reference, RichBlocks, RichText } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { citedKeys } from "./cited-keys.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
-import { fixedLabelNames, isoDate, localeOf } from "./locale.js";
-import type { Locale } from "./locale.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import type { LinkedWords, Wording } from "./rich-markup.js";
 import { numbersByAnchor, slotAnchor } from "./slot-index.js";
@@ -36,7 +36,8 @@ export function scopeOfLesson(lesson: Lesson): DocumentScope {
 export class DocumentWords {
   /** The references that the document cites, in the order of the closing list. */
   readonly references: readonly Reference[];
-  private readonly locale: Locale;
+  /** What its language prints where the content gives no words of its own. */
+  readonly usual: Words;
   private readonly course: Course;
   private readonly scope: DocumentScope;
   private readonly lang: string;
@@ -49,7 +50,7 @@ export class DocumentWords {
     this.course = course;
     this.scope = scope;
     this.lang = course.lang.value;
-    this.locale = localeOf(this.lang);
+    this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numbersByAnchor(scope.lesson);
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
@@ -74,15 +75,14 @@ export class DocumentWords {
     const { value, span } = date;
     return contextObject({
       iso: { kind: "placed", value: isoDate(value), span },
-      text: { kind: "placed", value: this.locale.date(value), span },
+      text: { kind: "placed", value: this.usual.date(value), span },
     });
   }
 
-  /** All labels by name, as the lesson, the course or else the locale words them. */
+  /** All labels by name, as the lesson, the course or else the language words them. */
   labels(): ContextObject {
     const chosen = labelNames.map((name) => [name, this.label(name)] as const);
-    const fixed = fixedLabelNames.map((name) => [name, this.locale.labels[name]] as const);
-    return contextObject({ ...Object.fromEntries([...chosen, ...fixed]), colon: this.locale.colon });
+    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), colon: this.usual.colon });
   }
 
   /** `图 1`, `Figure 1`. */
@@ -90,7 +90,7 @@ export class DocumentWords {
     const printer = new TracedPrinter();
     const label = this.label(kind);
     if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
-    else printer.printFor(escapeMarkup(this.locale.labels[kind]), span);
+    else printer.printFor(escapeMarkup(this.usual.labels[kind]), span);
     printer.printFor(`\u00A0${number}`, span);
     return { kind: "markup", markup: printer.finish(span) };
   }
@@ -114,7 +114,7 @@ export class DocumentWords {
 
   private label(name: LabelName): ContextValue {
     const own = this.scope.lesson?.labels[name] ?? this.course.labels[name];
-    return own === null ? this.locale.labels[name] : richTextMarkup(own, this.wording);
+    return own === null ? this.usual.labels[name] : richTextMarkup(own, this.wording);
   }
 
   /** An entry that names no language is taken for Chinese where its title is, else for English. */
@@ -140,7 +140,7 @@ export class DocumentWords {
       },
       ...this.crossWording(),
       textSlot: ({ owner, due }) => {
-        const { labels, colon, date } = this.locale;
+        const { labels, colon, date } = this.usual;
         const facts = [
           ...(owner === null ? [] : [`${labels.owner} ${owner.value}`]),
           ...(due === null ? [] : [`${labels.due} ${date(due.value)}`]),
@@ -152,10 +152,10 @@ export class DocumentWords {
 
   /** What texts declare, and what refers to it. */
   private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "listingLabel" | "equationNumber" | "colours"> {
-    const { targets, locale } = this;
+    const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
-      return number === undefined || number === null ? locale.kinds[kind] : `${locale.kinds[kind]}\u00A0${number}`;
+      return number === undefined || number === null ? usual.kinds[kind] : `${usual.kinds[kind]}\u00A0${number}`;
     };
     return {
       crossReference: ({ kind, id, span }) => this.crossReference(kind, id, span),
@@ -177,7 +177,7 @@ export class DocumentWords {
   private crossReference(kind: CrossReferenceKind, id: string, span: Span): LinkedWords {
     const target = this.targets.find((one) => one.kind === kind && one.id === id);
     if (target === undefined) return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
-    const name = kind === "equation" ? `${this.locale.kinds[kind]}\u00A0(${target.number ?? ""})` : `${this.locale.kinds[kind]}\u00A0${target.number ?? ""}`;
+    const name = kind === "equation" ? `${this.usual.kinds[kind]}\u00A0(${target.number ?? ""})` : `${this.usual.kinds[kind]}\u00A0${target.number ?? ""}`;
     const words = target.number === null ? plainText(target.title ?? []) : name;
     return { words: standingFor(escapeMarkup(words), span), href: `#${target.anchor}` };
   }

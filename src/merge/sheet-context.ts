@@ -1,16 +1,15 @@
 import type { Outcome, Placed } from "../diagnostics/index.js";
+import { wordsOf } from "../language/index.js";
 import type { Course, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
 import { bodyKeys, textKeys } from "./cited-keys.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
-import { sheetLabelsOf } from "./sheet-labels.js";
-import type { SheetLabels } from "./sheet-labels.js";
 
 /** What a sheet is called where its pages are not seen: in the window's title, in a list of files. */
 export function sheetTitle(sheet: string, course: string, lang: string): string {
-  return sheetLabelsOf(lang).title(sheet, course);
+  return wordsOf(lang).sheetTitle(sheet, course);
 }
 
 function entryKeys(entry: SheetEntry): string[] {
@@ -50,14 +49,12 @@ class SheetContext {
   private readonly course: Course;
   private readonly sheet: Sheet;
   private readonly words: DocumentWords;
-  private readonly names: SheetLabels;
   private readonly lessonNumbers: ReadonlyMap<string, number>;
 
   constructor(course: Course, sheet: Sheet) {
     this.course = course;
     this.sheet = sheet;
     this.words = new DocumentWords(course, { lesson: null, citedKeys: keysOfSheet(sheet), listsReferences: false });
-    this.names = sheetLabelsOf(course.lang.value);
     this.lessonNumbers = new Map(course.lessons.map(({ id }, index) => [id, index + 1]));
   }
 
@@ -75,7 +72,7 @@ class SheetContext {
         date: words.date(sheet.date),
         licence: words.text(sheet.licence ?? course.licence),
       }),
-      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...this.names.labels }),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...words.usual.sheet }),
       groups: contextList(sheet.groups.map((group, index) => this.group(group, index))),
       lessons: this.legend(),
     });
@@ -124,7 +121,7 @@ class SheetContext {
   private see(lessons: readonly Placed<string>[]): ContextValue {
     const numbers = this.numbersOf(lessons);
     const [first] = lessons;
-    return first === undefined || numbers.length === 0 ? null : { kind: "placed", value: this.names.see(numbers), span: first.span };
+    return first === undefined || numbers.length === 0 ? null : { kind: "placed", value: this.words.usual.see(numbers), span: first.span };
   }
 
   private numbersOf(lessons: readonly Placed<string>[]): number[] {

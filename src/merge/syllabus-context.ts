@@ -1,5 +1,6 @@
 import { displayWidth } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
+import { wordsOf } from "../language/index.js";
 import { hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
 import { bodyKeys, textKeys } from "./cited-keys.js";
@@ -7,11 +8,10 @@ import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
-import { syllabusLabelsOf } from "./syllabus-labels.js";
 
 /** What a course's syllabus is called where its pages are not seen: in the window's title, in a list of files. */
 export function syllabusTitle(course: string, lang: string): string {
-  return syllabusLabelsOf(lang).title(course);
+  return wordsOf(lang).syllabusTitle(course);
 }
 
 function materialsOf({ materials }: Course): readonly Material[] {
@@ -58,12 +58,10 @@ function fitsBar(name: string, weight: number): boolean {
 class SyllabusContext {
   private readonly course: Course;
   private readonly words: DocumentWords;
-  private readonly names: ReturnType<typeof syllabusLabelsOf>;
 
   constructor(course: Course) {
     this.course = course;
     this.words = new DocumentWords(course, { lesson: null, citedKeys: keysOfSyllabus(course), listsReferences: true });
-    this.names = syllabusLabelsOf(course.lang.value);
   }
 
   context(): ContextObject {
@@ -72,7 +70,7 @@ class SyllabusContext {
     const others = words.references.filter(({ id }) => !listed.has(id.value));
     return contextObject({
       course: this.facts(),
-      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...this.names.labels }),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...words.usual.syllabus }),
       outcomes: contextList(course.outcomes.map((_, index) => this.outcome(index))),
       parts: this.parts(),
       schedule: contextList(course.schedule.map((entry, index) => this.entry(entry, index))),
@@ -108,11 +106,11 @@ class SyllabusContext {
       "term-start": words.date(course.term?.start ?? null),
       "term-end": words.date(course.term?.end ?? null),
       "hours-by-kind": contextList(
-        (course.hours?.byKind ?? []).map(({ kind, hours }) => contextObject({ kind: this.names.hourKinds[kind], hours: placedScalar(hours) })),
+        (course.hours?.byKind ?? []).map(({ kind, hours }) => contextObject({ kind: this.words.usual.hourKinds[kind], hours: placedScalar(hours) })),
       ),
       meetings: contextList(
         course.meetings.map(({ when, place, kind }) =>
-          contextObject({ when: words.text(when), place: words.text(place), kind: kind === null ? null : this.names.hourKinds[kind] }),
+          contextObject({ when: words.text(when), place: words.text(place), kind: kind === null ? null : this.words.usual.hourKinds[kind] }),
         ),
       ),
       contact: words.body(course.contact),
@@ -130,7 +128,7 @@ class SyllabusContext {
       id: `outcome-${id.value}`,
       number: index + 1,
       text: this.words.text(text),
-      kind: kind === null ? null : this.names.outcomeKinds[kind],
+      kind: kind === null ? null : this.words.usual.outcomeKinds[kind],
       assessments: contextList(serving.map(({ name }) => this.words.text(name, { links: false }))),
     });
   }

@@ -31,6 +31,7 @@ export type { Mentions } from "./mentions.js";
 export { keysCitedIn, mentionsOf, textsOf } from "./printed-texts.js";
 export type { PrintedText } from "./printed-texts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
+export { dayNumber, isoDate } from "./calendar-date.js";
 export type { CalendarDate } from "./calendar-date.js";
 export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./numbering.js";
 export type { SectionNumber, SlotNumbers } from "./numbering.js";

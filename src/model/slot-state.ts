@@ -1,5 +1,5 @@
 import { plainText } from "./plain-text.js";
-import type { CalendarDate } from "./calendar-date.js";
+import { dayNumber } from "./calendar-date.js";
 import type { FigureSlot, TableSlot } from "./fields/slot.js";
 
 /** What can be said of a slot, the most urgent first. */
@@ -7,10 +7,6 @@ export const slotStates = ["open", "alt missing", "stale", "filled"] as const;
 
 /** The state of a figure or table. */
 export type SlotState = (typeof slotStates)[number];
-
-function dayNumber({ year, month, day }: CalendarDate): number {
-  return (year * 12 + month) * 31 + day;
-}
 
 /**
  * Whether the file is older than what is asked for. Clocks and the dates of files say nothing that is the same on every

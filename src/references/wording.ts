@@ -1,3 +1,5 @@
+import { isChinese } from "../language/index.js";
+
 /** Words and marks of reference lists in one language. */
 export interface Wording {
   readonly stop: string;
@@ -79,7 +81,7 @@ const chinese: Wording = {
   accessed: (year, month, day) => `${chineseDay(year, month, day)}${month === null ? "年" : ""}取自 `,
 };
 
-/** The wording for a language tag: Chinese for `zh` and its kin, English for all others. */
+/** The wording for a language tag: that of Chinese for all its languages, English for all others. */
 export function wordingFor(lang: string): Wording {
-  return /^zh(?:-|$)/i.test(lang) ? chinese : english;
+  return isChinese(lang) ? chinese : english;
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, Definition, FootnoteDefinition, Html, List, Nodes, Paragraph } from "mdast";
-import { spanWithin } from "../diagnostics/index.js";
+import { sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import type { Block, CalloutBlock, DefinitionEntry, FigureBlock, SlotPlaceBlock } from "../model/index.js";
 import { anchored } from "./anchors.js";
@@ -12,7 +12,6 @@ import { deepestNesting, tooDeep } from "./limits.js";
 import type { Lowering } from "./lowering.js";
 import { parseHtmlTree, rangeOf } from "./markdown.js";
 import { captionParagraph, lowerTable } from "./tables.js";
-import { sliceTraced } from "./traced-pieces.js";
 
 type BlockLowering = Omit<Lowering, "joins">;
 type FlowNode = BlockContent | Definition | FootnoteDefinition;

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from "mdast";
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Block } from "../model/index.js";
 import { lowerBlocks } from "./blocks.js";
 import { calloutOf } from "./callouts.js";
@@ -11,7 +11,6 @@ import { displayMath } from "./mathematics.js";
 import { collectNotes } from "./notes.js";
 import { SegmentReader } from "./segments.js";
 import type { Segment } from "./segments.js";
-import { sliceTraced } from "./traced-pieces.js";
 
 type BodyLowering = Omit<Lowering, "joins">;
 

@@ -1,4 +1,4 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import { calloutKinds, crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
 import type { Block, CalloutKind, Inline } from "../model/index.js";
@@ -8,7 +8,6 @@ import { lowerInlines } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { parseInlineTree } from "./markdown.js";
 import type { Segment } from "./segments.js";
-import { sliceTraced } from "./traced-pieces.js";
 
 type BodyLowering = Omit<Lowering, "joins">;
 type Div = Extract<Segment, { kind: "div" }>;

@@ -1,5 +1,5 @@
 import type { Code } from "mdast";
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { Block, CodeBlock, RichText } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
@@ -8,7 +8,6 @@ import { codeBlockText } from "./code-text.js";
 import type { Lowering } from "./lowering.js";
 import { reportMath } from "./mathematics.js";
 import { rangeOf } from "./markdown.js";
-import { sliceTraced } from "./traced-pieces.js";
 
 type CodeLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
 

@@ -1,8 +1,8 @@
+import { joinTraced, replaceTraced, sliceTraced } from "../diagnostics/index.js";
 import type { Code } from "mdast";
 import type { TracedText } from "../diagnostics/index.js";
 import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
-import { joinTraced, replaceTraced, sliceTraced } from "./traced-pieces.js";
 
 /**
  * The text of a code block. Each of its lines is found again in the source, since quotations and lists put marks and

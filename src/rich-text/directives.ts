@@ -1,4 +1,5 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
+import { isLanguageTag } from "../language/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { plainText } from "../model/index.js";
 import type { Inline, WrapperInline } from "../model/index.js";
@@ -70,7 +71,6 @@ export function directiveHint(name: string): string {
   return meant === null ? "write `\\:` for the colon itself" : `use \`:${meant}[…]\``;
 }
 
-const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 const classes: Readonly<Record<string, WrapperInline["type"]>> = {
   mark: "marked", highlight: "marked", underline: "underlined", ul: "underlined", smallcaps: "small-capitals", sc: "small-capitals", kbd: "keyboard",
@@ -93,7 +93,7 @@ export function spanInlines(children: readonly Inline[], braces: string, place: 
   };
   if (unknownAttribute(attributes) !== null) report(`words in brackets do not take \`${braces}\``);
   const lang = attributes.pairs.get("lang");
-  const isLanguage = lang !== undefined && languageTag.test(lang);
+  const isLanguage = lang !== undefined && isLanguageTag(lang);
   if (lang !== undefined && !isLanguage) report(`\`${lang}\` is no language tag`);
   let inlines: readonly Inline[] = isLanguage ? [{ type: "language", lang, children, span }] : children;
   for (const name of attributes.classes) {

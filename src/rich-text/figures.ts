@@ -1,9 +1,8 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, replaceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import type { FigureBlock, RichText, SlotPlaceBlock } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Lowering } from "./lowering.js";
-import { replaceTraced } from "./traced-pieces.js";
 
 /** A picture as Markdown, or the tag `<img>`, names it. */
 export interface Picture {

@@ -3,7 +3,6 @@
  * to the very characters in the YAML file, and the mistakes in them. It must not know which references and slots
  * exist, how a citation is worded, or how anything looks.
  */
-export { joinsWithoutSpace } from "./chinese-join.js";
 export { constructTable, constructs } from "./constructs.js";
 export type { Construct, ConstructOutcome } from "./constructs.js";
 export { parseRichBlocks, parseRichText } from "./parse.js";

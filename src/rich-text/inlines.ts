@@ -1,5 +1,5 @@
 import type { FootnoteReference, Image, ImageReference, InlineCode, Link, LinkReference, Nodes, Parents, PhrasingContent, Text } from "mdast";
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span, TracedText } from "../diagnostics/index.js";
 import type { Inline } from "../model/index.js";
 import { endOfAttributes, readAttributes } from "./attributes.js";
@@ -17,7 +17,6 @@ import { findMarks } from "./marks.js";
 import { mathInline } from "./mathematics.js";
 import { nestedNote, noteReferredTo } from "./notes.js";
 import type { Piece } from "./piece-cursor.js";
-import { replaceTraced, sliceTraced } from "./traced-pieces.js";
 import { reportTexBrackets } from "./unread.js";
 
 /** Where running text stands. */

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from "mdast";
-import { joinsWithoutSpace } from "./chinese-join.js";
+import { joinsWithoutSpace } from "../language/index.js";
 import type { DefinitionTermNode } from "./definition-tree.js";
 import { rangeOf } from "./markdown.js";
 

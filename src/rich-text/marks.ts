@@ -1,4 +1,4 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import { crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
@@ -10,7 +10,6 @@ import { PieceCursor } from "./piece-cursor.js";
 import type { Piece } from "./piece-cursor.js";
 import { nestScripts } from "./scripts.js";
 import type { ScriptItem } from "./scripts.js";
-import { replaceTraced, sliceTraced } from "./traced-pieces.js";
 import { reportUnread } from "./unread.js";
 
 const citationItem = /^\s*@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:[,，]\s*(?<locator>[^@]*\S)\s*)?$/u;

@@ -1,10 +1,9 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
 import type { Block, MathInline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Lowering } from "./lowering.js";
 import type { Segment } from "./segments.js";
-import { sliceTraced } from "./traced-pieces.js";
 
 type MathLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
 

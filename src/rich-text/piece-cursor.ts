@@ -1,7 +1,7 @@
+import { replaceTraced, sliceTraced } from "../diagnostics/index.js";
 import type { TracedText } from "../diagnostics/index.js";
 import type { Inline } from "../model/index.js";
 import type { ScriptItem } from "./scripts.js";
-import { replaceTraced, sliceTraced } from "./traced-pieces.js";
 
 /** A stretch of running text between two nodes of the parser, on its way to be searched for marks of our own. */
 export interface Piece {

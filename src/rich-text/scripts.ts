@@ -1,7 +1,6 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, joinTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Inline, TextInline, WrapperInline } from "../model/index.js";
 import type { Lowering } from "./lowering.js";
-import { joinTraced, sliceTraced } from "./traced-pieces.js";
 
 /** What wraps running text. */
 export type WrapperKind = WrapperInline["type"];

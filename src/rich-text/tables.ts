@@ -1,12 +1,11 @@
 import type { Paragraph, Table, TableRow } from "mdast";
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import type { Block, Inline, RichText, TableBlock } from "../model/index.js";
 import { anchored } from "./anchors.js";
 import { lowerInlines } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { parseInlineTree, rangeOf } from "./markdown.js";
-import { sliceTraced } from "./traced-pieces.js";
 
 type BlockLowering = Omit<Lowering, "joins">;
 

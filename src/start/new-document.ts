@@ -4,6 +4,7 @@ import type { CourseReading, Selection } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { addLesson, yamlScalar } from "../import/index.js";
+import { isChinese } from "../language/index.js";
 import type { Course } from "../model/index.js";
 import type { StartReport } from "./init-project.js";
 import { nameMistake } from "./portable-name.js";
@@ -58,12 +59,8 @@ function titleOf(id: string): string {
   return words === "" ? id : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function isChinese(course: Course): boolean {
-  return /^zh(-|$)/i.test(course.lang.value);
-}
-
 function documentText({ kind, id, title }: NewDocumentRequest, course: Course): string {
-  const starter = starterText(`${isChinese(course) ? "zh" : "en"}/${kind}.yaml`);
+  const starter = starterText(`${isChinese(course.lang.value) ? "zh" : "en"}/${kind}.yaml`);
   return starter.replace('"{{title}}"', () => yamlScalar(title ?? titleOf(id)));
 }
 
@@ -80,7 +77,7 @@ function readable({ course, courseFile, diagnostics, shared }: CourseReading): O
 
 /** Enters a lesson in its part; the mistake where the disk refuses. */
 function enter({ root, selection }: Place, { id }: NewDocumentRequest, { course, file }: Readable, part: number): Diagnostic | null {
-  const partTitle = isChinese(course) ? "各课" : "Lessons";
+  const partTitle = isChinese(course.lang.value) ? "各课" : "Lessons";
   return replaceFile(root, path.join(selection.folder, "course.yaml"), addLesson(file, { id, part, partTitle }));
 }
 

@@ -1,3 +1,4 @@
+import { isEastAsian } from "../language/index.js";
 import createHyphenator, { type HyphenationPatterns } from "hyphen";
 
 /** Pattern files by language; the languages that Lectern hyphenates. */
@@ -57,7 +58,7 @@ function hyphenationPoints(word: string, lang: string): readonly number[] {
 
 // Latin words in Chinese text are English unless they say otherwise.
 function patternFileFor(lang: string): string | null {
-  const tag = /^(?:zh|ja|ko|yue)\b/i.test(lang) ? "en" : lang.toLowerCase();
+  const tag = isEastAsian(lang) ? "en" : lang.toLowerCase();
   return patternFiles[tag] ?? patternFiles[tag.split("-")[0] ?? ""] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { isTraditional } from "../language/index.js";
 import type { Category } from "./marks.js";
 
 /** Which blank halves of Chinese marks are kept, by the names of CSS Text 4 `text-spacing-trim`; `kaiming` is our own. */
@@ -35,5 +36,5 @@ const brackets: ReadonlySet<Category> = new Set(["open", "close"]);
  * middle of a frame that stays whole.
  */
 export function halvedMarks(lang: string): ReadonlySet<Category> {
-  return /^(?:zh-)?(?:hant\b|.*-hant\b|(?:.*-)?(?:tw|hk|mo)\b|yue\b)/i.test(lang) ? brackets : halved;
+  return isTraditional(lang) ? brackets : halved;
 }

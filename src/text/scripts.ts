@@ -1,3 +1,4 @@
+import { usesHanMarks } from "../language/index.js";
 import type { Characters } from "./characters.js";
 import { halvedMarks } from "./mark-policy.js";
 import { Slab } from "./slab.js";
@@ -90,7 +91,7 @@ function isLatin({ categories }: Neighbourhood, index: number): boolean {
 
 function speaksChinese({ characters }: Neighbourhood, index: number): boolean {
   const lang = characters.styles[characters.items[index] ?? 0]?.lang ?? "";
-  return /^(?:zh|ja|yue|lzh)\b/i.test(lang);
+  return usesHanMarks(lang);
 }
 
 function besides({ characters, categories }: Neighbourhood, index: number, step: 1 | -1): number {

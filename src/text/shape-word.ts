@@ -1,4 +1,5 @@
 import type { GlyphRun } from "fontkit";
+import { hanLanguageSystem } from "../language/index.js";
 import { shapeForeign } from "./complex-shaping.js";
 import type { Face } from "./face.js";
 import type { ClusterGlyphs, Features, ShapedWord } from "./shaped-word.js";
@@ -16,16 +17,8 @@ export function shapeWord(face: Face, word: string, features: Features): ShapedW
  * dash of two ems at the height of ideographs, an ellipsis in the middle.
  */
 export function shapeChineseMark(face: Face, mark: string, lang: string): ShapedWord {
-  const language = languageSystemOf(lang);
+  const language = hanLanguageSystem(lang);
   return remember(face, `${language}\0${mark}`, () => shape(face, mark, { key: "", tags: {} }, { system: language, lang }));
-}
-
-/** OpenType language system of a language that is written in Han characters. */
-function languageSystemOf(lang: string): string {
-  if (/^ja\b/i.test(lang)) return "JAN ";
-  if (/^ko\b/i.test(lang)) return "KOR ";
-  if (/-(?:hk|mo)\b/i.test(lang)) return "ZHH ";
-  return /-(?:hant|tw)\b/i.test(lang) ? "ZHT " : "ZHS ";
 }
 
 function remember(face: Face, key: string, set: () => ShapedWord): ShapedWord {

@@ -1,3 +1,4 @@
+import { isChinese } from "../language/index.js";
 import type { Characters } from "./characters.js";
 import { categories, category, prohibitions } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
@@ -128,7 +129,7 @@ function isWord(categories: Uint8Array, index: number, step: 1 | -1): boolean {
 /** The middle dot is one where it stands between Chinese characters, and in any Chinese text. */
 function isChineseMark({ characters, categories }: Place, index: number): boolean {
   if (characters.codePoints[index] !== middleDot || categories[index] === category.middle) return true;
-  return /^zh\b/i.test(styleAt(characters, index)?.lang ?? "");
+  return isChinese(styleAt(characters, index)?.lang ?? "");
 }
 
 /** A Chinese mark that closes something: a bracket, a clause, a sentence. */

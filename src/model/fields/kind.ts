@@ -76,7 +76,7 @@ export interface ListKind {
   readonly most: { readonly count: number; readonly what: string } | null;
 }
 
-/** The kinds of documents that are printed. */
+/** The name of a kind of document, which is also that of the folder of its template. */
 export type DocumentKind = "handout" | "syllabus" | "reference-sheet";
 
 /** What is said of a mapping, a choice or a list that the reference gives a section of its own. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Placed, Span, TracedText } from "../../diagnostics/index.js";
+import { languageTagPattern } from "../../language/index.js";
 import type { CalendarDate } from "../calendar-date.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
 import type { TableFilling } from "../table-filling.js";
@@ -78,7 +79,7 @@ export const referenceId = plain(keyAbout);
 export const citedKey = plain({ ...keyAbout, cites: true });
 
 /** A BCP 47 language tag. */
-export const languageTag = pattern("language tag", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "a language tag such as `zh-CN` or `en`");
+export const languageTag = pattern("language tag", languageTagPattern, "a language tag such as `zh-CN` or `en`");
 
 /** The address of a person. */
 export const email = pattern(

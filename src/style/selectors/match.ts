@@ -1,3 +1,4 @@
+import { covers } from "../../language/index.js";
 import type { AttributeOperator, ComplexSelector, CompoundSelector, SimpleSelector } from "./selector.js";
 import type { TreePosition } from "./tree-position.js";
 
@@ -77,7 +78,7 @@ function matchesSimple(simple: SimpleSelector, position: TreePosition): boolean 
     case "root":
       return position.parent === null;
     case "lang":
-      return simple.tags.some((tag) => position.lang === tag || position.lang.startsWith(`${tag}-`));
+      return simple.tags.some((tag) => covers(tag, position.lang));
     case "is":
       return simple.selectors.some((selector) => matches(selector, position));
     case "not":

@@ -1,5 +1,5 @@
-import { segmentIndexAt, spanWithin } from "../diagnostics/index.js";
-import type { Segment, TracedText } from "../diagnostics/index.js";
+import { segmentIndexAt, spanWithin } from "./trace.js";
+import type { Segment, TracedText } from "./traced-text.js";
 
 /** `traced.text[start, end)` with its own trace. */
 export function sliceTraced(traced: TracedText, start: number, end: number): TracedText {

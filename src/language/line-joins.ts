@@ -1,3 +1,20 @@
+import { isChinese } from "./tag.js";
+
+/** Han, kana, bopomofo, and the full-width and ideographic forms. */
+const chinese =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\u30FB\u30FC\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+/** Marks that Chinese shares with other scripts: they are Chinese where their neighbour is. */
+const shared = /[‘’“”—…·]/u;
+
+/**
+ * Whether a line break between the two characters leaves no space (CSS Text 3 §4.1.2, segment break transformation):
+ * both belong to Chinese text.
+ */
+export function joinsWithoutSpace(before: string, after: string): boolean {
+  if (chinese.test(before)) return chinese.test(after) || shared.test(after);
+  return shared.test(before) && chinese.test(after);
+}
+
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 /** Full-width marks bring their own white space. */
@@ -20,7 +37,7 @@ function lastOf(text: string): string {
 export function joinsLines(before: string, after: string, lang: string): boolean {
   const [left, right] = [lastOf(before), firstOf(after)];
   if (wideMark.test(left) || wideMark.test(right)) return true;
-  const shared = /^zh\b/i.test(lang);
-  const isWide = (character: string): boolean => wide.test(character) || (shared && sharedMark.test(character));
+  const isShared = isChinese(lang);
+  const isWide = (character: string): boolean => wide.test(character) || (isShared && sharedMark.test(character));
   return isWide(left) && isWide(right) && (wide.test(left) || wide.test(right));
 }

@@ -1,0 +1,9 @@
+/**
+ * What a language tag means: whether it is Chinese, in which characters, which words and dates documents print in it, and
+ * what a line break between two of its characters leaves. Comes in: BCP 47 tags and characters; goes out: answers. It must
+ * not know courses, fonts or pages.
+ */
+export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
+export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, usesHanMarks } from "./tag.js";
+export { wordsOf } from "./words.js";
+export type { Words } from "./words/en.js";

@@ -1,0 +1,103 @@
+const months = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+] as const;
+
+/** What English documents print where the content gives no words of its own; other languages have words for the same. */
+export const english = {
+  /** In every document, and all that a handout has. */
+  labels: {
+    objectives: "Objectives",
+    contents: "Contents",
+    summary: "Summary",
+    "key-points": "Key points",
+    references: "Key references",
+    examples: "Examples",
+    figure: "Figure",
+    table: "Table",
+    page: "Page",
+    hours: "hours",
+    questions: "Questions",
+    tasks: "Tasks",
+    "to-come": "to come",
+    owner: "owner",
+    due: "due",
+    source: "Source",
+    date: "Date",
+    "list-of-figures": "Figures",
+    "list-of-tables": "Tables",
+  },
+  /** In a syllabus, beside those above. */
+  syllabus: {
+    syllabus: "Syllabus",
+    "at-a-glance": "At a glance",
+    code: "Code",
+    term: "Term",
+    category: "Category",
+    credits: "Credits",
+    "class-hours": "Class hours",
+    department: "Department",
+    prerequisites: "Prerequisites",
+    audience: "Audience",
+    instructors: "Instructors",
+    instructor: "Instructor",
+    email: "Email",
+    office: "Office",
+    "office-hours": "Office hours",
+    meetings: "Meetings",
+    description: "Description",
+    outcomes: "Learning outcomes",
+    outcome: "Outcome",
+    kind: "Kind",
+    "assessed-by": "Assessed by",
+    serves: "Serves outcome",
+    structure: "Parts and lessons",
+    part: "Part",
+    lesson: "Lesson",
+    schedule: "Schedule",
+    week: "Week",
+    topic: "Topic",
+    reading: "Reading",
+    due: "Due",
+    materials: "Materials",
+    required: "Required",
+    recommended: "Recommended",
+    "other-references": "Other readings",
+    assessment: "Assessment",
+    assessments: "Assessment",
+    weight: "Weight",
+    throughout: "all term",
+    "grading-scale": "Grading scale",
+    grade: "Grade",
+    from: "From",
+    meaning: "Meaning",
+    policies: "Policies",
+    version: "Version",
+    contact: "Contact",
+    licence: "Licence",
+    total: "Total",
+    separator: ", ",
+  },
+  /** On a reference sheet, beside those of every document. */
+  sheet: { sheet: "Reference sheet", version: "Version", licence: "Licence", lessons: "Lessons" },
+  /** What is referred to by a number: theorems, callouts, sections, listings, formulas. */
+  kinds: {
+    section: "Section", equation: "Equation", listing: "Listing", note: "Note", tip: "Tip", important: "Important", warning: "Warning",
+    caution: "Caution", example: "Example", exercise: "Exercise", solution: "Solution", definition: "Definition", theorem: "Theorem",
+    lemma: "Lemma", corollary: "Corollary", proposition: "Proposition", conjecture: "Conjecture", remark: "Remark", proof: "Proof",
+    algorithm: "Algorithm",
+  },
+  hourKinds: { lecture: "lectures", seminar: "seminars", lab: "lab", practice: "practice", fieldwork: "fieldwork", exam: "exams" },
+  outcomeKinds: { knowledge: "knowledge", skill: "skill", attitude: "attitude" },
+  /** Between a label and what it is said of, on one line. */
+  colon: ": ",
+  date: ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string =>
+    `${day} ${months[month - 1] ?? ""} ${year}`,
+  /** Which lessons something comes from, by their numbers. */
+  see: (numbers: readonly number[]): string => `${numbers.length === 1 ? "lesson" : "lessons"}\u00a0${numbers.join(", ")}`,
+  /** What documents are called in their metadata. */
+  syllabusTitle: (course: string): string => `${course}: Syllabus`,
+  sheetTitle: (sheet: string, course: string): string => `${sheet}: reference sheet of ${course}`,
+};
+
+/** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */
+export type Words = typeof english;

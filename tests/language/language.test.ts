@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, usesHanMarks, wordsOf } from "../../src/language/index.js";
+
+/** A tag, and what follows from it: Chinese, traditional, the system of its forms, the word for a figure. */
+const tags: readonly (readonly [tag: string, isChinese: boolean, isTraditional: boolean, system: string, figure: string])[] = [
+  ["zh", true, false, "ZHS ", "图"],
+  ["zh-CN", true, false, "ZHS ", "图"],
+  ["ZH-hans-SG", true, false, "ZHS ", "图"],
+  ["zh-TW", true, true, "ZHT ", "圖"],
+  ["zh-Hant", true, true, "ZHT ", "圖"],
+  ["zh-Hant-HK", true, true, "ZHH ", "圖"],
+  ["zh-HK", true, true, "ZHH ", "圖"],
+  ["zh-Hans-HK", true, false, "ZHH ", "图"],
+  ["yue", true, true, "ZHT ", "圖"],
+  ["yue-Hans", true, false, "ZHS ", "图"],
+  ["yue-CN", true, false, "ZHS ", "图"],
+  ["zh-yue", true, true, "ZHT ", "圖"],
+  ["wuu", true, false, "ZHS ", "图"],
+  ["cmn-Hans-CN", true, false, "ZHS ", "图"],
+  ["lzh", true, false, "ZHS ", "图"],
+  ["zh-x-tw", true, false, "ZHS ", "图"],
+  ["ja", false, false, "JAN ", "Figure"],
+  ["ko-Hant", false, false, "KOR ", "Figure"],
+  ["en-HK", false, false, "ZHH ", "Figure"],
+  ["zha", false, false, "ZHS ", "Figure"],
+  ["", false, false, "ZHS ", "Figure"],
+];
+
+test.each(tags)("%s: Chinese %s, traditional %s, forms of %s, a figure is %s", (...[tag, ...expected]) => {
+  expect([isChinese(tag), isTraditional(tag), hanLanguageSystem(tag), wordsOf(tag).labels.figure]).toEqual(expected);
+});
+
+test("Japanese has full-width marks as Chinese has, and Korean only shares that it has no hyphens", () => {
+  expect(["zh", "yue", "ja", "ko", "en"].map(usesHanMarks)).toEqual([true, true, true, false, false]);
+  expect(["zh", "yue", "ja", "ko", "en"].map(isEastAsian)).toEqual([true, true, true, true, false]);
+});
+
+test("the range `zh` covers every Chinese language, as CSS asks; other ranges cover what begins with them", () => {
+  expect(["zh", "zh-cn", "yue", "wuu-hans"].map((tag) => covers("zh", tag))).toEqual([true, true, true, true]);
+  expect(covers("zh-CN", "yue")).toBe(false);
+  expect(covers("en", "en-GB")).toBe(true);
+  expect(covers("en", "eng")).toBe(false);
+});
+
+test("a file for Cantonese goes before one for Chinese", () => {
+  expect(fileNamesOf("yue-HK")).toEqual(["yue", "zh"]);
+  expect(fileNamesOf("zh-TW")).toEqual(["zh"]);
+  expect(fileNamesOf("en-GB")).toEqual(["en"]);
+});
+
+test("every language says a day in its own way", () => {
+  const day = { year: 2027, month: 3, day: 1 };
+  expect(["en", "zh", "yue"].map((tag) => wordsOf(tag).date(day))).toEqual(["1 March 2027", "2027年3月1日", "2027年3月1日"]);
+});
