@@ -75,7 +75,7 @@ export const rooms = [
   {
     name: "accessibility",
     does: "styled elements → what would keep readers out: headings, links, tables, contrast",
-    imports: ["diagnostics", "markup", "style"],
+    imports: ["geometry", "diagnostics", "markup", "style"],
     packages: [],
   },
   { name: "fonts", does: "font files as data: their tables, and what is wrong with one of them", imports: [], packages: [] },
@@ -103,7 +103,7 @@ export const rooms = [
     imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "boxes"],
     packages: [],
   },
-  { name: "pdf", does: "the objects of a PDF file as plain values", imports: [], packages: [] },
+  { name: "pdf", does: "the objects of a PDF file as plain values, and how any file is read into them", imports: [], packages: ["node:zlib"] },
   {
     name: "paint",
     does: "fragments → display list → tagged PDF; the far end is dumb",
@@ -113,8 +113,8 @@ export const rooms = [
   {
     name: "conformance",
     does: "a PDF read back: structure, Matterhorn rows, reading order; knows nothing of how it was written",
-    imports: ["diagnostics", "pdf"],
-    packages: ["@cantoo/pdf-lib", "node:module", "node:path", "node:url", "node:zlib"],
+    imports: ["geometry", "diagnostics", "pdf"],
+    packages: [],
   },
   {
     name: "documents",

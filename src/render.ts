@@ -101,13 +101,13 @@ export async function pages(styled: StyledDocument, { template, fonts, images = 
 }
 
 /** The bytes of a PDF of pages. One whose objects break a condition of what it claims to conform to is none, but an error. */
-export async function pdf(document: LaidOutDocument, input: DocumentInput): Promise<Outcome<Uint8Array>> {
+export function pdf(document: LaidOutDocument, input: DocumentInput): Outcome<Uint8Array> {
   const metadata = metadataOf(input);
   const { bytes, objects } = paintPdf(document, metadata);
   if (metadata.claims.length === 0) return { value: bytes, diagnostics: [] };
   const findings = [...quickFindings(objects)];
   if (input.verify === true && findings.length === 0)
-    for (const { findings: more } of (await verifyPdf(bytes)).verdicts) findings.push(...more);
+    for (const { findings: more } of verifyPdf(bytes).verdicts) findings.push(...more);
   const { course, subject } = input;
   const diagnostics = brokenConditions(findings, metadata.claims, kindOf(subject).place(course, subject));
   return { value: diagnostics.length > 0 ? null : bytes, diagnostics };
@@ -141,7 +141,7 @@ export async function renderDocument(input: DocumentInput): Promise<RenderedDocu
   const found: Diagnostic[] = [];
   const styled = valueOf(prepare(input), found);
   const document = styled && valueOf(await pages(styled, input), found);
-  const bytes = document === null || hasErrors(found) ? null : valueOf(await pdf(document, input), found);
+  const bytes = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
   return { bytes, pages: document?.pages.length ?? 0, diagnostics: found };
 }
 

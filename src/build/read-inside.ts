@@ -6,7 +6,7 @@ import { displayPath } from "./display-path.js";
 import { failureReason } from "./failure-reason.js";
 
 /** Bytes of the largest files that are read, by what they hold. */
-export const fileLimits = { text: 4 * 1024 * 1024, image: 64 * 1024 * 1024, font: 64 * 1024 * 1024 } as const;
+export const fileLimits = { text: 4 * 1024 * 1024, image: 64 * 1024 * 1024, font: 64 * 1024 * 1024, pdf: 100 * 1024 * 1024 } as const;
 
 /** Whether a file, all links followed, lies below a folder. Throws what the disk throws, where one of them is not there. */
 export function liesInside(folder: string, file: string): boolean {

@@ -1,40 +1,41 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { largestFile, readText, UnreadablePdf, verifyPdf } from "../conformance/index.js";
+import { readText, UnreadablePdf, verifyPdf } from "../conformance/index.js";
 import type { Verification } from "../conformance/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
-import { failureReason } from "./failure-reason.js";
+import { fileLimits, readInside } from "./read-inside.js";
 
-/** Judges a PDF file by its name, relative to `from`; the mistake that keeps it from being read otherwise. */
-export function verifyFile(from: string, name: string): Promise<Outcome<Verification>> {
-  return ofFile(from, name, verifyPdf);
+/** Which PDF is read, and how much of it may be taken into memory. */
+export interface PdfFile {
+  /** Whole path of the folder that the name is relative to. */
+  readonly from: string;
+  readonly name: string;
+  /** Bytes; 100 megabytes where absent. */
+  readonly mostBytes?: number;
 }
 
-/** The text of a PDF file in reading order, by its name, relative to `from`. */
-export function textOfFile(from: string, name: string): Promise<Outcome<string>> {
-  return ofFile(from, name, readText);
+/** Judges a PDF file; the mistake that keeps it from being read otherwise. */
+export function verifyFile(file: PdfFile): Outcome<Verification> {
+  return ofFile(file, verifyPdf);
 }
 
-async function ofFile<T>(from: string, name: string, read: (bytes: Uint8Array) => Promise<T>): Promise<Outcome<T>> {
-  let bytes: Uint8Array;
-  try {
-    const file = path.resolve(from, name);
-    // A file that is too large is not even taken into memory.
-    if (statSync(file).size > largestFile) return unreadable(name, new UnreadablePdf("too-large", "is too large"));
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { value: null, diagnostics: [diagnostic("build/unreadable-file", null, `cannot read \`${name}\`: ${failureReason(error)}`)] };
+/** The text of a PDF file in reading order. */
+export function textOfFile(file: PdfFile): Outcome<string> {
+  return ofFile(file, readText);
+}
+
+function ofFile<T>({ from, name, mostBytes }: PdfFile, read: (bytes: Uint8Array) => T): Outcome<T> {
+  const bytes = readInside(from, path.resolve(from, name), mostBytes ?? fileLimits.pdf, "anywhere");
+  if (!Buffer.isBuffer(bytes)) {
+    const hint = bytes.code === "build/file-too-large" ? "raise the limit with `--max-bytes`" : bytes.hint;
+    return { value: null, diagnostics: [{ ...bytes, hint }] };
   }
   try {
-    return { value: await read(bytes), diagnostics: [] };
+    return { value: read(bytes), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof UnreadablePdf)) throw error;
-    return unreadable(name, error);
+    const { reason, message } = error;
+    const code = reason === "encrypted" ? "conformance/encrypted-pdf" : "conformance/unreadable-pdf";
+    return { value: null, diagnostics: [diagnostic(code, null, `\`${name}\` ${message}`)] };
   }
-}
-
-function unreadable<T>(name: string, { reason, message }: UnreadablePdf): Outcome<T> {
-  const code = reason === "encrypted" ? "conformance/encrypted-pdf" : "conformance/unreadable-pdf";
-  return { value: null, diagnostics: [diagnostic(code, null, `\`${name}\` ${message}`)] };
 }

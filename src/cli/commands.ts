@@ -22,6 +22,7 @@ export type OptionName =
   | "color"
   | "quiet"
   | "csv"
+  | "max-bytes"
   | "fail-on"
   | "strict"
   | "debug"
@@ -70,6 +71,7 @@ export const options: readonly OptionRow[] = [
   { name: "color", value: ["auto", "always", "never"], does: "colour in mistakes; `auto` is on a terminal where NO_COLOR is not set" },
   { name: "quiet", short: "q", does: "print mistakes only" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
+  { name: "max-bytes", value: "N", does: "read files of up to N bytes; 104857600 without it" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
   { name: "strict", does: "exit with 3 where there are warnings" },
   { name: "debug", does: "print the stack of a mistake of Lectern's own; with `build`, write the styled markup of every document too" },
@@ -141,9 +143,10 @@ export const commands: readonly CommandRow[] = [
     name: "verify",
     does: "read PDFs back and judge them by PDF/UA-1",
     takes: "file.pdf…",
-    options: ["format", "json", "color", ...everywhere],
+    options: ["max-bytes", "format", "json", "color", ...everywhere],
     about: [
       "Judges every failure condition of the Matterhorn Protocol that a machine can judge, and names those that need a person. It never says that a file is accessible.",
+      "The file may come from anywhere: what reading it takes is bounded before it is done, and one that takes more is told to be damaged.",
     ],
     examples: ["verify output/reading/reading-syllabus.pdf"],
   },
@@ -151,7 +154,7 @@ export const commands: readonly CommandRow[] = [
     name: "text",
     does: "print the text of a PDF in reading order, with roles",
     takes: "file.pdf",
-    options: everywhere,
+    options: ["max-bytes", ...everywhere],
     about: ["Prints what a screen reader gets: an element a line, its role, language and alternative text, and its words."],
     examples: ["text output/reading/reading-syllabus.pdf"],
   },

@@ -7,15 +7,26 @@ import { usageMistake } from "./usage-mistake.js";
 import { isPassed, verificationFields, verificationText } from "./verification-text.js";
 import type { World } from "./world.js";
 
+/** The limit that `--max-bytes` sets: `null` where it is not given, "wrong" where it is no number of bytes. */
+function mostBytesOf({ options }: Request): number | "wrong" | null {
+  const given = options.get("max-bytes");
+  if (given === undefined) return null;
+  return /^[1-9]\d{0,11}$/.test(given) ? Number(given) : "wrong";
+}
+
+const wrongLimit = "`--max-bytes` takes a number of bytes, such as `200000000`";
+
 /** `lectern verify`. */
-export async function verify(request: Request, world: World): Promise<number> {
+export function verify(request: Request, world: World): number {
   const { targets } = request;
+  const mostBytes = mostBytesOf(request);
+  if (mostBytes === "wrong") return usageMistake(wrongLimit, [request.options.get("max-bytes") ?? ""], world);
   if (targets.length === 0) return usageMistake("`verify` takes one or more PDF files", targets, world);
   const report = reportFor(request, world);
   const diagnostics: Diagnostic[] = [];
   let passed = true;
   for (const name of targets) {
-    const outcome = await verifyFile(world.from, name);
+    const outcome = verifyFile({ from: world.from, name, ...(mostBytes === null ? {} : { mostBytes }) });
     for (const found of outcome.diagnostics) report.diagnostic(found);
     diagnostics.push(...outcome.diagnostics);
     if (outcome.value === null) continue;
@@ -27,10 +38,12 @@ export async function verify(request: Request, world: World): Promise<number> {
 }
 
 /** `lectern text`. */
-export async function text(request: Request, world: World): Promise<number> {
+export function text(request: Request, world: World): number {
+  const mostBytes = mostBytesOf(request);
+  if (mostBytes === "wrong") return usageMistake(wrongLimit, [request.options.get("max-bytes") ?? ""], world);
   const [name, ...others] = request.targets;
   if (name === undefined || others.length > 0) return usageMistake("`text` takes one PDF file", request.targets, world);
-  const { value, diagnostics } = await textOfFile(world.from, name);
+  const { value, diagnostics } = textOfFile({ from: world.from, name, ...(mostBytes === null ? {} : { mostBytes }) });
   const report = reportFor(request, world);
   for (const found of diagnostics) report.diagnostic(found);
   if (value !== null) world.stdout.write(value);

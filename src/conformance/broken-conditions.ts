@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { conditions } from "./conditions.js";
+import { fileRules } from "./file-rules.js";
 import type { Finding } from "./finding.js";
 
 /**
@@ -9,12 +10,12 @@ import type { Finding } from "./finding.js";
  * `place` is what it was made from.
  */
 export function brokenConditions(findings: readonly Finding[], claims: readonly ("ua-1" | "a-2a")[], place: Span | null): readonly Diagnostic[] {
-  return conditions.flatMap(({ id, failure }) => {
+  return [...conditions, ...fileRules].flatMap(({ id, failure }) => {
     if (id === "06-002" && !claims.includes("ua-1")) return [];
     const [first, ...others] = findings.filter((found) => found.id === id);
     if (first === undefined) return [];
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
-    const message = `the PDF would break the Matterhorn condition ${id}: ${failure}: ${first.what}${more}`;
+    const message = `the PDF would break ${/^\d/.test(id) ? "the Matterhorn condition " : ""}${id}: ${failure}: ${first.what}${more}`;
     return [diagnostic("conformance/broken-condition", place, message, "report it with the content that it comes from")];
   });
 }

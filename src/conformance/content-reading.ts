@@ -4,9 +4,8 @@ import { readFont } from "./fonts.js";
 import type { ReadFont } from "./fonts.js";
 import { pageContent } from "./pages.js";
 import type { ReadPage } from "./pages.js";
-import { referenceOf } from "../pdf/index.js";
+import { referenceOf, streamBytes, UnreadablePdf } from "../pdf/index.js";
 import type { PdfDictionary, PdfObjects } from "../pdf/index.js";
-import { streamBytes } from "./stream-bytes.js";
 
 /** A marked-content sequence that is open. */
 export interface Mark {
@@ -28,6 +27,10 @@ export type Painted =
 
 /** What forms draw inside forms ends here. */
 const deepestForm = 12;
+
+/** Marked content stands in marked content no deeper than this in any honest file, nor are more states saved. */
+const deepestMark = 200;
+const mostSaved = 1000;
 
 const pathPainters: ReadonlySet<string> = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI"]);
 
@@ -92,7 +95,11 @@ class ContentReader {
   }
 
   read(bytes: Uint8Array, place: Place): void {
-    for (const operation of operationsOf(bytes)) this.#perform(operation, place);
+    const { budget } = this.#objects;
+    for (const operation of operationsOf(bytes)) {
+      budget.spend("operations", 1 + operation.operands.length);
+      this.#perform(operation, place);
+    }
   }
 
   #perform({ operator, operands }: Operation, place: Place): void {
@@ -106,7 +113,7 @@ class ContentReader {
         this.#marks = this.#marks.slice(0, -1);
         break;
       case "q":
-        this.#saved.push(this.#font);
+        if (this.#saved.length < mostSaved) this.#saved.push(this.#font);
         break;
       case "Q":
         this.#font = this.#saved.pop() ?? null;
@@ -145,6 +152,8 @@ class ContentReader {
       mark.actualText = textString(values.get("ActualText"));
       mark.lang = textString(values.get("Lang"));
     }
+    if (this.#marks.length >= deepestMark)
+      throw new UnreadablePdf("damaged", `is damaged: marked content stands in itself more than ${deepestMark} deep`);
     this.#marks = [...this.#marks, mark];
     this.painted.push({ kind: "mark", marks: this.#marks });
   }
@@ -164,6 +173,7 @@ class ContentReader {
       for (let index = 0; index + length <= part.length; index += length)
         codes.push(length === 1 ? (part[index] ?? 0) : (part[index] ?? 0) * 256 + (part[index + 1] ?? 0));
     }
+    this.#objects.budget.spend("operations", Math.ceil(codes.length / 4));
     this.painted.push({ kind: "text", marks: this.#marks, font: this.#font, codes });
   }
 
@@ -176,6 +186,7 @@ class ContentReader {
     }
     const bytes = depth < deepestForm ? streamBytes(this.#objects, drawn) : null;
     if (bytes === null) return;
+    this.#objects.budget.spend("bytes of page contents", bytes.length);
     const number = referenceOf(value);
     if (number !== null) this.forms.push(number);
     const own = this.#objects.asDictionary(drawn.dictionary.entries.get("Resources")) ?? resources;

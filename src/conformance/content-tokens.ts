@@ -11,6 +11,9 @@ export interface Operation {
 /** Operands stand in one another no deeper than this in any honest file. */
 const deepestOperand = 50;
 
+/** Operands of one operator: none takes more than six, and a range of characters a hundred times three. */
+const mostOperands = 1000;
+
 const whiteSpace = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 const delimiters = new Set(Array.from("()<>[]{}/%", (character) => character.charCodeAt(0)));
 
@@ -28,7 +31,7 @@ export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
   let operands: Operand[] = [];
   for (let token = scanner.next(0); token !== undefined; token = scanner.next(0)) {
     if (!(token instanceof Keyword)) {
-      operands.push(token);
+      if (operands.length < mostOperands) operands.push(token);
       continue;
     }
     yield token.word === "BI" ? { operator: "BI", operands: [scanner.inlineImage()] } : { operator: token.word, operands };

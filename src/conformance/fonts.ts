@@ -1,5 +1,5 @@
+import { streamBytes } from "../pdf/index.js";
 import type { PdfDictionary, PdfObjects, PdfStream, PdfValue } from "../pdf/index.js";
-import { streamBytes } from "./stream-bytes.js";
 import { readTrueType } from "./true-type.js";
 import type { TrueTypeProgram } from "./true-type.js";
 import { readUnicodeMap } from "./unicode-map.js";
@@ -30,7 +30,7 @@ export function readFont(objects: PdfObjects, dictionary: PdfDictionary): ReadFo
     subtype,
     described: subtype === "Type0" ? (objects.asDictionary(descendant) ?? dictionary) : dictionary,
     codeLength: subtype === "Type0" ? 2 : 1,
-    unicode: bytes === null ? null : readUnicodeMap(bytes),
+    unicode: bytes === null ? null : readUnicodeMap(bytes, objects.budget),
   };
 }
 
@@ -63,10 +63,9 @@ export function codesAreGlyphs(objects: PdfObjects, { dictionary, described, sub
 /** Widths by CID as a CIDFont states them, in thousandths of an em (ISO 32000-1 §9.7.4.3). */
 export function statedWidths(objects: PdfObjects, { described }: ReadFont): (cid: number) => number {
   const widths = new Map<number, number>();
-  const ranges: { first: number; last: number; width: number }[] = [];
   const entries = objects.list(described, "W").map((value) => objects.resolve(value));
   for (let index = 0; index < entries.length;) {
-    const [first, second, third] = entries.slice(index, index + 3);
+    const [first, second, third] = [entries[index], entries[index + 1], entries[index + 2]];
     if (typeof first !== "number") break;
     if (Array.isArray(second)) {
       (second as readonly PdfValue[]).forEach((width, offset) => {
@@ -75,10 +74,17 @@ export function statedWidths(objects: PdfObjects, { described }: ReadFont): (cid
       });
       index += 2;
     } else {
-      if (typeof second === "number" && typeof third === "number") ranges.push({ first, last: second, width: third });
+      if (typeof second === "number" && typeof third === "number") setRange(objects, widths, { first, last: second, width: third });
       index += 3;
     }
   }
   const usual = objects.number(described, "DW") ?? 1000;
-  return (cid) => widths.get(cid) ?? ranges.find(({ first, last }) => cid >= first && cid <= last)?.width ?? usual;
+  return (cid) => widths.get(cid) ?? usual;
+}
+
+/** Gives every CID of a range its width, where none was given before; CIDs have two bytes. */
+function setRange(objects: PdfObjects, widths: Map<number, number>, range: { first: number; last: number; width: number }): void {
+  const last = Math.min(range.last, 0xffff);
+  objects.budget.spend("operations", Math.max(0, last - range.first) / 16);
+  for (let cid = Math.max(0, range.first); cid <= last; cid++) if (!widths.has(cid)) widths.set(cid, range.width);
 }

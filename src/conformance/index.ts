@@ -5,10 +5,10 @@
 export { brokenConditions } from "./broken-conditions.js";
 export type { ConditionRow, FeatureName, Judge } from "./condition-row.js";
 export { conditions, untested } from "./conditions.js";
+export { fileRules } from "./file-rules.js";
 export type { Finding } from "./finding.js";
-export { largestFile } from "./read-objects.js";
 export { accessibilityReference } from "./reference.js";
 export { readText } from "./read-text.js";
-export { UnreadablePdf } from "./unreadable-pdf.js";
+export { UnreadablePdf } from "../pdf/index.js";
 export { quickFindings, verifyPdf } from "./verify.js";
 export type { RowVerdict, Verification } from "./verify.js";

@@ -1,7 +1,5 @@
-import { referenceOf } from "../pdf/index.js";
+import { referenceOf, streamBytes, UnreadablePdf } from "../pdf/index.js";
 import type { PdfDictionary, PdfObjects, PdfValue } from "../pdf/index.js";
-import { streamBytes } from "./stream-bytes.js";
-import { UnreadablePdf } from "./unreadable-pdf.js";
 
 /** A page as the page tree has it. */
 export interface ReadPage {
@@ -48,6 +46,7 @@ export function pageContent(objects: PdfObjects, { dictionary }: ReadPage): Uint
     const stream = objects.asStream(value);
     const bytes = stream === null ? null : streamBytes(objects, stream);
     if (bytes === null) return null;
+    objects.budget.spend("bytes of page contents", bytes.length + 1);
     parts.push(bytes, Uint8Array.of(0x0a));
   }
   return Buffer.concat(parts);

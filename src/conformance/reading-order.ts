@@ -33,6 +33,7 @@ class Writer {
 
   linesOf(node: StructureNode): readonly string[] {
     const head = [node.type, ...this.#notesOf(node)].join(" ");
+    this.#reading.objects.budget.spend("characters of text", head.length);
     const kids = this.#joined(node.kids);
     const [only] = kids;
     if (kids.length === 1 && typeof only === "string") return [`${head} ${only}`];
@@ -64,7 +65,9 @@ class Writer {
     };
     for (const kid of kids) {
       if (kid.kind === "marked") {
-        text += this.#texts.get(markKey(kid.stream ?? kid.page, kid.mcid)) ?? "";
+        const found = this.#texts.get(markKey(kid.stream ?? kid.page, kid.mcid)) ?? "";
+        this.#reading.objects.budget.spend("characters of text", found.length);
+        text += found;
         continue;
       }
       flush();
@@ -76,14 +79,16 @@ class Writer {
 }
 
 /** The text of every marked-content sequence. */
-function textsByMark({ contents }: Reading): ReadonlyMap<string, string> {
+function textsByMark({ contents, objects }: Reading): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { painted } of contents)
     for (const one of painted) {
       const home = one.marks.findLast(({ mcid }) => mcid !== null);
       if (home === undefined) continue;
       const key = markKey(home.holder, home.mcid ?? 0);
-      texts.set(key, (texts.get(key) ?? "") + textOf(one));
+      const text = textOf(one);
+      objects.budget.spend("characters of text", text.length / 2);
+      texts.set(key, (texts.get(key) ?? "") + text);
     }
   return texts;
 }

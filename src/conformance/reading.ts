@@ -7,7 +7,7 @@ import type { ReadPage } from "./pages.js";
 import type { PdfObjects } from "../pdf/index.js";
 import { readStructure } from "./structure-tree.js";
 import type { StructureTree } from "./structure-tree.js";
-import { UnreadablePdf } from "./unreadable-pdf.js";
+import { UnreadablePdf } from "../pdf/index.js";
 
 /** A file read back as far as the rows need it; the content of its pages is read when it is first asked for. */
 export class Reading {

@@ -24,7 +24,7 @@ course does not choose otherwise with \`pdf-standard\`: \`ua-1,a-2a\` (where abs
   without headers, figures without alternative text, links that say nothing, colours that are hard to read
   (\`accessibility/*\` and \`content/alt-*\` in [diagnostics.md](diagnostics.md)). With \`none\` those of \`accessibility/\` are warnings.
 - **Before a file is written**, its objects are judged by the conditions below that they show; with \`--verify\` it is read
-  back with a PDF library that knows nothing of how it was made, and judged by all that a machine can judge. A file that
+  back by a reader that knows nothing of how it was made, and judged by all that a machine can judge. A file that
   breaks one is not written.
 - **In continuous integration**, veraPDF validates every sample on A4 and on Letter, and a document of every element and
   every property, against PDF/UA-1 and PDF/A-2a (\`npm run conformance\`). Its version and hash are in \`.ci/verapdf.json\`.

@@ -8,6 +8,9 @@ const standardTypes: ReadonlySet<string> = new Set([
   "Warichu", "WT", "WP", "Figure", "Formula", "Form",
 ]);
 
+/** Types are mapped to types in no longer chains than this: what takes more steps leads nowhere. */
+const longestChain = 32;
+
 /** Whether a structure type is one of the standard ones. */
 export function isStandardType(type: string): boolean {
   return standardTypes.has(type);
@@ -16,7 +19,7 @@ export function isStandardType(type: string): boolean {
 /** The standard type that a type is or is mapped to, or `null` where the map leads nowhere or in a circle. */
 export function standardRole(objects: PdfObjects, roleMap: PdfDictionary, type: string): string | null {
   const seen = new Set<string>();
-  for (let found: string | null = type; found !== null && !seen.has(found); found = objects.name(roleMap, found)) {
+  for (let found: string | null = type; found !== null && !seen.has(found) && seen.size < longestChain; found = objects.name(roleMap, found)) {
     if (standardTypes.has(found)) return found;
     seen.add(found);
   }
@@ -28,7 +31,7 @@ export function mapsInACircle(objects: PdfObjects, roleMap: PdfDictionary, type:
   const seen = new Set<string>();
   let found: string | null = type;
   while (found !== null && !standardTypes.has(found)) {
-    if (seen.has(found)) return true;
+    if (seen.has(found) || seen.size > longestChain) return true;
     seen.add(found);
     found = objects.name(roleMap, found);
   }

@@ -1,7 +1,6 @@
-import { referenceOf } from "../pdf/index.js";
+import { referenceOf, UnreadablePdf } from "../pdf/index.js";
 import type { PdfDictionary, PdfObjects, PdfValue } from "../pdf/index.js";
 import { standardRole } from "./role-map.js";
-import { UnreadablePdf } from "./unreadable-pdf.js";
 
 /** What a structure element holds, in reading order. */
 export type StructureKid =

@@ -1,15 +1,17 @@
 import { isNameOperand, operationsOf } from "./content-tokens.js";
 import type { Operand } from "./content-tokens.js";
+import type { ReadingBudget } from "../pdf/index.js";
 
 /** The largest range that is spelt out: all codes of two bytes. */
 const largestRange = 0x1_0000;
 
 /** The text of every code that a ToUnicode CMap maps (ISO 32000-1 §9.10.3). */
-export function readUnicodeMap(bytes: Uint8Array): ReadonlyMap<number, string> {
+export function readUnicodeMap(bytes: Uint8Array, budget: ReadingBudget): ReadonlyMap<number, string> {
   const map = new Map<number, string>();
+  budget.spend("bytes of page contents", bytes.length);
   for (const { operator, operands } of operationsOf(bytes)) {
     if (operator === "endbfchar") readCharacters(operands, map);
-    else if (operator === "endbfrange") readRanges(operands, map);
+    else if (operator === "endbfrange") readRanges(operands, map, budget);
   }
   return map;
 }
@@ -21,10 +23,11 @@ function readCharacters(operands: readonly Operand[], map: Map<number, string>):
   }
 }
 
-function readRanges(operands: readonly Operand[], map: Map<number, string>): void {
+function readRanges(operands: readonly Operand[], map: Map<number, string>, budget: ReadingBudget): void {
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const [first, last, target] = [codeOf(operands[index]), codeOf(operands[index + 1]), operands[index + 2]];
     if (first === null || last === null || last - first >= largestRange) continue;
+    budget.spend("operations", Math.max(0, last - first) + 1);
     for (let code = first; code <= last; code++) {
       const text = Array.isArray(target) ? textOf((target as readonly Operand[])[code - first]) : advanced(textOf(target), code - first);
       if (text !== null) map.set(code, text);

@@ -1,11 +1,13 @@
 import type { ConditionRow } from "./condition-row.js";
 import { conditions } from "./conditions.js";
+import { fileRules } from "./file-rules.js";
 import { featuresOf } from "./features.js";
-import { finding } from "./finding.js";
+import { finding, FindingShelf } from "./finding.js";
 import type { Finding } from "./finding.js";
-import type { PdfObjects } from "../pdf/index.js";
 import { Reading } from "./reading.js";
-import { readObjects } from "./read-objects.js";
+import { readPdf } from "../pdf/index.js";
+import type { PdfObjects } from "../pdf/index.js";
+import { addressRows } from "./rows/address-rows.js";
 import { annotationRows } from "./rows/annotation-rows.js";
 import { contentRows } from "./rows/content-rows.js";
 import { documentRows, encryptionRows } from "./rows/document-rows.js";
@@ -33,26 +35,30 @@ export interface Verification {
  * Judges every condition that a machine can judge, on a file read back. Throws `UnreadablePdf` on what is no PDF or
  * a damaged one, and on nothing else.
  */
-export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
-  const objects = await readObjects(bytes);
+export function verifyPdf(bytes: Uint8Array): Verification {
+  const objects = readPdf(bytes);
   if (objects.trailer.entries.has("Encrypt")) return encryptedVerification([...encryptionRows(objects)]);
   const reading = new Reading(objects);
   const features = featuresOf(reading);
-  const found = [...graphRows(reading), ...contentRows(reading), ...fontProgramRows(reading), ...presentRows(features)];
-  const judged = conditions.filter(({ judge }) => judge.by !== "person");
+  const judged = [...conditions.filter(({ judge }) => judge.by !== "person"), ...fileRules];
+  const found = new FindingShelf();
+  for (const rows of [graphRows(reading), contentRows(reading), fontProgramRows(reading), presentRows(features)]) found.take(rows);
   const forPeople = conditions.filter(({ judge }) => judge.by === "person" && (judge.where === null || features.has(judge.where)));
-  return { pages: reading.pages.length, encrypted: false, verdicts: verdictsOf(judged, found), forPeople };
+  return { pages: reading.pages.length, encrypted: false, verdicts: judged.map((row) => ({ row, findings: found.of(row.id) })), forPeople };
 }
 
 /** The faults that the objects of a file alone show, pages and font programs unread: what is looked at before it is written. */
 export function quickFindings(objects: PdfObjects): readonly Finding[] {
-  return [...graphRows(new Reading(objects))];
+  const found = new FindingShelf();
+  found.take(graphRows(new Reading(objects)));
+  return found.all;
 }
 
 function* graphRows(reading: Reading): Generator<Finding> {
   yield* documentRows(reading);
   yield* structureRows(reading);
   yield* annotationRows(reading);
+  yield* addressRows(reading);
   yield* fontDictionaryRows(reading);
 }
 
@@ -64,9 +70,6 @@ function* presentRows(features: ReturnType<typeof featuresOf>): Generator<Findin
 
 function encryptedVerification(found: readonly Finding[]): Verification {
   const judged = conditions.filter(({ id }) => id.startsWith("26-"));
-  return { pages: 0, encrypted: true, verdicts: verdictsOf(judged, found), forPeople: [] };
-}
-
-function verdictsOf(judged: readonly ConditionRow[], found: readonly Finding[]): readonly RowVerdict[] {
-  return judged.map((row) => ({ row, findings: found.filter(({ id }) => id === row.id) }));
+  const verdicts = judged.map((row) => ({ row, findings: found.filter(({ id }) => id === row.id) }));
+  return { pages: 0, encrypted: true, verdicts, forPeople: [] };
 }

@@ -1,5 +1,5 @@
+import { streamBytes } from "../pdf/index.js";
 import type { PdfObjects } from "../pdf/index.js";
-import { streamBytes } from "./stream-bytes.js";
 
 /** What the rows ask of the XMP metadata of a document. */
 export interface Xmp {
@@ -11,12 +11,15 @@ export interface Xmp {
   readonly titleSaysLanguage: boolean;
 }
 
+/** Metadata are read so far: a title and what a file conforms to stand near their beginning. */
+const [longestXmp, longestProperty, mostNamespaces] = [256 * 1024, 4096, 64];
+
 /** Reads the XMP metadata of a document; `null` where there are none that can be unpacked. */
 export function readXmp(objects: PdfObjects): Xmp | null {
   const stream = objects.asStream(objects.catalog.entries.get("Metadata"));
   const bytes = stream === null ? null : streamBytes(objects, stream);
   if (bytes === null) return null;
-  const text = Buffer.from(bytes).toString("utf8");
+  const text = Buffer.from(bytes.subarray(0, longestXmp)).toString("utf8");
   const title = propertyOf(text, "http://purl.org/dc/elements/1.1/", "title");
   const words = (title ?? "").replace(/<[^>]*>/g, "").trim();
   return {
@@ -28,13 +31,16 @@ export function readXmp(objects: PdfObjects): Xmp | null {
 
 /** The text of a property, as an element or as an attribute, under whatever prefix its namespace has. */
 function propertyOf(xmp: string, namespace: string, name: string): string | null {
-  for (const [, prefix = ""] of xmp.matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)) {
+  const prefixes = new Set<string>();
+  for (const [, prefix = ""] of xmp.matchAll(/xmlns:([\w.-]{1,64})=["']/g)) {
+    if (prefixes.has(prefix)) continue;
+    if (prefixes.add(prefix).size > mostNamespaces) return null;
     if (!xmp.includes(`xmlns:${prefix}="${namespace}"`) && !xmp.includes(`xmlns:${prefix}='${namespace}'`)) continue;
     const [opening, closing] = [`<${prefix}:${name}`, `</${prefix}:${name}>`];
     const start = xmp.indexOf(opening);
     const end = xmp.indexOf(closing, start);
-    if (start >= 0 && end >= 0) return xmp.slice(xmp.indexOf(">", start) + 1, end).trim();
-    const [, value = null] = new RegExp(`\\s${prefix}:${name}\\s*=\\s*["']([^"']*)["']`).exec(xmp) ?? [];
+    if (start >= 0 && end >= 0) return xmp.slice(xmp.indexOf(">", start) + 1, end).slice(0, longestProperty).trim();
+    const [, value = null] = new RegExp(`\\s${prefix.replaceAll(".", "\\.")}:${name}=["']([^"']{0,${longestProperty}})["']`).exec(xmp) ?? [];
     if (value !== null) return value;
   }
   return null;

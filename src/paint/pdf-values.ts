@@ -23,7 +23,7 @@ function valueOf(value: WrittenValue): PdfValue {
   if (value === null || value === undefined || typeof value === "boolean") return value ?? null;
   if (typeof value === "number") return Math.round(value * 1e6) / 1e6;
   if (typeof value === "string") return { kind: "name", name: nameOf(value) };
-  if (value instanceof String) return { kind: "text", text: value.valueOf() };
+  if (value instanceof String) return { kind: "text", text: value.valueOf(), ...(/[^\0-\x7f]/.test(value.valueOf()) ? { isUtf16: true } : {}) };
   if (value instanceof Date) return { kind: "text", text: `D:${value.toISOString().replace(/\.\d+|[-:T]/g, "")}` };
   if (value instanceof Uint8Array) return { kind: "text", text: Buffer.from(value).toString("latin1") };
   // An array with gaps has `null` in them, which `map` would pass over.

@@ -6,6 +6,7 @@ import type { PdfObjects } from "../pdf/index.js";
 import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
+import { asciiAddress } from "./ascii-address.js";
 import { PaintedFont } from "./painted-font.js";
 import { packObjects } from "./pack-objects.js";
 import type { WrittenObject } from "./pack-objects.js";
@@ -196,7 +197,7 @@ export class PdfBackend {
       Contents: text(destination.words),
       ...(destination.kind === "place"
         ? { Dest: text(destination.name) }
-        : { A: { S: "URI", URI: text(destination.address) } }),
+        : { A: { S: "URI", URI: text(asciiAddress(destination.address)) } }),
     });
     annotations.push(reference);
     return { index: this.#annotations.push({ reference, page: dictionary, structParent }) - 1 };

@@ -1,3 +1,5 @@
+import { ReadingBudget } from "./reading-budget.js";
+
 /** A value of a PDF file (ISO 32000-1 §7.3), read; a `PdfReference` stands for the object of its number. */
 export type PdfValue =
   | null | boolean | number | PdfName | PdfText | PdfReference | readonly PdfValue[] | PdfDictionary | PdfStream;
@@ -12,6 +14,8 @@ export interface PdfName {
 export interface PdfText {
   readonly kind: "text";
   readonly text: string;
+  /** Whether its bytes are UTF-16, which only text strings may be. */
+  readonly isUtf16?: boolean;
 }
 
 /** The number of an indirect object. */
@@ -48,10 +52,13 @@ function isKind<Kind extends "name" | "text" | "reference" | "dictionary" | "str
 export class PdfObjects {
   readonly #objects: ReadonlyMap<number, PdfValue>;
   readonly trailer: PdfDictionary;
+  /** What reading the file may still take. */
+  readonly budget: ReadingBudget;
 
-  constructor(objects: ReadonlyMap<number, PdfValue>, trailer: PdfDictionary) {
+  constructor(objects: ReadonlyMap<number, PdfValue>, trailer: PdfDictionary, budget: ReadingBudget = new ReadingBudget()) {
     this.#objects = objects;
     this.trailer = trailer;
+    this.budget = budget;
   }
 
   /** The catalog of the document; empty where there is none. */
@@ -120,8 +127,13 @@ export class PdfObjects {
 
   /** A value as a text string, or `null`. */
   asText(value: PdfValue | undefined): string | null {
+    return this.asString(value)?.text ?? null;
+  }
+
+  /** A value as a string with how it is written, or `null`. */
+  asString(value: PdfValue | undefined): PdfText | null {
     const found = this.resolve(value);
-    return isKind(found, "text") ? found.text : null;
+    return isKind(found, "text") ? found : null;
   }
 
   /** The number that an entry is, or `null`. */

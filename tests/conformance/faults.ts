@@ -165,6 +165,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   "31-028": (patch) => { patch.stream(firstFont(patch, "Type0"), "ToUnicode", (map) => map.replace("endcmap", "1 beginbfchar <ff00> <0000> endbfchar endcmap")); },
   "31-029": (patch) => { patch.stream(firstFont(patch, "Type0"), "ToUnicode", (map) => map.replace("endcmap", "1 beginbfchar <ff00> <feff> endbfchar endcmap")); },
   "31-030": (patch) => { patch.content(firstCode("0000")); },
+  "ISO 14289-1 7.2": (patch) => { patch.node("TR").lookup(PDFName.of("K"), PDFArray).push(patch.add({ S: "TD", P: patch.referenceOf(patch.node("TR")) })); },
+  "ISO 32000-1 12.6.4.7": (patch) => { patch.add({ Type: "Action", S: "URI", URI: text("http://example.org/\u00e9") }); },
 };
 
 /** One way to bring in each thing that the checker cannot judge, so that it must not be there. */

@@ -1,5 +1,5 @@
 import { brokenConditions, quickFindings } from "../../src/conformance/index.js";
-import { readObjects } from "../../src/conformance/read-objects.js";
+import { readPdf } from "../../src/pdf/index.js";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
 import { commandTranscript } from "../support/command-spec.js";
 import { runSpecs } from "../support/spec-cases.js";
@@ -14,7 +14,7 @@ async function withFault(id: string): Promise<string> {
   if (fault === undefined) throw new Error(`there is no fault ${id}`);
   const patch = await Patch.of(goodPdf());
   fault(patch);
-  const findings = quickFindings(await readObjects(await patch.save()));
+  const findings = quickFindings(readPdf(await patch.save()));
   return brokenConditions(findings, ["ua-1"], null).map((found) => formatDiagnostic(found)).join("\n");
 }
 

@@ -177,7 +177,7 @@ test.each(pdfs)("%s: every font is embedded and subset", (name) => {
 
 test.each(pdfs)("%s: a reader gets the golden text", async (name) => {
   const folder = name.replace(/-handout\.pdf$/, "").split(path.sep).join("/");
-  const text = await readText(readFileSync(path.join(output, name)));
+  const text = readText(readFileSync(path.join(output, name)));
   await expect(text).toMatchFileSnapshot(path.join(repository, "tests", "golden", folder, "text.txt"));
 });
 

@@ -1,3 +1,5 @@
+import { irregularityOf } from "../../geometry/index.js";
+import type { CellSpan } from "../../geometry/index.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { usableLanguage } from "../reading.js";
@@ -12,7 +14,10 @@ export function* structureRows(reading: Reading): Generator<Finding> {
     yield* nestingRows(node);
     yield* languageRows(reading, node);
     yield* alternativeRows(reading, node);
-    if (node.role === "Table") yield* headerRows(reading, node);
+    if (node.role === "Table") {
+      yield* headerRows(reading, node);
+      yield* gridRows(reading, node);
+    }
     if (childNodes(node).filter(({ role }) => role === "H").length > 1) yield finding("14-006", `a \`${node.type}\` holds several \`H\``, node);
   }
   yield* headingRows(reading);
@@ -50,6 +55,32 @@ function* cellsOf(node: StructureNode): Generator<StructureNode> {
     if (child.role === "TH" || child.role === "TD") yield child;
     else if (child.role !== "Table") yield* cellsOf(child);
   }
+}
+
+/** A table is a grid: every row covers the same columns once (veraPDF 7.2-15, 7.2-42, 7.2-43). */
+function* gridRows(reading: Reading, table: StructureNode): Generator<Finding> {
+  const rows = [...rowsOf(table)];
+  const spans = rows.map((row) => childNodes(row).filter(({ role }) => role === "TH" || role === "TD").map((cell) => spanOf(reading, cell)));
+  reading.objects.budget.spend("operations", spans.length * (1 + Math.min(1000, Math.max(0, ...spans.slice(0, 1000).map(({ length }) => length))) / 8));
+  const found = irregularityOf([spans]);
+  if (found === null) return;
+  const how = found.kind === "width" ? `covers ${found.covered} of ${found.expected} columns` : found.kind === "beyond" ? "has a cell that spans more rows than there are" : "has a cell that lies over another";
+  yield finding("ISO 14289-1 7.2", `row ${found.row + 1} ${how}`, table);
+}
+
+function* rowsOf(node: StructureNode): Generator<StructureNode> {
+  for (const child of childNodes(node)) {
+    if (child.role === "TR") yield child;
+    else if (["THead", "TBody", "TFoot"].includes(child.role)) yield* rowsOf(child);
+  }
+}
+
+function spanOf({ objects }: Reading, cell: StructureNode): CellSpan {
+  const span = (name: string): number => {
+    const value = attributeOf(objects, cell, "Table", name);
+    return typeof value === "number" && value >= 1 ? Math.floor(value) : 1;
+  };
+  return { columns: span("ColSpan"), rows: span("RowSpan") };
 }
 
 function* headingRows({ structure }: Reading): Generator<Finding> {

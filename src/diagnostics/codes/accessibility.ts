@@ -32,6 +32,11 @@ export const accessibilityCodes = {
     cause: "A table has no header cell.",
     remedy: "Make the cells of the first row, or those at the beginning of the rows, `th`.",
   },
+  "accessibility/irregular-table": {
+    severity: "error",
+    cause: "The rows of a table do not cover the same columns, or cells lie over one another: whoever hears it cannot tell which column a cell is of.",
+    remedy: "Write empty cells (`<td></td>`), or let cells span columns and rows so that every row is as wide as the others.",
+  },
   "accessibility/link-without-words": {
     severity: "error",
     cause: "A link has no words and no image with alternative text.",
