@@ -50,8 +50,8 @@ export const rooms = [
   {
     name: "import",
     does: "Markdown outline → the YAML files of a course",
-    imports: ["diagnostics"],
-    packages: ["mdast", "mdast-util-from-markdown", "yaml", "node:util"],
+    imports: ["diagnostics", "rich-text"],
+    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "node:util"],
   },
   {
     name: "merge",

@@ -76,42 +76,70 @@ const tails: readonly { readonly pattern: RegExp; readonly fields: (found: reado
   { pattern: /^([^\d.()]{2,60})\.?$/, fields: ([, publisher = ""]) => [["type", "book"], ...publisherFields(publisher)] },
 ];
 
-function stemOf(names: readonly CslName[], year: string): string {
+/** Stem of an id: the first family name and the year. */
+export function stemOf(names: readonly CslName[], year: string): string {
   const [first] = names;
   const name = first === undefined ? "ref" : "family" in first ? first.family : (first.literal.split(/\s/)[0] ?? "");
   const stem = name.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   return `${stem === "" ? "ref" : stem.slice(0, 40)}${year}`;
 }
 
-function doubtful(text: string): CslEntry | null {
-  const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text)?.[0];
-  if (year === undefined && !/https?:\/\/|doi:/i.test(text)) return null;
-  return {
-    stem: `ref${year ?? ""}`,
-    fields: [["type", "document"], ["title", text], ...(year === undefined ? [] : [["issued", Number(year)] as const])],
-    doubt: "not understood: take the title apart into author, title and so on",
-  };
+/** Words that a style sets around the parts of a reference. */
+const styleWords = new Set(["in", "pp", "and", "vol", "no", "eds", "ed", "doi", "org", "https", "http", "retrieved", "from", "accessed", "edition", "available", "at", "isbn", "trans", "translated", "edited", "by", "第", "版", "年", "主编", "编著", "著", "编", "等"]);
+
+const wordsOf = (text: string): string[] => text.normalize("NFKC").toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})\p{L})+|\d+/gu) ?? [];
+
+/** Whether every word of a reference is in its fields: then reading it lost nothing. */
+export function keepsWords(text: string, fields: CslEntry["fields"]): boolean {
+  const kept = JSON.stringify(fields.map(([, value]) => value)).normalize("NFKC").toLowerCase();
+  return wordsOf(text).every((word) => styleWords.has(word) || kept.includes(word) || (/^\d+$/.test(word) && kept.includes(String(Number(word)))));
 }
 
-/** A reference in the manner of the APA under CSL names, or `null` for a text that is no reference. */
-export function readReference(text: string): CslEntry | null {
+const addressOnly: (typeof tails)[number] = { pattern: /^()$/, fields: () => [["type", "webpage"]] };
+
+/** The part of the title and of what follows it. */
+interface ApaTail {
+  readonly title: string;
+  readonly edition: string | undefined;
+  readonly fields: Fields;
+}
+
+function readTail(body: string, address: string | undefined): ApaTail | null {
+  const [, title = "", edition, end = "", tail = ""] = /^(.+?)(?:\s*\((\d{1,2})(?:st|nd|rd|th) ed\.\))?([.?!。]|$)(?:\s+(\S.*))?$/s.exec(body) ?? [];
+  const row = tail === "" ? (address === undefined ? undefined : addressOnly) : tails.find(({ pattern }) => pattern.test(tail));
+  if (title === "" || row === undefined) return null;
+  return { title: end === "?" || end === "!" ? title + end : title, edition, fields: row.fields(row.pattern.exec(tail) ?? []) };
+}
+
+/** A reference in the manner of the APA under CSL names, or `null` where it is written otherwise or not sure. */
+export function readApa(whole: string): CslEntry | null {
+  const text = whole.replace(/(?<![\w*])\*(?!\*)([^*]+)\*(?!\*)/g, "$1").replace(/(?<!\w)_([^_]+)_(?!\w)/g, "$1");
   const [, authors = "", year = "", rest = ""] = shape.exec(text) ?? [];
-  const [, title = "", end = "", tail = ""] = /^(.+?)([.?!。])(?:\s+(\S.*))?$/s.exec(rest) ?? [];
-  if (title === "" || /[()（）]/.test(authors)) return doubtful(text);
+  const address = /[.,]?\s*(?:Retrieved from\s+|doi:\s*)?<?(https?:\/\/\S+?|10\.\d{4,}\/\S+?)>?[.]?$/i.exec(rest);
+  const found = readTail(address === null ? rest : rest.slice(0, address.index), address?.[1]);
+  if (found === null || /[()（）]/.test(authors)) return null;
   const { names, doubt } = readNames(authors);
-  const row = tails.find(({ pattern }) => pattern.test(tail));
-  const [type, ...more]: Fields = row?.fields(row.pattern.exec(tail) ?? []) ?? [["type", "document"]];
+  const [type, ...more] = found.fields;
   const language: Fields = /\p{Script=Han}/u.test(text) ? [] : [["language", "en"]];
   return {
     stem: stemOf(names, year),
     fields: [
       ...(type === undefined ? [] : [type]),
       ...language,
-      ["title", end === "?" || end === "!" ? title + end : title],
+      ["title", found.title],
       ...(names.length > 0 ? [["author", names] as const] : []),
       ["issued", Number(year)],
+      ...(found.edition === undefined ? [] : [["edition", found.edition] as const]),
       ...more,
+      ...addressFields(address?.[1]),
     ],
-    doubt: row === undefined ? "the part after the title was not understood" : doubt,
+    doubt,
   };
+}
+
+/** The address of a reference as `DOI` or `URL`. */
+export function addressFields(address: string | undefined): CslEntry["fields"] {
+  if (address === undefined || address === "") return [];
+  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,}\/\S+)$/i.exec(address)?.[1];
+  return [doi === undefined ? ["URL", address] : ["DOI", doi.replace(/[.,]$/, "")]];
 }

@@ -1,57 +1,235 @@
-import type { Placed } from "../diagnostics/index.js";
+import type { Node } from "yaml";
 import { positionAt } from "../diagnostics/index.js";
-import type { FieldName } from "./vocabulary.js";
+import type { Placed } from "../diagnostics/index.js";
+import type { FactName } from "./course-words.js";
+import type { OutlineFact } from "./facts.js";
+import { hoursValue } from "./hours.js";
+import type { LeftOut } from "./left-out.js";
+import type { OutlineText } from "./outline.js";
+import type { OutlinePerson } from "./people.js";
+import type { ReferenceList } from "./reference-list.js";
 import type { OutlineCourse, OutlineLesson } from "./structure.js";
-import { mapping, yamlText } from "./yaml-writer.js";
+import type { Texts } from "./texts.js";
+import type { FieldName } from "./vocabulary.js";
+import type { Wording } from "./wording.js";
+import { flowMapping, mapping, yamlText } from "./yaml-writer.js";
+import type { YamlEntry } from "./yaml-writer.js";
 
 /** What `course.yaml` is written with, beside the outline. */
-interface CourseWriting {
+export interface CourseWriting {
   readonly ids: ReadonlyMap<OutlineLesson, string>;
   readonly lang: string;
-  readonly unplaced: readonly Placed<string>[];
+  readonly words: Wording;
+  readonly texts: Texts;
+  readonly references: ReferenceList;
+  /** A title where the outline has none. */
+  readonly fallback: string;
 }
-
-const wording = {
-  "zh-CN": { part: "全部课时", course: "请核对：大纲没有写课程名称，这里用的是课的标题" },
-  en: { part: "All lessons", course: "look here: the outline names no course; this is the title of its lesson" },
-} as const;
 
 /** The first wording of each label. */
 function labelsOf(lessons: readonly OutlineLesson[]): ReadonlyMap<FieldName, string> {
   const words = new Map<FieldName, string>();
   const found = lessons.flatMap((lesson) => [
     ...lesson.labels,
-    ...lesson.sections.flatMap(({ fields, topics }) => [...fields.labels, ...topics.flatMap((topic) => topic.fields.labels)]),
+    ...lesson.sections.flatMap(({ topics }) => topics.flatMap((topic) => topic.fields.labels)),
   ]);
   for (const { field, text } of found) if (!words.has(field)) words.set(field, text.value.replace(/[*_:：]+/g, "").trim());
   return words;
 }
 
-/** The text of `course.yaml`; lines that found no place stand in a comment at its end. */
-export function courseFile(course: OutlineCourse, { ids, lang, unplaced }: CourseWriting): string {
-  const lessons = course.parts.flatMap((part) => part.lessons);
-  const words = lang === "zh-CN" ? wording["zh-CN"] : wording.en;
-  const names = lessons.flatMap(({ given }) => given).filter(({ name }) => name === "instructor");
-  const instructors = [...new Set(names.flatMap(({ value }) => value.split(/[、,，;；]\s*/)).filter((name) => name !== ""))];
-  const title = course.title?.text.value ?? lessons[0]?.title.text.value ?? "";
-  const parts = course.parts.map((part) =>
-    mapping([
-      ["title", part.title?.text.value ?? words.part],
-      ["hours", part.title?.hours ?? null],
+function personNode(person: OutlinePerson, texts: Texts): string | Node {
+  const rest: YamlEntry[] = [
+    ["email", person.email],
+    ["affiliation", person.affiliation === null ? null : texts.line(person.affiliation)],
+    ["office", person.office === null ? null : texts.line(person.office)],
+    ["office-hours", person.officeHours === null ? null : texts.line(person.officeHours)],
+  ];
+  return rest.every(([, value]) => value === null) ? texts.line(person.name) : mapping([["name", texts.line(person.name)], ...rest]);
+}
+
+/** Facts that `course.yaml` has no field for, or whose values its fields refuse, as lines of the contact. */
+class CourseFacts {
+  readonly lines: string[] = [];
+  readonly #facts: ReadonlyMap<FactName, OutlineFact>;
+  readonly #texts: Texts;
+
+  constructor(facts: ReadonlyMap<FactName, OutlineFact>, texts: Texts) {
+    this.#facts = facts;
+    this.#texts = texts;
+  }
+
+  text(name: FactName): string | null {
+    const value = this.#facts.get(name)?.value;
+    return value === undefined ? null : this.#texts.line(value);
+  }
+
+  plain(name: FactName): string | null {
+    const value = this.#facts.get(name)?.value;
+    return value === undefined ? null : this.#texts.plain(value);
+  }
+
+  /** The value that a reader makes of a fact; a fact it makes nothing of becomes a line. */
+  read<T>(name: FactName, reader: (value: string) => T | null): T | null {
+    const fact = this.#facts.get(name);
+    if (fact === undefined) return null;
+    const value = reader(fact.value);
+    if (value === null) this.line(fact);
+    return value;
+  }
+
+  line({ label, value }: OutlineFact): void {
+    this.lines.push(`- ${label}: ${value.replaceAll("\\\n", " ")}`);
+  }
+
+  lineOf(name: FactName): void {
+    const fact = this.#facts.get(name);
+    if (fact !== undefined) this.line(fact);
+  }
+}
+
+function creditsOf(value: string): number | null {
+  const found = /^\D{0,4}?(\d{1,3}(?:\.\d{1,2})?)\s*(?:学分|credits?|units?|credit hours?|ects|cr\.?|points|hours)?\.?$/i.exec(value.replace(/[*_]/g, "").trim())?.[1];
+  const credits = Number(found);
+  return found === undefined || credits <= 0 || credits > 1000 ? null : credits;
+}
+
+function hoursNode(value: string): number | Node | null {
+  const found = hoursValue(value);
+  if (found === null || found.total > 1000) return null;
+  return found.kinds === null ? found.total : flowMapping(Object.entries(found.kinds).map(([kind, hours]) => [kind, hours] as const));
+}
+
+/** The class hours of the course, unless its parts and lessons need more: `build` would refuse that. */
+function hoursEntry(course: OutlineCourse, facts: CourseFacts, words: Wording): YamlEntry {
+  const own = course.title?.hours ?? null;
+  const stated = facts.read("hours", hoursNode);
+  const node = own ?? stated;
+  const fact = course.syllabus.facts.get("hours");
+  const total = own ?? (fact === undefined ? null : (hoursValue(fact.value)?.total ?? null));
+  if (total !== null && total < hoursOfParts(course)) {
+    if (fact !== undefined) facts.line(fact);
+    return ["hours", null, words.heading(String(total))];
+  }
+  return ["hours", node];
+}
+
+/** Hours of a lesson as its file will say them. */
+function lessonHours({ title, given }: OutlineLesson): number {
+  return title.hours ?? Number(given.find(({ name }) => name === "hours")?.value ?? 0);
+}
+
+function hoursOfParts({ parts }: OutlineCourse): number {
+  return parts.reduce((sum, { title, lessons }) => sum + Math.max(title?.hours ?? 0, lessons.reduce((one, lesson) => one + lessonHours(lesson), 0)), 0);
+}
+
+function partNodes(course: OutlineCourse, { ids, words, texts }: CourseWriting): Node[] {
+  return course.parts.map((part) => {
+    const taught = part.lessons.reduce((sum, lesson) => sum + lessonHours(lesson), 0);
+    const hours = part.title?.hours ?? null;
+    const isShort = hours !== null && hours < taught;
+    return mapping([
+      ["title", part.title === null ? words.part : texts.line(part.title.text.value), isShort ? words.heading(part.title?.written ?? "") : null],
+      ["hours", isShort ? null : hours],
       ["lessons", part.lessons.map((lesson) => ids.get(lesson) ?? "")],
-    ]),
-  );
+    ]);
+  });
+}
+
+function syllabusEntries(course: OutlineCourse, { texts, references, words }: CourseWriting): YamlEntry[] {
+  const { syllabus } = course;
+  const leads = (of: string): string | null => {
+    const found = syllabus.leadIns.filter((one) => one.of === of).flatMap((one) => one.texts).map(({ value }) => value).filter((value) => value !== "");
+    return found.length === 0 ? null : found.map((text) => words.leadIn(text)).join("\n");
+  };
+  const listed = (items: readonly OutlineText[]): string[] => [...new Set(items.flatMap((text) => references.listed(text)?.id ?? []))];
+  const required = listed(syllabus.materials.required);
+  const recommended = listed(syllabus.materials.recommended).filter((id) => !required.includes(id));
+  return [
+    ["outcomes", syllabus.outcomes.map(({ text, kind }, index) => mapping([["id", `o${index + 1}`], ["text", texts.line(text)], ["kind", kind]])), leads("outcomes")],
+    ["materials", required.length + recommended.length === 0 ? null : mapping([["required", required], ["recommended", recommended]]), leads("materials")],
+    [
+      "assessments",
+      syllabus.assessments.map(({ name, weight, description }) => mapping([["name", texts.line(name.value)], ["weight", weight], ["description", description === "" ? null : texts.line(description)]])),
+      leads("assessments"),
+    ],
+    ["grading-scale", syllabus.scale.map(({ grade, from, meaning }) => mapping([["grade", texts.line(grade)], ["from", from], ["meaning", meaning === "" ? null : texts.line(meaning)]])), leads("grading-scale")],
+    ["policies", syllabus.policies.map(({ title, body }) => mapping([["title", texts.line(title.value)], ["text", texts.body(body.markdown) ?? ""]]))],
+    [
+      "schedule",
+      syllabus.schedule.map(({ week, date, topic, reading, due }) =>
+        mapping([
+          ["week", week === null ? null : texts.plain(week)],
+          ["date", date],
+          ["topic", texts.line(topic)],
+          ["reading", reading === null ? null : texts.line(reading)],
+          ["due", due === null ? null : texts.line(due)],
+        ]),
+      ),
+      leads("schedule"),
+    ],
+  ];
+}
+
+/** The title of the course, and what the outline calls it where that is more. */
+function titleEntry(course: OutlineCourse, facts: CourseFacts, { words, texts, fallback }: CourseWriting): YamlEntry {
+  const heading = course.title?.text.value ?? null;
+  const named = course.syllabus.facts.get("title")?.value ?? null;
+  const given = course.front.title?.value ?? null;
+  const first = course.parts.flatMap(({ lessons }) => lessons)[0]?.title.text.value ?? null;
+  const title = named ?? given ?? heading ?? first ?? fallback;
+  const others = [...new Set([given, heading])].filter((one): one is string => one !== null && one !== title);
+  const comment = named === null && given === null && heading === null ? words.noCourse : others.length === 0 ? null : others.map((one) => words.heading(one)).join("\n");
+  return ["title", texts.line(title), comment];
+}
+
+/** The node of `course.yaml`. */
+export function courseNode(course: OutlineCourse, writing: CourseWriting): Node {
+  const { syllabus, parts } = course;
+  const { texts, lang } = writing;
+  const facts = new CourseFacts(syllabus.facts, texts);
+  const lessons = parts.flatMap((part) => part.lessons);
+  const named = syllabus.people.all.filter(({ assists }) => !assists);
+  const others = lessons.flatMap(({ given }) => given).filter(({ name }) => name === "instructor").flatMap(({ value }) => value.split(/[、,，;；]\s*/));
+  const instructors = [...named.map((person) => personNode(person, texts)), ...new Set(others.filter((name) => name !== "" && !named.some((one) => one.name === name)))];
+  const title = titleEntry(course, facts, writing);
+  const hours = hoursEntry(course, facts, writing.words);
+  const credits = facts.read("credits", creditsOf);
+  if (syllabus.meetings.length === 0) facts.lineOf("place");
+  for (const name of ["co-requisites", "website", "phone"] as const) facts.lineOf(name);
+  for (const { name, email, phone, office, officeHours } of syllabus.people.all.filter(({ assists }) => assists))
+    facts.lines.push(`- ${[name, email, office, officeHours, phone].filter((one) => one !== null).join(", ")}`);
+  for (const { name, phone } of named) if (phone !== null) facts.lines.push(`- ${name}: ${phone}`);
+  const contact = texts.body([facts.lines.join("\n"), ...syllabus.contact.map(({ markdown }) => markdown)].filter((text) => text !== "").join("\n\n"));
   const labels = labelsOf(lessons);
-  const node = mapping([
-    ["title", title, course.title === null ? words.course : null],
+  return mapping([
+    title,
+    ["subtitle", facts.text("subtitle") ?? (course.front.subtitle === null ? null : texts.line(course.front.subtitle.value))],
+    ["code", facts.plain("code")],
     ["lang", lang],
-    ["hours", course.title?.hours ?? null],
+    ["term", facts.text("term")],
+    ["category", facts.text("category")],
+    ["credits", credits],
+    hours,
+    ["department", facts.text("department")],
+    ["prerequisites", facts.text("prerequisites")],
+    ["audience", facts.text("audience")],
     ["instructors", instructors],
-    ["description", course.description.map(({ markdown }) => markdown).join("\n\n") || null],
+    ["description", texts.body(syllabus.description.map(({ markdown }) => markdown).join("\n\n"))],
+    ["meetings", syllabus.meetings.map(({ when, place }) => mapping([["when", texts.line(when.value)], ["place", place === null ? null : texts.line(place.value)]]))],
+    ["contact", contact],
+    ...syllabusEntries(course, writing),
+    ["licence", facts.text("licence")],
+    ["edition", facts.text("version")],
     ["labels", labels.size === 0 ? null : mapping([...labels])],
-    ["parts", parts],
+    ["parts", partNodes(course, writing)],
   ]);
+}
+
+/** The text of `course.yaml`; what found no place and what was left out stand in comments at its end. */
+export function courseFile(node: Node, { unplaced, leftOut, words }: { readonly unplaced: readonly Placed<string>[]; readonly leftOut: readonly LeftOut[]; readonly words: Wording }): string {
   const lines = unplaced.map(({ value, span }) => `${positionAt(span.source, span.start).line}: ${value}`);
-  const after = lines.length === 0 ? "" : ["Lines of the outline that found no place:", ...lines].join("\n");
+  const told = leftOut.filter(({ name, what }) => name !== "" && what !== "div" && what !== "citation" && what !== "inline-code");
+  const left = [...new Set([...told].sort((a, b) => a.span.start - b.span.start).map(({ name, span }) => `${positionAt(span.source, span.start).line}: ${name.replace(/\s+/g, " ")}`))];
+  const after = [...(lines.length === 0 ? [] : [words.withoutPlace, ...lines]), ...(left.length === 0 ? [] : [words.leftOut, ...left])].join("\n");
   return yamlText(node, { after });
 }

@@ -1,4 +1,6 @@
-import type { OutlineBlock, OutlineItem, OutlineText } from "./outline.js";
+import { bodyOfBlocks, joinedBodies } from "./body-text.js";
+import type { OutlineBody } from "./body-text.js";
+import type { OutlineBlock, OutlineItem, OutlineList, OutlineText } from "./outline.js";
 import { fieldOfHeading, labelOf, slotOf } from "./vocabulary.js";
 import type { FieldName, SlotLine } from "./vocabulary.js";
 
@@ -13,145 +15,211 @@ export interface OutlineSlot extends SlotLine {
   readonly text: OutlineText;
 }
 
-/** A paragraph, list or other block of free Markdown, and the pieces of the outline that it is made of. */
-export interface OutlineBody {
-  readonly markdown: string;
-  readonly pieces: readonly OutlineText[];
-}
-
-/** What stands under one heading, by field. */
+/** What stands under one heading, by field. Printed in this order, it stands in the order of the outline. */
 export interface Fields {
-  readonly summary: OutlineText[];
-  readonly points: OutlinePoint[];
-  readonly references: OutlineText[];
-  readonly slots: OutlineSlot[];
-  readonly objectives: OutlineText[];
-  readonly tasks: OutlineText[];
-  readonly body: OutlineBody[];
+  readonly summary: OutlineText | null;
+  readonly points: readonly OutlinePoint[];
+  readonly body: OutlineBody;
+  readonly references: readonly OutlineText[];
+  readonly slots: readonly OutlineSlot[];
+  readonly objectives: readonly OutlineText[];
+  readonly tasks: readonly OutlineText[];
   /** Labels in the author's own words. */
-  readonly labels: { readonly field: FieldName; readonly text: OutlineText }[];
-  /** Lines that only separate. */
-  readonly rules: OutlineText[];
+  readonly labels: readonly { readonly field: FieldName; readonly text: OutlineText }[];
 }
 
-function noFields(): Fields {
-  return { summary: [], points: [], references: [], slots: [], objectives: [], tasks: [], body: [], labels: [], rules: [] };
+/** Blocks that belong together: those of a label, or free ones. */
+interface Segment {
+  readonly field: FieldName | null;
+  readonly label: OutlineText | null;
+  readonly blocks: readonly OutlineBlock[];
+  /** As they stand in the outline, label and all. */
+  readonly whole: readonly OutlineBlock[];
 }
 
-function indented(text: string, by: string): string {
-  return text.split("\n").map((line) => (line === "" ? line : by + line)).join("\n");
-}
+const free = (block: OutlineBlock): Segment => ({ field: null, label: null, blocks: [block], whole: [block] });
 
-/** A block as Markdown again. */
-function bodyOf(block: OutlineBlock): OutlineBody {
-  if (block.kind === "heading") return { markdown: `**${block.text.value}**`, pieces: [block.text] };
-  if (block.kind !== "list") return { markdown: block.text.value, pieces: [block.text] };
-  const items = block.items.map((item, index) => {
-    const marker = block.ordered ? `${index + 1}. ` : "- ";
-    const below = item.blocks.map(bodyOf);
-    const texts = [item.text?.value ?? "", ...below.map(({ markdown }) => markdown)].filter((text) => text !== "");
-    const lines = indented(texts.join("\n\n"), " ".repeat(marker.length)).trimStart();
-    return { markdown: marker + lines, pieces: [...(item.text === null ? [] : [item.text]), ...below.flatMap(({ pieces }) => pieces)] };
-  });
-  return { markdown: items.map(({ markdown }) => markdown).join("\n"), pieces: items.flatMap(({ pieces }) => pieces) };
-}
-
-function addBody(fields: Fields, block: OutlineBlock): void {
-  if (block.kind === "rule") fields.rules.push(block.text);
-  else fields.body.push(bodyOf(block));
-}
-
-function addPoint(points: OutlinePoint[], item: OutlineItem, fields: Fields): void {
-  const below: OutlinePoint[] = [];
-  if (item.text !== null) points.push({ text: item.text, points: below });
-  const target = item.text === null ? points : below;
-  for (const block of item.blocks)
-    if (block.kind === "list") for (const one of block.items) addPoint(target, one, fields);
-    else if (block.kind === "text") target.push({ text: block.text, points: [] });
-    else addBody(fields, block);
-}
-
-/** A bullet of a field whose values are single lines; what hangs under it follows it. */
-function textsOf(block: OutlineBlock, fields: Fields): OutlineText[] {
-  if (block.kind === "text") return [block.text];
-  if (block.kind === "list")
-    return block.items.flatMap((item) => [
-      ...(item.text === null ? [] : [item.text]),
-      ...item.blocks.flatMap((below) => textsOf(below, fields)),
-    ]);
-  addBody(fields, block);
-  return [];
-}
-
-function addExample(fields: Fields, text: OutlineText): void {
-  const slot = slotOf(text.value);
-  if (slot === null) fields.body.push({ markdown: text.value, pieces: [text] });
-  else fields.slots.push({ ...slot, text });
-}
-
-/** Puts the blocks of a labelled field where they belong. */
-function addField(fields: Fields, field: FieldName, blocks: readonly OutlineBlock[]): void {
-  for (const block of blocks)
-    if (field === "key-points") {
-      if (block.kind === "list") for (const item of block.items) addPoint(fields.points, item, fields);
-      else if (block.kind === "text") fields.points.push({ text: block.text, points: [] });
-      else addBody(fields, block);
-    } else if (field === "examples") for (const text of textsOf(block, fields)) addExample(fields, text);
-    else if (field === "summary" && (block.kind !== "text" || fields.summary.length > 0)) addBody(fields, block);
-    else fields[field].push(...textsOf(block, fields));
-}
-
-function labelledField(fields: Fields, text: OutlineText): { readonly field: FieldName; readonly inline: readonly OutlineBlock[] } | null {
-  const found = labelOf(text.value);
+function labelledText(block: OutlineBlock & { kind: "text" }, below: readonly OutlineBlock[]): Segment | null {
+  const found = labelOf(block.text.value);
   if (found === null) return null;
-  fields.labels.push({ field: found.field, text: { value: found.label, span: text.span } });
-  const inline: OutlineBlock = { kind: "text", text: { value: found.rest, span: text.span } };
-  return { field: found.field, inline: found.rest === "" ? [] : [inline] };
+  const inline: OutlineBlock[] = found.rest === "" ? [] : [{ kind: "text", text: { value: found.rest, span: block.text.span } }];
+  return { field: found.field, label: { value: found.label, span: block.text.span }, blocks: [...inline, ...below], whole: [block, ...below] };
 }
 
-/** A line that is nothing but the name of a field, without a colon: a label where a list follows it. */
-function bareLabel(fields: Fields, text: OutlineText, next: OutlineBlock | undefined): ReturnType<typeof labelledField> {
-  const field = next?.kind === "list" ? fieldOfHeading(text.value) : null;
-  if (field === null) return null;
-  fields.labels.push({ field, text });
-  return { field, inline: [] };
+/** Whether an item announces a field or a slot, so that it stands for itself. */
+function isTelling({ text }: OutlineItem): boolean {
+  return text !== null && (labelOf(text.value) !== null || slotOf(text.value) !== null);
 }
 
-function addFreeItem(fields: Fields, item: OutlineItem, takesPoints: boolean): void {
-  const labelled = item.text === null ? null : labelledField(fields, item.text);
-  if (labelled !== null) addField(fields, labelled.field, [...labelled.inline, ...item.blocks]);
-  else if (item.text !== null && item.blocks.length === 0 && slotOf(item.text.value) !== null) addExample(fields, item.text);
-  else if (takesPoints) addPoint(fields.points, item, fields);
-  else fields.body.push(bodyOf({ kind: "list", ordered: false, items: [item] }));
+function segmentsOfList(list: OutlineList): Segment[] {
+  if (!list.items.some(isTelling)) return [free(list)];
+  return list.items.map((item, index) => {
+    const alone: OutlineList = { ...list, start: list.start + index, items: [item] };
+    const labelled = item.text === null ? null : labelledText({ kind: "text", text: item.text }, item.blocks);
+    if (labelled !== null) return { ...labelled, whole: [alone] };
+    if (item.text !== null && item.blocks.length === 0 && slotOf(item.text.value) !== null) return { ...free({ kind: "text", text: item.text }), whole: [alone] };
+    return free(alone);
+  });
 }
 
-/** The index after the blocks that a label or a heading at `index` announces. */
-function endOfField(blocks: readonly OutlineBlock[], index: number): number {
-  const next = blocks.findIndex((block, at) => at > index && block.kind === "heading");
-  return next === -1 ? blocks.length : next;
+/** A line that is nothing but the name of a field, where a list follows it. */
+function bareLabel(text: OutlineText, next: OutlineBlock | undefined): FieldName | null {
+  const plain = /^(\*\*|__)(.+)\1$/s.exec(text.value)?.[2] ?? text.value;
+  return next?.kind === "list" ? fieldOfHeading(plain) : null;
 }
 
-/** The blocks under one heading, by field. A list without a label holds the points. */
-export function readFields(blocks: readonly OutlineBlock[]): Fields {
-  const fields = noFields();
+function segmentsOf(blocks: readonly OutlineBlock[]): Segment[] {
+  const segments: Segment[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
-    const field = block.kind === "heading" ? fieldOfHeading(block.text.value) : null;
-    if (field !== null && block.kind === "heading") {
-      const end = endOfField(blocks, index);
-      fields.labels.push({ field, text: block.text });
-      addField(fields, field, blocks.slice(index + 1, end));
-      index = end - 1;
-    } else if (block.kind === "text") {
-      const labelled = labelledField(fields, block.text) ?? bareLabel(fields, block.text, next);
-      const takesNext = labelled?.inline.length === 0 && next !== undefined && (next.kind === "list" || next.kind === "text") &&
-        (next.kind === "list" || labelOf(next.text.value) === null);
-      if (labelled === null) addExample(fields, block.text);
-      else addField(fields, labelled.field, takesNext ? [next] : labelled.inline);
-      if (takesNext) index += 1;
-    } else if (block.kind === "list") for (const item of block.items) addFreeItem(fields, item, !block.ordered);
-    else addBody(fields, block);
+    if (block.kind === "heading") {
+      const field = fieldOfHeading(block.text.value);
+      const end = blocks.findIndex((one, at) => at > index && one.kind === "heading");
+      const under = blocks.slice(index + 1, end === -1 ? blocks.length : end);
+      if (field === null || under.length === 0) segments.push(free(block));
+      else {
+        segments.push({ field, label: block.text, blocks: under, whole: [block, ...under] });
+        index += under.length;
+      }
+    } else if (block.kind === "list") segments.push(...segmentsOfList(block));
+    else if (block.kind === "text") {
+      const bare = bareLabel(block.text, next);
+      const labelled = bare === null ? labelledText({ kind: "text", text: block.text }, []) : { field: bare, label: block.text, blocks: [], whole: [block] };
+      const takes = labelled?.blocks.length === 0 && next !== undefined && (next.kind === "list" || (next.kind === "text" && labelOf(next.text.value) === null));
+      if (labelled === null) segments.push(free(block));
+      else segments.push(takes ? { ...labelled, blocks: [next], whole: [...labelled.whole, next] } : labelled);
+      if (takes) index += 1;
+    } else segments.push(free(block));
   }
-  return fields;
+  return segments;
+}
+
+/** The items of a list as points, or `null` where they hold more than points. */
+export function pointsOf(items: readonly OutlineItem[]): OutlinePoint[] | null {
+  const points: OutlinePoint[] = [];
+  for (const { text, blocks } of items) {
+    const below = blocks.map((block) => (block.kind === "list" && !block.ordered ? pointsOf(block.items) : null));
+    if (text === null || below.includes(null)) return null;
+    points.push({ text, points: below.flatMap((one) => one ?? []) });
+  }
+  return points;
+}
+
+function pointsOfBlocks(blocks: readonly OutlineBlock[]): OutlinePoint[] | null {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only === undefined) return null;
+  if (only.kind === "text") return [{ text: only.text, points: [] }];
+  return only.kind === "list" && !only.ordered ? pointsOf(only.items) : null;
+}
+
+/** The texts of lists and paragraphs, one by one; `null` where there is anything else. */
+export function plainItems(blocks: readonly OutlineBlock[]): OutlineText[] | null {
+  const texts: OutlineText[] = [];
+  for (const block of blocks)
+    if (block.kind === "text") texts.push(block.text);
+    else if (block.kind === "list")
+      for (const item of block.items) {
+        if (item.text === null || item.blocks.length > 0) return null;
+        texts.push(item.text);
+      }
+    else if (block.kind !== "rule") return null;
+  return texts;
+}
+
+/** Reads segments one by one; what would be printed out of order stays in the text. */
+class FieldReader {
+  summary: OutlineText | null = null;
+  points: OutlinePoint[] = [];
+  readonly references: OutlineText[] = [];
+  readonly slots: OutlineSlot[] = [];
+  readonly objectives: OutlineText[] = [];
+  readonly tasks: OutlineText[] = [];
+  readonly labels: Fields["labels"][number][] = [];
+  readonly #body: OutlineBlock[] = [];
+
+  read(segment: Segment): void {
+    const { field, label, blocks, whole } = segment;
+    if (field === null ? this.#readFree(blocks) : this.#readField(field, blocks)) {
+      if (field !== null && label !== null) this.labels.push({ field, text: label });
+    } else this.#body.push(...whole);
+  }
+
+  #readFree([block]: readonly OutlineBlock[]): boolean {
+    const slot = block?.kind === "text" ? slotOf(block.text.value) : null;
+    if (slot === null || block?.kind !== "text") return false;
+    this.slots.push({ ...slot, text: block.text });
+    return true;
+  }
+
+  #readField(field: FieldName, blocks: readonly OutlineBlock[]): boolean {
+    const isFirst = this.#body.length === 0;
+    switch (field) {
+      case "summary": {
+        const [only] = blocks;
+        if (!isFirst || this.summary !== null || this.points.length > 0 || blocks.length !== 1 || only?.kind !== "text") return false;
+        this.summary = only.text;
+        return true;
+      }
+      case "key-points": {
+        const points = isFirst && this.points.length === 0 ? pointsOfBlocks(blocks) : null;
+        this.points = points ?? this.points;
+        return points !== null;
+      }
+      case "examples":
+        return this.#readExamples(blocks);
+      case "references":
+      case "objectives":
+      case "tasks": {
+        const texts = plainItems(blocks);
+        this[field].push(...(texts ?? []));
+        return texts !== null;
+      }
+    }
+  }
+
+  /** Figures and tables of a list of examples; anything else among them stays in the text. */
+  #readExamples(blocks: readonly OutlineBlock[]): boolean {
+    const texts = plainItems(blocks);
+    const slots = (texts ?? []).map((text) => ({ text, slot: slotOf(text.value) }));
+    if (texts === null || slots.every(({ slot }) => slot === null)) return false;
+    for (const { text, slot } of slots)
+      if (slot === null) this.#body.push({ kind: "text", text });
+      else this.slots.push({ ...slot, text });
+    return true;
+  }
+
+  get fields(): Fields {
+    const { summary, points, references, slots, objectives, tasks, labels } = this;
+    return { summary, points, references, slots, objectives, tasks, labels, body: bodyOfBlocks(mergedLists(this.#body)) };
+  }
+}
+
+/** Neighbours that were one list become one again. */
+function mergedLists(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  const merged: OutlineBlock[] = [];
+  for (const block of blocks) {
+    const before = merged.at(-1);
+    const goesOn = block.kind === "list" && before?.kind === "list" && block.ordered === before.ordered && block.items.length === 1 && before.start + before.items.length === block.start;
+    if (goesOn) merged[merged.length - 1] = { ...before, items: [...before.items, ...block.items] };
+    else merged.push(block);
+  }
+  return merged;
+}
+
+/** The blocks under one heading, by field; what no label announces is free text, in its order. */
+export function readFields(blocks: readonly OutlineBlock[]): Fields {
+  const reader = new FieldReader();
+  for (const segment of segmentsOf(blocks)) reader.read(segment);
+  return reader.fields;
+}
+
+/** Blocks that end in a list of plain items: what stands before it, and the items. `null` for any other order. */
+export function leadAndItems(blocks: readonly OutlineBlock[]): { readonly lead: OutlineBody; readonly points: OutlinePoint[] } | null {
+  const solid = blocks.filter(({ kind }) => kind !== "rule");
+  const last = solid.at(-1);
+  if (last?.kind !== "list" || solid.slice(0, -1).some(({ kind }) => kind === "list")) return null;
+  const points = pointsOf(last.items);
+  const rules = blocks.filter(({ kind }) => kind === "rule");
+  return points === null ? null : { lead: joinedBodies([bodyOfBlocks(solid.slice(0, -1)), bodyOfBlocks(rules)]), points };
 }

@@ -1,14 +1,26 @@
+import { YAMLSeq } from "yaml";
 import { diagnostic, lineTable, positionAt } from "../diagnostics/index.js";
-import type { Diagnostic, Outcome, Placed, Source, Span } from "../diagnostics/index.js";
-import { courseFile } from "./course-file.js";
+import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
+import { cleanText } from "./clean-text.js";
+import type { Cleaning } from "./clean-text.js";
+import { courseFile, courseNode } from "./course-file.js";
+import { readFrontMatter } from "./front-matter.js";
+import { languageOf } from "./language.js";
+import type { LeftOut } from "./left-out.js";
 import { lessonFile, titleKey } from "./lesson-file.js";
 import { beyondLimits } from "./limits.js";
 import { readOutline } from "./outline.js";
-import { collectReferences, referenceNode } from "./reference-list.js";
+import { withPlainHeadings } from "./plain-headings.js";
+import { ReferenceList, referenceNode } from "./reference-list.js";
+import { warningsOf } from "./report.js";
+import { maskSource } from "./source-masks.js";
+import type { MaskedSource } from "./source-masks.js";
 import { readStructure } from "./structure.js";
 import type { OutlineCourse, OutlineLesson } from "./structure.js";
+import { Texts } from "./texts.js";
+import { wordingIn } from "./wording.js";
+import type { Wording } from "./wording.js";
 import { yamlText } from "./yaml-writer.js";
-import { YAMLSeq } from "yaml";
 
 /** A file of the imported course. */
 export interface ImportedFile {
@@ -23,6 +35,8 @@ export interface ImportedCourse {
   readonly files: readonly ImportedFile[];
   /** Lines of the outline that found no place. They stand in a comment at the end of `course.yaml` too. */
   readonly unplaced: readonly Placed<string>[];
+  /** Lines of the outline with something on them. */
+  readonly lines: number;
 }
 
 function isSpan(value: object): value is Span {
@@ -32,12 +46,13 @@ function isSpan(value: object): value is Span {
 /** Every span of a value, however deep. */
 function spansOf(value: unknown): Span[] {
   if (typeof value !== "object" || value === null) return [];
-  return isSpan(value) ? [value] : Object.values(value).flatMap(spansOf);
+  if (isSpan(value)) return [value];
+  return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(spansOf);
 }
 
 /** Entries of contents pages that name no section and no topic. */
 function strayEntries({ contents, sections }: OutlineLesson): Placed<string>[] {
-  const titles = new Set(sections.flatMap((section) => [section.title, ...section.topics.map(({ title }) => title)]).map(({ value }) => titleKey(value)));
+  const titles = new Set(sections.flatMap((section) => [section.title, ...section.topics.map(({ title }) => title)]).flatMap(({ written, text }) => [titleKey(written), titleKey(text.value)]));
   return contents.flatMap(({ entries }) => entries).filter(({ value }) => !titles.has(titleKey(value)));
 }
 
@@ -47,18 +62,21 @@ function linesOf({ source, start, end }: Span): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Lines with something on them that no value of the course came from. */
-function unplacedLines(source: Source, course: OutlineCourse): Placed<string>[] {
+/** Lines with something on them, and those of them that no value of the course came from and no report tells. */
+function linesOfSource({ source, text, frontMatter, notes, targets }: MaskedSource, course: OutlineCourse, told: { readonly leftOut: readonly LeftOut[]; readonly notes: ReadonlySet<string>; readonly targets: ReadonlySet<string> }): { readonly all: number; readonly unplaced: Placed<string>[] } {
   const lessons = course.parts.flatMap((part) => part.lessons);
-  const placed = new Set(spansOf(course).flatMap(linesOf));
+  const used = [...[...notes].flatMap(([name, { text: note }]) => (told.notes.has(name) ? [note.span] : [])), ...[...targets].flatMap(([name, { span }]) => (told.targets.has(name) ? [span] : []))];
+  const placed = new Set([...spansOf(course), ...used, ...told.leftOut.map(({ span }) => span)].flatMap(linesOf));
   for (const line of lessons.flatMap(strayEntries).flatMap(({ span }) => linesOf(span))) placed.delete(line);
+  if (frontMatter !== null) for (const edge of [Math.max(0, frontMatter.text.span.start - 1), frontMatter.text.span.end + 1]) placed.add(positionAt(source, Math.min(edge, source.text.length)).line);
   const starts = lineTable(source);
-  return starts.flatMap((start, index) => {
+  const written = starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? source.text.length;
     const value = source.text.slice(start, end).trim();
     const at = start + source.text.slice(start, end).search(/\S|$/);
-    return value === "" || placed.has(index + 1) ? [] : [{ value, span: { source, start: at, end: at + value.length } }];
+    return value === "" ? [] : [{ line: index + 1, value, span: { source, start: at, end: at + value.length }, masked: text.slice(start, end).trim() }];
   });
+  return { all: written.length, unplaced: written.filter(({ line, value }) => !placed.has(line) && /[\p{L}\p{N}]/u.test(value)).map(({ value, span }) => ({ value, span })) };
 }
 
 function slug(title: string): string {
@@ -77,49 +95,57 @@ function lessonIds(course: OutlineCourse): ReadonlyMap<OutlineLesson, string> {
   );
 }
 
-function referencesFile(references: ReturnType<typeof collectReferences>): ImportedFile[] {
-  if (references.size === 0) return [];
+function referencesFile(references: ReferenceList, words: Wording): ImportedFile[] {
+  if (references.all.length === 0) return [];
   const list = new YAMLSeq();
-  for (const [index, reference] of [...references.values()].entries()) {
-    const node = referenceNode(reference);
+  for (const [index, reference] of references.all.entries()) {
+    const node = referenceNode(reference, words);
     node.spaceBefore = index > 0;
     list.items.push(node);
   }
   return [{ path: "references.yaml", text: yamlText(list) }];
 }
 
-function warningsOf(unplaced: readonly Placed<string>[], references: ReturnType<typeof collectReferences>): Diagnostic[] {
-  const doubts = [...references.values()].flatMap(({ id, entry, text }) =>
-    entry.doubt === null ? [] : [diagnostic("import/doubtful-reference", text.span, `the reference \`${id}\` is not sure: ${entry.doubt}`, "complete it in `references.yaml`")],
-  );
-  const lines = unplaced.map(({ span }) =>
-    diagnostic("import/unplaced-line", span, "this line of the outline found no place", "look for it at the end of `course.yaml`"),
-  );
-  return [...lines, ...doubts].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+/** Whether a course says anything by itself, so that a syllabus can be made of it. */
+function saysAnything({ syllabus, title, front }: OutlineCourse): boolean {
+  return (title !== null || front.title !== null || syllabus.facts.has("title")) && (syllabus.facts.size + syllabus.policies.length + syllabus.description.length + syllabus.outcomes.length + syllabus.schedule.length + syllabus.assessments.length + syllabus.people.all.length > 0);
+}
+
+/** The titles of an outline, as far as they tell its name where nothing else does. */
+function fallbackTitle({ path }: Source): string {
+  return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
 }
 
 /**
  * A Markdown outline as the files of a course. Every line of the outline is in a file, or is told as a line without a
- * place. `lang` is the language of the course, or `null` to tell it from the letters.
+ * place. `lang` is the language of the course, or `null` to tell it from the words.
  */
 export function importOutline(source: Source, lang: "zh-CN" | "en" | null = null): Outcome<ImportedCourse> {
   const beyond = beyondLimits(source);
   if (beyond !== null) return { value: null, diagnostics: [beyond] };
-  const course = readStructure(readOutline(source));
+  const masked = maskSource(source);
+  const leftOut: LeftOut[] = [...masked.leftOut];
+  const cleaning: Cleaning = { targets: masked.targets, used: new Set(), keys: new Set(), leftOut };
+  const front = readFrontMatter(masked);
+  leftOut.push(...front.leftOut);
+  const course = readStructure(withPlainHeadings(readOutline(masked, cleaning)), front);
   const lessons = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ lesson, part })));
-  if (lessons.length === 0) {
+  if (lessons.length === 0 && !saysAnything(course)) {
     const span = { source, start: 0, end: Math.min(1, source.text.length) };
     return { value: null, diagnostics: [diagnostic("import/no-lesson", span, "the outline has no heading that could be a lesson", "begin it with `# Title of the lesson`")] };
   }
-  const references = collectReferences(course);
-  const unplaced = unplacedLines(source, course);
+  const language = lang ?? front.lang ?? languageOf(source.text);
+  const words = wordingIn(language);
+  const texts = new Texts(masked.notes, (text, note) => cleanText(text, note.text.span, cleaning));
+  const references = new ReferenceList();
   const ids = lessonIds(course);
   const slotIds = new Set<string>();
   const files = lessons.map(({ lesson, part }, index) => ({
     path: `lessons/${ids.get(lesson) ?? ""}.yaml`,
-    text: lessonFile(lesson, part, { references, number: index + 1, slotIds }),
+    text: lessonFile(lesson, part, { references, texts, words, number: index + 1, slotIds }),
   }));
-  const language = lang ?? ((source.text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 > source.text.replace(/\s/g, "").length ? "zh-CN" : "en");
-  const first = { path: "course.yaml", text: courseFile(course, { ids, lang: language, unplaced }) };
-  return { value: { files: [first, ...files, ...referencesFile(references)], unplaced }, diagnostics: warningsOf(unplaced, references) };
+  const node = courseNode(course, { ids, lang: language, words, texts, references, fallback: fallbackTitle(source) });
+  const { all, unplaced } = linesOfSource(masked, course, { leftOut, notes: texts.used, targets: cleaning.used });
+  const first = { path: "course.yaml", text: courseFile(node, { unplaced, leftOut, words }) };
+  return { value: { files: [first, ...files, ...referencesFile(references, words)], unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references) };
 }

@@ -1,158 +1,219 @@
 import type { Node } from "yaml";
-import type { Fields, OutlineBody, OutlinePoint, OutlineSlot } from "./fields.js";
-import type { OutlineText } from "./outline.js";
-import { referenceKey } from "./reference-list.js";
+import { bodyOfBlocks } from "./body-text.js";
+import { leadAndItems, plainItems, readFields } from "./fields.js";
+import type { Fields, OutlinePoint, OutlineSlot } from "./fields.js";
+import { numberOf } from "./heading-numbers.js";
+import type { OutlineBlock, OutlineText } from "./outline.js";
 import type { ReferenceList } from "./reference-list.js";
 import type { OutlineLesson, OutlinePart, OutlineSection, OutlineTopic } from "./structure.js";
+import type { Texts } from "./texts.js";
+import { labelOf } from "./vocabulary.js";
+import type { Wording } from "./wording.js";
 import { commented, flowList, mapping, yamlText } from "./yaml-writer.js";
 import type { YamlEntry } from "./yaml-writer.js";
 
 /** What the sections of a lesson are written with. */
-interface Writing {
+export interface Writing {
   readonly references: ReferenceList;
+  readonly texts: Texts;
+  readonly words: Wording;
   /** Number of the lesson in the course, from 1; the ids of its figures begin with it. */
   readonly number: number;
   /** Ids that are taken, by kind and id. */
   readonly slotIds: Set<string>;
 }
 
-const values = (texts: readonly OutlineText[]): string[] => texts.map(({ value }) => value);
-
-function pointNode({ text, points }: OutlinePoint): string | Node {
-  return points.length === 0 ? text.value : mapping([["text", text.value], ["points", points.map(pointNode)]]);
+function pointNode({ text, points }: OutlinePoint, writing: Writing): string | Node {
+  const shown = writing.texts.line(text.value);
+  return points.length === 0 ? shown : mapping([["text", shown], ["points", points.map((point) => pointNode(point, writing))]]);
 }
 
-function flattened(points: readonly OutlinePoint[]): string[] {
-  return points.flatMap(({ text, points: below }) => [text.value, ...flattened(below)]);
-}
-
-function slotNode({ kind, number, caption }: OutlineSlot, { number: lesson, slotIds }: Writing): Node {
+function slotNode({ kind, number, caption }: OutlineSlot, { number: lesson, slotIds, texts }: Writing): Node {
   const stem = `${lesson}-${number.replaceAll(".", "-")}`;
   let id = stem;
   for (let copy = 2; slotIds.has(`${kind} ${id}`); copy++) id = `${stem}-${copy}`;
   slotIds.add(`${kind} ${id}`);
-  return mapping([["id", id], ["caption", caption]]);
+  return mapping([["id", id], ["caption", texts.line(caption)]]);
 }
 
-/** Ids of the references among the texts, and the texts that are none. */
-function cited(texts: readonly OutlineText[], references: ReferenceList): { readonly ids: string[]; readonly prose: OutlineText[] } {
-  const found = texts.map((text) => ({ text, listed: references.get(referenceKey(text.value)) }));
+/** Ids of the references among the texts, and the texts that are none for sure. */
+function cited(texts: readonly OutlineText[], { references }: Writing): { readonly ids: string[]; readonly prose: OutlineText[] } {
+  const found = texts.map((text) => ({ text, listed: references.listed(text) }));
   return {
     ids: [...new Set(found.flatMap(({ listed }) => listed?.id ?? []))],
-    prose: found.filter(({ listed }) => listed === undefined).map(({ text }) => text),
+    prose: found.filter(({ listed }) => listed === null).map(({ text }) => text),
   };
 }
 
-/** Chunks of Markdown as one text; bullets that follow each other make one list. */
-function bodyEntry(body: readonly OutlineBody[], prose: readonly OutlineText[], others: readonly string[] = []): YamlEntry {
-  const chunks = [...body.map(({ markdown }) => markdown), ...others.map((text) => `- ${text}`), ...values(prose)];
-  const text = chunks.reduce((whole, chunk) => {
-    if (whole === "") return chunk;
-    const oneList = chunk.startsWith("- ") && /(?:^|\n)- [^\n]*$/.test(whole);
-    return `${whole}${oneList ? "\n" : "\n\n"}${chunk}`;
-  }, "");
-  const comment = prose.length === 0 ? null : "look here: the last words stood among the references, but name none";
-  return ["body", text.trim() === "" ? null : text, comment];
+const bullets = (texts: readonly OutlineText[]): string => texts.map(({ value }) => `- ${value.replaceAll("\n", "\n  ")}`).join("\n");
+
+/** Fields that the model has no place for here, as text under their labels. */
+function asText({ labels, objectives, tasks }: Fields): string[] {
+  const labelled = (field: "objectives" | "tasks", texts: readonly OutlineText[]): string[] => {
+    if (texts.length === 0) return [];
+    const label = labels.find((one) => one.field === field)?.text.value.replace(/[*_:：]+/g, "").trim();
+    return [...(label === undefined ? [] : [`**${label}**`]), bullets(texts)];
+  };
+  return [...labelled("objectives", objectives), ...labelled("tasks", tasks)];
 }
 
-function summaryOf({ summary: [first] }: Fields): string | null {
-  return first?.value ?? null;
+function bodyEntry(texts: readonly string[], writing: Writing): YamlEntry {
+  return ["body", writing.texts.body(texts.filter((text) => text !== "").join("\n\n"))];
 }
 
 function topicNode({ title, fields }: OutlineTopic, writing: Writing): Node {
-  const { ids, prose } = cited(fields.references, writing.references);
+  const { ids, prose } = cited(fields.references, writing);
   const slots = (kind: OutlineSlot["kind"]): Node[] => fields.slots.filter((slot) => slot.kind === kind).map((slot) => slotNode(slot, writing));
   return mapping([
-    ["title", title.value],
-    ["summary", summaryOf(fields)],
-    ["key-points", fields.points.map(pointNode)],
+    ["title", writing.texts.line(title.text.value)],
+    summaryEntry(fields, writing),
+    ["key-points", fields.points.map((point) => pointNode(point, writing))],
     ["references", flowList(ids)],
     ["figures", slots("figure")],
     ["tables", slots("table")],
-    bodyEntry(fields.body, prose, values([...fields.objectives, ...fields.tasks])),
+    bodyEntry([fields.body.markdown, ...asText(fields), ...unsureEntries(fields, prose)], writing),
   ]);
 }
 
-/** What a section without topics says by itself becomes a topic with its title: only topics hold points and figures. */
-function ownTopic({ title, fields }: OutlineSection, writing: Writing): Node[] {
-  if (fields.points.length + fields.slots.length + fields.references.length === 0) return [];
-  const topic = topicNode({ title, fields: { ...fields, summary: [], body: [], objectives: [], tasks: [] } }, writing);
-  return [commented(topic, "look here: in the outline this stands straight under the section")];
+function topicsEntries(section: OutlineSection, writing: Writing): YamlEntry[] {
+  const fields = readFields(section.blocks);
+  const topics = section.topics.map((topic) => topicNode(topic, writing));
+  // Only topics hold points, figures and references.
+  if (fields.points.length + fields.slots.length + fields.references.length === 0)
+    return [summaryEntry(fields, writing), bodyEntry([fields.body.markdown, ...asText(fields)], writing), ["topics", topics]];
+  const own = topicNode({ title: section.title, fields }, writing);
+  return [["topics", [section.topics.length === 0 ? own : commented(own, writing.words.underSection), ...topics]]];
+}
+
+/** Blocks without the references that are listed; a label with nothing left under it goes as well. */
+function withoutListed(blocks: readonly OutlineBlock[], writing: Writing): OutlineBlock[] {
+  const isListed = (text: OutlineText): boolean => {
+    const found = labelOf(text.value);
+    return writing.references.listed(found?.field === "references" ? { ...text, value: found.rest } : text) !== null;
+  };
+  return blocks.flatMap((block): OutlineBlock[] => {
+    if (block.kind === "text") return isListed(block.text) ? [] : [block];
+    if (block.kind !== "list") return [block];
+    const items = block.items.flatMap((item) => {
+      if (item.text !== null && item.blocks.length === 0) return isListed(item.text) ? [] : [item];
+      const under = withoutListed(item.blocks, writing);
+      const isLabel = item.text !== null && labelOf(item.text.value)?.rest === "";
+      return isLabel && item.blocks.length > 0 && under.length === 0 ? [] : [{ ...item, blocks: under }];
+    });
+    return items.length === 0 ? [] : [{ ...block, items }];
+  });
+}
+
+/** Texts among the references that are none for sure, under their label. */
+function unsureEntries({ labels }: Fields, prose: readonly OutlineText[]): string[] {
+  const label = labels.find(({ field }) => field === "references")?.text.value.replace(/[*_:：]+/g, "").trim();
+  return prose.length === 0 ? [] : [...(label === undefined ? [] : [`**${label}**`]), bullets(prose)];
+}
+
+/** A section of references: those that are sure are cited and listed, all others stay in the text as they stand. */
+function referencesEntries(blocks: readonly OutlineBlock[], writing: Writing): YamlEntry[] {
+  return [bodyEntry([bodyOfBlocks(withoutListed(blocks, writing)).markdown], writing)];
+}
+
+function summaryEntry({ summary }: Fields, writing: Writing): YamlEntry {
+  return ["summary", summary === null ? null : writing.texts.line(summary.value)];
+}
+
+function wrapUpEntries(blocks: readonly OutlineBlock[], writing: Writing): YamlEntry[] {
+  const fields = readFields(blocks);
+  const { ids, prose } = cited(fields.references, writing);
+  const slots = fields.slots.map(({ text }) => text);
+  return [
+    summaryEntry(fields, writing),
+    bodyEntry([fields.body.markdown, bullets(slots), ...asText(fields), ...unsureEntries(fields, prose)], writing),
+    ["key-points", fields.points.map((point) => pointNode(point, writing))],
+    ["references", flowList(ids)],
+  ];
+}
+
+/** Questions and tasks by their labels, or `null` where no label announces them. */
+function labelledPrompts(fields: Fields): OutlinePoint[] | null {
+  const points = [...fields.points, ...fields.tasks.map((text) => ({ text, points: [] }))];
+  return points.length === 0 ? null : points;
+}
+
+/** Questions and tasks: what leads into them, then each of them; where they hold more than words, all of it as text. */
+function promptEntries(section: OutlineSection, writing: Writing): YamlEntry[] {
+  const name = section.kind === "questions" ? "key-points" : "tasks";
+  const fields = readFields(section.blocks);
+  const labelled = labelledPrompts(fields);
+  const alone = plainItems(section.blocks);
+  const unlabelled = leadAndItems(section.blocks) ?? (alone?.length === 1 && name === "tasks" ? { lead: bodyOfBlocks([]), points: alone.map((text) => ({ text, points: [] })) } : null);
+  const points = labelled ?? unlabelled?.points ?? null;
+  if (points === null || (name === "tasks" && points.some((point) => point.points.length > 0))) return [bodyEntry([bodyOfBlocks(section.blocks).markdown], writing)];
+  const prompts: YamlEntry = [name, points.map((point) => pointNode(point, writing))];
+  if (labelled === null) return [bodyEntry([unlabelled?.lead.markdown ?? ""], writing), prompts];
+  const slots = bullets(fields.slots.map(({ text }) => text));
+  const { prose } = cited(fields.references, writing);
+  const listed = fields.references.filter((text) => !prose.includes(text));
+  return [summaryEntry(fields, writing), bodyEntry([fields.body.markdown, slots, ...asText({ ...fields, tasks: [] }), ...unsureEntries(fields, [...prose, ...listed])], writing), prompts];
 }
 
 function kindEntries(section: OutlineSection, writing: Writing): YamlEntry[] {
-  const { fields, kind } = section;
-  const slots = values(fields.slots.map(({ text }) => text));
-  const points = fields.points.map(pointNode);
-  const listed = kind === "references" ? [...fields.references, ...fields.points.map(({ text }) => text)] : fields.references;
-  const { ids, prose } = cited(listed, writing.references);
-  const extra = [...slots, ...values(fields.objectives)];
-  switch (kind) {
+  switch (section.kind) {
     case "topics":
-      return [
-        bodyEntry(fields.body, [], values([...fields.objectives, ...fields.tasks])),
-        ["topics", [...ownTopic(section, writing), ...section.topics.map((topic) => topicNode(topic, writing))]],
-      ];
+      return topicsEntries(section, writing);
     case "wrap-up":
-      return [bodyEntry(fields.body, prose, [...extra, ...values(fields.tasks)]), ["key-points", points], ["references", flowList(ids)]];
+      return wrapUpEntries(section.blocks, writing);
     case "references":
-      return [bodyEntry(fields.body, prose, [...extra, ...values(fields.tasks), ...fields.points.flatMap((point) => flattened(point.points))])];
+      return referencesEntries(section.blocks, writing);
     case "questions":
-      return [bodyEntry(fields.body, fields.references, extra), ["key-points", [...points, ...values(fields.tasks)]]];
     case "tasks":
-      return [bodyEntry(fields.body, fields.references, extra), ["tasks", [...values(fields.tasks), ...flattened(fields.points)]]];
+      return promptEntries(section, writing);
   }
 }
 
 /** What two spellings of one title share. */
 export function titleKey(text: string): string {
-  return text.replace(/^[\d.、\s]+/, "").replace(/[\s*_:：]/g, "").toLowerCase();
-}
-
-/** A section that holds topics takes the kind of a section of topics, whatever its heading says. */
-function withTopics(section: OutlineSection): OutlineSection {
-  return section.topics.length === 0 ? section : { ...section, kind: "topics" };
+  return text.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/^[\d.、\s]+/, "").replace(/[\s*_:：]/g, "").toLowerCase();
 }
 
 function sectionNode(section: OutlineSection, lesson: OutlineLesson, writing: Writing): Node {
   const contents = lesson.contents.flatMap(({ entries }) => entries).map(({ value }) => titleKey(value));
-  const hidden = contents.length > 0 && !contents.includes(titleKey(section.title.value));
-  const whole = withTopics(section);
+  const hidden = contents.length > 0 && !contents.includes(titleKey(section.title.written)) && !contents.includes(titleKey(section.title.text.value));
+  const introduces = section.isOwn && lesson.sections.length > 1;
   return mapping([
-    ["title", whole.title.value],
-    ["kind", whole.kind === "topics" ? null : whole.kind],
+    ["title", introduces ? writing.words.introduction : writing.texts.line(section.title.text.value)],
+    ["kind", section.kind === "topics" ? null : section.kind],
     ["toc", hidden ? false : null],
-    ["summary", summaryOf(whole.fields)],
-    ...kindEntries(whole, writing),
+    ...kindEntries(section, writing),
   ]);
 }
 
-function titleEntries(lesson: OutlineLesson, part: OutlinePart): YamlEntry[] {
+function titleEntries(lesson: OutlineLesson, part: OutlinePart, { words, texts, number }: Writing): YamlEntry[] {
   const given = new Map(lesson.given.map(({ name, value }) => [name, value]));
-  const { text, hours } = lesson.title;
+  const { text, hours, written } = lesson.title;
   const title = given.get("title") ?? text.value;
   const subtitle = given.get("subtitle") ?? null;
   const partTitle = part.title === null ? null : titleKey(part.title.text.value);
   const stated = given.get("hours");
+  const claims = numberOf(written);
+  const isRenumbered = claims !== null && claims !== number && !text.value.includes(String(claims));
+  const differs = titleKey(title) !== titleKey(text.value) || isRenumbered || (hours !== null && /[+＋,，、]|理论|实验/.test(written));
   return [
-    ["title", title, titleKey(title) === titleKey(text.value) ? null : `the heading in the outline: ${text.value}`],
-    ["subtitle", subtitle === null || titleKey(subtitle) === partTitle ? null : subtitle],
+    ["title", texts.line(title), differs ? words.heading(written) : null],
+    ["subtitle", subtitle === null || titleKey(subtitle) === partTitle ? null : texts.line(subtitle)],
     ["date", given.get("date") ?? null],
-    ["hours", hours ?? (stated === undefined ? null : Number(stated)), hours !== null && stated !== undefined && Number(stated) !== hours ? `the title page says: ${stated}` : null],
+    ["hours", hours ?? (stated === undefined ? null : Number(stated)), hours !== null && stated !== undefined && Number(stated) !== hours ? words.titlePage(stated) : null],
   ];
 }
 
 /** The text of a lesson's file. */
 export function lessonFile(lesson: OutlineLesson, part: OutlinePart, writing: Writing): string {
   const contents = lesson.contents.flatMap(({ entries }) => entries).map(({ value }) => titleKey(value));
-  const topics = lesson.sections.flatMap((section) => section.topics).map(({ title }) => titleKey(title.value));
+  const topics = lesson.sections.flatMap((section) => section.topics).map(({ title }) => titleKey(title.written));
   const depth = contents.length === 0 ? null : topics.some((title) => contents.includes(title)) ? 2 : 1;
   return yamlText(
     mapping([
-      ...titleEntries(lesson, part),
+      ...titleEntries(lesson, part, writing),
       ["toc-depth", depth],
       ["title-page", lesson.titlePage.length > 0 ? true : null],
-      ["objectives", values(lesson.objectives)],
+      ["objectives", lesson.objectives.map(({ value }) => writing.texts.line(value))],
       ["sections", lesson.sections.map((section) => sectionNode(section, lesson, writing))],
     ]),
   );

@@ -1,7 +1,14 @@
-import type { List, Nodes, Paragraph, Root } from "mdast";
+import type { List, Nodes, Paragraph, Root, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import type { Placed, Source, Span } from "../diagnostics/index.js";
-import { joined } from "./line-joins.js";
+import { cleanText, withoutEmoji } from "./clean-text.js";
+import type { Cleaning } from "./clean-text.js";
+import { rowsOfHtml } from "./html-tables.js";
+import { tableMark } from "./left-out.js";
+import { linesAsOne } from "./line-joins.js";
+import type { MaskedSource } from "./source-masks.js";
 import { isLineOfItsOwn } from "./vocabulary.js";
 
 /** A piece of the outline as it will be written, with the place it came from. */
@@ -13,16 +20,35 @@ export interface OutlineItem {
   readonly blocks: readonly OutlineBlock[];
 }
 
-/** A block of the outline. `raw` keeps its Markdown as it is; `rule` says nothing. */
+/** A table; every row has as many cells as there are columns. */
+export interface OutlineTable {
+  readonly kind: "table";
+  readonly columns: readonly OutlineText[];
+  readonly rows: readonly (readonly OutlineText[])[];
+  readonly text: OutlineText;
+}
+
+/** A list; `start` is the number of its first item. */
+export interface OutlineList {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly OutlineItem[];
+}
+
+/** A block of the outline. `code` keeps its Markdown as it is; `rule` says nothing. */
 export type OutlineBlock =
   | { readonly kind: "heading"; readonly level: number; readonly text: OutlineText }
-  | { readonly kind: "text" | "raw" | "rule"; readonly text: OutlineText }
-  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly OutlineItem[] };
+  | { readonly kind: "text" | "code" | "rule"; readonly text: OutlineText }
+  | { readonly kind: "quote"; readonly blocks: readonly OutlineBlock[] }
+  | OutlineTable
+  | OutlineList;
 
-// Running text is kept as it is written, so nothing inside it needs to be parsed.
-const inlineConstructs = [
+// Running text is kept as it is written, so nothing inside it needs to be parsed. Indented code is text here: teachers
+// indent to arrange, and what they show as code stands in fences.
+const withoutConstructs = [
   "attention", "autolink", "characterEscape", "characterReference", "codeText", "hardBreakEscape", "htmlText",
-  "labelEnd", "labelStartImage", "labelStartLink", "definition",
+  "labelEnd", "labelStartImage", "labelStartLink", "definition", "codeIndented", "htmlFlow",
 ];
 
 function spanOf(source: Source, node: Nodes): Span {
@@ -30,78 +56,206 @@ function spanOf(source: Source, node: Nodes): Span {
   return { source, start, end: node.position?.end.offset ?? start };
 }
 
-/** The lines of a span without the indentation and the quotation marks of what holds them. */
-function linesOf({ source, start, end }: Span): OutlineText[] {
-  const lines: OutlineText[] = [];
-  let offset = start;
-  for (const line of source.text.slice(start, end).split(/\r\n|\n|\r/)) {
-    const at = source.text.indexOf(line, offset);
-    lines.push({ value: line.trim(), span: { source, start: at, end: at + line.length } });
-    offset = at + line.length;
+/** A line of a paragraph, and whether its author broke it there. */
+type OutlineLine = OutlineText & { readonly breaks: boolean };
+
+/** Reads the blocks of one masked source. */
+class OutlineReader {
+  readonly #masked: MaskedSource;
+  readonly #cleaning: Cleaning;
+
+  constructor(masked: MaskedSource, cleaning: Cleaning) {
+    this.#masked = masked;
+    this.#cleaning = cleaning;
   }
-  return lines.filter(({ value }) => value !== "");
+
+  #text(value: string, span: Span): OutlineText {
+    return { value: cleanText(value, span, this.#cleaning).trim(), span };
+  }
+
+  /** The lines of a span without the indentation and the quotation marks of what holds them. */
+  #linesOf({ source, start, end }: Span): OutlineLine[] {
+    const lines: OutlineLine[] = [];
+    let offset = start;
+    for (const line of this.#masked.text.slice(start, end).split(/\r\n|\n|\r/)) {
+      const at = this.#masked.text.indexOf(line, offset);
+      const value = line.replace(/^[\s>]*(?=[^\s>])/, (marks) => (offset === start ? "" : marks.replace(/^[ \t]*(?:>[ \t]?)*/, ""))).trim();
+      const breaks = /(?: {2,}|\\)$/.test(line);
+      lines.push({ value: value.replace(/\\$/, "").trimEnd(), span: { source, start: at, end: at + line.length }, breaks });
+      offset = at + line.length;
+    }
+    return lines.filter(({ value }) => value !== "");
+  }
+
+  /** The lines of a paragraph as texts: a line that says something by itself begins a new one. */
+  #groupsOf(lines: readonly OutlineLine[]): OutlineText[] {
+    const labelled = lines.length > 1 && lines.every(({ value }) => /^(?:\*\*)?[^:：*]{1,16}(?:\*\*)?[:：]/.test(value) && !/^https?:/.test(value));
+    const groups: OutlineLine[][] = [];
+    for (const line of lines)
+      if (groups.length === 0 || labelled || isLineOfItsOwn(line.value) || isTightHeading(line.value) || isTightHeading(groups.at(-1)?.at(-1)?.value ?? "")) groups.push([line]);
+      else groups.at(-1)?.push(line);
+    return groups.flatMap((group) => {
+      const [first, last] = [group.at(0), group.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      return [this.#text(linesAsOne(group), { ...first.span, end: last.span.end })];
+    });
+  }
+
+  #paragraph(node: Paragraph): OutlineBlock[] {
+    const span = spanOf(this.#masked.source, node);
+    const masked = this.#masked.text.slice(span.start, span.end);
+    if (masked.includes(tableMark)) return this.#aroundTables(span);
+    if (/^\$\$[\s\S]*\$\$\s*$/.test(masked)) return [{ kind: "code", text: { value: masked.split(/\r\n|\n|\r/).map((line) => line.trim()).join("\n").trim(), span } }];
+    const lines = this.#linesOf(span);
+    if (lines.length > 1 && lines.every(({ value }) => value.startsWith("|"))) return [this.#pipes(lines, span)];
+    if (lines.length > 2 && /^\+[-=+:]+\+$/.test(lines[0]?.value ?? "")) return [this.#grid(span)];
+    return this.#groupsOf(lines).map((text): OutlineBlock => {
+      const [, marks = "", words = ""] = tightHeading.exec(text.value) ?? [];
+      if (words !== "") return { kind: "heading", level: marks.length, text: { ...text, value: words } };
+      return { kind: text.value === "" ? "rule" : "text", text };
+    });
+  }
+
+  /** A paragraph with raw HTML tables in it: the tables, and what stands around them. */
+  #aroundTables(span: Span): OutlineBlock[] {
+    const blocks: OutlineBlock[] = [];
+    let at = span.start;
+    const addText = (end: number): void => {
+      if (end > at) blocks.push(...this.#groupsOf(this.#linesOf({ ...span, start: at, end })).filter(({ value }) => value !== "").map((text) => ({ kind: "text" as const, text })));
+    };
+    for (const table of this.#masked.tables.filter(({ start, end }) => start >= span.start && end <= span.end)) {
+      addText(table.start);
+      at = table.end;
+      const rows = rowsOfHtml(table.source.text.slice(table.start, table.end));
+      if (rows.length > 0) blocks.push(tableOf(rows.map((row) => row.map((cell) => this.#text(cell, table))), { value: "", span: table }));
+    }
+    addText(span.end);
+    return blocks;
+  }
+
+  /** A table drawn with `+---+`, whose cells may take several lines. */
+  #grid(span: Span): OutlineBlock {
+    const lines = this.#masked.text.slice(span.start, span.end).split(/\r\n|\n|\r/).map((line) => line.trim());
+    const rows: string[][] = [];
+    for (const line of lines)
+      if (line.startsWith("+")) rows.push([]);
+      else cellsOf(line).forEach((cell, at) => {
+        const row = rows.at(-1);
+        if (row !== undefined) row[at] = [row[at] ?? "", cell].filter((one) => one !== "").join(" ");
+      });
+    const full = rows.filter((row) => row.length > 0);
+    if (full.length === 0) return { kind: "rule", text: { value: "", span } };
+    return tableOf(full.map((row) => row.map((cell) => this.#text(cell, span))), { value: "", span });
+  }
+
+  /** Lines of pipes without the line of dashes that Markdown wants under the header. */
+  #pipes(lines: readonly OutlineText[], span: Span): OutlineBlock {
+    const rows = lines
+      .filter(({ value }) => !/^[|\s:-]+$/.test(value))
+      .map(({ value, span: place }) => cellsOf(value).map((cell) => this.#text(cell, place)));
+    if (rows.length === 0) return { kind: "rule", text: { value: "", span } };
+    return tableOf(rows, { value: "", span });
+  }
+
+  #table(node: Table): OutlineBlock {
+    const rows = node.children.map((row) => {
+      const rowSpan = spanOf(this.#masked.source, row);
+      const cells = row.children.map((cell) => {
+        const [first, last] = [cell.children.at(0), cell.children.at(-1)];
+        if (first === undefined || last === undefined) return { value: "", span: { ...rowSpan, end: rowSpan.start } };
+        const span = { ...rowSpan, start: spanOf(this.#masked.source, first).start, end: spanOf(this.#masked.source, last).end };
+        return this.#text(this.#masked.text.slice(span.start, span.end).replace(/\\\|/g, "|"), span);
+      });
+      return cells;
+    });
+    return tableOf(rows, { value: "", span: spanOf(this.#masked.source, node) });
+  }
+
+  #heading(node: Extract<Nodes, { type: "heading" }>): OutlineBlock[] {
+    const span = spanOf(this.#masked.source, node);
+    const [first, last] = [node.children.at(0), node.children.at(-1)];
+    if (first === undefined || last === undefined) return [{ kind: "rule", text: { value: "", span } }];
+    const inside = { ...span, start: spanOf(this.#masked.source, first).start, end: spanOf(this.#masked.source, last).end };
+    const lines = this.#linesOf(inside);
+    const setext = !/^\s*#/.test(this.#masked.text.slice(span.start, span.end));
+    // Dashes under a long paragraph are a rule that somebody forgot to set apart.
+    if (setext && (lines.length > 2 || inside.end - inside.start > 120))
+      return [...this.#groupsOf(lines).map((text) => ({ kind: "text" as const, text })), { kind: "rule", text: { value: "", span } }];
+    const { value } = this.#text(linesAsOne(lines).replaceAll("\\\n", " "), span);
+    return value === "" ? [{ kind: "rule", text: { value: "", span } }] : [{ kind: "heading", level: node.depth, text: { value: value.replaceAll("\\\n", " "), span } }];
+  }
+
+  #list(list: List): OutlineBlock {
+    const items = list.children.map((item): OutlineItem => {
+      const [first, ...rest] = this.blocks(item.children);
+      if (first?.kind === "text") return { text: first.text, blocks: rest };
+      return { text: null, blocks: first === undefined ? [] : [first, ...rest] };
+    });
+    return { kind: "list", ordered: list.ordered === true, start: list.start ?? 1, items };
+  }
+
+  /** A code block without the indentation of what holds it; its language without what other tools add to it. */
+  #code(node: Nodes): OutlineBlock {
+    const span = spanOf(this.#masked.source, node);
+    const raw = /^\s*[`~]{3,}\s*\{=\w+\}/.exec(this.#masked.source.text.slice(span.start, span.end));
+    if (raw !== null) {
+      this.#cleaning.leftOut.push({ what: "html", name: raw[0].replace(/^[\s`~]+/, ""), span });
+      return { kind: "rule", text: { value: "", span } };
+    }
+    const indent = Math.max(0, (node.position?.start.column ?? 1) - 1);
+    const [first = "", ...rest] = this.#masked.source.text.slice(span.start, span.end).split(/\r\n|\n|\r/);
+    const dedented = rest.map((line) => line.slice(Math.min(indent, line.search(/\S|$/))));
+    const [, marks = "", info = ""] = /^(\s*[`~]{3,})(.*)$/.exec(first) ?? [];
+    const [, language = ""] = /^\s*\{?\.?([\w+#-]*)/.exec(info) ?? [];
+    if (/\{/.test(info)) this.#cleaning.leftOut.push({ what: "attributes", name: info.trim(), span: { ...span, end: span.start + first.length } });
+    const lines = [marks === "" ? first : marks + language, ...dedented];
+    // A fence that nobody closed ends with its container.
+    if (marks !== "" && (lines.length < 2 || !lines.at(-1)?.trim().startsWith(marks.trim()))) lines.push(marks.trim());
+    return { kind: "code", text: { value: withoutEmoji(lines.join("\n").trimEnd(), span, this.#cleaning), span } };
+  }
+
+  blocks(nodes: readonly Nodes[]): OutlineBlock[] {
+    return nodes.flatMap((node): OutlineBlock[] => {
+      const rule: OutlineBlock = { kind: "rule", text: { value: "", span: spanOf(this.#masked.source, node) } };
+      if (node.type === "heading") return this.#heading(node);
+      if (node.type === "paragraph") return this.#paragraph(node);
+      if (node.type === "list") return [this.#list(node)];
+      if (node.type === "table") return [this.#table(node)];
+      if (node.type === "thematicBreak") return [rule];
+      if (node.type !== "blockquote") return [this.#code(node)];
+      const blocks = this.blocks(node.children);
+      return blocks.length === 0 ? [rule] : [{ kind: "quote", blocks }];
+    });
+  }
 }
 
-/** The lines of a paragraph as texts: a line that says something by itself begins a new one. */
-function groupsOf(lines: readonly OutlineText[]): OutlineText[] {
-  const groups: OutlineText[][] = [];
-  for (const line of lines)
-    if (groups.length === 0 || isLineOfItsOwn(line.value)) groups.push([line]);
-    else groups.at(-1)?.push(line);
-  return groups.flatMap((group) => {
-    const [first, last] = [group.at(0), group.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return [{ value: joined(group.map(({ value }) => value)), span: { ...first.span, end: last.span.end } }];
+/** A heading whose author left no blank behind the marks: `##第一章`. */
+const tightHeading = /^(#{1,6})(?=[\p{Script=Han}\p{Lu}\d（(【《])([^#\n][^\n]{0,100}?)#*$/u;
+
+function isTightHeading(text: string): boolean {
+  return tightHeading.test(text);
+}
+
+/** The cells of a line of pipes. */
+function cellsOf(line: string): string[] {
+  return line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+}
+
+/** A table of rows of any length; a header without a word gives its place to the first row. */
+function tableOf(rows: readonly (readonly OutlineText[])[], text: OutlineText): OutlineTable {
+  const width = Math.max(...rows.map((row) => row.length));
+  const padded = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => ({ value: "", span: { ...text.span, end: text.span.start } }))]);
+  const used = Array.from({ length: width }, (_, at) => padded.some((row) => (row[at]?.value ?? "") !== ""));
+  const full = padded.map((row) => row.filter((_, at) => used[at]));
+  const [header = [], ...body] = full.filter((row, index) => index > 0 || row.some(({ value }) => value !== ""));
+  return { kind: "table", columns: header, rows: body.filter((row) => row.some(({ value }) => value !== "")), text };
+}
+
+/** The blocks of a masked outline, in order. */
+export function readOutline(masked: MaskedSource, cleaning: Cleaning): readonly OutlineBlock[] {
+  const root: Root = fromMarkdown(masked.text, {
+    extensions: [gfmTable(), { disable: { null: withoutConstructs } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
   });
-}
-
-function textBlocks(source: Source, node: Paragraph): OutlineBlock[] {
-  const span = spanOf(source, node);
-  const lines = linesOf(span);
-  if (lines.length === 0) return [];
-  if (lines[0]?.value.startsWith("|") === true) return [rawBlock(source, node)];
-  return groupsOf(lines).map((text) => ({ kind: "text", text }));
-}
-
-/** The Markdown of a node with the indentation of its container taken off. */
-function rawBlock(source: Source, node: Nodes): OutlineBlock {
-  const span = spanOf(source, node);
-  const indent = Math.max(0, (node.position?.start.column ?? 1) - 1);
-  const [first = "", ...rest] = source.text.slice(span.start, span.end).split(/\r\n|\n|\r/);
-  const dedented = rest.map((line) => line.slice(Math.min(indent, line.search(/\S|$/))));
-  return { kind: "raw", text: { value: [first, ...dedented].join("\n").trimEnd(), span } };
-}
-
-function headingBlocks(source: Source, node: Extract<Nodes, { type: "heading" }>): OutlineBlock[] {
-  const [first, last] = [node.children.at(0), node.children.at(-1)];
-  if (first === undefined || last === undefined) return [{ kind: "rule", text: { value: "", span: spanOf(source, node) } }];
-  const text = source.text.slice(spanOf(source, first).start, spanOf(source, last).end);
-  const value = joined(text.split(/\r\n|\n|\r/).map((line) => line.trim()));
-  return [{ kind: "heading", level: node.depth, text: { value, span: spanOf(source, node) } }];
-}
-
-function listBlock(source: Source, list: List): OutlineBlock {
-  const items = list.children.map((item): OutlineItem => {
-    const [first, ...rest] = blocksOf(source, item.children);
-    if (first?.kind === "text") return { text: first.text, blocks: rest };
-    return { text: null, blocks: first === undefined ? [] : [first, ...rest] };
-  });
-  return { kind: "list", ordered: list.ordered === true, items };
-}
-
-function blocksOf(source: Source, nodes: readonly Nodes[]): OutlineBlock[] {
-  return nodes.flatMap((node): OutlineBlock[] => {
-    if (node.type === "heading") return headingBlocks(source, node);
-    if (node.type === "paragraph") return textBlocks(source, node);
-    if (node.type === "list") return [listBlock(source, node)];
-    if (node.type === "thematicBreak") return [{ kind: "rule", text: { value: "", span: spanOf(source, node) } }];
-    // HTML is no part of the content's Markdown; its lines are reported.
-    return node.type === "html" ? [] : [rawBlock(source, node)];
-  });
-}
-
-/** The blocks of a Markdown outline, in order. */
-export function readOutline(source: Source): readonly OutlineBlock[] {
-  const root: Root = fromMarkdown(source.text, { extensions: [{ disable: { null: inlineConstructs } }] });
-  return blocksOf(source, root.children);
+  return new OutlineReader(masked, cleaning).blocks(root.children);
 }

@@ -1,8 +1,10 @@
 import type { Node } from "yaml";
-import { readReference } from "./apa.js";
+import { keepsWords, readApa } from "./apa.js";
 import type { CslEntry, CslName } from "./apa.js";
+import { readChineseBook, readGbt } from "./gbt7714.js";
+import { readMlaOrChicago } from "./mla-chicago.js";
 import type { OutlineText } from "./outline.js";
-import type { OutlineCourse } from "./structure.js";
+import type { Wording } from "./wording.js";
 import { commented, flowMapping, mapping } from "./yaml-writer.js";
 
 /** A reference of the outline, once, whatever number of topics name it. */
@@ -12,41 +14,45 @@ export interface ListedReference {
   readonly text: OutlineText;
 }
 
-/** All references of an outline, by the text that names them. */
-export type ReferenceList = ReadonlyMap<string, ListedReference>;
-
 /** What two spellings of one reference share. */
 export function referenceKey(text: string): string {
-  return text.toLowerCase().replace(/[\s.]+/g, " ").trim();
+  return text.toLowerCase().replace(/^\[?\d{1,3}[\].]\s*/, "").replace(/[\s.*_]+/g, " ").trim();
 }
 
-/** The texts of the outline that stand where references do. */
-function candidates({ parts }: OutlineCourse): OutlineText[] {
-  return parts
-    .flatMap(({ lessons }) => lessons)
-    .flatMap(({ sections }) => sections)
-    .filter(({ kind }) => kind !== "questions" && kind !== "tasks")
-    .flatMap(({ kind, fields, topics }) => [
-      ...fields.references,
-      ...(kind === "references" ? fields.points.map(({ text }) => text) : []),
-      ...topics.flatMap((topic) => topic.fields.references),
-    ]);
-}
-
-/** The references of the outline with an id each: `brundage2018`, `brundage2018b`. */
-export function collectReferences(course: OutlineCourse): ReferenceList {
-  const list = new Map<string, ListedReference>();
-  const uses = new Map<string, number>();
-  for (const text of candidates(course)) {
-    const key = referenceKey(text.value);
-    const entry = list.has(key) ? null : readReference(text.value);
-    if (entry === null) continue;
-    const count = uses.get(entry.stem) ?? 0;
-    uses.set(entry.stem, count + 1);
-    const suffix = count === 0 ? "" : count < 26 ? String.fromCharCode(97 + count) : `-${count + 1}`;
-    list.set(key, { id: entry.stem + suffix, entry, text });
+/** A reference under CSL names, or `null` for a text that is none, or that no reader understands whole. */
+export function readReference(text: string): CslEntry | null {
+  // A link in a reference stands for its words and its address.
+  const plain = text.replace(/\[([^[\]]+)\]\((https?:[^()\s]+)\)/g, (_, words: string, href: string) => (words.startsWith("http") ? href : `${words} ${href}`)).replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/\\\n/g, " ");
+  for (const read of [readGbt, readChineseBook, readApa, readMlaOrChicago]) {
+    const entry = read(plain);
+    if (entry !== null && (entry.doubt !== null || keepsWords(plain.replace(/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s*/, ""), entry.fields))) return entry;
   }
-  return list;
+  return null;
+}
+
+/** The references of a course, each with an id: `brundage2018`, `brundage2018b`. */
+export class ReferenceList {
+  readonly #byText = new Map<string, ListedReference>();
+  readonly #uses = new Map<string, number>();
+
+  /** The listed reference of a text, which is listed now if it was not; `null` where it is none for sure. */
+  listed(text: OutlineText): ListedReference | null {
+    const key = referenceKey(text.value);
+    const known = this.#byText.get(key);
+    if (known !== undefined) return known;
+    const entry = readReference(text.value);
+    if (entry === null) return null;
+    const count = this.#uses.get(entry.stem) ?? 0;
+    this.#uses.set(entry.stem, count + 1);
+    const suffix = count === 0 ? "" : count < 26 ? String.fromCharCode(97 + count) : `-${count + 1}`;
+    const found = { id: entry.stem + suffix, entry, text };
+    this.#byText.set(key, found);
+    return found;
+  }
+
+  get all(): readonly ListedReference[] {
+    return [...this.#byText.values()];
+  }
 }
 
 function fieldValue(value: string | number | readonly CslName[]): string | number | Node[] {
@@ -55,7 +61,7 @@ function fieldValue(value: string | number | readonly CslName[]): string | numbe
 }
 
 /** An entry of `references.yaml`; where reading was unsure, the text as it stands in the outline goes above it. */
-export function referenceNode({ id, entry, text }: ListedReference): Node {
+export function referenceNode({ id, entry, text }: ListedReference, words: Wording): Node {
   const fields = entry.fields.map(([key, value]) => [key, fieldValue(value)] as const);
-  return commented(mapping([["id", id], ...fields]), entry.doubt === null ? null : `look here: ${entry.doubt}\n${text.value}`);
+  return commented(mapping([["id", id], ...fields]), entry.doubt === null ? null : `${words.lookHere}${words.doubts(entry.doubt)}\n${text.value}`);
 }

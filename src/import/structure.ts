@@ -1,29 +1,41 @@
-import { readFields } from "./fields.js";
+import { blocksOfNode } from "./body-text.js";
+import { isoDate } from "./dates.js";
+import { takeFacts } from "./facts.js";
+import { plainItems, readFields } from "./fields.js";
 import type { Fields } from "./fields.js";
-import { headingRoles } from "./heading-roles.js";
-import type { Role } from "./heading-roles.js";
+import type { FrontMatter } from "./front-matter.js";
+import { withoutNumber } from "./heading-numbers.js";
+import { hoursOf } from "./hours.js";
 import type { OutlineBlock, OutlineText } from "./outline.js";
-import { hoursOf, isoDate, titleFieldOf } from "./vocabulary.js";
+import { treeOf } from "./outline-tree.js";
+import type { OutlineNode } from "./outline-tree.js";
+import { planOutline } from "./plan.js";
+import { Syllabus } from "./syllabus.js";
+import { headingKind, titleFieldOf } from "./vocabulary.js";
 import type { HeadingKind } from "./vocabulary.js";
+
+/** A title with the class hours that stood behind it, and without its number. */
+export interface OutlineTitle {
+  readonly text: OutlineText;
+  readonly hours: number | null;
+  /** As it stands in the outline. */
+  readonly written: string;
+}
 
 /** A topic of the outline. */
 export interface OutlineTopic {
-  readonly title: OutlineText;
+  readonly title: OutlineTitle;
   readonly fields: Fields;
 }
 
 /** A section of the outline. */
 export interface OutlineSection {
   readonly kind: "topics" | "wrap-up" | "references" | "questions" | "tasks";
-  readonly title: OutlineText;
-  readonly fields: Fields;
-  readonly topics: OutlineTopic[];
-}
-
-/** A title with the class hours that stood behind it. */
-export interface OutlineTitle {
-  readonly text: OutlineText;
-  readonly hours: number | null;
+  readonly title: OutlineTitle;
+  readonly blocks: readonly OutlineBlock[];
+  readonly topics: readonly OutlineTopic[];
+  /** Whether it is what stands straight under the lesson's heading. */
+  readonly isOwn: boolean;
 }
 
 /** A lesson of the outline. */
@@ -35,42 +47,27 @@ export interface OutlineLesson {
   readonly objectives: OutlineText[];
   readonly labels: Fields["labels"][number][];
   readonly sections: OutlineSection[];
+  /** Lines that only separate. */
+  readonly rules: OutlineText[];
 }
 
 /** A part of the outline; `title` is `null` where the outline has no parts. */
 export interface OutlinePart {
   readonly title: OutlineTitle | null;
-  readonly lessons: OutlineLesson[];
+  readonly lessons: readonly OutlineLesson[];
 }
 
 /** The outline as a course. Values hold the places they came from; what is not in it is not placed. */
 export interface OutlineCourse {
   readonly title: OutlineTitle | null;
-  readonly description: Fields["body"];
-  readonly parts: OutlinePart[];
-  readonly rules: OutlineText[];
-}
-
-interface Stretch {
-  readonly heading: Extract<OutlineBlock, { kind: "heading" }> | null;
-  readonly blocks: OutlineBlock[];
-}
-
-function stretchesOf(blocks: readonly OutlineBlock[]): Stretch[] {
-  const stretches: Stretch[] = [{ heading: null, blocks: [] }];
-  for (const block of blocks)
-    if (block.kind === "heading") stretches.push({ heading: block, blocks: [] });
-    else stretches.at(-1)?.blocks.push(block);
-  return stretches;
+  readonly front: FrontMatter;
+  readonly syllabus: Syllabus;
+  readonly parts: readonly OutlinePart[];
 }
 
 function titleOf(text: OutlineText): OutlineTitle {
   const { title, hours } = hoursOf(text.value);
-  return { text: { value: title, span: text.span }, hours };
-}
-
-function newLesson(text: OutlineText): OutlineLesson {
-  return { title: titleOf(text), titlePage: [], contents: [], given: [], objectives: [], labels: [], sections: [] };
+  return { text: { value: withoutNumber(title).replace(/[:：]$/, ""), span: text.span }, hours, written: text.value };
 }
 
 /** The texts of blocks that have nothing under them. */
@@ -82,13 +79,24 @@ function plainTexts(blocks: readonly OutlineBlock[]): OutlineText[] {
   });
 }
 
-function addGiven(lesson: OutlineLesson, blocks: readonly OutlineBlock[]): void {
+/** Takes the lines of a title page out of blocks; what is none of them stays. */
+function takeGiven(lesson: OutlineLesson, blocks: readonly OutlineBlock[], strict: boolean): OutlineBlock[] {
+  const taken = new Set<OutlineText>();
   for (const text of plainTexts(blocks)) {
     const field = titleFieldOf(text.value);
-    const twice = lesson.given.some(({ name }) => name === field?.name);
-    const value = field?.name === "date" ? isoDate(field.value) : field?.name === "hours" ? hoursOf(`x(${field.value})`).hours : field?.value;
-    if (field !== null && !twice && value !== null && value !== undefined) lesson.given.push({ ...field, value: String(value), text });
+    if (field === null || (strict && field.name !== "date" && field.name !== "hours")) continue;
+    const twice = lesson.given.some(({ name }) => name === field.name);
+    const value = field.name === "date" ? isoDate(field.value) : field.name === "hours" ? hoursOf(`x(${field.value})`).hours ?? (Number(field.value) > 0 ? Number(field.value) : null) : field.value;
+    if (twice || value === null) continue;
+    lesson.given.push({ ...field, value: String(value), text });
+    taken.add(text);
   }
+  return blocks.flatMap((block): OutlineBlock[] => {
+    if (block.kind === "text") return taken.has(block.text) ? [] : [block];
+    if (block.kind !== "list") return [block];
+    const items = block.items.filter(({ text, blocks: below }) => text === null || below.length > 0 || !taken.has(text));
+    return items.length === 0 ? [] : [{ ...block, items }];
+  });
 }
 
 const sectionKinds: Readonly<Record<HeadingKind, OutlineSection["kind"] | null>> = {
@@ -101,76 +109,119 @@ const sectionKinds: Readonly<Record<HeadingKind, OutlineSection["kind"] | null>>
   tasks: "tasks",
 };
 
-/** Whether what stands straight under a lesson's heading is more than its objectives: then it makes a section. */
-function holdsMore({ summary, body, points, slots, references, tasks }: Fields): boolean {
-  return summary.length + body.length + points.length + slots.length + references.length + tasks.length > 0;
+/** Takes what a lesson has fields of its own for: title page, contents, objectives. `false` for anything else. */
+function addOwnField(lesson: OutlineLesson, node: OutlineNode, heading: OutlineText): boolean {
+  const kind = headingKind(heading.value);
+  const { blocks, children } = node;
+  if (kind === "title-page") {
+    lesson.titlePage.push(heading);
+    const rest = takeGiven(lesson, blocksOfNode(node), false);
+    if (rest.some(({ kind: one }) => one !== "rule")) lesson.sections.push({ kind: "topics", title: titleOf(heading), blocks: rest, topics: [], isOwn: false });
+    return true;
+  }
+  const texts = children.length === 0 ? plainItems(blocks) : null;
+  if (texts === null || (kind === "objectives" && (texts.length === 0 || lesson.objectives.length > 0))) return false;
+  if (kind === "contents") lesson.contents.push({ heading, entries: plainTexts(blocks) });
+  else if (kind === "objectives") {
+    lesson.labels.push({ field: "objectives", text: heading });
+    lesson.objectives.push(...texts);
+  } else return false;
+  lesson.rules.push(...blocks.flatMap((block) => (block.kind === "rule" ? [block.text] : [])));
+  return true;
 }
 
-/** Builds the course heading by heading; a heading without a place of its own leaves its lines to the report. */
-class CourseBuilder {
-  readonly course: { title: OutlineTitle | null; description: Fields["body"]; parts: OutlinePart[]; rules: OutlineText[] } = {
-    title: null, description: [], parts: [], rules: [],
-  };
-
-  get #lesson(): OutlineLesson | undefined {
-    return this.course.parts.at(-1)?.lessons.at(-1);
-  }
-
-  add({ role, heading, blocks }: { role: Role; heading: OutlineText; blocks: readonly OutlineBlock[] }): void {
-    this.course.rules.push(...blocks.flatMap((block) => (block.kind === "rule" ? [block.text] : [])));
-    const solid = blocks.filter(({ kind }) => kind !== "rule");
-    const lesson = this.#lesson;
-    if (role === "course") {
-      this.course.title = titleOf(heading);
-      this.course.description.push(...readFields(solid.filter(({ kind }) => kind === "text" || kind === "raw")).body);
-    } else if (role === "part") this.course.parts.push({ title: titleOf(heading), lessons: [] });
-    else if (role === "lesson") this.#addLesson(heading, solid);
-    else if (lesson !== undefined) this.#addToLesson(lesson, { role, heading, blocks: solid });
-  }
-
-  #addLesson(heading: OutlineText, blocks: readonly OutlineBlock[]): void {
-    if (this.course.parts.length === 0) this.course.parts.push({ title: null, lessons: [] });
-    const lesson = newLesson(heading);
-    this.course.parts.at(-1)?.lessons.push(lesson);
-    addGiven(lesson, blocks);
-    const fields = readFields(blocks);
-    const { objectives, labels } = fields;
-    lesson.objectives.push(...objectives);
-    lesson.labels.push(...labels.filter(({ field }) => field === "objectives"));
-    if (lesson.given.length === 0 && holdsMore(fields))
-      lesson.sections.push({ kind: "topics", title: lesson.title.text, fields: { ...fields, objectives: [] }, topics: [] });
-  }
-
-  #addToLesson(lesson: OutlineLesson, { role, heading, blocks }: { role: Role; heading: OutlineText; blocks: readonly OutlineBlock[] }): void {
-    if (role === "title-page") {
-      lesson.titlePage.push(heading);
-      addGiven(lesson, blocks);
-    } else if (role === "contents") lesson.contents.push({ heading, entries: plainTexts(blocks) });
-    else if (role === "objectives") {
-      lesson.labels.push({ field: "objectives", text: heading });
-      lesson.objectives.push(...plainTexts(blocks));
-    } else if (role === "topic") lesson.sections.at(-1)?.topics.push({ title: heading, fields: readFields(blocks) });
-    else if (role !== "course" && role !== "part" && role !== "lesson")
-      lesson.sections.push({ kind: (role === "section" ? null : sectionKinds[role]) ?? "topics", title: heading, fields: readFields(blocks), topics: [] });
-  }
+function addChild(lesson: OutlineLesson, node: OutlineNode): void {
+  const { heading, blocks, children } = node;
+  if (heading === null || addOwnField(lesson, node, heading)) return;
+  const kind = headingKind(heading.value);
+  const hasTopics = children.length > 0 && (kind === null || kind === "contents" || kind === "objectives" || children.some((child) => child.children.length > 0));
+  lesson.sections.push({
+    kind: hasTopics ? "topics" : ((kind === null ? null : sectionKinds[kind]) ?? "topics"),
+    title: titleOf(heading),
+    blocks: hasTopics ? blocks : blocksOfNode(node),
+    topics: hasTopics ? children.map(topicOf) : [],
+    isOwn: false,
+  });
 }
 
-/** The outline as a course: parts, lessons, sections and topics with their fields. */
-export function readStructure(blocks: readonly OutlineBlock[]): OutlineCourse {
-  const stretches = stretchesOf(blocks);
-  const roles = headingRoles(stretches.flatMap(({ heading }) => heading ?? []).map(({ level, text }) => ({ level, text: text.value })));
-  const builder = new CourseBuilder();
-  let at = 1;
-  while (at < stretches.length) {
-    const stretch = stretches[at];
-    // Headings below topics belong to what stands above them.
-    let end = at + 1;
-    while (end < stretches.length && roles[end - 1] === "below") end += 1;
-    const below = stretches.slice(at + 1, end).flatMap((one) => [...(one.heading === null ? [] : [one.heading]), ...one.blocks]);
-    const role = roles[at - 1];
-    if (stretch?.heading && role !== undefined && role !== "below")
-      builder.add({ role, heading: stretch.heading.text, blocks: [...stretch.blocks, ...below] });
-    at = end;
-  }
-  return builder.course;
+function topicOf(node: OutlineNode): OutlineTopic {
+  return { title: titleOf(node.heading ?? { value: "", span: { source: { path: "", text: "" }, start: 0, end: 0 } }), fields: readFields(blocksOfNode(node)) };
+}
+
+function lessonOf(node: OutlineNode, heading: OutlineText, objectivesAbove: boolean): OutlineLesson {
+  const lesson: OutlineLesson = { title: titleOf(heading), titlePage: [], contents: [], given: [], objectives: [], labels: [], sections: [], rules: [] };
+  const isTitlePage = node.children.length > 0 && plainTexts(node.blocks).filter(({ value }) => titleFieldOf(value) !== null).length >= 2;
+  const own = takeGiven(lesson, node.blocks, !isTitlePage);
+  const fields = objectivesAbove ? readFields(own) : null;
+  // Objectives that are announced straight under the heading are those of the lesson.
+  const rest = fields !== null && fields.objectives.length > 0 ? withoutObjectives(own, fields, lesson) : own;
+  lesson.rules.push(...rest.flatMap((block) => (block.kind === "rule" ? [block.text] : [])));
+  const solid = rest.filter(({ kind }) => kind !== "rule");
+  if (solid.length > 0) lesson.sections.push({ kind: "topics", title: lesson.title, blocks: solid, topics: [], isOwn: true });
+  for (const child of node.children) addChild(lesson, child);
+  return lesson;
+}
+
+function withoutObjectives(blocks: readonly OutlineBlock[], { objectives, labels }: Fields, lesson: OutlineLesson): OutlineBlock[] {
+  const spans = new Set(objectives.map(({ span }) => span.start));
+  const marks = new Set(labels.flatMap(({ field, text }) => (field === "objectives" ? [text.span.start] : [])));
+  lesson.objectives.push(...objectives);
+  lesson.labels.push(...labels.filter(({ field }) => field === "objectives"));
+  return blocks.flatMap((block): OutlineBlock[] => {
+    if (block.kind === "text") return marks.has(block.text.span.start) || spans.has(block.text.span.start) ? [] : [block];
+    if (block.kind !== "list") return [block];
+    const items = block.items.filter(({ text }) => text === null || !(marks.has(text.span.start) || spans.has(text.span.start)));
+    return items.length === 0 ? [] : [{ ...block, items }];
+  });
+}
+
+/** The date of the front matter is the term, the day of the only lesson, or which version it is. */
+function useDate({ date }: FrontMatter, syllabus: Syllabus, lessons: readonly OutlineLesson[]): void {
+  if (date === null) return;
+  const day = isoDate(date.value.slice(0, 10)) ?? isoDate(date.value);
+  const [only] = lessons;
+  const text = { value: date.value, span: date.span };
+  if (day !== null && lessons.length === 1 && only !== undefined && !only.given.some(({ name }) => name === "date")) only.given.push({ name: "date", value: day, text });
+  else syllabus.addFact({ name: day === null && !syllabus.facts.has("term") && /\d{4}|学期|term|semester|spring|fall|autumn|summer|winter/i.test(date.value) ? "term" : "version", label: "date", value: date.value, text });
+}
+
+/** The outline as a course: its own fields, parts, lessons, sections and topics. */
+export function readStructure(blocks: readonly OutlineBlock[], front: FrontMatter): OutlineCourse {
+  const root = treeOf(blocks);
+  const plan = planOutline(root, front.title?.value ?? null);
+  const syllabus = new Syllabus([front.title, front.subtitle, front.date, plan.title?.heading ?? null].map((one) => one?.value ?? "").join(" "));
+  for (const fact of front.facts) syllabus.addFact(fact);
+  const isWhole = plan.parts.some(({ lessons }) => lessons.some((node) => node.heading === null));
+  syllabus.addTop([...(isWhole ? [] : root.blocks), ...(plan.title?.blocks ?? [])]);
+  if (front.description !== null) syllabus.description.unshift({ markdown: front.description.value, pieces: [front.description] });
+  const [alone] = plan.parts.flatMap(({ lessons }) => lessons);
+  // Of an outline of one lesson, who teaches it and where is a matter of the course.
+  if (plan.parts.length === 1 && plan.parts[0]?.lessons.length === 1 && plan.title === null && alone !== undefined) alone.blocks.splice(0, alone.blocks.length, ...factsAbove(alone.blocks, syllabus));
+  const parts = plan.parts.map(({ node, lessons }): OutlinePart => ({
+    title: node?.heading === null || node === null ? null : titleOfPart(node.heading),
+    lessons: lessons.flatMap((one) => {
+      const heading = one.heading ?? front.title;
+      return heading === null ? [] : [lessonOf(one, heading, true)];
+    }),
+  }));
+  for (const section of plan.sections) syllabus.addSection(section);
+  useDate(front, syllabus, parts.flatMap(({ lessons }) => lessons));
+  for (const fact of syllabus.people.left()) syllabus.contact.push({ markdown: `- ${fact.label}: ${fact.value}`, pieces: [fact.text] });
+  const heading = plan.title?.heading ?? null;
+  return { title: heading === null ? null : titleOfPart(heading), front, syllabus, parts };
+}
+
+/** Takes facts about the course out of what stands under the only lesson's heading. */
+function factsAbove(blocks: readonly OutlineBlock[], syllabus: Syllabus): readonly OutlineBlock[] {
+  if (plainTexts(blocks).filter(({ value }) => titleFieldOf(value) !== null).length >= 2 && !plainTexts(blocks).some(({ value }) => /@/.test(value))) return blocks;
+  const { facts, rest } = takeFacts(blocks);
+  if (!facts.some(({ name }) => name === "instructor" || name === "email" || name === "credits" || name === "code")) return blocks;
+  for (const fact of facts) syllabus.addFact(fact);
+  return rest;
+}
+
+/** A title whose number stays: parts and courses are not numbered again. */
+function titleOfPart(text: OutlineText): OutlineTitle {
+  const { title, hours } = hoursOf(text.value);
+  return { text: { value: title, span: text.span }, hours, written: text.value };
 }

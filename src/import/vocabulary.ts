@@ -1,3 +1,5 @@
+import { factLineOf } from "./course-words.js";
+
 /** What a label of the outline announces. */
 export type FieldName = "summary" | "key-points" | "references" | "examples" | "objectives" | "tasks";
 
@@ -6,13 +8,13 @@ export type HeadingKind = "title-page" | "contents" | "wrap-up" | "references" |
 
 const fieldWords: Readonly<Record<FieldName, readonly string[]>> = {
   summary: ["主要内容简述", "内容简述", "主要内容", "内容概要", "简述", "摘要", "概述", "summary", "overview", "abstract", "description"],
-  "key-points": ["主要观点", "核心观点", "关键点", "要点", "重点", "知识点", "key points", "key point", "main points", "points", "main ideas", "takeaways", "key takeaways"],
+  "key-points": ["主要观点", "核心观点", "关键点", "要点", "key points", "key point", "main points", "points", "main ideas", "takeaways", "key takeaways"],
   references: [
     "重要参考文献", "主要参考文献", "参考文献列表", "参考文献", "参考书目", "参考资料", "延伸阅读", "references", "reference", "key references",
     "reference list", "further reading", "reading", "readings", "bibliography", "literature",
   ],
   examples: ["示例", "图表示例", "图表", "图示", "例子", "examples", "example", "figures", "tables", "figures and tables", "illustrations"],
-  objectives: ["学习目标", "教学目标", "objectives", "learning objectives", "goals"],
+  objectives: ["学习目标", "教学目标", "本章目标", "本课目标", "objectives", "learning objectives", "goals", "learning goals", "learning outcomes", "lesson objectives"],
   tasks: ["作业", "课后作业", "课后任务", "练习", "tasks", "homework", "exercises", "assignments"],
 };
 
@@ -23,7 +25,7 @@ const headingWords: Readonly<Record<HeadingKind, readonly string[]>> = {
   references: ["参考文献", "参考资料", "references", "bibliography", "further reading", "literature"],
   questions: ["讨论与答疑", "答疑", "问答", "讨论", "思考题", "讨论题", "questions", "discussion", "q&a", "questions and answers", "discussion and questions", "discussion and q&a"],
   tasks: ["作业", "课后作业", "课后任务", "练习", "tasks", "homework", "exercises", "assignments"],
-  objectives: ["学习目标", "教学目标", "objectives", "learning objectives"],
+  objectives: ["学习目标", "教学目标", "本章目标", "本课目标", "objectives", "learning objectives", "learning goals", "learning outcomes", "lesson objectives"],
 };
 
 function namesByWord<Name extends string>(words: Readonly<Record<Name, readonly string[]>>): ReadonlyMap<string, Name> {
@@ -72,24 +74,30 @@ export interface SlotLine {
   readonly caption: string;
 }
 
-const slot = /^(?:\*\*)?(图表?|表格?|figure|fig\.?|table)\s*(\d{1,4}(?:[.-]\d{1,4}){0,3})\s*(?:[:：.．、]\s*|\s+)(\S.*)$/isu;
+// Without a colon only a short line that begins like a title is one: `Figure 3 shows a bow.` is a sentence.
+const slot = /^(图表?|表格?|figure|fig\.?|table)\s*(\d{1,4}(?:[.-]\d{1,4}){0,3})(?:\s*[:：.．、]\s*|\s*[—–]\s*|\s+(?=[\p{Lu}\p{Script=Han}][^.。!?！？；;]{0,60}$))(\S.*)$/su;
+const slotWord = /^(?:\*\*)?(?:图|表|figure|fig\b|table)/i;
 
 /** A line that is nothing but an image: its words and its file. */
-const image = /^!\[([^\]]*)\]\(([^()\s]+)\)$/u;
+const image = /^!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?:\s+(.*))?$/u;
 
 /** The figure or table that a line announces, or `null`. An image is a figure whose file is still to be copied. */
 export function slotOf(text: string): SlotLine | null {
-  const [, words, file] = image.exec(text) ?? [];
-  if (words !== undefined && file !== undefined)
-    return { kind: "figure", number: "image", caption: words.trim() === "" ? file : `${words.trim()} (${file})` };
-  const [, word = "", number = "", caption = ""] = slot.exec(text.replace(/\*\*/g, "")) ?? [];
+  const [, words, file, title] = image.exec(text) ?? [];
+  if (words !== undefined && file !== undefined) {
+    const said = [words.trim(), title?.trim() ?? ""].filter((one) => one !== "").join(" ");
+    return { kind: "figure", number: "image", caption: said === "" ? file : `${said} (${file})` };
+  }
+  if (!slotWord.test(text)) return null;
+  const plain = text.replace(/\*\*/g, "").replace(/^[a-z]+/i, (word) => word.toLowerCase());
+  const [, word = "", number = "", caption = ""] = slot.exec(plain) ?? [];
   if (caption === "") return null;
   return { kind: /^(?:表|table)/i.test(word) ? "table" : "figure", number, caption: caption.trim() };
 }
 
 /** Whether a line inside a paragraph says something by itself, so that it is not joined with its neighbours. */
 export function isLineOfItsOwn(text: string): boolean {
-  return labelOf(text) !== null || slotOf(text) !== null || titleFieldOf(text) !== null;
+  return labelOf(text) !== null || slotOf(text) !== null || titleFieldOf(text) !== null || factLineOf(text) !== null;
 }
 
 /** What a line of a title page gives. */
@@ -109,36 +117,4 @@ export function titleFieldOf(text: string): TitleField | null {
   const [, word = "", value = ""] = /^([^:：]{1,20})[:：]\s*(.+)$/s.exec(text.replace(/\*\*/g, "")) ?? [];
   const name = titleWords.get(word.trim().toLowerCase());
   return name === undefined ? null : { name, value: value.trim() };
-}
-
-const hours = /\s*[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:个)?\s*(?:课时|学时|小时|class hours?|hours?|hrs?|h)\s*[)）]\s*$/iu;
-
-/** A heading without its class hours, and the hours. */
-export function hoursOf(heading: string): { readonly title: string; readonly hours: number | null } {
-  const found = hours.exec(heading);
-  const number = Number(found?.[1] ?? 0);
-  if (found === null || number === 0 || found.index === 0) return { title: heading, hours: null };
-  return { title: heading.slice(0, found.index), hours: number };
-}
-
-const part = /^(?:第\s*[\d一二三四五六七八九十百]+\s*(?:部分|单元|模块|篇|编)|(?:part|unit|module)\s+(?:\d+|[ivx]+|one|two|three|four|five|six)\b)/iu;
-const lesson = /^(?:第\s*[\d一二三四五六七八九十百]+\s*(?:课|讲|章|课时|次课)|(?:lesson|lecture|chapter|session|week)\s+(?:\d+|[ivx]+)\b)/iu;
-
-/** Whether a heading names a part of the course. */
-export function namesPart(heading: string): boolean {
-  return part.test(heading);
-}
-
-/** Whether a heading names a lesson. */
-export function namesLesson(heading: string): boolean {
-  return lesson.test(heading);
-}
-
-/** A date as `2023-07-24`, or `null` where none of the usual forms is there. */
-export function isoDate(text: string): string | null {
-  const [, year = "", month = "", day = ""] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text.trim()) ?? [];
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const days = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1];
-  if (y === 0 || days === undefined || d < 1 || d > days) return null;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

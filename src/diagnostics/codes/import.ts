@@ -19,12 +19,17 @@ export const importCodes = {
   },
   "import/unplaced-line": {
     severity: "warning",
-    cause: "A line of the outline is no heading, field, point, figure, table or reference that a course has a place for.",
+    cause: "A course has no place for a line of the outline: a heading with nothing under it, an entry of the contents that names no section.",
     remedy: "Take it from the comment at the end of `course.yaml` to where it belongs.",
+  },
+  "import/left-out": {
+    severity: "warning",
+    cause: "The outline says something to another program: a shortcode, an attribute, a tag, a key of its front matter.",
+    remedy: "Nothing is to be done, unless words were meant to come of it; its lines stand at the end of `course.yaml`.",
   },
   "import/doubtful-reference": {
     severity: "warning",
-    cause: "A reference of the outline leaves authors out, or is not written in the manner of the APA.",
+    cause: "A reference of the outline leaves authors out, or names somebody in an unusual way.",
     remedy: "Complete its entry in `references.yaml`; the text of the outline stands above it.",
   },
 } as const satisfies Record<string, CodeRow>;

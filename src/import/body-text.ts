@@ -1,0 +1,97 @@
+import { imageAsWords } from "./clean-text.js";
+import type { OutlineBlock, OutlineItem, OutlineTable, OutlineText } from "./outline.js";
+import type { OutlineNode } from "./outline-tree.js";
+
+/** Free Markdown, and the pieces of the outline that it is made of. */
+export interface OutlineBody {
+  readonly markdown: string;
+  readonly pieces: readonly OutlineText[];
+}
+
+function indented(text: string, by: string): string {
+  return text.split("\n").map((line) => (line === "" ? line : by + line)).join("\n");
+}
+
+/** A cell on one line: breaks become semicolons, pipes are escaped. */
+function cellText(text: string): string {
+  return text.replace(/[；;]?\\\n/g, (_, at: number) => (/\p{Script=Han}/u.test(text.slice(Math.max(0, at - 1), at)) ? "；" : "; ")).replace(/\s+/g, " ").replace(/(?<!\\)\|/g, "\\|");
+}
+
+function tableBody({ columns, rows, text }: OutlineTable): OutlineBody {
+  const line = (cells: readonly OutlineText[]): string => `| ${cells.map(({ value }) => cellText(imageAsWords(value))).join(" | ")} |`;
+  const markdown = [line(columns), `|${columns.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+  return { markdown, pieces: [text, ...columns, ...rows.flat()] };
+}
+
+function itemBody({ text, blocks }: OutlineItem, marker: string): OutlineBody {
+  const below = blocks.filter(({ kind }) => kind !== "rule").map(bodyOf);
+  const first = text === null ? [] : [{ markdown: imageAsWords(text.value), pieces: [text] }];
+  const parts = [...first, ...below];
+  const tight = blocks.every(({ kind }) => kind === "list");
+  const lines = indented(parts.map(({ markdown }) => markdown).join(tight ? "\n" : "\n\n"), " ".repeat(marker.length)).trimStart();
+  return { markdown: marker + lines, pieces: parts.flatMap(({ pieces }) => pieces) };
+}
+
+/** A bold line: what a heading becomes where the model has no deeper one. */
+export function boldLine(text: string): string {
+  const plain = text.replace(/\*\*|__/g, "").replace(/^[*_\s]+|[*_\s]+$/g, "");
+  return plain === "" ? text : `**${plain}**`;
+}
+
+/** A paragraph that its first characters would make something else: `1986. A year`. */
+function paragraph(text: string): string {
+  return text.replace(/^(\d{1,9})([.)])(?=\s)/, "$1\\$2").replace(/^([-+*]|#{1,6})(?=\s)/, "\\$1").replace(/^(=+|-+)$/, "\\$1");
+}
+
+/** A block as Markdown again. */
+export function bodyOf(block: OutlineBlock): OutlineBody {
+  switch (block.kind) {
+    case "heading":
+      return { markdown: boldLine(block.text.value), pieces: [block.text] };
+    case "text":
+      return { markdown: paragraph(imageAsWords(block.text.value)), pieces: [block.text] };
+    case "code":
+    case "rule":
+      return { markdown: block.text.value, pieces: [block.text] };
+    case "table":
+      return tableBody(block);
+    case "quote": {
+      const inside = bodyOfBlocks(block.blocks);
+      return { markdown: inside.markdown.split("\n").map((line) => (line === "" ? ">" : `> ${line}`)).join("\n"), pieces: inside.pieces };
+    }
+    case "list": {
+      const items = block.items.map((item, index) => itemBody(item, block.ordered ? `${block.start + index}. ` : "- "));
+      const loose = block.items.some(({ blocks }) => blocks.some(({ kind }) => kind !== "list"));
+      return { markdown: items.map(({ markdown }) => markdown).join(loose ? "\n\n" : "\n"), pieces: items.flatMap(({ pieces }) => pieces) };
+    }
+  }
+}
+
+/** Blocks as one text, in their order. Two lists that follow each other stay two. */
+export function bodyOfBlocks(blocks: readonly OutlineBlock[]): OutlineBody {
+  const solid = blocks.filter(({ kind }) => kind !== "rule");
+  const bodies = solid.map((block, index): OutlineBody => {
+    const before = solid[index - 1];
+    // Another bullet begins another list.
+    if (block.kind === "list" && before?.kind === "list" && !block.ordered && !before.ordered && index % 2 === 1) {
+      const body = bodyOf(block);
+      return { ...body, markdown: body.markdown.replace(/^- /gm, "* ") };
+    }
+    return bodyOf(block);
+  });
+  const rules = blocks.flatMap((block) => (block.kind === "rule" ? [block.text] : []));
+  return {
+    markdown: bodies.map(({ markdown }) => markdown).filter((text) => text !== "").join("\n\n"),
+    pieces: [...bodies.flatMap(({ pieces }) => pieces), ...rules],
+  };
+}
+
+/** Everything under a heading, deeper headings as bold lines. */
+export function blocksOfNode({ blocks, children }: OutlineNode): OutlineBlock[] {
+  return [...blocks, ...children.flatMap((child) => [...(child.heading === null ? [] : [{ kind: "heading" as const, level: child.level, text: child.heading }]), ...blocksOfNode(child)])];
+}
+
+/** Several texts as one, with an empty line between them. */
+export function joinedBodies(bodies: readonly OutlineBody[]): OutlineBody {
+  return { markdown: bodies.map(({ markdown }) => markdown).filter((text) => text !== "").join("\n\n"), pieces: bodies.flatMap(({ pieces }) => pieces) };
+}

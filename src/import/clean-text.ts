@@ -1,0 +1,195 @@
+import type { Span } from "../diagnostics/index.js";
+import { inlineMask } from "./left-out.js";
+import type { LeftOut } from "./left-out.js";
+import type { LinkTarget } from "./source-masks.js";
+
+/** What running text is read with. */
+export interface Cleaning {
+  readonly targets: ReadonlyMap<string, LinkTarget>;
+  /** Names of link targets that a text used. */
+  readonly used: Set<string>;
+  /** Keys that may be cited. */
+  readonly keys: ReadonlySet<string>;
+  readonly leftOut: LeftOut[];
+}
+
+/** Words of a link that say nothing of where it leads; `accessibility` refuses them. */
+const emptyWords = new Set([
+  "here", "click here", "click", "see here", "this", "this link", "link", "more", "read more", "learn more", "details",
+  "page", "website", "url", "这里", "此处", "点击这里", "点击此处", "点这里", "点击", "链接", "此链接", "更多", "详情", "了解更多", "查看更多", "网址", "网站",
+]);
+
+const symbols: ReadonlyMap<string, string> = new Map([
+  ["✅", "✔"], ["❌", "✖"], ["❎", "✖"], ["➕", "+"], ["➖", "−"], ["⭐", "★"], ["🌟", "★"], ["✨", ""], ["❔", "?"], ["❕", "!"], ["➗", "÷"],
+]);
+
+const emoji = /(?:[0-9#*]\uFE0F?\u20E3|[\u{1F1E6}-\u{1F1FF}]{2}|(?:[\u{1F000}-\u{1FAFF}]|[ℹ⏫⏬⏰☦☪☮☸☹☺♈-♓⚒-⚔⚕-⚗⚙⚛⚜⚧⚰⚱⛎⛩⛪⛰-⛵⛷-⛺⛽✅✊✝✡✨❌❎❔❕➕➖➗➰➿])(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D[\p{Extended_Pictographic}])*)[ \t]?/gu;
+
+/** Characters that no text of a course may hold: controls, marks of a broken encoding, halves of pairs. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+
+/** The text without emoji that no face of ours has; some of them are signs that a face does have. */
+export function withoutEmoji(text: string, span: Span, { leftOut }: Cleaning): string {
+  const shown = text.replace(emoji, (found) => {
+    const [first = ""] = found;
+    if (/[0-9#*]/.test(first)) return `${first}${found.endsWith(" ") ? " " : ""}`;
+    const instead = symbols.get(first);
+    if (instead === undefined || instead === "") leftOut.push({ what: "emoji", name: found.trim(), span });
+    return instead === undefined || instead === "" ? "" : `${instead}${/\s$/.test(found) ? " " : ""}`;
+  });
+  return shown.replace(/\uFE0F/g, "").replace(forbidden, (found) => {
+    leftOut.push({ what: "character", name: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`, span });
+    return "";
+  });
+}
+
+function attributeOf(tag: string, name: string): string {
+  const [, double, single, bare] = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag) ?? [];
+  return double ?? single ?? bare ?? "";
+}
+
+const marksOfTags: ReadonlyMap<string, string> = new Map([
+  ["b", "**"], ["strong", "**"], ["i", "*"], ["em", "*"], ["var", "*"], ["code", "`"], ["kbd", "`"], ["tt", "`"], ["samp", "`"], ["sup", "^"], ["sub", "~"],
+]);
+
+/** Tags of running text as Markdown. */
+function withoutTags(text: string): string {
+  if (!text.includes("<")) return text;
+  return text
+    .replace(/\s*<br\s*\/?>\s*/gi, "\\\n")
+    .replace(/\\\n$/, "")
+    .replace(/<a\b([^<>]*)>([\s\S]*?)<\/a\s*>/gi, (_, attributes: string, words: string) => {
+      const href = attributeOf(attributes, "href");
+      return href === "" || words.trim() === "" ? words : `[${words.trim()}](${href.replace(/\s/g, "%20")})`;
+    })
+    .replace(/<img\b([^<>]*)>/gi, (_, attributes: string) => `![${attributeOf(attributes, "alt")}](${attributeOf(attributes, "src").replace(/\s/g, "%20")})`)
+    .replace(/<(b|strong|i|em|var|code|kbd|tt|samp|sup|sub)\b[^<>]*>\s*([\s\S]*?)\s*<\/\1\s*>/gi, (_, tag: string, words: string) => {
+      const mark = marksOfTags.get(tag.toLowerCase()) ?? "";
+      return words === "" ? "" : `${mark}${words}${mark}`;
+    })
+    .replace(/<\/?(?:b|strong|i|em|var|code|kbd|tt|samp|sup|sub|a|s|del)\b[^<>]*>/gi, "");
+}
+
+/** The address as a link of a PDF can take it, or `null` for a place in the author's own folders. */
+function absolute(address: string): string | null {
+  const plain = address.trim().replace(/^<|>$/g, "");
+  if (/^(?:https?|mailto|tel):./i.test(plain)) return /^(?:https?:\/\/)$/i.test(plain) ? null : plain;
+  if (/^\/\/[\w-]+\.[\w.-]+/.test(plain)) return `https:${plain}`;
+  if (/^www\.[\w-]+\.[\w.-]+/i.test(plain)) return `https://${plain}`;
+  if (/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(plain)) return `mailto:${plain}`;
+  if (/^(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|cn|uk|de|fr|eu|ac)(?:\/\S*)?$/i.test(plain)) return `https://${plain}`;
+  return null;
+}
+
+function shortAddress(address: string): string {
+  const bare = address.replace(/^(?:https?:\/\/|mailto:|tel:)(?:www\.)?/i, "").replace(/\/$/, "");
+  return bare.length <= 48 ? bare : (/^[^/?#]+/.exec(bare)?.[0] ?? bare.slice(0, 48));
+}
+
+/** A link whose words say where it leads and whose address leads there; else its words, and its file in brackets. */
+function link(words: string, address: string, title: string): string {
+  const href = absolute(address);
+  const label = words.replace(/\s+/g, " ").trim();
+  const beside = title === "" || title === label ? "" : ` (${title})`;
+  if (href === null) {
+    const file = address.trim().replace(/^<|>$/g, "");
+    return file.startsWith("#") || file === "" || label === file ? label + beside : `${label} (\`${file.replaceAll("`", "")}\`)${beside}`;
+  }
+  const escaped = href.replace(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29")).replace(/\s/g, "%20");
+  const plain = label.toLowerCase().replace(/[\p{P}\s]+$/u, "").replace(/^[\p{P}\s]+/u, "");
+  if (label === "" || /^[`*_]*$/.test(label)) return `[${shortAddress(href)}](${escaped})${beside}`;
+  if (emptyWords.has(plain)) return `${label} ([${shortAddress(href)}](${escaped}))${beside}`;
+  return `[${label}](${escaped})${beside}`;
+}
+
+const inlineLink = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+["'“]([^"'”]*)["'”])?\s*\)/g;
+const image = /!\[((?:[^[\]\\]|\\.)*)\]\(\s*(<[^<>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+["'“]([^"'”]*)["'”])?\s*\)(\{[^{}]*\})?/g;
+
+function withLinks(text: string, cleaning: Cleaning): string {
+  const resolve = (whole: string, words: string, name: string): string => {
+    const key = (name === "" ? words : name).toLowerCase();
+    const target = cleaning.targets.get(key);
+    if (target === undefined) return whole;
+    cleaning.used.add(key);
+    return `[${words}](${target.address})`;
+  };
+  return text
+    .replace(/(?<![!\\\]])\[([^[\]^][^[\]]*)\](?:\s?\[([^[\]]*)\])?(?![[({:])/g, (whole, words: string, name: string | undefined) => resolve(whole, words, name ?? ""))
+    .replace(inlineLink, (_, words: string, address: string, title: string | undefined) => link(words, address, title ?? ""));
+}
+
+/** Images inside running text as their words; one that is all of a text stays, since it becomes a figure. */
+function withImages(text: string): string {
+  if (!text.includes("![")) return text;
+  const whole = /^\s*!\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]+)>?(?:\s+["'“]([^"'”]*)["'”])?\s*\)(?:\{[^{}]*\})?\s*$/.exec(text);
+  if (whole !== null) return `![${whole[1] ?? ""}](${whole[2] ?? ""})${whole[3] === undefined ? "" : ` ${whole[3]}`}`;
+  return text.replace(image, (_, words: string, file: string) => {
+    const name = file.replace(/^<|>$/g, "");
+    return words.trim() === "" ? `(\`${name.replaceAll("`", "")}\`)` : words.trim();
+  });
+}
+
+function withCitations(text: string, span: Span, { keys, leftOut }: Cleaning): string {
+  return text.replace(/(?<![\w\\])\[([^[\]]*?-?@[^[\]]+)\](?!\(|\{)/g, (whole, inside: string) => {
+    const items = inside.split(/[;；]/).map((item) => /^\s*(?:\S.*?\s)?-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*?)[,.]?(?:\s+(.*\S))?\s*$/u.exec(item));
+    if (items.some((item) => item === null)) return whole.startsWith("[@") || whole.startsWith("[-@") ? `\\${whole}` : whole;
+    const known = items.every((item) => keys.has(item?.[1] ?? ""));
+    if (known) return `[${items.map((item) => `@${item?.[1] ?? ""}${item?.[2] === undefined ? "" : `, ${item[2].replace(/^,\s*/, "")}`}`).join("; ")}]`;
+    leftOut.push({ what: "citation", name: whole, span });
+    return `(${inside.replace(/-?@/g, "").trim()})`;
+  });
+}
+
+/** Signs of other tools, outside code. */
+function withoutSigns(text: string, span: Span, { leftOut }: Cleaning): string {
+  return text
+    .replace(/\{\{[<%]?\s*.*?\s*[%>]?\}\}|\{%.*?%\}/g, (found) => {
+      leftOut.push({ what: "inline-code", name: found, span });
+      return `\`${found.replaceAll("`", "")}\``;
+    })
+    .replace(/(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])+)\]\{(?!\s*lang=)[^{}]*\}/g, (found, words: string) => {
+      leftOut.push({ what: "attributes", name: /\{[^{}]*\}$/.exec(found)?.[0] ?? "", span });
+      return words;
+    })
+    .replace(/(?<=[)\]`*])\{[:.#][^{}]*\}/g, (found) => {
+      leftOut.push({ what: "attributes", name: found, span });
+      return "";
+    })
+    .replace(/\s*\{#[\w:-]+\}/g, (found) => {
+      leftOut.push({ what: "attributes", name: found.trim(), span });
+      return "";
+    });
+}
+
+const codeOrMath = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|\$\$[\s\S]+?\$\$|(?<![\\$\w])\$(?=\S)[^$\n]*?[^\s$\\]\$(?!\d)|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]/g;
+
+function codeAsIs(code: string, span: Span, { leftOut }: Cleaning): string {
+  if (/^`(?:r |\{\w+\}\s*)\S/.test(code)) leftOut.push({ what: "inline-code", name: code.replaceAll("`", ""), span });
+  return code;
+}
+
+/** `\\(x^2\\)` as `$x^2$`; brackets that somebody escaped around words stay. */
+function formulaOf(found: string): string {
+  const [, open, inside = ""] = /^\\([([])([\s\S]+)\\[)\]]$/.exec(found) ?? [];
+  if (open === undefined || !(/[\\^_=]/.test(inside) || (open === "(" && /^\w$/.test(inside.trim())))) return found;
+  return open === "(" ? `$${inside}$` : `$$${inside}$$`;
+}
+
+/** An image as words: what it shows, or its file. */
+export function imageAsWords(text: string): string {
+  return text.replace(image, (_, words: string, file: string) => (words.trim() === "" ? `(\`${file.replace(/[<>`]/g, "")}\`)` : `${words.trim()} (\`${file.replace(/[<>`]/g, "")}\`)`));
+}
+
+/** A text as `build` takes it: links that lead somewhere, no tags, no signs of other tools. Its words all stay. */
+export function cleanText(text: string, span: Span, cleaning: Cleaning): string {
+  // Code and formulas stay as they are: a stand-in takes their place meanwhile.
+  const kept: string[] = [];
+  const shielded = text.replaceAll(inlineMask, "").replace(/[\uE002\uE003]/g, "").replace(codeOrMath, (found) => {
+    kept.push(found.startsWith("`") ? codeAsIs(withoutEmoji(found, span, cleaning), span, cleaning) : formulaOf(found));
+    return `\uE002${kept.length - 1}\uE003`;
+  });
+  const steps = [withoutTags, withImages, (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
+  const plain = steps.reduce((one, step) => step(one), shielded);
+  const whole = withCitations(withLinks(plain, cleaning), span, cleaning);
+  return whole.replace(/\uE002(\d+)\uE003/g, (_, index: string) => kept[Number(index)] ?? "");
+}

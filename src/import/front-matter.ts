@@ -1,0 +1,139 @@
+import { parse } from "yaml";
+import type { Placed, Span } from "../diagnostics/index.js";
+import type { FactName } from "./course-words.js";
+import { factOf } from "./course-words.js";
+import type { OutlineFact } from "./facts.js";
+import type { LeftOut } from "./left-out.js";
+import type { MaskedSource } from "./source-masks.js";
+
+/** What the front matter of an outline gives. */
+export interface FrontMatter {
+  readonly title: Placed<string> | null;
+  readonly subtitle: Placed<string> | null;
+  /** `zh-CN`, `en`, or `null` where it names none of them. */
+  readonly lang: "zh-CN" | "en" | null;
+  /** As it is written. */
+  readonly language: Placed<string> | null;
+  readonly facts: readonly OutlineFact[];
+  /** What the course or the lesson is about. */
+  readonly description: Placed<string> | null;
+  readonly date: Placed<string> | null;
+  /** Files of references that it names. */
+  readonly bibliography: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const names: ReadonlyMap<string, FactName> = new Map([
+  ["author", "instructor"], ["authors", "instructor"], ["instructor", "instructor"], ["instructors", "instructor"], ["professor", "instructor"], ["teacher", "instructor"],
+  ["institute", "department"], ["institution", "department"], ["affiliation", "affiliation"], ["department", "department"], ["email", "email"], ["office", "office"], ["officehours", "office-hours"], ["office_hours", "office-hours"], ["office-hours", "office-hours"],
+  ["code", "code"], ["course_code", "code"], ["course-code", "code"], ["course-number", "code"], ["number", "code"], ["credits", "credits"], ["term", "term"], ["semester", "term"], ["phone", "phone"],
+  ["web", "website"], ["website", "website"], ["classroom", "place"], ["room", "place"], ["location", "place"], ["time", "when"], ["classhours", "when"], ["prerequisites", "prerequisites"], ["license", "licence"], ["licence", "licence"], ["version", "version"], ["hours", "hours"],
+]);
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly span: Span;
+}
+
+/** The top-level entries with the lines that each of them takes. */
+function entriesOf(text: Placed<string>, language: "yaml" | "toml"): Entry[] {
+  const entries: { key: string; lines: string[]; start: number; end: number }[] = [];
+  let offset = text.span.start;
+  const pattern = language === "yaml" ? /^(["']?)([\p{L}_][\p{L}\p{N}_. /-]*)\1\s*:(?:\s|$)/u : /^\s*(["']?)([\w.-]+)\1\s*=/;
+  for (const line of text.value.split(/(?<=\n)/)) {
+    const key = pattern.exec(line)?.[2];
+    const end = offset + line.trimEnd().length;
+    if (key !== undefined) entries.push({ key, lines: [line], start: offset, end });
+    else if (entries.length > 0 && line.trim() !== "") {
+      const last = entries.at(-1);
+      last?.lines.push(line);
+      if (last !== undefined) last.end = end;
+    }
+    offset += line.length;
+  }
+  return entries.map(({ key, lines, start, end }) => ({ key: key.trim().toLowerCase(), value: valueOf(lines.join(""), language), span: { source: text.span.source, start, end } }));
+}
+
+function valueOf(lines: string, language: "yaml" | "toml"): unknown {
+  try {
+    if (language === "yaml") return Object.values(parse(lines, { logLevel: "silent", uniqueKeys: false }) as object)[0];
+    // Strings, numbers and lists of them are all that front matter holds; they are the same in YAML.
+    return parse(lines.slice(lines.indexOf("=") + 1).replace(/"""/g, '"').trim(), { logLevel: "silent" });
+  } catch {
+    return null;
+  }
+}
+
+/** The first line of an entry, which tells what it is, and whether there is more. */
+function nameOf({ source, start, end }: Span): string {
+  const [first = "", ...more] = source.text.slice(start, end).split(/\r\n|\n|\r/);
+  return `${/^.{0,160}/su.exec(first.trim())?.[0] ?? ""}${more.length > 0 ? " …" : ""}`;
+}
+
+/** A value in words, or `null` for what holds more. */
+function wordsOf(value: unknown): string | null {
+  if (typeof value === "string") return value.replace(/\s+/g, " ").trim() || null;
+  if (typeof value === "number") return String(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) {
+    const words = value.map(wordsOf);
+    return words.length > 0 && words.every((one) => one !== null) ? words.join("; ") : null;
+  }
+  if (typeof value === "object" && value !== null && "name" in value) {
+    const rest = Object.keys(value).filter((key) => !["name", "email"].includes(key));
+    const name = wordsOf(value.name);
+    const email = "email" in value ? wordsOf(value.email) : null;
+    return rest.length > 0 || name === null ? null : email === null ? name : `${name} (${email})`;
+  }
+  return null;
+}
+
+const ownKeys = new Set(["title", "subtitle", "lang", "language", "description", "abstract", "summary", "date"]);
+
+/** Sorts the entries of a front matter. */
+class FrontMatterReader {
+  readonly facts: OutlineFact[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly found = new Map<string, Placed<string>>();
+  readonly bibliography: string[] = [];
+
+  read({ key, value, span }: Entry): void {
+    const words = wordsOf(value);
+    const name = names.get(key) ?? (/\p{Script=Han}/u.test(key) ? factOf(key) : null);
+    if (key === "bibliography") this.bibliography.push(...(words ?? "").split("; ").filter((one) => one !== ""));
+    const isOwn = words !== null && words !== "today" && !/^`r|^\{\{/.test(words) && (ownKeys.has(key) || name === "title");
+    if (isOwn && this.#isTaken(key, words)) this.found.set(name === "title" ? "title" : key, { value: words, span });
+    else if (words !== null && name !== null && words.length <= 300) this.facts.push({ name, label: key, value: words, text: { value: words, span } });
+    else this.leftOut.push({ what: "front-matter", name: nameOf(span), span });
+  }
+
+  /** Of a language only Chinese and English are known, of several descriptions one is used. */
+  #isTaken(key: string, words: string): boolean {
+    if (key === "lang" || key === "language") return /^(?:zh|en|chinese|english)/i.test(words);
+    return !["description", "abstract", "summary"].includes(key) || this.description === null;
+  }
+
+  get description(): Placed<string> | null {
+    return this.found.get("description") ?? this.found.get("abstract") ?? this.found.get("summary") ?? null;
+  }
+}
+
+/** The front matter as facts of the course; keys for site generators are left out and told. */
+export function readFrontMatter({ frontMatter }: MaskedSource): FrontMatter {
+  const reader = new FrontMatterReader();
+  if (frontMatter !== null) for (const entry of entriesOf(frontMatter.text, frontMatter.language)) reader.read(entry);
+  const { found, facts, bibliography, leftOut, description } = reader;
+  const language = found.get("lang") ?? found.get("language") ?? null;
+  return {
+    title: found.get("title") ?? null,
+    subtitle: found.get("subtitle") ?? null,
+    lang: language === null ? null : /^(?:zh|chinese)/i.test(language.value) ? "zh-CN" : "en",
+    language,
+    facts,
+    description,
+    date: found.get("date") ?? null,
+    bibliography,
+    leftOut,
+  };
+}

@@ -1,0 +1,84 @@
+import { diagnostic, positionAt } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
+import type { LeftOut } from "./left-out.js";
+import type { ReferenceList } from "./reference-list.js";
+
+const names: Readonly<Record<LeftOut["what"], string>> = {
+  attributes: "attributes in braces",
+  div: "fences of divs",
+  shortcode: "shortcodes",
+  template: "lines for a template engine",
+  "inline-code": "code and shortcodes that another program would run",
+  html: "HTML tags",
+  comment: "comments",
+  command: "commands of TeX",
+  emoji: "emoji that no face has",
+  character: "characters that cannot be printed",
+  citation: "citations of references that the course does not have",
+  "front-matter": "keys of the front matter",
+  contents: "places of a table of contents",
+};
+
+const hints: Partial<Record<LeftOut["what"], string>> = {
+  citation: "import the references as well: `lectern import outline.md references.bib`",
+  shortcode: "write what they stand for",
+  "inline-code": "write the results",
+};
+
+function lineNumber({ source, start }: Span): number {
+  return positionAt(source, start).line;
+}
+
+/** Numbers as people write them: `3, 5–7, 12`. */
+function ranges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const one of sorted) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === one - 1) run[1] = one;
+    else runs.push([one, one]);
+  }
+  const shown = runs.slice(0, 12).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return runs.length > 12 ? `${shown.join(", ")} and more` : shown.join(", ");
+}
+
+/** Neighbouring lines without a place as one warning. */
+function unplacedWarnings(unplaced: readonly Placed<string>[]): Diagnostic[] {
+  const runs: Placed<string>[][] = [];
+  for (const line of unplaced) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && lineNumber(before.span) >= lineNumber(line.span) - 2) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (first === undefined) return [];
+    const what = run.length === 1 ? "this line of the outline found no place" : `these ${run.length} lines of the outline found no place`;
+    return [diagnostic("import/unplaced-line", first.span, what, `look for ${run.length === 1 ? "it" : "them"} at the end of \`course.yaml\``)];
+  });
+}
+
+/** What was left out, one warning for each kind of construct, with its names and its lines. */
+function leftOutWarnings(leftOut: readonly LeftOut[]): Diagnostic[] {
+  const kinds = [...new Set(leftOut.map(({ what }) => what))];
+  return kinds.flatMap((what) => {
+    const all = leftOut.filter((one) => one.what === what);
+    const [first] = all;
+    if (first === undefined) return [];
+    const shown = [...new Set(all.map(({ name }) => /^.{0,40}/su.exec(name.replace(/\s+/g, " "))?.[0] ?? ""))].filter((name) => name !== "");
+    const list = shown.slice(0, 6).map((name) => `\`${name.replaceAll("`", "")}\``).join(", ");
+    const more = shown.length > 6 ? ` and ${shown.length - 6} more` : "";
+    const where = ranges(all.map(({ span }) => lineNumber(span)));
+    const done = what === "citation" || what === "inline-code" ? "kept as text" : "left out";
+    const lines = /[,–]/.test(where) ? "on lines" : "on line";
+    return [diagnostic("import/left-out", first.span, `${names[what]} ${done}: ${list === "" ? "" : `${list}${more}, `}${lines} ${where}`, hints[what] ?? null)];
+  });
+}
+
+/** Everything that somebody has to look at, in the order of the outline; what is alike is told once. */
+export function warningsOf(unplaced: readonly Placed<string>[], leftOut: readonly LeftOut[], references: ReferenceList): Diagnostic[] {
+  const doubts = references.all.flatMap(({ id, entry, text }) =>
+    entry.doubt === null ? [] : [diagnostic("import/doubtful-reference", text.span, `the reference \`${id}\` is not sure: ${entry.doubt}`, "complete it in `references.yaml`")],
+  );
+  return [...unplacedWarnings(unplaced), ...leftOutWarnings(leftOut), ...doubts].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}

@@ -1,0 +1,58 @@
+/** What import writes into the comments of a course, in the course's language. */
+export interface Wording {
+  readonly lookHere: string;
+  readonly noCourse: string;
+  readonly heading: (text: string) => string;
+  readonly titlePage: (text: string) => string;
+  readonly leadIn: (text: string) => string;
+  readonly underSection: string;
+  readonly withoutPlace: string;
+  readonly leftOut: string;
+  readonly refused: (text: string) => string;
+  readonly part: string;
+  readonly introduction: string;
+  readonly doubts: (doubt: string) => string;
+  readonly list: string;
+}
+
+const english: Wording = {
+  lookHere: "look here: ",
+  noCourse: "look here: the outline names no course; this is the title of its lesson",
+  heading: (text) => `the heading in the outline: ${text}`,
+  titlePage: (text) => `the title page says: ${text}`,
+  leadIn: (text) => `before it stood: ${text}`,
+  underSection: "look here: in the outline this stands straight under the section",
+  withoutPlace: "Lines of the outline that found no place:",
+  leftOut: "Left out, since it is for other programs:",
+  refused: (text) => `look here: this could not be used as it stands: ${text}`,
+  part: "All lessons",
+  introduction: "Introduction",
+  doubts: (doubt) => doubt,
+  list: "; ",
+};
+
+const doubtsInChinese: ReadonlyMap<string, string> = new Map([
+  ["the outline leaves authors out: complete the list", "大纲省略了作者，请补全"],
+  ["check the names", "请核对作者姓名"],
+]);
+
+const chinese: Wording = {
+  lookHere: "请核对：",
+  noCourse: "请核对：大纲没有写课程名称，这里用的是课的标题",
+  heading: (text) => `大纲中的标题：${text}`,
+  titlePage: (text) => `标题页写的是：${text}`,
+  leadIn: (text) => `原文此前写有：${text}`,
+  underSection: "请核对：大纲中这些内容直接写在本节标题之下",
+  withoutPlace: "大纲中没有找到位置的行：",
+  leftOut: "以下内容供其他程序使用，没有导入：",
+  refused: (text) => `请核对：原文不能照样使用：${text}`,
+  part: "全部课时",
+  introduction: "导言",
+  doubts: (doubt) => doubtsInChinese.get(doubt) ?? doubt,
+  list: "；",
+};
+
+/** The comments for a course in a language. */
+export function wordingIn(lang: string): Wording {
+  return lang.startsWith("zh") ? chinese : english;
+}
