@@ -25,7 +25,7 @@ function factsOfText(text: OutlineText): { readonly facts: OutlineFact[]; readon
     const pieces = line.split(/\s+[|｜•·]\s+|\s{3,}|[；;]\s*(?=[^；;:：]{1,14}[:：])/);
     const each = pieces.map((piece) => factLineOf(piece.replace(/[；;]$/, "")));
     const whole = factLineOf(line);
-    if (pieces.length > 1 && each.every((one) => one !== null)) facts.push(...each.flatMap((one) => (one === null ? [] : [{ ...one, text }])));
+    if (pieces.length > 1 && each.every((one) => one !== null)) facts.push(...each.map((one) => ({ ...one, text })));
     else if (whole !== null) facts.push({ ...whole, text });
     else rest.push(line);
   }
