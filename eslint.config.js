@@ -2,6 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { rooms } from "./eslint.rooms.js";
 import { roomsPlugin } from "./eslint.rooms-rule.js";
+import { cyclesPlugin } from "./eslint.cycles-rule.js";
 
 export default defineConfig(
   { ignores: ["dist/", "output/", "coverage/", "node_modules/"] },
@@ -34,8 +35,13 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.ts"],
-    plugins: { lectern: roomsPlugin },
-    rules: { "lectern/rooms": ["error", { rooms }], "no-console": "error" },
+    plugins: { lectern: roomsPlugin, "lectern-cycles": cyclesPlugin },
+    rules: {
+      "lectern/rooms": ["error", { rooms }],
+      // Blocks stand in blocks: whatever a block may hold is written by it.
+      "lectern-cycles/cycles": ["error", { dispatcher: "layout/flow/write-block.ts" }],
+      "no-console": "error",
+    },
   },
   { files: ["vitest*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.js"], rules: { "max-lines": ["error", { max: 400 }] } },

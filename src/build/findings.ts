@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/index.js";
+import { DistinctDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { DocumentReport } from "./document-report.js";
 
@@ -14,11 +14,6 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function identity({ code, message, span }: Diagnostic): string {
-  const place = span === null ? "" : `${span.source.path}:${span.start}:${span.end}`;
-  return `${code}\n${place}\n${message}`;
-}
-
 /** Errors of one file, and warnings, that are told one by one; nobody mends more before the next run. */
 const mostOfOneFile = 200;
 
@@ -26,7 +21,7 @@ const mostOfOneFile = 200;
 export class Findings {
   readonly #documents: DocumentReport[] = [];
   readonly #told: Diagnostic[] = [];
-  readonly #found = new Set<string>();
+  readonly #found = new DistinctDiagnostics();
   /** Errors, and warnings, found in each file. */
   readonly #counts = new Map<string, number>();
   readonly #report: (event: BuildEvent) => void;
@@ -38,9 +33,7 @@ export class Findings {
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
     const passedOver = new Map<string, Source>();
     for (const one of diagnostics) {
-      const key = identity(one);
-      if (this.#found.has(key)) continue;
-      this.#found.add(key);
+      if (!this.#found.add(one)) continue;
       const group = `${one.severity} ${one.span?.source.path ?? ""}`;
       const count = (this.#counts.get(group) ?? 0) + 1;
       this.#counts.set(group, count);

@@ -3,6 +3,12 @@ import type { Edges, Pt } from "../geometry/index.js";
 import { leastHeight } from "../style/index.js";
 import type { ComputedStyle, LengthPercentage } from "../style/index.js";
 
+/** Widths that content asks for: as narrow as it can be, and as wide as it would be without any break. */
+export interface IntrinsicWidths {
+  readonly min: Pt;
+  readonly max: Pt;
+}
+
 /** A stretch of the strip that boxes are set in. */
 export interface Area {
   readonly x: Pt;

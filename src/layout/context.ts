@@ -1,21 +1,20 @@
 import type { Pt } from "../geometry/index.js";
-import { diagnostic } from "../diagnostics/index.js";
+import { diagnostic, DistinctDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
 import type { BlockBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { FontBook } from "../text/index.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
-import type { ParagraphMemory } from "./inline/paragraph-memory.js";
+import type { RememberedParagraph } from "./inline/set-line.js";
 
-/** Where diagnostics of one round of layout are collected, each once. */
+/** What one round of layout finds wrong, each once. */
 export class Findings {
-  private readonly found = new Map<string, Diagnostic>();
+  private readonly found = new DistinctDiagnostics();
   private readonly told = new Set<string>();
 
-  /** Reports a mistake; one that has been reported in the same place in the same words is not reported again. */
+  /** Reports a mistake. */
   report(code: DiagnosticCode, span: Span, message: string, hint: string): void {
-    const key = `${span.source.path}:${span.start}:${message}`;
-    if (!this.found.has(key)) this.found.set(key, diagnostic(code, span, message, hint));
+    this.found.add(diagnostic(code, span, message, hint));
   }
 
   /** True the first time that somebody is to be told of something. */
@@ -27,15 +26,18 @@ export class Findings {
 
   /** Takes in a mistake that another room found. */
   add(found: Diagnostic): void {
-    const place = found.span === null ? "" : `${found.span.source.path}:${found.span.start}`;
-    const key = `${place}:${found.message}`;
-    if (!this.found.has(key)) this.found.set(key, found);
+    this.found.add(found);
   }
 
   /** All mistakes in the order they were found. */
   all(): readonly Diagnostic[] {
-    return [...this.found.values()];
+    return this.found.all;
   }
+}
+
+/** Prepared paragraphs of a document, each prepared when it is first asked for. */
+export interface Paragraphs {
+  paragraphOf(block: BlockBox, measure: Pt, context: LayoutContext): RememberedParagraph;
 }
 
 /** What layout functions share within one round. */
@@ -46,7 +48,7 @@ export interface LayoutContext {
   /** What generated text that only pages know says, as far as it is known in this round. */
   readonly pageText: (box: PageTextBox) => string;
   /** Paragraphs that are prepared and lines that are broken, kept from round to round. */
-  readonly paragraphs: ParagraphMemory;
+  readonly paragraphs: Paragraphs;
   /** How many sets of columns stand around what is set. */
   readonly columnDepth: number;
   /** Width of the footnotes of the pages that are set. */

@@ -1,7 +1,7 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
 import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, TableBlock } from "../model/index.js";
-import type { Wording } from "./rich-markup.js";
+import type { Wording } from "./wording.js";
 import { escapeMarkup } from "./traced-printer.js";
 import type { TracedPrinter } from "./traced-printer.js";
 

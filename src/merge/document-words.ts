@@ -8,7 +8,7 @@ import { citedKeys } from "./cited-keys.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
-import type { LinkedWords, Wording } from "./rich-markup.js";
+import type { LinkedWords, Wording } from "./wording.js";
 import { numbersByAnchor, slotAnchor } from "./slot-index.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 

@@ -1,5 +1,5 @@
-import { closestName, diagnostic } from "../diagnostics/index.js";
-import type { Diagnostic, DiagnosticCode, Outcome, Span, TracedText } from "../diagnostics/index.js";
+import { closestName, diagnostic, DistinctDiagnostics } from "../diagnostics/index.js";
+import type { DiagnosticCode, Outcome, Span, TracedText } from "../diagnostics/index.js";
 import { describeValue, isFalsy } from "./context-value.js";
 import type { ContextObject, ContextValue } from "./context-value.js";
 import { helperRow } from "./helpers.js";
@@ -23,8 +23,7 @@ const namesInHint = 16;
 export class Interpreter {
   private readonly partials: ReadonlyMap<string, Template>;
   private readonly printer = new TracedPrinter();
-  private readonly diagnostics: Diagnostic[] = [];
-  private readonly reported = new Set<string>();
+  private readonly found = new DistinctDiagnostics();
   private depth = 0;
   private steps = 0;
   private partialCalls = 0;
@@ -46,15 +45,13 @@ export class Interpreter {
     };
     this.program(template.program, scope);
     const span = { source: template.source, start: 0, end: 0 };
-    const { diagnostics } = this;
+    const diagnostics = this.found.all;
     return { value: diagnostics.length > 0 ? null : this.printer.finish(span), diagnostics };
   }
 
   /** Reports a mistake once, however often a loop comes across it. */
   private report(code: DiagnosticCode, span: Span, message: string, hint: string | null = null): void {
-    const key = `${code} ${span.source.path} ${span.start} ${message}`;
-    if (!this.reported.has(key)) this.diagnostics.push(diagnostic(code, span, message, hint));
-    this.reported.add(key);
+    this.found.add(diagnostic(code, span, message, hint));
   }
 
   private exceed(span: Span, what: string): void {

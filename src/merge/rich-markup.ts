@@ -1,41 +1,10 @@
-import type { Span, TracedText } from "../diagnostics/index.js";
-import type { CalloutBlock, CodeBlock, Inline, MathInline, RichBlocks, RichText, WrapperInline } from "../model/index.js";
+import type { Span } from "../diagnostics/index.js";
+import type { Inline, MathInline, RichBlocks, RichText, WrapperInline } from "../model/index.js";
 import { BlockPrinter } from "./block-printer.js";
 import type { InlinePrinter } from "./block-printer.js";
 import type { MarkupValue } from "./context-value.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
-
-/** Words with a link, or without one where `href` is `null`. */
-export interface LinkedWords {
-  readonly words: TracedText;
-  readonly href: string | null;
-}
-
-/** What rich text of one document says where it cites and refers: only the document knows the words. */
-export interface Wording {
-  citation: (inline: Extract<Inline, { type: "citation" }>) => readonly LinkedWords[];
-  slotReference: (inline: Extract<Inline, { type: "slot-reference" }>) => LinkedWords;
-  /** The name of what a text declares elsewhere: `Theorem 2`, and where it is. */
-  crossReference: (inline: Extract<Inline, { type: "cross-reference" }>) => LinkedWords;
-  /** Where a link leads in this document or out of it, `null` where nothing is there. */
-  href: (address: string) => string | null;
-  /** What a callout is called, with its number where it has one. */
-  calloutLabel: (block: CalloutBlock) => string;
-  /** The label of a listing with an id or a caption: `Listing 3`. */
-  listingLabel: (block: CodeBlock) => string | null;
-  /** The number of a formula with an id, else `null`. */
-  equationNumber: (inline: MathInline) => string | null;
-  /** The code of a block in the colours of its language. */
-  colours: (block: CodeBlock) => readonly CodeRun[];
-  /** What stands before and behind the words of a text that is to come. */
-  textSlot: (inline: Extract<Inline, { type: "text-slot" }>) => { readonly before: string; readonly behind: string };
-}
-
-/** A stretch of code and what it is to its language; `null` for plain code. */
-export interface CodeRun {
-  readonly text: TracedText;
-  readonly kind: string | null;
-}
+import type { Wording } from "./wording.js";
 
 const wrappers = {
   emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",

@@ -18,7 +18,7 @@ export type { KeyPoint, Lesson, LessonRecord, Section, Task, Topic } from "./fie
 export { aboutReferences, references, referenceTypes } from "./fields/reference.js";
 export type { Reference, ReferenceDate, ReferenceName, ReferenceType } from "./fields/reference.js";
 export { keyOf } from "./fields/row.js";
-export type { Row } from "./fields/row.js";
+export type { Row } from "./fields/kind.js";
 export { orientations, sheet } from "./fields/sheet.js";
 export type { Orientation, Sheet, SheetEntry, SheetGroup, SheetRecord, TableEntry } from "./fields/sheet.js";
 export type { FigureSlot, TableSlot } from "./fields/slot.js";

@@ -3,6 +3,7 @@ import type { Pt, Rect, Size } from "../geometry/index.js";
 import type { Face } from "../text/index.js";
 import type { Gradient, Ink, RasterImage } from "../images/index.js";
 import type { PdfObjects } from "../pdf/index.js";
+import type { Annotation } from "./annotation.js";
 import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
@@ -15,12 +16,6 @@ import type { EndedObject } from "./pdf-values.js";
 import type { MarkedContent } from "./structure-contents.js";
 import type { StructureAttributes, StructureElement } from "./structure-element.js";
 import { producer, xmpDescriptions } from "./xmp.js";
-
-/** A link annotation that stands on its page and still wants its structure element. */
-export interface Annotation {
-  /** Counted from 0 in the order of writing. */
-  readonly index: number;
-}
 
 /** A bookmark: a title, a place, and the bookmarks under it. */
 export interface Bookmark {

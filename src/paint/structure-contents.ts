@@ -1,4 +1,4 @@
-import type { Annotation } from "./pdfkit-backend.js";
+import type { Annotation } from "./annotation.js";
 import type { StructureNode } from "./structure-node.js";
 
 /** A marked-content sequence of a page. */

@@ -3,7 +3,7 @@ import { headersOf } from "./table-headers.js";
 import { tableAttributes } from "./table-attributes.js";
 import type { MarkedContent, StructureContents } from "./structure-contents.js";
 import { listNumbering, type ListStyles } from "./list-numbering.js";
-import type { Annotation } from "./pdfkit-backend.js";
+import type { Annotation } from "./annotation.js";
 import type { StructureNode, StructureType } from "./structure-node.js";
 
 /** One attribute object of a structure element: who owns the attributes, and their values; strings are names. */

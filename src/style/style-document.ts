@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from "../diagnostics/index.js";
-import { addDiagnostics } from "../diagnostics/index.js";
+import { addDiagnostics, DistinctDiagnostics } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { Declaration } from "./declarations/declaration.js";
 import type { StyledPages } from "./pages/page-style.js";
@@ -11,27 +11,12 @@ import type { StyledDocument } from "./styled-document.js";
 import type { Stylesheet } from "./stylesheet.js";
 import { readStyleAttribute } from "./syntax/style-attribute.js";
 
-/** Mistakes of one document, each once, however many elements show it. */
-class Faults {
-  readonly all: Diagnostic[] = [];
-  readonly #known = new Set<string>();
-
-  add(faults: readonly Diagnostic[]): void {
-    for (const fault of faults) {
-      const { code, span, message } = fault;
-      const key = `${code} ${span?.source.path ?? ""} ${span?.start ?? 0} ${span?.end ?? 0} ${message}`;
-      if (!this.#known.has(key)) this.all.push(fault);
-      this.#known.add(key);
-    }
-  }
-}
-
 /** Styles the elements of one document from the root down. */
 class ElementStyler {
   readonly styles = new Map<MarkupElement, StyledElement>();
   /** Mistakes in `style` attributes. */
   readonly diagnostics: Diagnostic[] = [];
-  readonly faults = new Faults();
+  readonly faults = new DistinctDiagnostics();
   readonly #prepared: PreparedStyles;
   readonly #attributes = new Map<string, readonly Declaration[]>();
   readonly #withAttribute = new WeakMap<StyledElement, Map<string, StyledElement>>();
@@ -60,7 +45,7 @@ class ElementStyler {
 
   #keep({ element }: TreePosition, styled: StyledElement): StyledElement {
     this.styles.set(element, styled);
-    if (styled.faults.length > 0) this.faults.add(styled.faults);
+    for (const fault of styled.faults) this.faults.add(fault);
     return styled;
   }
 
@@ -102,7 +87,7 @@ export function styleDocument(root: MarkupElement, sheets: readonly Stylesheet[]
     for (const position of childPositions(next.position))
       waiting.push({ position, styled: styler.child(position, next.styled) });
   const pages = styles.pagesUnder(styledRoot);
-  styler.faults.add(pages.faults);
+  for (const fault of pages.faults) styler.faults.add(fault);
   const diagnostics = [...styles.diagnostics, ...styler.diagnostics, ...styler.faults.all];
   return { value: documentOf(root, styler.styles, pages), diagnostics };
 }

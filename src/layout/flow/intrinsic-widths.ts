@@ -2,17 +2,12 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { boundedWidth, definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
+import type { IntrinsicWidths } from "../box-model.js";
 import { columnGapOf, hasColumns } from "../columns/column-grid.js";
 import { rowGaps } from "../flex/row-gaps.js";
 import type { LayoutContext } from "../context.js";
 import { naturalSize } from "./image.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
-
-/** Widths that content asks for: as narrow as it can be, and as wide as it would be without any break. */
-export interface IntrinsicWidths {
-  readonly min: Pt;
-  readonly max: Pt;
-}
 
 function widest(widths: readonly IntrinsicWidths[]): IntrinsicWidths {
   let [min, max] = [0, 0];
@@ -71,7 +66,7 @@ export function intrinsicWidths(box: BlockLevelBox, context: LayoutContext): Int
   const outside = margin.left + margin.right;
   const given = typeof box.style.width === "number" ? definiteWidth(box.style, 0) : null;
   if (box.kind === "table") {
-    const { min, max } = tableIntrinsicWidths(box, context);
+    const { min, max } = tableIntrinsicWidths(box, (cell) => contentWidths(cell, context));
     const least = Math.max(min, given ?? 0);
     return { min: least + outside, max: (given === null ? max : least) + outside };
   }

@@ -4,7 +4,7 @@ import type { Area } from "../box-model.js";
 import type { Fragment, LineFragment } from "../fragment.js";
 import { lineExtent } from "../inline/baseline.js";
 import { setLines } from "../inline/set-lines.js";
-import type { SetLine } from "../inline/set-lines.js";
+import type { SetLine } from "../inline/set-line.js";
 import { breakCost } from "../fragmentation/break-cost.js";
 import { moved } from "../fragmentation/move.js";
 import type { InkContent, MeasuredNote, Snap } from "../fragmentation/strip.js";

@@ -1,23 +1,10 @@
 import type { BlockBox, InlineLevelBox } from "../../boxes/index.js";
 import type { Pt } from "../../geometry/index.js";
 import { prepareParagraph } from "../../text/index.js";
-import type { Paragraph } from "../../text/index.js";
-import type { LayoutContext } from "../context.js";
+import type { LayoutContext, Paragraphs } from "../context.js";
 import { inlineItemsOf } from "./inline-items.js";
-import type { InlineTag } from "./inline-tag.js";
 import { reportMissing } from "./missing-glyphs.js";
-import type { SetLine } from "./set-lines.js";
-
-/** One block's inline content, prepared, with the lines that it has been broken into at each measure. */
-export interface RememberedParagraph {
-  readonly paragraph: Paragraph<InlineTag>;
-  readonly lines: Map<string, readonly SetLine[]>;
-}
-
-interface Memory {
-  readonly key: string;
-  readonly remembered: RememberedParagraph;
-}
+import type { RememberedParagraph } from "./set-line.js";
 
 /** What preparing a paragraph depends on besides its box: text of pages, and the measure where blocks stand in it. */
 function keyOf(boxes: readonly InlineLevelBox[], measure: Pt, context: LayoutContext): string {
@@ -30,8 +17,13 @@ function keyOf(boxes: readonly InlineLevelBox[], measure: Pt, context: LayoutCon
   return key;
 }
 
+interface Memory {
+  readonly key: string;
+  readonly remembered: RememberedParagraph;
+}
+
 /** Prepared paragraphs of a document: one whose text did not change is not prepared again. */
-export class ParagraphMemory {
+export class ParagraphMemory implements Paragraphs {
   private readonly memories = new WeakMap<BlockBox, Memory>();
 
   /** The inline content of a block, prepared. */

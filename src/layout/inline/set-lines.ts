@@ -9,20 +9,11 @@ import { lineExtent } from "./baseline.js";
 import type { Extent } from "./baseline.js";
 import { inlineBoxFragments } from "./inline-box-fragments.js";
 import type { InlineTag } from "./inline-tag.js";
+import type { SetLine } from "./set-line.js";
 import { reportOverfull, reportShort } from "./overfull.js";
 import { reportWeights } from "./substituted-weight.js";
 import { pieceFragments } from "./piece-fragments.js";
 import { textDecorations } from "./text-decorations.js";
-
-/** A line, set: its fragment's rectangle starts at the left edge of the block's content and at 0. */
-export interface SetLine {
-  readonly fragment: LineFragment;
-  /** How far the line reaches over its measure, and where. */
-  readonly overfull: Pt;
-  readonly line: Line<InlineTag>;
-  /** Footnotes whose calls stand in the line. */
-  readonly notes: readonly BlockBox[];
-}
 
 type Piece = LinePiece<InlineTag>;
 

@@ -1,10 +1,11 @@
 import type { Pt } from "../../geometry/index.js";
 import type { TableBox, TableCellBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
-import type { LayoutContext } from "../context.js";
-import { contentWidths } from "../flow/intrinsic-widths.js";
-import type { IntrinsicWidths } from "../flow/intrinsic-widths.js";
+import type { IntrinsicWidths } from "../box-model.js";
 import { borderModel, cellEdges, tableEdges } from "./table-model.js";
+
+/** What the content of a cell asks for, which may hold tables itself. */
+type WidthsOf = (cell: TableCellBox) => IntrinsicWidths;
 
 /** What a column asks for. */
 export interface ColumnNeed {
@@ -36,19 +37,19 @@ function sidesOf(cell: TableCellBox, table: TableBox): Pt {
   return left + right;
 }
 
-function addCell(need: ColumnNeed, cell: TableCellBox, table: TableBox, context: LayoutContext): void {
+function addCell(need: ColumnNeed, cell: TableCellBox, table: TableBox, widthsOf: WidthsOf): void {
   const sides = sidesOf(cell, table);
-  const { min, max } = contentWidths(cell, context);
+  const { min, max } = widthsOf(cell);
   need.min = Math.max(need.min, min + sides);
   need.max = Math.max(need.max, need.isFixed ? need.min : max + sides);
   applyWidth(need, cell.style, sides);
 }
 
 /** Widens spanned columns until the cell fits: in proportion to what they ask for, equally where that is nothing. */
-function addSpanningCell(needs: readonly ColumnNeed[], cell: TableCellBox, table: TableBox, context: LayoutContext): void {
+function addSpanningCell(needs: readonly ColumnNeed[], cell: TableCellBox, table: TableBox, widthsOf: WidthsOf): void {
   const spanned = needs.slice(cell.column, cell.column + cell.columnSpan);
   const sides = sidesOf(cell, table) - (spanned.length - 1) * borderModel(table).horizontal;
-  const { min, max } = contentWidths(cell, context);
+  const { min, max } = widthsOf(cell);
   const total = spanned.reduce((sum, need) => sum + need.max, 0);
   const share = (need: ColumnNeed): number => (total > 0 ? need.max / total : 1 / spanned.length);
   const lacksMax = max + sides - total;
@@ -65,7 +66,7 @@ function cellsOf(table: TableBox): readonly TableCellBox[] {
 }
 
 /** What each column of a table asks for (CSS 2.1 §17.5.2.2). */
-export function columnNeeds(table: TableBox, context: LayoutContext): readonly ColumnNeed[] {
+export function columnNeeds(table: TableBox, widthsOf: WidthsOf): readonly ColumnNeed[] {
   const needs: ColumnNeed[] = Array.from({ length: table.columnCount }, () => ({ min: 0, max: 0, percent: null, isFixed: false }));
   for (const [index, style] of table.columns.entries()) {
     const need = needs[index];
@@ -74,9 +75,9 @@ export function columnNeeds(table: TableBox, context: LayoutContext): readonly C
   const cells = cellsOf(table);
   for (const cell of cells) {
     const need = needs[cell.column];
-    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, table, context);
+    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, table, widthsOf);
   }
-  for (const cell of cells) if (cell.columnSpan > 1) addSpanningCell(needs, cell, table, context);
+  for (const cell of cells) if (cell.columnSpan > 1) addSpanningCell(needs, cell, table, widthsOf);
   return needs;
 }
 
@@ -88,8 +89,8 @@ export function widthAroundColumns(table: TableBox): Pt {
 }
 
 /** What a table asks for, its own edges included. */
-export function tableIntrinsicWidths(table: TableBox, context: LayoutContext): IntrinsicWidths {
-  const needs = columnNeeds(table, context);
+export function tableIntrinsicWidths(table: TableBox, widthsOf: WidthsOf): IntrinsicWidths {
+  const needs = columnNeeds(table, widthsOf);
   const around = widthAroundColumns(table);
   const sum = (of: "min" | "max"): Pt => needs.reduce((total, need) => total + need[of], around);
   return { min: sum("min"), max: sum("max") };

@@ -4,6 +4,7 @@ import type { TableBox } from "../../boxes/index.js";
 import { boundedWidth, definiteWidth, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
+import { contentWidths } from "../flow/intrinsic-widths.js";
 import { columnNeeds, widthAroundColumns } from "./column-needs.js";
 import type { ColumnNeed } from "./column-needs.js";
 
@@ -72,7 +73,7 @@ export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext, 
     const room = Math.max(0, given - around);
     return { width: given, columns: distribute(fixedNeeds(table, room), room) };
   }
-  const needs = columnNeeds(table, context);
+  const needs = columnNeeds(table, (cell) => contentWidths(cell, context));
   const fits = sum(needs.map(({ max }) => max)) + around;
   const grows = needs.some(({ percent }) => percent !== null);
   // CSS 2.1 §17.5.2.2: a table is at least as wide as its caption has to be.

@@ -1,5 +1,4 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
-import type { Rows } from "./row.js";
 
 /** What a written value must be like beside being one, and how that is said. */
 export interface Rule {
@@ -105,6 +104,33 @@ export interface RecordKind {
   /** What is added to the values of the rows. It keeps their names, so that texts are found again. */
   readonly finish: ((value: never) => unknown) | null;
 }
+
+/** What a row says beside its kind and its words. */
+export interface RowOptions {
+  /** The key in the file, where it is not the row's own name with hyphens. */
+  readonly key?: string;
+  /** The documents that print it, where they are not those of its record. */
+  readonly printedIn?: readonly DocumentKind[];
+  /** What it is for, where no template prints it or what follows from it. */
+  readonly unprinted?: string;
+  /** The name of another row: while that is filled, this one is not printed. */
+  readonly unless?: string;
+}
+
+/** One field of a record: what may stand there, what it is for, and whether and where it is printed. */
+export interface Row<T = unknown> extends Typed<T>, RowOptions {
+  readonly kind: Kind;
+  /** A sentence for the reference and for editors. */
+  readonly documentation: string;
+  readonly isRequired: boolean;
+  /** The value where the file gives none; `span` is that of the record. */
+  readonly absent: (span: Span) => T;
+  /** False for what other files fill in. */
+  readonly isWritten: boolean;
+}
+
+/** The fields of a record by their names in the model, in the order in which they are printed. */
+export type Rows = Readonly<Record<string, Row>>;
 
 /** One of several mappings: told apart by the word of `kind`, the first where it is absent, or by their own keys. */
 export interface VariantsKind {

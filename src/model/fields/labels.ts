@@ -3,7 +3,7 @@ import { labelNames } from "../label-names.js";
 import type { RichText } from "../rich-text.js";
 import type { ValueOf } from "./kind.js";
 import { optional } from "./row.js";
-import type { Row } from "./row.js";
+import type { Row } from "./kind.js";
 import { record, text } from "./values.js";
 
 const about = {

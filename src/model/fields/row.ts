@@ -1,33 +1,6 @@
 import type { Placed, Span } from "../../diagnostics/index.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
-import type { DocumentKind, Kind, Typed } from "./kind.js";
-
-/** What a row says beside its kind and its words. */
-export interface RowOptions {
-  /** The key in the file, where it is not the row's own name with hyphens. */
-  readonly key?: string;
-  /** The documents that print it, where they are not those of its record. */
-  readonly printedIn?: readonly DocumentKind[];
-  /** What it is for, where no template prints it or what follows from it. */
-  readonly unprinted?: string;
-  /** The name of another row: while that is filled, this one is not printed. */
-  readonly unless?: string;
-}
-
-/** One field of a record: what may stand there, what it is for, and whether and where it is printed. */
-export interface Row<T = unknown> extends Typed<T>, RowOptions {
-  readonly kind: Kind;
-  /** A sentence for the reference and for editors. */
-  readonly documentation: string;
-  readonly isRequired: boolean;
-  /** The value where the file gives none; `span` is that of the record. */
-  readonly absent: (span: Span) => T;
-  /** False for what other files fill in. */
-  readonly isWritten: boolean;
-}
-
-/** The fields of a record by their names in the model, in the order in which they are printed. */
-export type Rows = Readonly<Record<string, Row>>;
+import type { Kind, Row, RowOptions, Rows, Typed } from "./kind.js";
 
 /** The record that rows describe. */
 export type RowValues<R extends Rows> = { readonly [Name in keyof R]: R[Name] extends Typed<infer T> ? T : never } & {

@@ -1,6 +1,6 @@
 import { choice, count, date, filePath, altText, flag, finished, list, cell, cells, numberFrom, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts } from "./values.js";
 import { filledIn, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
-import type { RowOptions } from "./row.js";
+import type { RowOptions } from "./kind.js";
 import type { RichText } from "../rich-text.js";
 import type { Kind, ValueOf } from "./kind.js";
 

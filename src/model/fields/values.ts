@@ -4,7 +4,8 @@ import type { CalendarDate } from "../calendar-date.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
 import type { TableFilling } from "../table-filling.js";
 import type { About, DocumentKind, Kind, ListKind, PlainKind, RecordKind, Rule, Typed, ValueOf } from "./kind.js";
-import type { Row, RowValues, Rows } from "./row.js";
+import type { Row, Rows } from "./kind.js";
+import type { RowValues } from "./row.js";
 
 /** One paragraph of inline Markdown, there or to come. */
 export const text: Kind<RichText> = { kind: "text", form: "text" };
