@@ -89,7 +89,7 @@ export const rooms = [
     name: "images",
     does: "PNG, JPEG, SVG → measured, checked drawables",
     imports: ["geometry", "diagnostics", "xml", "text"],
-    packages: ["node:zlib"],
+    packages: ["css-tree", "node:zlib"],
   },
   {
     name: "boxes",

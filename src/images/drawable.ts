@@ -22,6 +22,8 @@ export interface RasterImage {
   /** Bits of one sample. */
   readonly bits: number;
   readonly bytes: Uint8Array;
+  /** How it is to be turned and mirrored to stand upright, by the numbers of Exif; 1 for not at all. `size` is upright. */
+  readonly turn: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** One opacity of 8 bits a pixel, deflated; `null` where all is opaque. */
   readonly opacity: Uint8Array | null;
 }
@@ -38,20 +40,41 @@ export type PathStep =
 /** A path as its steps; the first moves. */
 export type Path = readonly PathStep[];
 
-/** Colours along a line, from `from` to `to`, beyond which the outer ones go on. */
+/** A colour of a gradient at its place from 0 to 1. */
+export interface GradientStop {
+  readonly offset: number;
+  readonly ink: Ink;
+}
+
+/** Colours that change from place to place; beyond the outer ones these go on. */
 export interface Gradient {
   readonly kind: "gradient";
-  readonly from: readonly [x: number, y: number];
-  readonly to: readonly [x: number, y: number];
-  /** From the space of `from` and `to` into that of the path. */
+  /** Along a line, or from a small circle to a large one. */
+  readonly shape:
+    | { readonly kind: "linear"; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number] }
+    | { readonly kind: "radial"; readonly from: readonly [x: number, y: number, radius: number]; readonly to: readonly [x: number, y: number, radius: number] };
+  /** From the space of `shape` into that of the path. */
   readonly matrix: Matrix;
   /** At least two, ascending from 0 to 1. */
-  readonly stops: readonly { readonly offset: number; readonly ink: Ink }[];
+  readonly stops: readonly GradientStop[];
 }
+
+/** A tile that repeats in both directions. */
+export interface Pattern {
+  readonly kind: "pattern";
+  readonly tile: Rect;
+  /** From the space of the tile into that of the path. */
+  readonly matrix: Matrix;
+  readonly opacity: number;
+  readonly operations: readonly VectorOperation[];
+}
+
+/** What fills or strokes. */
+export type Paint = Ink | Gradient | Pattern;
 
 /** How a path is stroked. */
 export interface Stroke {
-  readonly ink: Ink;
+  readonly paint: Paint;
   readonly width: number;
   readonly dashes: readonly number[];
   readonly dashOffset: number;
@@ -65,30 +88,66 @@ export interface PathOperation {
   readonly kind: "path";
   readonly path: Path;
   readonly rule: "nonzero" | "evenodd";
-  readonly fill: Ink | Gradient | null;
+  readonly fill: Paint | null;
   readonly stroke: Stroke | null;
 }
 
-/** Opens a group with a space or a clip of its own. */
-export interface BeginOperation {
-  readonly kind: "begin";
+/** What of a group is shown, by the lightness or the opacity of another drawing in the space of the group. */
+export interface Mask {
+  readonly by: "luminance" | "alpha";
+  readonly operations: readonly VectorOperation[];
+}
+
+/** The names that PDF and SVG share for ways of mixing with what lies below. */
+export type BlendMode =
+  | "Normal" | "Multiply" | "Screen" | "Overlay" | "Darken" | "Lighten" | "ColorDodge" | "ColorBurn" | "HardLight"
+  | "SoftLight" | "Difference" | "Exclusion" | "Hue" | "Saturation" | "Color" | "Luminosity";
+
+/** Operations with a space, a clip or an opacity of their own. Clips and masks lie in the space of the group. */
+export interface GroupOperation {
+  readonly kind: "group";
   readonly matrix: Matrix | null;
-  readonly clip: { readonly path: Path; readonly rule: "nonzero" | "evenodd" } | null;
+  /** Only what lies in all of them is shown. */
+  readonly clips: readonly { readonly path: Path; readonly rule: "nonzero" | "evenodd" }[];
+  /** Of the group as a whole, after its parts have covered each other. */
+  readonly opacity: number;
+  readonly blend: BlendMode;
+  readonly mask: Mask | null;
+  readonly operations: readonly VectorOperation[];
 }
 
-/** Closes the group that was opened last. */
-export interface EndOperation {
-  readonly kind: "end";
+/** Pixels in a drawing: `matrix` leads from the unit square, y down, into the space of the group. */
+export interface PixelsOperation {
+  readonly kind: "pixels";
+  readonly raster: RasterImage;
+  readonly matrix: Matrix;
 }
 
-/** A stretch of text before it is set in fonts. */
+/** A text before it is set in fonts. */
 export interface TextOperation {
   readonly kind: "text";
-  readonly x: number;
-  readonly y: number;
+  readonly chunks: readonly TextChunk[];
+}
+
+/** A stretch of text that places itself. */
+export interface TextChunk {
+  /** `null` where it goes on from the chunk before it. */
+  readonly x: number | null;
+  readonly y: number | null;
   readonly anchor: "start" | "middle" | "end";
+  /** Degrees by which its glyphs are turned, clockwise. */
+  readonly turn: number;
   readonly runs: readonly TextRun[];
 }
+
+/** How wide a text is to be: by wider gaps, or by wider glyphs too. */
+export interface TextWidth {
+  readonly width: number;
+  readonly by: "gaps" | "glyphs";
+}
+
+/** Where the letters of a run stand by its baseline. */
+export type BaselineName = "alphabetic" | "middle" | "central" | "hanging" | "mathematical" | "ideographic" | "before-edge" | "after-edge";
 
 /** A part of a stretch of text in one style. */
 export interface TextRun {
@@ -97,7 +156,22 @@ export interface TextRun {
   readonly size: number;
   readonly weight: number;
   readonly italic: boolean;
-  readonly ink: Ink;
+  readonly smallCaps: boolean;
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly baseline: BaselineName;
+  /** How far the run lies above where it would. */
+  readonly rise: number;
+  /** Steps before the run, right and down; those down go on after it. */
+  readonly dx: number;
+  readonly dy: number;
+  /** The width of the text that the run belongs to, one object for all its runs. */
+  readonly width: TextWidth | null;
+  readonly lines: readonly ("underline" | "overline" | "line-through")[];
+  readonly fill: Paint | null;
+  readonly stroke: Stroke | null;
+  /** True where the stroke lies below the fill. */
+  readonly strokesFirst: boolean;
 }
 
 /** Text that has been set. */
@@ -105,12 +179,15 @@ export interface GlyphsOperation {
   readonly kind: "glyphs";
   readonly x: number;
   readonly y: number;
-  readonly ink: Ink;
-  readonly glyphs: GlyphPiece<TextRun>;
+  readonly fill: Paint | null;
+  readonly stroke: Stroke | null;
+  readonly glyphs: GlyphPiece<unknown>;
+  /** True where the same letters follow, which are read. */
+  readonly isOutline?: true;
 }
 
 /** One step of a drawing, in paint order. */
-export type VectorOperation = PathOperation | BeginOperation | EndOperation | TextOperation | GlyphsOperation;
+export type VectorOperation = PathOperation | GroupOperation | PixelsOperation | TextOperation | GlyphsOperation;
 
 /** A drawing. */
 export interface VectorImage {

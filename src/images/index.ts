@@ -2,6 +2,9 @@
  * PNG, JPEG, SVG → measured, checked drawables. Comes in: the bytes of image files; goes out: plain data that can be
  * placed and painted. It must not know where the files are, nor what page they stand on.
  */
-export type { Drawable, Gradient, ImageBook, Ink, Path, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
+export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Mask, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
+export { mappedRect as boundsIn } from "./svg/bounds.js";
+export { inverse, multiply } from "./svg/matrix.js";
 export { readImage } from "./read-image.js";
-export { setText, textOfDrawings } from "./set-text.js";
+export { setText } from "./set-text.js";
+export { textOfDrawings } from "./text-of-drawings.js";

@@ -102,7 +102,7 @@ export function readJpeg(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const [x, y] = pixelSize(segments);
   const value: RasterImage = {
     kind: "raster", size: { width: width * x, height: height * y }, pixels: { width, height },
-    encoding: { kind: "jpeg" }, colours: frame.view.getUint8(5) === 1 ? "grey" : "rgb", bits: 8, bytes, opacity: null,
+    encoding: { kind: "jpeg" }, turn: 1, colours: frame.view.getUint8(5) === 1 ? "grey" : "rgb", bits: 8, bytes, opacity: null,
   };
   return { value, diagnostics: [] };
 }

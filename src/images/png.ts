@@ -125,7 +125,7 @@ function imageOf(header: Header, chunks: readonly Chunk[], span: Span): RasterIm
   const rows = rowsOf(header, packed);
   if (rows === null) return damaged(span, "the pixels of the image cannot be unpacked");
   const [x, y] = pixelSize(chunks);
-  const base = { kind: "raster", size: { width: width * x, height: height * y }, pixels: { width, height }, bits } as const;
+  const base = { kind: "raster", size: { width: width * x, height: height * y }, pixels: { width, height }, bits, turn: 1 } as const;
   const transparent = chunks.find(({ type }) => type === "tRNS")?.bytes;
   if (colourType === 4 || colourType === 6) {
     const parts = split(rows, header);

@@ -1,17 +1,37 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome, Span } from "../diagnostics/index.js";
-import type { Drawable } from "./drawable.js";
+import type { Drawable, VectorImage } from "./drawable.js";
 import { isJpeg, readJpeg } from "./jpeg.js";
 import { isPng } from "./png-chunks.js";
 import { readPng } from "./png.js";
 import { readSvg } from "./svg/read-svg.js";
+import { sourceText } from "./svg/source-text.js";
+
+/** How deep drawings may lie in drawings. */
+const deepest = 3;
+
+function readDrawing(path: string, bytes: Uint8Array, span: Span, depth: number): Outcome<VectorImage> {
+  const read = sourceText(bytes);
+  const fail = (message: string, hint: string): Outcome<VectorImage> => ({ value: null, diagnostics: [diagnostic("images/svg-syntax", span, message, hint)] });
+  if ("encoding" in read) return fail(`the drawing is in the encoding \`${read.encoding}\`, which is not known`, "save it in UTF-8");
+  if (depth > deepest) return fail(`more than ${deepest} drawings inside each other`, "draw it out");
+  return readSvg({ path, text: read.text }, (inner, place) => pictureIn(inner, place, depth));
+}
+
+/** A picture that a drawing holds; its kind shows in its bytes. */
+function pictureIn(bytes: Uint8Array, span: Span, depth: number): Outcome<Drawable> {
+  if (isPng(bytes)) return readPng(bytes, span);
+  if (isJpeg(bytes)) return readJpeg(bytes, span);
+  if (/^[^]{0,200}<(?:svg|\?xml|!DOCTYPE svg)/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 300)))) return readDrawing(span.source.path, bytes, span, depth + 1);
+  return { value: null, diagnostics: [diagnostic("images/unknown-format", span, "the picture in the drawing is neither PNG nor JPEG", "export the drawing with its pictures as PNG or JPEG")] };
+}
 
 /** An image from the bytes of its file; `path` is the file as people should see it. What the bytes are decides. */
 export function readImage(path: string, bytes: Uint8Array): Outcome<Drawable> {
   const span: Span = { source: { path, text: "" }, start: 0, end: 0 };
   if (isPng(bytes)) return readPng(bytes, span);
   if (isJpeg(bytes)) return readJpeg(bytes, span);
-  if (path.endsWith(".svg")) return readSvg({ path, text: new TextDecoder("utf-8").decode(bytes) });
+  if (/\.svg$/i.test(path)) return readDrawing(path, bytes, span, 0);
   const fault = diagnostic("images/unknown-format", span, "the file is neither PNG nor JPEG", "save it as one of them, or as SVG");
   return { value: null, diagnostics: [fault] };
 }

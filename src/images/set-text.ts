@@ -1,8 +1,10 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import { diagnostic, spanOf, spanWithin } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { prepareParagraph } from "../text/index.js";
-import type { FontBook, TextStyle } from "../text/index.js";
-import type { ImageBook, TextOperation, TextRun, VectorImage, VectorOperation } from "./drawable.js";
+import type { Face, FontBook, GlyphPiece, TextStyle } from "../text/index.js";
+import type { Matrix, Paint, Stroke, TextChunk, TextOperation, TextRun, VectorImage, VectorOperation } from "./drawable.js";
+import { chosenFamilies } from "./font-kinds.js";
+import { textsIn } from "./text-of-drawings.js";
 
 /** What the page says of the text in a drawing: families for what names none that the project has, and the language. */
 export interface TextSetting {
@@ -11,51 +13,179 @@ export interface TextSetting {
   readonly lang: string;
 }
 
-function styleOf({ families, size, weight, italic }: TextRun, { fonts, families: others, lang }: TextSetting): TextStyle {
-  return {
-    families: [...families.filter((name) => fonts.hasFamily(name)), ...others], size, weight, italic, lang,
-    letterSpacing: 0, wordSpacing: 0, features: [], wraps: false, lineBreak: "auto", overflowWrap: "normal",
-    wordBreak: "normal", hyphens: "none", autospace: true,
-  };
-}
-
-/** White space at the ends of a stretch is none (SVG 1.1 §10.15). */
-function trimmed(runs: readonly TextRun[]): TextRun[] {
-  return runs.map((run, index) => {
-    let { text } = run.text;
-    if (index === 0) text = text.trimStart();
-    if (index === runs.length - 1) text = text.trimEnd();
-    return { ...run, text: { ...run.text, text } };
-  });
-}
+type Piece = GlyphPiece<TextRun>;
 
 const share = { start: 0, middle: 0.5, end: 1 };
 
-function setStretch(operation: TextOperation, setting: TextSetting, found: Diagnostic[]): VectorOperation[] {
-  const items = trimmed(operation.runs).map((run) => ({ kind: "text", text: run.text.text, style: styleOf(run, setting), tag: run }) as const);
-  const paragraph = prepareParagraph<TextRun>(items, setting.fonts);
-  for (const { tag, offset, codePoint } of paragraph.missing) {
-    const character = String.fromCodePoint(codePoint);
-    found.push(diagnostic("images/missing-glyph", spanWithin(tag.text, offset, offset + character.length), `no font has the character \`${character}\``, "put a font that has it into the course's `fonts/`"));
+/** How far letters are moved down, in ems, to stand on a baseline of theirs (as resvg has it, after CSS Inline 3). */
+function dropOf({ baseline }: TextRun, { font }: Face): number {
+  const [ascent, descent, xHeight] = [font.ascent, font.descent, font.xHeight].map((value) => value / font.unitsPerEm) as [number, number, number];
+  switch (baseline) {
+    case "alphabetic": return 0;
+    case "middle": return xHeight / 2;
+    case "central": return (ascent + descent) / 2;
+    case "hanging": return ascent * 0.8;
+    case "mathematical": return ascent / 2;
+    case "before-edge": return ascent;
+    case "ideographic": case "after-edge": return descent;
   }
-  const [line] = paragraph.breakLines({ measure: () => Infinity, justify: false, method: "greedy" });
-  if (line === undefined) return [];
-  const x = operation.x - share[operation.anchor] * line.width;
-  return line.pieces.flatMap((piece): VectorOperation[] =>
-    piece.kind === "glyphs" ? [{ kind: "glyphs", x: x + piece.x, y: operation.y, ink: piece.tag.ink, glyphs: piece }] : [],
-  );
 }
 
-/** What the drawings among the images of a course say. */
-export function textOfDrawings(images: ImageBook): readonly string[] {
-  return [...images.values()].flatMap(({ value }) =>
-    value?.kind !== "vector" ? []
-      : value.operations.flatMap((operation) => (operation.kind === "text" ? operation.runs.map((run) => run.text.text) : [])));
+/** The runs of a chunk, as they come to be set: letters side by side, and where the pen is after them. */
+class ChunkSetter {
+  readonly #setting: TextSetting;
+  readonly #found: Diagnostic[];
+
+  constructor(setting: TextSetting, found: Diagnostic[]) {
+    this.#setting = setting;
+    this.#found = found;
+  }
+
+  style({ families, size, weight, italic, letterSpacing, wordSpacing, smallCaps }: TextRun, wider: number): TextStyle {
+    const { fonts, families: others, lang } = this.#setting;
+    return {
+      families: chosenFamilies(families, fonts, others).families, size, weight, italic, lang, letterSpacing: letterSpacing + wider,
+      // Spaces count among the letters of a drawing, and among the gaps of a line.
+      wordSpacing: wordSpacing + letterSpacing + wider,
+      features: smallCaps ? ["smcp"] : [], wraps: false, lineBreak: "auto", overflowWrap: "normal",
+      wordBreak: "normal", hyphens: "none", autospace: true,
+    };
+  }
+
+  /** The pieces of runs in one line, every gap wider by so much; what no font has is told once. */
+  line(runs: readonly TextRun[], wider: number, tells: boolean): { readonly pieces: readonly Piece[]; readonly width: number } {
+    const items = runs.map((run) => ({ kind: "text", text: run.text.text, style: this.style(run, wider), tag: run }) as const);
+    const paragraph = prepareParagraph<TextRun>(items, this.#setting.fonts);
+    if (tells)
+      for (const { tag, offset, codePoint } of paragraph.missing) {
+        const character = String.fromCodePoint(codePoint);
+        this.#found.push(diagnostic("images/missing-glyph", spanWithin(tag.text, offset, offset + character.length), `no font has the character \`${character}\``, "put a font that has it into the course's `fonts/`"));
+      }
+    const [line] = paragraph.breakLines({ measure: () => Infinity, justify: false, method: "greedy" });
+    if (line === undefined) return { pieces: [], width: 0 };
+    return { pieces: line.pieces.filter((piece) => piece.kind === "glyphs"), width: line.width };
+  }
 }
 
-/** The drawing with its text set in fonts, and the characters that none of them has. */
+/** The width that a whole chunk is to have, if it is to have one. */
+function widthOf({ runs }: TextChunk): TextRun["width"] {
+  const [first] = runs;
+  return first !== undefined && runs.every(({ width }) => width === first.width) ? first.width : null;
+}
+
+/** Rules under, over and through a piece. */
+function linesOf({ tag, face, width }: Piece, x: number, y: number): VectorOperation[] {
+  const thickness = face.underline.thickness * tag.size;
+  const heights = { underline: face.underline.position, overline: face.font.ascent / face.font.unitsPerEm, "line-through": face.strikePosition };
+  return tag.lines.map((name): VectorOperation => {
+    const top = y - heights[name] * tag.size - thickness / 2;
+    return { kind: "path", path: [["M", x, top], ["L", x + width, top], ["L", x + width, top + thickness], ["L", x, top + thickness], ["Z"]], rule: "nonzero", fill: tag.fill, stroke: null };
+  });
+}
+
+/** Letters with their outlines above them, or below. */
+function glyphsOf(glyphs: Piece, x: number, y: number): VectorOperation[] {
+  const { fill, stroke, strokesFirst } = glyphs.tag;
+  if (!strokesFirst || fill === null || stroke === null) return [{ kind: "glyphs", x, y, fill, stroke, glyphs }];
+  return [{ kind: "glyphs", x, y, fill: null, stroke, glyphs, isOutline: true }, { kind: "glyphs", x, y, fill, stroke: null, glyphs }];
+}
+
+interface Pen {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chunk with its pieces in place, and where the pen is then. */
+function setChunk(chunk: TextChunk, pen: Pen, setter: ChunkSetter): { readonly operations: readonly VectorOperation[]; readonly pen: Pen } {
+  const wanted = widthOf(chunk);
+  let { pieces, width } = setter.line(chunk.runs, 0, true);
+  const letters = chunk.runs.reduce((sum, { text }) => sum + Array.from(text.text).length, 0);
+  if (wanted?.by === "gaps" && letters > 1 && width > 0) ({ pieces, width } = setter.line(chunk.runs, (wanted.width - width) / (letters - 1), false));
+  const stretch = wanted?.by === "glyphs" && width > 0 ? wanted.width / width : 1;
+  const [first, ...later] = chunk.runs;
+  const steps = later.reduce((sum, { dx }) => sum + dx, 0);
+  const start = (chunk.x ?? pen.x) + (first?.dx ?? 0) - share[chunk.anchor] * (width * stretch + steps);
+  const offsets = new Map<TextRun, readonly [right: number, down: number]>();
+  let [right, down] = [0, 0];
+  for (const run of chunk.runs) {
+    right += run === first ? 0 : run.dx;
+    down += run.dy;
+    offsets.set(run, [right, down]);
+  }
+  const [left, top] = [start, chunk.y ?? pen.y];
+  const isMoved = stretch !== 1 || chunk.turn !== 0;
+  const operations = pieces.flatMap((piece): VectorOperation[] => {
+    const run = piece.tag;
+    const [across, below] = offsets.get(run) ?? [0, 0];
+    const x = (isMoved ? 0 : left) + piece.x + across / stretch;
+    const y = (isMoved ? 0 : top) + below - run.rise + dropOf(run, piece.face) * run.size;
+    return [...(run.fill === null ? [] : linesOf(piece, x, y)), ...glyphsOf(piece, x, y)];
+  });
+  const turn = (chunk.turn * Math.PI) / 180;
+  const matrix: Matrix = [Math.cos(turn) * stretch, Math.sin(turn) * stretch, -Math.sin(turn), Math.cos(turn), left, top];
+  return {
+    operations: isMoved ? [{ kind: "group", matrix, clips: [], opacity: 1, blend: "Normal", mask: null, operations }] : operations,
+    pen: { x: start + width * stretch + steps, y: top + down },
+  };
+}
+
+function setOne({ chunks }: TextOperation, setter: ChunkSetter): readonly VectorOperation[] {
+  const operations: VectorOperation[] = [];
+  let pen: Pen = { x: 0, y: 0 };
+  for (const chunk of chunks) {
+    const set = setChunk(chunk, pen, setter);
+    operations.push(...set.operations);
+    pen = set.pen;
+  }
+  return operations;
+}
+
+function setPaint(paint: Paint | null, setter: ChunkSetter): Paint | null {
+  if (paint === null || !("kind" in paint) || paint.kind !== "pattern") return paint;
+  return { ...paint, operations: setAll(paint.operations, setter) };
+}
+
+function setStroke(stroke: Stroke | null, setter: ChunkSetter): Stroke | null {
+  return stroke === null ? null : { ...stroke, paint: setPaint(stroke.paint, setter) ?? stroke.paint };
+}
+
+function setAll(operations: readonly VectorOperation[], setter: ChunkSetter): readonly VectorOperation[] {
+  return operations.flatMap((operation): readonly VectorOperation[] => {
+    switch (operation.kind) {
+      case "text":
+        return setOne(operation, setter);
+      case "group": {
+        const mask = operation.mask === null ? null : { ...operation.mask, operations: setAll(operation.mask.operations, setter) };
+        return [{ ...operation, mask, operations: setAll(operation.operations, setter) }];
+      }
+      case "path":
+        return [{ ...operation, fill: setPaint(operation.fill, setter), stroke: setStroke(operation.stroke, setter) }];
+      case "pixels": case "glyphs":
+        return [operation];
+    }
+  });
+}
+
+/** One note for the fonts that a drawing asks for and the course has not. */
+function fontNote(texts: readonly TextOperation[], { fonts, families }: TextSetting): Diagnostic[] {
+  const missing = new Map<string, string>();
+  let place: Span | null = null;
+  for (const run of texts.flatMap(({ chunks }) => chunks.flatMap(({ runs }) => runs))) {
+    const chosen = chosenFamilies(run.families, fonts, families);
+    if (chosen.missing === null || missing.has(chosen.missing)) continue;
+    missing.set(chosen.missing, chosen.families[0] ?? "");
+    place ??= spanOf(run.text);
+  }
+  if (missing.size === 0 || place === null) return [];
+  const said = [...missing].slice(0, 4).map(([asked, set]) => `\`${asked}\` is set in \`${set}\``).join(", ");
+  return [diagnostic("images/svg-font", place, `the course lacks fonts that the drawing asks for: ${said}`, "look at the figure; put the font into the course's `fonts/` where the difference matters")];
+}
+
+/** The drawing with its text set in fonts, the characters that none of them has, and a note on fonts that stand in. */
 export function setText(image: VectorImage, setting: TextSetting): { readonly image: VectorImage; readonly diagnostics: readonly Diagnostic[] } {
+  const texts = textsIn(image.operations);
+  if (texts.length === 0) return { image, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const operations = image.operations.flatMap((operation) => (operation.kind === "text" ? setStretch(operation, setting, diagnostics) : [operation]));
-  return { image: { ...image, operations }, diagnostics };
+  const operations = setAll(image.operations, new ChunkSetter(setting, diagnostics));
+  return { image: { ...image, operations }, diagnostics: [...diagnostics, ...fontNote(texts, setting)] };
 }

@@ -4,6 +4,8 @@ import { ContentStream, pdfNumbers } from "./content-stream.js";
 import type {
   ArtifactTag, CircleOperation, DisplayList, FillOperation, GlyphsOperation, ImageOperation, OutlineOperation, PaintOperation, PaintTag, RingOperation, RuleOperation,
 } from "./display-list.js";
+import { uprightMatrix } from "./upright.js";
+import { multiply } from "../images/index.js";
 import { roundedPath } from "./rounded-rect.js";
 import { paintVector } from "./vector-painter.js";
 import { glyphRunOperators } from "./glyph-run.js";
@@ -97,7 +99,7 @@ class PagePainter {
   }
 
   #setOpacity({ alpha }: Colour): void {
-    if (alpha < 1 || this.#stream.isShaded) this.#stream.shadeWith(this.#backend.opacity(alpha));
+    if (alpha < 1 || this.#stream.isShaded) this.#stream.shadeWith(this.#backend.graphics.state(alpha));
   }
 
   #fill({ rect, colour, shape }: FillOperation): void {
@@ -152,8 +154,8 @@ class PagePainter {
     }
     const name = this.#backend.image(drawable);
     // An image fills the unit square with its foot at 0, and here y grows downwards.
-    const matrix = pdfNumbers(rect.width, 0, 0, -rect.height, rect.x, rect.y + rect.height);
-    this.#stream.write(`q ${matrix} cm /${name} Do Q`);
+    const matrix = multiply([rect.width, 0, 0, -rect.height, rect.x, rect.y + rect.height], uprightMatrix(drawable.turn));
+    this.#stream.write(`q ${pdfNumbers(...matrix)} cm /${name} Do Q`);
   }
 
   #glyphs(run: GlyphsOperation): void {

@@ -1,9 +1,10 @@
 import PDFDocument, { type PdfEmbeddedFont, type PdfPage, type PdfReference, type PdfTree, type PdfValue } from "pdfkit";
 import type { Pt, Rect, Size } from "../geometry/index.js";
 import type { Face } from "../text/index.js";
-import type { Gradient, Ink, RasterImage } from "../images/index.js";
+import type { RasterImage } from "../images/index.js";
 import type { PdfObjects } from "../pdf/index.js";
 import type { Annotation } from "./annotation.js";
+import { GraphicsResources } from "./graphics-resources.js";
 import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
@@ -64,8 +65,8 @@ export class PdfBackend {
   readonly #annotations: WrittenAnnotation[] = [];
   readonly #faces = new Map<Face, OpenFont>();
   readonly #fonts = new Map<PdfEmbeddedFont, OpenFont>();
-  readonly #opacities = new Map<string, PdfReference>();
-  #shadings = 0;
+  /** What content of the current page, or of a form on it, refers to by names. */
+  readonly graphics: GraphicsResources;
   readonly #images = new Map<RasterImage, { readonly name: string; readonly reference: PdfReference }>();
   /** What pdfkit wrote of the object that it is about to end. */
   #lines: (string | Uint8Array)[] = [];
@@ -108,6 +109,7 @@ export class PdfBackend {
     };
     document._finalize = () => undefined;
     this.#document = document;
+    this.graphics = new GraphicsResources((data) => document.ref(data), () => document.page.resources.data);
   }
 
   #endedObject({ id, gen }: PdfReference): WrittenObject {
@@ -136,20 +138,13 @@ export class PdfBackend {
     let open = this.#faces.get(face);
     if (open === undefined) this.#faces.set(face, (open = this.#openFont(face)));
     const { font, embedded } = open;
-    this.#page.fonts[embedded.id] = embedded.ref();
+    this.graphics.put("Font", embedded.id, embedded.ref());
     return { font, resource: embedded.id };
   }
 
-  /** The name by which the current page knows the graphics state of an opacity. */
-  opacity(alpha: number): string {
-    const name = `O${Math.round(alpha * 1000)}`;
-    let state = this.#opacities.get(name);
-    if (state === undefined) {
-      state = this.#write({ Type: "ExtGState", ca: alpha, CA: alpha });
-      this.#opacities.set(name, state);
-    }
-    this.#page.ext_gstates[name] = state;
-    return name;
+  /** Height of the current page. */
+  get pageHeight(): Pt {
+    return this.#page.height;
   }
 
   /** The name by which the current page knows an image; each is embedded once. */
@@ -158,23 +153,7 @@ export class PdfBackend {
     const name = known?.name ?? `I${this.#images.size + 1}`;
     const reference = known?.reference ?? this.#writeImage(image);
     this.#images.set(image, { name, reference });
-    this.#page.xobjects[name] = reference;
-    return name;
-  }
-
-  /** The name by which the current page knows the colours of a gradient. */
-  shading({ from, to, stops }: Gradient): string {
-    const parts = stops.slice(1).map(({ ink }, index) => ({
-      FunctionType: 2, Domain: [0, 1], C0: channels(stops[index]?.ink ?? ink), C1: channels(ink), N: 1,
-    }));
-    const bounds = stops.slice(1, -1).map(({ offset }) => offset);
-    const stitched = { FunctionType: 3, Domain: [0, 1], Functions: parts, Bounds: bounds, Encode: parts.flatMap(() => [0, 1]) };
-    const name = `S${++this.#shadings}`;
-    const { data } = this.#page.resources;
-    const shadings = (data["Shading"] ??= {}) as Record<string, PdfValue>;
-    shadings[name] = this.#write({
-      ShadingType: 2, ColorSpace: "DeviceRGB", Coords: [...from, ...to], Function: stitched, Extend: [true, true],
-    });
+    this.graphics.put("XObject", name, reference);
     return name;
   }
 
@@ -349,10 +328,6 @@ function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
 /** A text string; a bare string is a name to pdfkit. */
 function text(value: string): PdfValue {
   return new String(printableText(value));
-}
-
-function channels({ red, green, blue }: Ink): readonly number[] {
-  return [red, green, blue];
 }
 
 function attributeObject({ owner, values, headers }: StructureAttributes): PdfValue {

@@ -1,9 +1,11 @@
 import type { Rect } from "../geometry/index.js";
-import type { Ink, Path, Stroke, VectorImage, VectorOperation } from "../images/index.js";
+import { boundsIn, inverse, multiply } from "../images/index.js";
+import type { Gradient, Ink, Matrix, Paint, Path, Pattern, Stroke, VectorImage, VectorOperation } from "../images/index.js";
 import { pdfNumber, pdfNumbers } from "./content-stream.js";
 import type { ContentStream } from "./content-stream.js";
 import { glyphRunOperators } from "./glyph-run.js";
 import type { PdfBackend } from "./pdfkit-backend.js";
+import { uprightMatrix } from "./upright.js";
 
 const pathOperators = { M: "m", L: "l", C: "c", Z: "h" } as const;
 
@@ -19,35 +21,63 @@ function precise(...values: readonly number[]): string {
 /** Writes a drawing into its rectangle; what it does to the graphics state ends with it. */
 export function paintVector({ view, operations }: VectorImage, rect: Rect, stream: ContentStream, backend: PdfBackend): void {
   const scale = rect.width / view.width;
-  const painter = new VectorPainter(stream, backend);
-  stream.write(`q ${pdfNumbers(rect.x, rect.y, rect.width, rect.height)} re W n`);
-  stream.write(`${precise(scale, 0, 0, scale, rect.x - view.x * scale, rect.y - view.y * scale)} cm`);
+  const matrix: Matrix = [scale, 0, 0, scale, rect.x - view.x * scale, rect.y - view.y * scale];
+  // pdfkit flips the page, and patterns count from the page as it was before.
+  const painter = new VectorPainter(backend, multiply([1, 0, 0, -1, 0, backend.pageHeight], matrix), view);
   for (const operation of operations) painter.paint(operation);
+  stream.write(`q ${pdfNumbers(rect.x, rect.y, rect.width, rect.height)} re W n`);
+  stream.write(`${precise(...matrix)} cm`);
+  stream.write(painter.content);
   stream.write("Q");
 }
 
-/** Sets colours anew each time, because the stream's memory of them does not reach into groups. */
-class VectorPainter {
-  readonly #stream: ContentStream;
-  readonly #backend: PdfBackend;
+type GlyphsOperation = Extract<VectorOperation, { kind: "glyphs" }>;
 
-  constructor(stream: ContentStream, backend: PdfBackend) {
-    this.#stream = stream;
+/** How opaque all of a paint is, or `null` where that changes from place to place. */
+function evenAlpha(paint: Paint): number | null {
+  if (!("kind" in paint)) return paint.alpha;
+  if (paint.kind === "pattern") return paint.opacity;
+  const [first] = paint.stops;
+  return first !== undefined && paint.stops.every(({ ink }) => ink.alpha === first.ink.alpha) ? first.ink.alpha : null;
+}
+
+/** The opacities of a gradient as greys, which a mask takes for opacities. */
+function opacities(gradient: Gradient): Gradient {
+  return { ...gradient, stops: gradient.stops.map(({ offset, ink: { alpha } }) => ({ offset, ink: { red: alpha, green: alpha, blue: alpha, alpha: 1 } })) };
+}
+
+/** Text of sizes beyond these is set at another and scaled: positions of glyphs have three decimals. */
+const sizes = { least: 4, most: 400, usual: 20 };
+
+/** Writes operations as the content of a page, a form or the tile of a pattern. */
+class VectorPainter {
+  readonly #lines: string[] = [];
+  readonly #backend: PdfBackend;
+  /** From the space of the operations into that in which the content stream begins. */
+  readonly #matrix: Matrix;
+  /** What of the space of the operations can be seen. */
+  readonly #area: Rect;
+
+  constructor(backend: PdfBackend, matrix: Matrix, area: Rect) {
     this.#backend = backend;
+    this.#matrix = matrix;
+    this.#area = area;
+  }
+
+  get content(): string {
+    return this.#lines.join("\n");
   }
 
   paint(operation: VectorOperation): void {
     switch (operation.kind) {
-      case "begin":
-        this.#write("q");
-        if (operation.matrix !== null) this.#write(`${precise(...operation.matrix)} cm`);
-        if (operation.clip !== null) this.#write(`${pathOperatorsOf(operation.clip.path)} ${operation.clip.rule === "evenodd" ? "W*" : "W"} n`);
-        break;
-      case "end":
-        this.#write("Q");
+      case "group":
+        this.#group(operation);
         break;
       case "path":
         this.#path(operation);
+        break;
+      case "pixels":
+        this.#pixels(operation);
         break;
       case "glyphs":
         this.#glyphs(operation);
@@ -58,37 +88,119 @@ class VectorPainter {
   }
 
   #write(operators: string): void {
-    this.#stream.write(operators);
+    this.#lines.push(operators);
   }
 
-  #shade({ alpha }: Ink): void {
-    this.#write(`/${this.#backend.opacity(alpha)} gs`);
+  #group({ matrix, clips, opacity, blend, mask, operations }: Extract<VectorOperation, { kind: "group" }>): void {
+    const back = matrix === null ? null : inverse(matrix);
+    // What a map makes a line of covers nothing.
+    if (matrix !== null && back === null) return;
+    const area = back === null ? this.#area : boundsIn(this.#area, back);
+    const whole = matrix === null ? this.#matrix : multiply(this.#matrix, matrix);
+    this.#write("q");
+    if (matrix !== null) this.#write(`${precise(...matrix)} cm`);
+    for (const { path, rule } of clips) this.#write(`${pathOperatorsOf(path)} ${rule === "evenodd" ? "W*" : "W"} n`);
+    if (opacity === 1 && blend === "Normal" && mask === null) {
+      const inner = new VectorPainter(this.#backend, whole, area);
+      for (const operation of operations) inner.paint(operation);
+      this.#write(inner.content);
+    } else {
+      if (mask !== null) this.#write(`/${this.#backend.graphics.softMask(mask.by, area, () => this.#form(mask.operations, area))} gs`);
+      if (opacity !== 1 || blend !== "Normal") this.#write(`/${this.#backend.graphics.state(opacity, blend)} gs`);
+      this.#write(`/${this.#backend.graphics.transparencyGroup(area, () => this.#form(operations, area))} Do`);
+    }
+    this.#write("Q");
+  }
+
+  /** Operations in a content stream of their own, which begins in their space. */
+  #form(operations: readonly VectorOperation[], area: Rect): string {
+    const inner = new VectorPainter(this.#backend, [1, 0, 0, 1, 0, 0], area);
+    for (const operation of operations) inner.paint(operation);
+    return inner.content;
+  }
+
+  #shade(alpha: number): void {
+    this.#write(`/${this.#backend.graphics.state(alpha)} gs`);
   }
 
   #path({ path, rule, fill, stroke }: Extract<VectorOperation, { kind: "path" }>): void {
     const operators = pathOperatorsOf(path);
     const star = rule === "evenodd" ? "*" : "";
-    if (fill !== null && "kind" in fill) {
-      const name = this.#backend.shading(fill);
-      this.#write(`q ${operators} W${star} n ${precise(...fill.matrix)} cm /${name} sh Q`);
-    } else if (fill !== null) {
-      this.#shade(fill);
-      this.#write(`${pdfNumbers(fill.red, fill.green, fill.blue)} rg ${operators} f${star}`);
+    if (fill !== null) this.#with(fill, "fill", () => { this.#write(`${operators} f${star}`); });
+    if (stroke !== null) this.#stroke(stroke, () => { this.#write(`${operators} S`); });
+  }
+
+  #stroke({ paint, width, dashes, dashOffset, cap, join, miterLimit }: Stroke, draw: () => void): void {
+    this.#with(paint, "stroke", () => {
+      this.#write(`${precise(width)} w ${cap} J ${join} j ${pdfNumber(miterLimit)} M [${precise(...dashes)}] ${precise(dashOffset)} d`);
+      draw();
+    });
+  }
+
+  /** Makes a paint that of what `draw` draws; nothing is drawn with one that covers nothing. */
+  #with(paint: Paint, use: "fill" | "stroke", draw: () => void): void {
+    const alpha = evenAlpha(paint);
+    if (alpha === 0) return;
+    if (!("kind" in paint)) {
+      this.#shade(paint.alpha);
+      this.#write(`${inkNumbers(paint)} ${use === "fill" ? "rg" : "RG"}`);
+      draw();
+      return;
     }
-    if (stroke !== null) this.#strokePath(operators, stroke);
+    const resource = paint.kind === "pattern" ? this.#tiling(paint) : this.#backend.graphics.shadingPattern(paint, multiply(this.#matrix, paint.matrix));
+    if (resource === null) return;
+    this.#write("q");
+    if (alpha !== null) this.#shade(alpha);
+    else if (paint.kind === "gradient") this.#write(`/${this.#fading(paint)} gs`);
+    this.#write(use === "fill" ? `/Pattern cs /${resource} scn` : `/Pattern CS /${resource} SCN`);
+    draw();
+    this.#write("Q");
   }
 
-  #strokePath(operators: string, { ink, width, dashes, dashOffset, cap, join, miterLimit }: Stroke): void {
-    this.#shade(ink);
-    this.#write(`${pdfNumbers(ink.red, ink.green, ink.blue)} RG ${precise(width)} w ${cap} J ${join} j ${pdfNumber(miterLimit)} M`);
-    this.#write(`[${precise(...dashes)}] ${precise(dashOffset)} d ${operators} S`);
+  #fading(gradient: Gradient): string {
+    return this.#backend.graphics.softMask("luminance", this.#area, () => `${precise(...gradient.matrix)} cm /${this.#backend.graphics.shading(opacities(gradient))} sh`);
   }
 
-  #glyphs({ x, y, ink, glyphs }: Extract<VectorOperation, { kind: "glyphs" }>): void {
-    if (ink.alpha === 0) return;
+  #tiling(pattern: Pattern): string | null {
+    const { tile, matrix, operations } = pattern;
+    const whole = multiply(this.#matrix, matrix);
+    return inverse(whole) === null ? null : this.#backend.graphics.tilingPattern(tile, whole, () => this.#form(operations, tile));
+  }
+
+  #pixels({ raster, matrix }: Extract<VectorOperation, { kind: "pixels" }>): void {
+    this.#shade(1);
+    // An image fills the unit square with its foot at 0, and here y grows downwards.
+    const upright = multiply(multiply(matrix, [1, 0, 0, -1, 0, 1]), uprightMatrix(raster.turn));
+    this.#write(`q ${precise(...upright)} cm /${this.#backend.image(raster)} Do Q`);
+  }
+
+  #glyphs(operation: GlyphsOperation): void {
+    const { fill, stroke, glyphs } = operation;
+    const isUsual = glyphs.size >= sizes.least && glyphs.size <= sizes.most;
+    const factor = isUsual ? 1 : sizes.usual / glyphs.size;
+    const outline = stroke === null || isUsual ? stroke : { ...stroke, width: stroke.width * factor };
+    // Letters are shown once where one way of showing them does both: they are read as often as they are shown.
+    const shownOnce = fill !== null && outline !== null && !("kind" in fill) && !("kind" in outline.paint) && fill.alpha === outline.paint.alpha;
+    if (fill !== null && outline !== null && shownOnce) this.#with(fill, "fill", () => { this.#stroke(outline, () => { this.#show(operation, factor, 2); }); });
+    else {
+      if (fill !== null) this.#with(fill, "fill", () => { this.#show(operation, factor, 0); });
+      if (outline !== null) this.#stroke(outline, () => { this.#show({ ...operation, ...(fill === null ? {} : { isOutline: true }) }, factor, 1); });
+    }
+  }
+
+  /** Letters in one of the ways of showing them (ISO 32000-1 §9.3.6): filled, stroked, both. */
+  #show({ x, y, glyphs, isOutline }: GlyphsOperation, factor: number, mode: 0 | 1 | 2): void {
+    const run = factor === 1 ? { ...glyphs, x, y } : {
+      ...glyphs, x: 0, y: 0, size: sizes.usual, positions: glyphs.positions.map((position) => position * factor), rises: glyphs.rises?.map((rise) => rise * factor) ?? null,
+    };
     const { font, resource } = this.#backend.font(glyphs.face);
-    this.#shade(ink);
-    this.#write(`${pdfNumbers(ink.red, ink.green, ink.blue)} rg`);
-    this.#write(`BT\n${glyphRunOperators({ ...glyphs, x, y }, font, resource)}\nET`);
+    const operators = glyphRunOperators(run, font, resource);
+    const shown = ["BT", ...(mode === 0 ? [operators] : [`${mode} Tr`, operators, "0 Tr"]), "ET"].join("\n");
+    const read = isOutline === true ? `/Span <</ActualText <feff>>> BDC\n${shown}\nEMC` : shown;
+    this.#write(factor === 1 ? read : `q ${precise(1 / factor, 0, 0, 1 / factor, x, y)} cm\n${read}\nQ`);
   }
+}
+
+function inkNumbers({ red, green, blue }: Ink): string {
+  return pdfNumbers(red, green, blue);
 }

@@ -29,18 +29,28 @@ export const imagesCodes = {
   },
   "images/svg-refused": {
     severity: "error",
-    cause: "The drawing has something that runs, or leads out of the file: a script, an entity, another file.",
-    remedy: "Export it as a plain drawing that holds everything itself.",
+    cause: "The drawing has something that runs, leads out of the file, or can be drawn by a browser alone: a script, an entity, another file, text in HTML, a filter.",
+    remedy: "Export it as the message says, or as a plain drawing that holds everything itself.",
   },
   "images/svg-element": {
     severity: "error",
-    cause: "The drawing has an element that Lectern does not draw, or one in a wrong place.",
+    cause: "The drawing has an element that Lectern does not know, or begins with another than `svg`.",
     remedy: "Draw it with paths, basic shapes and text, or export it as plain SVG.",
   },
-  "images/svg-attribute": {
-    severity: "error",
-    cause: "An element of the drawing has an attribute that Lectern does not know.",
-    remedy: "Mend the name, or leave the attribute out.",
+  "images/svg-ignored": {
+    severity: "warning",
+    cause: "The drawing says something that Lectern does not follow: an attribute or a property that it does not know, or a value that it cannot read. The rest is drawn.",
+    remedy: "Look at the figure; leave out what it does not need, or mend the name.",
+  },
+  "images/svg-font": {
+    severity: "warning",
+    cause: "The drawing asks for fonts that the course does not have: its text is set in faces of the course of the same kind, and may be a little wider or narrower.",
+    remedy: "Look at the figure; put the font into `content/<course>/fonts/`, or name in the drawing a family that the course has.",
+  },
+  "images/svg-filter": {
+    severity: "warning",
+    cause: "A filter of the drawing casts a shadow or a glow, which is left out; what casts it is drawn.",
+    remedy: "Look at the figure; export it without effects, or as PNG where the shadow matters.",
   },
   "images/svg-value": {
     severity: "error",

@@ -1,48 +1,56 @@
-import type { Matrix, Path, VectorOperation } from "../drawable.js";
+import type { Matrix, Paint, Path, VectorOperation } from "../drawable.js";
 
-/** What a drawing may come to, with everything that `use` repeats counted at each use. */
+/** What a drawing may come to, with everything that `use`, markers, patterns and masks repeat counted at each use. */
 export const drawingLimits = {
   /** Shapes, groups and stretches of text. */
   operations: 50_000,
   steps: 500_000,
   characters: 50_000,
-  /** `use` inside each other. */
+  /** Things inside each other that refer to each other: `use`, markers, patterns, masks. */
   copies: 16,
   /** Colours of one gradient. */
   stops: 100,
+  /** Colours of all gradients at all their uses. */
+  allStops: 50_000,
+  /** Pixels of all pictures in a drawing. */
+  pixels: 40_000_000,
 } as const;
 
 /** Numbers beyond this have no meaning in a drawing, and PDF has none for what is beyond all numbers. */
 const largest = 1e9;
 
-/** Steps of the path in an operation. */
+/** Steps of the paths in an operation itself. */
 export function stepsOf(operation: VectorOperation): number {
   if (operation.kind === "path") return operation.path.length;
-  return operation.kind === "begin" ? (operation.clip?.path.length ?? 0) : 0;
+  return operation.kind === "group" ? operation.clips.reduce((sum, { path }) => sum + path.length, 0) : 0;
 }
 
 /** Characters of the text in an operation. */
 export function charactersOf(operation: VectorOperation): number {
-  return operation.kind === "text" ? operation.runs.reduce((sum, { text }) => sum + text.text.length, 0) : 0;
+  if (operation.kind !== "text") return 0;
+  return operation.chunks.reduce((sum, { runs }) => sum + 1 + runs.reduce((inner, { text }) => inner + text.text.length, 0), 0);
 }
 
-function isSane(path: Path | null | undefined, matrix: Matrix | null): boolean {
-  const numbers = [...(matrix ?? []), ...(path ?? []).flatMap(([, ...values]): readonly number[] => values)];
-  return numbers.every((number) => Math.abs(number) <= largest);
+function isSane(path: Path | null, matrix: Matrix | null): boolean {
+  const isFine = (number: unknown): boolean => typeof number !== "number" || Math.abs(number) <= largest;
+  return (matrix ?? []).every(isFine) && (path ?? []).every((step) => step.every(isFine));
 }
 
-/** Whether every coordinate of an operation is a number that a page can hold. */
+function isSanePaint(paint: Paint | null): boolean {
+  return paint === null || !("kind" in paint) || isSane(null, paint.matrix);
+}
+
+/** Whether every coordinate of an operation itself is a number that a page can hold. */
 export function hasSaneNumbers(operation: VectorOperation): boolean {
   switch (operation.kind) {
-    case "path": {
-      const { path, fill } = operation;
-      return isSane(path, fill !== null && "kind" in fill ? fill.matrix : null);
-    }
-    case "begin":
-      return isSane(operation.clip?.path, operation.matrix);
+    case "path":
+      return isSane(operation.path, null) && isSanePaint(operation.fill) && isSanePaint(operation.stroke?.paint ?? null);
+    case "group":
+      return isSane(null, operation.matrix) && operation.clips.every(({ path }) => isSane(path, null));
     case "text":
-      return isSane([["M", operation.x, operation.y]], null);
-    case "end":
+      return operation.chunks.every(({ x, y }) => isSane([["M", x ?? 0, y ?? 0]], null));
+    case "pixels":
+      return isSane(null, operation.matrix);
     case "glyphs":
       return true;
   }

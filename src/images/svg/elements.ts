@@ -1,56 +1,75 @@
-/** Attributes that say how something is painted; children inherit most of them. */
-export const paintAttributes = [
-  "fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray",
-  "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "opacity", "font-family", "font-size",
-  "font-weight", "font-style", "text-anchor", "color",
-] as const;
+/** What becomes of an element that a drawing holds. */
+export type ElementUse =
+  /** Drawn where it stands. */
+  | "drawn"
+  /** Drawn where something refers to it, or says something of others. */
+  | "referred"
+  /** Nothing of it is on paper: words for machines, movements. */
+  | "silent";
 
-/** The name of an attribute of painting. */
-export type PaintAttribute = (typeof paintAttributes)[number];
-
-const everywhere = ["id", "style", "transform", "clip-path", "clip-rule", ...paintAttributes] as const;
-const shapes = ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"] as const;
-const graphics = ["g", "use", "text", "defs", "symbol", "clipPath", "linearGradient", ...shapes] as const;
-const words = ["title", "desc", "metadata"] as const;
-
-interface SvgRow {
+interface ElementRow {
+  readonly use: ElementUse;
+  /** Attributes of its own; those of painting are in the table of properties, and `id`, `class`, `style`, `transform` everywhere. */
   readonly attributes: readonly string[];
-  readonly holds: readonly string[];
+  /** What a reader of the documentation should know of it. */
+  readonly note?: string;
 }
 
-const shape = (...own: readonly string[]): SvgRow => ({ attributes: [...everywhere, ...own], holds: words });
+const box = ["x", "y", "width", "height"] as const;
+const viewport = ["viewBox", "preserveAspectRatio"] as const;
+const placed = ["x", "y", "dx", "dy", "rotate", "textLength", "lengthAdjust"] as const;
+const gradient = ["gradientUnits", "gradientTransform", "spreadMethod", "href"] as const;
 
-/** The elements of a drawing, one row each: the attributes that they take and the elements that they hold. */
-export const svgElements: Readonly<Record<string, SvgRow>> = {
-  svg: {
-    attributes: [...everywhere, "viewBox", "width", "height", "version", "preserveAspectRatio", "role"],
-    holds: [...graphics, ...words],
-  },
-  g: { attributes: everywhere, holds: [...graphics, ...words] },
-  defs: { attributes: ["id"], holds: [...graphics, ...words] },
-  symbol: { attributes: [...everywhere, "viewBox", "preserveAspectRatio"], holds: [...graphics, ...words] },
-  use: shape("href", "x", "y", "width", "height"),
-  path: shape("d"),
-  rect: shape("x", "y", "width", "height", "rx", "ry"),
-  circle: shape("cx", "cy", "r"),
-  ellipse: shape("cx", "cy", "rx", "ry"),
-  line: shape("x1", "y1", "x2", "y2"),
-  polyline: shape("points"),
-  polygon: shape("points"),
-  text: { attributes: [...everywhere, "x", "y"], holds: ["tspan", ...words] },
-  tspan: { attributes: ["id", "style", "x", "y", "dx", "dy", ...paintAttributes], holds: ["tspan"] },
-  clipPath: { attributes: ["id", "clipPathUnits"], holds: shapes },
-  linearGradient: {
-    attributes: ["id", "x1", "y1", "x2", "y2", "gradientUnits", "gradientTransform"],
-    holds: ["stop"],
-  },
-  stop: { attributes: ["offset", "stop-color", "style"], holds: [] },
-  title: { attributes: ["id"], holds: [] },
-  desc: { attributes: ["id"], holds: [] },
-  metadata: { attributes: ["id"], holds: [] },
+const drawn = (attributes: readonly string[] = [], note?: string): ElementRow => ({ use: "drawn", attributes, ...(note === undefined ? {} : { note }) });
+const referred = (attributes: readonly string[] = [], note?: string): ElementRow => ({ use: "referred", attributes, ...(note === undefined ? {} : { note }) });
+const silent: ElementRow = { use: "silent", attributes: [] };
+
+/** The elements of a drawing, one row each. */
+export const svgElements: Readonly<Record<string, ElementRow>> = {
+  svg: drawn([...box, ...viewport], "also inside another"),
+  g: drawn(),
+  a: drawn([], "what it holds; the link is none on the page"),
+  switch: drawn([], "its first child that can be drawn"),
+  use: drawn([...box, "href"], "of what is in the same file"),
+  path: drawn(["d"]),
+  rect: drawn([...box, "rx", "ry"]),
+  circle: drawn(["cx", "cy", "r"]),
+  ellipse: drawn(["cx", "cy", "rx", "ry"]),
+  line: drawn(["x1", "y1", "x2", "y2"]),
+  polyline: drawn(["points"]),
+  polygon: drawn(["points"]),
+  image: drawn([...box, "href", "preserveAspectRatio"], "PNG, JPEG or SVG inside the file, as `data:…`"),
+  text: drawn(placed, "set in the fonts of the course"),
+  tspan: drawn(placed),
+  defs: referred(),
+  symbol: referred([...box, ...viewport, "refX", "refY"]),
+  marker: referred([...viewport, "refX", "refY", "markerWidth", "markerHeight", "markerUnits", "orient"]),
+  clipPath: referred(["clipPathUnits"]),
+  mask: referred([...box, "maskUnits", "maskContentUnits"]),
+  pattern: referred([...box, ...viewport, "patternUnits", "patternContentUnits", "patternTransform", "href"]),
+  linearGradient: referred([...gradient, "x1", "y1", "x2", "y2"]),
+  radialGradient: referred([...gradient, "cx", "cy", "r", "fx", "fy", "fr"]),
+  stop: referred(["offset"]),
+  style: referred(["type", "media"], "selectors, `!important`, `@media print`, custom properties"),
+  filter: referred([...box, "filterUnits", "primitiveUnits"], "only one that draws a shadow below: the shadow is left out"),
+  title: silent, desc: silent, metadata: silent, animate: silent, animateTransform: silent, animateMotion: silent,
+  animateColor: silent, set: silent, discard: silent, mpath: silent, view: silent, cursor: silent, font: silent,
+  "font-face": silent, "color-profile": silent,
 };
 
-/** Elements that run, or bring in what is outside the drawing. */
-export const refusedElements: ReadonlySet<string> = new Set([
-  "script", "foreignObject", "image", "iframe", "audio", "video", "animate", "animateTransform", "animateMotion", "set", "handler",
+/** Elements that run or bring in what is outside the drawing, or that only browsers draw; and what to do instead. */
+export const refusedElements: ReadonlyMap<string, string> = new Map([
+  ["script", "export it as a plain drawing"],
+  ["handler", "export it as a plain drawing"],
+  ["iframe", "export it as a plain drawing"],
+  ["audio", "export it as a plain drawing"],
+  ["video", "export it as a plain drawing"],
+  ["canvas", "export it as a plain drawing"],
+  ["foreignObject", "export with text as text: in Mermaid `htmlLabels: false`, in draw.io no \"Formatted Text\"; or export as PNG"],
+  ["flowRoot", "turn flowed text into text (in Inkscape: Text, Convert to Text), or export it as PNG"],
+  ["meshgradient", "use a gradient along a line or a circle, or export it as PNG"],
+  ["textPath", "turn the text into paths (in Inkscape: Path, Object to Path), or export it as PNG"],
+  ["tref", "write the text out"],
+  ["altGlyph", "write the text out"],
+  ["hatch", "use a pattern, or export it as PNG"],
 ]);

@@ -43,12 +43,3 @@ export function mapped(path: Path, [a, b, c, d, e, f]: Matrix): Path {
     return [step[0], ...at(step[1], step[2])];
   });
 }
-
-/** The rectangle around the points and handles of a path, as a map from the unit square. */
-export function boxOf(path: Path): Matrix {
-  const numbers = path.flatMap(([, ...values]) => values as readonly number[]);
-  const xs = numbers.filter((_, index) => index % 2 === 0);
-  const ys = numbers.filter((_, index) => index % 2 === 1);
-  const [least, most] = [(of: readonly number[]) => of.reduce((a, b) => Math.min(a, b), Infinity), (of: readonly number[]) => of.reduce((a, b) => Math.max(a, b), -Infinity)];
-  return [most(xs) - least(xs), 0, 0, most(ys) - least(ys), least(xs), least(ys)];
-}

@@ -3,61 +3,78 @@ import type { Diagnostic, DiagnosticCode, Placed, Source, Span, TracedText } fro
 import { tokenize } from "../../xml/index.js";
 import type { Range, Token } from "../../xml/index.js";
 import { refusedElements, svgElements } from "./elements.js";
+import { prologOf } from "./prolog.js";
+import { References } from "./references.js";
 
-/** An element of a drawing, checked against the table of elements. */
+/** An element of a drawing, by its name in the namespace of SVG. */
 export interface SvgElement {
   readonly name: string;
   readonly span: Span;
+  readonly parent: SvgElement | null;
   readonly attributes: ReadonlyMap<string, Placed<string>>;
   readonly children: readonly (SvgElement | TracedText)[];
+  /** False where white space is collapsed, as it is where nothing is said. */
+  readonly keepsSpace: boolean;
+  /** Why it cannot be drawn, told where something would draw it; `null` for all that can. */
+  readonly refusal: Diagnostic | null;
 }
 
 interface OpenElement extends SvgElement {
   readonly children: (SvgElement | TracedText)[];
+  /** As it is written, for its end tag. */
+  readonly written: string;
+  readonly namespaces: ReadonlyMap<string, string>;
 }
 
-const limits = { characters: 2_000_000, elements: 50_000, depth: 64 } as const;
+const limits = { characters: 4_000_000, elements: 50_000, depth: 64, expanded: 1_000_000 } as const;
 
-const references: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const svgNamespace = "http://www.w3.org/2000/svg";
+const linkNamespace = "http://www.w3.org/1999/xlink";
 
-const reference = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g;
+/** Elements whose text is read. */
+const worded: ReadonlySet<string> = new Set(["text", "tspan", "style", "a"]);
 
-/** The text with its character references resolved, or `null` where an `&` begins none. */
-function decoded(written: string): string | null {
-  if (written.replace(reference, "").includes("&")) return null;
-  const parts = [...written.matchAll(reference)].map(([, hex, decimal, name]) => {
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    if (name !== undefined) return references[name];
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
-  });
-  if (parts.includes(undefined)) return null;
-  const values = parts.values();
-  return written.replace(reference, () => values.next().value ?? "");
+/** True for an element, false for a stretch of text. */
+export function isElement(child: SvgElement | TracedText): child is SvgElement {
+  return "name" in child;
 }
+
+/** The elements that an element holds. */
+export function elementsOf({ children }: SvgElement): readonly SvgElement[] {
+  return children.filter(isElement);
+}
+
+const rootSpaces: ReadonlyMap<string, string> = new Map([["", svgNamespace], ["xlink", linkNamespace], ["xml", "xml"]]);
 
 class TreeBuilder {
   readonly diagnostics: Diagnostic[] = [];
   root: SvgElement | null = null;
   readonly #source: Source;
+  readonly #text: string;
+  readonly #references: References;
   readonly #open: OpenElement[] = [];
   /** Depth inside an element that is passed over. */
   #skipping = 0;
   #elements = 0;
 
-  constructor(source: Source) {
+  constructor(source: Source, text: string, entities: ReadonlyMap<string, string>) {
     this.#source = source;
+    this.#text = text;
+    this.#references = new References(entities, limits.expanded);
   }
 
   /** False where the rest of the drawing is not worth reading. */
   take(token: Token): boolean {
     switch (token.type) {
       case "text":
-        this.#text(token);
+        this.#words(token, false);
+        return true;
+      case "cdata":
+        this.#words({ start: token.start + 9, end: token.end - 3 }, true);
         return true;
       case "comment":
       case "instruction":
         return true;
-      case "cdata":
       case "broken":
         return this.#stop("images/svg-syntax", token, "this is not well-formed XML", "mend it, or export the drawing again");
       case "declaration":
@@ -71,7 +88,7 @@ class TreeBuilder {
 
   finish(): void {
     const open = this.#open.at(-1);
-    if (open !== undefined) this.diagnostics.push(diagnostic("images/svg-syntax", open.span, `\`${open.name}\` is never closed`, `write \`</${open.name}>\``));
+    if (open !== undefined) this.diagnostics.push(diagnostic("images/svg-syntax", open.span, `\`${open.name}\` is never closed`, `write \`</${open.written}>\``));
     else if (this.root === null && this.diagnostics.length === 0)
       this.#stop("images/svg-syntax", { start: 0, end: 1 }, "the file holds no drawing", "export the drawing again");
   }
@@ -82,7 +99,7 @@ class TreeBuilder {
   }
 
   #written({ start, end }: Range): string {
-    return this.#source.text.slice(start, end);
+    return this.#text.slice(start, end);
   }
 
   #report(...[code, range, message, hint]: [DiagnosticCode, Range, string, string]): void {
@@ -94,98 +111,130 @@ class TreeBuilder {
     return false;
   }
 
-  #text(range: Range): void {
+  #words(range: Range, verbatim: boolean): void {
     const around = this.#open.at(-1);
     const written = this.#written(range);
-    if (this.#skipping > 0 || around === undefined || /^\s*$/.test(written)) {
-      if (around === undefined && /\S/.test(written.replace("\uFEFF", ""))) this.#report("images/svg-syntax", range, "text outside the drawing", "remove it");
-      if (around !== undefined && this.#skipping === 0 && /^t/.test(around.name)) around.children.push({ text: " ", segments: [{ start: 0, span: this.#span(range), linear: false }] });
-      return;
-    }
-    const text = decoded(written);
+    if (around === undefined && /[^\s\uFEFF\0]/.test(written)) this.#report("images/svg-syntax", range, "text outside the drawing", "remove it");
+    if (around === undefined || this.#skipping > 0 || written === "" || !worded.has(around.name)) return;
+    const text = verbatim ? written : this.#references.resolve(written);
     if (text === null) this.#report("images/svg-syntax", range, "an `&` that begins no character reference", "write `&amp;`");
-    else if (around.name !== "text" && around.name !== "tspan") this.#report("images/svg-element", range, `text directly in \`${around.name}\``, "put it into a `text` element");
-    else around.children.push({ text: text.replace(/\s+/g, " "), segments: [{ start: 0, span: this.#span(range), linear: text === written && !/\s\s|[\n\t]/.test(text) }] });
+    else around.children.push({ text, segments: [{ start: 0, span: this.#span(range), linear: text === written }] });
   }
 
   #startTag(token: Extract<Token, { type: "start-tag" }>): boolean {
-    const name = this.#written(token.name);
-    if (++this.#elements > limits.elements)
-      return this.#stop("images/svg-limit", token.name, "the drawing has more than 50,000 elements", "simplify it, or export it as PNG");
-    if (this.#open.length > limits.depth)
-      return this.#stop("images/svg-limit", token.name, "the drawing has more than 64 elements inside each other", "simplify it, or export it as PNG");
+    this.#elements += 1;
+    if (this.#elements > limits.elements) return this.#stop("images/svg-limit", token.name, "the drawing has more than 50,000 elements", "simplify it, or export it as PNG");
+    if (this.#open.length + this.#skipping >= limits.depth && !token.selfClosing)
+      return this.#stop("images/svg-limit", token.name, `more than ${limits.depth} elements inside each other`, "simplify it, or export it as PNG");
     if (this.#skipping > 0) {
       if (!token.selfClosing) this.#skipping += 1;
       return true;
     }
-    const fault = this.#placeFault(name, token.name);
-    if (fault !== null || name === "metadata") {
-      if (fault !== null) this.diagnostics.push(fault);
+    const namespaces = this.#namespaces(token);
+    const written = this.#written(token.name);
+    const name = localName(written, namespaces);
+    const around = this.#open.at(-1);
+    if (around === undefined && (this.root !== null || name !== "svg"))
+      return this.#stop("images/svg-element", token.name, `expected one \`svg\` element around everything, found \`${written}\``, "export the drawing as plain SVG");
+    if (name === null || isPassedOver(name, around)) {
       if (!token.selfClosing) this.#skipping = 1;
-      return this.root !== null || this.#open.length > 0;
+      return true;
     }
-    const element: OpenElement = { name, span: this.#span(token.name), attributes: this.#attributes(name, token), children: [] };
-    this.#open.at(-1)?.children.push(element);
+    const attributes = this.#attributes(token, namespaces);
+    const element: OpenElement = {
+      name, written, namespaces, attributes, span: this.#span(token.name), parent: around ?? null, children: [], refusal: this.#refusal(name, token.name, around),
+      keepsSpace: keepsSpace(attributes, around),
+    };
+    around?.children.push(element);
     this.root ??= element;
-    if (!token.selfClosing) {
-      this.#open.push(element);
-      if (name === "title" || name === "desc") this.#skipping = 1;
-    }
+    if (!token.selfClosing) this.#open.push(element);
     return true;
   }
 
-  #placeFault(name: string, range: Range): Diagnostic | null {
+  #refusal(name: string, range: Range, around: SvgElement | undefined): Diagnostic | null {
     const span = this.#span(range);
-    const around = this.#open.at(-1);
-    if (refusedElements.has(name)) return diagnostic("images/svg-refused", span, `a drawing may not hold \`${name}\``, "export it as a plain drawing");
-    if (around === undefined && (this.root !== null || name !== "svg")) return diagnostic("images/svg-element", span, `expected one \`svg\` element around everything, found \`${name}\``, "export the drawing as plain SVG");
-    const known = Object.keys(svgElements);
-    const near = closestName(name, known);
-    if (!Object.hasOwn(svgElements, name))
-      return diagnostic("images/svg-element", span, `unknown element \`${name}\``, near === null ? "draw it with paths, basic shapes and text" : `use \`${near}\``);
-    if (around === undefined || svgElements[around.name]?.holds.includes(name) === true) return null;
-    return diagnostic("images/svg-element", span, `\`${name}\` may not stand in \`${around.name}\``, "move it out");
+    const instead = refusedElements.get(name);
+    if (instead !== undefined) return diagnostic("images/svg-refused", span, `a drawing may not hold \`${name}\``, instead);
+    // What makes up a filter is looked at with the filter.
+    if (Object.hasOwn(svgElements, name) || around?.name === "filter" || /^fe[A-Z]/.test(name)) return null;
+    const near = closestName(name, Object.keys(svgElements));
+    return diagnostic("images/svg-element", span, `unknown element \`${name}\``, near === null ? "draw it with paths, basic shapes and text" : `use \`${near}\``);
   }
 
-  #attributes(element: string, token: Extract<Token, { type: "start-tag" }>): Map<string, Placed<string>> {
+  #namespaces(token: Extract<Token, { type: "start-tag" }>): ReadonlyMap<string, string> {
+    const outer = this.#open.at(-1)?.namespaces ?? rootSpaces;
+    let own: Map<string, string> | null = null;
+    for (const { name: range, value } of token.attributes) {
+      const match = /^xmlns(?::(.+))?$/.exec(this.#written(range));
+      if (match === null || value === null) continue;
+      own ??= new Map(outer);
+      own.set(match[1] ?? "", this.#references.resolve(this.#written(value)) ?? "");
+    }
+    return own ?? outer;
+  }
+
+  #attributes(token: Extract<Token, { type: "start-tag" }>, namespaces: ReadonlyMap<string, string>): Map<string, Placed<string>> {
     const attributes = new Map<string, Placed<string>>();
-    const known = svgElements[element]?.attributes ?? [];
     for (const { name: range, value, quoted } of token.attributes) {
       const written = this.#written(range);
-      const name = written === "xlink:href" ? "href" : written;
-      if (/^(?:xmlns(?::\w+)?|xml:space|xml:lang)$/.test(name)) continue;
-      const text = value === null ? "" : decoded(this.#written(value));
-      if (!quoted || text === null) this.#report("images/svg-syntax", range, `the value of \`${name}\` is not well-formed`, "put it into quotation marks, and write `&amp;` for `&`");
-      else if (/^on/.test(name)) this.#report("images/svg-refused", range, `\`${name}\` would run a script`, "remove it");
-      else if (!known.includes(name)) {
-        const near = closestName(name, known);
-        this.#report("images/svg-attribute", range, `\`${element}\` has no attribute \`${name}\``, near === null ? "leave it out" : `use \`${near}\``);
-      } else if (attributes.has(name)) this.#report("images/svg-syntax", range, `\`${name}\` is given twice`, "remove one of the two");
-      else attributes.set(name, { value: text.trim(), span: this.#span(value ?? range) });
+      const name = attributeName(written, namespaces);
+      if (name === null) continue;
+      const text = value === null ? "" : this.#references.resolve(this.#written(value));
+      if (!quoted || text === null) this.#report("images/svg-syntax", range, `the value of \`${written}\` is not well-formed`, "put it into quotation marks, and write `&amp;` for `&`");
+      else if (/^on[a-z]/.test(name)) this.#report("images/svg-refused", range, `\`${name}\` would run a script`, "remove it");
+      else if (attributes.has(name) && written === name) this.#report("images/svg-syntax", range, `\`${name}\` is given twice`, "remove one of the two");
+      else if (!attributes.has(name) || written === name) attributes.set(name, { value: text.trim(), span: this.#span(value ?? range) });
     }
     return attributes;
   }
 
   #endTag(token: Extract<Token, { type: "end-tag" }>): boolean {
-    if (this.#skipping > 1 || (this.#skipping === 1 && !/^(?:title|desc)$/.test(this.#open.at(-1)?.name ?? ""))) {
+    if (this.#skipping > 0) {
       this.#skipping -= 1;
       return true;
     }
-    this.#skipping = 0;
     const name = this.#written(token.name);
-    if (this.#open.pop()?.name === name) return true;
+    if (this.#open.pop()?.written === name) return true;
     return this.#stop("images/svg-syntax", token, `\`</${name}>\` closes nothing`, "close elements in the order in which they were opened");
   }
 }
 
+/** What says nothing on paper, and what stands in something that is not drawn. */
+function isPassedOver(name: string, around: SvgElement | undefined): boolean {
+  return svgElements[name]?.use === "silent" || (around?.refusal ?? null) !== null;
+}
+
+function keepsSpace(attributes: ReadonlyMap<string, Placed<string>>, around: SvgElement | undefined): boolean {
+  const space = attributes.get("xml:space")?.value;
+  return space === undefined ? around?.keepsSpace === true : space === "preserve";
+}
+
+function localName(written: string, namespaces: ReadonlyMap<string, string>): string | null {
+  const [prefix, name] = written.includes(":") ? written.split(":", 2) : ["", written];
+  // A drawing that names no namespace is taken for one: it was cut out of a web page.
+  return namespaces.get(prefix ?? "") === svgNamespace ? (name ?? null) : null;
+}
+
+/** The name by which an attribute is known; `null` for those of other namespaces, and for declarations of these. */
+function attributeName(written: string, namespaces: ReadonlyMap<string, string>): string | null {
+  if (written === "xmlns") return null;
+  const colon = written.indexOf(":");
+  if (colon === -1) return written;
+  const [prefix, name] = [written.slice(0, colon), written.slice(colon + 1)];
+  if (prefix === "xml") return written;
+  return namespaces.get(prefix) === linkNamespace && name === "href" ? "href" : null;
+}
+
 /** The element tree of a drawing; `root` is `null` where nothing of it can be drawn. */
 export function svgTree(source: Source): { readonly root: SvgElement | null; readonly diagnostics: readonly Diagnostic[] } {
-  const builder = new TreeBuilder(source);
-  if (source.text.length > limits.characters) {
-    const span = { source, start: 0, end: 1 };
-    return { root: null, diagnostics: [diagnostic("images/svg-limit", span, "the drawing has more than 2,000,000 characters", "simplify it, or export it as PNG")] };
-  }
-  for (const token of tokenize(source.text)) if (!builder.take(token)) break;
+  const stopped = (found: Diagnostic): ReturnType<typeof svgTree> => ({ root: null, diagnostics: [found] });
+  if (source.text.length > limits.characters)
+    return stopped(diagnostic("images/svg-limit", { source, start: 0, end: 1 }, "the drawing has more than 4,000,000 characters", "simplify it, or export it as PNG"));
+  const { text, entities, outside } = prologOf(source.text);
+  if (outside !== -1)
+    return stopped(diagnostic("images/svg-refused", { source, start: outside, end: outside + 8 }, "an entity that leads out of the file, or is made of others", "remove the declaration"));
+  const builder = new TreeBuilder(source, text, entities);
+  for (const token of tokenize(text)) if (!builder.take(token)) break;
   if (builder.diagnostics.length === 0) builder.finish();
   return { root: builder.root, diagnostics: builder.diagnostics };
 }

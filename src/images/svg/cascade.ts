@@ -1,0 +1,154 @@
+import { diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Placed } from "../../diagnostics/index.js";
+import type { Notes } from "./notes.js";
+import { expandedFont, isProperty, isSilent, svgProperties } from "./properties.js";
+import type { SvgProperty, SvgStyle } from "./properties.js";
+import { matches } from "./selectors.js";
+import { isPrinted, readDeclarations, readRules } from "./stylesheet.js";
+import type { Declaration, StyleRule } from "./stylesheet.js";
+import type { SvgElement } from "./svg-tree.js";
+import { elementsOf, isElement } from "./svg-tree.js";
+import type { LengthContext } from "./values.js";
+
+const limits = { rules: 5_000, tests: 5_000_000 } as const;
+
+/** The style of an element: what is computed, and the custom properties that hold in it. */
+export interface Styled {
+  readonly style: SvgStyle;
+  readonly custom: ReadonlyMap<string, string>;
+  /** `transform` where a stylesheet says it; `null` where only the attribute may. */
+  readonly transform: string | null;
+}
+
+const initialStyle = Object.fromEntries(Object.entries(svgProperties).map(([name, { initial }]) => [name, initial])) as unknown as SvgStyle;
+
+/** What holds around the outermost element. */
+export const outermost: Styled = { style: initialStyle, custom: new Map(), transform: null };
+
+/** A style that begins anew where nothing is inherited but what is asked for. */
+export function passedOn(style: SvgStyle): SvgStyle {
+  const kept = Object.entries(svgProperties).flatMap(([name, { inherited }]) => (inherited ? [[name, style[name as SvgProperty]]] : []));
+  return { ...initialStyle, ...(Object.fromEntries(kept) as Partial<SvgStyle>) };
+}
+
+/** A style that is being computed, and what it is computed from. */
+interface Taking {
+  readonly style: Record<string, unknown>;
+  readonly parent: SvgStyle;
+  readonly context: LengthContext;
+}
+
+interface Winner extends Placed<string> {
+  readonly rank: number;
+}
+
+/** Computes styles: attributes, then rules by their specificity, then `style`, then what is important. */
+export class Cascade {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #byKey = new Map<string, { readonly rule: StyleRule; readonly order: number }[]>();
+  readonly #notes: Notes;
+  #count = 0;
+  #tests = 0;
+
+  constructor(root: SvgElement, notes: Notes) {
+    this.#notes = notes;
+    this.#collect(root);
+  }
+
+  #collect(element: SvgElement): void {
+    if (element.name === "style" && isPrinted(element.attributes.get("media")?.value ?? "")) this.#addSheet(element);
+    for (const child of elementsOf(element)) this.#collect(child);
+  }
+
+  #addSheet(element: SvgElement): void {
+    const text = element.children.map((child) => (isElement(child) ? "" : child.text)).join("");
+    const { rules, ignored } = readRules(text);
+    for (const name of ignored) this.#notes.ignore(name, element.span);
+    for (const rule of rules) {
+      this.#count += 1;
+      if (this.#count === limits.rules) this.diagnostics.push(diagnostic("images/svg-limit", element.span, "more than 5,000 rules of style", "simplify it, or export it as PNG"));
+      if (this.#count >= limits.rules) return;
+      const { key } = rule.selector;
+      const known = this.#byKey.get(key);
+      if (known === undefined) this.#byKey.set(key, [{ rule, order: this.#count }]);
+      else known.push({ rule, order: this.#count });
+    }
+  }
+
+  #rulesFor(element: SvgElement): { rule: StyleRule; order: number }[] {
+    const classes = element.attributes.get("class")?.value.split(/\s+/).map((name) => `.${name}`) ?? [];
+    const keys = new Set(["*", element.name, `#${element.attributes.get("id")?.value ?? ""}`, ...classes]);
+    return [...keys].flatMap((key) => this.#byKey.get(key) ?? []).filter(({ rule }) => {
+      this.#tests += rule.selector.compounds.length;
+      if (this.#tests > limits.tests) return false;
+      return matches(rule.selector, element);
+    });
+  }
+
+  /** Rank of a declaration: order within rules of one specificity, those above each other, important ones above all. */
+  #declared(element: SvgElement): Map<string, Winner> {
+    const winners = new Map<string, Winner>();
+    const put = (name: string, written: Placed<string>, rank: number): void => {
+      if ((winners.get(name)?.rank ?? -1) <= rank) winners.set(name, { ...written, rank });
+    };
+    for (const [name, written] of element.attributes) if (isProperty(name) || name === "font") this.#spread(name, written, 0, put);
+    const important = 1e15;
+    const declare = (declarations: readonly Declaration[], rank: number, span: Placed<string>["span"]): void => {
+      for (const { name, value, important: weighs } of declarations) this.#spread(name, { value, span }, rank + (weighs ? important : 0), put);
+    };
+    for (const { rule, order } of this.#rulesFor(element)) declare(rule.declarations, 1 + rule.selector.specificity * 10_000 + order, element.span);
+    const own = element.attributes.get("style");
+    if (own !== undefined) declare(readDeclarations(own.value), important / 2, own.span);
+    return winners;
+  }
+
+  #spread(name: string, written: Placed<string>, rank: number, put: (name: string, written: Placed<string>, rank: number) => void): void {
+    const { value, span } = written;
+    if (name === "font") for (const [part, text] of Object.entries(expandedFont(value) ?? {})) put(part, { value: text, span }, rank);
+    else if (name === "marker") for (const part of ["marker-start", "marker-mid", "marker-end"]) put(part, written, rank);
+    else if (name === "text-decoration-line") put("text-decoration", written, rank);
+    else if (name === "background") put("background-color", written, rank);
+    else put(name, written, rank);
+  }
+
+  /** The style of an element that stands in one of the style `parent`. */
+  styleOf(element: SvgElement, parent: Styled, context: LengthContext): Styled {
+    const winners = this.#declared(element);
+    if (winners.size === 0) return { ...parent, style: passedOn(parent.style), transform: null };
+    const own = [...winners].filter(([name]) => name.startsWith("--"));
+    const custom = own.length === 0 ? parent.custom : new Map([...parent.custom, ...own.map(([name, { value }]) => [name, value] as const)]);
+    const style: Record<string, unknown> = { ...passedOn(parent.style) };
+    const size = winners.get("font-size");
+    if (size !== undefined) this.#set(style, "font-size", { ...size, value: resolved(size.value, custom) }, { ...context, em: parent.style["font-size"] });
+    const measured = { ...context, em: style["font-size"] as number };
+    for (const [name, winner] of winners) {
+      if (name === "font-size" || name === "transform") continue;
+      const written = { ...winner, value: resolved(winner.value, custom) };
+      if (isProperty(name)) this.#take({ style, parent: parent.style, context: measured }, name, written);
+      else if (!isSilent(name)) this.#notes.ignore(name, winner.span, Object.keys(svgProperties));
+    }
+    const transform = winners.get("transform")?.value ?? null;
+    return { style: style as unknown as SvgStyle, custom, transform };
+  }
+
+  #take({ style, parent, context }: Taking, name: SvgProperty, written: Placed<string>): void {
+    if (written.value === "inherit") style[name] = parent[name];
+    else if (/^(?:initial|unset|revert|revert-layer)$/.test(written.value)) style[name] = written.value !== "initial" && svgProperties[name].inherited ? parent[name] : svgProperties[name].initial;
+    else this.#set(style, name, written, context);
+  }
+
+  #set(style: Record<string, unknown>, name: SvgProperty, { value, span }: Placed<string>, context: LengthContext): void {
+    const computed = svgProperties[name].parse(value, context);
+    // Renderers agree to leave out what they cannot read; an empty value says nothing at all.
+    if (computed !== null) style[name] = computed;
+    else if (value !== "") this.#notes.ignore(`${name}: ${value.slice(0, 40)}`, span);
+  }
+}
+
+/** A value with `var()` replaced, as deep as anybody nests it. */
+function resolved(value: string, custom: ReadonlyMap<string, string>): string {
+  let text = value;
+  for (let depth = 0; depth < 8 && text.includes("var(") && text.length < 1000; depth++)
+    text = text.replace(/var\(\s*(--[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g, (_, name: string, otherwise: string | undefined) => custom.get(name) ?? otherwise ?? "");
+  return text.trim();
+}

@@ -1,0 +1,51 @@
+import { addDiagnostics } from "../../diagnostics/index.js";
+import type { Rect } from "../../geometry/index.js";
+import type { Drawable, VectorOperation } from "../drawable.js";
+import type { Place, Scene } from "./scene.js";
+import { rectangle } from "./shapes.js";
+import type { SvgElement } from "./svg-tree.js";
+import { safelyDecoded } from "./values.js";
+import { fitted, parseFit, wholeInMiddle } from "./viewport.js";
+
+/** The bytes of a `data:` address, or `null` for what is none. */
+function bytesOf(address: string): Uint8Array | null {
+  const [, parameters = "", payload] = /^data:([^,]*),([^]*)$/.exec(address) ?? [];
+  if (payload === undefined) return null;
+  if (/;\s*base64\s*$/i.test(parameters)) return Buffer.from(safelyDecoded(payload), "base64");
+  return Buffer.from(safelyDecoded(payload));
+}
+
+/** Pictures that were read, however often they are drawn. */
+const read = new WeakMap<SvgElement, Drawable | null>();
+
+function pictureOf(scene: Scene, element: SvgElement): Drawable | null {
+  const known = read.get(element);
+  if (known !== undefined) return known;
+  const href = element.attributes.get("href");
+  const bytes = href === undefined ? null : bytesOf(href.value);
+  if (href !== undefined && bytes === null) scene.fault("images/svg-refused", href.span, "`href` leads out of the drawing", "embed the picture into the drawing when you export it");
+  const { value, diagnostics } = href === undefined || bytes === null ? { value: null, diagnostics: [] } : scene.picture(bytes, href.span);
+  addDiagnostics(scene.diagnostics, diagnostics);
+  if (value?.kind === "raster" && !scene.spend({ pixels: value.pixels.width * value.pixels.height }, element.span)) return null;
+  read.set(element, value);
+  return value;
+}
+
+/** A picture in a drawing. */
+export function imageOperations(scene: Scene, element: SvgElement, place: Place): readonly VectorOperation[] {
+  const picture = pictureOf(scene, element);
+  if (picture === null) return [];
+  const own: Rect = picture.kind === "vector" ? picture.view : { x: 0, y: 0, ...picture.pixels };
+  const [wide, high] = [scene.length(element, "width", place, ["x", NaN]), scene.length(element, "height", place, ["y", NaN])];
+  // What is not said follows from the proportions of the picture.
+  const width = Number.isNaN(wide) ? (Number.isNaN(high) ? own.width : (high * own.width) / own.height) : wide;
+  const room = { x: scene.length(element, "x", place, ["x", 0]), y: scene.length(element, "y", place, ["y", 0]), width, height: Number.isNaN(high) ? (width * own.height) / own.width : high };
+  if (room.width <= 0 || room.height <= 0) return [];
+  const fit = scene.value(element, "preserveAspectRatio", parseFit, "`none` or `xMidYMid`") ?? wholeInMiddle;
+  const matrix = fitted(own, room, fit);
+  const clips = fit.slices ? [{ path: rectangle(room, 0, 0), rule: "nonzero" as const }] : [];
+  if (picture.kind === "vector") return scene.group(scene.group(picture.operations, { matrix, clips: [{ path: rectangle(own, 0, 0), rule: "nonzero" }] }, element), { clips }, element);
+  const unit = [own.width * matrix[0], 0, 0, own.height * matrix[3], matrix[4], matrix[5]] as const;
+  const pixels = scene.take({ kind: "pixels", raster: picture, matrix: unit }, element);
+  return clips.length === 0 ? pixels : scene.group(pixels, { clips }, element);
+}

@@ -1,0 +1,168 @@
+import type { CssNode } from "css-tree";
+import type { SvgElement } from "./svg-tree.js";
+import { elementsOf } from "./svg-tree.js";
+
+type Test = (element: SvgElement) => boolean;
+
+/** One compound selector, and how it is bound to the one on its left. */
+interface Compound {
+  readonly tests: readonly Test[];
+  readonly combinator: " " | ">" | "+" | null;
+}
+
+/** A selector, from right to left. */
+export interface Selector {
+  readonly compounds: readonly Compound[];
+  readonly specificity: number;
+  /** What the element itself must be, by which rules are looked up: `#id`, `.class`, a name, or `*`. */
+  readonly key: string;
+}
+
+/** The classes of an element. */
+export function classesOf({ attributes }: SvgElement): readonly string[] {
+  return attributes.get("class")?.value.split(/\s+/) ?? [];
+}
+
+const attributeTests: Readonly<Record<string, (found: string, wanted: string) => boolean>> = {
+  "=": (found, wanted) => found === wanted,
+  "~=": (found, wanted) => found.split(/\s+/).includes(wanted),
+  "|=": (found, wanted) => found === wanted || found.startsWith(`${wanted}-`),
+  "^=": (found, wanted) => wanted !== "" && found.startsWith(wanted),
+  "$=": (found, wanted) => wanted !== "" && found.endsWith(wanted),
+  "*=": (found, wanted) => wanted !== "" && found.includes(wanted),
+};
+
+function attributeTest(node: Extract<CssNode, { type: "AttributeSelector" }>): Test | null {
+  const { name } = node.name;
+  if (node.matcher === null || node.value === null) return ({ attributes }) => attributes.has(name);
+  const matches = attributeTests[node.matcher];
+  const wanted = node.value.type === "String" ? node.value.value : node.value.name;
+  return matches === undefined ? null : ({ attributes }) => matches(attributes.get(name)?.value ?? "", wanted) && attributes.has(name);
+}
+
+interface Siblings {
+  readonly list: readonly SvgElement[];
+  readonly places: ReadonlyMap<SvgElement, number>;
+}
+
+/** The elements in an element are listed once, however many rules ask for them. */
+const siblingsIn = new WeakMap<SvgElement, Siblings>();
+
+function siblingAt(element: SvgElement, step: -1 | 1): SvgElement | undefined {
+  if (element.parent === null) return undefined;
+  let siblings = siblingsIn.get(element.parent);
+  if (siblings === undefined) {
+    const list = elementsOf(element.parent);
+    siblings = { list, places: new Map(list.map((each, index) => [each, index])) };
+    siblingsIn.set(element.parent, siblings);
+  }
+  return siblings.list[(siblings.places.get(element) ?? 0) + step];
+}
+
+const pseudoClasses: Readonly<Record<string, Test>> = {
+  root: ({ parent }) => parent === null,
+  "first-child": (element) => siblingAt(element, -1) === undefined,
+  "last-child": (element) => siblingAt(element, 1) === undefined,
+  // What somebody does with a pointer nobody does on paper.
+  hover: () => false, focus: () => false, active: () => false, visited: () => false, target: () => false,
+};
+
+interface Simple {
+  readonly test: Test;
+  readonly weight: number;
+  readonly key: string | null;
+}
+
+function simpleOf(node: CssNode): Simple | null {
+  if (node.type === "TypeSelector") {
+    const name = node.name.slice(node.name.lastIndexOf("|") + 1);
+    return name === "*" ? { test: () => true, weight: 0, key: null } : { test: (element) => element.name === name, weight: 1, key: name };
+  }
+  if (node.type === "IdSelector") return { test: ({ attributes }) => attributes.get("id")?.value === node.name, weight: 10_000, key: `#${node.name}` };
+  if (node.type === "ClassSelector") return { test: (element) => classesOf(element).includes(node.name), weight: 100, key: `.${node.name}` };
+  if (node.type === "AttributeSelector") {
+    const test = attributeTest(node);
+    return test === null ? null : { test, weight: 100, key: null };
+  }
+  return node.type === "PseudoClassSelector" ? pseudoClass(node) : null;
+}
+
+function pseudoClass(node: Extract<CssNode, { type: "PseudoClassSelector" }>): Simple | null {
+  const [argument] = node.children ?? [];
+  if (node.name === "not" && argument !== undefined) {
+    const { known, unknown } = selectorsOf(argument);
+    if (unknown.length > 0) return null;
+    return { test: (element) => !known.some((selector) => matches(selector, element)), weight: Math.max(0, ...known.map(({ specificity }) => specificity)), key: null };
+  }
+  const test = argument === undefined && Object.hasOwn(pseudoClasses, node.name) ? pseudoClasses[node.name] : undefined;
+  return test === undefined ? null : { test, weight: 100, key: null };
+}
+
+function isCombinator(name: string): name is " " | ">" | "+" {
+  return name === " " || name === ">" || name === "+";
+}
+
+function selectorOf(nodes: Iterable<CssNode>): Selector | null {
+  const compounds: { tests: Test[]; combinator: Compound["combinator"] }[] = [{ tests: [], combinator: null }];
+  let specificity = 0;
+  let key = "*";
+  for (const node of nodes) {
+    if (node.type === "Combinator") {
+      if (!isCombinator(node.name)) return null;
+      compounds.unshift({ tests: [], combinator: node.name });
+      key = "*";
+      continue;
+    }
+    const simple = simpleOf(node);
+    if (simple === null) return null;
+    compounds[0]?.tests.push(simple.test);
+    specificity += simple.weight;
+    key = simple.key ?? key;
+  }
+  return { compounds, specificity, key };
+}
+
+/** The selectors of a list that can be matched, and the names of those that cannot. */
+export function selectorsOf(prelude: CssNode): { readonly known: readonly Selector[]; readonly unknown: readonly string[] } {
+  if (prelude.type !== "SelectorList") return { known: [], unknown: prelude.type === "Raw" ? [prelude.value.slice(0, 40)] : [] };
+  const known: Selector[] = [];
+  const unknown: string[] = [];
+  for (const node of prelude.children) {
+    const selector = node.type === "Selector" ? selectorOf(node.children) : null;
+    if (selector !== null) known.push(selector);
+    else if (node.type === "Selector") unknown.push(nameOf(node.children));
+  }
+  return { known, unknown };
+}
+
+function nameOf(nodes: Iterable<CssNode>): string {
+  const strange = [...nodes].find((node) => simpleOf(node) === null && node.type !== "Combinator");
+  return strange !== undefined && "name" in strange && typeof strange.name === "string" ? `:${strange.name}` : "a selector";
+}
+
+function ancestorsOf(element: SvgElement): readonly SvgElement[] {
+  const ancestors: SvgElement[] = [];
+  for (let at = element.parent; at !== null; at = at.parent) ancestors.push(at);
+  return ancestors;
+}
+
+function candidates(element: SvgElement, combinator: Compound["combinator"]): readonly SvgElement[] {
+  switch (combinator) {
+    case " ": return ancestorsOf(element);
+    case ">": return ancestorsOf(element).slice(0, 1);
+    case "+": return [siblingAt(element, -1) ?? []].flat();
+    case null: return [];
+  }
+}
+
+function matchesFrom(compounds: readonly Compound[], index: number, element: SvgElement): boolean {
+  const compound = compounds[index];
+  if (compound?.tests.every((test) => test(element)) !== true) return false;
+  if (index === compounds.length - 1) return true;
+  return candidates(element, compound.combinator).some((other) => matchesFrom(compounds, index + 1, other));
+}
+
+/** Whether an element is what a selector selects. */
+export function matches({ compounds }: Selector, element: SvgElement): boolean {
+  return matchesFrom(compounds, 0, element);
+}

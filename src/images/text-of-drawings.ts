@@ -1,0 +1,23 @@
+import type { ImageBook, Paint, TextOperation, VectorOperation } from "./drawable.js";
+
+function operationsIn(paint: Paint | null): readonly VectorOperation[] {
+  return paint !== null && "kind" in paint && paint.kind === "pattern" ? paint.operations : [];
+}
+
+/** The texts in operations, those of masks and patterns too. */
+export function textsIn(operations: readonly VectorOperation[]): readonly TextOperation[] {
+  return operations.flatMap((operation): readonly TextOperation[] => {
+    switch (operation.kind) {
+      case "text": return [operation];
+      case "group": return textsIn([...operation.operations, ...(operation.mask?.operations ?? [])]);
+      case "path": return textsIn([...operationsIn(operation.fill), ...operationsIn(operation.stroke?.paint ?? null)]);
+      case "pixels": case "glyphs": return [];
+    }
+  });
+}
+
+/** What the drawings among the images of a course say. */
+export function textOfDrawings(images: ImageBook): readonly string[] {
+  return [...images.values()].flatMap(({ value }) =>
+    value?.kind !== "vector" ? [] : textsIn(value.operations).flatMap(({ chunks }) => chunks.flatMap(({ runs }) => runs.map((run) => run.text.text))));
+}
