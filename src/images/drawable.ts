@@ -18,7 +18,13 @@ export interface RasterImage {
   readonly pixels: { readonly width: number; readonly height: number };
   /** `jpeg`: a whole JPEG file. `deflate`: rows of samples, deflated; with a filter byte a row where `filtered`. */
   readonly encoding: { readonly kind: "jpeg" } | { readonly kind: "deflate"; readonly filtered: boolean };
-  readonly colours: "grey" | "rgb" | { readonly palette: Uint8Array };
+  readonly colours: "grey" | "rgb" | "cmyk" | { readonly palette: Uint8Array };
+  /** The profile (ICC) by which its colours are meant; `null` for sRGB, which everything else has. */
+  readonly profile: Uint8Array | null;
+  /** True where full is written as 0. */
+  readonly inverted: boolean;
+  /** `none` where a JPEG file keeps red, green and blue as they are, and does not say so. */
+  readonly mixing: "usual" | "none";
   /** Bits of one sample. */
   readonly bits: number;
   readonly bytes: Uint8Array;

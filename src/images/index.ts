@@ -3,6 +3,7 @@
  * placed and painted. It must not know where the files are, nor what page they stand on.
  */
 export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Mask, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
+export { channelsIn } from "./colour-profile.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
 export { readImage } from "./read-image.js";

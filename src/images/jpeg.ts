@@ -1,7 +1,10 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
+import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
+import { readExif, uprightSize } from "./exif.js";
 import { sizeFault } from "./limits.js";
+import { pressProfile } from "./press-profile.js";
 
 /** Whether the bytes begin as every JPEG file does. */
 export function isJpeg(bytes: Uint8Array): boolean {
@@ -48,6 +51,10 @@ function ascii(view: DataView, length: number): string {
   return Array.from({ length: count }, (_, index) => String.fromCharCode(view.getUint8(index))).join("");
 }
 
+function bytesFrom({ buffer, byteOffset, byteLength }: DataView, start: number): Uint8Array {
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset + start, byteLength - start);
+}
+
 /** Points of one pixel, as the JFIF header has it. */
 function pixelSize(segments: readonly Segment[]): readonly [x: number, y: number] {
   const jfif = segments.find(({ marker, view }) => marker === 0xe0 && view.byteLength >= 12 && ascii(view, 4) === "JFIF");
@@ -57,17 +64,24 @@ function pixelSize(segments: readonly Segment[]): readonly [x: number, y: number
   return point === undefined || x < 10 || y < 10 ? [0.75, 0.75] : [point / x, point / y];
 }
 
-/** The orientation that a camera noted (Exif 2.3 §4.6.4): 1 for upright. */
-function orientationOf(segments: readonly Segment[]): number {
-  const exif = segments.find(({ marker, view }) => marker === 0xe1 && ascii(view, 4) === "Exif")?.view;
-  if (exif === undefined || exif.byteLength < 14) return 1;
-  const little = exif.getUint16(6) === 0x4949;
-  const directory = 6 + exif.getUint32(10, little);
-  if (directory + 2 > exif.byteLength) return 1;
-  const count = exif.getUint16(directory, little);
-  for (let entry = directory + 2; entry + 12 <= Math.min(exif.byteLength, directory + 2 + count * 12); entry += 12)
-    if (exif.getUint16(entry, little) === 0x0112) return exif.getUint16(entry + 8, little);
-  return 1;
+function turnOf(segments: readonly Segment[]): RasterImage["turn"] {
+  const exif = segments.find(({ marker, view }) => marker === 0xe1 && view.byteLength > 6 && ascii(view, 4) === "Exif")?.view;
+  return exif === undefined ? 1 : readExif(new DataView(exif.buffer, exif.byteOffset + 6, exif.byteLength - 6)).turn;
+}
+
+/** The profile of the colours, which lies in pieces (ICC.1:2010 annex B.4); `null` where there is none or a piece lacks. */
+function profileOf(segments: readonly Segment[]): Uint8Array | null {
+  const pieces = segments.filter(({ marker, view }) => marker === 0xe2 && view.byteLength > 14 && ascii(view, 11) === "ICC_PROFILE");
+  const [first] = pieces;
+  if (first === undefined || first.view.getUint8(13) !== pieces.length) return null;
+  const ordered = pieces.toSorted((one, other) => one.view.getUint8(12) - other.view.getUint8(12));
+  return Buffer.concat(ordered.map(({ view }) => bytesFrom(view, 14)));
+}
+
+/** How the channels are mixed, by Adobe's segment: 0 for not at all; `null` where there is no such segment. */
+function adobeTransform(segments: readonly Segment[]): number | null {
+  const adobe = segments.find(({ marker, view }) => marker === 0xee && view.byteLength >= 12 && ascii(view, 5) === "Adobe");
+  return adobe?.view.getUint8(11) ?? null;
 }
 
 function hasEnd(bytes: Uint8Array): boolean {
@@ -76,16 +90,36 @@ function hasEnd(bytes: Uint8Array): boolean {
   return false;
 }
 
-function frameFault({ marker, view }: Segment, segments: readonly Segment[], span: Span): Diagnostic | null {
+function frameFault({ marker, view }: Segment, span: Span): Diagnostic | null {
   const unsupported = (what: string, hint: string): Diagnostic => diagnostic("images/unsupported", span, what, hint);
   const components = view.getUint8(5);
   if (!plainFrames.has(marker)) return unsupported("the image is coded in a rare way", "save it as a common JPEG or PNG file");
   if (view.getUint8(0) !== 8) return unsupported(`the image has ${view.getUint8(0)} bits a channel`, "save it with 8 bits a channel");
-  if (components === 4) return unsupported("the image is in the colours of a press (CMYK)", "save it in RGB");
-  if (components !== 1 && components !== 3) return unsupported(`the image has ${components} channels`, "save it in RGB");
-  if (orientationOf(segments) > 1)
-    return unsupported("the camera noted that the image is to be turned", "turn it upright in an image editor and save it");
+  if (components !== 1 && components !== 3 && components !== 4) return unsupported(`the image has ${components} channels`, "save it in RGB");
   return null;
+}
+
+/** True where a file of three channels without any other word on it names them red, green and blue. */
+function namesRgb({ view }: Segment): boolean {
+  return view.getUint8(5) === 3 && view.byteLength >= 15 && [6, 9, 12].map((at) => String.fromCharCode(view.getUint8(at))).join("") === "RGB";
+}
+
+function colouring(segments: readonly Segment[], frame: Segment, span: Span): Pick<RasterImage, "colours" | "profile" | "inverted" | "mixing"> & { readonly diagnostics: readonly Diagnostic[] } {
+  const channels = frame.view.getUint8(5);
+  const colours = channels === 1 ? "grey" : channels === 4 ? "cmyk" : "rgb";
+  const adobe = adobeTransform(segments);
+  const found = profileOf(segments);
+  const use = found === null ? "srgb" : profileUse(found, channels);
+  const note = diagnostic("images/profile", span, "the colour profile of the image does not fit it and is not used", "look at its colours; save it in sRGB");
+  const own = use === "srgb" || use === "unusable" ? null : use.profile;
+  return {
+    colours,
+    profile: own ?? (colours === "cmyk" ? pressProfile() : null),
+    // Adobe's programs write inks upside down, and everybody follows.
+    inverted: colours === "cmyk" && adobe !== null,
+    mixing: adobe === null && namesRgb(frame) ? "none" : "usual",
+    diagnostics: use === "unusable" ? [note] : [],
+  };
 }
 
 /** A JPEG file, to be embedded as it stands. */
@@ -96,13 +130,15 @@ export function readJpeg(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const frame = segments?.find(({ marker }) => isFrame(marker));
   if (segments === null || frame === undefined || frame.view.byteLength < 6) return fail(early);
   const [height, width] = [frame.view.getUint16(1), frame.view.getUint16(3)];
-  const fault = sizeFault(width, height, span) ?? frameFault(frame, segments, span);
+  const fault = sizeFault(width, height, span) ?? frameFault(frame, span);
   if (fault !== null) return fail(fault);
   if (!hasEnd(bytes)) return fail(early);
   const [x, y] = pixelSize(segments);
+  const turn = turnOf(segments);
+  const { diagnostics, ...colours } = colouring(segments, frame, span);
   const value: RasterImage = {
-    kind: "raster", size: { width: width * x, height: height * y }, pixels: { width, height },
-    encoding: { kind: "jpeg" }, turn: 1, colours: frame.view.getUint8(5) === 1 ? "grey" : "rgb", bits: 8, bytes, opacity: null,
+    kind: "raster", size: uprightSize({ width: width * x, height: height * y }, turn), pixels: { width, height },
+    encoding: { kind: "jpeg" }, turn, ...colours, bits: 8, bytes, opacity: null,
   };
-  return { value, diagnostics: [] };
+  return { value, diagnostics };
 }

@@ -1,159 +1,168 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
+import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
+import { readExif, uprightSize } from "./exif.js";
 import { sizeFault } from "./limits.js";
 import { chunksOf } from "./png-chunks.js";
 import type { Chunk } from "./png-chunks.js";
-import { unfiltered } from "./png-rows.js";
-
-interface Header {
-  readonly width: number;
-  readonly height: number;
-  readonly bits: number;
-  readonly colourType: number;
-  readonly interlaced: boolean;
-}
-
-/** Samples of a pixel by colour type (PNG §6.1). */
-const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
-
-const allowedBits: Readonly<Record<number, readonly number[]>> = {
-  0: [1, 2, 4, 8, 16],
-  2: [8, 16],
-  3: [1, 2, 4, 8],
-  4: [8, 16],
-  6: [8, 16],
-};
-
-function headerOf(bytes: Uint8Array): Header | null {
-  if (bytes.length < 33) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(8) !== 13 || view.getUint32(12) !== 0x49484452) return null;
-  const [bits = 0, colourType = 0] = bytes.subarray(24, 26);
-  const known = allowedBits[colourType]?.includes(bits) === true && bytes[26] === 0 && bytes[27] === 0;
-  if (!known) return null;
-  return { width: view.getUint32(16), height: view.getUint32(20), bits, colourType, interlaced: bytes[28] !== 0 };
-}
+import { toSrgb } from "./png-colours.js";
+import type { ToSrgb } from "./png-colours.js";
+import { pngHeader } from "./png-header.js";
+import type { PngHeader } from "./png-header.js";
+import { rowsOf, samplesOf } from "./png-samples.js";
 
 function damaged(span: Span, what: string): Diagnostic {
   return diagnostic("images/damaged", span, what, "export it again, or copy it again from where it came");
 }
 
-function unsupported(span: Span, what: string, hint: string): Diagnostic {
-  return diagnostic("images/unsupported", span, what, hint);
+function chunkOf(chunks: readonly Chunk[], wanted: string): Uint8Array | undefined {
+  return chunks.find(({ type }) => type === wanted)?.bytes;
 }
 
-/** What keeps a file with this header from being read at all. */
-function headerFault(header: Header, span: Span): Diagnostic | null {
-  const { width, height, bits, interlaced } = header;
-  const size = sizeFault(width, height, span);
-  if (size !== null) return size;
-  if (bits === 16) return unsupported(span, "the image has 16 bits a channel", "save it with 8 bits a channel");
-  if (interlaced) return unsupported(span, "the image is interlaced", "save it without interlacing");
-  return null;
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** Points of one pixel in each direction (PNG §11.3.5.3). */
 function pixelSize(chunks: readonly Chunk[]): readonly [x: number, y: number] {
-  const physical = chunks.find(({ type }) => type === "pHYs")?.bytes;
+  const physical = chunkOf(chunks, "pHYs");
   if (physical?.length !== 9 || physical[8] !== 1) return [0.75, 0.75];
-  const view = new DataView(physical.buffer, physical.byteOffset, physical.byteLength);
+  const view = viewOf(physical);
   const [x, y] = [view.getUint32(0), view.getUint32(4)];
   const point = 72 / 0.0254;
   return x >= 500 && y >= 500 && x < 100_000 && y < 100_000 ? [point / x, point / y] : [0.75, 0.75];
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
+/** No profile of an image is larger. */
+const largestProfile = 4_000_000;
 
-/** The filtered rows, or `null` where they are not what the header promises. */
-function rowsOf({ width, height, bits, colourType }: Header, packed: Uint8Array): Uint8Array | null {
-  const rowBytes = 1 + Math.ceil((width * bits * (channelsOf[colourType] ?? 1)) / 8);
+/** The colour profile in a file, unpacked; `null` where there is none that can be. */
+function profileIn(chunks: readonly Chunk[]): Uint8Array | null {
+  const chunk = chunkOf(chunks, "iCCP");
+  const nameEnd = chunk?.indexOf(0) ?? -1;
+  if (chunk === undefined || nameEnd === -1) return null;
   try {
-    const rows = inflateSync(packed, { maxOutputLength: rowBytes * height });
-    return rows.length === rowBytes * height ? rows : null;
+    return inflateSync(chunk.subarray(nameEnd + 2), { maxOutputLength: largestProfile });
   } catch {
-    return null;
+    return new Uint8Array();
   }
 }
 
-/** Colour and opacity apart (8 bits a sample): PDF keeps them in two images. The colours take the room of the rows. */
-function split(rows: Uint8Array, header: Header): Pick<RasterImage, "bytes" | "opacity"> | null {
-  const channels = channelsOf[header.colourType] ?? 1;
-  const samples = unfiltered(rows, header.width * channels, channels);
-  if (samples === null) return null;
-  const count = header.width * header.height;
-  const colours = channels - 1;
-  const colour = samples.subarray(0, count * colours);
-  const opacity = new Uint8Array(count);
-  for (let pixel = 0; pixel < count; pixel++) {
-    opacity[pixel] = samples[pixel * channels + colours] ?? 0;
-    for (let channel = 0; channel < colours; channel++)
-      colour[pixel * colours + channel] = samples[pixel * channels + channel] ?? 0;
-  }
-  const opaque = opacity.every((value) => value === 255);
-  return { bytes: deflateSync(colour), opacity: opaque ? null : deflateSync(opacity) };
+interface Colouring {
+  readonly profile: Uint8Array | null;
+  readonly convert: ToSrgb | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An opacity for every entry of a palette, if any is less than full. */
-function paletteOpacity(rows: Uint8Array, { width, height, bits }: Header, entries: Uint8Array): Uint8Array | null {
-  if (entries.every((value) => value === 255)) return null;
-  const rowBytes = Math.ceil((width * bits) / 8);
-  const samples = unfiltered(rows, rowBytes, 1);
-  if (samples === null) return null;
-  const opacity = new Uint8Array(width * height);
-  const mask = (1 << bits) - 1;
-  for (let pixel = 0; pixel < opacity.length; pixel++) {
-    const column = pixel % width;
-    const byte = samples[Math.floor(pixel / width) * rowBytes + ((column * bits) >> 3)] ?? 0;
-    opacity[pixel] = entries[(byte >> (8 - bits - ((column * bits) & 7))) & mask] ?? 255;
-  }
-  return deflateSync(opacity);
+/** What a file says of its colours; a profile goes before all else (PNG §11.3.3.3). */
+function colouringOf({ colourType }: PngHeader, chunks: readonly Chunk[], span: Span): Colouring {
+  const found = profileIn(chunks);
+  if (found === null) return { profile: null, convert: toSrgb(chunks), diagnostics: [] };
+  const use = profileUse(found, colourType === 0 || colourType === 4 ? 1 : 3);
+  const note = diagnostic("images/profile", span, "the colour profile of the image does not fit it and is not used", "look at its colours; save it in sRGB");
+  if (use === "unusable") return { profile: null, convert: toSrgb(chunks), diagnostics: [note] };
+  return { profile: use === "srgb" ? null : use.profile, convert: null, diagnostics: [] };
 }
 
-function imageOf(header: Header, chunks: readonly Chunk[], span: Span): RasterImage | Diagnostic {
-  const { width, height, bits, colourType } = header;
-  const packed = joined(chunks.flatMap(({ type, bytes }) => (type === "IDAT" ? [bytes] : [])));
+/** Samples in eight bits, as they are meant without any word on colours. */
+function inEightBits(samples: Uint8Array | Uint16Array, most: number): Uint8Array {
+  return samples instanceof Uint8Array && most === 255 ? samples : Uint8Array.from(samples, (value) => Math.round((value * 255) / most));
+}
+
+/** The colours and the opacities of unpacked samples, as the file counts; the opacities are `null` where all is opaque. */
+function parted(samples: Uint8Array | Uint16Array, { channels, colourType, bits }: PngHeader, key: readonly number[] | null): { readonly colours: Uint8Array | Uint16Array; readonly opacity: Uint8Array | null } {
+  const hasAlpha = colourType === 4 || colourType === 6;
+  if (!hasAlpha && key === null) return { colours: samples, opacity: null };
+  const count = hasAlpha ? channels - 1 : channels;
+  const pixels = samples.length / channels;
+  const colours = hasAlpha ? (bits === 16 ? new Uint16Array(pixels * count) : new Uint8Array(pixels * count)) : samples;
+  const opacity = new Uint8Array(pixels);
+  for (let pixel = 0; pixel < pixels; pixel++) {
+    const start = pixel * channels;
+    if (hasAlpha) {
+      for (let channel = 0; channel < count; channel++) colours[pixel * count + channel] = samples[start + channel] ?? 0;
+      opacity[pixel] = Math.round((samples[start + count] ?? 0) / (bits === 16 ? 257 : 1));
+    } else opacity[pixel] = key?.every((value, channel) => samples[start + channel] === value) === true ? 0 : 255;
+  }
+  return { colours, opacity: opacity.every((value) => value === 255) ? null : opacity };
+}
+
+/** The colour that stands for transparency, as the file counts. */
+function keyOf({ colourType }: PngHeader, transparent: Uint8Array | undefined): readonly number[] | null {
+  const count = colourType === 0 ? 1 : colourType === 2 ? 3 : 0;
+  if (transparent === undefined || count === 0 || transparent.length < count * 2) return null;
+  const view = viewOf(transparent);
+  return Array.from({ length: count }, (_, index) => view.getUint16(index * 2));
+}
+
+type Pixels = Pick<RasterImage, "encoding" | "colours" | "bits" | "bytes" | "opacity">;
+
+interface Unpacking {
+  readonly header: PngHeader;
+  readonly chunks: readonly Chunk[];
+  readonly packed: Uint8Array;
+  readonly rows: Uint8Array;
+  readonly convert: ToSrgb | null;
+}
+
+/** An image with a palette: its indices as they stand where nothing else has to be done with them. */
+function palettePixels({ header, chunks, packed, rows, convert }: Unpacking, span: Span): Pixels | Diagnostic {
+  const written = chunkOf(chunks, "PLTE");
+  if (written === undefined || written.length === 0 || written.length % 3 !== 0 || written.length > 3 << header.bits) return damaged(span, "the image has no palette");
+  const palette = convert?.(written, 255, 3) ?? Uint8Array.from(written);
+  const entries = chunkOf(chunks, "tRNS");
+  const hasOpacity = entries?.some((value) => value < 255) === true;
+  const plain: Pixels = { encoding: { kind: "deflate", filtered: true }, colours: { palette }, bits: header.bits, bytes: packed, opacity: null };
+  if (!hasOpacity && !header.interlaced) return plain;
+  const samples = samplesOf(header, rows);
+  if (!(samples instanceof Uint8Array)) return damaged(span, "the pixels of the image cannot be unpacked");
+  const opacity = hasOpacity ? deflateSync(samples.map((index) => entries[index] ?? 255)) : null;
+  return header.interlaced ? { ...plain, encoding: { kind: "deflate", filtered: false }, bits: 8, bytes: deflateSync(samples), opacity } : { ...plain, opacity };
+}
+
+function plainPixels({ header, chunks, packed, rows, convert }: Unpacking, span: Span): Pixels | Diagnostic {
+  const { bits, colourType, interlaced } = header;
+  const key = keyOf(header, chunkOf(chunks, "tRNS"));
+  const colours = colourType === 0 || colourType === 4 ? "grey" : "rgb";
+  const staysPacked = !interlaced && bits <= 8 && key === null && convert === null && (colourType === 0 || colourType === 2);
+  if (staysPacked) return { encoding: { kind: "deflate", filtered: true }, colours, bits, bytes: packed, opacity: null };
+  const samples = samplesOf(header, rows);
+  if (samples === null) return damaged(span, "the pixels of the image cannot be unpacked");
+  const parts = parted(samples, header, key);
+  const most = 2 ** bits - 1;
+  const made = convert?.(parts.colours, most, colours === "grey" ? 1 : 3) ?? inEightBits(parts.colours, most);
+  return { encoding: { kind: "deflate", filtered: false }, colours, bits: 8, bytes: deflateSync(made), opacity: parts.opacity === null ? null : deflateSync(parts.opacity) };
+}
+
+function imageOf(header: PngHeader, chunks: readonly Chunk[], span: Span): Outcome<RasterImage> {
+  const { width, height, colourType } = header;
+  const fail = (fault: Diagnostic): Outcome<RasterImage> => ({ value: null, diagnostics: [fault] });
+  const packed = Buffer.concat(chunks.flatMap(({ type, bytes }) => (type === "IDAT" ? [bytes] : [])));
   const rows = rowsOf(header, packed);
-  if (rows === null) return damaged(span, "the pixels of the image cannot be unpacked");
+  if (rows === null) return fail(damaged(span, "the pixels of the image cannot be unpacked"));
+  const { profile, convert, diagnostics } = colouringOf(header, chunks, span);
+  const unpacking = { header, chunks, packed, rows, convert };
+  const pixels = colourType === 3 ? palettePixels(unpacking, span) : plainPixels(unpacking, span);
+  if ("severity" in pixels) return fail(pixels);
   const [x, y] = pixelSize(chunks);
-  const base = { kind: "raster", size: { width: width * x, height: height * y }, pixels: { width, height }, bits, turn: 1 } as const;
-  const transparent = chunks.find(({ type }) => type === "tRNS")?.bytes;
-  if (colourType === 4 || colourType === 6) {
-    const parts = split(rows, header);
-    if (parts === null) return damaged(span, "the pixels of the image cannot be unpacked");
-    return { ...base, ...parts, encoding: { kind: "deflate", filtered: false }, colours: colourType === 4 ? "grey" : "rgb" };
-  }
-  if (colourType !== 3 && transparent !== undefined)
-    return unsupported(span, "one colour of the image stands for transparency", "save it with an alpha channel");
-  const encoding = { kind: "deflate", filtered: true } as const;
-  if (colourType !== 3) return { ...base, encoding, colours: colourType === 0 ? "grey" : "rgb", bytes: packed, opacity: null };
-  const palette = chunks.find(({ type }) => type === "PLTE")?.bytes;
-  if (palette === undefined || palette.length === 0 || palette.length % 3 !== 0 || palette.length > 3 << bits)
-    return damaged(span, "the image has no palette");
-  const opacity = transparent === undefined ? null : paletteOpacity(rows, header, transparent);
-  return { ...base, encoding, colours: { palette: Uint8Array.from(palette) }, bytes: packed, opacity };
+  const notes = chunkOf(chunks, "eXIf");
+  const { turn } = notes === undefined ? { turn: 1 as const } : readExif(viewOf(notes));
+  const size = uprightSize({ width: width * x, height: height * y }, turn);
+  return { value: { kind: "raster", size, pixels: { width, height }, turn, profile, inverted: false, mixing: "usual", ...pixels }, diagnostics };
 }
 
 /** A PNG file, ready to be embedded. The header is judged before anything is unpacked. */
 export function readPng(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
-  const header = headerOf(bytes);
+  const header = pngHeader(bytes);
   const fail = (fault: Diagnostic): Outcome<RasterImage> => ({ value: null, diagnostics: [fault] });
   if (header === null) return fail(damaged(span, "the header of the PNG file makes no sense"));
-  const fault = headerFault(header, span);
+  const fault = sizeFault(header.width, header.height, span);
   if (fault !== null) return fail(fault);
   const chunks = chunksOf(bytes);
   if (chunks === null) return fail(damaged(span, "the PNG file ends too early"));
   if (chunks.some(({ type }) => type === "acTL"))
-    return fail(unsupported(span, "the image is an animation", "save the one picture of it that shall be printed"));
-  const image = imageOf(header, chunks, span);
-  return "severity" in image ? fail(image) : { value: image, diagnostics: [] };
+    return fail(diagnostic("images/unsupported", span, "the image is an animation", "save the one picture of it that shall be printed"));
+  return imageOf(header, chunks, span);
 }

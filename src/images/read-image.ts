@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome, Span } from "../diagnostics/index.js";
 import type { Drawable, VectorImage } from "./drawable.js";
+import { foreignFault } from "./foreign-formats.js";
 import { isJpeg, readJpeg } from "./jpeg.js";
 import { isPng } from "./png-chunks.js";
 import { readPng } from "./png.js";
@@ -26,12 +27,16 @@ function pictureIn(bytes: Uint8Array, span: Span, depth: number): Outcome<Drawab
   return { value: null, diagnostics: [diagnostic("images/unknown-format", span, "the picture in the drawing is neither PNG nor JPEG", "export the drawing with its pictures as PNG or JPEG")] };
 }
 
+/** Whether a file begins as compressed ones do, whatever its name says. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
 /** An image from the bytes of its file; `path` is the file as people should see it. What the bytes are decides. */
 export function readImage(path: string, bytes: Uint8Array): Outcome<Drawable> {
   const span: Span = { source: { path, text: "" }, start: 0, end: 0 };
   if (isPng(bytes)) return readPng(bytes, span);
   if (isJpeg(bytes)) return readJpeg(bytes, span);
-  if (/\.svg$/i.test(path)) return readDrawing(path, bytes, span, 0);
-  const fault = diagnostic("images/unknown-format", span, "the file is neither PNG nor JPEG", "save it as one of them, or as SVG");
-  return { value: null, diagnostics: [fault] };
+  if (/\.svg$/i.test(path) && !isPacked(bytes)) return readDrawing(path, bytes, span, 0);
+  return { value: null, diagnostics: [foreignFault(bytes, span)] };
 }

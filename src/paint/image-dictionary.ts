@@ -1,27 +1,34 @@
+import { channelsIn } from "../images/index.js";
 import type { RasterImage } from "../images/index.js";
 import type { PdfReference, PdfValue } from "pdfkit";
+
+/** Puts bytes into an object of their own. */
+type WriteBytes = (dictionary: Record<string, PdfValue>, bytes: Uint8Array) => PdfReference;
 
 function sides({ pixels }: RasterImage): Record<string, PdfValue> {
   return { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height };
 }
 
-/** How the samples are packed (ISO 32000-1 §7.4.4.4: predictor 15 is what PNG does). */
-function packing({ encoding, pixels, colours, bits }: RasterImage): Record<string, PdfValue> {
-  if (encoding.kind === "jpeg") return { Filter: "DCTDecode" };
+/** How the samples are packed (ISO 32000-1 §7.4.4.4: predictor 15 is what PNG does; §7.4.8 for colours that are not mixed). */
+function packing({ encoding, pixels, colours, bits, mixing }: RasterImage): Record<string, PdfValue> {
+  if (encoding.kind === "jpeg") return { Filter: "DCTDecode", ...(mixing === "none" ? { DecodeParms: { ColorTransform: 0 } } : {}) };
   if (!encoding.filtered) return { Filter: "FlateDecode" };
   const parameters = { Predictor: 15, Colors: colours === "rgb" ? 3 : 1, BitsPerComponent: bits, Columns: pixels.width };
   return { Filter: "FlateDecode", DecodeParms: parameters };
 }
 
-function colourSpace({ colours }: RasterImage, write: (bytes: Uint8Array) => PdfReference): PdfValue {
-  if (colours === "grey") return "DeviceGray";
-  if (colours === "rgb") return "DeviceRGB";
-  return ["Indexed", "DeviceRGB", colours.palette.length / 3 - 1, write(colours.palette)];
+const devices = { 1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK" } as const;
+
+function colourSpace({ colours, profile }: RasterImage, write: WriteBytes): PdfValue {
+  const channels = channelsIn(colours);
+  const space: PdfValue = profile === null ? devices[channels] : ["ICCBased", write({ N: channels, Alternate: devices[channels] }, profile)];
+  return typeof colours === "string" ? space : ["Indexed", space, colours.palette.length / 3 - 1, write({}, colours.palette)];
 }
 
 /** What a PDF says of an image; `write` puts bytes into an object of their own. */
-export function imageDictionary(image: RasterImage, write: (bytes: Uint8Array) => PdfReference): Record<string, PdfValue> {
-  return { ...sides(image), ColorSpace: colourSpace(image, write), BitsPerComponent: image.bits, ...packing(image) };
+export function imageDictionary(image: RasterImage, write: WriteBytes): Record<string, PdfValue> {
+  const decode = image.inverted ? { Decode: Array.from({ length: channelsIn(image.colours) }, () => [1, 0]).flat() } : {};
+  return { ...sides(image), ColorSpace: colourSpace(image, write), BitsPerComponent: image.bits, ...decode, ...packing(image) };
 }
 
 /** What a PDF says of the opacities of an image. */

@@ -4,8 +4,7 @@ import { ContentStream, pdfNumbers } from "./content-stream.js";
 import type {
   ArtifactTag, CircleOperation, DisplayList, FillOperation, GlyphsOperation, ImageOperation, OutlineOperation, PaintOperation, PaintTag, RingOperation, RuleOperation,
 } from "./display-list.js";
-import { uprightMatrix } from "./upright.js";
-import { multiply } from "../images/index.js";
+import { paintRaster } from "./upright.js";
 import { roundedPath } from "./rounded-rect.js";
 import { paintVector } from "./vector-painter.js";
 import { glyphRunOperators } from "./glyph-run.js";
@@ -152,10 +151,7 @@ class PagePainter {
       paintVector(drawable, rect, this.#stream, this.#backend);
       return;
     }
-    const name = this.#backend.image(drawable);
-    // An image fills the unit square with its foot at 0, and here y grows downwards.
-    const matrix = multiply([rect.width, 0, 0, -rect.height, rect.x, rect.y + rect.height], uprightMatrix(drawable.turn));
-    this.#stream.write(`q ${pdfNumbers(...matrix)} cm /${name} Do Q`);
+    paintRaster(drawable, rect, this.#stream, this.#backend);
   }
 
   #glyphs(run: GlyphsOperation): void {

@@ -67,6 +67,7 @@ export class PdfBackend {
   readonly #fonts = new Map<PdfEmbeddedFont, OpenFont>();
   /** What content of the current page, or of a form on it, refers to by names. */
   readonly graphics: GraphicsResources;
+  readonly #shared = new Map<Uint8Array, PdfReference>();
   readonly #images = new Map<RasterImage, { readonly name: string; readonly reference: PdfReference }>();
   /** What pdfkit wrote of the object that it is about to end. */
   #lines: (string | Uint8Array)[] = [];
@@ -228,7 +229,7 @@ export class PdfBackend {
 
   #writeImage(image: RasterImage): PdfReference {
     const mask = image.opacity === null ? {} : { SMask: this.#writeStream(opacityDictionary(image), image.opacity) };
-    return this.#writeStream({ ...imageDictionary(image, (bytes) => this.#writeStream({}, bytes)), ...mask }, image.bytes);
+    return this.#writeStream({ ...imageDictionary(image, (data, bytes) => this.#writeShared(data, bytes)), ...mask }, image.bytes);
   }
 
   /** Bytes that are packed as their dictionary says; pdfkit's own packing must not touch them. */
@@ -236,6 +237,16 @@ export class PdfBackend {
     const reference = this.#document.ref({ ...data, Length: bytes.length });
     reference.compress = false;
     reference.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return reference;
+  }
+
+  /** Bytes that several images may have in common, a colour profile: written once. */
+  #writeShared(data: Record<string, PdfValue>, bytes: Uint8Array): PdfReference {
+    const known = this.#shared.get(bytes);
+    if (known !== undefined) return known;
+    const reference = this.#document.ref(data);
+    reference.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    this.#shared.set(bytes, reference);
     return reference;
   }
 

@@ -7,6 +7,7 @@ import { readImage, setText } from "../../src/images/index.js";
 import type { Drawable } from "../../src/images/index.js";
 import { ContentStream } from "../../src/paint/content-stream.js";
 import { PdfBackend } from "../../src/paint/pdfkit-backend.js";
+import { paintRaster } from "../../src/paint/upright.js";
 import { paintVector } from "../../src/paint/vector-painter.js";
 import { FontBook, loadResources } from "../../src/text/index.js";
 import type { FontFile } from "../../src/text/index.js";
@@ -55,13 +56,15 @@ export async function setDrawing(path: string, bytes: Uint8Array): Promise<{ rea
 }
 
 /** A PDF of one page that is as large as the image, and the image on it. */
-export async function pageOf(image: Drawable): Promise<Uint8Array> {
+export function pageOf(image: Drawable): Uint8Array {
   const backend = new PdfBackend(metadata, false);
   backend.addPage(image.size);
   const stream = new ContentStream();
-  if (image.kind === "vector") paintVector(image, { x: 0, y: 0, ...image.size }, stream, backend);
+  const rect = { x: 0, y: 0, ...image.size };
+  if (image.kind === "vector") paintVector(image, rect, stream, backend);
+  else paintRaster(image, rect, stream, backend);
   backend.writeContent(stream.content);
-  return (await backend.finish()).bytes;
+  return backend.finish().bytes;
 }
 
 /** What poppler makes of the only page of a PDF, so many pixels wide and high. */

@@ -4,8 +4,8 @@ import type { CodeRow } from "../code-row.js";
 export const imagesCodes = {
   "images/unknown-format": {
     severity: "error",
-    cause: "The file is none of the kinds of image that Lectern reads, whatever its name says.",
-    remedy: "Save it as PNG, JPEG or SVG.",
+    cause: "The file is none of the kinds of image that Lectern reads, whatever its name says: a HEIC or WebP picture, a PDF.",
+    remedy: "Save it as PNG, JPEG or SVG; the message says how.",
   },
   "images/damaged": {
     severity: "error",
@@ -17,9 +17,14 @@ export const imagesCodes = {
     cause: "The image has more than 40 million pixels, or more than 20,000 on a side.",
     remedy: "Scale it down: a page of A4 takes 2,480 × 3,508 pixels at 300 dots an inch.",
   },
+  "images/profile": {
+    severity: "warning",
+    cause: "The colour profile in an image is damaged, or is one for other colours than the image has. The image is shown as if it were in sRGB.",
+    remedy: "Look at its colours; save it in sRGB, or without a profile.",
+  },
   "images/unsupported": {
     severity: "error",
-    cause: "The image is stored in a way that does not print everywhere: 16 bits, interlaced, CMYK, animated, turned.",
+    cause: "The image is stored in a way that no reader of PDF has to know: coded by arithmetic or without loss, with 12 bits or two channels, animated.",
     remedy: "Save it as the message says.",
   },
   "images/svg-syntax": {

@@ -1,0 +1,41 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+
+interface ForeignFormat {
+  readonly name: string;
+  /** Bytes at their places that only this format has, as text of Latin-1. */
+  readonly signs: readonly (readonly [at: number, text: string])[];
+  readonly hint: string;
+}
+
+const asPicture = "open it in an image editor and save it as PNG, or as JPEG where it is a photograph";
+const phone = "save it as JPEG: on a phone share it as \"most compatible\", on a computer open it and export it as JPEG";
+
+/** Formats that people have and no page holds, by what their files begin with. */
+const formats: readonly ForeignFormat[] = [
+  { name: "a HEIC photograph", signs: [[4, "ftypheic"]], hint: phone },
+  { name: "a HEIC photograph", signs: [[4, "ftypheix"]], hint: phone },
+  { name: "a HEIF picture", signs: [[4, "ftypmif1"]], hint: phone },
+  { name: "an AVIF picture", signs: [[4, "ftypavif"]], hint: asPicture },
+  { name: "a WebP picture", signs: [[0, "RIFF"], [8, "WEBP"]], hint: asPicture },
+  { name: "a GIF picture", signs: [[0, "GIF8"]], hint: "open it in an image editor and save the one picture of it that shall be printed as PNG" },
+  { name: "a BMP picture", signs: [[0, "BM"]], hint: asPicture },
+  { name: "a TIFF picture", signs: [[0, "II*\0"]], hint: asPicture },
+  { name: "a TIFF picture", signs: [[0, "MM\0*"]], hint: asPicture },
+  { name: "a Photoshop document", signs: [[0, "8BPS"]], hint: "export it as PNG or JPEG" },
+  { name: "a JPEG 2000 picture", signs: [[4, "jP  "]], hint: asPicture },
+  { name: "a JPEG XL picture", signs: [[4, "JXL "]], hint: asPicture },
+  { name: "a PDF document", signs: [[0, "%PDF"]], hint: "turn its page into SVG: `pdftocairo -svg`, or open it in Inkscape and save it as plain SVG" },
+  { name: "an EPS drawing", signs: [[0, "%!PS"]], hint: "open it in Inkscape and save it as plain SVG" },
+  { name: "a compressed drawing", signs: [[0, "\x1f\x8b"]], hint: "save it as SVG without compression" },
+  { name: "an office document", signs: [[0, "PK\x03\x04"]], hint: "export the picture from it as SVG or PNG" },
+  { name: "a Windows drawing (EMF)", signs: [[0, "\x01\0\0\0"], [40, " EMF"]], hint: "export it as SVG or PNG" },
+];
+
+/** Why bytes that no reader takes are not taken, and what to save them as. */
+export function foreignFault(bytes: Uint8Array, span: Span): Diagnostic {
+  const head = String.fromCharCode(...bytes.subarray(0, 64));
+  const format = formats.find(({ signs }) => signs.every(([at, text]) => head.startsWith(text, at)));
+  if (format === undefined) return diagnostic("images/unknown-format", span, "the file is neither PNG nor JPEG", "save it as one of them, or as SVG");
+  return diagnostic("images/unknown-format", span, `the file is ${format.name}, which no page takes`, format.hint);
+}

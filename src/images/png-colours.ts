@@ -1,0 +1,80 @@
+import type { Chunk } from "./png-chunks.js";
+
+/** Brings colours of a file, the fullest being `most`, into sRGB of eight bits: three channels, or one that stands for all. */
+export type ToSrgb = (colours: Uint8Array | Uint16Array, most: number, channels: 1 | 3) => Uint8Array;
+
+/** The corners of sRGB and its white, as `cHRM` writes them. */
+const srgbCorners = [31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000];
+
+type Triple = readonly [number, number, number];
+type Rows = readonly [Triple, Triple, Triple];
+
+/** sRGB from CIE XYZ under D65 (IEC 61966-2-1). */
+const fromXyz: Rows = [
+  [3.2404542, -1.5371385, -0.4985314],
+  [-0.969266, 1.8760108, 0.041556],
+  [0.0556434, -0.2040259, 1.0572252],
+];
+
+function times([a, b, c]: Rows, [x, y, z]: Triple): Triple {
+  const dot = (row: Triple): number => row[0] * x + row[1] * y + row[2] * z;
+  return [dot(a), dot(b), dot(c)];
+}
+
+function inverse([[a, b, c], [d, e, f], [g, h, i]]: Rows): Rows | null {
+  const [A, B, C] = [e * i - f * h, f * g - d * i, d * h - e * g];
+  const whole = a * A + b * B + c * C;
+  if (Math.abs(whole) < 1e-9) return null;
+  const over = (value: number): number => value / whole;
+  return [[over(A), over(c * h - b * i), over(b * f - c * e)], [over(B), over(a * i - c * g), over(c * d - a * f)], [over(C), over(b * g - a * h), over(a * e - b * d)]];
+}
+
+/** Linear sRGB from the linear colours of a file whose corners are these; white stays white. `null` where they span nothing. */
+function cornersMap(corners: readonly number[]): Rows | null {
+  const [wx = 0, wy = 0, rx = 0, ry = 0, gx = 0, gy = 0, bx = 0, by = 0] = corners.map((value) => value / 100_000);
+  if (wy === 0 || ry === 0 || gy === 0 || by === 0) return null;
+  const column = (x: number, y: number): Triple => [x / y, 1, (1 - x - y) / y];
+  const [r, g, b] = [column(rx, ry), column(gx, gy), column(bx, by)];
+  const plain: Rows = [[r[0], g[0], b[0]], [r[1], g[1], b[1]], [r[2], g[2], b[2]]];
+  const back = inverse(plain);
+  if (back === null) return null;
+  const scale = times(back, column(wx, wy));
+  const toXyz = plain.map((row) => row.map((value, index) => value * (scale[index] ?? 0))) as unknown as Rows;
+  const rows = fromXyz.map((row) => [0, 1, 2].map((index) => row[0] * (toXyz[0][index] ?? 0) + row[1] * (toXyz[1][index] ?? 0) + row[2] * (toXyz[2][index] ?? 0))) as unknown as Rows;
+  // Another white is brought to that of sRGB channel by channel.
+  return rows.map((row) => row.map((value) => value / (row[0] + row[1] + row[2]))) as unknown as Rows;
+}
+
+function encoded(light: number): number {
+  const value = Math.min(1, Math.max(0, light));
+  return Math.round((value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055) * 255);
+}
+
+function numbers(chunk: Chunk | undefined, count: number): readonly number[] | null {
+  if (chunk?.bytes.length !== count * 4) return null;
+  const view = new DataView(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength);
+  return Array.from({ length: count }, (_, index) => view.getUint32(index * 4));
+}
+
+/** How to bring a file into sRGB by its `gAMA` and `cHRM` (PNG §11.3.3); `null` where its colours are sRGB already. */
+export function toSrgb(chunks: readonly Chunk[]): ToSrgb | null {
+  if (chunks.some(({ type }) => type === "sRGB")) return null;
+  const gamma = numbers(chunks.find(({ type }) => type === "gAMA"), 1)?.[0] ?? 0;
+  const corners = numbers(chunks.find(({ type }) => type === "cHRM"), 8);
+  const isUsualCurve = gamma === 0 || Math.abs(gamma - 45_455) < 1000;
+  const areUsualCorners = corners === null || corners.every((value, index) => Math.abs(value - (srgbCorners[index] ?? 0)) < 500);
+  if (isUsualCurve && areUsualCorners) return null;
+  const map = areUsualCorners ? null : cornersMap(corners);
+  const exponent = gamma === 0 ? 2.2 : 100_000 / gamma;
+  return (colours, most, channels) => {
+    const light = Float64Array.from({ length: most + 1 }, (_, value) => (value / most) ** exponent);
+    if (channels === 1 || map === null) {
+      const curve = Uint8Array.from(light, encoded);
+      return Uint8Array.from(colours, (value) => curve[value] ?? 0);
+    }
+    const made = new Uint8Array(colours.length);
+    const at = (index: number): number => light[colours[index] ?? 0] ?? 0;
+    for (let index = 0; index + 2 < colours.length; index += 3) made.set(times(map, [at(index), at(index + 1), at(index + 2)]).map(encoded), index);
+    return made;
+  };
+}

@@ -1,0 +1,74 @@
+import { inflateSync } from "node:zlib";
+import type { PngHeader } from "./png-header.js";
+import { unfiltered } from "./png-rows.js";
+
+/** Where the pixels of a pass lie: its first column and row, and its steps. */
+type Pass = readonly [left: number, top: number, across: number, down: number];
+
+const whole: readonly Pass[] = [[0, 0, 1, 1]];
+
+/** The seven passes of an interlaced image (PNG §8.2). */
+const interlace: readonly Pass[] = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]];
+
+interface PassSize {
+  readonly pass: Pass;
+  readonly width: number;
+  readonly height: number;
+  /** Without the filter byte. */
+  readonly rowBytes: number;
+}
+
+/** The passes of an image that have pixels at all. */
+function passesOf({ width, height, bits, channels, interlaced }: PngHeader): readonly PassSize[] {
+  return (interlaced ? interlace : whole).flatMap((pass) => {
+    const [left, top, across, down] = pass;
+    const size = { width: Math.ceil((width - left) / across), height: Math.ceil((height - top) / down) };
+    return size.width <= 0 || size.height <= 0 ? [] : [{ pass, ...size, rowBytes: Math.ceil((size.width * channels * bits) / 8) }];
+  });
+}
+
+/** The filtered rows of all passes, or `null` where they are not what the header promises. */
+export function rowsOf(header: PngHeader, packed: Uint8Array): Uint8Array | null {
+  const length = passesOf(header).reduce((sum, { rowBytes, height }) => sum + (rowBytes + 1) * height, 0);
+  try {
+    const rows = inflateSync(packed, { maxOutputLength: length });
+    return rows.length === length ? rows : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the samples of one pass, whose rows have no filters any more, where they belong. */
+function place(rows: Uint8Array, { pass, width, height, rowBytes }: PassSize, { bits, channels, width: full }: PngHeader, samples: Uint8Array | Uint16Array): void {
+  const [left, top, across, down] = pass;
+  const mask = (1 << bits) - 1;
+  for (let row = 0; row < height; row++) {
+    const start = row * rowBytes;
+    const line = (top + row * down) * full;
+    for (let column = 0; column < width; column++) {
+      const target = (line + left + column * across) * channels;
+      for (let channel = 0; channel < channels; channel++) {
+        const index = column * channels + channel;
+        if (bits === 8) samples[target + channel] = rows[start + index] ?? 0;
+        else if (bits === 16) samples[target + channel] = ((rows[start + index * 2] ?? 0) << 8) | (rows[start + index * 2 + 1] ?? 0);
+        else samples[target + channel] = ((rows[start + ((index * bits) >> 3)] ?? 0) >> (8 - bits - ((index * bits) & 7))) & mask;
+      }
+    }
+  }
+}
+
+/** Every sample as the number that it is, pixel after pixel; `null` where a row names no filter. The rows are used up. */
+export function samplesOf(header: PngHeader, rows: Uint8Array): Uint8Array | Uint16Array | null {
+  const { width, height, bits, channels } = header;
+  const length = width * height * channels;
+  const samples = bits === 16 ? new Uint16Array(length) : new Uint8Array(length);
+  let offset = 0;
+  for (const pass of passesOf(header)) {
+    const end = offset + (pass.rowBytes + 1) * pass.height;
+    const plain = unfiltered(rows.subarray(offset, end), pass.rowBytes, Math.max(1, (channels * bits) >> 3));
+    if (plain === null) return null;
+    place(plain, pass, header, samples);
+    offset = end;
+  }
+  return samples;
+}
