@@ -17,6 +17,8 @@ import {
 import type { ReadLesson } from "./checks.js";
 import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, weightsTogether } from "./course-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
+import { withDeclaredSlots } from "./slots/declared.js";
+import { KnownTargets } from "./target-checks.js";
 import { readYaml } from "./yaml-file.js";
 
 /** The files of one course, as text. */
@@ -52,7 +54,7 @@ interface ReadFiles {
  */
 export function readCourse(files: CourseFiles): Outcome<Course> {
   const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseKind);
-  const lessons = files.lessons.map((source) => named(source, readFile(source, lessonKind)));
+  const lessons = files.lessons.map((source) => readLesson(source));
   const sheets = (files.sheets ?? []).map((source) => named(source, readFile(source, sheetKind)));
   const references = files.references === null ? null : readReferenceFile(files.references);
   const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references])];
@@ -100,6 +102,12 @@ function named<T extends object>(source: Source, { record, ...file }: ReadFile<T
   return { ...file, record: record === null ? null : { ...record, id: idOf(source), textSlots: file.textSlots } };
 }
 
+/** A lesson with the figures and tables that its bodies declare among its slots. */
+function readLesson(source: Source): ReadFile<Lesson> {
+  const file = named(source, readFile(source, lessonKind));
+  return { ...file, record: file.record === null ? null : withDeclaredSlots(file.record) };
+}
+
 function readReferenceFile(source: Source): ReadFile<readonly Reference[]> {
   const file = readFile(source, referencesKind);
   // A file of comments is where a list of references begins.
@@ -134,9 +142,21 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references }
     ...figuresBesideNothing(read),
     ...read.flatMap((lesson) => unknownSlots(lesson, read)),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
+    ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)),
     ...lessonsOfSheets(recordsOf(sheets), new Set(files.lessons.map(idOf))),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
     ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
+  ];
+}
+
+/** What texts lead to by ids, and whether it is there. */
+function targetChecks({ course, sheets }: Pick<ReadFiles, "course" | "sheets">, lessons: readonly Lesson[]): Diagnostic[] {
+  const known = new KnownTargets(lessons);
+  return [
+    ...known.doubled(),
+    ...lessons.flatMap((lesson) => known.unknownIn(textsOf(lessonKind, lesson, null), lesson)),
+    ...known.unknownIn(textsOf(courseKind, course.record, null), null),
+    ...sheets.flatMap(({ record }) => known.unknownIn(textsOf(sheetKind, record, null), null)),
   ];
 }
 

@@ -1,18 +1,10 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
 import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, TableBlock } from "../model/index.js";
-import type { Wording } from "./wording.js";
+import type { InlinePrinter } from "./inline-printer.js";
+import { SlotPrinter } from "./slot-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
-import type { TracedPrinter } from "./traced-printer.js";
-
-/** What prints running text and tags. */
-export interface InlinePrinter {
-  readonly printer: TracedPrinter;
-  readonly wording: Wording;
-  inlines: (inlines: readonly Inline[]) => void;
-  tag: (tag: string, span: Span) => void;
-  element: (name: string, span: Span, inside: () => void) => void;
-}
+import type { PlacedSlot } from "./wording.js";
 
 function idOf(anchor: Placed<string> | undefined): string {
   return anchor === undefined ? "" : ` id="${escapeMarkup(anchor.value)}"`;
@@ -64,7 +56,10 @@ export class BlockPrinter {
         this.callout(block);
         break;
       case "slot-place":
+        this.slot(out.wording.placedSlot(block));
+        break;
       case "figure":
+        // Only bodies outside lessons keep pictures in them, and their author is told.
         break;
     }
   }
@@ -147,6 +142,12 @@ export class BlockPrinter {
         }
       });
     });
+  }
+
+  private slot(placed: PlacedSlot | null): void {
+    if (placed === null) return;
+    if (placed.slot.kind === "figure") new SlotPrinter(this.out, placed).figure(placed.slot);
+    else new SlotPrinter(this.out, placed).table(placed.slot);
   }
 
   private table({ header, rows, align, caption, span }: TableBlock): void {

@@ -1,14 +1,14 @@
-import type { Span, TracedText } from "../diagnostics/index.js";
+import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { crossTargets, isoDate, labelNames, plainText, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, Reference, RichBlocks, RichText } from "../model/index.js";
+import { crossTargets, isoDate, labelNames, plainText, slotsOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, FigureSlot, LabelName, Lesson, Reference, RichBlocks, RichText, SlotPlaceBlock, TableSlot } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { citedKeys } from "./cited-keys.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
-import type { LinkedWords, Wording } from "./wording.js";
+import type { LinkedWords, PlacedSlot, Wording } from "./wording.js";
 import { numbersByAnchor, slotAnchor } from "./slot-index.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
@@ -43,6 +43,7 @@ export class DocumentWords {
   private readonly lang: string;
   private readonly suffixes: ReadonlyMap<string, string>;
   private readonly numbers: ReadonlyMap<string, number>;
+  private readonly slots: readonly (FigureSlot | TableSlot)[];
   private readonly targets: readonly CrossTarget[];
   private readonly wording: Wording;
 
@@ -52,6 +53,7 @@ export class DocumentWords {
     this.lang = course.lang.value;
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numbersByAnchor(scope.lesson);
+    this.slots = scope.lesson === null ? [] : slotsOf(scope.lesson);
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
     this.references = orderCitations(scope.citedKeys).flatMap((key) => byKey.get(key) ?? []);
@@ -140,18 +142,15 @@ export class DocumentWords {
       },
       ...this.crossWording(),
       textSlot: ({ owner, due }) => {
-        const { labels, colon, date } = this.usual;
-        const facts = [
-          ...(owner === null ? [] : [`${labels.owner} ${owner.value}`]),
-          ...(due === null ? [] : [`${labels.due} ${date(due.value)}`]),
-        ];
+        const { labels, colon } = this.usual;
+        const facts = this.claims(owner, due);
         return { before: `${labels["to-come"]}${colon}`, behind: facts.map((fact) => ` · ${fact}`).join("") };
       },
     };
   }
 
   /** What texts declare, and what refers to it. */
-  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "listingLabel" | "equationNumber" | "colours"> {
+  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "listingLabel" | "equationNumber" | "placedSlot" | "colours"> {
     const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
@@ -161,8 +160,10 @@ export class DocumentWords {
       crossReference: ({ kind, id, span }) => this.crossReference(kind, id, span),
       href: (address) => {
         if (address === "" || !address.startsWith("#")) return address === "" ? null : address;
-        const target = targets.find(({ anchor, id }) => anchor === address.slice(1) || id === address.slice(1));
-        return target === undefined ? address : `#${target.anchor}`;
+        const id = address.slice(1);
+        const target = targets.find((one) => one.anchor === id || one.id === id);
+        if (target !== undefined) return `#${target.anchor}`;
+        return this.numbers.has(id) || /^section-\d/.test(id) ? address : null;
       },
       calloutLabel: ({ kind, id }) => numbered(kind, id?.value),
       listingLabel: ({ id }) => (id === null ? null : numbered("listing", id.value)),
@@ -170,8 +171,30 @@ export class DocumentWords {
         const number = targets.find((target) => target.kind === "equation" && target.id === id?.value)?.number;
         return id === null || number === undefined || number === null ? null : `(${number})`;
       },
+      placedSlot: (block) => this.placedSlot(block),
       colours: ({ text }) => [{ text, kind: null }],
     };
+  }
+
+  private placedSlot({ kind, id }: SlotPlaceBlock): PlacedSlot | null {
+    const slot = this.slots.find((one) => one.kind === kind && one.id.value === id);
+    if (slot === undefined) return null;
+    const anchor = slotAnchor(slot.kind, id);
+    const number = this.numbers.get(anchor);
+    const { labels, colon } = this.usual;
+    return {
+      slot,
+      anchor,
+      label: slot.inText === "plain" || number === undefined ? null : this.slotLabel(slot.kind, number, slot.span).markup,
+      toCome: (owner, due) => [labels["to-come"], ...this.claims(owner, due)].join(" · "),
+      sourceLabel: `${labels.source}${colon}`,
+    };
+  }
+
+  /** Who owes something, and when it is due. */
+  private claims(owner: Placed<string> | null, due: Placed<CalendarDate> | null): readonly string[] {
+    const { labels, date } = this.usual;
+    return [...(owner === null ? [] : [`${labels.owner} ${owner.value}`]), ...(due === null ? [] : [`${labels.due} ${date(due.value)}`])];
   }
 
   private crossReference(kind: CrossReferenceKind, id: string, span: Span): LinkedWords {

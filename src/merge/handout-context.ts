@@ -1,5 +1,5 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { partOfLesson, topicsOf } from "../model/index.js";
+import { partOfLesson, slotsOf } from "../model/index.js";
 import type { Course, FigureSlot, Lesson, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
@@ -56,8 +56,8 @@ export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextO
     lesson: lessonContext(course, lesson, words),
     labels: words.labels(),
     contents: contentsOf(lesson, context, words),
-    "list-of-figures": slotList(course.lof, lesson.lof, topicsOf(lesson).flatMap(({ figures }) => figures), context),
-    "list-of-tables": slotList(course.lot, lesson.lot, topicsOf(lesson).flatMap(({ tables }) => tables), context),
+    "list-of-figures": slotList(course.lof, lesson.lof, slotsOf(lesson).filter(({ kind, inText }) => kind === "figure" && inText !== "plain"), context),
+    "list-of-tables": slotList(course.lot, lesson.lot, slotsOf(lesson).filter(({ kind }) => kind === "table"), context),
     sections: contextList(lesson.sections.map((section) => context.section(section))),
     references: contextList(words.references.map((reference) => words.reference(reference))),
   });

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/index.js";
 import type { Inline, MathInline, RichBlocks, RichText, WrapperInline } from "../model/index.js";
 import { BlockPrinter } from "./block-printer.js";
-import type { InlinePrinter } from "./block-printer.js";
+import type { InlinePrinter } from "./inline-printer.js";
 import type { MarkupValue } from "./context-value.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 import type { Wording } from "./wording.js";

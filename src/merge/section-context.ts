@@ -1,5 +1,5 @@
 import type { Placed } from "../diagnostics/index.js";
-import { numberSections } from "../model/index.js";
+import { numberSections, placedSlots } from "../model/index.js";
 import type { Course, FigureSlot, Lesson, RichText, Section, SectionNumber, TableSlot, Task, Topic } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -38,6 +38,7 @@ export class SectionContext {
   private readonly course: Course;
   private readonly lesson: Lesson;
   private readonly words: DocumentWords;
+  private readonly placed: ReadonlySet<string>;
   private readonly slotNumbers: ReadonlyMap<string, number>;
   private readonly sectionNumbers: ReadonlyMap<Section, SectionNumber>;
 
@@ -46,6 +47,7 @@ export class SectionContext {
     this.lesson = lesson;
     this.words = words;
     this.slotNumbers = numbersByAnchor(lesson);
+    this.placed = placedSlots(lesson);
     const numbered = lesson.sections.filter(({ kind }) => kind === "topics");
     this.sectionNumbers = new Map(numberSections({ ...lesson, sections: numbered }).map((each) => [each.section, each]));
   }
@@ -83,8 +85,14 @@ export class SectionContext {
     });
   }
 
+  /** Whether no body gives the slot its place, so that it stands after its topic. */
+  private isUnplaced({ kind, id }: FigureSlot | TableSlot): boolean {
+    return !this.placed.has(`${kind} ${id.value}`);
+  }
+
   private topic(topic: Topic, anchor: Anchor): ContextObject {
     const { words } = this;
+    const figures = topic.figures.filter((slot) => this.isUnplaced(slot));
     return contextObject({
       ...anchor,
       title: words.text(topic.title),
@@ -92,9 +100,9 @@ export class SectionContext {
       body: words.body(topic.body, 4),
       "key-points": pointsContext(topic.keyPoints, words),
       references: this.references(topic.references),
-      figures: contextList(topic.figures.map((slot) => this.figure(slot, null))),
-      "figure-rows": contextList(rowsOf(topic.figures).map((row) => this.figureRow(row))),
-      tables: contextList(topic.tables.map((slot) => this.table(slot))),
+      figures: contextList(figures.map((slot) => this.figure(slot, null))),
+      "figure-rows": contextList(rowsOf(figures).map((row) => this.figureRow(row))),
+      tables: contextList(topic.tables.filter((slot) => this.isUnplaced(slot)).map((slot) => this.table(slot))),
     });
   }
 

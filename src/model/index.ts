@@ -33,7 +33,7 @@ export type { PrintedText } from "./printed-texts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
 export { dayNumber, isoDate } from "./calendar-date.js";
 export type { CalendarDate } from "./calendar-date.js";
-export { numberSections, numberSlots, openSlots, slotsOf, topicsOf } from "./numbering.js";
+export { numberSections, numberSlots, openSlots, placedSlots, slotsOf, topicsOf } from "./numbering.js";
 export type { SectionNumber, SlotNumbers } from "./numbering.js";
 export { claimsOf, pdfStandards } from "./pdf-standard.js";
 export type { PdfStandard } from "./pdf-standard.js";
@@ -47,5 +47,5 @@ export { crossReferenceOf, crossTargets, targetAnchor } from "./cross-targets.js
 export type { CrossTarget } from "./cross-targets.js";
 export { calloutKinds, crossReferenceKinds, isCrossReferencePrefix, prefixOf } from "./reference-kinds.js";
 export type { CalloutKind, CrossReferenceKind, CrossReferencePrefix } from "./reference-kinds.js";
-export { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
+export { blocksWithin, inlinesOfBlock, inlinesWithin, mapBlocks } from "./text-walk.js";
 export type { AbbreviationInline, AnchorInline, Block, BreakInline, CalloutBlock, CitationInline, CitationItem, CodeBlock, CodeInline, CrossReferenceInline, DefinitionEntry, DefinitionsBlock, FigureBlock, HeadingBlock, IndexInline, Inline, LinkInline, ListBlock, MathInline, NoteInline, ParagraphBlock, QuoteBlock, RichBlocks, RichText, RubyInline, RuleBlock, SlotPlaceBlock, SlotReferenceInline, TableBlock, TermInline, TextInline, TextSlotInline, WrapperInline } from "./rich-text.js";

@@ -1,5 +1,8 @@
+import { lesson as lessonKind } from "./fields/lesson.js";
 import type { Lesson, Section, Topic } from "./fields/lesson.js";
 import type { FigureSlot, TableSlot } from "./fields/slot.js";
+import { textsOf } from "./printed-texts.js";
+import { blocksWithin } from "./text-walk.js";
 
 /** The number of a section, and of its topics: `2` and `2.1`, `2.2`. */
 export interface SectionNumber {
@@ -33,19 +36,54 @@ export function numberSections(lesson: Lesson): readonly SectionNumber[] {
 
 function byId(slots: readonly (FigureSlot | TableSlot)[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const { id } of slots) if (!numbers.has(id.value)) numbers.set(id.value, numbers.size + 1);
+  for (const { id, inText } of slots) if (inText !== "plain" && !numbers.has(id.value)) numbers.set(id.value, numbers.size + 1);
   return numbers;
 }
 
 /** Numbers the figures from 1 through the lesson in reading order, and apart from them the tables. */
 export function numberSlots(lesson: Lesson): SlotNumbers {
-  const topics = topicsOf(lesson);
-  return { figures: byId(topics.flatMap(({ figures }) => figures)), tables: byId(topics.flatMap(({ tables }) => tables)) };
+  const slots = slotsOf(lesson);
+  return { figures: byId(slots.filter(({ kind }) => kind === "figure")), tables: byId(slots.filter(({ kind }) => kind === "table")) };
 }
 
-/** The figures and tables of a lesson in reading order, be they there or still to come. */
+function keyOf(kind: string, id: string): string {
+  return `${kind} ${id}`;
+}
+
+/** The places that the bodies of a lesson give to slots, as `figure id`. */
+export function placedSlots(lesson: Lesson): ReadonlySet<string> {
+  const placed = new Set<string>();
+  for (const printed of textsOf(lessonKind, lesson, "handout"))
+    if ("text" in printed && "blocks" in printed.text)
+      for (const block of blocksWithin(printed.text.blocks)) if (block.type === "slot-place") placed.add(keyOf(block.kind, block.id));
+  return placed;
+}
+
+/**
+ * The figures and tables of a lesson in reading order, be they there or still to come: one stands where a body places it,
+ * else with its topic.
+ */
 export function slotsOf(lesson: Lesson): readonly (FigureSlot | TableSlot)[] {
-  return topicsOf(lesson).flatMap(({ figures, tables }) => [...figures, ...tables]);
+  const inTopics = topicsOf(lesson).flatMap(({ figures, tables }) => [...figures, ...tables]);
+  const placed = placedSlots(lesson);
+  if (placed.size === 0) return inTopics;
+  const all = [...inTopics, ...(lesson.declared ?? [])];
+  const byKey = new Map(all.map((slot) => [keyOf(slot.kind, slot.id.value), slot]));
+  const byCaption = new Map(all.map((slot) => [slot.caption, slot]));
+  const ordered = new Set<FigureSlot | TableSlot>();
+  const put = (slot: FigureSlot | TableSlot | undefined): void => { if (slot !== undefined) ordered.add(slot); };
+  for (const printed of textsOf(lessonKind, lesson, "handout")) {
+    if (!("text" in printed)) continue;
+    const { text } = printed;
+    if ("blocks" in text) {
+      for (const block of blocksWithin(text.blocks)) if (block.type === "slot-place") put(byKey.get(keyOf(block.kind, block.id)));
+    } else {
+      const slot = byCaption.get(text);
+      if (slot !== undefined && !placed.has(keyOf(slot.kind, slot.id.value))) put(slot);
+    }
+  }
+  for (const slot of all) put(slot);
+  return [...ordered];
 }
 
 /** The figures and tables that are still to come, in reading order. */

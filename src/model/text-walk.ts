@@ -60,3 +60,28 @@ export function* inlinesWithin(inlines: Iterable<Inline>): Generator<Inline> {
     if ("children" in inline) yield* inlinesWithin(inline.children);
   }
 }
+
+/** The blocks with each of them, also inside others, put through `change`: the inner ones first. */
+export function mapBlocks(blocks: readonly Block[], change: (block: Block) => Block): readonly Block[] {
+  return blocks.map((block) => change(withInside(block, change)));
+}
+
+function withInside(block: Block, change: (block: Block) => Block): Block {
+  switch (block.type) {
+    case "list":
+      return { ...block, items: block.items.map((item) => mapBlocks(item, change)) };
+    case "definitions":
+      return { ...block, entries: block.entries.map((entry) => ({ ...entry, descriptions: entry.descriptions.map((one) => mapBlocks(one, change)) })) };
+    case "quote":
+    case "callout":
+      return { ...block, blocks: mapBlocks(block.blocks, change) };
+    case "paragraph":
+    case "heading":
+    case "table":
+    case "code-block":
+    case "figure":
+    case "rule":
+    case "slot-place":
+      return block;
+  }
+}

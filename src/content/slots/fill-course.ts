@@ -89,7 +89,19 @@ class Filler {
     return null;
   }
 
+  /** The file that a picture in a text names: from the course folder, from beside the text, or among the figures. */
+  #pictured(slot: Slot, { value, span }: Placed<string>): SlotFile | null {
+    const path = value.replace(/^(?:\.{0,2}\/)+/, "");
+    const found = this.#byPath.get(path) ?? this.#byPath.get(`figures/${path.slice(path.lastIndexOf("/") + 1)}`) ?? null;
+    if (found !== null && kinds[slot.kind].test(found.path)) return found;
+    const near = closestName(path, this.#byPath.keys());
+    const hint = near === null ? "put the file into `figures/`; until then a frame keeps its place" : `write \`${near}\``;
+    this.#report("content/picture-not-there", span, `there is no picture \`${value}\` in the course`, hint);
+    return null;
+  }
+
   #namedFile(slot: Slot, { value, span }: Placed<string>): SlotFile | null {
+    if (slot.inText !== null) return this.#pictured(slot, { value, span });
     const found = this.#byPath.get(value) ?? null;
     // The schema has told of a path that climbs out.
     if (found === null && value.split("/").includes("..")) return null;
@@ -126,7 +138,8 @@ function filledLesson(lesson: Lesson, filler: Filler): Lesson {
   const sections = lesson.sections.map((section): Section =>
     section.kind === "topics" ? { ...section, topics: section.topics.map((topic) => filledTopic(topic, filler)) } : section,
   );
-  return { ...lesson, sections };
+  if (lesson.declared === undefined) return { ...lesson, sections };
+  return { ...lesson, sections, declared: lesson.declared.map((slot) => (slot.kind === "figure" ? filler.figure(slot) : slot)) };
 }
 
 /**

@@ -192,6 +192,26 @@ export const contentCodes = {
     cause: "Two files fill one figure or table.",
     remedy: "Remove one of the two.",
   },
+  "content/picture-not-there": {
+    severity: "warning",
+    cause: "A text shows a picture that is not in the course; a frame keeps its place.",
+    remedy: "Put the file into `figures/`, or mend its name.",
+  },
+  "content/unknown-target": {
+    severity: "warning",
+    cause: "A text refers to an id that its lesson does not have: the reference is printed as typed, a link as its words.",
+    remedy: "Give the id where it is meant: `{#sec-id}` behind a title or a heading, `{#id}` behind a paragraph, `:::theorem{#thm-id}`.",
+  },
+  "content/duplicate-target": {
+    severity: "error",
+    cause: "Two things of a lesson have one id.",
+    remedy: "Choose another id for one of the two.",
+  },
+  "content/no-slot-here": {
+    severity: "warning",
+    cause: "A text that is not in a lesson holds a picture or a place for one; only lessons have figures.",
+    remedy: "Move it into a lesson, or take it out.",
+  },
   "content/no-such-file": {
     severity: "error",
     cause: "A slot names a file that the course does not have, or one of a wrong kind.",

@@ -5,6 +5,7 @@ import type { Kind, ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
 import { many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { figure, table } from "./slot.js";
+import type { FigureSlot, TableSlot } from "./slot.js";
 import type { RecordOf } from "./values.js";
 import {
   absentRecord, blocks, citedKey, date, flag, hours, list, oneOf, plainCount, record, text, title, variants,
@@ -147,4 +148,6 @@ export type Lesson = LessonRecord & {
   /** Name of the lesson's file without its extension. */
   readonly id: string;
   readonly textSlots: readonly TextSlot[];
+  /** Figures and tables that bodies declare; each body holds their places. Absent for none. */
+  readonly declared?: readonly (FigureSlot | TableSlot)[];
 };

@@ -55,6 +55,11 @@ const figureRows = record(
 
 const usualAspect = 16 / 9;
 
+/** How a text declares a slot: under an id, with a number, or as a mere picture; `null` for one of `figures` or `tables`. */
+export type InText = "numbered" | "plain" | null;
+
+const declaredInField = { inText: null as InText, /** As CSS writes it. */ width: null as string | null };
+
 /** One of `figures`. */
 export const figure = finished(figureRows, (given) => ({
   ...given,
@@ -65,6 +70,7 @@ export const figure = finished(figureRows, (given) => ({
   hasShape: given.aspect !== null || given.height !== null,
   /** Path of its image from the course folder; `null` while it is to come. */
   filling: null as string | null,
+  ...declaredInField,
 }));
 
 /** A figure declared before it exists. */
@@ -102,7 +108,7 @@ const tableRows = record(aboutTable, {
 });
 
 /** One of `tables`. */
-export const table = finished(tableRows, (given) => ({ ...given, kind: "table" as const }));
+export const table = finished(tableRows, (given) => ({ ...given, kind: "table" as const, ...declaredInField }));
 
 /** A table declared before it exists: header words and room for rows. `filling` is `null` while it is to come. */
 export type TableSlot = ValueOf<typeof table>;

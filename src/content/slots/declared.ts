@@ -1,0 +1,73 @@
+import type { Placed } from "../../diagnostics/index.js";
+import { mapBlocks } from "../../model/index.js";
+import type { Block, FigureBlock, FigureSlot, Lesson, RichBlocks, RichText, Section, TableBlock, TableSlot, Topic } from "../../model/index.js";
+
+type Slot = FigureSlot | TableSlot;
+
+const empty = { owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
+
+/** Takes the figures and tables that bodies declare out of them, and leaves their places. */
+class Collector {
+  readonly declared: Slot[] = [];
+  #pictures = 0;
+
+  body(body: RichBlocks | null): RichBlocks | null {
+    return body === null ? null : { ...body, blocks: mapBlocks(body.blocks, (block) => this.#block(block)) };
+  }
+
+  #block(block: Block): Block {
+    if (block.type === "figure") return this.#place(this.#figure(block));
+    const id = block.type === "table" ? /^tbl-(.+)$/.exec(block.caption?.anchor?.value ?? "")?.[1] : undefined;
+    return block.type === "table" && block.caption !== undefined && id !== undefined
+      ? this.#place(tableSlot(block, block.caption, { value: id, span: block.caption.anchor?.span ?? block.span }))
+      : block;
+  }
+
+  #place(slot: Slot): Block {
+    this.declared.push(slot);
+    return { type: "slot-place", kind: slot.kind, id: slot.id.value, span: slot.span };
+  }
+
+  #figure({ id, file, caption, alt, width, span }: FigureBlock): FigureSlot {
+    if (id === null) this.#pictures += 1;
+    return {
+      ...empty,
+      kind: "figure",
+      span,
+      id: id ?? { value: `picture-${this.#pictures}`, span },
+      caption: caption ?? { inlines: [], span },
+      alt,
+      file,
+      aspect: 16 / 9,
+      height: null,
+      hasShape: false,
+      beside: false,
+      filling: null,
+      inText: id === null ? "plain" : "numbered",
+      width: width?.value ?? null,
+    };
+  }
+}
+
+function tableSlot({ header, rows, align, span }: TableBlock, caption: RichText, id: Placed<string>): TableSlot {
+  const cell = (inlines: RichText["inlines"]): RichText => ({ inlines, span });
+  const columns = header.map(cell);
+  const filling = { header: columns, rows: rows.map((row) => row.map(cell)), align: align.map((side) => (side === "right" ? "right" : "left")) };
+  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, columns, rows: rows.length, filling, inText: "numbered", width: null };
+}
+
+function topicWithPlaces(topic: Topic, collector: Collector): Topic {
+  return { ...topic, body: collector.body(topic.body) };
+}
+
+/** The lesson with what its bodies declare among its figures and tables, and the places of these in the bodies. */
+export function withDeclaredSlots(lesson: Lesson): Lesson {
+  const collector = new Collector();
+  const sections = lesson.sections.map((section): Section => {
+    const body = collector.body(section.body);
+    return section.kind === "topics"
+      ? { ...section, body, topics: section.topics.map((topic) => topicWithPlaces(topic, collector)) }
+      : { ...section, body };
+  });
+  return collector.declared.length === 0 ? lesson : { ...lesson, sections, declared: collector.declared };
+}
