@@ -16,9 +16,15 @@ export const rooms = [
     packages: [],
   },
   {
+    name: "code",
+    does: "source text → stretches of what they are to their language",
+    imports: [],
+    packages: ["hast", "highlight.js", "lowlight"],
+  },
+  {
     name: "rich-text",
     does: "Markdown strings → vocabulary nodes, CJK-friendly",
-    imports: ["language", "diagnostics", "model"],
+    imports: ["language", "diagnostics", "model", "code"],
     packages: [
       "mdast",
       "mdast-util-from-markdown",
@@ -56,7 +62,7 @@ export const rooms = [
   {
     name: "merge",
     does: "model × template → markup text that remembers where it came from",
-    imports: ["language", "diagnostics", "model", "rich-text", "references"],
+    imports: ["language", "diagnostics", "model", "code", "rich-text", "references"],
     packages: ["handlebars"],
   },
   { name: "xml", does: "text in XML syntax → tokens that leave no gap", imports: [], packages: ["htmlparser2"] },
@@ -125,7 +131,7 @@ export const rooms = [
   {
     name: "render.ts",
     does: "the whole way on one screen: content and templates in, bytes and diagnostics out",
-    imports: [
+    imports: ["code", 
       "diagnostics", "model", "merge", "documents", "markup", "style", "accessibility", "text", "images", "boxes", "layout",
       "paint", "conformance",
     ],

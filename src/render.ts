@@ -1,5 +1,6 @@
 import { checkAccessibility } from "./accessibility/index.js";
 import { buildBoxes, speechOf } from "./boxes/index.js";
+import { loadGrammars } from "./code/index.js";
 import { brokenConditions, quickFindings, verifyPdf } from "./conformance/index.js";
 import { addDiagnostics, hasErrors, valueOf } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
@@ -12,7 +13,7 @@ import { layOut } from "./layout/index.js";
 import { parseMarkup } from "./markup/index.js";
 import type { Layout, TemplateFiles } from "./merge/index.js";
 import { printLayout, readLayout } from "./merge/index.js";
-import { claimsOf, plainText } from "./model/index.js";
+import { claimsOf, languagesIn, plainText } from "./model/index.js";
 import type { Course, PdfStandard } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
 import { paintPdf } from "./paint/index.js";
@@ -71,9 +72,10 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
 
 /**
  * The element tree of a document with its styles, checked: what every format is made from. Each stage that can go on
- * does, so that one run reports all faults.
+ * does, so that one run reports all faults. It waits for the grammars of the code that the document prints.
  */
-export function prepare({ course, subject, template, pdfStandard }: DocumentInput): Outcome<StyledDocument> {
+export async function prepare({ course, subject, template, pdfStandard }: DocumentInput): Promise<Outcome<StyledDocument>> {
+  await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
   const context = valueOf(kindOf(subject).context(course, subject), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context), found);
@@ -128,7 +130,7 @@ export function metadataOf({ course, subject, created, pdfStandard }: DocumentIn
 /** Everything but painting: what is wrong with a document, and how many pages it has. */
 export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
   const found: Diagnostic[] = [];
-  const styled = valueOf(prepare(input), found);
+  const styled = valueOf(await prepare(input), found);
   const document = styled && valueOf(await pages(styled, input), found);
   return { bytes: null, pages: document?.pages.length ?? 0, diagnostics: found };
 }
@@ -139,15 +141,15 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  */
 export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
   const found: Diagnostic[] = [];
-  const styled = valueOf(prepare(input), found);
+  const styled = valueOf(await prepare(input), found);
   const document = styled && valueOf(await pages(styled, input), found);
   const bytes = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
   return { bytes, pages: document?.pages.length ?? 0, diagnostics: found };
 }
 
 /** The element tree with its computed styles as text, for whoever wants to know where a look comes from. */
-export function describeDocument(input: DocumentInput): Promise<RenderedDocument> {
-  const { value, diagnostics } = prepare(input);
+export async function describeDocument(input: DocumentInput): Promise<RenderedDocument> {
+  const { value, diagnostics } = await prepare(input);
   const bytes = value === null || hasErrors(diagnostics) ? null : new TextEncoder().encode(styledText(value));
-  return Promise.resolve({ bytes, pages: 0, diagnostics });
+  return { bytes, pages: 0, diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
 import type { ContextObject } from "../merge/index.js";
-import type { CalendarDate, Course, DocumentKind, Lesson, Sheet } from "../model/index.js";
+import type { CalendarDate, Course, DocumentKind, Lesson, PrintedText, Sheet } from "../model/index.js";
 
 /** What a document of each kind prints of its course. */
 interface Subjects extends Record<DocumentKind, unknown> {
@@ -26,6 +26,8 @@ export interface KindRow<Kind extends DocumentKind> {
   readonly subjectIn: (course: Course, file: Source) => DocumentSubject<Kind> | null;
   /** Everything that its layout can print. */
   readonly context: (course: Course, subject: DocumentSubject<Kind>) => Outcome<ContextObject>;
+  /** Every text that it prints, in the order of the page. */
+  readonly texts: (course: Course, subject: DocumentSubject<Kind>) => Iterable<PrintedText>;
   /** What it is called where its pages are not seen. */
   readonly title: (course: Course, subject: DocumentSubject<Kind>) => string;
   /** Where it is at home: the title of what it prints. */

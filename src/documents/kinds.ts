@@ -1,6 +1,6 @@
 import type { Source, Span } from "../diagnostics/index.js";
 import { handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "../merge/index.js";
-import { openSlots, plainText } from "../model/index.js";
+import { course as courseKind, lesson as lessonKind, openSlots, plainText, sheet as sheetKind, textsOf } from "../model/index.js";
 import type { Course, DocumentKind, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
@@ -28,6 +28,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     isWanted: () => true,
     subjectIn: () => ({ kind: "syllabus" }),
     context: (course) => syllabusContext(course),
+    texts: (course) => textsOf(courseKind, course, "syllabus"),
     title: ({ title, lang }) => syllabusTitle(plainText(title.inlines), lang.value),
     place: ({ title }) => title.span,
     date: () => null,
@@ -42,6 +43,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
       return lesson && { kind: "handout", lesson };
     },
     context: (course, { lesson }) => handoutContext(course, lesson),
+    texts: (_, { lesson }) => textsOf(lessonKind, lesson, "handout"),
     title: (_, { lesson }) => plainText(lesson.title.inlines),
     place: (_, { lesson }) => lesson.title.span,
     date: (_, { lesson }) => lesson.date,
@@ -56,6 +58,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
       return sheet && { kind: "reference-sheet", sheet };
     },
     context: (course, { sheet }) => sheetContext(course, sheet),
+    texts: (_, { sheet }) => textsOf(sheetKind, sheet, "reference-sheet"),
     title: ({ title, lang }, { sheet }) => sheetTitle(plainText(sheet.title.inlines), plainText(title.inlines), lang.value),
     place: (_, { sheet }) => sheet.title.span,
     date: (_, { sheet }) => sheet.date,

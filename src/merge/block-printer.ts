@@ -138,7 +138,7 @@ export class BlockPrinter {
       out.element("code", span, () => {
         for (const { text, kind } of out.wording.colours(block)) {
           if (kind === null) out.printer.printEscaped(text);
-          else out.element(`span class="${kind}"`, span, () => { out.printer.printEscaped(text); });
+          else out.element(`span class="code-${kind}"`, span, () => { out.printer.printEscaped(text); });
         }
       });
     });

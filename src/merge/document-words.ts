@@ -1,3 +1,5 @@
+import { colourCode } from "../code/index.js";
+import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
@@ -172,7 +174,8 @@ export class DocumentWords {
         return id === null || number === undefined || number === null ? null : `(${number})`;
       },
       placedSlot: (block) => this.placedSlot(block),
-      colours: ({ text }) => [{ text, kind: null }],
+      colours: ({ text, language }) =>
+        colourCode(text.text, language?.value ?? null).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind })),
     };
   }
 

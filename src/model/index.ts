@@ -28,7 +28,7 @@ export { absentRecord, record, rowsOf } from "./fields/values.js";
 export type { RecordOf } from "./fields/values.js";
 export { mentionsIn } from "./mentions.js";
 export type { Mentions } from "./mentions.js";
-export { keysCitedIn, mentionsOf, textsOf } from "./printed-texts.js";
+export { keysCitedIn, mentionsOf, languagesIn, textsOf } from "./printed-texts.js";
 export type { PrintedText } from "./printed-texts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson } from "./hours.js";
 export { dayNumber, isoDate } from "./calendar-date.js";

@@ -5,6 +5,7 @@ import { rowsOf } from "./fields/values.js";
 import { mentionsIn } from "./mentions.js";
 import type { Mentions } from "./mentions.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
+import { blocksWithin } from "./text-walk.js";
 import type { TableFilling } from "./table-filling.js";
 
 /** A text of the content, or the key of a reference that stands beside the texts and is cited as well. */
@@ -92,4 +93,14 @@ export function mentionsOf(texts: Iterable<PrintedText>): Mentions {
     citations: found.flatMap(({ citations }) => citations),
     slotReferences: found.flatMap(({ slotReferences }) => slotReferences),
   };
+}
+
+/** The languages of the blocks of code in texts. */
+export function languagesIn(texts: Iterable<PrintedText>): ReadonlySet<string> {
+  const languages = new Set<string>();
+  for (const printed of texts) {
+    if (!("text" in printed) || !("blocks" in printed.text)) continue;
+    for (const block of blocksWithin(printed.text.blocks)) if (block.type === "code-block" && block.language !== null) languages.add(block.language.value);
+  }
+  return languages;
 }

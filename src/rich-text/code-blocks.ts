@@ -1,5 +1,6 @@
 import type { Code } from "mdast";
-import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
+import { grammarOf, languageNames } from "../code/index.js";
+import { closestName, diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { Block, CodeBlock, RichText } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
@@ -65,6 +66,14 @@ function report(node: FenceLine, span: Span, lowering: CodeLowering): void {
   };
   if (node.isCell) say("a cell of code is printed, but not run", "write the language without braces, and put what it prints into a block `output`");
   else if (node.language !== null && diagrams.test(node.language)) say(`a diagram in \`${node.language}\` is printed as code`, "draw it, and declare it under `figures`");
+  else reportLanguage(node.language, span, lowering);
+}
+
+function reportLanguage(language: string | null, span: Span, { diagnostics }: CodeLowering): void {
+  if (language === null || outputNames.test(language) || grammarOf(language) !== null) return;
+  const near = closestName(language.toLowerCase(), languageNames);
+  const hint = near === null ? "choose another name of it, or write `text` for none" : `use \`${near}\``;
+  diagnostics.push(diagnostic("rich-text/unknown-language", span, `no colours are known for the language \`${language}\``, hint));
 }
 
 function captionOf(attributes: Attributes, options: ReadonlyMap<string, string>, span: Span): RichText | null {

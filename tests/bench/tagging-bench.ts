@@ -51,7 +51,7 @@ async function tagged(input: DocumentInput): Promise<Uint8Array> {
 
 /** The same pages without tags. Such a file conforms to nothing. */
 async function untagged(input: DocumentInput): Promise<Uint8Array> {
-  const { value: styled } = prepare(input);
+  const { value: styled } = await prepare(input);
   const { value: document } = styled === null ? { value: null } : await pages(styled, input);
   if (document === null) throw new Error("a document with errors cannot be measured");
   return paintPdf(document, metadataOf(input), false).bytes;

@@ -47,6 +47,11 @@ export const richTextCodes = {
     cause: "A text holds `:name[…]` with a name that there is not, or without what it needs.",
     remedy: "Choose one of those that docs/content.md lists, or write `\\:` for the colon itself.",
   },
+  "rich-text/unknown-language": {
+    severity: "warning",
+    cause: "A block of code names a language that there are no colours for; it is printed plain.",
+    remedy: "Use a name that highlight.js knows, or `text`.",
+  },
   "rich-text/code-not-run": {
     severity: "warning",
     cause: "Code that another program would run, or a diagram that it would draw, is printed as code.",

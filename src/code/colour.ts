@@ -1,0 +1,89 @@
+import type { Element, ElementContent, Root } from "hast";
+import { grammarOf, grammarsNeeded } from "./languages.js";
+import { tokenKindOf } from "./token-kinds.js";
+import type { TokenKind } from "./token-kinds.js";
+
+/** A stretch of code, by its offsets, and what it is. */
+export interface CodeToken {
+  readonly start: number;
+  readonly end: number;
+  /** `null` for what no grammar has named. */
+  readonly kind: TokenKind | null;
+}
+
+/** Longest code that is coloured, in UTF-16 code units: the time of a grammar has no bound of its own. */
+export const longestColoured = 20_000;
+
+type Highlighter = Awaited<ReturnType<typeof newHighlighter>>;
+
+let highlighter: Highlighter | null = null;
+
+async function newHighlighter() {
+  const { createLowlight } = await import("lowlight");
+  return createLowlight();
+}
+
+interface GrammarModule {
+  readonly default: Parameters<Highlighter["register"]>[1];
+}
+
+function isGrammar(module: unknown): module is GrammarModule {
+  return typeof module === "object" && module !== null && "default" in module && typeof module.default === "function";
+}
+
+/**
+ * Loads the grammars of languages, and of those that stand inside them. Code in a language whose grammar has not been
+ * loaded is plain, so a pipeline awaits this before it prints any.
+ */
+export async function loadGrammars(languages: Iterable<string>): Promise<void> {
+  const needed = new Set<string>();
+  for (const language of languages) for (const name of grammarsNeeded(grammarOf(language) ?? "")) needed.add(name);
+  if (needed.size === 0) return;
+  highlighter ??= await newHighlighter();
+  for (const name of [...needed].sort()) {
+    if (highlighter.registered(name)) continue;
+    const module: unknown = await import(`highlight.js/lib/languages/${name}`);
+    if (isGrammar(module)) highlighter.register(name, module.default);
+  }
+}
+
+/** The code in stretches of one kind each; neighbours of one kind are one. It is all there, in its order. */
+export function colourCode(code: string, language: string | null): readonly CodeToken[] {
+  const grammar = language === null ? null : grammarOf(language);
+  const whole = [{ start: 0, end: code.length, kind: null }];
+  if (grammar === null || grammar === "" || code.length > longestColoured || highlighter?.registered(grammar) !== true) return whole;
+  const writer = new TokenWriter();
+  writer.tree(highlighter.highlight(grammar, code));
+  // A grammar that lost a character would change what is printed.
+  return writer.length === code.length ? writer.tokens : whole;
+}
+
+class TokenWriter {
+  readonly tokens: { start: number; end: number; kind: TokenKind | null }[] = [];
+  length = 0;
+
+  tree({ children }: Root): void {
+    for (const child of children) if (child.type === "element" || child.type === "text") this.#node(child, null);
+  }
+
+  #node(node: ElementContent, around: TokenKind | null): void {
+    if (node.type === "text") this.#text(node.value, around);
+    else if (node.type === "element") {
+      const kind = tokenKindOf(classesOf(node)) ?? around;
+      for (const child of node.children) this.#node(child, kind);
+    }
+  }
+
+  #text(value: string, kind: TokenKind | null): void {
+    const start = this.length;
+    this.length += value.length;
+    const last = this.tokens.at(-1);
+    if (last !== undefined && last.kind === kind) last.end = this.length;
+    else this.tokens.push({ start, end: this.length, kind });
+  }
+}
+
+function classesOf({ properties }: Element): readonly string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
