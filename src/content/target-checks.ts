@@ -46,7 +46,7 @@ export class KnownTargets {
     const all = this.#all;
     const slots = lesson === null ? [] : slotsOf(lesson);
     const slotIds = slots.map(({ kind, id }) => `${kind === "figure" ? "fig" : "tbl"}-${id.value}`);
-    const names = [...all.map(({ anchor }) => anchor), ...all.map(({ id }) => id), ...slotIds];
+    const names = [...all.map(({ kind, id }) => (kind === null ? id : targetAnchor(kind, id))), ...all.map(({ anchor }) => anchor), ...slotIds];
     const places = blocks.flatMap((block): Diagnostic[] => {
       if (block.type !== "slot-place" && block.type !== "figure") return [];
       if (lesson === null) return [diagnostic("content/no-slot-here", block.span, "a picture stands here, but only lessons have figures", "move it into a lesson, or take it out")];

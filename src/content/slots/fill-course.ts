@@ -94,7 +94,7 @@ class Filler {
     const path = value.replace(/^(?:\.{0,2}\/)+/, "");
     const found = this.#byPath.get(path) ?? this.#byPath.get(`figures/${path.slice(path.lastIndexOf("/") + 1)}`) ?? null;
     if (found !== null && kinds[slot.kind].test(found.path)) return found;
-    const near = closestName(path, this.#byPath.keys());
+    const near = closestName(`figures/${path.slice(path.lastIndexOf("/") + 1)}`, this.#byPath.keys()) ?? closestName(path, this.#byPath.keys());
     const hint = near === null ? "put the file into `figures/`; until then a frame keeps its place" : `write \`${near}\``;
     this.#report("content/picture-not-there", span, `there is no picture \`${value}\` in the course`, hint);
     return null;

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { contrast } from "../../src/accessibility/contrast.js";
+import { colourCode, loadGrammars, longestColoured, tokenKinds } from "../../src/code/index.js";
+import { parseStylesheet } from "../../src/style/index.js";
+import type { Colour } from "../../src/style/index.js";
+
+/** A snippet of each of fifteen languages that courses teach. */
+const snippets = {
+  python: "@a\ndef f(x):\n\treturn f\"{x}\"  # two", javascript: "const f = (x) => `a ${x + 1}`; // b", java: "class A { int x = 1; /* c */ }",
+  c: "#include <a.h>\nint main(void) { return 0; }", cpp: "template <class T> T f(T x) { return x; }", csharp: "public record A(int B);",
+  rust: "fn main() { let x = 1u8; }", go: "func f() int { return 1 }", r: "x <- c(1, NA) # d", sql: "SELECT a FROM b WHERE c = 'd';",
+  bash: "for f in *; do echo \"$f\"; done", html: "<p class=\"a\">b<script>let c = 1</script></p>", css: ".a:hover { color: #fff }",
+  yaml: "a: 1 # b", haskell: "f :: Int -> Int\nf x = x + 1",
+} as const;
+
+beforeAll(async () => {
+  await loadGrammars(Object.keys(snippets));
+});
+
+test.each(Object.entries(snippets))("%s is coloured, and every character is there", (language, code) => {
+  const tokens = colourCode(code, language);
+  expect(tokens.map(({ start, end }) => code.slice(start, end)).join("")).toBe(code);
+  expect(new Set(tokens.map(({ kind }) => kind).filter((kind) => kind !== null)).size).toBeGreaterThan(1);
+});
+
+test("code in a language inside another is coloured as well", () => {
+  const code = snippets.html;
+  expect(colourCode(code, "html").find(({ start, end }) => code.slice(start, end).includes("let"))?.kind).toBe("keyword");
+});
+
+test("no code loses a character, whatever the language", () => {
+  const pieces = fc.array(fc.oneof(fc.constantFrom("def ", "\"", "'", "`${", "}", "<", ">", "/*", "*/", "#", "//", "\n", "\t", "(", ")", "0x1", "𠮷"), fc.string({ maxLength: 3 })), { maxLength: 30 });
+  fc.assert(
+    fc.property(pieces, fc.constantFrom(...Object.keys(snippets)), (parts, language) => {
+      const code = parts.join("");
+      expect(colourCode(code, language).map(({ start, end }) => code.slice(start, end)).join("")).toBe(code);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("code beyond the limit, of no language, or of one that was not loaded is plain", () => {
+  const plain = (code: string): unknown => [{ start: 0, end: code.length, kind: null }];
+  const long = "x = 1\n".repeat(longestColoured / 6 + 1);
+  expect(colourCode(long, "python")).toEqual(plain(long));
+  expect(colourCode("x", null)).toEqual(plain("x"));
+  expect(colourCode("x = 1", "scala")).toEqual(plain("x = 1"));
+});
+
+const sheet = readFileSync(path.join(import.meta.dirname, "..", "..", "templates", "shared", "page.css"), "utf8");
+
+function colourOf(hexadecimal: string): Colour {
+  const channel = (at: number): number => parseInt(hexadecimal.slice(at, at + 2), 16) / 255;
+  return { red: channel(1), green: channel(3), blue: channel(5), alpha: 1 };
+}
+
+test("every colour of code stands out from white and from the ground of a callout by 4.5 to 1", () => {
+  const colours = [...sheet.matchAll(/--code-(\w+): (#[0-9a-f]{6})/g)].map(([, name, value = ""]) => [name, colourOf(value)] as const);
+  expect(colours.map(([name]) => name)).toEqual(["keyword", "type", "function", "string", "number", "comment", "meta", "attribute"]);
+  for (const [name, colour] of colours)
+    for (const ground of ["#ffffff", "#f6f6f6"]) expect([name, contrast(colour, colourOf(ground)) >= 4.5]).toEqual([name, true]);
+});
+
+test("every kind of token has a rule, and the stylesheet is sound", () => {
+  for (const kind of tokenKinds) expect(sheet).toMatch(new RegExp(`^\\.code-${kind}\\b`, "m"));
+  expect(parseStylesheet({ path: "page.css", text: sheet }).diagnostics).toEqual([]);
+});
