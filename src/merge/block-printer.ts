@@ -1,4 +1,4 @@
-import type { Placed, Span } from "../diagnostics/index.js";
+import type { Placed } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
 import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, TableBlock } from "../model/index.js";
 import type { InlinePrinter } from "./inline-printer.js";
