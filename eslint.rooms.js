@@ -89,7 +89,7 @@ export const rooms = [
     name: "text",
     does: "fonts, coverage, shaping, break opportunities, line breaking, justification; knows no boxes",
     imports: ["language", "geometry", "fonts"],
-    packages: ["bidi-js", "fontkit", "harfbuzzjs", "hyphen"],
+    packages: ["bidi-js", "harfbuzzjs", "hyphen"],
   },
   {
     name: "images",

@@ -97,7 +97,7 @@ export async function pages(styled: StyledDocument, { template, fonts, images = 
   if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
-  await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))], fonts);
+  await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
   const document = valueOf(layOut(boxes, styled, fonts, images), found);
   return { value: document, diagnostics: found };
 }

@@ -22,6 +22,17 @@ function mapsOf(cmap: DataView): ReadonlyMap<string, DataView> | string {
   return maps;
 }
 
+/** The map that text is set by; `null` where the font has none of Unicode. Throws a `RangeError` where the table leads out of itself. */
+export function unicodeMapOf(cmap: DataView): DataView | null {
+  const maps = mapsOf(cmap);
+  if (typeof maps === "string") throw new RangeError(maps);
+  return preferred(maps);
+}
+
+function preferred(maps: ReadonlyMap<string, DataView>): DataView | null {
+  return unicodeMaps.map((key) => maps.get(key)).find((one) => one !== undefined) ?? null;
+}
+
 /** Segments of two-byte codes (format 4): ordered, inside the table, and every glyph one that there is. */
 function segmentsFault(map: DataView, glyphs: number): Fault {
   const length = Math.min(map.getUint16(2), map.byteLength);
@@ -99,8 +110,8 @@ function sequencesFault(map: DataView): Fault {
 export function characterMapFault(tables: Tables): Fault {
   const maps = mapsOf(tableOf(tables, "cmap"));
   if (typeof maps === "string") return maps;
-  const map = unicodeMaps.map((key) => maps.get(key)).find((one) => one !== undefined);
-  if (map === undefined) return "it has no `cmap` of Unicode";
+  const map = preferred(maps);
+  if (map === null) return "it has no `cmap` of Unicode";
   const glyphs = glyphCountOf(tables);
   const sequences = maps.get("0/5");
   if (sequences?.getUint16(0) === 14) {

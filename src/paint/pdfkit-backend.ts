@@ -10,6 +10,7 @@ import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
 import { asciiAddress } from "./ascii-address.js";
 import { PaintedFont } from "./painted-font.js";
+import { pdfkitFont } from "./pdfkit-font.js";
 import { packObjects } from "./pack-objects.js";
 import type { WrittenObject } from "./pack-objects.js";
 import { valuesOf } from "./pdf-values.js";
@@ -258,7 +259,7 @@ export class PdfBackend {
 
   /** pdfkit gives equal font files one font; so do we. */
   #openFont(face: Face): OpenFont {
-    this.#document.font(face.font);
+    this.#document.font(pdfkitFont(face.file));
     const embedded = this.#document._font;
     const known = this.#fonts.get(embedded);
     if (known !== undefined) return known;

@@ -1,7 +1,6 @@
 import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
 import { originOf, type Characters } from "./characters.js";
 import { endsSyllable, hasComplexScript, isComplex } from "./complex-scripts.js";
-import { shapeComplex } from "./complex-shaping.js";
 import type { Face } from "./face.js";
 import { fixedSpaces } from "./fixed-spaces.js";
 import type { FaceList, FontBook, ScriptPreference } from "./font-book.js";
@@ -10,7 +9,7 @@ import { putIdeographs } from "./ideographs.js";
 import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
 import type { TextStyle } from "./paragraph.js";
-import { featuresOf, shapeChineseMark, shapeWord } from "./shape-word.js";
+import { featuresOf, shapeChineseMark, shapeComplex, shapeWord } from "./shape-word.js";
 import type { Features, ShapedWord } from "./shaped-word.js";
 import { Slab } from "./slab.js";
 import { levelsOf } from "./visual-order.js";
@@ -303,8 +302,7 @@ class Atomiser {
       this.#wordFace(end, setting, face) === face) end++;
     const start = units[index] ?? 0;
     const word = text.slice(start, units[end]);
-    const shaped = (isComplex ? this.#shapeComplex(index, word, face, setting) : null) ??
-      shapeWord(face, word, setting.features);
+    const shaped = isComplex ? this.#shapeComplex(index, word, face, setting) : shapeWord(face, word, setting.features);
     const size = setting.style.size * face.file.sizeAdjust;
     const first = this.atoms.count;
     let character = index;
@@ -333,7 +331,7 @@ class Atomiser {
     return (this.#levels?.[index] ?? 0) % 2 === 1 || isComplex(this.#characters.codePoints[index] ?? 0);
   }
 
-  #shapeComplex(index: number, word: string, face: Face, { style, features }: Setting): ShapedWord | null {
+  #shapeComplex(index: number, word: string, face: Face, { style, features }: Setting): ShapedWord {
     return shapeComplex(face, word, features, { rightToLeft: (this.#levels?.[index] ?? 0) % 2 === 1, lang: style.lang });
   }
 

@@ -1,4 +1,3 @@
-import type { Font } from "fontkit";
 import type { Pt } from "../geometry/index.js";
 
 /** A font file as it comes in: static, TrueType outlines. */
@@ -22,13 +21,16 @@ export interface Face {
   readonly file: FontFile;
   /** Distinct among the faces of a font book and the same in every run: family, weight, style. */
   readonly name: string;
-  readonly font: Font;
+  readonly unitsPerEm: number;
+  readonly glyphCount: number;
   /** True for a face that draws Chinese. */
   readonly isHan: boolean;
   /** Glyph for a code point, or 0 where the face has none. */
   glyphFor(codePoint: number): number;
   /** Advance of a glyph in ems of the face before `sizeAdjust`. */
   advanceOf(glyphId: number): number;
+  /** Left and right edge of the ink of a glyph in ems; `null` where it has none. */
+  inkOf(glyphId: number): { readonly start: number; readonly end: number } | null;
   /** Position of underlines and strikes and thickness of their rules in ems, up positive. */
   readonly underline: { readonly position: Pt; readonly thickness: Pt };
   readonly strikePosition: Pt;

@@ -76,11 +76,8 @@ export class FaceList {
 export class FontBook {
   readonly #families = new Map<string, FontFile[]>();
   readonly #lists = new Map<string, FaceList>();
-  /** Whether a course brings some of the faces along. */
-  readonly hasForeign: boolean;
 
   constructor(files: readonly FontFile[]) {
-    this.hasForeign = files.some(({ isForeign }) => isForeign === true);
     for (const file of files) {
       const family = this.#families.get(familyKey(file.family));
       if (family === undefined) this.#families.set(familyKey(file.family), [file]);

@@ -1,31 +1,48 @@
-import { fontTables } from "../fonts/index.js";
 
-/** Lengths of a face in ems, read from its tables: the library decodes whole outlines and lists of names for each. */
+/** Lengths of a face in ems, read where they stand in its tables. */
 export class FontMetrics {
   readonly underline: { readonly position: number; readonly thickness: number };
   readonly strikePosition: number;
   readonly #advances: DataView;
   /** So many glyphs have an advance of their own; all others have the last one's. */
   readonly #advanceCount: number;
-  readonly #perEm: number;
+  readonly unitsPerEm: number;
+  readonly glyphCount: number;
+  readonly #outlines: DataView;
+  readonly #locations: DataView;
+  readonly #hasLongLocations: boolean;
 
-  constructor(file: Uint8Array) {
-    const tables = fontTables(file);
+  constructor(tables: ReadonlyMap<string, DataView>) {
     const table = (tag: string): DataView => {
       const found = tables.get(tag);
       if (found === undefined) throw new RangeError(`the file has no table \`${tag}\``);
       return found;
     };
-    this.#perEm = table("head").getUint16(18);
-    this.underline = { position: table("post").getInt16(8) / this.#perEm, thickness: table("post").getInt16(10) / this.#perEm };
-    this.strikePosition = table("OS/2").getInt16(28) / this.#perEm;
+    this.unitsPerEm = table("head").getUint16(18);
+    this.underline = { position: table("post").getInt16(8) / this.unitsPerEm, thickness: table("post").getInt16(10) / this.unitsPerEm };
+    this.strikePosition = table("OS/2").getInt16(28) / this.unitsPerEm;
+    this.glyphCount = table("maxp").getUint16(4);
+    this.#outlines = table("glyf");
+    this.#locations = table("loca");
+    this.#hasLongLocations = table("head").getInt16(50) === 1;
     this.#advances = table("hmtx");
     this.#advanceCount = table("hhea").getUint16(34);
     if (this.#advanceCount === 0 || this.#advanceCount * 4 > this.#advances.byteLength) throw new RangeError("the table `hmtx` is too short");
   }
 
+  /** Left and right edge of the ink of a glyph in ems, as its outline says itself; `null` where it has none. */
+  inkOf(glyphId: number): { readonly start: number; readonly end: number } | null {
+    const [start, end] = [this.#locationOf(glyphId), this.#locationOf(glyphId + 1)];
+    if (end <= start) return null;
+    return { start: this.#outlines.getInt16(start + 2) / this.unitsPerEm, end: this.#outlines.getInt16(start + 6) / this.unitsPerEm };
+  }
+
+  #locationOf(glyphId: number): number {
+    return this.#hasLongLocations ? this.#locations.getUint32(glyphId * 4) : this.#locations.getUint16(glyphId * 2) * 2;
+  }
+
   /** Advance of a glyph in ems. */
   advanceOf(glyphId: number): number {
-    return this.#advances.getUint16(Math.min(glyphId, this.#advanceCount - 1) * 4) / this.#perEm;
+    return this.#advances.getUint16(Math.min(glyphId, this.#advanceCount - 1) * 4) / this.unitsPerEm;
   }
 }

@@ -28,11 +28,9 @@ function measure(face: Face, glyphId: number, categoryNumber: number): boolean {
   const name = categories[categoryNumber];
   const position = name === undefined ? undefined : inkPosition[name];
   if (position === undefined) return false;
-  const { minX, maxX } = face.font.getGlyph(glyphId).bbox;
-  if (!Number.isFinite(minX)) return false;
-  const perEm = face.font.unitsPerEm;
-  const start = minX / perEm;
-  const end = maxX / perEm;
+  const ink = face.inkOf(glyphId);
+  if (ink === null) return false;
+  const { start, end } = ink;
   const advance = face.advanceOf(glyphId);
   switch (position) {
     case "start":

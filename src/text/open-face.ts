@@ -1,4 +1,5 @@
-import { create, type Font } from "fontkit";
+import { fontTables, glyphsOfCharacters } from "../fonts/index.js";
+import type { GlyphOf } from "../fonts/index.js";
 import type { Face, FontFile } from "./face.js";
 import { FontMetrics } from "./font-metrics.js";
 
@@ -11,46 +12,42 @@ const opened = new WeakMap<FontFile, Face>();
 export function openFace(file: FontFile): Face {
   const known = opened.get(file);
   if (known !== undefined) return known;
-  const face = faceOf(file, parse(file));
+  const face = faceOf(file);
   opened.set(file, face);
   return face;
-}
-
-function parse(file: FontFile): Font {
-  const { bytes } = file;
-  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!("glyphForCodePoint" in font)) throw new Error(`${file.path} is a collection of fonts`);
-  return font;
 }
 
 const asciiStart = 0x20;
 const ideographOne = 0x4e00;
 const ideographicFullStop = 0x3002;
 
-function faceOf(file: FontFile, font: Font): Face {
-  const metrics = new FontMetrics(file.bytes);
-  const glyphs = new GlyphTable(font);
+function faceOf(file: FontFile): Face {
+  const tables = fontTables(file.bytes);
+  const metrics = new FontMetrics(tables);
+  const glyphs = new GlyphTable(glyphsOfCharacters(tables));
   return {
     file,
     name: `${file.family} ${file.weight} ${file.style}`,
-    font,
-    isHan: font.hasGlyphForCodePoint(ideographOne) && font.hasGlyphForCodePoint(ideographicFullStop),
+    unitsPerEm: metrics.unitsPerEm,
+    glyphCount: metrics.glyphCount,
+    isHan: glyphs.glyphFor(ideographOne) > 0 && glyphs.glyphFor(ideographicFullStop) > 0,
     glyphFor: (codePoint) => glyphs.glyphFor(codePoint),
     advanceOf: (glyphId) => metrics.advanceOf(glyphId),
+    inkOf: (glyphId) => metrics.inkOf(glyphId),
     underline: metrics.underline,
     strikePosition: metrics.strikePosition,
   };
 }
 
-/** Glyph ids, asked of the font once each. */
+/** Glyph ids, read from the font once each. */
 class GlyphTable {
-  readonly #font: Font;
+  readonly #read: GlyphOf;
   /** Glyph id + 1 by code point of the basic plane; 0 where not asked yet. */
   readonly #basic = new Int32Array(0x10000);
   readonly #supplementary = new Map<number, number>();
 
-  constructor(font: Font) {
-    this.#font = font;
+  constructor(read: GlyphOf) {
+    this.#read = read;
   }
 
   glyphFor(codePoint: number): number {
@@ -72,7 +69,6 @@ class GlyphTable {
   }
 
   #ask(codePoint: number): number {
-    if (codePoint < asciiStart || !this.#font.hasGlyphForCodePoint(codePoint)) return 0;
-    return this.#font.glyphForCodePoint(codePoint).id;
+    return codePoint < asciiStart ? 0 : this.#read(codePoint);
   }
 }

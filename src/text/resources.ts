@@ -1,6 +1,5 @@
 import { hasComplexScript } from "./complex-scripts.js";
-import { loadComplexShaping, loadHarfBuzz } from "./complex-shaping.js";
-import type { FontBook } from "./font-book.js";
+import { loadBidi } from "./bidi.js";
 import { loadHyphenation } from "./hyphenation.js";
 
 /** A stretch of text as far as it decides what has to be loaded before it is set. */
@@ -12,11 +11,11 @@ export interface TextNeed {
 }
 
 /**
- * Loads what the text of a document needs: hyphenation patterns of the languages in which words may be divided, and a
- * shaper for scripts like Arabic, Hebrew, Devanagari and Thai, and for faces that a course brings along. Text
+ * Loads what the text of a document needs: hyphenation patterns of the languages in which words may be divided, and the
+ * bidirectional algorithm for scripts like Arabic and Hebrew. Text
  * whose resources have not been loaded is set without them, so a pipeline awaits this before it lays anything out.
  */
-export async function loadResources(needs: Iterable<TextNeed>, fonts: FontBook | null = null): Promise<void> {
+export async function loadResources(needs: Iterable<TextNeed>): Promise<void> {
   const languages = new Set<string>();
   let isComplex = false;
   for (const { text, lang, hyphenated } of needs) {
@@ -24,6 +23,5 @@ export async function loadResources(needs: Iterable<TextNeed>, fonts: FontBook |
     isComplex ||= hasComplexScript(text);
   }
   await loadHyphenation(languages);
-  if (isComplex) await loadComplexShaping();
-  else if (fonts?.hasForeign === true) await loadHarfBuzz();
+  if (isComplex) await loadBidi();
 }

@@ -1,15 +1,22 @@
-import type { GlyphRun } from "fontkit";
 import { hanLanguageSystem } from "../language/index.js";
-import { shapeForeign } from "./complex-shaping.js";
 import type { Face } from "./face.js";
-import type { ClusterGlyphs, Features, ShapedWord } from "./shaped-word.js";
+import { shapeRun } from "./harfbuzz.js";
+import type { Direction } from "./harfbuzz.js";
+import type { Features, ShapedWord } from "./shaped-word.js";
 
 const remembered = new WeakMap<Face, Map<string, ShapedWord>>();
 const mostRemembered = 50_000;
 
+const plain: Direction = { rightToLeft: false, lang: "und", script: null };
+
 /** Shapes a word in a face: kerning, ligatures, marks, and the features asked for. */
 export function shapeWord(face: Face, word: string, features: Features): ShapedWord {
-  return remember(face, features.key === "" ? word : `${features.key}\0${word}`, () => shape(face, word, features));
+  return remember(face, features.key === "" ? word : `${features.key}\0${word}`, () => shape(face, word, features, plain));
+}
+
+/** Shapes a word of a script whose letters join, move or run from right to left, as its language has it. */
+export function shapeComplex(face: Face, word: string, features: Features, direction: Pick<Direction, "rightToLeft" | "lang">): ShapedWord {
+  return shape(face, word, features, { ...direction, script: null });
 }
 
 /**
@@ -17,8 +24,9 @@ export function shapeWord(face: Face, word: string, features: Features): ShapedW
  * dash of two ems at the height of ideographs, an ellipsis in the middle.
  */
 export function shapeChineseMark(face: Face, mark: string, lang: string): ShapedWord {
-  const language = hanLanguageSystem(lang);
-  return remember(face, `${language}\0${mark}`, () => shape(face, mark, { key: "", tags: {} }, { system: language, lang }));
+  const system = hanLanguageSystem(lang);
+  const direction = { rightToLeft: false, lang: languageOf[system] ?? lang, script: "Hani" };
+  return remember(face, `${system}\0${mark}`, () => shape(face, mark, { key: "", tags: {} }, direction));
 }
 
 function remember(face: Face, key: string, set: () => ShapedWord): ShapedWord {
@@ -43,65 +51,27 @@ export function featuresOf(tags: readonly string[], letterSpaced: boolean): Feat
   return { key: Object.entries(all).map(([tag, on]) => `${on ? "" : "-"}${tag}`).join(","), tags: all };
 }
 
-/** A language as OpenType and as BCP 47 call it. */
-interface MarkLanguage {
-  readonly system: string;
-  readonly lang: string;
+/** Languages by the OpenType language systems whose forms of marks they ask for. */
+const languageOf: Readonly<Record<string, string>> = { "ZHS ": "zh-hans", "ZHT ": "zh-hant", "ZHH ": "zh-hk", "JAN ": "ja", "KOR ": "ko" };
+
+/** No honest face sets a character in more glyphs, or moves one further in ems. */
+const [mostGlyphs, mostEms] = [16, 64];
+
+function shape(face: Face, word: string, features: Features, direction: Direction): ShapedWord {
+  const shaped = shapeRun(face, word, features, direction);
+  return isSound(shaped, face, word) ? shaped : unshaped(face, Array.from(word));
 }
 
-function shape(face: Face, word: string, features: Features, language: MarkLanguage | null = null): ShapedWord {
-  const characters = Array.from(word);
-  const foreign = shapeForeign(face, word, features, language?.lang ?? null);
-  if (foreign !== null) return foreign === "unsound" ? unshaped(face, characters) : foreign;
-  const tags = { ...features.tags };
-  const run = language === null ? face.font.layout(word, tags) : face.font.layout(word, tags, "hani", language.system);
-  const counts = run.glyphs.map(({ codePoints }) => codePoints.length);
-  if (counts.reduce((sum, count) => sum + count, 0) !== characters.length) return unshaped(face, characters);
-  const shaped = {
-    offsets: [] as number[], advances: [] as number[], glyphIds: [] as number[], clusters: [] as (ClusterGlyphs | null)[],
-  };
-  let offset = 0;
-  let character = 0;
-  for (let first = 0; first < run.glyphs.length;) {
-    let end = first + 1;
-    while (end < run.glyphs.length && joinsCluster(run.glyphs[end]?.codePoints ?? [])) end++;
-    const { cluster, advance } = clusterOf(run, { first, end }, face.font.unitsPerEm);
-    shaped.offsets.push(offset);
-    shaped.advances.push(advance);
-    shaped.glyphIds.push(cluster.glyphIds[0] ?? 0);
-    const isPlain = end === first + 1 && cluster.positions[0] === 0 && cluster.rises[0] === 0;
-    shaped.clusters.push(isPlain ? null : cluster);
-    const count = counts.slice(first, end).reduce((sum, number) => sum + number, 0);
-    for (const part of characters.slice(character, character + count)) offset += part.length;
-    character += count;
-    first = end;
-  }
-  return shaped;
+/** Whether layout tables led only to glyphs that there are, and not to more of them, or further away, than makes sense. */
+function isSound({ advances, glyphIds, clusters }: ShapedWord, face: Face, word: string): boolean {
+  if (face.file.isForeign !== true) return true;
+  const all = clusters.flatMap((cluster, index) => cluster?.glyphIds ?? [glyphIds[index] ?? 0]);
+  const lengths = [...advances, ...clusters.flatMap((cluster) => (cluster === null ? [] : [...cluster.positions, ...cluster.rises]))];
+  return all.length <= mostGlyphs * word.length && all.every((id) => id > 0 && id < face.glyphCount) &&
+    lengths.every((length) => Math.abs(length) <= mostEms);
 }
 
-function clusterOf(
-  run: GlyphRun,
-  range: { readonly first: number; readonly end: number },
-  perEm: number,
-): { cluster: ClusterGlyphs; advance: number } {
-  let advance = 0;
-  const positions: number[] = [];
-  const rises: number[] = [];
-  for (const { xOffset, yOffset, xAdvance } of run.positions.slice(range.first, range.end)) {
-    positions.push(advance + xOffset / perEm);
-    rises.push(yOffset / perEm);
-    advance += xAdvance / perEm;
-  }
-  return { cluster: { glyphIds: run.glyphs.slice(range.first, range.end).map(({ id }) => id), positions, rises }, advance };
-}
-
-const mark = /^\p{M}$/u;
-
-function joinsCluster(codePoints: readonly number[]): boolean {
-  return codePoints.every((codePoint) => mark.test(String.fromCodePoint(codePoint)));
-}
-
-// Where the font's glyphs cannot be told apart by the characters they stand for, each character has its own.
+// Where layout tables make no sense, each character has its own glyph.
 function unshaped(face: Face, characters: readonly string[]): ShapedWord {
   const glyphIds = characters.map((character) => face.glyphFor(character.codePointAt(0) ?? 0));
   let offset = 0;

@@ -1,6 +1,6 @@
 import type { Pt } from "../geometry/index.js";
 import type { Atoms } from "./atoms.js";
-import { embeddingLevels } from "./complex-shaping.js";
+import { embeddingLevels } from "./bidi.js";
 import type { Characters } from "./characters.js";
 import { hasRightToLeft } from "./complex-scripts.js";
 import { category } from "./marks.js";

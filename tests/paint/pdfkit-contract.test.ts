@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
+import { pdfkitFont } from "../../src/paint/pdfkit-font.js";
 import { faceFor } from "./hand-made.js";
 
 function open(): PDFDocument {
@@ -20,7 +21,7 @@ function finished(document: PDFDocument): string {
 test("an embedded font can be given a subset, widths and Unicode values of our own", () => {
   const document = open();
   document.addPage({ size: [100, 100], margin: 0 });
-  document.font(faceFor("a").font);
+  document.font(pdfkitFont(faceFor("a").file));
   const font = document._font;
   expect(font.id).toBe("F1");
   expect(font.widths).toHaveLength(1);
@@ -38,11 +39,11 @@ test("an embedded font can be given a subset, widths and Unicode values of our o
 test("equal font files are one font", () => {
   const document = open();
   document.addPage({ size: [100, 100], margin: 0 });
-  document.font(faceFor("a").font);
+  document.font(pdfkitFont(faceFor("a").file));
   const first = document._font;
-  document.font(faceFor("一").font);
+  document.font(pdfkitFont(faceFor("一").file));
   expect(document._font).not.toBe(first);
-  document.font(faceFor("b").font);
+  document.font(pdfkitFont({ ...faceFor("a").file }));
   expect(document._font).toBe(first);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { FontMetrics } from "../../src/text/font-metrics.js";
+import { fontDescription, fontTables } from "../../src/fonts/index.js";
 import type { FontFile } from "../../src/text/index.js";
 import { openFace } from "../../src/text/open-face.js";
+import { libraryFont } from "../support/font-library.js";
 import { testFonts } from "./fonts.js";
 
 function fileOf(family: string): FontFile {
@@ -10,17 +11,45 @@ function fileOf(family: string): FontFile {
   return face.file;
 }
 
-test.each(["Source Serif 4", "Noto Serif SC"])("lengths of %s are those that a font library reads", (family) => {
+const families = ["Source Serif 4", "Noto Serif SC"];
+
+test.each(families)("lengths of %s are those that a font library reads", (family) => {
   const file = fileOf(family);
-  const { font } = openFace(file);
-  const metrics = new FontMetrics(file.bytes);
+  const face = openFace(file);
+  const font = libraryFont(file.bytes);
   const perEm = font.unitsPerEm;
-  for (const character of ["a", "W", " ", "1", "—"]) {
-    const { id, advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    expect(metrics.advanceOf(id)).toBe(advanceWidth / perEm);
+  for (const character of ["a", "W", " ", "1", "—", "，", "é"]) {
+    const { id, advanceWidth, bbox } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    expect(face.advanceOf(id)).toBe(advanceWidth / perEm);
+    expect(face.inkOf(id)).toEqual(Number.isFinite(bbox.minX) ? { start: bbox.minX / perEm, end: bbox.maxX / perEm } : null);
   }
   const last = font.getGlyph(font.numGlyphs - 1);
-  expect(metrics.advanceOf(last.id)).toBe(last.advanceWidth / perEm);
-  expect(metrics.underline).toEqual({ position: font.underlinePosition / perEm, thickness: font.underlineThickness / perEm });
-  expect(metrics.strikePosition).toBe(font["OS/2"].yStrikeoutPosition / perEm);
+  expect(face.advanceOf(last.id)).toBe(last.advanceWidth / perEm);
+  expect([face.unitsPerEm, face.glyphCount]).toEqual([perEm, font.numGlyphs]);
+  expect(face.underline).toEqual({ position: font.underlinePosition / perEm, thickness: font.underlineThickness / perEm });
+  expect(face.strikePosition).toBe(font["OS/2"].yStrikeoutPosition / perEm);
+});
+
+test.each(families)("every character of %s has the glyph that a font library finds, and no other has one", (family) => {
+  const file = fileOf(family);
+  const face = openFace(file);
+  const font = libraryFont(file.bytes);
+  const known = new Set(font.characterSet);
+  const wrong: number[] = [];
+  for (let code = 0x20; code < 0x30000; code++) {
+    const expected = known.has(code) ? font.glyphForCodePoint(code).id : 0;
+    if (face.glyphFor(code) !== expected) wrong.push(code);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each(families)("what a PDF says of %s is what a font library reads", (family) => {
+  const file = fileOf(family);
+  const font = libraryFont(file.bytes);
+  const { postScriptName, ascent, descent, lineGap, capHeight, xHeight, bounds, italicAngle } = fontDescription(fontTables(file.bytes));
+  expect({ postScriptName, ascent, descent, lineGap, capHeight, xHeight, italicAngle }).toEqual({
+    postScriptName: font.postscriptName, ascent: font.ascent, descent: font.descent, lineGap: font.lineGap, capHeight: font.capHeight,
+    xHeight: font.xHeight, italicAngle: font.italicAngle,
+  });
+  expect(bounds).toEqual({ ...font.bbox });
 });
