@@ -18,8 +18,7 @@ type Piece = GlyphPiece<TextRun>;
 const share = { start: 0, middle: 0.5, end: 1 };
 
 /** How far letters are moved down, in ems, to stand on a baseline of theirs (as resvg has it, after CSS Inline 3). */
-function dropOf({ baseline }: TextRun, { font }: Face): number {
-  const [ascent, descent, xHeight] = [font.ascent, font.descent, font.xHeight].map((value) => value / font.unitsPerEm) as [number, number, number];
+function dropOf({ baseline }: TextRun, { ascent, descent, xHeight }: Face): number {
   switch (baseline) {
     case "alphabetic": return 0;
     case "middle": return xHeight / 2;
@@ -76,7 +75,7 @@ function widthOf({ runs }: TextChunk): TextRun["width"] {
 /** Rules under, over and through a piece. */
 function linesOf({ tag, face, width }: Piece, x: number, y: number): VectorOperation[] {
   const thickness = face.underline.thickness * tag.size;
-  const heights = { underline: face.underline.position, overline: face.font.ascent / face.font.unitsPerEm, "line-through": face.strikePosition };
+  const heights = { underline: face.underline.position, overline: face.ascent, "line-through": face.strikePosition };
   return tag.lines.map((name): VectorOperation => {
     const top = y - heights[name] * tag.size - thickness / 2;
     return { kind: "path", path: [["M", x, top], ["L", x + width, top], ["L", x + width, top + thickness], ["L", x, top + thickness], ["Z"]], rule: "nonzero", fill: tag.fill, stroke: null };

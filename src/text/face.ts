@@ -23,6 +23,10 @@ export interface Face {
   readonly name: string;
   readonly unitsPerEm: number;
   readonly glyphCount: number;
+  /** Of the face as a whole, and of its small letters, from the baseline in ems; `descent` is below 0, a height that the file does not give 0. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xHeight: number;
   /** True for a face that draws Chinese. */
   readonly isHan: boolean;
   /** Glyph for a code point, or 0 where the face has none. */

@@ -8,6 +8,9 @@ export class FontMetrics {
   readonly #advanceCount: number;
   readonly unitsPerEm: number;
   readonly glyphCount: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xHeight: number;
   readonly #outlines: DataView;
   readonly #locations: DataView;
   readonly #hasLongLocations: boolean;
@@ -18,9 +21,13 @@ export class FontMetrics {
       if (found === undefined) throw new RangeError(`the file has no table \`${tag}\``);
       return found;
     };
+    const os2 = table("OS/2");
     this.unitsPerEm = table("head").getUint16(18);
     this.underline = { position: table("post").getInt16(8) / this.unitsPerEm, thickness: table("post").getInt16(10) / this.unitsPerEm };
-    this.strikePosition = table("OS/2").getInt16(28) / this.unitsPerEm;
+    this.strikePosition = os2.getInt16(28) / this.unitsPerEm;
+    this.ascent = table("hhea").getInt16(4) / this.unitsPerEm;
+    this.descent = table("hhea").getInt16(6) / this.unitsPerEm;
+    this.xHeight = os2.getUint16(0) >= 2 ? os2.getInt16(86) / this.unitsPerEm : 0;
     this.glyphCount = table("maxp").getUint16(4);
     this.#outlines = table("glyf");
     this.#locations = table("loca");

@@ -26,6 +26,7 @@ test.each(families)("lengths of %s are those that a font library reads", (family
   const last = font.getGlyph(font.numGlyphs - 1);
   expect(face.advanceOf(last.id)).toBe(last.advanceWidth / perEm);
   expect([face.unitsPerEm, face.glyphCount]).toEqual([perEm, font.numGlyphs]);
+  expect([face.ascent, face.descent, face.xHeight]).toEqual([font.ascent, font.descent, font.xHeight].map((length) => length / perEm));
   expect(face.underline).toEqual({ position: font.underlinePosition / perEm, thickness: font.underlineThickness / perEm });
   expect(face.strikePosition).toBe(font["OS/2"].yStrikeoutPosition / perEm);
 });
