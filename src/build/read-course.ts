@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { readCourse } from "../content/index.js";
+import { keysCitedInTables, readCourse } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { Course } from "../model/index.js";
@@ -55,6 +55,11 @@ function isEcho({ code, span }: Diagnostic, courseUnread: boolean, lessons: read
   return lessons.some(({ id, source }) => source === null && id === name);
 }
 
+/** Whether an entry that no text cites is cited by the file of a table, which is read after the texts. */
+function isCitedIn(keys: ReadonlySet<string>, { code, span }: Diagnostic): boolean {
+  return code === "content/uncited-reference" && span !== null && keys.has(span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, ""));
+}
+
 /** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
 export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
   const course = readOptional(root, path.join(folder.folder, "course.yaml"));
@@ -70,7 +75,8 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
   });
   const isWhole = content.value?.lessons.length === lessons.files.length;
   const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
-  const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0, lessons.files));
+  const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
+  const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0, lessons.files) && !isCitedIn(inTables, one));
   const unreadable = [...course.diagnostics, ...references.diagnostics];
   return {
     folder,

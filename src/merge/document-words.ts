@@ -3,12 +3,12 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { crossTargets, isoDate, labelNames, plainText, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, FigureSlot, LabelName, Lesson, Reference, RichBlocks, RichText, SlotPlaceBlock, TableSlot } from "../model/index.js";
+import { crossTargets, isoDate, keysCitedIn, labelNames, plainText, slotsOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, FigureSlot, LabelName, Lesson, PrintedText, Reference, RichBlocks, RichText, SlotPlaceBlock, TableSlot } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
-import { citedKeys } from "./cited-keys.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
+import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import type { LinkedWords, PlacedSlot, Wording } from "./wording.js";
 import { numbersByAnchor, slotAnchor } from "./slot-index.js";
@@ -22,16 +22,16 @@ function standingFor(text: string, span: Span): TracedText {
 export interface DocumentScope {
   /** The lesson whose figures and tables are numbered here; `null` for a document without slots. */
   readonly lesson: Lesson | null;
-  /** Every key that the document cites or lists, in the order of the page. */
-  readonly citedKeys: readonly string[];
+  /** The texts that the document prints, in the order of its pages. */
+  readonly texts: readonly PrintedText[];
   /** Whether the document lists its references, so that citations can lead to them. */
   readonly listsReferences: boolean;
 }
 
 /** The scope of a lesson's handout. */
-export function scopeOfLesson(lesson: Lesson): DocumentScope {
+export function scopeOfLesson(course: Course, lesson: Lesson): DocumentScope {
   const listsReferences = lesson.sections.some(({ kind }) => kind === "references");
-  return { lesson, citedKeys: citedKeys(lesson), listsReferences };
+  return { lesson, texts: textsOfHandout(course, lesson), listsReferences };
 }
 
 /** Everything that one document needs to turn values of the model into words: its language, labels and numbers. */
@@ -58,7 +58,7 @@ export class DocumentWords {
     this.slots = scope.lesson === null ? [] : slotsOf(scope.lesson);
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
-    this.references = orderCitations(scope.citedKeys).flatMap((key) => byKey.get(key) ?? []);
+    this.references = orderCitations(keysCitedIn(scope.texts)).flatMap((key) => byKey.get(key) ?? []);
     this.suffixes = yearSuffixes(this.references, this.lang);
     this.wording = this.wordingOfDocument();
   }
@@ -117,7 +117,7 @@ export class DocumentWords {
   }
 
   private label(name: LabelName): ContextValue {
-    const own = this.scope.lesson?.labels[name] ?? this.course.labels[name];
+    const own = chosenLabel(this.course, this.scope.lesson, name);
     return own === null ? this.usual.labels[name] : richTextMarkup(own, this.wording);
   }
 
@@ -131,7 +131,7 @@ export class DocumentWords {
     const listed = this.scope.listsReferences;
     return {
       citation: ({ items, span }) =>
-        citationLabel(items, this.references, this.lang).map(({ text, key }) => ({
+        citationLabel(items, this.course.references, this.lang, this.suffixes).map(({ text, key }) => ({
           words: standingFor(text, span),
           href: key !== null && listed && this.references.some(({ id }) => id.value === key) ? `#ref-${key}` : null,
         })),

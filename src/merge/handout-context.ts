@@ -49,7 +49,7 @@ function slotList(usual: boolean, own: boolean | null, slots: readonly (FigureSl
 
 /** Everything that the layout of a handout can print about one lesson of a course. */
 export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextObject> {
-  const words = new DocumentWords(course, scopeOfLesson(lesson));
+  const words = new DocumentWords(course, scopeOfLesson(course, lesson));
   const context = new SectionContext(course, lesson, words);
   const value = contextObject({
     course: contextObject(courseFields(course, words)),

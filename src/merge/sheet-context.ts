@@ -1,36 +1,15 @@
 import type { Outcome, Placed } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Course, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
-import { bodyKeys, textKeys } from "./cited-keys.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
+import { textsOfSheet } from "./printed-texts.js";
 
 /** What a sheet is called where its pages are not seen: in the window's title, in a list of files. */
 export function sheetTitle(sheet: string, course: string, lang: string): string {
   return wordsOf(lang).sheetTitle(sheet, course);
-}
-
-function entryKeys(entry: SheetEntry): string[] {
-  switch (entry.kind) {
-    case "term":
-      return [...textKeys(entry.term), ...textKeys(entry.definition)];
-    case "formula":
-      return [...textKeys(entry.formula), ...textKeys(entry.meaning)];
-    case "command":
-      return textKeys(entry.meaning);
-    case "table":
-      return [...textKeys(entry.caption), ...[entry.table.header, ...entry.table.rows].flat().flatMap(textKeys)];
-    case "note":
-      return bodyKeys(entry.note);
-  }
-}
-
-/** Every key that the sheet cites, in the order of the page. */
-function keysOfSheet({ title, scope, groups }: Sheet): string[] {
-  const inGroups = groups.flatMap((group) => [...textKeys(group.title), ...group.entries.flatMap(entryKeys)]);
-  return [...textKeys(title), ...textKeys(scope), ...inGroups];
 }
 
 /** Neighbours of one kind: terms that follow each other make one list. */
@@ -54,7 +33,7 @@ class SheetContext {
   constructor(course: Course, sheet: Sheet) {
     this.course = course;
     this.sheet = sheet;
-    this.words = new DocumentWords(course, { lesson: null, citedKeys: keysOfSheet(sheet), listsReferences: false });
+    this.words = new DocumentWords(course, { lesson: null, texts: textsOfSheet(course, sheet), listsReferences: false });
     this.lessonNumbers = new Map(course.lessons.map(({ id }, index) => [id, index + 1]));
   }
 

@@ -3,11 +3,11 @@ import type { Outcome } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import { hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
-import { bodyKeys, textKeys } from "./cited-keys.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
+import { textsOfSyllabus } from "./printed-texts.js";
 
 /** What a course's syllabus is called where its pages are not seen: in the window's title, in a list of files. */
 export function syllabusTitle(course: string, lang: string): string {
@@ -16,20 +16,6 @@ export function syllabusTitle(course: string, lang: string): string {
 
 function materialsOf({ materials }: Course): readonly Material[] {
   return [...materials.required, ...materials.recommended];
-}
-
-/** Every key that the syllabus cites or lists, in the order of the page. */
-function keysOfSyllabus(course: Course): string[] {
-  const texts = [course.prerequisites, course.audience, ...course.outcomes.map(({ text }) => text)];
-  const listed = course.schedule.flatMap(({ topic, reading, due }) => [topic, reading, due]);
-  return [
-    ...bodyKeys(course.description),
-    ...texts.flatMap(textKeys),
-    ...listed.flatMap(textKeys),
-    ...materialsOf(course).map(({ reference }) => reference.value),
-    ...course.assessments.flatMap(({ description }) => textKeys(description)),
-    ...course.policies.flatMap(({ text }) => bodyKeys(text)),
-  ];
 }
 
 /** How many entries from one on are of its week; 0 for one that another of its week stands before. */
@@ -61,7 +47,7 @@ class SyllabusContext {
 
   constructor(course: Course) {
     this.course = course;
-    this.words = new DocumentWords(course, { lesson: null, citedKeys: keysOfSyllabus(course), listsReferences: true });
+    this.words = new DocumentWords(course, { lesson: null, texts: textsOfSyllabus(course), listsReferences: true });
   }
 
   context(): ContextObject {

@@ -8,8 +8,11 @@ import type { RichBlocks, RichText } from "./rich-text.js";
 import { blocksWithin } from "./text-walk.js";
 import type { TableFilling } from "./table-filling.js";
 
-/** A text of the content, or the key of a reference that stands beside the texts and is cited as well. */
-export type PrintedText = { readonly text: RichText | RichBlocks } | { readonly key: Placed<string> };
+/**
+ * A text of the content; or the key of a reference that stands beside the texts and is cited as well; or the name of a
+ * lesson whose title is printed there.
+ */
+export type PrintedText = { readonly text: RichText | RichBlocks } | { readonly key: Placed<string> } | { readonly lesson: Placed<string> };
 
 /** The document that texts are looked for in; `null` for all texts, wherever they are printed. */
 type In = DocumentKind | null;
@@ -23,7 +26,8 @@ function* textsOfRecord(kind: RecordKind, value: unknown, document: In): Generat
     const documents = row.printedIn ?? kind.printedIn;
     if (document !== null && documents?.includes(document) === false) continue;
     const isReplaced = row.unless !== undefined && member(value, row.unless) !== null;
-    if (document === null || !isReplaced) yield* textsOf(row.kind, member(value, name), document);
+    const isEarly = row.once !== undefined && member(value, row.once) === null;
+    if (document === null || !(isReplaced || isEarly)) yield* textsOf(row.kind, member(value, name), document);
   }
 }
 
@@ -35,7 +39,8 @@ export function* textsOf(kind: Kind, value: unknown, document: DocumentKind | nu
   if (value === null || value === undefined) return;
   if (isScalarKind(kind)) {
     if (kind.kind === "text") yield { text: value as RichText | RichBlocks };
-    if (kind.kind === "plain" && kind.cites) yield { key: value as Placed<string> };
+    if (kind.kind === "plain" && kind.names === "reference") yield { key: value as Placed<string> };
+    if (kind.kind === "plain" && kind.names === "lesson") yield { lesson: value as Placed<string> };
     return;
   }
   switch (kind.kind) {
@@ -77,17 +82,17 @@ function cellsOf({ header, rows }: TableFilling): readonly RichText[] {
 export function* keysCitedIn(texts: Iterable<PrintedText>): Generator<string> {
   for (const printed of texts) {
     if ("key" in printed) yield printed.key.value;
-    else for (const { key } of mentionsIn(printed.text).citations) yield key;
+    else if ("text" in printed) for (const { key } of mentionsIn(printed.text).citations) yield key;
   }
 }
 
 /** What texts cite and refer to. */
 export function mentionsOf(texts: Iterable<PrintedText>): Mentions {
-  const found = Array.from(texts, (printed): Mentions =>
-    "text" in printed
-      ? mentionsIn(printed.text)
-      : { notes: [], slotReferences: [], citations: [{ key: printed.key.value, locator: null, span: printed.key.span }] },
-  );
+  const found = Array.from(texts, (printed): Mentions => {
+    if ("text" in printed) return mentionsIn(printed.text);
+    const citations = "key" in printed ? [{ key: printed.key.value, locator: null, span: printed.key.span }] : [];
+    return { notes: [], slotReferences: [], citations };
+  });
   return {
     notes: found.flatMap(({ notes }) => notes),
     citations: found.flatMap(({ citations }) => citations),

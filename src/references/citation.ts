@@ -36,15 +36,15 @@ function suffixAt(index: number): string {
 
 /**
  * The words of `[@key]`: `(Brown et al., 2020)`, `（周志华，2016）`. Brackets and semicolons follow the language of the
- * document, what stands between them that of the entry. `references` is the list as it is printed; a key that it does
- * not hold is printed as typed, for the mistake has been reported where the content was read.
+ * document, what stands between them that of the entry. `suffixes` are those of the list as it is printed. A key that
+ * `references` do not hold is printed as typed, for the mistake has been reported where the content was read.
  */
 export function citationLabel(
   items: readonly CitationItem[],
   references: readonly Reference[],
   lang: string,
+  suffixes: ReadonlyMap<string, string>,
 ): readonly CitationRun[] {
-  const suffixes = yearSuffixes(references, lang);
   const chinese = wordingFor(lang).title.open !== "";
   const runs: CitationRun[] = [{ text: chinese ? "（" : "(", key: null }];
   for (const [index, item] of items.entries()) {

@@ -25,7 +25,7 @@ function printedField(text: string, references: readonly Reference[], lang: stri
   const words = inlines.map((inline) => {
     if (inline.type === "text") return inline.text.text;
     if (inline.type !== "citation") throw new Error(`no ${inline.type} was expected`);
-    return citationLabel(inline.items, references, lang).map((run) => run.text).join("");
+    return citationLabel(inline.items, references, lang, yearSuffixes(references, lang)).map((run) => run.text).join("");
   });
   return words.join("");
 }

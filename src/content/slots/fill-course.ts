@@ -1,7 +1,8 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Source, Span } from "../../diagnostics/index.js";
-import { lacksAlt, slotsOf } from "../../model/index.js";
-import type { Course, FigureSlot, Lesson, Section, TableSlot, Topic } from "../../model/index.js";
+import { filledTable, keysCitedIn, lacksAlt, mentionsOf, slotsOf, textsOf } from "../../model/index.js";
+import type { Course, FigureSlot, Lesson, PrintedText, Section, TableSlot, Topic } from "../../model/index.js";
+import { unknownReferences, unknownSlots } from "../checks.js";
 import { readTableFile } from "./table-file.js";
 
 type Slot = FigureSlot | TableSlot;
@@ -150,5 +151,24 @@ export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: 
   const filler = new Filler(files);
   const lessons = course.lessons.map((lesson) => filledLesson(lesson, filler));
   const strays = isWhole ? filler.strays(lessons.flatMap(slotsOf)) : [];
-  return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...strays] };
+  const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course));
+  return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...mentioned, ...strays] };
+}
+
+/** The texts in the cells of a lesson's table files. */
+function cellsOf(lesson: Lesson): PrintedText[] {
+  const fillings = slotsOf(lesson).flatMap((slot) => (slot.kind === "table" ? (slot.filling ?? []) : []));
+  return fillings.flatMap((filling) => [...textsOf(filledTable, filling, null)]);
+}
+
+/** The keys of references that cells of table files cite. */
+export function keysCitedInTables({ lessons }: Course): ReadonlySet<string> {
+  return new Set(keysCitedIn(lessons.flatMap(cellsOf)));
+}
+
+/** What the cells of a lesson's table files cite and refer to, but there is not. */
+function cellFaults(lesson: Lesson, { lessons, references }: Course): Diagnostic[] {
+  const { citations, slotReferences } = mentionsOf(cellsOf(lesson));
+  const read = lessons.map((each) => ({ lesson: each, citations: [], slotReferences: [] }));
+  return [...unknownReferences(citations, references), ...unknownSlots({ lesson, citations, slotReferences }, read)];
 }

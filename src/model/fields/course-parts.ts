@@ -2,7 +2,7 @@ import type { Placed, Span } from "../../diagnostics/index.js";
 import type { ValueOf } from "./kind.js";
 import { many, optional, requiredBlocks, requiredOr, requiredPlain, requiredText } from "./row.js";
 import {
-  blocks, choice, citedKey, date, derived, email, hours, list, numberFrom, oneOf, plainText, record, slotId, text, title, unnamed,
+  blocks, choice, citedKey, date, derived, email, hours, lessonName, list, numberFrom, oneOf, plainText, record, slotId, text, title, unnamed,
 } from "./values.js";
 
 const termText = "a text, or a mapping with `name`, `start` and `end`";
@@ -126,7 +126,7 @@ export const scheduleEntry = record(
   {
     week: optional(plainText, "The week of the term: `3`, `3–4`."),
     date: optional(date, "The day; that of the lesson where absent."),
-    lesson: optional(plainText, "The name of the lesson's file, without `.yaml`; its title is printed."),
+    lesson: optional(lessonName, "The name of the lesson's file, without `.yaml`; its title is printed."),
     topic: optional(text, "What is done; with a lesson, what is done beside it."),
     reading: optional(text, "What to read before."),
     due: optional(text, "What is due."),
@@ -203,7 +203,7 @@ export const part = record(
   {
     title: requiredText(title, "The name of the part; the subtitle of its lessons."),
     hours: optional(hours, "The class hours of all its lessons together; they may not take more."),
-    lessons: many(list("lesson names", plainText), "Names of lesson files without `.yaml`, in teaching order."),
+    lessons: many(list("lesson names", lessonName), "Names of lesson files without `.yaml`, in teaching order."),
   },
 );
 

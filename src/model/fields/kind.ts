@@ -27,8 +27,8 @@ export interface PlainKind {
   /** Whether a number is taken as it is written. */
   readonly takesNumbers: boolean;
   readonly rules: readonly Rule[];
-  /** Whether it is the key of a reference, so that to write it is to cite it. */
-  readonly cites: boolean;
+  /** What it is the name of: a reference, which to name is to cite; a lesson, whose title is printed; `null` of neither. */
+  readonly names: "reference" | "lesson" | null;
   /** A slip that people make with it, which has a hint of its own. */
   readonly slip: "path" | "cited-key" | null;
 }
@@ -113,8 +113,9 @@ export interface RowOptions {
   readonly printedIn?: readonly DocumentKind[];
   /** What it is for, where no template prints it or what follows from it. */
   readonly unprinted?: string;
-  /** The name of another row: while that is filled, this one is not printed. */
+  /** A name of the record: while that is filled, or until it is, this row is not printed. */
   readonly unless?: string;
+  readonly once?: string;
 }
 
 /** One field of a record: what may stand there, what it is for, and whether and where it is printed. */

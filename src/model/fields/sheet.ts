@@ -2,11 +2,11 @@ import type { TextSlot } from "../text-slot.js";
 import type { ValueOf } from "./kind.js";
 import { many, optional, requiredBlocks, requiredOr, requiredPlain, requiredText, usual } from "./row.js";
 import { emptyTable, filledTable } from "./table-file.js";
-import { blocks, date, list, oneOf, plainCount, plainText, record, text, title, variants } from "./values.js";
+import { blocks, date, lessonName, list, oneOf, plainCount, plainText, record, text, title, variants } from "./values.js";
 
 const entryText = "an entry with `term`, `formula`, `command`, `table` or `note`";
 
-const lessons = many(list("lesson names", plainText), "Names of the lesson files, without `.yaml`, that it comes from.");
+const lessons = many(list("lesson names", lessonName), "Names of the lesson files, without `.yaml`, that it comes from.");
 
 /** What a reference sheet says in one breath. */
 const entry = variants({ id: "entry", title: "entry", description: "An entry; its first key says what it is.", what: entryText }, "keys", {
@@ -51,7 +51,7 @@ const group = record(
   { id: "group", title: "group", description: "Entries that belong together: one box of the sheet.", what: "a group with `title` and `entries`" },
   {
     title: requiredText(title, "The heading of its box."),
-    lessons: many(list("lesson names", plainText), "Names of the lesson files, without `.yaml`, that all of it comes from."),
+    lessons: many(list("lesson names", lessonName), "Names of the lesson files, without `.yaml`, that all of it comes from."),
     entries: requiredOr(list("entries", entry, { least: { count: 1, what: "at least one entry" } }), () => [], "What stands in the box, in order."),
   },
 );

@@ -36,8 +36,8 @@ function slotRows(ofTables: { readonly [Name in "alt" | "owner" | "due"]?: strin
     owner: optional(plainText, "Who owes the file.", note("owner")),
     due: optional(date, "When it is due.", note("due")),
     file: optional(filePath, "Path of the file from the course folder, where its name is not the id."),
-    source: optional(text, "Where it comes from; printed under the caption."),
-    licence: optional(text, "On what terms it may be printed; printed under the caption."),
+    source: optional(text, "Where it comes from; printed under the caption.", { once: "filling" }),
+    licence: optional(text, "On what terms it may be printed; printed under the caption.", { once: "filling" }),
     revised: optional(date, "The day on which what is asked for was last changed.", stale),
     made: optional(date, "The day on which the file was made; before `revised`, the file is stale.", stale),
   };

@@ -32,7 +32,7 @@ export const flag: Kind<boolean> = { kind: "flag" };
 export const cells: Kind<TableFilling> = { kind: "cells" };
 
 function plain(about: Pick<PlainKind, "title" | "what"> & Partial<PlainKind>): Kind<Placed<string>> {
-  return { kind: "plain", takesNumbers: false, rules: [], cites: false, slip: null, ...about };
+  return { kind: "plain", takesNumbers: false, rules: [], names: null, slip: null, ...about };
 }
 
 /** A text that matches a rule; the same words say so of a value that is no text. */
@@ -43,6 +43,11 @@ export function pattern(heading: string, holds: RegExp, what: string): Kind<Plac
 /** A text without Markdown. */
 export const plainText = plain({
   title: "plain text", what: "a text", takesNumbers: true, rules: [{ holds: /\S/, what: "a text that is not empty" }],
+});
+
+/** The name of a lesson's file, without `.yaml`. */
+export const lessonName = plain({
+  title: "plain text", what: "a text", takesNumbers: true, rules: [{ holds: /\S/, what: "a text that is not empty" }], names: "lesson",
 });
 
 /** What a figure shows; an empty text says that it shows nothing. */
@@ -77,7 +82,7 @@ const keyAbout = {
 export const referenceId = plain(keyAbout);
 
 /** The id of a reference, where to name it is to cite it. */
-export const citedKey = plain({ ...keyAbout, cites: true });
+export const citedKey = plain({ ...keyAbout, names: "reference" });
 
 /** A BCP 47 language tag. */
 export const languageTag = pattern("language tag", languageTagPattern, "a language tag such as `zh-CN` or `en`");

@@ -1,0 +1,47 @@
+import type { Placed } from "../diagnostics/index.js";
+import { course as courseKind, labelNames, lesson as lessonKind, partOfLesson, sheet as sheetKind, textsOf } from "../model/index.js";
+import type { Course, DocumentKind, LabelName, Lesson, PrintedText, RichText, Sheet } from "../model/index.js";
+
+function printed(text: RichText | null | undefined): PrintedText[] {
+  return text === null || text === undefined ? [] : [{ text }];
+}
+
+/** The texts, with the titles of the lessons in the places where they are only named. */
+function withTitles(texts: Iterable<PrintedText>, { lessons }: Course, document: DocumentKind): PrintedText[] {
+  const titleOf = ({ value }: Placed<string>): PrintedText[] => {
+    const lesson = lessons.find(({ id }) => id === value);
+    return lesson === undefined ? [] : [...textsOf(lessonKind, lesson, document)];
+  };
+  return Array.from(texts).flatMap((one) => ("lesson" in one ? titleOf(one.lesson) : one));
+}
+
+/** A label as the lesson, else the course sets it; `null` where the language has the word. */
+export function chosenLabel(course: Course, lesson: Lesson | null, name: LabelName): RichText | null {
+  return lesson?.labels[name] ?? course.labels[name];
+}
+
+/** The texts that the handout of a lesson prints, in the order of its pages. */
+export function textsOfHandout(course: Course, lesson: Lesson): readonly PrintedText[] {
+  return [
+    ...textsOf(courseKind, course, "handout"),
+    ...(lesson.subtitle === null ? printed(partOfLesson(course, lesson)?.title) : []),
+    ...textsOf(lessonKind, lesson, "handout"),
+    ...labelNames.flatMap((name) => printed(chosenLabel(course, lesson, name))),
+  ];
+}
+
+/** The texts that the syllabus of a course prints, in the order of its pages. */
+export function textsOfSyllabus(course: Course): readonly PrintedText[] {
+  return withTitles(textsOf(courseKind, course, "syllabus"), course, "syllabus");
+}
+
+/** The texts that a reference sheet prints, in the order of its pages. */
+export function textsOfSheet(course: Course, sheet: Sheet): readonly PrintedText[] {
+  const texts = [
+    ...textsOf(courseKind, course, "reference-sheet"),
+    ...(sheet.version === null ? printed(course.version) : []),
+    ...(sheet.licence === null ? printed(course.licence) : []),
+    ...textsOf(sheetKind, sheet, "reference-sheet"),
+  ];
+  return withTitles(texts, course, "reference-sheet");
+}
