@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakCost, costToCome, pageCost } from "../../src/layout/fragmentation/break-cost.js";
+import { breakCost, costToCome } from "../../src/layout/fragmentation/break-cost.js";
 import { startToken, wholeFill } from "../../src/layout/fragmentation/break-token.js";
 import type { Fill, RowPart, Strip } from "../../src/layout/fragmentation/strip.js";
 import { fillRooms, planPages, take } from "../../src/layout/fragmentation/take.js";
 import { rowsContent } from "../../src/layout/table/rows-content.js";
 import { boxesOf } from "./support/lay.js";
-import { boundariesOf, costOf, leastCost, page, pieces, source, stripOf, usedBetween } from "./support/strips.js";
+import { boundariesOf, costOf, endCost, leastCost, page, pieces, source, stripOf } from "./support/strips.js";
 
 // Everything that breaks is compared with all the ways in which it could break.
 
@@ -14,9 +14,7 @@ import { boundariesOf, costOf, leastCost, page, pieces, source, stripOf, usedBet
 function costInRooms(strip: Strip, ends: readonly number[]): number {
   let [start, total] = [0, 0];
   for (const end of ends) {
-    const used = usedBetween(strip, start, end);
-    if (used === null) return Infinity;
-    total += pageCost({ height: page, used, squeeze: 0, isLast: end === strip.items.length }) + (strip.items[end]?.before.cost ?? 0);
+    total += endCost(strip, start, end);
     start = end;
   }
   const above = strip.items.slice(0, start).reduce((sum, { height }) => sum + height, 0);

@@ -1,9 +1,10 @@
 import type { Pt } from "../../geometry/index.js";
-import type { BlockLevelBox, InlineLevelBox } from "../../boxes/index.js";
+import type { BlockBox, BlockLevelBox, InlineLevelBox } from "../../boxes/index.js";
+import { breakCost } from "../fragmentation/break-cost.js";
 
 /**
- * What a page end costs where it is legal but not welcome; see `Boundary.weight`. Best is the place before a heading;
- * everywhere else a thought goes on. None of them alone weighs as much as a page too many.
+ * What a page end costs where it is legal but not welcome, on the scale of `breakCost`. Best is the place before a heading;
+ * everywhere else a thought goes on. None of them alone weighs as much as a page too many (40).
  */
 export const breakWeights = {
   /** Between two blocks, or two lines, of one section. */
@@ -14,7 +15,9 @@ export const breakWeights = {
   /** Between two rows of a table, and where that leaves one of them alone. */
   rows: 10,
   loneRow: 22,
-  /** Between a sentence and the code, the formula or the list that it introduces. */
+  /** Before code: more than within a section, less than the third line left blank (20) for it. */
+  beforeCode: 12,
+  /** Between a sentence and the display that goes on with it: as much as three lines left blank. */
   introduced: 25,
   /** Between two lines of code that fills a good part of a page, and of code that does not. */
   longCode: 9,
@@ -46,18 +49,48 @@ function lastText(boxes: readonly InlineLevelBox[]): string {
   return last?.kind === "text" ? last.text.text.trimEnd() : "";
 }
 
-/** Whether a block leads to what follows it: it ends in a colon, or what follows goes on with its sentence. */
-function introduces(box: BlockLevelBox, after: BlockLevelBox): boolean {
-  if (box.kind !== "block" || box.content.kind !== "inlines") return false;
+/** The last block in a box, and the first. */
+function endOf(box: BlockLevelBox, end: "first" | "last"): BlockLevelBox {
+  const inner = box.kind === "block" && box.content.kind === "blocks" ? box.content.boxes.at(end === "first" ? 0 : -1) : undefined;
+  return inner === undefined ? box : endOf(inner, end);
+}
+
+/** Words in bold with this weight and more. */
+const bold = 600;
+/** A bold line of more characters is a sentence that somebody wants to be heard. */
+const longestHeading = 90;
+
+function textsOf(boxes: readonly InlineLevelBox[]): readonly { readonly text: string; readonly isBold: boolean }[] {
+  return boxes.flatMap((box) => {
+    if (box.kind === "inline") return box.note === undefined ? textsOf(box.children) : [];
+    return box.kind === "text" ? [{ text: box.text.text, isBold: box.style.fontWeight >= bold }] : [];
+  });
+}
+
+/** Whether a paragraph stands for a heading: all of it is bold, though its block is not, and it is short. */
+function standsForHeading({ style, content }: BlockBox): boolean {
+  if (content.kind !== "inlines" || style.fontWeight >= bold) return false;
+  const texts = textsOf(content.boxes).filter(({ text }) => text.trim() !== "");
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return texts.length > 0 && length <= longestHeading && texts.every(({ isBold }) => isBold);
+}
+
+/** What it costs to part a block from what it leads to: one that ends in a colon, a bold line, the sentence of a display. */
+function leadCost(before: BlockLevelBox, after: BlockLevelBox): number {
+  if (before.kind !== "block" || before.content.kind !== "inlines") return 0;
+  if (standsForHeading(before)) return breakCost.stranded;
   const { introducedBy } = after.style;
-  if (introducedBy === "none") return false;
-  const text = lastText(box.content.boxes);
-  return /[:：]$/.test(text) || (introducedBy === "sentence" && !/[.!?。！？]\P{L}*$/u.test(text));
+  if (introducedBy === "none") return 0;
+  const text = lastText(before.content.boxes);
+  if (/[:：]$/.test(text)) return breakCost.stranded;
+  return introducedBy === "sentence" && !/[.!?。！？]\P{L}*$/u.test(text) ? breakWeights.introduced : 0;
 }
 
 /** What a page end between two blocks costs. */
 export function weightBetween(before: BlockLevelBox, after: BlockLevelBox, leavesOneAlone: boolean): number {
+  const lead = leadCost(endOf(before, "last"), after);
+  if (lead > 0) return lead;
   if (after.style.display === "list-item") return leavesOneAlone ? breakWeights.loneItem : breakWeights.items;
-  if (isTyped(after) || introduces(before, after)) return breakWeights.introduced;
+  if (isTyped(endOf(after, "first"))) return breakWeights.beforeCode;
   return beginsSection(after) ? 0 : breakWeights.inSection;
 }

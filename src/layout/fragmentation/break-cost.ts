@@ -10,6 +10,8 @@ export const breakCost = {
   lines: 60,
   /** Inside what is to be kept whole. More than any number of empty pages that a handout can have. */
   inside: 10_000,
+  /** After what only leads to what follows: a sentence that ends in a colon, a bold line that serves as a heading. */
+  stranded: 1_000,
   /** After a heading or a label: it misleads more than a torn box does. */
   between: 100_000,
   /** Between a box's edge and what is in it, where nothing has been set yet: only where there is no other end at all. */
@@ -25,6 +27,13 @@ const weights = {
   /** Of a last page with nothing on it; it falls to nothing where a fifth of the page is filled. */
   short: 30,
   shortShare: 0.2,
+  /**
+   * Of the second line that a page leaves blank though the text goes on; it grows with the square of the lines. The first
+   * is free, two more (20) are what an orphan or a widow (60) may cost, and three (45) part code rather than stay blank (35).
+   */
+  skipped: 5,
+  /** Of the same before a heading, where the text does not go on: four lines (3.4) are less than a section parted (6). */
+  skippedBeforeHeading: 3 / 8,
   /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
   squeeze: 8,
 } as const;
@@ -44,6 +53,18 @@ export interface PageUse {
 export function blankCost(used: Pt, height: Pt): number {
   const filled = Math.min(1, Math.max(0, used / height));
   return weights.blank * (1 - filled) ** 2;
+}
+
+/** About the height of a line of text. */
+const line: Pt = 15;
+
+/**
+ * What it costs to leave blank what the text that goes on could have filled. Without it emptiness would be shared out over
+ * pages; with it only the page is short that meets something that does not fit. `boundary` is what the place itself costs.
+ */
+export function skippedCost(height: Pt, boundary: number): number {
+  const weight = boundary === breakCost.free ? weights.skippedBeforeHeading : weights.skipped;
+  return weight * Math.max(0, height / line - 1) ** 2;
 }
 
 /** What a page costs without the boundary that it ends at. */

@@ -1,5 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
-import { breakCost, costToCome, pageCost } from "./break-cost.js";
+import { breakCost, costToCome, pageCost, skippedCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, partItem, startToken, tolerance } from "./break-token.js";
 import { footOf, noteHeightOf, notesOf } from "./notes.js";
 import { Filling } from "./room.js";
@@ -189,14 +189,28 @@ class Planner {
     ends.extra.push(extra);
   }
 
-  /** Keeps the boundaries that a page may end at. */
-  private keepEnds(trial: Trial): void {
+  /** Keeps the boundaries that a page may end at; `filled` is what it could hold where all that is left stands on it. */
+  private keepEnds(trial: Trial, filled: Pt = 0): void {
     const { ends, filling: { room: { height } } } = trial;
+    const most = Math.max(filled, this.readilyFilled(trial));
     for (let each = Math.max(0, ends.index.length - mostTries); each < ends.index.length; each++) {
       const [index, y, elastic] = [ends.index[each] ?? 0, ends.y[each] ?? 0, ends.elastic[each] ?? 0];
-      const cost = (this.items[index]?.before.cost ?? 0) + (ends.extra[each] ?? 0);
-      this.keep(trial, { index, used: Math.min(y, height), cost, squeeze: squeezeOf(y, elastic, height) });
+      const used = Math.min(y, height);
+      const boundary = this.items[index]?.before.cost ?? 0;
+      // Columns that are to be even may be short.
+      const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, boundary);
+      const cost = boundary + skipped + (ends.extra[each] ?? 0);
+      this.keep(trial, { index, used, cost, squeeze: squeezeOf(y, elastic, height) });
     }
+  }
+
+  /** How far the page can be filled with an end that nobody minds. */
+  private readilyFilled({ ends, filling: { room: { height } } }: Trial): Pt {
+    for (let each = ends.index.length - 1; each >= Math.max(0, ends.index.length - mostTries); each--) {
+      const y = ends.y[each] ?? 0;
+      if (y <= height && (this.items[ends.index[each] ?? 0]?.before.cost ?? 0) < breakCost.lines) return y;
+    }
+    return 0;
   }
 
   private keep(trial: Trial, end: End): void {
@@ -346,7 +360,7 @@ class Planner {
   }
 
   private finish(index: number, trial: Trial): void {
-    this.keepEnds(trial);
+    this.keepEnds(trial, Math.min(trial.filling.used, trial.filling.room.height));
     const { filling: { used, slack, elastic, room: { height } } } = trial;
     const y = used > height ? used + slack : used;
     this.keep(trial, { index, used: Math.min(y, height), cost: trial.extra, squeeze: squeezeOf(y, elastic, height), isLast: true });

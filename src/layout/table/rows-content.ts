@@ -1,10 +1,11 @@
 import type { Pt } from "../../geometry/index.js";
+import { used } from "../box-model.js";
 import { notesIn } from "../fragmentation/notes.js";
 import type { CellPart, RowPart, RowsContent, StripItem, TableGrid } from "../fragmentation/strip.js";
 
-/** Room above the content of a cell: its edge, and where its alignment puts it; nothing where it goes on. */
-export function topEdge({ openTop, edges, above }: CellPart): Pt {
-  return openTop ? 0 : edges.top + above;
+/** Room above the content of a cell: its edge, and where its alignment puts it; where it goes on, its padding. */
+export function topEdge({ openTop, edges, above, cell }: CellPart): Pt {
+  return openTop ? used(cell.style.paddingTop, 0) : edges.top + above;
 }
 
 /** The cell itself as it opens, for the running strings that it sets. */

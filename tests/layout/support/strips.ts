@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { breakCost, pageCost } from "../../../src/layout/fragmentation/break-cost.js";
+import { breakCost, pageCost, skippedCost } from "../../../src/layout/fragmentation/break-cost.js";
 import { startToken } from "../../../src/layout/fragmentation/break-token.js";
 import { footOf, noteHeightOf } from "../../../src/layout/fragmentation/notes.js";
 import type { NoteRoom } from "../../../src/layout/fragmentation/notes.js";
@@ -61,16 +61,25 @@ export function usedBetween(strip: Strip, start: number, end: number, notes: Not
   return fits && shown.some(({ kind }) => kind === "content") ? used : null;
 }
 
+/** What ending a page that begins at `start` before an item costs, blank that the text could have filled included. */
+export function endCost(strip: Strip, start: number, end: number, notes: NoteRoom | null = null): number {
+  const used = usedBetween(strip, start, end, notes);
+  if (used === null) return Infinity;
+  const isLast = end === strip.items.length;
+  const welcome = [...boundariesOf(strip).filter((each) => (strip.items[each]?.before.cost ?? 0) < breakCost.lines), strip.items.length];
+  const most = Math.max(0, ...welcome.filter((each) => each > start).map((each) => usedBetween(strip, start, each, notes) ?? 0));
+  const boundary = strip.items[end]?.before.cost ?? 0;
+  return pageCost({ height: page, used, squeeze: 0, isLast }) + boundary + (isLast ? 0 : skippedCost(most - used, boundary));
+}
+
 /** What pages that end before some items cost, or `null` where one of them does not fit; the last ends the strip. */
 export function costOf(strip: Strip, ends: readonly number[], notes: NoteRoom | null = null): number | null {
   let [start, total] = [0, 0];
   for (const end of ends) {
-    const used = usedBetween(strip, start, end, notes);
-    if (used === null) return null;
-    total += pageCost({ height: page, used, squeeze: 0, isLast: end === strip.items.length }) + (strip.items[end]?.before.cost ?? 0);
+    total += endCost(strip, start, end, notes);
     start = end;
   }
-  return total;
+  return total === Infinity ? null : total;
 }
 
 /** Boundaries that a page may end at. */
