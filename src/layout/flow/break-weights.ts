@@ -9,19 +9,19 @@ import { breakCost } from "../fragmentation/break-cost.js";
 export const breakWeights = {
   /** Between two blocks, or two lines, of one section. */
   inSection: 6,
-  /** Between two items of a list, and where that leaves one of them alone. */
+  /** Between two items of a list, and where that leaves one of them alone: a line left blank (5) is less. */
   items: 6.5,
-  loneItem: 7.5,
+  loneItem: 12,
   /** Between two rows of a table, and where that leaves one of them alone. */
   rows: 10,
   loneRow: 22,
-  /** Before code: more than within a section, less than the third line left blank (20) for it. */
-  beforeCode: 12,
-  /** Between a sentence and the display that goes on with it: as much as three lines left blank. */
+  /** Before code: more than within a section, less than two lines left blank (15) for it. */
+  beforeCode: 10,
+  /** Between a sentence and the display that goes on with it: more than two lines left blank. */
   introduced: 25,
   /** Between two lines of code that fills a good part of a page, and of code that does not. */
   longCode: 9,
-  shortCode: 35,
+  shortCode: 50,
 } as const;
 
 /** Code that is no higher than this share of a page is short. */

@@ -28,12 +28,13 @@ const weights = {
   short: 30,
   shortShare: 0.2,
   /**
-   * Of the second line that a page leaves blank though the text goes on; it grows with the square of the lines. The first
-   * is free, two more (20) are what an orphan or a widow (60) may cost, and three (45) part code rather than stay blank (35).
+   * Of each line that a page leaves blank though the text goes on, and of the square of those after the first. One line (5)
+   * is more than a page that meets an obstacle further on gains by it (100 · 2 ÷ 40 lines); two (15) and three (35) may save
+   * an orphan or a widow (60); rather than four (65) code is parted (50).
    */
   skipped: 5,
-  /** Of the same before a heading, where the text does not go on: four lines (3.4) are less than a section parted (6). */
-  skippedBeforeHeading: 3 / 8,
+  /** Of that square before a heading, where no text goes on: three lines (4) are less than a section parted (6), four are not. */
+  skippedBeforeHeading: 1,
   /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
   squeeze: 8,
 } as const;
@@ -63,8 +64,9 @@ const line: Pt = 15;
  * pages; with it only the page is short that meets something that does not fit. `boundary` is what the place itself costs.
  */
 export function skippedCost(height: Pt, boundary: number): number {
-  const weight = boundary === breakCost.free ? weights.skippedBeforeHeading : weights.skipped;
-  return weight * Math.max(0, height / line - 1) ** 2;
+  const lines = Math.max(0, height) / line;
+  const steep = Math.max(0, lines - 1) ** 2;
+  return boundary === breakCost.free ? weights.skippedBeforeHeading * steep : weights.skipped * (lines + steep);
 }
 
 /** What a page costs without the boundary that it ends at. */

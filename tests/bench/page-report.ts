@@ -1,0 +1,27 @@
+import path from "node:path";
+import { laidOutProject } from "../support/laid-out-courses.js";
+import type { LaidOutSample } from "../support/laid-out-courses.js";
+import { blanksOf, pageFaults } from "../support/page-faults.js";
+
+// The compiled script runs in dist/bench/text/tests/bench/.
+const repository = path.join(import.meta.dirname, "..", "..", "..", "..", "..");
+
+function count(values: readonly number[], most: number): number {
+  return values.filter((value) => value > most).length;
+}
+
+function describe(name: string, samples: readonly LaidOutSample[]): void {
+  const faults = samples.flatMap((sample) => pageFaults(sample.document).map((fault) => ({ ...fault, name: sample.name })));
+  const blanks = samples.flatMap(({ document }) => blanksOf(document));
+  const pages = samples.reduce((sum, { document }) => sum + document.pages.length, 0);
+  const of = (kind: string): number => faults.filter((fault) => fault.kind === kind).length;
+  const mean = blanks.reduce((sum, blank) => sum + blank, 0) / Math.max(1, blanks.length);
+  process.stdout.write(
+    `${name}: ${samples.length} documents, ${pages} pages; words out of the measure ${of("outside")}, holes over 60 pt without a reason ${of("hole")}, ` +
+    `stranded ${of("stranded")}; blank at the foot: mean ${mean.toFixed(1)} pt, ${count(blanks, 60)} over 60 pt, ${count(blanks, 110)} over 110 pt\n`);
+  for (const { name: document, page, kind, text } of faults) process.stdout.write(`  ${document}, page ${page}: ${kind}: ${text}\n`);
+}
+
+/** The pages of the samples and of the lessons under stress, looked at as a reader does. */
+for (const [name, folder] of [["samples", repository], ["stress", path.join(repository, "tests", "stress")]] as const)
+  describe(name, await laidOutProject(folder));

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { allFragments, lay, linesOf, pagesOf } from "./support/lay.js";
+
+// A page of 375 points holds 25 lines of 15.
+const tall = "@page { size: 240pt 415pt } pre { white-space: pre; font-size: 10pt } h2 { margin: 0 }";
+const paragraphs = (count: number): string => Array.from({ length: count }, (_, index) => `<p>p${index + 1}</p>`).join("");
+const lines = (count: number): string => Array.from({ length: count }, (_, index) => `l${index + 1}`).join("<br/>");
+
+function pages(inside: string, css = tall): readonly (readonly string[])[] {
+  return pagesOf(inside, css).map(({ fragments }) => linesOf(fragments));
+}
+
+test("text fills its pages: only one that meets what does not fit is short", () => {
+  const kept = `<div>${paragraphs(20)}</div>`;
+  const counts = pages(`${paragraphs(60)}${kept}`, `${tall} div { break-inside: avoid }`).map(({ length }) => length);
+  // 60 = 25 + 25 + 10, and 20 more do not fit below 10: it is the third page that is short, not all three a little.
+  expect(counts).toEqual([25, 25, 10, 20]);
+});
+
+test("code is parted rather than leave a hole, two lines at least on each side", () => {
+  const code = `<pre>${Array.from({ length: 12 }, (_, index) => `c${index + 1}`).join("\n")}</pre>`;
+  expect(pages(`${paragraphs(17)}${code}`)[0]?.slice(17)).toEqual(["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"]);
+  expect(pages(`${paragraphs(24)}${code}`)[0]).toHaveLength(24);
+});
+
+test.each([
+  ["a bold line that stands for a heading", "<p><strong>Answer</strong></p>"],
+  ["a sentence that ends in a colon", "<p>These:</p>"],
+  ["a heading with a label and such a sentence", "<h2>H</h2><p class='label'>Summary</p><p>These:</p>"],
+])("%s stays with what follows", (_, lead) => {
+  const css = `${tall} .label { break-after: avoid } strong { font-weight: 700 }`;
+  const { document } = lay(`${paragraphs(25 - (lead.split("<p").length - 1) - (lead.split("<h2").length - 1))}${lead}<pre>a\nb\nc</pre>`, css);
+  const found = (document?.pages ?? []).map(({ fragments }) => linesOf(fragments));
+  expect(found[1]?.slice(-3)).toEqual(["a", "b", "c"]);
+  expect(found[1]).toHaveLength(3 + lead.split("</").length - 1 - (lead.split("</strong").length - 1));
+});
+
+test("bold words in a paragraph that goes on are no heading", () => {
+  expect(pages(`${paragraphs(24)}<p><strong>Bold</strong> and plain</p>${paragraphs(9)}`)[0]).toHaveLength(25);
+});
+
+test("what is taller than a page begins where it stands: a kept box, a row, a frame", () => {
+  expect(pages(`<p>a</p><div>${paragraphs(30)}</div>`, `${tall} div { break-inside: avoid }`.replace("avoid }", "avoid-column }"))[0]).toHaveLength(25);
+  const kept = lay(`<p>a</p><div>${paragraphs(30)}</div>`, `${tall} div { break-inside: avoid }`);
+  expect(linesOf(kept.document?.pages[0]?.fragments ?? [])).toHaveLength(25);
+  expect(kept.diagnostics.map(({ code }) => code)).toEqual(["layout/kept-too-tall"]);
+  const row = lay(`<p>a</p><table><tbody><tr><td>${lines(30)}</td></tr></tbody></table>`, tall);
+  expect(linesOf(row.document?.pages[0]?.fragments ?? [])).toHaveLength(25);
+});
+
+test("a row that goes on keeps its padding off the header that is set again", () => {
+  const css = `${tall} td, th { padding: 6pt 0 }`;
+  const { document } = lay(`<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>${lines(40)}</td></tr></tbody></table>`, css);
+  const rects = allFragments(document?.pages[1]?.fragments ?? []).filter((each) => each.kind === "line").map(({ rect }) => rect.y);
+  expect((rects[1] ?? 0) - (rects[0] ?? 0)).toBe(27); // a line of 15, the padding of the header below it and of the cell
+});
+
+test("a long footnote begins where its call stands and leaves no hole", () => {
+  const css = `${tall} note { font-size: 8pt; line-height: 10pt }`;
+  const found = pages(`${paragraphs(15)}<p>a<note>${lines(40)}</note></p>${paragraphs(9)}`, css);
+  // Of the page the edges of the notes take 15.5; lines of 15 and of 10 fill the rest but for less than one of them.
+  const noted = found[0]?.filter((line) => /l\d+$/.test(line)).length ?? 0;
+  expect(noted).toBeGreaterThan(1);
+  expect(375 - 15.5 - 10 * noted - 15 * ((found[0]?.length ?? 0) - noted)).toBeLessThan(10);
+});

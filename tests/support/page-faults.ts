@@ -1,0 +1,151 @@
+import type { BoxFragment, Fragment, LaidOutDocument, LineFragment, Page } from "../../src/layout/index.js";
+import type { ComputedStyle } from "../../src/style/index.js";
+
+/** What is wrong with one page that a reader sees at once; the text says where. */
+export interface PageFault {
+  readonly kind: "outside" | "hole" | "stranded";
+  /** Counted from 1. */
+  readonly page: number;
+  readonly text: string;
+}
+
+/** Blank at the foot of a page that a reader begins to see, in points. */
+const seen = 60;
+/** Rounding, and letters that lean over the edge. */
+const tolerance = 0.75;
+/** What comes down to the next line of its page takes so much more than it is high. */
+const lineOfPage = 18;
+
+interface Leaf {
+  readonly fragment: LineFragment | Extract<Fragment, { kind: "image" }> | BoxFragment;
+  /** The boxes around it, outermost first. */
+  readonly boxes: readonly BoxFragment[];
+}
+
+function isFootnotes(fragment: Fragment): boolean {
+  return fragment.kind === "box" && fragment.anonymous && fragment.children.some((child) => child.kind === "box" && child.element.name === "note");
+}
+
+/** The lines, pictures and empty frames of a page in order, without its footnotes. */
+function leaves(fragments: readonly Fragment[], boxes: readonly BoxFragment[] = []): readonly Leaf[] {
+  return fragments.flatMap((fragment): readonly Leaf[] => {
+    if (fragment.kind === "line" || fragment.kind === "image") return [{ fragment, boxes }];
+    if (fragment.kind !== "box" || isFootnotes(fragment)) return [];
+    if (fragment.children.length === 0) return fragment.rect.height > 0 ? [{ fragment, boxes }] : [];
+    return leaves(fragment.children, [...boxes, fragment]);
+  });
+}
+
+function wordsOf({ fragment }: Leaf): string {
+  return fragment.kind === "line" ? fragment.children.map((child) => (child.kind === "text" ? child.text : "")).join("").trim() : `(${fragment.element.name})`;
+}
+
+function bottomOf({ rect }: Leaf["fragment"]): number {
+  return rect.y + rect.height;
+}
+
+function isKept({ breakInside }: ComputedStyle): boolean {
+  return breakInside !== "auto";
+}
+
+function isBold({ fragment }: Leaf): boolean {
+  const texts = fragment.kind === "line" ? fragment.children.filter((child) => child.kind === "text") : [];
+  return texts.length > 0 && texts.every((text) => text.style.fontWeight >= 600);
+}
+
+function keepsWithNext({ boxes }: Leaf): boolean {
+  return boxes.some(({ style }) => style.breakAfter === "avoid" || style.breakAfter === "avoid-page");
+}
+
+/** Whether a line ends a sentence that leads to what follows, or is a bold line for a heading. */
+function leadsOn(leaf: Leaf): boolean {
+  return keepsWithNext(leaf) || /[:：]$/.test(wordsOf(leaf)) || (isBold(leaf) && leaf.boxes.at(-1)?.element.name === "p");
+}
+
+/** Index of the last leaf that stays together with the one at `index`: of a box kept whole, or of two lines of its text. */
+function endOfPiece(all: readonly Leaf[], index: number): number {
+  const leaf = all[index];
+  if (leaf === undefined) return index;
+  const whole = leaf.boxes.find((box) => isKept(box.style) || box.element.name === "tr");
+  const block = whole ?? leaf.boxes.at(-1);
+  const isInside = (each: Leaf | undefined): boolean => each !== undefined && block !== undefined && each.boxes.includes(block);
+  let end = index;
+  while (isInside(all[end + 1])) end++;
+  if (whole !== undefined || leaf.fragment.kind !== "line") return end;
+  // Two lines at least stand on each page: three of a paragraph are one piece, and so are two.
+  return end - index < 3 ? end : index + 1;
+}
+
+/** How high the first thing on a page is that cannot be parted: a heading with what follows it, a figure, two lines. */
+function obstacleOn({ fragments }: Page): number {
+  const all = leaves(fragments).filter(({ boxes }) => !boxes.some(({ repeated }) => repeated));
+  const [first] = all;
+  if (first === undefined) return Infinity;
+  let end = endOfPiece(all, 0);
+  for (let last = all[end]; last !== undefined && end < all.length - 1 && leadsOn(last); last = all[end]) end = endOfPiece(all, end + 1);
+  // The margin above it vanished with the page end.
+  const above = first.boxes.map(({ openTop, style: { marginTop } }) => (openTop || typeof marginTop !== "number" ? 0 : marginTop));
+  const last = all[end] ?? first;
+  const box = last.boxes.findLast(({ style }) => isKept(style));
+  return Math.max(bottomOf(last.fragment), box === undefined ? 0 : bottomOf(box)) - first.fragment.rect.y + Math.max(0, ...above);
+}
+
+const decrees: readonly string[] = ["page", "left", "right", "recto", "verso"];
+
+function isByDecree(page: Page, next: Page): boolean {
+  const [last, first] = [leaves(page.fragments).at(-1), leaves(next.fragments)[0]];
+  if (first === undefined || first.boxes.some(({ openTop, style }) => !openTop && decrees.includes(style.breakBefore))) return true;
+  return last?.boxes.some(({ openBottom, style }) => !openBottom && decrees.includes(style.breakAfter)) ?? true;
+}
+
+function footOf({ fragments, style }: Page): number {
+  const notes = fragments.find(isFootnotes);
+  return notes?.kind === "box" ? notes.rect.y : style.height - style.margin.bottom;
+}
+
+function holeOn(page: Page, next: Page): PageFault[] {
+  const all = leaves(page.fragments);
+  if (all.length === 0 || isByDecree(page, next)) return [];
+  const hole = footOf(page) - Math.max(...all.map(({ fragment }) => bottomOf(fragment)));
+  const obstacle = obstacleOn(next);
+  if (hole <= seen || obstacle + lineOfPage > hole) return [];
+  const first = leaves(next.fragments)[0];
+  const words = first === undefined ? "" : wordsOf(first).slice(0, 40);
+  return [{ kind: "hole", page: page.index + 1, text: `${hole.toFixed(0)} pt blank before what takes ${obstacle.toFixed(0)}: ${words}` }];
+}
+
+function strandedOn(page: Page, next: Page): PageFault[] {
+  const last = leaves(page.fragments).at(-1);
+  if (last === undefined || leaves(next.fragments).length === 0) return [];
+  const text = wordsOf(last);
+  return leadsOn(last) ? [{ kind: "stranded", page: page.index + 1, text }] : [];
+}
+
+/** Words that reach over the text area of their page. */
+function outsideOf({ fragments, style, index }: Page): PageFault[] {
+  const [left, right] = [style.margin.left - tolerance, style.width - style.margin.right + tolerance];
+  const visit = (fragment: Fragment): PageFault[] => {
+    if (fragment.kind === "text") {
+      const end = fragment.x + fragment.width - (/\s+$/.test(fragment.text) ? fragment.size : 0);
+      return fragment.x < left || end > right ? [{ kind: "outside", page: index + 1, text: fragment.text }] : [];
+    }
+    return fragment.kind === "box" || fragment.kind === "line" ? fragment.children.flatMap(visit) : [];
+  };
+  return fragments.flatMap(visit);
+}
+
+/** What is wrong with the pages of a document: words out of the measure, holes without a reason, what is left at a foot. */
+export function pageFaults({ pages }: LaidOutDocument): readonly PageFault[] {
+  return pages.flatMap((page, index) => {
+    const next = pages[index + 1];
+    return [...outsideOf(page), ...(next === undefined ? [] : [...holeOn(page, next), ...strandedOn(page, next)])];
+  });
+}
+
+/** Blank at the foot of all pages but the last, in points. */
+export function blanksOf({ pages }: LaidOutDocument): readonly number[] {
+  return pages.slice(0, -1).flatMap((page) => {
+    const all = leaves(page.fragments);
+    return all.length === 0 ? [] : [footOf(page) - Math.max(...all.map(({ fragment }) => bottomOf(fragment)))];
+  });
+}
