@@ -18,7 +18,7 @@ export async function laidOutProject(from: string): Promise<readonly LaidOutSamp
     name: "check",
     extension: ".pdf",
     make: async (input) => {
-      const prepared = prepare(input);
+      const prepared = await prepare(input);
       const laid = prepared.value === null ? null : await pages(prepared.value, input);
       const diagnostics = [...prepared.diagnostics, ...(laid?.diagnostics ?? [])];
       if (laid?.value != null) samples.push({ name: metadataOf(input).title, document: laid.value, diagnostics });
