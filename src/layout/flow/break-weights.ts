@@ -14,7 +14,7 @@ export const breakWeights = {
   loneItem: 12,
   /** Between two rows of a table, and where that leaves one of them alone. */
   rows: 10,
-  loneRow: 22,
+  loneRow: 30,
   /** Before code: more than within a section, less than two lines left blank (15) for it. */
   beforeCode: 10,
   /** Between a sentence and the display that goes on with it: more than two lines left blank. */
