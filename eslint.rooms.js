@@ -98,6 +98,12 @@ export const rooms = [
     packages: ["css-tree", "node:zlib"],
   },
   {
+    name: "math",
+    does: "TeX → measured drawing, and the words in which it is read aloud",
+    imports: ["diagnostics", "images", "markup"],
+    packages: ["@mathjax/src", "@mathjax/mathjax-stix2-font", "@mathjax/mathjax-mhchem-font-extension", "speech-rule-engine"],
+  },
+  {
     name: "boxes",
     does: "styled elements → boxes: anonymous boxes, markers, counters, white space",
     imports: ["language", "geometry", "diagnostics", "markup", "style"],
@@ -106,7 +112,7 @@ export const rooms = [
   {
     name: "layout",
     does: "boxes → fragments on pages: block, inline, table, columns, rows of blocks, pages",
-    imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "boxes"],
+    imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "math", "boxes"],
     packages: [],
   },
   { name: "pdf", does: "the objects of a PDF file as plain values, and how any file is read into them", imports: [], packages: ["node:zlib"] },
@@ -131,8 +137,8 @@ export const rooms = [
   {
     name: "render.ts",
     does: "the whole way on one screen: content and templates in, bytes and diagnostics out",
-    imports: ["code", 
-      "diagnostics", "model", "merge", "documents", "markup", "style", "accessibility", "text", "images", "boxes", "layout",
+    imports: [
+      "code", "diagnostics", "model", "merge", "documents", "markup", "style", "accessibility", "text", "images", "math", "boxes", "layout",
       "paint", "conformance",
     ],
     packages: [],

@@ -11,6 +11,8 @@ import { textOfDrawings } from "./images/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
 import { layOut } from "./layout/index.js";
 import { parseMarkup } from "./markup/index.js";
+import { prepareMath } from "./math/index.js";
+import type { MathSetter } from "./math/index.js";
 import type { Layout, TemplateFiles } from "./merge/index.js";
 import { printLayout, readLayout } from "./merge/index.js";
 import { claimsOf, languagesIn, plainText } from "./model/index.js";
@@ -53,6 +55,14 @@ export interface DocumentInput {
   readonly verify?: boolean;
 }
 
+/** A document whose tree is checked: what every format is made from. */
+export interface PreparedDocument {
+  /** The element tree with its styles. */
+  readonly styled: StyledDocument;
+  /** What sets its formulas; `null` where it has none. */
+  readonly math: MathSetter | null;
+}
+
 /** A document in some format, or why there is none. */
 export interface RenderedDocument {
   /** `null` where any diagnostic is an error, or nothing but a check was asked for. */
@@ -74,15 +84,17 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
  * The element tree of a document with its styles, checked: what every format is made from. Each stage that can go on
  * does, so that one run reports all faults. It waits for the grammars of the code that the document prints.
  */
-export async function prepare({ course, subject, template, pdfStandard }: DocumentInput): Promise<Outcome<StyledDocument>> {
+export async function prepare({ course, subject, template, pdfStandard }: DocumentInput): Promise<Outcome<PreparedDocument>> {
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
   const context = valueOf(kindOf(subject).context(course, subject), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context), found);
   const tree = text && valueOf(parseMarkup(text), found);
-  const styled = tree && valueOf(styleDocument(tree, template.stylesheets, course), found);
+  const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
+  const math = tree && valueOf(await prepareMath(tree, { macros }), found);
+  const styled = math && valueOf(styleDocument(math.root, template.stylesheets, course), found);
   if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), checkAccessibility(styled)));
-  return { value: styled, diagnostics: found };
+  return { value: math && styled && { styled, math: math.setter }, diagnostics: found };
 }
 
 /** A document that claims nothing is not stopped by what keeps readers out: it is told. */
@@ -91,14 +103,14 @@ function heldTo(claims: ReturnType<typeof claimsOf>, found: readonly Diagnostic[
 }
 
 /** The pages of a prepared document, as plain data. */
-export async function pages(styled: StyledDocument, { template, fonts, images = new Map() }: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+export async function pages({ styled, math }: PreparedDocument, { template, fonts, images = new Map() }: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const found: Diagnostic[] = [];
   const boxes = valueOf(buildBoxes(styled), found);
   if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, fonts, images), found);
+  const document = valueOf(layOut(boxes, styled, fonts, images, math), found);
   return { value: document, diagnostics: found };
 }
 
@@ -130,8 +142,8 @@ export function metadataOf({ course, subject, created, pdfStandard }: DocumentIn
 /** Everything but painting: what is wrong with a document, and how many pages it has. */
 export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
   const found: Diagnostic[] = [];
-  const styled = valueOf(await prepare(input), found);
-  const document = styled && valueOf(await pages(styled, input), found);
+  const prepared = valueOf(await prepare(input), found);
+  const document = prepared && valueOf(await pages(prepared, input), found);
   return { bytes: null, pages: document?.pages.length ?? 0, diagnostics: found };
 }
 
@@ -141,8 +153,8 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  */
 export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
   const found: Diagnostic[] = [];
-  const styled = valueOf(await prepare(input), found);
-  const document = styled && valueOf(await pages(styled, input), found);
+  const prepared = valueOf(await prepare(input), found);
+  const document = prepared && valueOf(await pages(prepared, input), found);
   const bytes = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
   return { bytes, pages: document?.pages.length ?? 0, diagnostics: found };
 }
@@ -150,6 +162,6 @@ export async function renderDocument(input: DocumentInput): Promise<RenderedDocu
 /** The element tree with its computed styles as text, for whoever wants to know where a look comes from. */
 export async function describeDocument(input: DocumentInput): Promise<RenderedDocument> {
   const { value, diagnostics } = await prepare(input);
-  const bytes = value === null || hasErrors(diagnostics) ? null : new TextEncoder().encode(styledText(value));
+  const bytes = value === null || hasErrors(diagnostics) ? null : new TextEncoder().encode(styledText(value.styled));
   return { bytes, pages: 0, diagnostics };
 }

@@ -25,9 +25,18 @@ export interface CounterSnapshot {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** What a box holds: block-level boxes only, inline-level boxes only, or, for a replaced box, an image. */
+/** A formula in TeX, as the author wrote it. */
+export interface FormulaContent {
+  readonly kind: "formula";
+  readonly tex: TracedText;
+  /** Whether sums and fractions are set as on a line of their own. */
+  readonly display: boolean;
+}
+
+/** What a box holds: block-level boxes only, inline-level boxes only, or, for a replaced box, an image or a formula. */
 export type BlockContent =
   | { readonly kind: "image"; readonly src: string }
+  | FormulaContent
   | { readonly kind: "blocks"; readonly boxes: readonly BlockLevelBox[] }
   | { readonly kind: "inlines"; readonly boxes: readonly InlineLevelBox[] };
 

@@ -4,7 +4,7 @@ import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import { anonymousStyle, withDisplay } from "../style/index.js";
 import type { ComputedStyle, Display, StyledDocument } from "../style/index.js";
 import { blockContent, flexItems } from "./block-content.js";
-import type { BlockBox, BoxBase, BoxTree, InlineBox, InlineLevelBox, TextBox } from "./box.js";
+import type { BlockBox, BlockContent, BoxBase, BoxTree, InlineBox, InlineLevelBox, TextBox } from "./box.js";
 import { CounterScopes } from "./counter-scopes.js";
 import { applyCounters } from "./element-counters.js";
 import { generatedBoxes, generatedString } from "./generated.js";
@@ -126,11 +126,18 @@ function noteNodes(base: BoxBase, walk: Walk): RawNode[] {
   return [{ ...call, note: blockBox(block, [marker, ...inside], null, []) }];
 }
 
+/** What a replaced element shows in place of its content, or `null` for any other element. */
+function replacementOf({ name, attributes, children }: MarkupElement): BlockContent | null {
+  if (name === "img") return { kind: "image", src: attributes.get("src")?.value ?? "" };
+  const [child] = children;
+  if (name !== "formula" || attributes.get("notation")?.value !== "tex" || child?.type !== "text") return null;
+  return { kind: "formula", tex: child.text, display: attributes.get("display")?.value === "block" };
+}
+
 /** A replaced box: by itself where its display is that of a block, else as a character of its line. */
-function imageNodes(base: BoxBase): RawNode[] {
+function replacedNodes(base: BoxBase, content: BlockContent): RawNode[] {
   const { display } = base.style;
-  const src = base.element.attributes.get("src")?.value ?? "";
-  const block: BlockBox = { kind: "block", ...base, content: { kind: "image", src }, marker: null, strings: [] };
+  const block: BlockBox = { kind: "block", ...base, content, marker: null, strings: [] };
   return display === "block" || display === "list-item" ? [block] : [{ kind: "inline-block", ...base, block }];
 }
 
@@ -156,7 +163,9 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   if (element.name === "br") return [{ kind: "line-break", ...base }];
   applyCounters(element, style, walk.counters);
   rememberCounters(element, walk);
-  if (element.name === "img") return imageNodes(base);
+  const replacement = replacementOf(element);
+  // The words for a formula may be in another language than its text: it is set in the one around it.
+  if (replacement !== null) return replacedNodes({ ...base, lang: replacement.kind === "formula" ? lang : base.lang }, replacement);
   if (style.float === "footnote") return noteNodes(base, walk);
   const marker = markerOf(base, walk);
   const strings = stringsOf(base, walk);

@@ -3,7 +3,7 @@
  * styled document; goes out: a box tree. It must not know fonts, widths or pages.
  */
 export type {
-  BlockBox, BlockContent, BlockLevelBox, BoxBase, BoxTree, CounterSnapshot, InlineBlockBox, InlineBox, InlineLevelBox,
+  BlockBox, BlockContent, BlockLevelBox, BoxBase, BoxTree, CounterSnapshot, FormulaContent, InlineBlockBox, InlineBox, InlineLevelBox,
   LineBreakBox, MarkerBox, PageTextBox, TableBox, TableCellBox, TableRowBox, TableRowGroupBox, TextBox, TextPart,
 } from "./box.js";
 export { buildBoxes } from "./build.js";

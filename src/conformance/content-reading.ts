@@ -128,7 +128,8 @@ class ContentReader {
         this.#show(operands.at(-1));
         break;
       case "Tr":
-        if (operands[0] === 3) this.hasInvisibleText = true;
+        // The source of a formula stands unseen behind its drawing, to be copied: that is no text recognised in a scan.
+        if (operands[0] === 3 && !this.#marks.some(({ tag }) => tag === "Formula")) this.hasInvisibleText = true;
         break;
       case "Do":
         this.#draw(operands, place);

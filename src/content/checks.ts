@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
 import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, SlotReferenceInline, TableSlot } from "../model/index.js";
-import { hoursOfLessons, lessonsOfPart, slotsOf } from "../model/index.js";
+import { hoursOfLessons, lessonsOfPart, slotsOf, texOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
 export interface ReadLesson {
@@ -48,6 +48,15 @@ export function duplicateSlots(lessons: readonly ReadLesson[]): Diagnostic[] {
         ),
     ),
   );
+}
+
+/** Formulas of sheets that nobody could read aloud: TeX has words of its own, other signs have not. */
+export function formulasWithoutWords(sheets: readonly Sheet[]): Diagnostic[] {
+  const entries = sheets.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+  return entries.flatMap((entry) => {
+    if (entry.kind !== "formula" || entry.alt !== null || texOf(entry.formula) !== null) return [];
+    return [diagnostic("content/missing-key", entry.formula.span, "missing key `alt`", "add `alt`, the words in which the formula is read aloud, or write it in TeX: `$…$`")];
+  });
 }
 
 /** First figures of a topic that are to stand beside one before them. */

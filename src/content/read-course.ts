@@ -6,6 +6,7 @@ import {
   duplicateReferences,
   duplicateSlots,
   figuresBesideNothing,
+  formulasWithoutWords,
   hoursOverPart,
   lessonsOfParts,
   lessonsOfSheets,
@@ -144,6 +145,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references }
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)),
     ...lessonsOfSheets(recordsOf(sheets), new Set(files.lessons.map(idOf))),
+    ...formulasWithoutWords(recordsOf(sheets)),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
     ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
   ];

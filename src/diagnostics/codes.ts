@@ -6,6 +6,7 @@ import { imagesCodes } from "./codes/images.js";
 import { importCodes } from "./codes/import.js";
 import { layoutCodes } from "./codes/layout.js";
 import { markupCodes } from "./codes/markup.js";
+import { mathCodes } from "./codes/math.js";
 import { mergeCodes } from "./codes/merge.js";
 import { referencesCodes } from "./codes/references.js";
 import { richTextCodes } from "./codes/rich-text.js";
@@ -24,6 +25,7 @@ export const codes = {
   ...accessibilityCodes,
   ...textCodes,
   ...imagesCodes,
+  ...mathCodes,
   ...layoutCodes,
   ...importCodes,
   ...buildCodes,

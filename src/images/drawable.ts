@@ -190,6 +190,8 @@ export interface GlyphsOperation {
   readonly glyphs: GlyphPiece<unknown>;
   /** True where the same letters follow, which are read. */
   readonly isOutline?: true;
+  /** True for text that is not seen but can be marked and copied. */
+  readonly isHidden?: true;
 }
 
 /** One step of a drawing, in paint order. */

@@ -3,6 +3,7 @@ import { diagnostic, DistinctDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
 import type { BlockBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
+import type { MathSetter } from "../math/index.js";
 import type { FontBook } from "../text/index.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
 import type { RememberedParagraph } from "./inline/set-line.js";
@@ -44,6 +45,8 @@ export interface Paragraphs {
 export interface LayoutContext {
   readonly fonts: FontBook;
   readonly images: ImageBook;
+  /** Sets formulas; `null` in a document without any. */
+  readonly math: MathSetter | null;
   readonly findings: Findings;
   /** What generated text that only pages know says, as far as it is known in this round. */
   readonly pageText: (box: PageTextBox) => string;

@@ -79,6 +79,8 @@ export interface ImageFragment {
   readonly element: MarkupElement;
   readonly rect: Rect;
   readonly drawable: Drawable;
+  /** For what stands on a base line, a formula: how far that is below the upper edge of `rect`; `null` for none. */
+  readonly baseline: Pt | null;
 }
 
 /** Anything that stands on a page. In a fragment of a page all positions are absolute. */

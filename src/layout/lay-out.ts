@@ -2,6 +2,7 @@ import type { Outcome } from "../diagnostics/index.js";
 import type { BoxTree, PageTextBox } from "../boxes/index.js";
 import type { ComputedStyle, StyledDocument } from "../style/index.js";
 import type { ImageBook } from "../images/index.js";
+import type { MathSetter } from "../math/index.js";
 import type { FontBook } from "../text/index.js";
 import { Findings } from "./context.js";
 import type { LayoutContext } from "./context.js";
@@ -23,8 +24,8 @@ const mostRounds = 4;
 /** Lines no closer than this can be told apart. */
 const leastStep = 1;
 
-/** What layout sets besides text: faces, and images by their path. */
-type Supplies = Pick<LayoutContext, "fonts" | "images">;
+/** What layout sets besides text: faces, images by their path, and a setter of formulas where there are some. */
+type Supplies = Pick<LayoutContext, "fonts" | "images" | "math">;
 
 interface Round {
   readonly pages: readonly FilledPage[];
@@ -43,7 +44,7 @@ function gridOf(style: ComputedStyle): LineGrid {
   return { step: Math.max(above + below, leastStep), first: above };
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge, kept: Pick<LayoutContext, "fonts" | "images" | "paragraphs">): Round {
+function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge, kept: Supplies & Pick<LayoutContext, "paragraphs">): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -62,8 +63,8 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
 }
 
 /** Lays out until no page number in the text changes, a few times at most. */
-function settle(tree: BoxTree, document: StyledDocument, { fonts, images }: Supplies): Round {
-  const kept = { fonts, images, paragraphs: new ParagraphMemory() };
+function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
+  const kept = { ...supplies, paragraphs: new ParagraphMemory() };
   let round = layRound(tree, document, nothingKnown, kept);
   for (let count = 1; count < mostRounds && !round.isSettled; count++)
     round = layRound(tree, document, round.knowledge, kept);
@@ -89,8 +90,9 @@ export function layOut(
   document: StyledDocument,
   fonts: FontBook,
   images: ImageBook = new Map(),
+  math: MathSetter | null = null,
 ): Outcome<LaidOutDocument> {
-  const round = settle(boxes, document, { fonts, images });
+  const round = settle(boxes, document, { fonts, images, math });
   const blocks: MarginBlocks = new Map();
   const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
   const value: LaidOutDocument = { root: document.root, pages, targets: round.targets, notes: round.notes };

@@ -30,6 +30,8 @@ export const valueGrammars = {
   language: { expected: "a BCP 47 tag such as `zh-CN` or `en`", accepts: isLanguageTag },
   declarations: { expected: "CSS declarations", accepts: () => true },
   role: oneOf("artifact", "doc-bibliography", "doc-toc", "note"),
+  notation: oneOf("tex"),
+  display: oneOf("block"),
   scope: oneOf("col", "colgroup", "row", "rowgroup"),
   span: integer(1, 1000),
   number: integer(-999_999, 999_999),

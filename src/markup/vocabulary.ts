@@ -159,9 +159,13 @@ export const vocabulary = {
   formula: {
     category: "phrasing",
     content: "phrasing",
-    attributes: { alt: { value: "text", required: true } },
+    attributes: {
+      alt: { value: "text", required: true },
+      notation: { value: "notation" },
+      display: { value: "display" },
+    },
     role: "Formula",
-    description: "a formula; `alt` says how it is read aloud",
+    description: "a formula; `alt` says how it is read aloud. With `notation=\"tex\"` its text is TeX, an empty `alt` is filled with words for it, and `display=\"block\"` sets it as on a line of its own",
   },
   kbd: { category: "phrasing", content: "phrasing", role: "Span", description: "a key to press" },
   note: {

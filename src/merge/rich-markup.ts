@@ -126,13 +126,18 @@ class RichPrinter implements InlinePrinter {
     }
   }
 
-  /** Until a drawing stands here: the formula as it is typed, with its number. */
+  /** The TeX of a formula; what its author does not say of how it is read aloud is found where it is set. */
   private math(inline: MathInline): void {
     const { span, tex, display } = inline;
     const number = this.wording.equationNumber(inline);
+    const alt = inline.alt === null ? "" : escapeMarkup(inline.alt.value);
+    const formula = (): void => {
+      this.element(`formula notation="tex"${display ? ' display="block"' : ""} alt="${alt}"`, span, () => { this.printer.printEscaped(tex); });
+    };
+    if (!display) { formula(); return; }
     const id = inline.id === null || !this.links ? "" : ` id="eq-${escapeMarkup(inline.id.value)}"`;
-    this.element(`span class="${display ? "display-math" : "math"}"${id}`, span, () => {
-      this.element("code", span, () => { this.printer.printEscaped(tex); });
+    this.element(`span class="display-math${number === null ? "" : " numbered"}"${id}`, span, () => {
+      formula();
       if (number !== null) this.element('span class="equation-number"', span, () => { this.tag(escapeMarkup(number), span); });
     });
   }

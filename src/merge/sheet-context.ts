@@ -1,6 +1,7 @@
 import type { Outcome, Placed } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
-import type { Course, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
+import { texOf } from "../model/index.js";
+import type { Course, RichText, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
@@ -10,6 +11,12 @@ import { textsOfSheet } from "./printed-texts.js";
 /** What a sheet is called where its pages are not seen: in the window's title, in a list of files. */
 export function sheetTitle(sheet: string, course: string, lang: string): string {
   return wordsOf(lang).sheetTitle(sheet, course);
+}
+
+/** A formula with the words that its entry gives for it. */
+function spoken({ formula, alt }: Extract<SheetEntry, { kind: "formula" }>): RichText {
+  const tex = texOf(formula);
+  return tex === null || alt === null ? formula : { ...formula, inlines: [{ ...tex, alt }] };
 }
 
 /** Neighbours of one kind: terms that follow each other make one list. */
@@ -79,7 +86,7 @@ class SheetContext {
         return contextObject({ see, term: words.text(entry.term), definition: words.text(entry.definition) });
       case "formula":
         return contextObject({
-          see, formula: words.text(entry.formula, { links: false }), alt: placedScalar(entry.alt), meaning: words.text(entry.meaning),
+          see, formula: words.text(spoken(entry), { links: false }), isTex: texOf(entry.formula) !== null, alt: placedScalar(entry.alt), meaning: words.text(entry.meaning),
         });
       case "command":
         return contextObject({ see, command: placedScalar(entry.command), meaning: words.text(entry.meaning) });

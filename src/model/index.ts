@@ -41,6 +41,7 @@ export { lacksAlt, slotState } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
 export { tableOfRows } from "./table-filling.js";
 export type { TableFilling, TableRow } from "./table-filling.js";
+export { texOf } from "./formula.js";
 export { plainText } from "./plain-text.js";
 export type { TextSlot } from "./text-slot.js";
 export { crossReferenceOf, crossTargets, targetAnchor } from "./cross-targets.js";

@@ -178,6 +178,10 @@ class VectorPainter {
     const { fill, stroke, glyphs } = operation;
     const isUsual = glyphs.size >= sizes.least && glyphs.size <= sizes.most;
     const factor = isUsual ? 1 : sizes.usual / glyphs.size;
+    if (operation.isHidden === true) {
+      this.#show(operation, factor, 3);
+      return;
+    }
     const outline = stroke === null || isUsual ? stroke : { ...stroke, width: stroke.width * factor };
     // Letters are shown once where one way of showing them does both: they are read as often as they are shown.
     const shownOnce = fill !== null && outline !== null && !("kind" in fill) && !("kind" in outline.paint) && fill.alpha === outline.paint.alpha;
@@ -188,8 +192,8 @@ class VectorPainter {
     }
   }
 
-  /** Letters in one of the ways of showing them (ISO 32000-1 §9.3.6): filled, stroked, both. */
-  #show({ x, y, glyphs, isOutline }: GlyphsOperation, factor: number, mode: 0 | 1 | 2): void {
+  /** Letters in one of the ways of showing them (ISO 32000-1 §9.3.6): filled, stroked, both, unseen. */
+  #show({ x, y, glyphs, isOutline }: GlyphsOperation, factor: number, mode: 0 | 1 | 2 | 3): void {
     const run = factor === 1 ? { ...glyphs, x, y } : {
       ...glyphs, x: 0, y: 0, size: sizes.usual, positions: glyphs.positions.map((position) => position * factor), rises: glyphs.rises?.map((rise) => rise * factor) ?? null,
     };

@@ -7,7 +7,6 @@ import { readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import { codeBlockText } from "./code-text.js";
 import type { Lowering } from "./lowering.js";
-import { reportMath } from "./mathematics.js";
 import { rangeOf } from "./markdown.js";
 
 type CodeLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
@@ -107,7 +106,7 @@ export function lowerCode(node: Code, span: Span, lowering: CodeLowering): Block
   }
   report(fence, fenceSpan, lowering);
   const whole = codeBlockText(node, lowering);
-  if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span, lowering);
+  if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span);
   return codeBlock(fence, whole, { span, fenceSpan });
 }
 
@@ -132,7 +131,6 @@ function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { s
   };
 }
 
-function mathBlock(tex: TracedText, span: Span, { diagnostics }: CodeLowering): Block {
-  reportMath(span, diagnostics);
+function mathBlock(tex: TracedText, span: Span): Block {
   return { type: "paragraph", inlines: [{ type: "math", display: true, tex, id: null, alt: null, span }], span };
 }

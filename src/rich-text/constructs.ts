@@ -76,7 +76,7 @@ const gitHub = of(
     ["task list", "- [ ] boots\n- [x] map", "list", "a list with boxes"],
     ["footnote", "word[^1]\n\n[^1]: note", "note", "a note at the foot of the page"],
     ["alert", "> [!WARNING]\n> words", "callout", "a callout"],
-    ["formula as a block of code", "```math\nx^2\n```", "rich-text/math-as-typed", "its TeX"],
+    ["formula as a block of code", "```math\nx^2\n```", "paragraph", "the formula, in a line of its own"],
     ["diagram", "```mermaid\nA --> B\n```", "rich-text/code-not-run", "code"],
   ],
 );
@@ -84,8 +84,8 @@ const gitHub = of(
 const pandocText: readonly Row[] = [
   ["superscript", "x^2^", "superscript", "raised"],
   ["subscript", "CO~2~", "subscript", "lowered"],
-  ["formula", "$a^2$", "rich-text/math-as-typed", "its TeX"],
-  ["display formula", "$$a^2$$ {#eq-a}", "rich-text/math-as-typed", "its TeX, in a line of its own"],
+  ["formula", "$a^2$", "math", "the formula"],
+  ["display formula", "$$a^2$$ {#eq-a}", "math", "the formula in a line of its own, with a number"],
   ["price", "$5 and $10", "text", "as typed"],
   ["formula in brackets of TeX", "\\(a^2\\)", "rich-text/tex-brackets", "as text"],
   ["command of TeX", "\\newpage", "rich-text/unread-markup", "as typed"],

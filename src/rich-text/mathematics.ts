@@ -1,5 +1,5 @@
 import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
-import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
+import type { Placed } from "../diagnostics/index.js";
 import type { Block, MathInline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Lowering } from "./lowering.js";
@@ -9,7 +9,7 @@ type MathLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
 
 /** A formula that stands at `start` to `end` with its dollar signs; its attributes go on to `until`. */
 export function mathInline(start: number, end: number, until: number, lowering: MathLowering): MathInline {
-  const { text, markdown, diagnostics } = lowering;
+  const { text, markdown } = lowering;
   const display = markdown.startsWith("$$", start);
   const dollars = display ? 2 : 1;
   const { id, pairs } = readAttributes(markdown.slice(end, until));
@@ -17,7 +17,6 @@ export function mathInline(start: number, end: number, until: number, lowering: 
   const alt = pairs.get("alt") ?? pairs.get("fig-alt");
   const placed = (value: string): Placed<string> => ({ value, span: attributes });
   const inside = Math.max(start + dollars, end - dollars);
-  reportMath(spanWithin(text, start, end), diagnostics);
   return {
     type: "math",
     display,
@@ -26,12 +25,6 @@ export function mathInline(start: number, end: number, until: number, lowering: 
     alt: alt === undefined ? null : placed(alt),
     span: spanWithin(text, start, end),
   };
-}
-
-/** What is said of every formula until it is drawn. */
-export function reportMath(span: Span, diagnostics: Diagnostic[]): void {
-  const hint = "write it in Unicode with `~sub~` and `^sup^`, or declare a drawing of it under `figures`";
-  diagnostics.push(diagnostic("rich-text/math-as-typed", span, "a formula is printed as its TeX is typed", hint));
 }
 
 /** A formula that fills lines of its own, as a paragraph. */

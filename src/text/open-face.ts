@@ -39,6 +39,7 @@ function faceOf(file: FontFile): Face {
     inkOf: (glyphId) => metrics.inkOf(glyphId),
     underline: metrics.underline,
     strikePosition: metrics.strikePosition,
+    xHeight: font.xHeight / font.unitsPerEm,
   };
 }
 

@@ -51,8 +51,8 @@ async function tagged(input: DocumentInput): Promise<Uint8Array> {
 
 /** The same pages without tags. Such a file conforms to nothing. */
 async function untagged(input: DocumentInput): Promise<Uint8Array> {
-  const { value: styled } = await prepare(input);
-  const { value: document } = styled === null ? { value: null } : await pages(styled, input);
+  const { value: prepared } = await prepare(input);
+  const { value: document } = prepared === null ? { value: null } : await pages(prepared, input);
   if (document === null) throw new Error("a document with errors cannot be measured");
   return paintPdf(document, metadataOf(input), false).bytes;
 }

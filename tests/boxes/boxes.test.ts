@@ -23,6 +23,7 @@ function textOf(box: BlockLevelBox): string {
   const marker = box.marker === null ? "" : `(${box.marker.text.text.text})`;
   const { content } = box;
   if (content.kind === "image") return `<${content.src}>`;
+  if (content.kind === "formula") return `<${content.tex.text}>`;
   return marker + (content.kind === "inlines" ? content.boxes.map(inlineText).join("") : content.boxes.map(textOf).join(" / "));
 }
 

@@ -77,4 +77,9 @@ export const layoutCodes = {
     cause: "A footnote stands in a footnote.",
     remedy: "Put the words of the inner note into the outer one.",
   },
+  "layout/formula-too-wide": {
+    severity: "warning",
+    cause: "A formula is wider than its column even where it is broken at its relations, and was made so small that it is hard to read.",
+    remedy: "Break it by hand in `aligned`, shorten it, or give it more room.",
+  },
 } as const satisfies Record<string, CodeRow>;

@@ -22,11 +22,6 @@ export const richTextCodes = {
     cause: "What looks like markup of another program is printed as typed.",
     remedy: "Write it as docs/content.md says, put it between back-ticks, or write `\\` before the sign.",
   },
-  "rich-text/math-as-typed": {
-    severity: "warning",
-    cause: "A text holds mathematics between dollar signs, which is printed as its TeX is typed.",
-    remedy: "Write it in Unicode with `~sub~` and `^sup^`, or declare a drawing of it under `figures`.",
-  },
   "rich-text/tex-brackets": {
     severity: "warning",
     cause: "Mathematics stands between `\\(` and `\\)`, or `\\[` and `\\]`, which Markdown reads as escaped brackets.",

@@ -12,8 +12,9 @@ export interface FlexItem extends FlexNeed {
   readonly box: BlockLevelBox;
 }
 
-function isImage(box: BlockLevelBox): boolean {
-  return box.kind === "block" && box.content.kind === "image";
+/** An image can be made smaller, and a formula broken. */
+function isReplaced(box: BlockLevelBox): boolean {
+  return box.kind === "block" && (box.content.kind === "image" || box.content.kind === "formula");
 }
 
 function withSides({ min, max }: IntrinsicWidths, sides: Pt): IntrinsicWidths {
@@ -37,7 +38,7 @@ export function flexItem(box: BlockLevelBox, whole: Pt, context: LayoutContext):
   const given = definiteWidth(style, whole);
   const bounds = widthBounds(style, whole);
   // An image has a size of its own, and may be as small as there is room for.
-  const least = isImage(box) ? sides : content.min;
+  const least = isReplaced(box) ? sides : content.min;
   return {
     box, outside, edges: sides,
     base: Math.max(sides, givenBasis(box, whole) ?? content.max),

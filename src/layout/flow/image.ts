@@ -65,6 +65,6 @@ export function writeImage(box: BlockBox, src: string, area: Area, flow: Flow): 
   const natural = Math.min(width * (size.height / size.width), greatestHeight(box.style, given.edges));
   const height = given.hasHeight ? given.height : natural;
   const rect = placeIn({ x: area.x, y: 0, width, height }, drawable, box.style.objectFit);
-  const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context) } as const;
+  const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context), baseline: null } as const;
   flow.writer.add({ kind: "box", source: box, fragments: [fragment], height });
 }

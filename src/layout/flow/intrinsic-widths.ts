@@ -6,6 +6,7 @@ import type { IntrinsicWidths } from "../box-model.js";
 import { columnGapOf, hasColumns } from "../columns/column-grid.js";
 import { rowGaps } from "../flex/row-gaps.js";
 import type { LayoutContext } from "../context.js";
+import { formulaWidth, leastScale } from "./formula.js";
 import { naturalSize } from "./image.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
 
@@ -34,7 +35,7 @@ function columnsWidths(style: ComputedStyle, { min, max }: IntrinsicWidths): Int
 /** What the content of a block asks for, without its edges. */
 export function contentWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
   const inColumn = unsetWidths(box, context);
-  return hasColumns(box.style) && box.content.kind !== "image" ? columnsWidths(box.style, inColumn) : inColumn;
+  return hasColumns(box.style) && box.content.kind !== "image" && box.content.kind !== "formula" ? columnsWidths(box.style, inColumn) : inColumn;
 }
 
 function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
@@ -42,6 +43,10 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
   if (content.kind === "image") {
     const { width } = naturalSize(box, content.src, context);
     return { min: width, max: width };
+  }
+  if (content.kind === "formula") {
+    const width = formulaWidth(box, content, context);
+    return { min: width * leastScale, max: width };
   }
   if (content.kind === "blocks") {
     const widths = content.boxes.map((child) => intrinsicWidths(child, context));

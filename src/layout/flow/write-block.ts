@@ -11,6 +11,7 @@ import type { StripWriter } from "../fragmentation/strip-writer.js";
 import { writeTable } from "../table/write-table.js";
 import { weightBetween } from "./break-weights.js";
 import type { Flow } from "./flow.js";
+import { writeFormula } from "./formula.js";
 import { imageWidth, writeImage } from "./image.js";
 import { writeLines, writeMarkerLine } from "./write-lines.js";
 
@@ -70,6 +71,7 @@ export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
   else if (setsColumns(box, flow)) writeColumns(box, area, flow);
   else if (content.kind === "inlines") writeLines(box, area, flow);
   else if (content.kind === "image") writeImage(box, content.src, area, flow);
+  else if (content.kind === "formula") writeFormula(box, content, area, flow);
   else writeBlocks(content.boxes, area, flow);
 }
 

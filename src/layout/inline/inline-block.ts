@@ -14,6 +14,7 @@ export function baselineIn(fragments: readonly Fragment[], which: "first" | "las
   const ordered = which === "first" ? fragments : fragments.toReversed();
   for (const fragment of ordered) {
     if (fragment.kind === "line") return fragment.baseline;
+    if (fragment.kind === "image" && fragment.baseline !== null) return fragment.rect.y + fragment.baseline;
     if (fragment.kind !== "box") continue;
     const inside = baselineIn(fragment.children, which);
     if (inside !== null) return inside;
@@ -27,7 +28,9 @@ function widthOf(box: InlineBlockBox, measure: Pt, context: LayoutContext): Pt {
   const given = Number.isFinite(measure) || typeof box.style.width === "number" ? definiteWidth(box.style, measure) : null;
   if (given !== null) return given;
   const sides = margin.left + margin.right;
-  const { min, max } = intrinsicWidths(box.block, context);
+  const { min: asked, max } = intrinsicWidths(box.block, context);
+  // A formula is made smaller before it leaves its line.
+  const min = box.block.content.kind === "formula" ? 0 : asked;
   return boundedWidth(Math.max(0, Math.min(Math.max(min, measure), max) - sides), box.style, measure);
 }
 

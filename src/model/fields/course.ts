@@ -15,6 +15,9 @@ const theme = tokens("mapping of theme tokens", {
   holds: /^[a-z][a-z0-9-]*$/, what: "a token name of letters a–z, digits and hyphens",
 });
 
+/** Commands of the course's own for its formulas. */
+const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the letters of a command, without its backslash" });
+
 const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet"] } as const;
 
 /** `course.yaml`, in the order in which a syllabus prints it. */
@@ -49,6 +52,7 @@ export const course = record(
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones: `figure: 插图`.", { printedIn: [] }),
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
+    macros: usual(macros, [], "Commands of the course's own for formulas: `R: '\\mathbb{R}'` makes `\\R` one; `#1` to `#9` are their arguments.", { unprinted: "gives formulas their commands" }),
     pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),
     pdfStandard: usual(
       oneOf(pdfStandards, "PDF standard"),

@@ -17,8 +17,8 @@ const entry = variants({ id: "entry", title: "entry", description: "An entry; it
   formula: record(
     { id: "entry-formula", title: "formula", description: "A formula, with the words that are read aloud.", what: entryText },
     {
-      formula: requiredText(text, "The formula in Unicode, with `~sub~` and `^sup^`."),
-      alt: requiredPlain(plainText, "How it is read aloud: `x squared`."),
+      formula: requiredText(text, "The formula: TeX between dollar signs, or Unicode with `~sub~` and `^sup^`."),
+      alt: optional(plainText, "How it is read aloud: `x squared`. TeX has words of its own where none are given."),
       meaning: optional(text, "What it says, or what its letters stand for."),
       lessons,
     },

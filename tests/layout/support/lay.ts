@@ -7,6 +7,8 @@ import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
 import { layOut } from "../../../src/layout/index.js";
 import type { Fragment, LaidOutDocument } from "../../../src/layout/index.js";
 import { parseMarkup } from "../../../src/markup/index.js";
+import type { MarkupElement } from "../../../src/markup/index.js";
+import { prepareMath } from "../../../src/math/index.js";
 import { parseStylesheet, styleDocument } from "../../../src/style/index.js";
 import type { StyledDocument } from "../../../src/style/index.js";
 import { FontBook } from "../../../src/text/index.js";
@@ -46,8 +48,15 @@ function valueOf<T>({ value, diagnostics }: Outcome<T>): T {
   return value;
 }
 
+function treeOf(markup: string): MarkupElement {
+  return valueOf(parseMarkup(traceAll({ path: "layout.hbs", text: markup })));
+}
+
 function styledMarkup(markup: string, css: string): StyledDocument {
-  const root = valueOf(parseMarkup(traceAll({ path: "layout.hbs", text: markup })));
+  return styledTree(treeOf(markup), css);
+}
+
+function styledTree(root: MarkupElement, css: string): StyledDocument {
   const sheets = [plainSheet, css].map((text, index) => valueOf(parseStylesheet({ path: `${index}.css`, text })));
   return valueOf(styleDocument(root, sheets, { theme: [], pageSize: null }));
 }
@@ -107,4 +116,14 @@ export function boxNamed(pages: LaidOutDocument["pages"], name: string): { x: nu
     if (fragment.kind === "box" && (fragment.element.name === name || fragment.element.attributes.get("class")?.value === name))
       return fragment.rect;
   throw new Error(`no box is named ${name}`);
+}
+
+/** A whole document in markup with formulas → pages. `load` stands for the packages that set them. */
+export async function layMath(markup: string, css = "", ...load: Parameters<typeof prepareMath> extends [unknown, unknown, ...infer Rest] ? Rest : never): Promise<Result> {
+  const { value: math, diagnostics } = await prepareMath(treeOf(markup), { macros: new Map() }, ...load);
+  if (math === null) return { document: null, boxes: null, diagnostics };
+  const styled = styledTree(math.root, css);
+  const boxes = valueOf(buildBoxes(styled));
+  const laid = layOut(boxes, styled, fonts, new Map(), math.setter);
+  return { document: laid.value, boxes, diagnostics: [...diagnostics, ...laid.diagnostics] };
 }

@@ -1,0 +1,100 @@
+import type { BlockBox, FormulaContent } from "../../boxes/index.js";
+import { diagnostic } from "../../diagnostics/index.js";
+import type { Pt } from "../../geometry/index.js";
+import { setText } from "../../images/index.js";
+import type { Matrix, VectorImage, VectorOperation } from "../../images/index.js";
+import type { Formula } from "../../math/index.js";
+import { prepareParagraph } from "../../text/index.js";
+import type { GlyphPiece } from "../../text/index.js";
+import type { Area } from "../box-model.js";
+import type { LayoutContext } from "../context.js";
+import type { ImageFragment } from "../fragment.js";
+import { textStyle } from "../inline/text-style.js";
+import type { Flow } from "./flow.js";
+
+/** A formula at the size of the text around it. */
+interface SetFormula {
+  readonly formula: Formula;
+  /** Points in an em of the formula. */
+  readonly em: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  /** From the upper edge of the formula. */
+  readonly baseline: Pt;
+}
+
+/** Glyphs may reach over the edges by which a formula is measured: so many ems more are shown on each side. */
+const overshoot = 0.3;
+
+/** A formula that must be made smaller than this to stay in its column cannot be read: it is told. */
+export const leastScale = 0.7;
+
+/** A stretch of text in the style of a block, as its first piece; `null` where no face has it. */
+function pieceOf(text: string, { style, lang }: BlockBox, { fonts }: LayoutContext): GlyphPiece<null> | null {
+  const paragraph = prepareParagraph<null>([{ kind: "text", text, style: { ...textStyle(style, lang), wraps: false, hyphens: "none" }, tag: null }], fonts);
+  const [line] = paragraph.breakLines({ measure: () => Infinity, justify: false, method: "greedy" });
+  return line?.pieces.find((piece) => piece.kind === "glyphs") ?? null;
+}
+
+/** Points in an em of the mathematics face, so that its `x` is as high as that of the text. */
+function emOf(box: BlockBox, context: LayoutContext): Pt {
+  const piece = pieceOf("x", box, context);
+  const { math } = context;
+  if (piece === null || math === null || piece.face.xHeight <= 0) return box.style.fontSize;
+  return (piece.size * piece.face.xHeight) / math.xHeight;
+}
+
+/** Sets a formula in a column, in lines where it is wider; `null` where nothing can be made of it, which is told elsewhere. */
+function setFormula(box: BlockBox, { tex, display }: FormulaContent, room: Pt, context: LayoutContext): SetFormula | null {
+  const em = emOf(box, context);
+  const set = context.math?.set(tex.text, display, Math.max(1, room / em));
+  if (set === undefined || "message" in set) return null;
+  const scale = Math.min(1, room / (set.width * em));
+  if (scale < leastScale)
+    context.findings.report("layout/formula-too-wide", box.element.span, `the formula is ${(1 / scale).toFixed(1)} times as wide as its column`, "break it with `\\\\` in `aligned`, or shorten it");
+  const size = em * scale;
+  return { formula: set, em: size, width: set.width * size, height: (set.ascent + set.depth) * size, baseline: set.ascent * size };
+}
+
+/** Width of a formula in one line. */
+export function formulaWidth(box: BlockBox, content: FormulaContent, context: LayoutContext): Pt {
+  return setFormula(box, content, Infinity, context)?.width ?? 0;
+}
+
+/**
+ * The TeX itself in letters that nobody sees, as wide as the formula: what a reader marks and copies, in place of loose
+ * letters (ISO 32000-1 §9.3.6, text rendering mode 3).
+ */
+function copied(box: BlockBox, { tex }: FormulaContent, { formula }: SetFormula, context: LayoutContext): VectorOperation[] {
+  const piece = pieceOf(tex.text.replace(/\s+/g, " ").trim(), box, context);
+  if (piece === null || piece.width <= 0) return [];
+  const stretch = (formula.width * 1000) / piece.width;
+  const matrix: Matrix = [stretch, 0, 0, Math.min(stretch, 1000 / piece.size), 0, 0];
+  const letters: VectorOperation = { kind: "glyphs", x: 0, y: 0, fill: null, stroke: null, isHidden: true, glyphs: piece };
+  return [{ kind: "group", matrix, clips: [], opacity: 1, blend: "Normal", mask: null, operations: [letters] }];
+}
+
+function drawingOf(box: BlockBox, content: FormulaContent, set: SetFormula, context: LayoutContext): VectorImage {
+  const plain = set.formula.drawing(box.style.color);
+  const { image, diagnostics } = setText(plain, { fonts: context.fonts, families: box.style.fontFamily, lang: box.lang });
+  for (const found of diagnostics) context.findings.add(diagnostic(found.code, box.element.span, found.message, found.hint ?? ""));
+  const extra = overshoot * 1000;
+  const { x, y, width, height } = image.view;
+  const view = { x: x - extra, y: y - extra, width: width + 2 * extra, height: height + 2 * extra };
+  return { ...image, view, operations: [...copied(box, content, set, context), ...image.operations] };
+}
+
+const shares = { left: 0, start: 0, center: 0.5, right: 1, end: 1, justify: 0 } as const;
+
+/** Writes a formula into its area: one on lines of its own stands where `text-align` says. */
+export function writeFormula(box: BlockBox, content: FormulaContent, area: Area, flow: Flow): void {
+  const set = setFormula(box, content, area.width, flow.context);
+  if (set === null) return;
+  const left = area.x + shares[box.style.textAlign] * Math.max(0, area.width - set.width);
+  const extra = overshoot * set.em;
+  const fragment: ImageFragment = {
+    kind: "image", element: box.element, drawable: drawingOf(box, content, set, flow.context), baseline: set.baseline + extra,
+    rect: { x: left - extra, y: -extra, width: set.width + 2 * extra, height: set.height + 2 * extra },
+  };
+  flow.writer.add({ kind: "box", source: box, fragments: [fragment], height: set.height });
+}

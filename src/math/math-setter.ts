@@ -1,0 +1,144 @@
+import { readImage } from "../images/index.js";
+import type { Ink, Paint, Stroke, VectorImage, VectorOperation } from "../images/index.js";
+import { loadMathJax } from "./mathjax.js";
+import type { MathJax, SetMarkup } from "./mathjax.js";
+import type { MathSettings } from "./math-settings.js";
+import type { FormulaFault } from "./tex-fault.js";
+
+export type { FormulaFault } from "./tex-fault.js";
+
+/** A formula, measured and drawn. Lengths are in ems of the size that it is set at. */
+export interface Formula {
+  readonly width: number;
+  /** From the base line to its upper edge. */
+  readonly ascent: number;
+  /** From the base line to its lower edge; negative where it ends above the base line. */
+  readonly depth: number;
+  /** The drawing in an ink; a thousand of its units are an em. What the formula itself colours keeps its colour. */
+  readonly drawing: (ink: Ink) => VectorImage;
+  /** Its structure, as MathML. */
+  readonly mathml: string;
+}
+
+/** Sets formulas. What it is asked for must have been loaded. */
+export interface MathSetter {
+  /** Loads the alphabets that a formula needs. */
+  readonly load: (tex: string, display: boolean) => Promise<void>;
+  /**
+   * A formula, in lines no wider than `measure` ems where it can be broken; or what is wrong with it. `display` sets
+   * sums and fractions as they stand on lines of their own.
+   */
+  readonly set: (tex: string, display: boolean, measure?: number) => Formula | FormulaFault;
+  /** Height of an `x` in ems: what makes a formula as large as the text around it. */
+  readonly xHeight: number;
+}
+
+/** Stands for the colour of the text around a formula until that is known: no formula writes it. */
+const textColour = { hex: "#010203", channels: [1 / 255, 2 / 255, 3 / 255] } as const;
+
+/** More than any sheet of paper holds at any size. */
+const widest = 500;
+
+/** Longest formula, in UTF-16 units: ten times what a page can show, set in a fraction of a second. */
+const longest = 4000;
+
+/** Commands that number and refer as LaTeX does: here the document numbers, so that links and contents agree. */
+const numbering = /\\(?:tag|label|ref|eqref)(?![A-Za-z])/;
+
+function isTextColour(paint: Ink): boolean {
+  const [red, green, blue] = textColour.channels;
+  return Math.abs(paint.red - red) + Math.abs(paint.green - green) + Math.abs(paint.blue - blue) < 1e-6;
+}
+
+function inkedPaint(paint: Paint, ink: Ink): Paint {
+  return !("kind" in paint) && isTextColour(paint) ? ink : paint;
+}
+
+/** What fills and strokes a shape or a stretch of text. */
+interface Painted {
+  readonly fill: Paint | null;
+  readonly stroke: Stroke | null;
+}
+
+function inkedPaints<Shape extends Painted>(shape: Shape, ink: Ink): Shape {
+  const { fill, stroke } = shape;
+  return { ...shape, fill: fill && inkedPaint(fill, ink), stroke: stroke && { ...stroke, paint: inkedPaint(stroke.paint, ink) } };
+}
+
+function inked(operation: VectorOperation, ink: Ink): VectorOperation {
+  switch (operation.kind) {
+    case "path":
+    case "glyphs":
+      return inkedPaints(operation, ink);
+    case "text":
+      return { ...operation, chunks: operation.chunks.map((chunk) => ({ ...chunk, runs: chunk.runs.map((run) => inkedPaints(run, ink)) })) };
+    case "group":
+      return { ...operation, operations: operation.operations.map((one) => inked(one, ink)) };
+    case "pixels":
+      return operation;
+  }
+}
+
+function faultOf(tex: string, message: string): FormulaFault {
+  return { message, start: 0, end: tex.length };
+}
+
+/** Reads MathJax's picture by the way that every drawing is read. */
+function formulaFrom(tex: string, { svg, mathml }: SetMarkup): Formula | FormulaFault {
+  // MathJax measures its pictures in heights of an `x`: here a unit of the drawing is a unit of its view.
+  const sized = svg.replace(/^<svg [^>]*viewBox="(\S+ \S+ (\S+) (\S+))"[^>]*>/, '<svg xmlns="http://www.w3.org/2000/svg" width="$2" height="$3" viewBox="$1">');
+  const markup = sized.replaceAll("currentColor", textColour.hex);
+  const { value: image, diagnostics } = readImage("formula.svg", new TextEncoder().encode(markup));
+  if (image?.kind !== "vector") return faultOf(tex, `the formula cannot be drawn: ${diagnostics[0]?.message ?? "it is empty"}`);
+  const { y, width, height } = image.view;
+  if (Math.max(width, height) > widest * 1000) return faultOf(tex, `the formula is more than ${widest} ems wide or high`);
+  return {
+    width: width / 1000, ascent: -y / 1000, depth: (y + height) / 1000, mathml,
+    drawing: (ink) => ({ ...image, operations: image.operations.map((operation) => inked(operation, ink)) }),
+  };
+}
+
+class CachingSetter implements MathSetter {
+  readonly xHeight: number;
+  readonly #mathjax: MathJax;
+  readonly #formulas = new Map<string, Formula | FormulaFault>();
+
+  constructor(mathjax: MathJax) {
+    this.#mathjax = mathjax;
+    this.xHeight = mathjax.xHeight;
+  }
+
+  async load(tex: string, display: boolean): Promise<void> {
+    if (!numbering.test(tex) && tex.length <= longest) await this.#mathjax.load(tex, display);
+  }
+
+  set(tex: string, display: boolean, measure = Infinity): Formula | FormulaFault {
+    const key = `${display ? measure : "inline"} ${tex}`;
+    const known = this.#formulas.get(key);
+    if (known !== undefined) return known;
+    const made = this.#make(tex, display, measure);
+    this.#formulas.set(key, made);
+    return made;
+  }
+
+  #make(tex: string, display: boolean, measure: number): Formula | FormulaFault {
+    const numbered = numbering.exec(tex);
+    if (numbered !== null) {
+      const message = `\`${numbered[0]}\` is not known here: a formula is numbered by \`{#eq-…}\` after it and referred to by \`@eq-…\``;
+      return { message, start: numbered.index, end: numbered.index + numbered[0].length };
+    }
+    if (tex.length > longest) return faultOf(tex, `the formula is longer than ${longest} characters`);
+    if (tex.trim() === "") return faultOf(tex, "the formula is empty");
+    const set = this.#mathjax.set(tex, display, display ? measure : Infinity);
+    return "svg" in set ? formulaFrom(tex, set) : set;
+  }
+}
+
+/**
+ * A setter of formulas with the macros of a course.
+ *
+ * @throws where its packages are not installed.
+ */
+export async function loadMathSetter(settings: MathSettings): Promise<MathSetter> {
+  return new CachingSetter(await loadMathJax(settings));
+}

@@ -1,0 +1,18 @@
+/** The packages that set mathematics, in the words of the one command that installs them: `npm install …`. */
+export const mathPackages = [
+  "@mathjax/src",
+  "@mathjax/mathjax-stix2-font",
+  "@mathjax/mathjax-mhchem-font-extension",
+  "speech-rule-engine",
+] as const;
+
+/** What a course says of its formulas. */
+export interface MathSettings {
+  /** Macros by name without its backslash: the TeX that each stands for, with `#1` … for its arguments. */
+  readonly macros: ReadonlyMap<string, string>;
+}
+
+/** How many arguments the body of a macro takes: the highest `#n` in it. */
+export function argumentCount(body: string): number {
+  return Math.max(0, ...Array.from(body.matchAll(/(?<!\\)#([1-9])/g), ([, digit]) => Number(digit)));
+}

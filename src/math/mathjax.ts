@@ -1,0 +1,168 @@
+import type { LiteDocument } from "@mathjax/src/js/adaptors/lite/Document.js";
+import type { LiteElement } from "@mathjax/src/js/adaptors/lite/Element.js";
+import type { LiteText } from "@mathjax/src/js/adaptors/lite/Text.js";
+import type { HTMLDocument } from "@mathjax/src/js/handlers/html/HTMLDocument.js";
+import type { TeX } from "@mathjax/src/js/input/tex.js";
+import type { SVG } from "@mathjax/src/js/output/svg.js";
+import { argumentCount } from "./math-settings.js";
+import type { MathSettings } from "./math-settings.js";
+import { placedFault } from "./tex-fault.js";
+import type { FormulaFault, ParserProgress } from "./tex-fault.js";
+
+type Input = TeX<LiteElement, LiteText, LiteDocument>;
+type Output = SVG<LiteElement, LiteText, LiteDocument>;
+type Document = HTMLDocument<LiteElement, LiteText, LiteDocument>;
+
+/** A formula that MathJax has set: its picture as an SVG element in text, and its structure as MathML. */
+export interface SetMarkup {
+  readonly svg: string;
+  readonly mathml: string;
+}
+
+/** MathJax, as far as it is used here. */
+export interface MathJax {
+  /** Loads the glyphs that a formula needs; nothing where they are there, or where the formula is at fault. */
+  readonly load: (tex: string, display: boolean) => Promise<void>;
+  /** Sets a formula no wider than `measure`, in ems, where it can be broken. */
+  readonly set: (tex: string, display: boolean, measure: number) => SetMarkup | FormulaFault;
+  /** Height of an `x` of the mathematics face, in ems. */
+  readonly xHeight: number;
+}
+
+/** Carries a fault of TeX out of MathJax, which otherwise prints it in place of the formula. */
+class TexFailure extends Error {
+  readonly progress: ParserProgress | undefined;
+  constructor(message: string, progress: ParserProgress | undefined) {
+    super(message);
+    this.progress = progress;
+  }
+}
+
+/**
+ * Extensions of TeX that every formula may use; none of them evaluates or fetches anything. `physics` is left out, since
+ * it gives common names (`\\div`, `\\qty`) another meaning.
+ */
+const extensions = [
+  "base", "ams", "newcommand", "textmacros", "mhchem", "cancel", "braket", "boldsymbol", "color", "configmacros", "unicode",
+  "mathtools", "gensymb", "upgreek", "units", "extpfeil", "centernot",
+];
+
+/** Where the modules of the face's rarer alphabets lie. */
+const glyphModules = "@mathjax/mathjax-stix2-font/js/svg/dynamic";
+
+async function loadExtensions(): Promise<void> {
+  await Promise.all([
+    import("@mathjax/src/js/input/tex/base/BaseConfiguration.js"),
+    import("@mathjax/src/js/input/tex/ams/AmsConfiguration.js"),
+    import("@mathjax/src/js/input/tex/newcommand/NewcommandConfiguration.js"),
+    import("@mathjax/src/js/input/tex/textmacros/TextMacrosConfiguration.js"),
+    import("@mathjax/src/js/input/tex/mhchem/MhchemConfiguration.js"),
+    import("@mathjax/src/js/input/tex/cancel/CancelConfiguration.js"),
+    import("@mathjax/src/js/input/tex/braket/BraketConfiguration.js"),
+    import("@mathjax/src/js/input/tex/boldsymbol/BoldsymbolConfiguration.js"),
+    import("@mathjax/src/js/input/tex/color/ColorConfiguration.js"),
+    import("@mathjax/src/js/input/tex/configmacros/ConfigMacrosConfiguration.js"),
+    import("@mathjax/src/js/input/tex/unicode/UnicodeConfiguration.js"),
+    import("@mathjax/src/js/input/tex/mathtools/MathtoolsConfiguration.js"),
+    import("@mathjax/src/js/input/tex/gensymb/GensymbConfiguration.js"),
+    import("@mathjax/src/js/input/tex/upgreek/UpgreekConfiguration.js"),
+    import("@mathjax/src/js/input/tex/units/UnitsConfiguration.js"),
+    import("@mathjax/src/js/input/tex/extpfeil/ExtpfeilConfiguration.js"),
+    import("@mathjax/src/js/input/tex/centernot/CenternotConfiguration.js"),
+  ]);
+}
+
+async function loadModules() {
+  const [{ mathjax }, { TeX }, { SVG }, { liteAdaptor }, { HTMLDocument }, { HTMLMathItem }, { MathJaxStix2Font }, { MathJaxMhchemFontExtension }, { SerializedMmlVisitor }] = await Promise.all([
+    import("@mathjax/src/js/mathjax.js"),
+    import("@mathjax/src/js/input/tex.js"),
+    import("@mathjax/src/js/output/svg.js"),
+    import("@mathjax/src/js/adaptors/liteAdaptor.js"),
+    import("@mathjax/src/js/handlers/html/HTMLDocument.js"),
+    import("@mathjax/src/js/handlers/html/HTMLMathItem.js"),
+    import("@mathjax/mathjax-stix2-font/js/svg.js"),
+    import("@mathjax/mathjax-mhchem-font-extension/js/svg.js"),
+    import("@mathjax/src/js/core/MmlTree/SerializedMmlVisitor.js"),
+    loadExtensions(),
+  ]);
+  const adaptor = liteAdaptor();
+  MathJaxStix2Font.addExtension(MathJaxMhchemFontExtension);
+  // MathJax asks for a module by its name when a formula first needs a glyph of it.
+  mathjax.asyncLoad = (name: string) => import(name);
+  return { mathjax, TeX, SVG, HTMLDocument, HTMLMathItem, MathJaxStix2Font, adaptor, visitor: new SerializedMmlVisitor() };
+}
+
+type Modules = Awaited<ReturnType<typeof loadModules>>;
+
+let modules: Promise<Modules> | null = null;
+
+/** A formula that defines something for itself: its definitions must not reach the formulas that come after it. */
+const defines = /\\(?:(?:re)?newcommand|(?:re)?newenvironment|DeclareMathOperator|DeclarePairedDelimiter\w*|def|let|mathtoolsset|newcolumntype|definecolor)(?![A-Za-z])/;
+
+/** The formulas of one course. */
+class CourseMath implements MathJax {
+  readonly xHeight: number;
+  readonly #modules: Modules;
+  readonly #settings: MathSettings;
+  readonly #output: Output;
+  #document: Document | null = null;
+
+  constructor(loaded: Modules, settings: MathSettings) {
+    this.#modules = loaded;
+    this.#settings = settings;
+    const face = new loaded.MathJaxStix2Font({ dynamicPrefix: glyphModules });
+    this.xHeight = face.params.x_height;
+    this.#output = new loaded.SVG({ fontData: face, fontCache: "none", linebreaks: { inline: false }, displayOverflow: "linebreak" });
+  }
+
+  #input(): Input {
+    const macros = Object.fromEntries(Array.from(this.#settings.macros, ([name, body]) => [name, [body, argumentCount(body)]]));
+    return new this.#modules.TeX({
+      packages: extensions, macros,
+      formatError: (input: Input, fault: Error) => {
+        throw new TexFailure(fault.message, input.parseOptions.parsers.at(-1));
+      },
+    });
+  }
+
+  #newDocument(): Document {
+    const { HTMLDocument: Page, adaptor } = this.#modules;
+    return new Page<LiteElement, LiteText, LiteDocument>(adaptor.parse(""), adaptor, { InputJax: this.#input(), OutputJax: this.#output });
+  }
+
+  #convert(tex: string, display: boolean, measure: number): SetMarkup {
+    if (!defines.test(tex)) this.#document ??= this.#newDocument();
+    const document = defines.test(tex) || this.#document === null ? this.#newDocument() : this.#document;
+    const [input] = document.inputJax;
+    if (input === undefined) throw new Error("a document without an input");
+    const item = new this.#modules.HTMLMathItem<LiteElement, LiteText, LiteDocument>(tex, input, display);
+    // One pixel an em: no picture becomes narrower than a thousandth of that many.
+    item.setMetrics(1, this.xHeight, measure, 1);
+    item.compile(document);
+    item.typeset(document);
+    return { svg: this.#modules.adaptor.innerHTML(item.typesetRoot), mathml: this.#modules.visitor.visitTree(item.root) };
+  }
+
+  async load(tex: string, display: boolean): Promise<void> {
+    try {
+      await this.#modules.mathjax.handleRetriesFor(() => this.#convert(tex, display, Infinity));
+    } catch (failure) {
+      if (!(failure instanceof TexFailure)) throw failure;
+    }
+  }
+
+  set(tex: string, display: boolean, measure: number): SetMarkup | FormulaFault {
+    try {
+      return this.#convert(tex, display, measure);
+    } catch (failure) {
+      if (!(failure instanceof TexFailure)) throw failure;
+      return placedFault(tex, failure.message, failure.progress);
+    }
+  }
+}
+
+/** MathJax with the macros of a course. @throws where its packages are not installed. */
+export async function loadMathJax(settings: MathSettings): Promise<MathJax> {
+  modules ??= loadModules();
+  return new CourseMath(await modules, settings);
+}

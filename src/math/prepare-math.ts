@@ -1,0 +1,103 @@
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome } from "../diagnostics/index.js";
+import type { MarkupElement, MarkupNode } from "../markup/index.js";
+import { mathPackages } from "./math-settings.js";
+import type { MathSettings } from "./math-settings.js";
+import { loadMathSetter } from "./math-setter.js";
+import type { Formula, MathSetter } from "./math-setter.js";
+import { sayFormulas } from "./speech.js";
+
+/** A document whose formulas can be set and read aloud. */
+export interface PreparedMath {
+  /** The tree with words in every `alt` of a formula that its author left empty. */
+  readonly root: MarkupElement;
+  /** `null` where the document holds no formula in TeX. */
+  readonly setter: MathSetter | null;
+}
+
+/** A formula in the tree. */
+interface Occurrence {
+  readonly element: MarkupElement;
+  readonly tex: Extract<MarkupNode, { type: "text" }>["text"];
+  readonly display: boolean;
+  /** BCP 47 tag of the text around it. */
+  readonly lang: string;
+}
+
+function occurrencesIn(element: MarkupElement, around: string, found: Occurrence[]): void {
+  const lang = element.attributes.get("lang")?.value ?? around;
+  const [only] = element.children;
+  if (element.name === "formula" && element.attributes.get("notation")?.value === "tex" && only?.type === "text") {
+    found.push({ element, tex: only.text, display: element.attributes.get("display")?.value === "block", lang });
+    return;
+  }
+  for (const child of element.children) if (child.type === "element") occurrencesIn(child, lang, found);
+}
+
+function isMissingPackage(failure: unknown): boolean {
+  return failure instanceof Error && "code" in failure && failure.code === "ERR_MODULE_NOT_FOUND";
+}
+
+function missingPackages({ element }: Occurrence): Diagnostic {
+  return diagnostic("math/missing-packages", element.span, "the packages that set mathematics are not installed", `run \`npm install ${mathPackages.join(" ")}\``);
+}
+
+/** Sets each formula once, so that all that layout asks for is there, and tells what TeX makes no sense of. */
+async function setAll(occurrences: readonly Occurrence[], setter: MathSetter, found: Diagnostic[]): Promise<ReadonlyMap<MarkupElement, Formula>> {
+  const set = new Map<MarkupElement, Formula>();
+  for (const { element, tex, display } of occurrences) {
+    await setter.load(tex.text, display);
+    const made = setter.set(tex.text, display);
+    if (!("message" in made)) set.set(element, made);
+    else found.push(diagnostic("math/tex", spanWithin(tex, made.start, made.end), made.message));
+  }
+  return set;
+}
+
+/** Words and their language for the formulas whose author gave none. */
+async function spokenWords(occurrences: readonly Occurrence[], formulas: ReadonlyMap<MarkupElement, Formula>): Promise<ReadonlyMap<MarkupElement, { text: string; lang: string }>> {
+  const words = new Map<MarkupElement, { text: string; lang: string }>();
+  const silent = occurrences.filter(({ element }) => element.attributes.get("alt")?.value.trim() === "");
+  for (const lang of new Set(silent.map((each) => each.lang))) {
+    const said = silent.flatMap(({ element, lang: own }) => {
+      const formula = own === lang ? formulas.get(element) : undefined;
+      return formula === undefined ? [] : [{ element, mathml: formula.mathml }];
+    });
+    const speech = await sayFormulas(said.map(({ mathml }) => mathml), lang);
+    for (const [index, { element }] of said.entries()) words.set(element, { text: speech.texts[index] ?? "", lang: speech.lang });
+  }
+  return words;
+}
+
+function withWords(element: MarkupElement, words: ReadonlyMap<MarkupElement, { text: string; lang: string }>, around: string): MarkupElement {
+  const own = element.attributes.get("lang")?.value ?? around;
+  const said = words.get(element);
+  if (said === undefined) {
+    const children = element.children.map((child) => (child.type === "element" ? withWords(child, words, own) : child));
+    return children.every((child, index) => child === element.children[index]) ? element : { ...element, children };
+  }
+  const attributes = new Map(element.attributes);
+  attributes.set("alt", { name: "alt", value: said.text, span: element.span });
+  if (own.split("-")[0]?.toLowerCase() !== said.lang) attributes.set("lang", { name: "lang", value: said.lang, span: element.span });
+  return { ...element, attributes };
+}
+
+/**
+ * Makes the formulas of a document ready to be set and read: loads what they need, tells what is wrong with them, and
+ * gives words to those without. A document without formulas costs a walk. `load` is where their setter comes from.
+ */
+export async function prepareMath(root: MarkupElement, settings: MathSettings, load = loadMathSetter): Promise<Outcome<PreparedMath>> {
+  const occurrences: Occurrence[] = [];
+  occurrencesIn(root, "und", occurrences);
+  const [first] = occurrences;
+  if (first === undefined) return { value: { root, setter: null }, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  try {
+    const setter = await load(settings);
+    const formulas = await setAll(occurrences, setter, diagnostics);
+    return { value: { root: withWords(root, await spokenWords(occurrences, formulas), "und"), setter }, diagnostics };
+  } catch (failure) {
+    if (!isMissingPackage(failure)) throw failure;
+    return { value: { root, setter: null }, diagnostics: [missingPackages(first)] };
+  }
+}

@@ -1,0 +1,42 @@
+import type { default as Engine } from "speech-rule-engine";
+
+/** Words for formulas, and the language that they are in. */
+export interface Speech {
+  /** One for each formula. */
+  readonly texts: readonly string[];
+  /** BCP 47 tag: the language that was asked for, or English where the rules have none for it. */
+  readonly lang: string;
+}
+
+/** The languages that the rules of the Speech Rule Engine speak (version 4.1). */
+const spoken: ReadonlySet<string> = new Set(["af", "ca", "da", "de", "en", "es", "fr", "hi", "it", "ko", "nb", "nn", "sv"]);
+
+/** The language in which formulas are said in a text of another. */
+export function languageOfSpeech(lang: string): string {
+  const primary = lang.split("-")[0]?.toLowerCase() ?? "en";
+  return spoken.has(primary) ? primary : "en";
+}
+
+let engine: typeof Engine | null = null;
+
+/** The engine speaks one language at a time: who asks waits until the one before has been answered. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function say(mathml: readonly string[], locale: string): Promise<Speech> {
+  engine ??= (await import("speech-rule-engine")).default;
+  const speaking = engine;
+  await speaking.setupEngine({ locale, domain: "clearspeak", style: "default", modality: "speech", markup: "none" });
+  await speaking.engineReady();
+  return { lang: locale, texts: mathml.map((one) => speaking.toSpeech(one).replace(/\s+/g, " ").trim()) };
+}
+
+/**
+ * Words for formulas given as MathML, by the rules of ClearSpeak, which say a formula as a teacher would.
+ *
+ * @throws where `speech-rule-engine` is not installed.
+ */
+export function sayFormulas(mathml: readonly string[], lang: string): Promise<Speech> {
+  const mine = turn.then(() => say(mathml, languageOfSpeech(lang)));
+  turn = mine.catch(() => undefined);
+  return mine;
+}

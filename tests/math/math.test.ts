@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { VectorOperation } from "../../src/images/index.js";
+import { loadMathSetter, sayFormulas } from "../../src/math/index.js";
+import type { Formula, FormulaFault, MathSetter } from "../../src/math/index.js";
+import { formulas, longFormula } from "./formulas.js";
+
+const black = { red: 0, green: 0, blue: 0, alpha: 1 };
+
+let setter: MathSetter;
+
+beforeAll(async () => {
+  setter = await loadMathSetter({ macros: new Map([["R", "\\mathbb{R}"], ["pair", "(#1,#2)"]]) });
+});
+
+/** What a drawing draws, whatever groups it stands in. */
+function leaves(operations: readonly VectorOperation[]): VectorOperation[] {
+  return operations.flatMap((operation) => (operation.kind === "group" ? leaves(operation.operations) : [operation]));
+}
+
+async function set(tex: string, display = true, measure?: number): Promise<Formula | FormulaFault> {
+  await setter.load(tex, display);
+  return setter.set(tex, display, measure);
+}
+
+async function formula(tex: string, display = true, measure?: number): Promise<Formula> {
+  const made = await set(tex, display, measure);
+  if ("message" in made) throw new Error(`${tex}: ${made.message}`);
+  return made;
+}
+
+async function faultIn(tex: string): Promise<string> {
+  const made = await set(tex);
+  return "message" in made ? `${tex.slice(made.start, made.end)}: ${made.message}` : "none";
+}
+
+describe("what TeX cannot make sense of is told at its place", () => {
+  test.each([
+    ["a + \\foo{x} + b", "\\foo: undefined control sequence \\foo"],
+    ["a = \\pair{1}{\\foo}+b", "\\foo: undefined control sequence \\foo"],
+    ["\\frac{a}{", "{: missing close brace"],
+    ["x}", "}: extra close brace or missing open brace"],
+    ["a^2^3", "3: double exponent: use braces to clarify"],
+    ["\\left( x", "\\left: extra \\left or missing \\right"],
+    ["\\begin{cases} 1", "1: missing \\end{cases}"],
+    ["x \\tag{1}", "\\tag: `\\tag` is not known here: a formula is numbered by `{#eq-…}` after it and referred to by `@eq-…`"],
+    ["  ", "  : the formula is empty"],
+  ])("%s", async (tex, said) => {
+    expect(await faultIn(tex)).toBe(said);
+  });
+
+  test("a macro that calls itself ends", async () => {
+    const looping = await loadMathSetter({ macros: new Map([["loop", "\\loop\\loop"]]) });
+    const made = looping.set("\\loop", true);
+    expect("message" in made ? made.message : "none").toContain("macro");
+  });
+
+  test("a long formula ends", async () => {
+    const made = await set("x".repeat(100_000));
+    expect("message" in made ? made.message : "none").toBe("the formula is longer than 4000 characters");
+  });
+});
+
+describe("a formula", () => {
+  test.each(formulas)("%s is drawn", async (tex) => {
+    const { width, ascent, depth, drawing } = await formula(tex);
+    const kinds = new Set(leaves(drawing(black).operations).map(({ kind }) => kind));
+    expect(kinds.has("path") || kinds.has("text")).toBe(true);
+    expect(width).toBeGreaterThan(0.3);
+    expect(width).toBeLessThan(30);
+    expect(ascent + depth).toBeGreaterThan(0.3);
+  });
+
+  test("takes the colour of its text, and keeps the colours of its own", async () => {
+    const red = { red: 1, green: 0, blue: 0, alpha: 1 };
+    const fills = leaves((await formula("\\color{blue}x\\color{black}+y")).drawing(red).operations).flatMap((each) => (each.kind === "path" ? [each.fill] : []));
+    expect(fills).toEqual([{ red: 0, green: 0, blue: 1, alpha: 1 }, black, black]);
+    const plain = leaves((await formula("x")).drawing(red).operations).flatMap((each) => (each.kind === "path" ? [each.fill] : []));
+    expect(plain).toEqual([red]);
+  });
+
+  test("is broken at relations where the measure is narrower", async () => {
+    const whole = await formula(longFormula);
+    const broken = await formula(longFormula, true, 20);
+    expect(whole.width).toBeGreaterThan(40);
+    expect(broken.width).toBeLessThanOrEqual(20);
+    expect(broken.ascent + broken.depth).toBeGreaterThan(2 * (whole.ascent + whole.depth) - 1);
+  });
+
+  test("does not hand its definitions on to the next one", async () => {
+    await formula("\\newcommand{\\mine}{y}\\mine");
+    expect(await faultIn("\\mine")).toBe("\\mine: undefined control sequence \\mine");
+  });
+
+  test("knows the macros of its course", async () => {
+    expect((await formula("\\R")).width).toBe((await formula("\\mathbb{R}")).width);
+  });
+});
+
+describe("speech", () => {
+  test("says every formula in the document's language", async () => {
+    const all = await Promise.all(formulas.map(async (tex) => (await formula(tex)).mathml));
+    const english = await sayFormulas(all, "en-GB");
+    expect(english.lang).toBe("en");
+    expect(english.texts.filter((text) => text === "")).toEqual([]);
+    const root = [(await formula("\\frac{a}{b}+\\sqrt{x^2}")).mathml];
+    const [inEnglish, inGerman] = await Promise.all([sayFormulas(root, "en"), sayFormulas(root, "de")]);
+    expect(inEnglish.texts).toEqual(["a over b plus the square root of x squared"]);
+    expect(inGerman.texts).toEqual(["a geteilt durch b plus Quadratwurzel aus x Quadrat"]);
+  });
+
+  test("is English, and says so, where the rules have none for a language", async () => {
+    expect((await sayFormulas([], "zh-CN")).lang).toBe("en");
+  });
+});
