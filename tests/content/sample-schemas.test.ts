@@ -28,7 +28,7 @@ test.each([
   ["an entry of the schedule without lesson and topic", "course", { title: "T", lang: "en", schedule: [{ week: 1 }] }],
   ["a lesson without a title", "lesson", {}],
   ["a section of no kind", "lesson", { title: "T", sections: [{ title: "S", kind: "poem" }] }],
-  ["a formula that nobody can read aloud", "sheet", { title: "T", groups: [{ title: "G", entries: [{ formula: "x" }] }] }],
+  ["a formula with words that are none", "sheet", { title: "T", groups: [{ title: "G", entries: [{ formula: "x", alt: [] }] }] }],
   ["an entry of two kinds", "sheet", { title: "T", groups: [{ title: "G", entries: [{ term: "x", definition: "y", note: "z" }] }] }],
   ["a sheet of five columns", "sheet", { title: "T", columns: 5, groups: [{ title: "G", entries: [{ note: "z" }] }] }],
   ["a reference of no type", "references", [{ id: "a", title: "T", type: "song" }]],

@@ -44,6 +44,7 @@ labels:
   questions: L11
   tasks: L12
 theme: { accent: "#123" }
+macros: { R: "\\\\mathbb{R}" }
 page-size: letter
 lof: true
 lot: true
