@@ -38,6 +38,4 @@ export interface Face {
   /** Position of underlines and strikes and thickness of their rules in ems, up positive. */
   readonly underline: { readonly position: Pt; readonly thickness: Pt };
   readonly strikePosition: Pt;
-  /** Height of an `x` in ems before `sizeAdjust`; 0 where the face does not say. */
-  readonly xHeight: Pt;
 }

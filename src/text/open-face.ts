@@ -39,7 +39,6 @@ function faceOf(file: FontFile): Face {
     inkOf: (glyphId) => metrics.inkOf(glyphId),
     underline: metrics.underline,
     strikePosition: metrics.strikePosition,
-    xHeight: font.xHeight / font.unitsPerEm,
   };
 }
 
