@@ -1,9 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
 import type { BoxTree, PageTextBox } from "../boxes/index.js";
 import type { ComputedStyle, StyledDocument } from "../style/index.js";
-import type { ImageBook } from "../images/index.js";
-import type { MathSetter } from "../math/index.js";
-import type { FontBook } from "../text/index.js";
 import { Findings } from "./context.js";
 import type { LayoutContext } from "./context.js";
 import type { LaidOutDocument, Page } from "./fragment.js";
@@ -85,14 +82,8 @@ function finishPage(page: FilledPage, document: StyledDocument, round: Round, bl
 }
 
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
-export function layOut(
-  boxes: BoxTree,
-  document: StyledDocument,
-  fonts: FontBook,
-  images: ImageBook = new Map(),
-  math: MathSetter | null = null,
-): Outcome<LaidOutDocument> {
-  const round = settle(boxes, document, { fonts, images, math });
+export function layOut(boxes: BoxTree, document: StyledDocument, supplies: Supplies): Outcome<LaidOutDocument> {
+  const round = settle(boxes, document, supplies);
   const blocks: MarginBlocks = new Map();
   const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
   const value: LaidOutDocument = { root: document.root, pages, targets: round.targets, notes: round.notes };

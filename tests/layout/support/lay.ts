@@ -76,7 +76,7 @@ export function layDocument(markup: string, css = ""): Result {
   const styled = styledMarkup(markup, css);
   const boxes = buildBoxes(styled);
   if (boxes.value === null) return { document: null, boxes: null, diagnostics: boxes.diagnostics };
-  const laid = layOut(boxes.value, styled, fonts);
+  const laid = layOut(boxes.value, styled, { fonts, images: new Map(), math: null });
   return { document: laid.value, boxes: boxes.value, diagnostics: [...boxes.diagnostics, ...laid.diagnostics] };
 }
 
@@ -124,6 +124,6 @@ export async function layMath(markup: string, css = "", ...load: Parameters<type
   if (math === null) return { document: null, boxes: null, diagnostics };
   const styled = styledTree(math.root, css);
   const boxes = valueOf(buildBoxes(styled));
-  const laid = layOut(boxes, styled, fonts, new Map(), math.setter);
+  const laid = layOut(boxes, styled, { fonts, images: new Map(), math: math.setter });
   return { document: laid.value, boxes, diagnostics: [...diagnostics, ...laid.diagnostics] };
 }
