@@ -1,4 +1,4 @@
-import { anonymousStyle, counterSuffix, counterText } from "../style/index.js";
+import { anonymousStyle, counterSuffix, counterText, markerBlockStyle } from "../style/index.js";
 import type { ComputedStyle } from "../style/index.js";
 import type { BlockBox, BoxBase, MarkerBox, TextBox } from "./box.js";
 import { generatedString } from "./generated.js";
@@ -16,12 +16,7 @@ function markerText(base: BoxBase, style: ComputedStyle, walk: Walk): string {
 }
 
 function blockOf(marker: BoxBase, text: TextBox): BlockBox {
-  const style: ComputedStyle = {
-    ...anonymousStyle(marker.style, "block"),
-    textIndent: 0,
-    textAlign: "left",
-    whiteSpace: "nowrap",
-  };
+  const style = markerBlockStyle(marker.style);
   const content = { kind: "inlines", boxes: [text] } as const;
   return { kind: "block", ...marker, anonymous: true, style, content, marker: null, strings: [] };
 }

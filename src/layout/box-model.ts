@@ -63,7 +63,8 @@ export function marginsOf(style: ComputedStyle, whole: Pt): Edges {
   };
 }
 
-function borderBoxWidth(style: ComputedStyle, width: LengthPercentage, whole: Pt): Pt {
+/** Width of the border box that a length or a share gives. */
+export function borderBoxWidth(style: ComputedStyle, width: LengthPercentage, whole: Pt): Pt {
   const edges = edgesOf(style, whole);
   const sides = edges.left + edges.right;
   return style.boxSizing === "border-box" ? Math.max(sides, used(width, whole)) : used(width, whole) + sides;

@@ -1,12 +1,16 @@
 import type { GlyphsOperation } from "./display-list.js";
 import { pdfNumber, pdfNumbers } from "./content-stream.js";
-import { readableText, type PaintedFont } from "./painted-font.js";
+import { readableText, unreadable, type PaintedFont } from "./painted-font.js";
 
 /** Glyphs of one face on one baseline, whatever they belong to. */
 export type GlyphRun = Omit<GlyphsOperation, "kind" | "tag" | "colour">;
 
-/** What a glyph reads as that stands for no character: every glyph must read as something (ISO 19005-2 §6.2.11.7). */
-const nothing = "\u200b";
+/** Numbers as four hexadecimal digits, written once each. */
+const digits: string[] = [];
+
+function hexOf(number: number): string {
+  return (digits[number] ??= number.toString(16).padStart(4, "0"));
+}
 
 /** Text operators of one run, without the `BT` and `ET` around them. */
 export function glyphRunOperators(run: GlyphRun, font: PaintedFont, resource: string): string {
@@ -89,7 +93,7 @@ function showGlyphs(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { a
       hex = "";
       pen.at += shift;
     }
-    hex += number.toString(16).padStart(4, "0");
+    hex += hexOf(number);
     pen.at += font.widths[number] ?? 0;
   }
   return `[${array}<${hex}>] TJ`;
@@ -98,13 +102,17 @@ function showGlyphs(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { a
 function numberOf(run: GlyphRun, stretch: Stretch, index: number, font: PaintedFont): number {
   const glyphId = run.glyphIds[index] ?? 0;
   const { actualText } = stretch;
-  if (actualText === null) return font.numberOf(glyphId, readableText(clusterText(run, index, index + 1)) || nothing);
+  if (actualText === null) {
+    const start = run.clusters[index] ?? 0;
+    if ((run.clusters[index + 1] ?? run.text.length) === start + 1) return font.numberOfUnit(glyphId, run.text.charCodeAt(start));
+    return font.numberOf(glyphId, readableText(clusterText(run, index, index + 1)) || unreadable);
+  }
   // Inside a cluster the first glyph reads as all of it, for readers that pass over the replacement text.
-  return font.numberOf(glyphId, index === stretch.start ? actualText || nothing : nothing);
+  return font.numberOf(glyphId, index === stretch.start ? actualText || unreadable : unreadable);
 }
 
 function utf16Hex(text: string): string {
   let hex = "";
-  for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, "0");
+  for (let index = 0; index < text.length; index++) hex += hexOf(text.charCodeAt(index));
   return hex;
 }

@@ -16,6 +16,9 @@ export function readableText(text: string): string {
   return text === "\u00ad" ? text : text.replace(spaces, " ").replace(unread, "");
 }
 
+/** What a glyph reads as that stands for no character: every glyph must read as something (ISO 19005-2 §6.2.11.7). */
+export const unreadable = "\u200b";
+
 /** A face as one document uses it: the glyphs that it takes, under a number for each glyph and text. */
 export class PaintedFont {
   readonly face: Face;
@@ -25,6 +28,8 @@ export class PaintedFont {
   readonly unicode: number[][];
   readonly #subset: FontSubset;
   readonly #numbers = new Map<number, Map<string, number>>();
+  /** Numbers of glyphs that stand for one UTF-16 unit as it was typed: by far the most, so that nothing is made for them. */
+  readonly #plain = new Map<number, number>();
 
   constructor(face: Face) {
     this.face = face;
@@ -44,6 +49,14 @@ export class PaintedFont {
     byText.set(text, number);
     this.widths[number] = this.#width(glyphId);
     this.unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    return number;
+  }
+
+  /** The number of a glyph that stands for one UTF-16 unit as it was typed. */
+  numberOfUnit(glyphId: number, unit: number): number {
+    const key = glyphId * 0x10000 + unit;
+    let number = this.#plain.get(key);
+    if (number === undefined) this.#plain.set(key, (number = this.numberOf(glyphId, readableText(String.fromCharCode(unit)) || unreadable)));
     return number;
   }
 

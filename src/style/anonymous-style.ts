@@ -7,10 +7,16 @@ const notInherited = longhandNames.filter((name) => !rowOf(name).inherited);
 
 const anonymous = new Variants();
 const displayed = new Variants();
+const ofMarkers = new Variants();
 
 /** The style of an anonymous box inside a box of `style`: inherited values stay, all others are initial. */
 export function anonymousStyle(style: ComputedStyle, display: Display): ComputedStyle {
   return anonymous.of(style, [display], () => ({ ...style, ...initialFields(style), display }));
+}
+
+/** The style of the block that an outside marker is set in: one line from the left, whatever the text of its item does. */
+export function markerBlockStyle(style: ComputedStyle): ComputedStyle {
+  return ofMarkers.of(style, [], () => ({ ...anonymousStyle(style, "block"), textIndent: 0, textAlign: "left", whiteSpace: "nowrap" }));
 }
 
 function initialFields({ color, fontSize }: ComputedStyle): Partial<ComputedStyle> {

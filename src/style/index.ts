@@ -2,7 +2,7 @@
  * CSS text → computed style. Comes in: stylesheets in cascade order and an element tree; goes out: the computed value
  * of every property of every element and page. It must not know boxes or fonts.
  */
-export { anonymousStyle, withDisplay } from "./anonymous-style.js";
+export { anonymousStyle, markerBlockStyle, withDisplay } from "./anonymous-style.js";
 export type { BorderSide, BreakBetween, BreakInside, ComputedStyle, CornerRadii, Display, NumericVariant } from "./computed-style.js";
 export { counterSuffix, counterText } from "./counters/counter-style.js";
 export { marginBoxNames } from "./pages/margin-box-names.js";

@@ -3,26 +3,19 @@ import { originOf, type Characters } from "./characters.js";
 import { endsSyllable, hasComplexScript, isComplex } from "./complex-scripts.js";
 import type { Face } from "./face.js";
 import { fixedSpaces } from "./fixed-spaces.js";
-import type { FaceList, FontBook, ScriptPreference } from "./font-book.js";
+import type { FontBook, ScriptPreference } from "./font-book.js";
 import { divisionsOf } from "./hyphenation.js";
 import { putIdeographs } from "./ideographs.js";
 import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
-import type { TextStyle } from "./paragraph.js";
-import { featuresOf, shapeChineseMark, shapeComplex, shapeWord } from "./shape-word.js";
-import type { Features, ShapedWord } from "./shaped-word.js";
+import { settingOf } from "./setting.js";
+import type { Setting } from "./setting.js";
+import { shapeChineseMark, shapeComplex, shapeWord } from "./shape-word.js";
+import type { ShapedWord } from "./shaped-word.js";
 import { Slab } from "./slab.js";
 import { levelsOf } from "./visual-order.js";
 import { characterBits, lb } from "./unicode/line-break-class.js";
 import { breakVerdict } from "./unicode/line-break.js";
-
-/** How the text of one item is set. */
-interface Setting {
-  readonly style: TextStyle;
-  readonly faces: FaceList;
-  readonly firstHan: Face | null;
-  readonly features: Features;
-}
 
 /** What atoms are made with: faces, the width of each item that is an object, and memory. */
 export interface Environment {
@@ -31,12 +24,6 @@ export interface Environment {
   /** Items that are objects and read as letters. */
   readonly letterObjects?: ReadonlySet<number>;
   readonly memory?: Slab;
-}
-
-function settingOf(style: TextStyle, fonts: FontBook): Setting {
-  const faces = fonts.facesFor(style);
-  const firstHan = faces.firstHan;
-  return { style, faces, firstHan, features: featuresOf(style.features, style.letterSpacing !== 0) };
 }
 
 /** A character that no face has, by its index. */

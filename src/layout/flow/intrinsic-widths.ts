@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
-import { boundedWidth, definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
+import { borderBoxWidth, definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
 import type { IntrinsicWidths } from "../box-model.js";
 import { columnGapOf, hasColumns } from "../columns/column-grid.js";
 import { rowGaps } from "../flex/row-gaps.js";
@@ -60,8 +60,9 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
 
 /** A width between the bounds that are lengths: shares of a width that is not known yet do not count. */
 function absolutelyBounded(width: Pt, style: ComputedStyle): Pt {
-  const [minWidth, maxWidth] = [typeof style.minWidth === "number" ? style.minWidth : "auto", typeof style.maxWidth === "number" ? style.maxWidth : "none"] as const;
-  return boundedWidth(width, { ...style, minWidth, maxWidth }, 0);
+  const least = typeof style.minWidth === "number" ? borderBoxWidth(style, style.minWidth, 0) : 0;
+  const most = typeof style.maxWidth === "number" ? borderBoxWidth(style, style.maxWidth, 0) : Infinity;
+  return Math.max(least, Math.min(most, width));
 }
 
 /** What a block or a table asks for, margins included (CSS Sizing 3 §5). Percentages count as 0. */

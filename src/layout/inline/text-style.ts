@@ -8,8 +8,18 @@ const scriptGaps = {
   normal: "all", "no-autospace": "none", "ideograph-alpha": "letters", "ideograph-numeric": "digits",
 } as const;
 
-/** What a style asks of text. */
+const known = new WeakMap<ComputedStyle, Map<string, TextStyle>>();
+
+/** What a style asks of text in a language (BCP 47): one object for equal questions. */
 export function textStyle(style: ComputedStyle, lang: string): TextStyle {
+  let byLanguage = known.get(style);
+  if (byLanguage === undefined) known.set(style, (byLanguage = new Map<string, TextStyle>()));
+  let text = byLanguage.get(lang);
+  if (text === undefined) byLanguage.set(lang, (text = readStyle(style, lang)));
+  return text;
+}
+
+function readStyle(style: ComputedStyle, lang: string): TextStyle {
   return {
     families: style.fontFamily,
     size: style.fontSize,
