@@ -1,13 +1,14 @@
 import { displayWidth } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
-import { hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
+import { course as courseKind, hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
 import { textsOfSyllabus } from "./printed-texts.js";
+import { rowContext } from "./row-context.js";
 
 /** What a course's syllabus is called where its pages are not seen: in the window's title, in a list of files. */
 export function syllabusTitle(course: string, lang: string): string {
@@ -83,12 +84,8 @@ class SyllabusContext {
   private facts(): ContextObject {
     const { course, words } = this;
     return contextObject({
+      ...rowContext(courseKind, course, words, "syllabus"),
       ...courseFields(course, words),
-      category: words.text(course.category),
-      credits: placedScalar(course.credits),
-      department: words.text(course.department),
-      prerequisites: words.text(course.prerequisites),
-      audience: words.text(course.audience),
       "term-start": words.date(course.term?.start ?? null),
       "term-end": words.date(course.term?.end ?? null),
       "hours-by-kind": contextList(
@@ -99,9 +96,6 @@ class SyllabusContext {
           contextObject({ when: words.text(when), place: words.text(place), kind: kind === null ? null : this.words.usual.hourKinds[kind] }),
         ),
       ),
-      contact: words.body(course.contact),
-      licence: words.text(course.licence),
-      version: words.text(course.version),
     });
   }
 

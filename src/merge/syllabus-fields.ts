@@ -1,20 +1,18 @@
+import { course } from "../model/index.js";
+import { handoutFields } from "./context-fields.js";
 import { fieldRow as row } from "./context-field-row.js";
 import type { ContextFieldRow } from "./context-field-row.js";
+import { rowFields } from "./row-context.js";
+
+const ofHandouts = new Set(handoutFields.map(({ path }) => path));
 
 /** The context of the syllabus, one row a value; `course` has all that a handout can print of it too. */
 export const syllabusFields: readonly ContextFieldRow[] = [
-  row("course.category", "rich text?", "what the course is in the curriculum"),
-  row("course.credits", "number?", "its credits"),
-  row("course.department", "rich text?", "who offers it"),
-  row("course.prerequisites", "rich text?", "what must be known before"),
-  row("course.audience", "rich text?", "whom it is for"),
+  ...rowFields(course, "course", "syllabus").filter(({ path }) => !ofHandouts.has(path)),
   row("course.term-start", "date?", "the first day of the term"),
   row("course.term-end", "date?", "the last day of the term"),
   row("course.hours-by-kind[]", "object", "class hours: `kind` in words and `hours`"),
   row("course.meetings[]", "object", "when and where: `when`, `place`, `kind`; the last two may be null"),
-  row("course.contact", "blocks?", "where to ask"),
-  row("course.licence", "rich text?", "on what terms others may use it"),
-  row("course.version", "rich text?", "which version it is"),
   row("labels.*", "text or rich text", "the labels of a handout, and those of a syllabus"),
   row("outcomes[].id", "text", "the id that assessments lead to"),
   row("outcomes[].number", "number", "its place in the list"),

@@ -24,7 +24,7 @@ export type { Orientation, Sheet, SheetEntry, SheetGroup, SheetRecord, TableEntr
 export type { FigureSlot, TableSlot } from "./fields/slot.js";
 export { filledTable, tableFile } from "./fields/table-file.js";
 export { textSlot } from "./fields/text-slot.js";
-export { absentRecord, record, rowsOf } from "./fields/values.js";
+export { absentRecord, rowsOf } from "./fields/values.js";
 export type { RecordOf } from "./fields/values.js";
 export { mentionsIn } from "./mentions.js";
 export type { Mentions } from "./mentions.js";

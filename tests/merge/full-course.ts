@@ -1,5 +1,6 @@
-/** A course that gives every key of every schema, each with a value that is not its default. */
-export const fullCourse: Readonly<Record<string, string>> = {
+import { course, keyOf, rowsOf } from "../../src/model/index.js";
+
+const written: Readonly<Record<string, string>> = {
   "course.yaml": `
 title: Title
 subtitle: Subtitle
@@ -149,4 +150,16 @@ groups:
 `,
   "figures/x.png": "",
   "tables/x.csv": "A,B\n1,2\n",
+};
+
+/** Facts of the course that need no more than a few words, where the text above does not give them. */
+function otherFacts(text: string): string {
+  const missing = rowsOf(course).filter(([name, row]) => row.kind.kind === "text" && !text.includes(`\n${keyOf(name, row)}:`));
+  return missing.map(([name, row]) => `${keyOf(name, row)}: What is said of ${keyOf(name, row)}\n`).join("");
+}
+
+/** A course that gives every key of every schema, each with a value that is not its default. */
+export const fullCourse: Readonly<Record<string, string>> = {
+  ...written,
+  "course.yaml": `${written["course.yaml"] ?? ""}${otherFacts(written["course.yaml"] ?? "")}`,
 };

@@ -146,10 +146,13 @@ export function titleOf(kind: Kind): string {
  * there and refuses it.
  */
 export function jsonSchema(name: SchemaName): string {
-  const writer = new SchemaWriter();
-  const kind: Kind = files[name];
   const about = name === "references" ? headOf(aboutReferences) : {};
+  return `${JSON.stringify({ ...schemaOf(files[name]), ...about }, null, 2)}\n`;
+}
+
+/** The schema of a kind with all that it refers to. */
+export function schemaOf(kind: Kind): Schema {
+  const writer = new SchemaWriter();
   const root = writer.inline(kind);
-  const schema = { $schema: "http://json-schema.org/draft-07/schema#", ...about, ...root, definitions: writer.definitions };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return { $schema: "http://json-schema.org/draft-07/schema#", ...root, definitions: writer.definitions };
 }
