@@ -37,6 +37,7 @@ export const english = {
     "class-hours": "Class hours",
     department: "Department",
     prerequisites: "Prerequisites",
+    "co-requisites": "Co-requisites",
     audience: "Audience",
     instructors: "Instructors",
     instructor: "Instructor",

@@ -33,6 +33,7 @@ export const chinese: Words = {
     "class-hours": "总学时",
     department: "开课单位",
     prerequisites: "先修课程",
+    "co-requisites": "同修课程",
     audience: "适用对象",
     instructors: "任课教师",
     instructor: "任课教师",

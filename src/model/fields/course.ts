@@ -38,6 +38,7 @@ export const course = record(
     instructors: many(list("instructors", instructor), "Who teaches it.", everywhere),
     audience: optional(text, "Whom it is for."),
     prerequisites: optional(text, "What students must know or have passed before."),
+    coRequisites: optional(text, "What students must take at the same time, or have passed."),
     description: optional(blocks, "What the course is about."),
     outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers."),
     schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting."),
