@@ -50,6 +50,8 @@ export interface LineFragment {
   readonly rect: Rect;
   readonly baseline: Pt;
   readonly children: readonly Fragment[];
+  /** Whether `<br/>` ends it: the words on both sides are two words, though no space stands between them. */
+  readonly isCut?: true;
 }
 
 /** A filled rectangle that belongs to text: an underline, a strike. It is never structure. */

@@ -1,13 +1,28 @@
-import type { Placed } from "../diagnostics/index.js";
+import { sliceTraced } from "../diagnostics/index.js";
+import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
 import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, TableBlock } from "../model/index.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import { SlotPrinter } from "./slot-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
-import type { PlacedSlot } from "./wording.js";
+import type { CodeRun, PlacedSlot } from "./wording.js";
 
 function idOf(anchor: Placed<string> | undefined): string {
   return anchor === undefined ? "" : ` id="${escapeMarkup(anchor.value)}"`;
+}
+
+/** The runs of code line by line. */
+function linesOf(runs: readonly CodeRun[]): readonly (readonly CodeRun[])[] {
+  const lines: CodeRun[][] = [[]];
+  for (const { text, kind } of runs) {
+    let at = 0;
+    for (const line of text.text.split("\n")) {
+      if (at > 0) lines.push([]);
+      lines.at(-1)?.push({ text: sliceTraced(text, at, at + line.length), kind });
+      at += line.length + 1;
+    }
+  }
+  return lines;
 }
 
 /** Prints blocks as markup of the vocabulary. */
@@ -133,15 +148,38 @@ export class BlockPrinter {
 
   private pre(block: CodeBlock): void {
     const { out } = this;
-    const { span } = block;
-    out.element(block.output ? 'pre class="output"' : "pre", span, () => {
+    const { span, numberedFrom, marked, output } = block;
+    const byLine = numberedFrom !== null || marked.length > 0;
+    const classes = [...(output ? ["output"] : []), ...(numberedFrom === null ? [] : ["numbered"])];
+    out.element(classes.length === 0 ? "pre" : `pre class="${classes.join(" ")}"`, span, () => {
       out.element("code", span, () => {
-        for (const { text, kind } of out.wording.colours(block)) {
-          if (kind === null) out.printer.printEscaped(text);
-          else out.element(`span class="code-${kind}"`, span, () => { out.printer.printEscaped(text); });
-        }
+        if (byLine) this.lines(block);
+        else for (const run of out.wording.colours(block)) this.run(run, span);
       });
     });
+  }
+
+  private run({ text, kind }: CodeRun, span: Span): void {
+    const { out } = this;
+    if (kind === null) out.printer.printEscaped(text);
+    else out.element(`span class="code-${kind}"`, span, () => { out.printer.printEscaped(text); });
+  }
+
+  /** Each line as a block of its own, so that it can be marked and have its number at its side. */
+  private lines(block: CodeBlock): void {
+    const { out } = this;
+    const { span, numberedFrom } = block;
+    const marked = new Set(block.marked);
+    const lines = linesOf(out.wording.colours(block));
+    for (const [index, runs] of lines.entries()) {
+      out.element(`span class="code-line${marked.has(index + 1) ? " marked" : ""}"`, span, () => {
+        if (numberedFrom !== null)
+          out.element('span class="code-line-number" role="artifact"', span, () => { out.tag(String(numberedFrom + index), span); });
+        for (const run of runs) this.run(run, span);
+        // A line that held nothing would have no height; the line ending is read, but makes no further line.
+        out.tag(runs.every(({ text }) => text.text === "") ? " \n" : "\n", span);
+      });
+    }
   }
 
   private slot(placed: PlacedSlot | null): void {

@@ -88,6 +88,8 @@ export interface GlyphsOperation {
   readonly text: string;
   readonly clusters: readonly number[];
   readonly colour: Colour;
+  /** Whether the glyphs are a subscript or a superscript; absent for neither. */
+  readonly script?: "sub" | "sup";
 }
 
 /** An image that fills a rectangle. */

@@ -42,6 +42,8 @@ class Walker {
   readonly #plan: StructurePlan;
   /** The last read text of the line. */
   #before: ReadText | null = null;
+  /** The last read text of the line before, where that was cut. */
+  #cut: ReadText | null = null;
 
   constructor(plan: StructurePlan) {
     this.#plan = plan;
@@ -86,8 +88,11 @@ class Walker {
 
   #walkLine(line: LineFragment, around: ArtifactTag | null): void {
     if (around === null) this.#collectLinks(line);
+    const [first] = textsOf(line.children);
+    if (around === null && this.#cut !== null && first !== undefined && fuses(this.#cut.text, first)) this.#paintSpace(this.#cut);
     this.#before = null;
     for (const child of line.children) this.walk(child, around);
+    this.#cut = line.isCut === true ? this.#before : null;
   }
 
   #paintText(text: TextFragment, around: ArtifactTag | null): void {
@@ -102,9 +107,11 @@ class Walker {
     this.#paintGlyphs(text, text.part === "leader" ? layout : tag);
   }
 
-  #paintGlyphs({ face, size, x, y, glyphIds, positions, rises, text, clusters, style }: TextFragment, tag: PaintTag): void {
+  #paintGlyphs({ element, face, size, x, y, glyphIds, positions, rises, text, clusters, style }: TextFragment, tag: PaintTag): void {
+    const { name } = element;
     this.operations.push({
       kind: "glyphs", tag, face, size, x, y, glyphIds, positions, rises, text, clusters, colour: style.color,
+      ...(name === "sub" || name === "sup" ? { script: name } : null),
     });
   }
 
@@ -164,6 +171,14 @@ function readsApart(one: TextFragment, other: TextFragment): boolean {
   // A marker is an element of its own.
   if (one.part === "marker" || (one.element === other.element && one.part === other.part)) return false;
   return other.x - one.x - one.width > wordGap * one.size;
+}
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Whether the words before and behind a cut would read as one: Chinese is written without spaces. */
+function fuses(one: TextFragment, other: TextFragment): boolean {
+  const [last, first] = [Array.from(one.text).at(-1) ?? " ", Array.from(other.text)[0] ?? " "];
+  return !/\s/.test(last) && !/\s/.test(first) && !(han.test(last) && han.test(first));
 }
 
 /** Corners at which a box goes on to another page are square. */

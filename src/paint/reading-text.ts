@@ -1,4 +1,4 @@
-import type { DisplayList } from "./display-list.js";
+import type { DisplayList, GlyphsOperation } from "./display-list.js";
 import { readableText } from "./painted-font.js";
 import type { StructureNode } from "./structure-node.js";
 
@@ -11,10 +11,11 @@ export class HeadingTexts {
     for (const operation of operations) {
       if (operation.kind !== "glyphs" || operation.tag.kind !== "structure") continue;
       const heading = headingAround(operation.tag.node);
-      if (heading === null) continue;
+      // The call of a note is no word of the heading.
+      if (heading === null || isCall(operation.tag.node)) continue;
       let text = this.#texts.get(heading);
       if (text === undefined) this.#texts.set(heading, (text = new ReadingText()));
-      text.append(operation.text, operation.y);
+      text.append(scripted(operation), operation.y);
     }
   }
 
@@ -22,6 +23,18 @@ export class HeadingTexts {
   of(heading: StructureNode): string {
     return this.#texts.get(heading)?.text ?? "";
   }
+}
+
+function isCall(node: StructureNode): boolean {
+  for (let around: StructureNode | null = node; around !== null; around = around.parent) if (around.type === "Reference" || around.type === "Note") return true;
+  return false;
+}
+
+const digits = { sub: "₀₁₂₃₄₅₆₇₈₉", sup: "⁰¹²³⁴⁵⁶⁷⁸⁹" } as const;
+
+/** Digits below or above the line as the characters that a bookmark has for them: `CO₂`. */
+function scripted({ text, script }: GlyphsOperation): string {
+  return script === undefined ? text : text.replace(/\d/g, (digit) => Array.from(digits[script])[Number(digit)] ?? digit);
 }
 
 function headingAround(node: StructureNode): StructureNode | null {

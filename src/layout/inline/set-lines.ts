@@ -4,7 +4,7 @@ import type { ComputedStyle } from "../../style/index.js";
 import type { BreakOptions, Line, LinePiece } from "../../text/index.js";
 import { used } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
-import type { Fragment, LineFragment } from "../fragment.js";
+import type { Fragment, LineFragment, RuleFragment } from "../fragment.js";
 import { lineExtent } from "./baseline.js";
 import type { Extent } from "./baseline.js";
 import { inlineBoxFragments } from "./inline-box-fragments.js";
@@ -40,7 +40,32 @@ function extentOfLine(block: BlockBox, pieces: readonly Piece[]): Extent {
 
 const shareBefore = { left: 0, justify: 0, center: 0.5, right: 1 };
 
-function setLine(block: BlockBox, line: Line<InlineTag>, start: Pt, measure: Pt): LineFragment {
+/** Where the corner stands that says that a line goes on the one before: its arms, and its distance from the text, in ems. */
+const corner = { height: 0.42, width: 0.42, gap: 0.28, thickness: 0.06 };
+
+/** A corner before the line, in the room at the side of the block: drawn, not written, so that nobody reads or copies it. */
+function wrapSign({ element, style }: BlockBox, baseline: Pt): readonly RuleFragment[] {
+  if (style.wrapSign === "none") return [];
+  const em = style.fontSize;
+  const thickness = corner.thickness * em;
+  const right = -corner.gap * em;
+  const left = right - corner.width * em;
+  const foot = baseline - 0.28 * em;
+  const rule = (rect: RuleFragment["rect"]): RuleFragment => ({ kind: "rule", element, colour: style.color, rect });
+  return [
+    rule({ x: left, y: foot - corner.height * em, width: thickness, height: corner.height * em }),
+    rule({ x: left, y: foot - thickness, width: corner.width * em, height: thickness }),
+  ];
+}
+
+/** What a line of a block stands in: its room, and whether it goes on the line before it. */
+interface LinePlace {
+  readonly start: Pt;
+  readonly measure: Pt;
+  readonly goesOn: boolean;
+}
+
+function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesOn }: LinePlace): LineFragment {
   const { above, below } = extentOfLine(block, line.pieces);
   const room = Math.max(0, measure - line.width);
   const x = start + room * shareBefore[block.style.textAlign];
@@ -49,8 +74,16 @@ function setLine(block: BlockBox, line: Line<InlineTag>, start: Pt, measure: Pt)
     ...inlineBoxFragments(pieces, above, measure),
     ...pieces.flatMap((piece) => pieceFragments(piece, above)),
     ...textDecorations(pieces, above, block),
+    ...(goesOn ? wrapSign(block, above) : []),
   ];
-  return { kind: "line", rect: { x: 0, y: 0, width: start + measure, height: above + below }, baseline: above, children };
+  const rect = { x: 0, y: 0, width: start + measure, height: above + below };
+  return { kind: "line", rect, baseline: above, children, ...(isCut(line) ? { isCut: true as const } : null) };
+}
+
+/** Lines of code end as they are typed; only in running text is the end of a line none of the text's. */
+function isCut({ end, pieces }: Line<InlineTag>): boolean {
+  const tag = pieces.at(-1)?.tag;
+  return end === "forced" && tag !== undefined && tag.kind !== "edge" && !tag.box.style.whiteSpace.startsWith("pre");
 }
 
 function measuresOf(block: BlockBox, width: Pt, context: LayoutContext): (index: number) => { start: Pt; measure: Pt } {
@@ -90,7 +123,7 @@ function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonl
   });
   return lines.map((line, index) => {
     const { start, measure } = measureOf(index);
-    return { fragment: setLine(block, line, start, measure), overfull: line.overfull, line, notes: notesOf(line.pieces) };
+    return { fragment: setLine(block, line, { start, measure, goesOn: lines[index - 1]?.end === "wrap" }), overfull: line.overfull, line, notes: notesOf(line.pieces) };
   });
 }
 

@@ -100,6 +100,11 @@ export const spacingProperties = {
     inherited: true,
     about: "Whether a gap of a quarter em opens between Han and letters or digits; it replaces a typed space.",
   }),
+  "wrap-sign": plainRow(keyword("none", "corner"), {
+    initial: "none",
+    inherited: true,
+    about: "`corner` draws a corner before each line that a line of code goes on in; it is not read, and copies as nothing.",
+  }),
   "hanging-punctuation": plainRow(hanging, {
     initial: "none",
     inherited: true,
