@@ -50,7 +50,7 @@ export interface LineFragment {
   readonly rect: Rect;
   readonly baseline: Pt;
   readonly children: readonly Fragment[];
-  /** Whether `<br/>` ends it: the words on both sides are two words, though no space stands between them. */
+  /** Whether its author ends it: the words on both sides are two words, though no space stands between them. */
   readonly isCut?: true;
 }
 

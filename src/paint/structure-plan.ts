@@ -171,6 +171,7 @@ function spanType(element: MarkupElement): StructureType | null {
 /** A division with text of its own is a paragraph; one that only groups blocks leaves no mark. */
 function divisionType(element: MarkupElement, around: Surroundings): StructureType | null {
   if (opensContents(element)) return "Sect";
+  if (element.name === "aside") return "Div";
   if (holdsText(element)) return around.node.type === "Reference" ? null : "P";
   return attribute(element, "lang") === null ? null : "Div";
 }

@@ -80,10 +80,11 @@ function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesO
   return { kind: "line", rect, baseline: above, children, ...(isCut(line) ? { isCut: true as const } : null) };
 }
 
-/** Lines of code end as they are typed; only in running text is the end of a line none of the text's. */
+/** Whether the end of the line is an end that its author made: of running text by `<br/>`, of code every one. */
 function isCut({ end, pieces }: Line<InlineTag>): boolean {
   const tag = pieces.at(-1)?.tag;
-  return end === "forced" && tag !== undefined && tag.kind !== "edge" && !tag.box.style.whiteSpace.startsWith("pre");
+  if (tag === undefined || tag.kind === "edge") return end === "forced";
+  return end === "forced" || (end === "paragraph" && tag.box.style.whiteSpace.startsWith("pre"));
 }
 
 function measuresOf(block: BlockBox, width: Pt, context: LayoutContext): (index: number) => { start: Pt; measure: Pt } {

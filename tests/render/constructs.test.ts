@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { render } from "../../src/build/index.js";
+import { readPdf, structureText } from "../support/pdf-structure.js";
+import { projectWith, tinyCourse } from "../support/tiny-project.js";
+
+const lesson = `title: First
+toc-depth: 0
+sections:
+  - title: Start
+    body: |
+      ## Gas CO~2~ and x^2^ too^[noted]
+
+      Monday\\
+      Tuesday, ~~old~~ 一行\\
+      二行
+
+      :::theorem[Pythagoras]{#thm-a}
+      Long.
+      :::
+
+      See @thm-a and [the pond](#pond). Here. {#pond}
+
+      :ruby[汉字]{rt="hànzì"}
+
+      - [x] done
+
+      \`\`\`python {.numberLines}
+      def f(x):
+          return  "a   b"
+      \`\`\`
+`;
+
+async function pdfOf(text: string): Promise<Uint8Array> {
+  const folder = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": text } });
+  const { documents, diagnostics } = await render({ folder, targets: ["content/tiny/lessons/one.yaml"] });
+  expect(diagnostics).toEqual([]);
+  const [document] = documents;
+  if (document?.pdf === null || document === undefined) throw new Error("no PDF");
+  return document.pdf;
+}
+
+test("what texts say is tagged as it is meant", async () => {
+  const bytes = await pdfOf(lesson);
+  const structure = await structureText(bytes);
+  expect(structure).toContain("Monday Tuesday, old 一行二行");
+  expect(structure).toMatch(/Div\s+P "Theorem 1 Pythagoras"\s+P "Long."/);
+  expect(structure).toMatch(/Ruby\s+RB[^\n]*汉字[^\n]*\s+RT[^\n]*hànzì/);
+  expect(structure).toContain("return  ");
+  expect(structure).toContain("a   b");
+  // Numbers of lines are drawn, not read.
+  expect(structure).toContain("def f(x):     return  ");
+  const { outline } = await readPdf(bytes);
+  expect(JSON.stringify(outline)).toContain("Gas CO₂ and x² too\"");
+});
