@@ -15,7 +15,7 @@ export class HeadingTexts {
       if (heading === null || isCall(operation.tag.node)) continue;
       let text = this.#texts.get(heading);
       if (text === undefined) this.#texts.set(heading, (text = new ReadingText()));
-      text.append(scripted(operation), operation.y);
+      text.append(scripted(operation), operation.script === undefined ? operation.y : null);
     }
   }
 
@@ -48,14 +48,17 @@ class ReadingText {
   #text = "";
   #baseline: number | null = null;
 
-  /** Appends a piece; where it stands on another baseline than the one before, a space may have gone with the break. */
-  append(piece: string, baseline: number): void {
+  /**
+   * Appends a piece; where it stands on another baseline than the one before, a space may have gone with the
+   * break. What is raised or lowered in its line has the baseline `null`.
+   */
+  append(piece: string, baseline: number | null): void {
     if (piece === "\u00ad") return;
     const text = readableText(piece);
-    const wraps = this.#baseline !== null && Math.abs(baseline - this.#baseline) > 0.01;
+    const wraps = baseline !== null && this.#baseline !== null && Math.abs(baseline - this.#baseline) > 0.01;
     if (wraps && wordEnd.test(this.#text) && wordStart.test(text)) this.#text += " ";
     this.#text += text;
-    this.#baseline = baseline;
+    this.#baseline = baseline ?? this.#baseline;
   }
 
   /** The text, white space collapsed. */
