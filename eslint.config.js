@@ -4,6 +4,11 @@ import { rooms } from "./eslint.rooms.js";
 import { roomsPlugin } from "./eslint.rooms-rule.js";
 import { cyclesPlugin } from "./eslint.cycles-rule.js";
 
+const restrictedSyntax = [
+  { selector: "ExportDefaultDeclaration", message: "Export by name." },
+  { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+];
+
 export default defineConfig(
   { ignores: ["dist/", "output/", "coverage/", "node_modules/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
@@ -26,11 +31,7 @@ export default defineConfig(
       "max-lines-per-function": ["error", { max: 60 }],
       "max-params": ["error", { max: 4 }],
       "complexity": ["error", { max: 20 }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Export by name." },
-        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
-      ],
+      "no-restricted-syntax": ["error", ...restrictedSyntax],
     },
   },
   {
@@ -41,6 +42,17 @@ export default defineConfig(
       // Blocks stand in blocks: whatever a block may hold is written by it.
       "lectern-cycles/cycles": ["error", { dispatcher: "layout/flow/write-block.ts" }],
       "no-console": "error",
+    },
+  },
+  {
+    files: ["src/cli/*.ts", "src/build/*.ts", "src/start/*.ts"],
+    ignores: ["src/cli/terminal.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...restrictedSyntax,
+        { selector: "CallExpression[callee.property.name='write']", message: "Print through src/cli/terminal.ts: what comes from outside must not steer a terminal." },
+      ],
     },
   },
   { files: ["vitest*.config.ts"], rules: { "no-restricted-syntax": "off" } },

@@ -13,5 +13,6 @@ export function outputName(courseId: string, fileId: string, ending: string): st
  * nor Windows tells upper case from lower.
  */
 export function foldedName(name: string): string {
-  return name.normalize("NFC").toLowerCase().normalize("NFC");
+  // Upper case first: file systems that fold names take `ß` for `ss`, as only upper case tells.
+  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }

@@ -9,7 +9,7 @@ export function isDeviceName(name: string): boolean {
 }
 
 /** Characters that a name may not have on some system: those of paths, wild cards, controls. */
-const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cs}]/gu;
+const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** Eight digits that tell long names of one beginning apart (FNV-1a). */
 function fingerprint(text: string): string {
@@ -37,7 +37,8 @@ function beginning(text: string, bytes: number): string {
  */
 export function portableName(name: string, ending = ""): string {
   const composed = name.normalize("NFC").replace(forbidden, "-");
-  const taken = isDeviceName(`${composed}${ending}`) ? `_${composed}` : composed;
+  // A name that begins with a dash is an option to most programs.
+  const taken = isDeviceName(`${composed}${ending}`) || composed.startsWith("-") ? `_${composed}` : composed;
   const trimmed = ending === "" ? taken.replace(/[. ]+$/, (end) => "-".repeat(end.length)) : taken;
   const room = longestName - new TextEncoder().encode(ending).length;
   if (new TextEncoder().encode(trimmed).length <= room) return `${trimmed}${ending}`;

@@ -1,4 +1,5 @@
 import { displayWidth } from "../diagnostics/index.js";
+import { inLine } from "./terminal.js";
 
 function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + displayWidth(character), 0);
@@ -9,7 +10,8 @@ function padded(text: string, width: number): string {
 }
 
 /** Rows of cells as lines for people, their columns aligned by what terminals draw; the first row is the header. */
-export function alignedTable(rows: readonly (readonly string[])[]): string {
+export function alignedTable(cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map(inLine));
   const columns = Math.max(0, ...rows.map(({ length }) => length));
   const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ""))));
   return rows.map((row) => `${row.map((cell, index) => padded(cell, widths[index] ?? 0)).join("  ").trimEnd()}\n`).join("");

@@ -4,6 +4,7 @@ import type { DiagnosticCode } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodes } from "./exit-code.js";
 import { usageMistake } from "./usage-mistake.js";
+import { print } from "./terminal.js";
 import type { World } from "./world.js";
 
 function isCode(text: string): text is DiagnosticCode {
@@ -40,11 +41,11 @@ export function explain({ targets }: Request, world: World): number {
   const [written] = targets;
   if (targets.length > 1) return usageMistake("`explain` takes one code", targets, world);
   if (written === undefined) {
-    for (const [code, { cause }] of Object.entries(codes)) world.stdout.write(`${code}: ${cause}\n`);
+    for (const [code, { cause }] of Object.entries(codes)) print(world.stdout, `${code}: ${cause}\n`);
     return exitCodes.success.code;
   }
   const found = codesFor(written);
   if (found.length === 0) return usageMistake("`explain` takes a code such as `content/unknown-key`", targets, world, nearest(written));
-  world.stdout.write(found.map(sectionOf).join("\n"));
+  print(world.stdout, found.map(sectionOf).join("\n"));
   return exitCodes.success.code;
 }

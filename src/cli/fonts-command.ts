@@ -5,6 +5,7 @@ import { exitCodeOf } from "./exit-code.js";
 import { alignedTable } from "./aligned-table.js";
 import { formOf, reportFor, toldTo } from "./report.js";
 import { count } from "./report-text.js";
+import { inLine, print } from "./terminal.js";
 import type { World } from "./world.js";
 
 function weightsText(weights: readonly number[]): string {
@@ -32,9 +33,9 @@ export async function fontsCommand(request: Request, world: World): Promise<numb
     for (const font of ledger.fonts) report.result("", { type: "font", ...font });
     for (const gap of ledger.gaps) report.result("", { type: "font-gap", ...gap });
   } else if (ledger.fonts.length > 0) {
-    world.stdout.write(alignedTable([titles, ...ledger.fonts.map(rowOf)]));
-    for (const gap of ledger.gaps) world.stdout.write(`${gapText(gap)}\n`);
-    world.stdout.write(`${count(ledger.gaps.length, "character")} without a font\n`);
+    print(world.stdout, alignedTable([titles, ...ledger.fonts.map(rowOf)]));
+    for (const gap of ledger.gaps) print(world.stdout, `${inLine(gapText(gap))}\n`);
+    print(world.stdout, `${count(ledger.gaps.length, "character")} without a font\n`);
   }
   return exitCodeOf(ledger, options.has("strict"), options.has("strict") && ledger.gaps.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { LedgerRow } from "../build/index.js";
 import { alignedTable } from "./aligned-table.js";
+import { inLine } from "./terminal.js";
 
 const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) => string }[] = [
   { title: "document", of: ({ course, document }) => `${course}/${document}` },
@@ -27,10 +28,17 @@ export function ledgerTable(rows: readonly LedgerRow[]): string {
 
 const fields = ["course", "document", "kind", "number", "id", "state", "owner", "due", "path", "line"] as const;
 
-/** The ledger as CSV (RFC 4180) with a header row. */
+/** What spreadsheets would take for a formula, and what they pass over before one. */
+const formula = /^[\s\p{C}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]/u;
+
+/**
+ * The ledger as CSV (RFC 4180) with a header row. An apostrophe stands before what a spreadsheet would run as a formula: names
+ * come from content, and whoever opens the ledger need not have written it.
+ */
 export function ledgerCsv(rows: readonly LedgerRow[]): string {
   const cell = (value: string | number | null): string => {
-    const text = String(value ?? "");
+    const written = inLine(String(value ?? ""));
+    const text = typeof value === "string" && formula.test(value) ? `'${written}` : written;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [fields.join(","), ...rows.map((row) => fields.map((field) => cell(row[field])).join(","))].map((line) => `${line}\r\n`).join("");

@@ -1,4 +1,5 @@
 import { duration } from "./duration.js";
+import { drawLine } from "./terminal.js";
 import type { World } from "./world.js";
 
 /** Documents from which on a bar says more than lines. */
@@ -66,13 +67,13 @@ export class ProgressBar {
 
   /** Takes the bar off the terminal, so that something else can be written. It comes back with the next document. */
   clear(): void {
-    this.#world.stderr.write("\r\u001B[K");
+    drawLine(this.#world.stderr, "");
     this.#drawn = -Infinity;
   }
 
   #draw(now: number): void {
     const progress = { done: this.#done, total: this.#total, milliseconds: now - this.#started };
-    this.#world.stderr.write(`\r${progressLine(progress, (this.#world.stderr.columns ?? 80) - 1)}\u001B[K`);
+    drawLine(this.#world.stderr, progressLine(progress, (this.#world.stderr.columns ?? 80) - 1));
     this.#drawn = now;
   }
 }

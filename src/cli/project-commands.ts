@@ -5,6 +5,7 @@ import { exitCodeOf } from "./exit-code.js";
 import { ledgerCsv, ledgerTable } from "./ledger-text.js";
 import { summaryOf, totalLine } from "./report-text.js";
 import { formOf, reportFor, toldTo } from "./report.js";
+import { print } from "./terminal.js";
 import type { World } from "./world.js";
 
 function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
@@ -36,7 +37,7 @@ export function slots(request: Request, world: World): number {
   const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report) });
   const asCsv = request.options.has("csv");
   if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
-  else world.stdout.write(asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
+  else print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
   const failOn = request.options.get("fail-on");
   const failing = ledger.slots.some(({ state }) => state.replace(" ", "-") === failOn);
   return exitCodeOf(ledger, request.options.has("strict"), failing);

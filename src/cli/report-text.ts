@@ -1,4 +1,5 @@
 import { duration } from "./duration.js";
+import { inLine } from "./terminal.js";
 import type { BuildResult, DocumentReport } from "../build/index.js";
 
 /** A number with its noun: `1 page`, `2 pages`. */
@@ -7,7 +8,8 @@ export function count(number: number, noun: string): string {
 }
 
 /** What became of one document, in one line; a run that only checks has nothing to say of files. */
-export function documentLine({ status, format, source, output, pages, milliseconds, openSlots, stale }: DocumentReport, checks = false): string {
+export function documentLine({ status, format, pages, milliseconds, openSlots, stale, ...names }: DocumentReport, checks = false): string {
+  const [source, output] = [inLine(names.source), inLine(names.output)];
   if (status === "failed" && checks) return `${source}  has errors`;
   if (status === "failed") return `${output}  not written${stale ? "; the PDF of an earlier build stays" : ""}`;
   const facts = format === "styles" ? ["markup with its styles", duration(milliseconds)] : [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];

@@ -5,6 +5,7 @@ import type { Request } from "./arguments.js";
 import { outputVersion } from "./output-schema.js";
 import { ProgressBar } from "./progress-bar.js";
 import { documentLine } from "./report-text.js";
+import { print, printColoured, printJson } from "./terminal.js";
 import { hasColour } from "./world.js";
 import type { World } from "./world.js";
 
@@ -33,24 +34,24 @@ function diagnosticText(request: Request, world: World): (found: Diagnostic) => 
 function textReport(request: Request, world: World): Report {
   const { stdout, stderr } = world;
   const text = diagnosticText(request, world);
-  const print = request.options.has("quiet") ? nothing : (line: string): unknown => stdout.write(`${line}\n`);
+  const say = request.options.has("quiet") ? nothing : (line: string): void => { print(stdout, `${line}\n`); };
   const lineOf = (made: DocumentReport): string => documentLine(made, request.command === "check");
   let bar: ProgressBar | null = null;
   return {
     diagnostic: (found) => {
       bar?.clear();
-      stderr.write(text(found));
+      printColoured(stderr, text(found));
     },
-    result: print,
-    remark: print,
+    result: say,
+    remark: say,
     begin: (documents) => {
       bar = request.options.has("quiet") ? null : ProgressBar.begin(world, documents);
     },
     document: (made) => {
-      if (bar === null) print(lineOf(made));
+      if (bar === null) say(lineOf(made));
       else if (made.status === "failed") {
         bar.clear();
-        print(lineOf(made));
+        say(lineOf(made));
       }
       bar?.advance();
     },
@@ -58,15 +59,15 @@ function textReport(request: Request, world: World): Report {
 }
 
 function jsonReport({ stdout }: World): Report {
-  const print = (type: unknown, fields: object): void => {
-    stdout.write(`${JSON.stringify({ type, version: outputVersion, ...fields })}\n`);
+  const say = (type: unknown, fields: object): void => {
+    printJson(stdout, { type, version: outputVersion, ...fields });
   };
   return {
-    diagnostic: (found) => { print("diagnostic", diagnosticToJson(found)); },
-    result: (_, { type, ...fields }) => { print(type, fields); },
+    diagnostic: (found) => { say("diagnostic", diagnosticToJson(found)); },
+    result: (_, { type, ...fields }) => { say(type, fields); },
     remark: nothing,
     begin: nothing,
-    document: (made) => { print("document", made); },
+    document: (made) => { say("document", made); },
   };
 }
 

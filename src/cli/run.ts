@@ -11,6 +11,7 @@ import { build, check, slots } from "./project-commands.js";
 import { printSchema } from "./schema.js";
 import { text, verify } from "./pdf-commands.js";
 import { initCommand, newCommand } from "./start-commands.js";
+import { inLine, print } from "./terminal.js";
 import type { World } from "./world.js";
 
 /** Does what a command line asks for and gives the exit code. */
@@ -42,19 +43,19 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const parsed = readArguments(words);
   switch (parsed.kind) {
     case "mistake":
-      world.stderr.write(`lectern: ${parsed.message}\ntry \`lectern --help\`\n`);
+      print(world.stderr, `lectern: ${inLine(parsed.message)}\ntry \`lectern --help\`\n`);
       return exitCodes.usage.code;
     case "help":
-      world.stdout.write(`${helpText(parsed.command)}\n`);
+      print(world.stdout, `${helpText(parsed.command)}\n`);
       return exitCodes.success.code;
     case "version":
-      world.stdout.write(`${packageVersion()}\n`);
+      print(world.stdout, `${packageVersion()}\n`);
       return exitCodes.success.code;
     case "request":
       try {
         return await work[parsed.command](parsed, world);
       } catch (error) {
-        world.stderr.write(`${internalMistake(error, parsed.options.has("debug"))}\n`);
+        print(world.stderr, `${internalMistake(error, parsed.options.has("debug"))}\n`);
         return exitCodes.internal.code;
       }
   }

@@ -4,6 +4,7 @@ import type { Request } from "./arguments.js";
 import { exitCodes } from "./exit-code.js";
 import { outputSchema } from "./output-schema.js";
 import { usageMistake } from "./usage-mistake.js";
+import { print } from "./terminal.js";
 import type { World } from "./world.js";
 
 /** The lines that the program prints have a schema too. */
@@ -15,7 +16,7 @@ export function printSchema({ targets }: Request, world: World): number {
   const content = schemaNames.find((one) => one === written);
   const schema = written === outputName ? outputSchema() : content === undefined ? null : jsonSchema(content);
   if (schema !== null && targets.length === 1) {
-    world.stdout.write(schema);
+    print(world.stdout, schema);
     return exitCodes.success.code;
   }
   const names = [...schemaNames, outputName];

@@ -1,9 +1,10 @@
 import { exitCodes } from "./exit-code.js";
+import { inLine, print } from "./terminal.js";
 import type { World } from "./world.js";
 
 /** Says what a command takes, what it found instead and what may have been meant, and gives the exit code. */
 export function usageMistake(takes: string, found: readonly string[], { stderr }: World, near: string | null = null): number {
   const words = found.length === 0 ? "nothing" : `\`${found.join(" ")}\``;
-  stderr.write(`lectern: ${takes}, found ${words}${near === null ? "" : `; did you mean \`${near}\`?`}\n`);
+  print(stderr, `lectern: ${takes}, found ${inLine(words)}${near === null ? "" : `; did you mean \`${near}\`?`}\n`);
   return exitCodes.usage.code;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Verification } from "../conformance/index.js";
 import { count } from "./report-text.js";
+import { inLine } from "./terminal.js";
 
 /** Places of one condition that are told; the others are counted. */
 const mostPlaces = 5;
@@ -10,7 +11,8 @@ export function isPassed({ encrypted, verdicts }: Verification): boolean {
 }
 
 /** What the checker says of a file, for people. */
-export function verificationText(name: string, verification: Verification): string {
+export function verificationText(file: string, verification: Verification): string {
+  const name = inLine(file);
   const { pages, encrypted, verdicts, forPeople } = verification;
   const broken = verdicts.filter(({ findings }) => findings.length > 0);
   const faults = broken.flatMap(({ row, findings }) => [`  ${row.id}  ${row.failure}`, ...places(findings)]);
@@ -24,7 +26,7 @@ export function verificationText(name: string, verification: Verification): stri
 function places(findings: readonly Finding[]): readonly string[] {
   const told = findings.slice(0, mostPlaces).map(({ what, page, object }) => {
     const where = [...(page === null ? [] : [`page ${page}`]), ...(object === null ? [] : [`object ${object}`])];
-    return `          ${what}${where.length === 0 ? "" : ` (${where.join(", ")})`}`;
+    return `          ${inLine(what)}${where.length === 0 ? "" : ` (${where.join(", ")})`}`;
   });
   return findings.length > mostPlaces ? [...told, `          and ${findings.length - mostPlaces} more`] : told;
 }

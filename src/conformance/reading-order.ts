@@ -1,3 +1,4 @@
+import { printable } from "../diagnostics/index.js";
 import type { Painted } from "./content-reading.js";
 import { Destinations } from "./destinations.js";
 import type { Reading } from "./reading.js";
@@ -32,7 +33,7 @@ class Writer {
   }
 
   linesOf(node: StructureNode): readonly string[] {
-    const head = [node.type, ...this.#notesOf(node)].join(" ");
+    const head = [printable(node.type), ...this.#notesOf(node)].join(" ");
     this.#reading.objects.budget.spend("characters of text", head.length);
     const kids = this.#joined(node.kids);
     const [only] = kids;
@@ -45,14 +46,14 @@ class Writer {
     const lang = objects.text(node.dictionary, "Lang");
     const quoted = [["alt", "Alt"], ["actual", "ActualText"], ["stands for", "E"]].flatMap(([word = "", key = ""]) => {
       const text = objects.text(node.dictionary, key);
-      return text === null ? [] : [`${word} “${text}”`];
+      return text === null ? [] : [`${word} “${printable(text)}”`];
     });
     const attributes = heard.flatMap(([owner, name]) => {
       const value = attributeOf(objects, node, owner, name);
       const said = typeof value === "number" ? String(value) : objects.asName(value);
-      return said === null ? [] : [`${name}=${said}`];
+      return said === null ? [] : [`${name}=${printable(said)}`];
     });
-    return [...(lang === null ? [] : [`[${lang}]`]), ...quoted, ...attributes];
+    return [...(lang === null ? [] : [`[${printable(lang)}]`]), ...quoted, ...attributes];
   }
 
   /** Text goes on over line and page ends: neighbouring pieces are one. */
@@ -60,7 +61,7 @@ class Writer {
     const joined: (string | StructureNode)[] = [];
     let text = "";
     const flush = (): void => {
-      if (text !== "") joined.push(`“${text}”`);
+      if (text !== "") joined.push(`“${printable(text)}”`);
       text = "";
     };
     for (const kid of kids) {
@@ -71,7 +72,7 @@ class Writer {
         continue;
       }
       flush();
-      joined.push(kid.kind === "node" ? kid.node : `→ ${this.#links.get(kid.object) ?? "an object"}`);
+      joined.push(kid.kind === "node" ? kid.node : `→ ${printable(this.#links.get(kid.object) ?? "an object")}`);
     }
     flush();
     return joined;

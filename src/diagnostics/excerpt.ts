@@ -24,7 +24,7 @@ interface Cell {
   readonly marked: boolean;
 }
 
-const control = /[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const control = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
 /** `text` without what could move a terminal's cursor or turn its text around. */
 export function printable(text: string): string {

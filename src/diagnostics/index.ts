@@ -9,6 +9,7 @@ export { DistinctDiagnostics } from "./distinct.js";
 export { addDiagnostics, diagnostic, hasErrors, valueOf } from "./make.js";
 export { closestName } from "./did-you-mean.js";
 export { displayWidth } from "./display-width.js";
+export { printable } from "./excerpt.js";
 export { formatDiagnostic, formatInColour, formatInShort } from "./format.js";
 export { diagnosticToJson } from "./json.js";
 export { fileAndLine, lineTable, positionAt } from "./position.js";
