@@ -2,7 +2,7 @@ import { checkAccessibility } from "./accessibility/index.js";
 import { buildBoxes, speechOf } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
 import { brokenConditions, quickFindings, verifyPdf } from "./conformance/index.js";
-import { addDiagnostics, hasErrors, valueOf } from "./diagnostics/index.js";
+import { addDiagnostics, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
 import { kindOf } from "./documents/index.js";
 import type { DocumentSubject } from "./documents/index.js";
@@ -47,6 +47,8 @@ export interface DocumentInput {
   readonly fonts: FontBook;
   /** The images of the course by their path from its folder; none where nothing is given. */
   readonly images?: ImageBook;
+  /** What the limits of a document are multiplied by; 1 where absent. */
+  readonly limits?: number;
   /** The moment that the document says it was created. */
   readonly created: DocumentMetadata["created"];
   /** What the PDF is to conform to; what the course says where absent. */
@@ -84,12 +86,12 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
  * The element tree of a document with its styles, checked: what every format is made from. Each stage that can go on
  * does, so that one run reports all faults. It waits for the grammars of the code that the document prints.
  */
-export async function prepare({ course, subject, template, pdfStandard }: DocumentInput): Promise<Outcome<PreparedDocument>> {
+export async function prepare({ course, subject, template, pdfStandard, limits }: DocumentInput): Promise<Outcome<PreparedDocument>> {
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
   const context = valueOf(kindOf(subject).context(course, subject), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context), found);
-  const tree = text && valueOf(parseMarkup(text), found);
+  const tree = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
   const math = tree && valueOf(await prepareMath(tree, { macros }), found);
   const styled = math && valueOf(styleDocument(math.root, template.stylesheets, course), found);
@@ -103,9 +105,9 @@ function heldTo(claims: ReturnType<typeof claimsOf>, found: readonly Diagnostic[
 }
 
 /** The pages of a prepared document, as plain data. */
-export async function pages({ styled, math }: PreparedDocument, { template, fonts, images = new Map() }: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+export async function pages({ styled, math }: PreparedDocument, { template, fonts, images = new Map(), limits }: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const found: Diagnostic[] = [];
-  const boxes = valueOf(buildBoxes(styled), found);
+  const boxes = valueOf(buildBoxes(styled, new DocumentBudget(limits)), found);
   if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];

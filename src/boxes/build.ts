@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/index.js";
+import { diagnostic, DocumentBudget } from "../diagnostics/index.js";
 import type { Outcome, TracedText } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import { anonymousStyle, withDisplay } from "../style/index.js";
@@ -11,6 +11,7 @@ import { generatedBoxes, generatedString } from "./generated.js";
 import { markerOf } from "./marker.js";
 import { isBlockLevel, isInlineLevel, runsOf } from "./raw-node.js";
 import type { RawNode } from "./raw-node.js";
+import { spend } from "./spend.js";
 import { tableBox } from "./table.js";
 import { generatedText } from "./traced-pieces.js";
 import { transformText } from "./text-transform.js";
@@ -19,6 +20,7 @@ import type { Walk } from "./walk.js";
 type Strings = BlockBox["strings"];
 
 function textBox(base: BoxBase, text: TracedText, walk: Walk): TextBox {
+  spend(walk, "characters", text.text.length, base.element);
   const before = walk.textBefore;
   walk.textBefore = (before + text.text).slice(-2);
   return { kind: "text", ...base, text: transformText(text, base.style.textTransform, before), part: "content" };
@@ -157,7 +159,7 @@ function withMarkerInside(marker: BlockBox["marker"], children: readonly RawNode
 
 function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | null, walk: Walk): RawNode[] {
   const style = styleInside(parent, walk.document.styleOf(element));
-  if (style.display === "none") return [];
+  if (style.display === "none" || walk.budget.isExceeded("characters")) return [];
   const base: BoxBase = { element, anonymous: false, style, lang: element.attributes.get("lang")?.value ?? lang };
   if (element.name === "br") walk.textBefore = "";
   if (element.name === "br") return [{ kind: "line-break", ...base }];
@@ -186,11 +188,13 @@ function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
 }
 
 /** The box tree of a styled document; its root is a block container whatever the style says. */
-export function buildBoxes(document: StyledDocument): Outcome<BoxTree> {
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [] };
+export function buildBoxes(document: StyledDocument, budget: DocumentBudget = new DocumentBudget()): Outcome<BoxTree> {
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [], budget };
   // Notes are numbered through the document, wherever they stand.
   walk.counters.reset({ name: "footnote", value: 0 });
   const nodes = nodesOf(document.root, "und", null, walk);
+  // What was left out for want of room must not be set: the pages would only look whole.
+  if (budget.isExceeded("characters") || budget.isExceeded("leaders")) return { value: null, diagnostics: walk.diagnostics };
   const [only] = nodes;
   const element = document.root;
   const base: BoxBase = { element, anonymous: false, style: document.styleOf(element), lang: element.attributes.get("lang")?.value ?? "und" };

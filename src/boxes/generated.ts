@@ -5,6 +5,7 @@ import type { BoxBase, InlineLevelBox, PageTextBox, TextPart } from "./box.js";
 import { baseOf } from "./raw-node.js";
 import { elementText } from "./text-content.js";
 import { generatedText } from "./traced-pieces.js";
+import { spend } from "./spend.js";
 import type { Walk } from "./walk.js";
 
 /** Counters that only pages know. */
@@ -53,6 +54,12 @@ function targetOf(item: PageItem, element: MarkupElement): string | null {
   return address.startsWith("#") ? address.slice(1) : null;
 }
 
+/** How many characters an item comes to; a page number or running string has a few. */
+function charactersOf(resolved: string | PageItem): number {
+  if (typeof resolved === "string") return resolved.length;
+  return resolved.type === "leader" ? resolved.pattern.length : 8;
+}
+
 /** The boxes that generated content makes, in order. */
 export function generatedBoxes(
   items: readonly ContentItem[],
@@ -60,19 +67,22 @@ export function generatedBoxes(
   part: TextPart,
   walk: Walk,
 ): InlineLevelBox[] {
-  return items.map((item): InlineLevelBox => {
+  return items.flatMap((item): InlineLevelBox[] => {
     const resolved = resolve(item, base, walk);
+    if (!spend(walk, "characters", charactersOf(resolved), base.element)) return [];
+    if (typeof resolved !== "string" && resolved.type === "leader" && !spend(walk, "leaders", 1, base.element)) return [];
     if (typeof resolved === "string")
-      return { kind: "text", ...baseOf(base), text: generatedText(resolved, base.element), part };
+      return [{ kind: "text", ...baseOf(base), text: generatedText(resolved, base.element), part }];
     const target = targetOf(resolved, base.element);
-    return { kind: "page-text", ...baseOf(base), item: resolved, target, part: resolved.type === "leader" ? "leader" : part };
+    return [{ kind: "page-text", ...baseOf(base), item: resolved, target, part: resolved.type === "leader" ? "leader" : part }];
   });
 }
 
 /** Generated content as one string; what only pages know is left out. */
 export function generatedString(items: readonly ContentItem[], base: BoxBase, walk: Walk): string {
-  return items
+  const text = items
     .map((item) => resolve(item, base, walk))
     .filter((resolved) => typeof resolved === "string")
     .join("");
+  return spend(walk, "characters", text.length, base.element) ? text : "";
 }

@@ -1,3 +1,4 @@
+import { DocumentBudget } from "../diagnostics/index.js";
 import { anonymousStyle } from "../style/index.js";
 import type { ComputedStyle, StyledDocument } from "../style/index.js";
 import { blockContent } from "./block-content.js";
@@ -12,7 +13,7 @@ export function marginBoxContent(style: ComputedStyle, document: StyledDocument)
   const lang = element.attributes.get("lang")?.value ?? "und";
   const base: BoxBase = { element, anonymous: true, style, lang };
   const text: BoxBase = { ...base, style: anonymousStyle(style, "inline") };
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [] };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [], budget: new DocumentBudget() };
   const items = typeof style.content === "string" ? [] : style.content;
   const content = blockContent(base, generatedBoxes(items, text, "generated", walk));
   return { kind: "block", ...base, content, marker: null, strings: [] };

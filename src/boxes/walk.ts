@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, DocumentBudget } from "../diagnostics/index.js";
 import type { StyledDocument } from "../style/index.js";
 import type { CounterSnapshot } from "./box.js";
 import type { CounterScopes } from "./counter-scopes.js";
@@ -14,4 +14,5 @@ export interface Walk {
   textBefore: string;
   readonly countersById: Map<string, CounterSnapshot>;
   readonly diagnostics: Diagnostic[];
+  readonly budget: DocumentBudget;
 }

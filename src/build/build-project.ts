@@ -7,7 +7,7 @@ import type { BuildResult } from "./findings.js";
 import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
 import type { JobResult } from "./job.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
-import { lockOutput, releaseAll } from "./output-lock.js";
+import { lockName, lockOutput, releaseAll } from "./output-lock.js";
 import { runProject } from "./run-project.js";
 import type { Delivery, ProjectOptions, Run } from "./run-project.js";
 import { shielded } from "./shielded.js";
@@ -51,8 +51,9 @@ async function writeAll(run: Run): Promise<void> {
 /** The mistake of an output folder that another build holds. */
 function lockedOutput({ root, output }: Run, heldBy: number | null): Diagnostic {
   const holder = heldBy === null ? "another build" : `another build, process ${heldBy},`;
-  const message = `${holder} holds the output folder \`${displayPath(root, output)}\``;
-  return diagnostic("build/output-locked", null, message, "wait until it is done, or name another folder with `--output`");
+  const file = displayPath(root, path.join(output, lockName));
+  const message = `${holder} holds the output folder \`${displayPath(root, output)}\`, as \`${file}\` says`;
+  return diagnostic("build/output-locked", null, message, "wait until it is done, name another folder with `--output`, or remove the file where no build runs");
 }
 
 /** Makes the output folders; those that cannot be written to are named before any work is done for them. */

@@ -1,7 +1,10 @@
+import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { ImageBook } from "../images/index.js";
 import { FontBook } from "../text/index.js";
 import { courseFonts } from "./course-fonts.js";
+import { displayPath } from "./display-path.js";
+import { failureReason, isDiskFailure } from "./failure-reason.js";
+import type { LazyImages } from "./lazy-images.js";
 import { missingFontPackages, packageFonts } from "./package-fonts.js";
 import { planCourse } from "./plan.js";
 import type { PlannedDocument } from "./plan.js";
@@ -14,7 +17,7 @@ export interface ReadyDocument extends PlannedDocument {
   /** Whole path of the course's folder. */
   readonly folder: string;
   readonly fonts: FontBook;
-  readonly images: ImageBook;
+  readonly images: LazyImages;
 }
 
 /** What a course asks to be built, and the mistakes found before any page is laid out. */
@@ -25,6 +28,18 @@ export interface CourseBuild {
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
 export async function prepareCourse(root: string, selection: Selection): Promise<CourseBuild> {
+  try {
+    return await readAndPlan(root, selection);
+  } catch (error) {
+    // What could not be read may be what documents need: an empty frame must not take the place of a good figure.
+    const failed = isDiskFailure(error) ? (error.path ?? selection.folder) : selection.folder;
+    const message = `cannot read \`${displayPath(root, failed)}\`: ${failureReason(error)}`;
+    const hint = "nothing of the course is built until it can be read";
+    return { documents: [], diagnostics: [diagnostic("build/unreadable-file", null, message, hint)] };
+  }
+}
+
+async function readAndPlan(root: string, selection: Selection): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection);
   const plan = planCourse(root, selection, reading);
   const packages = packageFonts(root);

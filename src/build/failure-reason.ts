@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: "the disk reports an input or output error",
   EBUSY: "another program holds it",
   EMFILE: "too many files are open",
+  ELOOP: "links lead in a circle",
   ENAMETOOLONG: "the name is too long",
 };
 

@@ -17,6 +17,8 @@ export { packagePage } from "./package-pages.js";
 export { isDeviceName } from "./portable-name.js";
 export { packageVersion } from "./package-version.js";
 export { readSource } from "./read-source.js";
+export { runInChild, type ChildEnd, type ChildLimits } from "./isolate.js";
+export { failureReason, isDiskFailure } from "./failure-reason.js";
 export { pdfStandards } from "../model/index.js";
 export type { PdfStandard } from "../model/index.js";
 export { textOfFile, verifyFile } from "./verify-file.js";

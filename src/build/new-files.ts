@@ -6,7 +6,8 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import { unwritable } from "./output-folder.js";
-import { writeAtomically } from "./write-file.js";
+import { entriesOf } from "./read-source.js";
+import { isAlive, placeNew, writeAtomically } from "./write-file.js";
 
 /** A text file that does not exist yet. */
 export interface NewFile {
@@ -28,6 +29,40 @@ function refusal(root: string, target: string, error: unknown): Diagnostic {
   return taken.has(error.code) ? exists(root, target) : unwritable(root, target, error);
 }
 
+const unfinishedName = /^\.lectern-(\d+)-new\.tmp$/;
+
+/** Removes folders that were begun by processes that are gone. */
+function sweepUnfinished(folder: string): void {
+  for (const { name } of entriesOf(folder)) {
+    const [, owner] = unfinishedName.exec(name) ?? [];
+    if (owner !== undefined && !isAlive(Number(owner))) nodeFiles.rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function pathsIn(folder: string, prefix = ""): string[] {
+  return entriesOf(path.join(folder, prefix)).flatMap((entry) => {
+    const relative = path.posix.join(prefix, entry.name);
+    return entry.isDirectory() ? pathsIn(folder, relative) : [relative];
+  });
+}
+
+/** Whether a folder holds these files and nothing else: who repeats a command that was killed at its end finds it done. */
+function holdsExactly(folder: string, files: readonly NewFile[]): boolean {
+  const found = pathsIn(folder);
+  if (found.length === 0 || found.length !== files.length) return false;
+  return files.every(({ path: name, text }) => found.includes(name) && readText(path.join(folder, ...name.split("/"))) === text);
+}
+
+/** The text of a file; `null` where none can be read. */
+function readText(file: string): string | null {
+  try {
+    return nodeFiles.readFileSync(file, "utf8");
+  } catch (error) {
+    if (isDiskFailure(error)) return null;
+    throw error;
+  }
+}
+
 /**
  * Writes a folder with its files, all of them or none: they are written beside and renamed into place. The mistake
  * where the folder exists and holds anything, or the disk refuses.
@@ -35,6 +70,8 @@ function refusal(root: string, target: string, error: unknown): Diagnostic {
 export function writeNewFolder(root: string, folder: string, files: readonly NewFile[]): Diagnostic | null {
   const beside = path.join(path.dirname(folder), `.lectern-${process.pid}-new.tmp`);
   try {
+    sweepUnfinished(path.dirname(folder));
+    if (holdsExactly(folder, files)) return null;
     nodeFiles.mkdirSync(beside, { recursive: true });
     for (const file of files) {
       const target = path.join(beside, ...file.path.split("/"));
@@ -52,12 +89,14 @@ export function writeNewFolder(root: string, folder: string, files: readonly New
   }
 }
 
-/** Writes one file where none is; the mistake where one stands there or the disk refuses. */
+/**
+ * Writes one file where none is; the mistake where another stands there or the disk refuses. One of the same text is what an
+ * earlier try left, and no mistake.
+ */
 export function writeNewFile(root: string, target: string, text: string): Diagnostic | null {
   try {
     nodeFiles.mkdirSync(path.dirname(target), { recursive: true });
-    nodeFiles.writeFileSync(target, text, { flag: "wx", flush: true });
-    return null;
+    return placeNew(target, new TextEncoder().encode(text)) || readText(target) === text ? null : exists(root, target);
   } catch (error) {
     return refusal(root, target, error);
   }

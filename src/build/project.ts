@@ -1,8 +1,7 @@
-import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { entriesOf } from "./read-source.js";
+import { entriesOf, statsOf } from "./read-source.js";
 
 /** A course as folders: what of it was asked for, before anything of it is read. */
 export interface CourseFolder {
@@ -35,12 +34,12 @@ function upwards(folder: string): string[] {
 }
 
 function isFolder(name: string): boolean {
-  return existsSync(name) && statSync(name).isDirectory();
+  return statsOf(name)?.isDirectory() === true;
 }
 
 /** A folder is a course when it has what only courses have, even where `course.yaml` is forgotten. */
 function isCourseFolder(folder: string): boolean {
-  return existsSync(path.join(folder, "course.yaml")) || isFolder(path.join(folder, "lessons"));
+  return statsOf(path.join(folder, "course.yaml")) !== null || isFolder(path.join(folder, "lessons"));
 }
 
 function courseFolder(folder: string): CourseFolder {
@@ -54,7 +53,9 @@ export function findRoot(from: string): string | null {
 
 /** The courses below `content/`, in an order that no locale changes. */
 function coursesOf(root: string): CourseFolder[] {
+  // A folder whose name begins with a dot is nobody's course: it may be one that was never finished.
   return entriesOf(path.join(root, "content"))
+    .filter(({ name }) => !name.startsWith("."))
     .map(({ name }) => path.join(root, "content", name))
     .filter(isCourseFolder)
     .map(courseFolder);
@@ -70,7 +71,7 @@ function selectionOf(argument: string, from: string, courses: readonly CourseFol
   const named = courses.find(({ id }) => id === argument);
   if (named !== undefined) return { ...named, files: null };
   const target = path.resolve(from, argument);
-  if (!existsSync(target)) return null;
+  if (statsOf(target) === null) return null;
   const course = upwards(target).find(isCourseFolder);
   if (course === undefined) return null;
   return { ...courseFolder(course), files: isDocumentFile(target) ? new Set([target]) : null };
@@ -108,7 +109,7 @@ const noProject = diagnostic(
  * none. The first argument that is a path may lead to a project elsewhere.
  */
 export function findProject(from: string, targets: readonly string[]): ProjectOutcome {
-  const outside = targets.map((target) => path.resolve(from, target)).find((target) => existsSync(target));
+  const outside = targets.map((target) => path.resolve(from, target)).find((target) => statsOf(target) !== null);
   const lone = outside === undefined ? undefined : upwards(outside).find(isCourseFolder);
   const root = (outside === undefined ? null : findRoot(outside)) ?? lone ?? findRoot(from);
   if (root === null) return { project: null, diagnostics: [noProject] };

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { keysCitedInTables, readCourse } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
-import type { ImageBook } from "../images/index.js";
 import type { Course } from "../model/index.js";
+import { LazyImages } from "./lazy-images.js";
 import type { CourseFolder } from "./project.js";
-import { filesOf, readSource } from "./read-source.js";
+import { filesOf, readSource, statsOf } from "./read-source.js";
 import { fillFromFolder } from "./slot-files.js";
 
 /** The file of a lesson or a sheet: its name without extension, and where it is. */
@@ -21,7 +20,7 @@ export interface CourseReading {
   readonly folder: CourseFolder;
   readonly course: Course | null;
   /** The images that fill its figures. */
-  readonly images: ImageBook;
+  readonly images: LazyImages;
   /** `course.yaml`; `null` where there is none or it could not be read. */
   readonly courseFile: Source | null;
   readonly lessonFiles: readonly DocumentFile[];
@@ -33,8 +32,10 @@ export interface CourseReading {
   readonly sharedUnreadable: boolean;
 }
 
+const noImages = new LazyImages([], () => ({ value: null, diagnostics: [] }));
+
 function readOptional(root: string, file: string): ReturnType<typeof readSource> {
-  return existsSync(file) ? readSource(root, file) : { value: null, diagnostics: [] };
+  return statsOf(file) !== null ? readSource(root, file) : { value: null, diagnostics: [] };
 }
 
 /** The YAML files of a folder, and what kept some of them from being read. */
@@ -81,7 +82,7 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
   return {
     folder,
     course: filled?.course ?? null,
-    images: filled?.images ?? new Map<string, never>(),
+    images: filled?.images ?? noImages,
     courseFile: course.value,
     lessonFiles: lessons.files,
     sheetFiles: sheets.files,

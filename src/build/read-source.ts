@@ -1,21 +1,39 @@
-import { readdirSync } from "node:fs";
-import type { Dirent } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
+import { isDiskFailure } from "./failure-reason.js";
 import { fileLimits, readInside } from "./read-inside.js";
 import type { Reach } from "./read-inside.js";
 
 /** The compared names are code units, so the order is the same on every machine. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The entries of a folder in an order that no locale changes; none where there is no such folder. */
+/** What the system says of a path that leads to nothing, or is longer than any that could. */
+const absence: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
+
+/**
+ * The entries of a folder in an order that no locale changes; none where there is no such folder. Throws what the disk
+ * throws otherwise: a folder that cannot be read is not empty, and what it fills must not be built without it.
+ */
 export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
-  } catch {
-    return [];
+  } catch (error) {
+    if (isDiskFailure(error) && absence.has(error.code)) return [];
+    throw error;
+  }
+}
+
+/** What stands at a path, links followed; `null` where nothing does. Throws what the disk throws otherwise. */
+export function statsOf(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch (error) {
+    if (isDiskFailure(error) && absence.has(error.code)) return null;
+    throw error;
   }
 }
 

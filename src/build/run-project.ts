@@ -31,6 +31,8 @@ export interface ProjectOptions {
   readonly styles?: boolean;
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
+  /** What the limits of every document are multiplied by; 1 where absent. */
+  readonly limits?: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;
@@ -59,9 +61,10 @@ interface Shared {
   readonly templates: Templates;
   readonly epoch: number | null;
   readonly verify: boolean;
+  readonly limits: number;
 }
 
-async function resultOf({ templates, epoch, verify }: Shared, job: Job): Promise<JobResult> {
+async function resultOf({ templates, epoch, verify, limits }: Shared, job: Job): Promise<JobResult> {
   const { document: { content, fonts, images, folder, kind }, variant: { pdfStandard }, format } = job;
   const failed = { job, bytes: null, hasFailed: true, pages: 0, diagnostics: [] };
   if (content === null || !job.isAlone) return failed;
@@ -70,7 +73,7 @@ async function resultOf({ templates, epoch, verify }: Shared, job: Job): Promise
   if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
   const created = creationDate(content, epoch);
   const { bytes, pages, diagnostics } = await format.make({
-    ...content, template: template.value, fonts, images, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }),
+    ...content, template: template.value, fonts, images: images.within(limits), limits, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }),
   });
   return { job, bytes, hasFailed: hasErrors(diagnostics), pages, diagnostics };
 }
@@ -118,7 +121,7 @@ export async function runProject(
   const { jobs, diagnostics: clashes } = jobsOf(output, documents, [usual], formats);
   findings.addDiagnostics(clashes);
   findings.begin(jobs.length);
-  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false };
+  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, limits: options.limits ?? 1 };
   await doAll({ root, output, jobs, findings, work: (job, deliver) => doJob(shared, job, findings, deliver) });
   return findings.result;
 }

@@ -1,25 +1,25 @@
-import { statSync } from "node:fs";
 import path from "node:path";
 import { fillCourse, namedFiles } from "../content/index.js";
 import type { SlotFile } from "../content/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readImage } from "../images/index.js";
-import type { Drawable, ImageBook } from "../images/index.js";
+import type { Drawable } from "../images/index.js";
 import { slotsOf } from "../model/index.js";
 import type { Course } from "../model/index.js";
 import { displayPath } from "./display-path.js";
+import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
-import { filesOf, readSource } from "./read-source.js";
+import { filesOf, readSource, statsOf } from "./read-source.js";
 
 /** A course with its slots filled, and the images that fill them. */
 export interface FilledCourse {
   readonly course: Course;
-  readonly images: ImageBook;
+  readonly images: LazyImages;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return statsOf(file)?.isFile() === true;
 }
 
 /** Whether a path stays below the folder that it is read in, and the system takes it for one. */
@@ -59,6 +59,6 @@ export function fillFromFolder(root: string, folder: string, course: Course, isW
   const filled = fillCourse(course, files, isWhole);
   const value = filled.value ?? course;
   const paths = value.lessons.flatMap(slotsOf).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
-  const images = new Map(paths.map((name) => [name, imageFrom(root, path.join(folder, ...name.split("/")))] as const));
+  const images = new LazyImages(paths, (name) => imageFrom(root, path.join(folder, ...name.split("/"))));
   return { course: value, images, diagnostics: [...diagnostics, ...filled.diagnostics] };
 }

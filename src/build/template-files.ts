@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
-import { entriesOf, filesOf, readSource } from "./read-source.js";
+import { entriesOf, filesOf, readSource, statsOf } from "./read-source.js";
 
 /** `src/build/` and `dist/build/` lie equally deep in the package. */
 const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
@@ -23,7 +23,7 @@ export function templateFilesOf(folder: string, extension: string): string[] {
 /** A template file by its relative path: the course's own where it has one, else the package's. */
 export function readTemplateFile(root: string, course: string, relative: string): Outcome<Source> {
   const own = path.join(course, "templates", relative);
-  return existsSync(own)
+  return statsOf(own) !== null
     ? readSource(root, own)
     : readSource(packageFolder, path.join(packageTemplates, relative));
 }

@@ -1,6 +1,7 @@
 import * as nodeFiles from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { isDiskFailure } from "./failure-reason.js";
 
 /** The operations that writing needs, so that a test can let any of them fail. */
 export type FileOperations = Pick<
@@ -49,6 +50,15 @@ function syncFolder(files: FileOperations, folder: string): void {
   }
 }
 
+/** Takes a file back as far as the disk lets us: why writing failed is what matters. */
+function withdraw(files: FileOperations, file: string): void {
+  try {
+    files.rmSync(file, { force: true });
+  } catch {
+    // The sweep of a later build takes it.
+  }
+}
+
 function writeBeside(files: FileOperations, temporary: string, bytes: Uint8Array): void {
   const descriptor = files.openSync(temporary, "wx");
   try {
@@ -72,15 +82,44 @@ export function writeAtomically(target: string, bytes: Uint8Array, files: FileOp
     writeBeside(files, temporary, bytes);
     files.renameSync(temporary, target);
   } catch (error) {
-    files.rmSync(temporary, { force: true });
+    withdraw(files, temporary);
     throw error;
   }
   syncFolder(files, folder);
   return "written";
 }
 
+/**
+ * Puts `bytes` at `target`, where nothing stands, whole or not at all; false where something does. The file is written beside
+ * and linked into place, which no moment of death can tear; where the disk knows no links it is written in place.
+ */
+export function placeNew(target: string, bytes: Uint8Array): boolean {
+  temporaryCount += 1;
+  const temporary = path.join(path.dirname(target), `.lectern-${process.pid}-${temporaryCount}.tmp`);
+  try {
+    writeBeside(nodeFiles, temporary, bytes);
+    try {
+      nodeFiles.linkSync(temporary, target);
+    } catch (error) {
+      if (!isDiskFailure(error) || !linkless.has(error.code)) throw error;
+      nodeFiles.writeFileSync(target, bytes, { flag: "wx", flush: true });
+    }
+    return true;
+  } catch (error) {
+    if (isDiskFailure(error) && error.code === "EEXIST") return false;
+    throw error;
+  } finally {
+    withdraw(nodeFiles, temporary);
+  }
+}
+
+/** What file systems without links say of one. */
+const linkless: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+
 /** Whether a process of this machine runs, as far as it lets us know. */
 export function isAlive(processId: number): boolean {
+  // 0 and numbers below mean groups of processes.
+  if (!Number.isSafeInteger(processId) || processId < 1 || processId >= 2 ** 31) return false;
   try {
     process.kill(processId, 0);
     return true;

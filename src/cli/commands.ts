@@ -22,6 +22,10 @@ export type OptionName =
   | "color"
   | "quiet"
   | "csv"
+  | "limits"
+  | "isolate"
+  | "memory"
+  | "time"
   | "max-bytes"
   | "fail-on"
   | "strict"
@@ -71,6 +75,10 @@ export const options: readonly OptionRow[] = [
   { name: "color", value: ["auto", "always", "never"], does: "colour in mistakes; `auto` is on a terminal where NO_COLOR is not set" },
   { name: "quiet", short: "q", does: "print mistakes only" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
+  { name: "limits", value: "N", does: "multiply the limits of every document by N, from 1 to 100" },
+  { name: "isolate", does: "run in a process of its own with limits on memory and time: for what strangers wrote" },
+  { name: "memory", value: "MB", does: "end it beyond so many megabytes; 1000 without it; implies --isolate" },
+  { name: "time", value: "S", does: "end it after so many seconds; 60 without it; implies --isolate" },
   { name: "max-bytes", value: "N", does: "read files of up to N bytes; 104857600 without it" },
   { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
   { name: "strict", does: "exit with 3 where there are warnings" },
@@ -84,6 +92,8 @@ const everywhere: readonly OptionName[] = ["debug", "help", "version"];
 const reporting: readonly OptionName[] = ["format", "json", "color", "strict", ...everywhere];
 
 const making: readonly OptionName[] = ["quiet", ...reporting];
+
+const isolation: readonly OptionName[] = ["isolate", "memory", "time"];
 
 const sources = "[course|files…]";
 
@@ -124,9 +134,10 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "verify", "pdf-standard", ...making],
+    options: ["output", "verify", "pdf-standard", "limits", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
+      "What a document may come to is limited before it is set: 50,000 elements, 2,000,000 characters with generated ones, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. SECURITY.md says what `--isolate` is for.",
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
     examples: ["build", "build reading --output print", "build content/reading/lessons/01-close-reading.yaml"],
@@ -135,7 +146,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["pdf-standard", ...making],
+    options: ["pdf-standard", "limits", ...isolation, ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },
@@ -143,7 +154,7 @@ export const commands: readonly CommandRow[] = [
     name: "verify",
     does: "read PDFs back and judge them by PDF/UA-1",
     takes: "file.pdf…",
-    options: ["max-bytes", "format", "json", "color", ...everywhere],
+    options: ["max-bytes", ...isolation, "format", "json", "color", ...everywhere],
     about: [
       "Judges every failure condition of the Matterhorn Protocol that a machine can judge, and names those that need a person. It never says that a file is accessible.",
       "The file may come from anywhere: what reading it takes is bounded before it is done, and one that takes more is told to be damaged.",
@@ -154,7 +165,7 @@ export const commands: readonly CommandRow[] = [
     name: "text",
     does: "print the text of a PDF in reading order, with roles",
     takes: "file.pdf",
-    options: ["max-bytes", ...everywhere],
+    options: ["max-bytes", ...isolation, ...everywhere],
     about: ["Prints what a screen reader gets: an element a line, its role, language and alternative text, and its words."],
     examples: ["text output/reading/reading-syllabus.pdf"],
   },

@@ -10,6 +10,8 @@ export const exitCodes = {
   environment: { code: 4, means: "the disk or the environment refuses" },
   limit: { code: 5, means: "a stated limit is exceeded" },
   locked: { code: 6, means: "another build holds the output folder" },
+  memory: { code: 7, means: "the memory that --memory allows is used up" },
+  time: { code: 8, means: "the time that --time allows is over" },
   internal: { code: 70, means: "a mistake of Lectern's own" },
   interrupted: { code: 130, means: "interrupted" },
   terminated: { code: 143, means: "terminated" },
@@ -45,12 +47,20 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "layout/too-many-pages": "limit",
   "layout/too-many-columns": "limit",
   "layout/page-size": "limit",
+  "build/memory-limit": "memory",
+  "build/time-limit": "time",
+  "budget/elements": "limit",
+  "budget/characters": "limit",
+  "budget/leaders": "limit",
+  "budget/leader-length": "limit",
+  "budget/pixels": "limit",
+  "budget/drawn": "limit",
   "import/too-long": "limit",
   "import/too-deep": "limit",
 };
 
 /** Of several outcomes the first of these is told: what the author cannot mend in the content comes first. */
-const precedence: readonly Outcome[] = ["usage", "locked", "environment", "limit", "faults", "strict"];
+const precedence: readonly Outcome[] = ["usage", "memory", "time", "locked", "environment", "limit", "faults", "strict"];
 
 /** The exit code of a run that came to its end; `hasFailed` says that slots are in a state that must not be. */
 export function exitCodeOf(result: BuildResult, strict: boolean, hasFailed = false): number {

@@ -6,14 +6,18 @@ import { ledgerCsv, ledgerTable } from "./ledger-text.js";
 import { summaryOf, totalLine } from "./report-text.js";
 import { formOf, reportFor, toldTo } from "./report.js";
 import { print } from "./terminal.js";
+import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
 
 function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
   const pdfStandard = pdfStandards.find((name) => name === options.get("pdf-standard"));
-  return { from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
+  const limits = Number(options.get("limits") ?? "1");
+  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {
+  const limits = request.options.get("limits");
+  if (limits !== undefined && !/^(?:[1-9]\d?|100)$/.test(limits)) return usageMistake("`--limits` takes a whole number from 1 to 100", [limits], world);
   const report = reportFor(request, world);
   const result = await work({ ...projectOptions(request, world), report: toldTo(report) });
   const summary = summaryOf(result);

@@ -1,4 +1,5 @@
-import { packageVersion } from "../build/index.js";
+import { failureReason, isDiskFailure, packageVersion } from "../build/index.js";
+import { diagnostic } from "../diagnostics/index.js";
 import { readArguments } from "./arguments.js";
 import type { Request } from "./arguments.js";
 import type { CommandName } from "./commands.js";
@@ -6,8 +7,10 @@ import { exitCodes } from "./exit-code.js";
 import { explain } from "./explain.js";
 import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
+import { isIsolated, isolated } from "./isolate.js";
 import { importCommand } from "./import-command.js";
 import { build, check, slots } from "./project-commands.js";
+import { reportFor } from "./report.js";
 import { printSchema } from "./schema.js";
 import { text, verify } from "./pdf-commands.js";
 import { initCommand, newCommand } from "./start-commands.js";
@@ -38,6 +41,13 @@ function internalMistake(error: unknown, debug: boolean): string {
   return `lectern: a mistake of Lectern's own: ${message}\nrun the command again with --debug for what to report`;
 }
 
+/** The disk refused something that no command expects to fail: no mistake of ours, and none of the author's. */
+function refused(error: NodeJS.ErrnoException, request: Request, world: World): number {
+  const found = diagnostic("build/unreadable-file", null, `cannot read \`${error.path ?? world.from}\`: ${failureReason(error)}`);
+  reportFor(request, world).diagnostic(found);
+  return exitCodes.environment.code;
+}
+
 /** Runs the program on the words after its name and gives its exit code. Never throws. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const parsed = readArguments(words);
@@ -53,8 +63,9 @@ export async function run(words: readonly string[], world: World): Promise<numbe
       return exitCodes.success.code;
     case "request":
       try {
-        return await work[parsed.command](parsed, world);
+        return await (isIsolated(parsed) ? isolated(words, parsed, world) : work[parsed.command](parsed, world));
       } catch (error) {
+        if (isDiskFailure(error)) return refused(error, parsed, world);
         print(world.stderr, `${internalMistake(error, parsed.options.has("debug"))}\n`);
         return exitCodes.internal.code;
       }

@@ -1,4 +1,5 @@
 import { accessibilityCodes } from "./codes/accessibility.js";
+import { budgetCodes } from "./codes/budget.js";
 import { buildCodes } from "./codes/build.js";
 import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
@@ -27,6 +28,7 @@ export const codes = {
   ...imagesCodes,
   ...mathCodes,
   ...layoutCodes,
+  ...budgetCodes,
   ...importCodes,
   ...buildCodes,
   ...conformanceCodes,

@@ -2,6 +2,7 @@
  * Sources, spans, mistakes of the author as values, and how people and programs read them. Comes in: what any room
  * found; goes out: text and JSON. It must not know what a course is.
  */
+export { DocumentBudget } from "./budget.js";
 export { codes } from "./codes.js";
 export type { DiagnosticCode } from "./codes.js";
 export type { Diagnostic, Outcome, Severity } from "./diagnostic.js";

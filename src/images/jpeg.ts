@@ -16,6 +16,9 @@ interface Segment {
   readonly view: DataView;
 }
 
+/** Most segments before the first scan; cameras write some twenty. */
+const mostSegments = 1000;
+
 const startOfScan = 0xda;
 
 /** Markers of frames: baseline, extended, progressive; the others code losslessly, in layers or by arithmetic. */
@@ -38,7 +41,7 @@ function segmentsOf(bytes: Uint8Array): readonly Segment[] | null {
       continue;
     }
     const length = view.getUint16(offset + 2);
-    if (length < 2 || offset + 2 + length > bytes.length) return null;
+    if (segments.length >= mostSegments || length < 2 || offset + 2 + length > bytes.length) return null;
     segments.push({ marker, view: new DataView(bytes.buffer, bytes.byteOffset + offset + 4, length - 2) });
     if (marker === startOfScan) return segments;
     offset += 2 + length;

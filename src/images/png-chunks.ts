@@ -4,6 +4,9 @@ export interface Chunk {
   readonly bytes: Uint8Array;
 }
 
+/** Most chunks of a file: those of 8 kilobytes hold eighty megabytes. */
+const mostChunks = 10_000;
+
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Whether the bytes begin as every PNG file does. */
@@ -20,6 +23,7 @@ export function chunksOf(bytes: Uint8Array): readonly Chunk[] | null {
     const length = view.getUint32(offset);
     const start = offset + 8;
     if (start + length + 4 > bytes.length) return null;
+    if (chunks.length >= mostChunks) return null;
     const type = String.fromCharCode(...bytes.subarray(offset + 4, start));
     chunks.push({ type, bytes: bytes.subarray(start, start + length) });
     if (type === "IEND") return chunks;

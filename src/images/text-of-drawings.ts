@@ -18,6 +18,8 @@ export function textsIn(operations: readonly VectorOperation[]): readonly TextOp
 
 /** What the drawings among the images of a course say. */
 export function textOfDrawings(images: ImageBook): readonly string[] {
-  return [...images.values()].flatMap(({ value }) =>
+  // Only drawings have text: a picture is read when a page shows it.
+  const drawings = [...images.keys()].filter((name) => /\.svg$/i.test(name)).map((name) => images.get(name)?.value);
+  return drawings.flatMap((value) =>
     value?.kind !== "vector" ? [] : textsIn(value.operations).flatMap(({ chunks }) => chunks.flatMap(({ runs }) => runs.map((run) => run.text.text))));
 }

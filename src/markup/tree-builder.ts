@@ -1,5 +1,5 @@
 import { closestName, diagnostic, spanWithin } from "../diagnostics/index.js";
-import type { Diagnostic, DiagnosticCode, TracedText } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, DocumentBudget, TracedText } from "../diagnostics/index.js";
 import { checkAttributes } from "./attributes.js";
 import type { MarkupElement, MarkupNode } from "./element-tree.js";
 import { resolveReferences } from "./text-content.js";
@@ -33,11 +33,15 @@ export class TreeBuilder {
   /** Names that were closed for their author; their late end tags are passed over. */
   private owed: string[] = [];
   private root: MarkupElement | null = null;
-  private tooDeep = false;
+  /** Whether nothing more is taken: elements are too many, or too deep. */
+  private isFull = false;
   private readonly traced: TracedText;
 
-  constructor(traced: TracedText) {
+  private readonly budget: DocumentBudget;
+
+  constructor(traced: TracedText, budget: DocumentBudget) {
     this.traced = traced;
+    this.budget = budget;
   }
 
   /** Takes the next token; `false` when there is no sense in going on. */
@@ -63,12 +67,12 @@ export class TreeBuilder {
         this.report("markup/forbidden-construct", token, `${what} in markup`, hint);
       }
     }
-    return !this.tooDeep;
+    return !this.isFull;
   }
 
   /** The tree, and all mistakes so far. */
   finish(): { readonly root: MarkupElement | null; readonly diagnostics: readonly Diagnostic[] } {
-    if (!this.tooDeep) {
+    if (!this.isFull) {
       while (this.open.length > 0) this.closeUnclosed("the end of the document");
       if (this.root === null)
         this.report("markup/no-root", { start: 0, end: this.traced.text.length }, "no element: expected `article`");
@@ -115,6 +119,11 @@ export class TreeBuilder {
   }
 
   private takeStartTag(tag: StartTag): void {
+    if (!this.budget.spend("elements", 1)) {
+      this.isFull = true;
+      this.diagnostics.push(this.budget.excess("elements", spanWithin(this.traced, tag.start, tag.end)));
+      return;
+    }
     const name = this.slice(tag.name);
     this.owed = [];
     const element = isElementName(name) ? this.makeElement(name, tag) : this.unknownElement(name, tag);
@@ -125,7 +134,7 @@ export class TreeBuilder {
     }
     this.open.push({ name, element, tag });
     if (this.open.length <= deepestNesting) return;
-    this.tooDeep = true;
+    this.isFull = true;
     this.report("markup/too-deep", tag, `elements nested deeper than ${deepestNesting} levels`);
   }
 

@@ -90,7 +90,8 @@ function write(place: Place, request: NewDocumentRequest, readable: Readable): O
   const { text } = withSchema({ path: name, text: documentText(request, readable.course) }, installedSchemas(root));
   const refused = writeNewFile(root, target, text);
   if (refused !== null) return faults(refused);
-  const unentered = request.kind === "lesson" ? enter(place, request, readable, part.value) : null;
+  const isEntered = readable.course.parts.some(({ lessons }) => lessons.some(({ value }) => value === request.id));
+  const unentered = request.kind === "lesson" && !isEntered ? enter(place, request, readable, part.value) : null;
   if (unentered !== null) {
     withdrawFile(target);
     return faults(unentered);

@@ -197,6 +197,9 @@ function putHyphen<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
 interface LeaderPlace { readonly item: number; readonly x: Pt; readonly room: Pt }
 
 // Leaders are set from the line's end, so that the dots of lines below one another stand in columns.
+/** Most glyphs of one leader: type of three points fills the longer side of A4 with them. */
+export const longestLeader = 1000;
+
 function putLeader<Tag>(material: Material<Tag>, builder: PieceBuilder<Tag>, { item, x, room }: LeaderPlace): void {
   const leader = material.items[item];
   if (leader?.kind !== "leader") return;
@@ -212,7 +215,7 @@ function putLeader<Tag>(material: Material<Tag>, builder: PieceBuilder<Tag>, { i
   });
   const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
   if (width <= 0) return;
-  const count = Math.floor((room + 1e-6) / width);
+  const count = Math.min(Math.floor((room + 1e-6) / width), Math.floor(longestLeader / glyphs.length));
   let pen = x + room - count * width;
   for (let index = 0; index < count; index++)
     for (const { character, face, glyphId, size, advance } of glyphs) {

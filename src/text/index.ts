@@ -3,6 +3,7 @@
  * inline content of one paragraph; goes out: lines of placed glyphs. It must not know boxes, pages or documents.
  */
 export type { Face, FontFile } from "./face.js";
+export { longestLeader } from "./compose.js";
 export { FontBook } from "./font-book.js";
 export type {
   BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, ObjectPiece, Paragraph, TextStyle,

@@ -47,14 +47,35 @@ test("a lock of another machine is respected for an hour", () => {
   releaseAll();
 });
 
-test("a lock that says nothing is respected as long as it may still be written", () => {
+test("a lock that says nothing is what a crash left, and is taken over at once", () => {
+  for (const text of ["", "{", "[]", "{}", '{"process":"1","host":1}']) {
+    const output = folder();
+    writeFileSync(path.join(output, ".lectern.lock"), text);
+    expect(lockOutput(output)).toHaveProperty("release");
+    releaseAll();
+  }
+});
+
+test.each([0, -1, 1.5, 2 ** 31, 2 ** 53])("%d is no process that could hold a lock", (owner) => {
   const output = folder();
-  const file = path.join(output, ".lectern.lock");
-  writeFileSync(file, "");
-  expect(lockOutput(output)).toEqual({ heldBy: null });
-  utimesSync(file, 0, Date.now() / 1000 - 60);
+  lockOf(output, owner);
   expect(lockOutput(output)).toHaveProperty("release");
   releaseAll();
+});
+
+test("a number that another process has now holds nothing, nor does a lock of yesterday or of tomorrow", () => {
+  const reused = folder();
+  writeFileSync(path.join(reused, ".lectern.lock"), JSON.stringify({ process: process.ppid, host: hostname(), started: "1" }));
+  expect(lockOutput(reused)).toHaveProperty(process.platform === "linux" ? "release" : "heldBy");
+  releaseAll();
+  for (const hours of [-25, 25]) {
+    const output = folder();
+    const file = lockOf(output, process.ppid);
+    expect(lockOutput(output)).toEqual({ heldBy: process.ppid });
+    utimesSync(file, 0, Date.now() / 1000 + hours * 60 * 60);
+    expect(lockOutput(output)).toHaveProperty("release");
+    releaseAll();
+  }
 });
 
 test("a build into a locked folder writes nothing and says who holds it", async () => {
@@ -63,7 +84,7 @@ test("a build into a locked folder writes nothing and says who holds it", async 
   lockOf(path.join(root, "output"), process.ppid);
   const { diagnostics, documents } = await buildProject({ ...quiet, from: root });
   expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-    ["build/output-locked", `another build, process ${process.ppid}, holds the output folder \`output\``],
+    ["build/output-locked", `another build, process ${process.ppid}, holds the output folder \`output\`, as \`output/.lectern.lock\` says`],
   ]);
   expect(documents.map(({ status }) => status)).toEqual(["failed", "failed", "failed"]);
   expect(existsSync(path.join(root, "output/tiny"))).toBe(false);

@@ -32,6 +32,16 @@ export const buildCodes = {
     cause: "A file is too large: a text may have four megabytes, an image or a font sixty-four.",
     remedy: "Split the lesson into several files, or scale the image down.",
   },
+  "build/memory-limit": {
+    severity: "error",
+    cause: "A command that runs in a process of its own (`--isolate`) needs more memory than it may.",
+    remedy: "Look for what makes the documents so large, or raise the limit with `--memory`.",
+  },
+  "build/time-limit": {
+    severity: "error",
+    cause: "A command that runs in a process of its own (`--isolate`) takes longer than it may.",
+    remedy: "Look for what makes the documents so slow, or raise the limit with `--time`.",
+  },
   "build/more-mistakes": {
     severity: "warning",
     cause: "A file has more mistakes than are worth reading at once.",
@@ -75,7 +85,7 @@ export const buildCodes = {
   "build/output-locked": {
     severity: "error",
     cause: "Another build is writing into the output folder.",
-    remedy: "Wait until it is done. Where none runs, remove `.lectern.lock` from the folder.",
+    remedy: "Wait until it is done. Where none runs, remove `.lectern.lock` from the folder; a lock is also taken over when its process is gone, and a day after it was made.",
   },
   "build/unwritable-output": {
     severity: "error",

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, InlineBlockBox, InlineBox, InlineLevelBox, PageTextBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
+import { longestLeader } from "../../text/index.js";
 import type { InlineItem } from "../../text/index.js";
 import { edgesOf, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
@@ -54,6 +55,10 @@ function blockItems(box: InlineBlockBox, { path, rise, style, measure, context }
 function pageTextItems(box: PageTextBox, { path, rise, context }: Around): Item[] {
   const tag: InlineTag = { kind: "text", box, path, rise };
   const style = textStyle(box.style, box.lang);
+  if (box.item.type === "leader" && box.item.pattern.length > longestLeader) {
+    context.findings.report("budget/leader-length", box.element.span, `the pattern of a leader has more than ${longestLeader} characters`, "give it a shorter pattern");
+    return [];
+  }
   if (box.item.type === "leader") return [{ kind: "leader", pattern: box.item.pattern, style, tag }];
   return [{ kind: "text", text: context.pageText(box), style, tag }];
 }

@@ -9,6 +9,7 @@ import { lineExtent } from "./baseline.js";
 import type { Extent } from "./baseline.js";
 import { inlineBoxFragments } from "./inline-box-fragments.js";
 import type { InlineTag } from "./inline-tag.js";
+import { reportLeaders } from "./leader-length.js";
 import type { SetLine } from "./set-line.js";
 import { reportOverfull, reportShort } from "./overfull.js";
 import { reportWeights } from "./substituted-weight.js";
@@ -139,6 +140,7 @@ export function setLines(block: BlockBox, width: Pt, context: LayoutContext): re
     reportOverfull(line, overfull, block, context.findings);
     reportShort(line, block, context.findings);
     reportWeights(line, context.findings);
+    reportLeaders(line, context.findings);
   }
   return known;
 }

@@ -1,0 +1,48 @@
+import type { DiagnosticCode } from "./codes.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { diagnostic } from "./make.js";
+import type { Span } from "./source.js";
+
+/** What one document may come to before it is set: a book of three hundred pages stays below a third of each. */
+const rows = {
+  elements: { most: 50_000, code: "budget/elements", words: "elements" },
+  characters: { most: 2_000_000, code: "budget/characters", words: "characters, generated ones counted" },
+  leaders: { most: 3_000, code: "budget/leaders", words: "leaders" },
+  pixels: { most: 200_000_000, code: "budget/pixels", words: "pixels in its images" },
+  drawn: { most: 150_000, code: "budget/drawn", words: "shapes in its drawings" },
+} as const satisfies Record<string, { most: number; code: DiagnosticCode; words: string }>;
+
+/** What is counted of a document. */
+export type Budgeted = keyof typeof rows;
+
+/**
+ * Bounds the work that one document may cause, before it is done. Counts, no clock: a document is set or refused alike on
+ * every machine. `factor` multiplies the limits: whoever builds raises them, never the document.
+ */
+export class DocumentBudget {
+  readonly #factor: number;
+  readonly #spent = new Map<Budgeted, number>();
+
+  constructor(factor = 1) {
+    this.#factor = factor;
+  }
+
+  /** Takes so much; false once there is not so much left. */
+  spend(what: Budgeted, amount: number): boolean {
+    const spent = (this.#spent.get(what) ?? 0) + amount;
+    this.#spent.set(what, spent);
+    return spent <= rows[what].most * this.#factor;
+  }
+
+  /** Whether anything was asked for beyond its limit. */
+  isExceeded(what: Budgeted): boolean {
+    return (this.#spent.get(what) ?? 0) > rows[what].most * this.#factor;
+  }
+
+  /** The mistake of a document that goes beyond a limit, placed where it does. */
+  excess(what: Budgeted, span: Span): Diagnostic {
+    const { most, code, words } = rows[what];
+    const message = `the document has more than ${most * this.#factor} ${words}`;
+    return diagnostic(code, span, message, `split it, or raise the limits of every document with \`--limits ${Math.ceil(this.#factor * 2)}\``);
+  }
+}

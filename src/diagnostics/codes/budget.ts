@@ -1,0 +1,17 @@
+import type { CodeRow } from "../code-row.js";
+
+const remedy = "Look for a loop or a rule that makes more than it should, or split the document. `--limits N` multiplies the limits by N.";
+
+/** What one document may come to: work is bounded before it is done. */
+export const budgetCodes = {
+  "budget/elements": { severity: "error", cause: "The markup of a document has more than 50,000 elements.", remedy },
+  "budget/characters": { severity: "error", cause: "A document has more than 2,000,000 characters with those that stylesheets generate.", remedy },
+  "budget/leaders": { severity: "error", cause: "A document has more than 3,000 leaders.", remedy },
+  "budget/leader-length": {
+    severity: "error",
+    cause: "A leader repeats its pattern more often than 1,000 characters reach: its type is too small, or its pattern too long.",
+    remedy: "Give the leader larger type or a shorter pattern.",
+  },
+  "budget/pixels": { severity: "error", cause: "The images of a document have more than 200 million pixels together.", remedy },
+  "budget/drawn": { severity: "error", cause: "The drawings of a document have more than 150,000 shapes together.", remedy },
+} as const satisfies Record<string, CodeRow>;
