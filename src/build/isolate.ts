@@ -79,12 +79,11 @@ function pass(child: ChildProcess, { stderr }: ChildWatch): void {
 }
 
 /**
- * Runs this program again on other words, in a process that is ended when it takes more than it may. A heap that is full is
+ * Runs a program of Node on some words, in a process that is ended when it takes more than it may. A heap that is full is
  * the end by memory, whatever the engine says of it.
  */
-export function runInChild(words: readonly string[], limits: ChildLimits, watch: ChildWatch): Promise<ChildEnd> {
+export function runInChild([program, ...words]: readonly [string, ...string[]], limits: ChildLimits, watch: ChildWatch): Promise<ChildEnd> {
   const heap = Math.max(64, Math.floor(limits.memory * 0.8));
-  const program = process.argv[1] ?? "";
   const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, program, ...words], { stdio: ["ignore", "inherit", "pipe"] });
   pass(child, watch);
   const guard = new Guard(child, limits);

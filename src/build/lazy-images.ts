@@ -10,10 +10,13 @@ type Read = (name: string) => Outcome<Drawable>;
  */
 export class LazyImages implements ImageBook {
   readonly #names: ReadonlySet<string>;
+  readonly #shown: (name: string) => string;
   readonly #read: Read;
 
-  constructor(names: Iterable<string>, read: Read) {
+  /** `shown` is how people should see the path of an image in a message. */
+  constructor(names: Iterable<string>, shown: (name: string) => string, read: Read) {
     this.#names = new Set(names);
+    this.#shown = shown;
     const known = new Map<string, Outcome<Drawable>>();
     this.#read = (name) => {
       const found = known.get(name) ?? read(name);
@@ -25,8 +28,8 @@ export class LazyImages implements ImageBook {
   /** The same images for one document: those beyond its budget are mistakes instead. */
   within(limits: number): LazyImages {
     const budget = new DocumentBudget(limits);
-    return new LazyImages(this.#names, (name) => {
-      const source: Source = { path: name, text: "" };
+    return new LazyImages(this.#names, this.#shown, (name) => {
+      const source: Source = { path: this.#shown(name), text: "" };
       const span = { source, start: 0, end: 0 };
       for (const what of ["pixels", "drawn"] as const)
         if (budget.isExceeded(what)) return { value: null, diagnostics: [budget.excess(what, span)] };

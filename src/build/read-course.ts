@@ -32,7 +32,7 @@ export interface CourseReading {
   readonly sharedUnreadable: boolean;
 }
 
-const noImages = new LazyImages([], () => ({ value: null, diagnostics: [] }));
+const noImages = new LazyImages([], (name) => name, () => ({ value: null, diagnostics: [] }));
 
 function readOptional(root: string, file: string): ReturnType<typeof readSource> {
   return statsOf(file) !== null ? readSource(root, file) : { value: null, diagnostics: [] };

@@ -59,6 +59,7 @@ export function fillFromFolder(root: string, folder: string, course: Course, isW
   const filled = fillCourse(course, files, isWhole);
   const value = filled.value ?? course;
   const paths = value.lessons.flatMap(slotsOf).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
-  const images = new LazyImages(paths, (name) => imageFrom(root, path.join(folder, ...name.split("/"))));
+  const whole = (name: string): string => path.join(folder, ...name.split("/"));
+  const images = new LazyImages(paths, (name) => displayPath(root, whole(name)), (name) => imageFrom(root, whole(name)));
   return { course: value, images, diagnostics: [...diagnostics, ...filled.diagnostics] };
 }

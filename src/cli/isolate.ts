@@ -63,6 +63,6 @@ export async function isolated(words: readonly string[], request: Request, world
   const limits = limitsOf(request);
   if (limits === "wrong")
     return usageMistake("`--memory` takes megabytes, 64 or more, and `--time` seconds", [request.options.get("memory") ?? "", request.options.get("time") ?? ""], world);
-  const end = await runInChild(withoutIsolation(words), limits, { stderr: (text) => { printColoured(world.stderr, text); } });
+  const end = await runInChild([world.program, ...withoutIsolation(words)], limits, { stderr: (text) => { printColoured(world.stderr, text); } });
   return endOf(end, limits, request, world);
 }

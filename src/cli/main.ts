@@ -15,6 +15,7 @@ const code = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   from: process.cwd(),
+  program: process.argv[1] ?? "",
   environment: process.env,
   now: () => performance.now(),
 });

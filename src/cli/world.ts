@@ -13,6 +13,8 @@ export interface World {
   readonly stderr: TextStream;
   /** Whole path of the current folder. */
   readonly from: string;
+  /** Whole path of the program, which runs commands in a process of their own. */
+  readonly program: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds from some moment in the past; never goes back. */
   readonly now: () => number;

@@ -21,7 +21,7 @@ function screen(environment: World["environment"] = {}, isTTY = true): Screen {
   const shown: string[] = [];
   let clock = 0;
   const stream = { write: (text: string) => shown.push(text), isTTY, columns: 60 };
-  return { stdout: stream, stderr: stream, from: "/", environment, now: () => (clock += 100), shown };
+  return { stdout: stream, stderr: stream, from: "/", program: "", environment, now: () => (clock += 100), shown };
 }
 
 test("in short a mistake is a line that editors understand, with a place where it has one", () => {

@@ -25,7 +25,7 @@ test("whatever is printed, a terminal does nothing but break lines", () => {
     const stream = new Written();
     print(stream, text);
     printJson(stream, { [text]: text });
-    usageMistake(text, [text], { stdout: stream, stderr: stream, from: "/", environment: {}, now: () => 0 });
+    usageMistake(text, [text], { stdout: stream, stderr: stream, from: "/", program: "", environment: {}, now: () => 0 });
     expect(stream.text).not.toMatch(acting);
   }));
 });

@@ -21,6 +21,7 @@ export async function lecternIn(from: string, environment: Environment, words: r
     stderr: { write: (text) => err.push(text) },
     from,
     environment,
+    program: path.join(import.meta.dirname, "hungry-child.js"),
     now: () => 0,
   });
   return { code, stdout: out.join(""), stderr: err.join("") };

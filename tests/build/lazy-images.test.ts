@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { LazyImages } from "../../src/build/lazy-images.js";
+import type { Drawable } from "../../src/images/index.js";
+
+function picture(width: number, height: number): Drawable {
+  const pixels = { width, height };
+  return { kind: "raster", size: pixels, pixels, encoding: { kind: "jpeg" }, colours: "rgb", bits: 8, bytes: new Uint8Array(), opacity: null };
+}
+
+test("an image is read when it is first asked for, and once for all documents", () => {
+  const read: string[] = [];
+  const images = new LazyImages(["a.png", "b.png"], (name) => name, (name) => {
+    read.push(name);
+    return { value: picture(10, 10), diagnostics: [] };
+  });
+  expect([images.size, [...images.keys()], images.has("c.png"), images.get("c.png")]).toEqual([2, ["a.png", "b.png"], false, undefined]);
+  expect(read).toEqual([]);
+  for (const document of [images.within(1), images.within(1)]) expect(document.get("b.png")?.value?.kind).toBe("raster");
+  expect(read).toEqual(["b.png"]);
+});
+
+test("a document that shows more pixels than it may is refused, and the images after are not even read", () => {
+  const read: string[] = [];
+  const names = Array.from({ length: 10 }, (_, index) => `${index}.png`);
+  const images = new LazyImages(names, (name) => name, (name) => {
+    read.push(name);
+    return { value: picture(6000, 6000), diagnostics: [] };
+  });
+  const document = images.within(1);
+  const found = names.map((name) => document.get(name)?.diagnostics.map(({ code, message }) => `${code}: ${message}`) ?? []);
+  expect(found.flat()).toEqual(Array.from({ length: 5 }, () => "budget/pixels: the document has more than 200000000 pixels in its images"));
+  expect(read).toEqual(names.slice(0, 6)); // 5 × 36 million fit, the sixth does not
+  expect(names.every((name) => images.within(2).get(name)?.value !== null)).toBe(true);
+});
