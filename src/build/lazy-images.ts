@@ -1,5 +1,6 @@
 import { DocumentBudget } from "../diagnostics/index.js";
 import type { Outcome, Source } from "../diagnostics/index.js";
+import { shapesIn } from "../images/index.js";
 import type { Drawable, ImageBook } from "../images/index.js";
 
 type Read = (name: string) => Outcome<Drawable>;
@@ -37,7 +38,7 @@ export class LazyImages implements ImageBook {
       const { value } = found;
       if (value === null) return found;
       const what = value.kind === "raster" ? "pixels" : "drawn";
-      const amount = value.kind === "raster" ? value.pixels.width * value.pixels.height : value.operations.length;
+      const amount = value.kind === "raster" ? value.pixels.width * value.pixels.height : shapesIn(value.operations);
       return budget.spend(what, amount) ? found : { value: null, diagnostics: [budget.excess(what, span)] };
     });
   }

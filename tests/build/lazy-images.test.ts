@@ -4,7 +4,7 @@ import type { Drawable } from "../../src/images/index.js";
 
 function picture(width: number, height: number): Drawable {
   const pixels = { width, height };
-  return { kind: "raster", size: pixels, pixels, encoding: { kind: "jpeg" }, colours: "rgb", bits: 8, bytes: new Uint8Array(), opacity: null };
+  return { kind: "raster", size: pixels, pixels, encoding: { kind: "jpeg" }, colours: "rgb", bits: 8, bytes: new Uint8Array(), opacity: null, profile: null, inverted: false, mixing: "usual", turn: 1 };
 }
 
 test("an image is read when it is first asked for, and once for all documents", () => {
