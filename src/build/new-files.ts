@@ -89,14 +89,16 @@ export function writeNewFolder(root: string, folder: string, files: readonly New
   }
 }
 
-/**
- * Writes one file where none is; the mistake where another stands there or the disk refuses. One of the same text is what an
- * earlier try left, and no mistake.
- */
+/** Whether a file holds this text: what an earlier try left that did not come to its end. */
+export function holdsText(target: string, text: string): boolean {
+  return readText(target) === text;
+}
+
+/** Writes one file where none is; the mistake where one stands there or the disk refuses. */
 export function writeNewFile(root: string, target: string, text: string): Diagnostic | null {
   try {
     nodeFiles.mkdirSync(path.dirname(target), { recursive: true });
-    return placeNew(target, new TextEncoder().encode(text)) || readText(target) === text ? null : exists(root, target);
+    return placeNew(target, new TextEncoder().encode(text)) ? null : exists(root, target);
   } catch (error) {
     return refusal(root, target, error);
   }

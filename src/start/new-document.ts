@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findProject, installedSchemas, readCourseFolder, replaceFile, starterText, withdrawFile, writeNewFile } from "../build/index.js";
+import { findProject, holdsText, installedSchemas, readCourseFolder, replaceFile, starterText, withdrawFile, writeNewFile } from "../build/index.js";
 import type { CourseReading, Selection } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
@@ -88,9 +88,11 @@ function write(place: Place, request: NewDocumentRequest, readable: Readable): O
   const name = `${request.kind}s/${request.id}.yaml`;
   const target = path.join(selection.folder, ...name.split("/"));
   const { text } = withSchema({ path: name, text: documentText(request, readable.course) }, installedSchemas(root));
-  const refused = writeNewFile(root, target, text);
-  if (refused !== null) return faults(refused);
   const isEntered = readable.course.parts.some(({ lessons }) => lessons.some(({ value }) => value === request.id));
+  // A lesson that stands there in these words and in no part is one that an earlier try did not enter any more.
+  const isHalf = request.kind === "lesson" && !isEntered && holdsText(target, text);
+  const refused = isHalf ? null : writeNewFile(root, target, text);
+  if (refused !== null) return faults(refused);
   const unentered = request.kind === "lesson" && !isEntered ? enter(place, request, readable, part.value) : null;
   if (unentered !== null) {
     withdrawFile(target);

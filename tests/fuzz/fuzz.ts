@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Session } from "node:inspector";
+import path from "node:path";
+import { Dice, mutated } from "./mutate.js";
+import { targets } from "./targets.js";
+import type { Target } from "./targets.js";
+
+/** Executions between two looks at what was covered. */
+const batch = 64;
+
+/** Milliseconds that no input of a few kilobytes may take: a finding, as a throw is. */
+const slowest = 2000;
+
+/** What the engine saw run for the first time. */
+class Coverage {
+  readonly #session = new Session();
+  /** Places seen so far, of the modules of the program alone. */
+  seen = 0;
+
+  constructor() {
+    this.#session.connect();
+    this.#session.post("Profiler.enable");
+    this.#session.post("Profiler.startPreciseCoverage", { callCount: false, detailed: true });
+  }
+
+  /** Whether anything ran that had never run before. In this mode the engine tells each function's blocks once. */
+  hasGrown(): boolean {
+    let found = 0;
+    this.#session.post("Profiler.takePreciseCoverage", (error, { result }) => {
+      if (error === null)
+        for (const { url, functions } of result)
+          if (url.includes("/src/")) for (const { ranges } of functions) found += ranges.filter(({ count }) => count > 0).length;
+    });
+    this.seen += found;
+    return found > 0;
+  }
+}
+
+function findingsFolder(target: Target): string {
+  return path.resolve("tests/fuzz/findings", target.name);
+}
+
+/** Keeps an input that Lectern could not read as it should; from then on it is a test. */
+function keep(target: Target, bytes: Uint8Array, why: string): void {
+  const folder = findingsFolder(target);
+  mkdirSync(folder, { recursive: true });
+  const name = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  writeFileSync(path.join(folder, `${name}.bin`), bytes);
+  console.log(`${target.name}: ${why}; kept as ${name}.bin`);
+}
+
+/** Why an input is a finding, or `null`. */
+function faultOf(target: Target, bytes: Uint8Array): string | null {
+  const started = performance.now();
+  try {
+    target.read(bytes);
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" | ") : String(error);
+  }
+  const milliseconds = performance.now() - started;
+  return milliseconds > slowest ? `${Math.round(milliseconds)} ms for ${bytes.length} bytes` : null;
+}
+
+interface Outcome {
+  readonly executions: number;
+  readonly kept: number;
+  readonly findings: number;
+}
+
+function fuzz(target: Target, seconds: number, coverage: Coverage, dice: Dice): Outcome {
+  const folder = findingsFolder(target);
+  const past = readdirSync(path.dirname(folder)).includes(target.name) ? readdirSync(folder).map((name) => readFileSync(path.join(folder, name))) : [];
+  const corpus: Uint8Array[] = [...target.seeds(), ...past];
+  const told = new Set<string>();
+  let executions = 0;
+  for (const seed of corpus) faultOf(target, seed);
+  coverage.hasGrown();
+  for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
+    const tried: Uint8Array[] = [];
+    for (let count = 0; count < batch; count++) {
+      const bytes = mutated(dice.pick(corpus) ?? new Uint8Array(), dice.pick(corpus) ?? new Uint8Array(), target.words, dice);
+      const fault = faultOf(target, bytes);
+      executions++;
+      tried.push(bytes);
+      const kind = fault?.replace(/\d+/g, "N") ?? "";
+      if (fault === null || told.has(kind)) continue;
+      told.add(kind);
+      keep(target, bytes, fault);
+    }
+    // Which of the batch it was cannot be told, so all of them go on; the few that did nothing cost little.
+    if (coverage.hasGrown()) corpus.push(...tried.filter((_, index) => index % 8 === dice.roll(8)), tried[dice.roll(batch)] ?? new Uint8Array());
+  }
+  return { executions, kept: corpus.length, findings: told.size };
+}
+
+function optionOf(name: string, otherwise: string): string {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+}
+
+const minutes = Number(optionOf("minutes", "10"));
+const only = optionOf("target", "");
+const seed = Number(optionOf("seed", String(Date.now() % 2 ** 31)));
+const chosen = targets.filter(({ name }) => only === "" || name === only);
+const coverage = new Coverage();
+console.log(`seed ${seed}, ${chosen.length} targets, ${minutes} minutes`);
+let findings = 0;
+let executions = 0;
+for (const target of chosen) {
+  const outcome = fuzz(target, (minutes * 60) / chosen.length, coverage, new Dice(seed));
+  findings += outcome.findings;
+  executions += outcome.executions;
+  console.log(`${target.name}: ${outcome.executions} executions, corpus of ${outcome.kept}, ${coverage.seen} places seen, ${outcome.findings} findings`);
+}
+console.log(`${executions} executions, ${findings} findings`);
+process.exitCode = findings > 0 ? 1 : 0;
