@@ -7,7 +7,7 @@ import { placeCells } from "./table-grid.js";
 import type { RawRow } from "./table-grid.js";
 
 /** Makes what stands in a cell or a caption: block content, which may hold tables again. */
-export type ContentOf = (base: BoxBase, nodes: readonly RawNode[]) => BlockContent;
+type ContentOf = (base: BoxBase, nodes: readonly RawNode[]) => BlockContent;
 
 const roles: Partial<Record<Display, TableRowGroupBox["role"]>> = {
   "table-header-group": "header",

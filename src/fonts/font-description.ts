@@ -2,7 +2,7 @@ import { tableOf } from "./tables.js";
 import type { Tables } from "./tables.js";
 
 /** What a PDF says of a font beside its glyphs (ISO 32000-1 §9.8); lengths in units of the font. */
-export interface FontDescription {
+interface FontDescription {
   readonly unitsPerEm: number;
   /** Empty where the file has none. */
   readonly postScriptName: string;

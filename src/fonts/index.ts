@@ -3,6 +3,6 @@
  * them, before any library is shown the file. It must not know where the file lies, nor what is set in it.
  */
 export { judgeFont, type FontJudgement } from "./judge-font.js";
-export { fontDescription, type FontDescription } from "./font-description.js";
+export { fontDescription } from "./font-description.js";
 export { glyphsOfCharacters, type GlyphOf } from "./read-characters.js";
 export { fontTables, sfntFile } from "./sfnt.js";

@@ -37,7 +37,7 @@ export interface StyledElement {
 }
 
 /** What a style is made of besides that of the parent: the rules that match, and the element's own declarations. */
-export interface StyleParts {
+interface StyleParts {
   readonly entries: readonly RuleEntry[];
   /** Of the `style` attribute. */
   readonly own: readonly Declaration[];

@@ -5,7 +5,7 @@ import type { LengthPercentage } from "./values/length.js";
 import { Variants } from "./variants.js";
 
 /** What a side of a box has of each sort of edge. */
-export interface SideViews {
+interface SideViews {
   readonly margin: LengthPercentage | "auto";
   readonly padding: LengthPercentage;
   readonly border: BorderSide;
