@@ -58,6 +58,8 @@ export interface LayoutContext {
   readonly noteWidth: Pt;
   /** Height that the first page has for text; 0 where nothing is set on pages. */
   readonly pageHeight: Pt;
+  /** Whether boxes of a value of `page` are set on pages of the width that is measured for: others are measured again. */
+  readonly isSetHere: (page: string) => boolean;
   /** The lines of the pages. */
   readonly grid: LineGrid;
   /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */

@@ -98,6 +98,8 @@ export interface MarginBoxFragment {
 export interface Page {
   /** Counted from 0. */
   readonly index: number;
+  /** What it is numbered, and the style of counter that it prints its number in; `null` where it prints none. */
+  readonly number: { readonly value: number; readonly style: string | null };
   readonly style: PageStyle;
   readonly fragments: readonly Fragment[];
   readonly marginBoxes: readonly MarginBoxFragment[];

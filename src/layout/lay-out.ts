@@ -10,6 +10,8 @@ import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/page-sequence.js";
+import { pageNumbers } from "./pages/page-numbers.js";
+import type { PageNumber } from "./pages/page-numbers.js";
 import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
 import type { PageKnowledge } from "./pages/page-text.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
@@ -26,6 +28,7 @@ type Supplies = Pick<LayoutContext, "fonts" | "images" | "math">;
 
 interface Round {
   readonly pages: readonly FilledPage[];
+  readonly numbers: readonly PageNumber[];
   readonly targets: LaidOutDocument["targets"];
   readonly notes: LaidOutDocument["notes"];
   readonly context: LayoutContext;
@@ -49,14 +52,15 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
     said.set(box, text);
     return text;
   };
-  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0, pageHeight: 0, grid: gridOf(tree.root.style) };
+  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0, pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
   const pages = fillPages(tree.root, document, context);
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);
-  const pageOf = new Map([...targets].map(([element, { page }]) => [element, page]));
-  const knowledge: PageKnowledge = { pageCount: pages.length, pageOf };
+  const numbers = pageNumbers(document, pages.map(({ style }) => style), targets);
+  const numberOf = new Map([...targets].map(([element, { page }]) => [element, numbers[page]?.value ?? 0]));
+  const knowledge: PageKnowledge = { pageCount: pages.length, numberOf };
   const isSettled = [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
-  return { pages, targets, notes, context, knowledge, isSettled };
+  return { pages, numbers, targets, notes, context, knowledge, isSettled };
 }
 
 /** Lays out until no page number in the text changes, a few times at most. */
@@ -76,9 +80,10 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Ro
 }
 
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
-  const pageText = (box: PageTextBox): string => marginText(box, page.index, round.pages.length, page.strings);
+  const number = round.numbers[page.index] ?? { value: page.index + 1, style: null };
+  const pageText = (box: PageTextBox): string => marginText(box, number.value, round.pages.length, page.strings);
   const margins = marginBoxes(page.style, document, blocks, { ...round.context, pageText });
-  return { index: page.index, style: page.style, fragments: [...page.body, ...page.notes], marginBoxes: margins };
+  return { index: page.index, number, style: page.style, fragments: [...page.body, ...page.notes], marginBoxes: margins };
 }
 
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */

@@ -6,6 +6,7 @@ import { displayPage } from "./display-page.js";
 import { resolveLinks } from "./links.js";
 import type { LinkDestination, ResolvedLinks } from "./links.js";
 import type { DocumentMetadata } from "./metadata.js";
+import { pageLabels } from "./page-labels.js";
 import { paintPage } from "./page-painter.js";
 import { PdfBackend } from "./pdfkit-backend.js";
 import type { PaintedPdf } from "./pdfkit-backend.js";
@@ -59,5 +60,5 @@ export function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, 
     if (destination.kind === "place") backend.addDestination(destination.name, destination.target.page, destination.target.y);
   if (tagged) backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
   backend.writeOutline(bookmarksOf(plan.root, document, (node) => texts.of(node)));
-  return backend.finish();
+  return backend.finish(pageLabels(document.pages));
 }

@@ -203,11 +203,10 @@ export class PdfBackend {
     outline.end();
   }
 
-  /** Ends the file. */
-  finish(): PaintedPdf {
+  /** Ends the file, whose pages are called what `labels` say. */
+  finish(labels: Record<string, PdfValue>): PaintedPdf {
     const { data } = this.#document._root;
-    // Page numbers as they are printed: 1, 2, 3 …
-    data["PageLabels"] = { Nums: [0, { S: "D" }] };
+    data["PageLabels"] = labels;
     this.#document.end();
     // An object that was never ended would be missing from the file.
     if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);

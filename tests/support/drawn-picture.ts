@@ -64,7 +64,7 @@ export function pageOf(image: Drawable): Uint8Array {
   if (image.kind === "vector") paintVector(image, rect, stream, backend);
   else paintRaster(image, rect, stream, backend);
   backend.writeContent(stream.content);
-  return backend.finish().bytes;
+  return backend.finish({}).bytes;
 }
 
 /** What poppler makes of the only page of a PDF, so many pixels wide and high. */

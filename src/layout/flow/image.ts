@@ -23,9 +23,26 @@ function drawableOf(box: BlockBox, src: string, { images, findings }: LayoutCont
   return null;
 }
 
+/** A CSS pixel. */
+const pixel: Pt = 0.75;
+
+/** The length that an attribute of an image gives in pixels; `null` for none. */
+function attributeLength({ element }: BlockBox, name: "width" | "height"): Pt | null {
+  const value = Number(element.attributes.get(name)?.value ?? Number.NaN);
+  return Number.isFinite(value) && value > 0 ? value * pixel : null;
+}
+
+/** The size that an image has by its file, or by its attributes; one of them alone keeps its proportions. */
+function sizeOf(box: BlockBox, { size }: Drawable): Size {
+  const [width, height] = [attributeLength(box, "width"), attributeLength(box, "height")];
+  if (width === null && height === null) return size;
+  return { width: width ?? (height ?? 0) * (size.width / size.height), height: height ?? (width ?? 0) * (size.height / size.width) };
+}
+
 /** What an image measures where no style says otherwise. */
 export function naturalSize(box: BlockBox, src: string, context: LayoutContext): Size {
-  return drawableOf(box, src, context)?.size ?? { width: 0, height: 0 };
+  const drawable = drawableOf(box, src, context);
+  return drawable === null ? { width: 0, height: 0 } : sizeOf(box, drawable);
 }
 
 /** Width of the border box of an image whose style gives none: its own, at most what there is; `null` for other boxes. */
@@ -40,8 +57,14 @@ export function imageWidth(box: BlockBox, area: Area, context: LayoutContext): P
   return Math.min(room, boundedWidth(fitting + edges.left + edges.right, box.style, area.width));
 }
 
+/** The largest size of a picture within one, by its own proportions. */
+function fitted(size: Size, { size: own }: Drawable): Size {
+  const scale = Math.min(size.width / own.width, size.height / own.height);
+  return { width: own.width * scale, height: own.height * scale };
+}
+
 /** The largest place in `room` that keeps the proportions, in its middle. Pixels are not blown up; lines may be. */
-function placeIn(room: Rect, { kind, size }: Drawable, objectFit: ComputedStyle["objectFit"]): Rect {
+function placeIn(room: Rect, { kind, size }: Pick<Drawable, "kind" | "size">, objectFit: ComputedStyle["objectFit"]): Rect {
   const fit = Math.min(room.width / size.width, room.height / size.height);
   const scale = kind === "raster" || objectFit === "scale-down" ? Math.min(1, fit) : fit;
   const [width, height] = [size.width * scale, size.height * scale];
@@ -61,10 +84,10 @@ export function writeImage(box: BlockBox, src: string, area: Area, flow: Flow): 
   if (drawable === null) return;
   const { width } = area;
   const given = usedBox(box.style, area, width);
-  const { size } = drawable;
+  const size = sizeOf(box, drawable);
   const natural = Math.min(width * (size.height / size.width), greatestHeight(box.style, given.edges));
   const height = given.hasHeight ? given.height : natural;
-  const rect = placeIn({ x: area.x, y: 0, width, height }, drawable, box.style.objectFit);
+  const rect = placeIn({ x: area.x, y: 0, width, height }, { kind: drawable.kind, size: fitted(size, drawable) }, box.style.objectFit);
   const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context), baseline: null } as const;
   flow.writer.add({ kind: "box", source: box, fragments: [fragment], height });
 }

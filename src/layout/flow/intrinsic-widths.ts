@@ -1,5 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
-import type { BlockContent, BlockBox, BlockLevelBox } from "../../boxes/index.js";
+import type { BlockContent, BlockBox, BlockLevelBox, InlineLevelBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { borderBoxWidth, definiteWidth, edgesOf, marginsOf, used } from "../box-model.js";
 import type { IntrinsicWidths } from "../box-model.js";
@@ -9,6 +9,13 @@ import type { LayoutContext } from "../context.js";
 import { formulaWidth, leastScale } from "./formula.js";
 import { naturalSize } from "./image.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
+
+/** What a picture is at least wide of, in columns and cells that have to be narrow. */
+const leastImage: Pt = 36;
+
+function hasImage(boxes: readonly InlineLevelBox[]): boolean {
+  return boxes.some((box) => (box.kind === "inline" ? hasImage(box.children) : box.kind === "inline-block" && box.block.content.kind === "image"));
+}
 
 function widest(widths: readonly IntrinsicWidths[]): IntrinsicWidths {
   let [min, max] = [0, 0];
@@ -42,7 +49,7 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
   const content: BlockContent = box.content;
   if (content.kind === "image") {
     const { width } = naturalSize(box, content.src, context);
-    return { min: width, max: width };
+    return { min: Math.min(width, leastImage), max: width };
   }
   if (content.kind === "formula") {
     const width = formulaWidth(box, content, context);
@@ -55,7 +62,9 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
   if (content.boxes.length === 0) return { min: 0, max: 0 };
   const { paragraph } = context.paragraphs.paragraphOf(box, Infinity, context);
   const indent = used(box.style.textIndent, 0);
-  return { min: paragraph.minContentWidth, max: Math.max(0, paragraph.maxContentWidth + indent) };
+  // Pictures in a line shrink to the room that there is.
+  const narrow = hasImage(content.boxes) ? context.paragraphs.paragraphOf(box, leastImage, context).paragraph : paragraph;
+  return { min: narrow.minContentWidth, max: Math.max(0, paragraph.maxContentWidth + indent) };
 }
 
 /** A width between the bounds that are lengths: shares of a width that is not known yet do not count. */

@@ -1,6 +1,6 @@
 import type { Edges, Pt } from "../../geometry/index.js";
 import type { BlockBox, BoxBase, TableBox, TableCellBox, TableRowBox } from "../../boxes/index.js";
-import type { ComputedStyle } from "../../style/index.js";
+import type { Colour, ComputedStyle } from "../../style/index.js";
 import type { Fragment } from "../fragment.js";
 
 /** What ends a page or a column by decree: any, or one that the next page must be a left or right one after. */
@@ -149,8 +149,8 @@ export interface BorderModel {
 /** Where the columns of a table are. */
 export interface TableGrid {
   readonly table: TableBox;
-  /** Rows that paint a background, of their own or of their group. */
-  readonly rowsWithBackground: ReadonlySet<TableRowBox>;
+  /** Rows that paint a background, of their own or of their group, with its colour. */
+  readonly rowsWithBackground: ReadonlyMap<TableRowBox, Colour>;
   readonly model: BorderModel;
   /** Left edge of the rows, and their width. */
   readonly x: Pt;

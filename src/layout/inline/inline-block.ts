@@ -3,6 +3,7 @@ import type { InlineBlockBox } from "../../boxes/index.js";
 import { boundedWidth, definiteWidth, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
+import { imageWidth } from "../flow/image.js";
 import { measurePiece } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
 import { assembleAll } from "../fragmentation/assemble.js";
@@ -27,6 +28,8 @@ function widthOf(box: InlineBlockBox, measure: Pt, context: LayoutContext): Pt {
   // A percentage of a width that is still asked for is none (CSS Sizing 3 §5.2.1).
   const given = Number.isFinite(measure) || typeof box.style.width === "number" ? definiteWidth(box.style, measure) : null;
   if (given !== null) return given;
+  const own = imageWidth(box.block, { x: 0, width: measure }, context);
+  if (own !== null) return own;
   const sides = margin.left + margin.right;
   const { min: asked, max } = intrinsicWidths(box.block, context);
   // A formula is made smaller before it leaves its line.

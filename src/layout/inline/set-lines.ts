@@ -136,6 +136,7 @@ export function setLines(block: BlockBox, width: Pt, context: LayoutContext): re
   const key = continued?.box === block ? `${width}/${continued.lines}/${continued.widthDifference}` : String(width);
   const known = lines.get(key) ?? breakLines(block, width, context);
   lines.set(key, known);
+  if (!context.isSetHere(block.style.page)) return known;
   for (const { line, overfull } of known) {
     reportOverfull(line, overfull, block, context.findings);
     reportShort(line, block, context.findings);

@@ -55,6 +55,7 @@ function pageName({ items }: Strip, { index, rest }: BreakToken): string {
 class PageSequence {
   private readonly pages: FilledPage[] = [];
   private readonly strips: Strip[] = [];
+  private readonly widths = new Map<string, readonly Pt[]>();
   /** Pages to come, as far as they are planned. */
   private planned: Stop[] = [];
   /** Footnotes that go on on the next page. */
@@ -132,7 +133,17 @@ class PageSequence {
   }
 
   private contextAt(width: Pt): LayoutContext {
-    return { ...this.context, noteWidth: width, pageHeight: this.pageHeight };
+    const isSetHere = (page: string): boolean => this.widthsOf(page === "auto" ? "" : page).some((each) => Math.abs(each - width) < sameWidth);
+    return { ...this.context, noteWidth: width, pageHeight: this.pageHeight, isSetHere };
+  }
+
+  /** Widths that pages of a name can have, first, left and right ones. */
+  private widthsOf(name: string): readonly Pt[] {
+    const known = this.widths.get(name);
+    if (known !== undefined) return known;
+    const widths = ([[true, "right"], [false, "left"], [false, "right"]] as const).map(([first, side]) => this.contentWidth(this.document.pageStyle({ name, first, side })));
+    this.widths.set(name, widths);
+    return widths;
   }
 
   private needsBlank({ forced }: BreakToken): boolean {

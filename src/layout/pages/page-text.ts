@@ -7,16 +7,15 @@ import { runningString } from "./running-strings.js";
 /** What a round of layout knows of the pages: what the round before it found. */
 export interface PageKnowledge {
   readonly pageCount: number;
-  /** Index of the page that an element begins on. */
-  readonly pageOf: ReadonlyMap<MarkupElement, number>;
+  /** Number of the page that an element begins on. */
+  readonly numberOf: ReadonlyMap<MarkupElement, number>;
 }
 
 /** What is known before the first round. */
-export const nothingKnown: PageKnowledge = { pageCount: 0, pageOf: new Map() };
+export const nothingKnown: PageKnowledge = { pageCount: 0, numberOf: new Map() };
 
 function pageNumber(element: MarkupElement | undefined, knowledge: PageKnowledge): number {
-  const index = element === undefined ? undefined : knowledge.pageOf.get(element);
-  return index === undefined ? 0 : index + 1;
+  return element === undefined ? 0 : (knowledge.numberOf.get(element) ?? 0);
 }
 
 /** What generated text in the flow says, as far as pages are known. */
@@ -42,12 +41,12 @@ export function flowText(
   }
 }
 
-/** What generated text in a margin box of a page says. */
+/** What generated text in a margin box of a page says, given its number. */
 export function marginText(box: PageTextBox, page: number, pageCount: number, strings: RunningStrings): string {
   const { item } = box;
   switch (item.type) {
     case "counter":
-      return counterText(item.name === "pages" ? pageCount : page + 1, item.style);
+      return counterText(item.name === "pages" ? pageCount : page, item.style);
     case "string-reference":
       return runningString(strings, item.name, item.position);
     case "target-counter":

@@ -12,7 +12,8 @@ interface Setting {
 
 function cellFragment(part: CellPart, row: RowPart, { grid, corner, assemble }: Setting): BoxFragment {
   const { cell, width, height, edges, fill, openTop, openBottom } = part;
-  const style = paintedCellStyle(cell, grid.table, grid.rowsWithBackground.has(row.row));
+  const below = cell.rowSpan > 1 ? (grid.rowsWithBackground.get(row.row) ?? null) : null;
+  const style = paintedCellStyle(cell, grid.table, grid.rowsWithBackground.has(row.row), below?.alpha === 1 ? below : null);
   const [x, y] = [corner.x + part.x, corner.y + part.top];
   return {
     kind: "box", element: cell.element, anonymous: cell.anonymous, style,

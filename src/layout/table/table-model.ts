@@ -1,7 +1,7 @@
 import type { Edges, Pt, Rect } from "../../geometry/index.js";
 import type { TableBox, TableCellBox } from "../../boxes/index.js";
 import { sides, withBackground, withBorders } from "../../style/index.js";
-import type { BorderSide, ComputedStyle } from "../../style/index.js";
+import type { BorderSide, Colour, ComputedStyle } from "../../style/index.js";
 import { edgesOf } from "../box-model.js";
 import type { BorderModel } from "../fragmentation/strip.js";
 import { collapsedBorders, noBorders } from "./collapsed-borders.js";
@@ -59,11 +59,16 @@ export function paintedTableStyle(table: TableBox): ComputedStyle {
 }
 
 /** The style of a cell as it is painted: with the borders that win, and over the background of its column. */
-export function paintedCellStyle(cell: TableCellBox, table: TableBox, isOnBackground: boolean): ComputedStyle {
+export function paintedCellStyle(cell: TableCellBox, table: TableBox, isOnBackground: boolean, below: Colour | null): ComputedStyle {
   const { style } = cell;
+  // A cell reaches below the row that it begins in, and takes the background of that row along.
+  if (below !== null && style.backgroundColor.alpha === 0) return withCellBorders(withBackground(style, below), cell, table);
   const column = table.columns[cell.column] ?? null;
   const shows = column !== null && !isOnBackground && style.backgroundColor.alpha === 0;
   const grounded = shows ? withBackground(style, column.backgroundColor) : style;
-  if (!borderModel(table).collapses) return grounded;
-  return withBorders(grounded, collapsedBorders(table).of(cell).painted);
+  return withCellBorders(grounded, cell, table);
+}
+
+function withCellBorders(style: ComputedStyle, cell: TableCellBox, table: TableBox): ComputedStyle {
+  return borderModel(table).collapses ? withBorders(style, collapsedBorders(table).of(cell).painted) : style;
 }

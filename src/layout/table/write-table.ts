@@ -25,8 +25,11 @@ function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid 
     return column;
   });
   const first = columns[0]?.x ?? x;
-  const rowsWithBackground = new Set(
-    table.groups.flatMap(({ style, rows }) => rows.filter((row) => style.backgroundColor.alpha > 0 || row.style.backgroundColor.alpha > 0)),
+  const rowsWithBackground = new Map(
+    table.groups.flatMap(({ style, rows }) => rows.flatMap((row) => {
+      const colour = row.style.backgroundColor.alpha > 0 ? row.style.backgroundColor : style.backgroundColor;
+      return colour.alpha > 0 ? [[row, colour] as const] : [];
+    })),
   );
   return { table, rowsWithBackground, model, x: first, width: Math.max(0, left - model.horizontal - first), columns };
 }

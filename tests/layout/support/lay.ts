@@ -4,6 +4,7 @@ import { buildBoxes } from "../../../src/boxes/index.js";
 import type { BoxTree } from "../../../src/boxes/index.js";
 import { traceAll } from "../../../src/diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
+import type { ImageBook } from "../../../src/images/index.js";
 import { layOut } from "../../../src/layout/index.js";
 import type { Fragment, LaidOutDocument } from "../../../src/layout/index.js";
 import { parseMarkup } from "../../../src/markup/index.js";
@@ -67,16 +68,16 @@ export function boxesOf(markup: string, css = ""): BoxTree {
 }
 
 /** What is inside the article, and a stylesheet over the plain one → pages. */
-export function lay(inside: string, css = "", lang = "en"): Result {
-  return layDocument(`<article lang="${lang}">${inside}</article>`, css);
+export function lay(inside: string, css = "", lang = "en", images: ImageBook = new Map()): Result {
+  return layDocument(`<article lang="${lang}">${inside}</article>`, css, images);
 }
 
 /** A whole document in markup → pages. */
-export function layDocument(markup: string, css = ""): Result {
+export function layDocument(markup: string, css = "", images: ImageBook = new Map()): Result {
   const styled = styledMarkup(markup, css);
   const boxes = buildBoxes(styled);
   if (boxes.value === null) return { document: null, boxes: null, diagnostics: boxes.diagnostics };
-  const laid = layOut(boxes.value, styled, { fonts, images: new Map(), math: null });
+  const laid = layOut(boxes.value, styled, { fonts, images, math: null });
   return { document: laid.value, boxes: boxes.value, diagnostics: [...boxes.diagnostics, ...laid.diagnostics] };
 }
 
