@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { exitCodes } from "../../src/cli/exit-code.js";
+import { doublingFont, patched, withTables } from "../fonts/damaged-fonts.js";
+import { compile, runProgram, runScript } from "../support/compiled-program.js";
+import { projectWith, tinyCourse } from "../support/tiny-project.js";
+
+beforeAll(compile, 180_000);
+
+const lesson = "title: First\nsections:\n  - title: Start\n    topics:\n      - title: Topic\n";
+const paragraphs = (layout: string): string => `<article lang="en"><h1>A</h1>${layout}</article>`;
+const gradient = `<linearGradient id="g">${'<stop offset="0.5" stop-color="red"/>'.repeat(99)}</linearGradient>`;
+
+interface Hostile {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly font?: () => Uint8Array;
+  readonly code: number;
+  readonly says: string;
+}
+
+const loops = "{{#each (times 1000)}}{{#each (times 90)}}<p>a</p>{{/each}}{{/each}}";
+const hostile: readonly Hostile[] = [
+  { name: "type that nobody sees", files: { "course.css": "p::after { content: leader(\".\"); font-size: 0.0001pt }" , "templates/handout/layout.hbs": paragraphs("<p>a</p>") }, code: exitCodes.limit.code, says: "a leader needs more than 1000 characters" },
+  { name: "a leader of a hundred thousand dots", files: { "course.css": `p::after { content: leader("${".".repeat(100_000)}") }`, "templates/handout/layout.hbs": paragraphs("<p>a</p>") }, code: exitCodes.limit.code, says: "the pattern of a leader has more than 1000 characters" },
+  { name: "a book on every paragraph", files: { "course.css": `p::before { content: "${"word ".repeat(80_000)}" }`, "templates/handout/layout.hbs": paragraphs("<p>a</p>".repeat(50)) }, code: exitCodes.limit.code, says: "more than 2000000 characters" },
+  { name: "ninety thousand paragraphs", files: { "templates/handout/layout.hbs": paragraphs(loops) }, code: exitCodes.limit.code, says: "more than 50000 elements" },
+  { name: "gradients on five thousand shapes", files: { "lessons/one.yaml": `${lesson}        figures: [{ id: a, caption: c, alt: x }]\n`, "figures/a.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${gradient}${'<rect width="1" height="1" fill="url(#g)"/>'.repeat(5000)}</svg>` }, code: exitCodes.limit.code, says: "more than 50,000 colours of gradients" },
+  { name: "a font without an em", files: {}, font: () => patched("head", (head) => { head.setUint16(18, 0); }), code: exitCodes.faults.code, says: "`unitsPerEm` is 0" },
+  { name: "a font without places of glyphs", files: {}, font: () => withTables({ loca: null }), code: exitCodes.faults.code, says: "it has no table `loca`" },
+  { name: "a font whose glyphs double", files: {}, font: () => doublingFont(40), code: exitCodes.faults.code, says: "composed of glyphs more than 8 deep" },
+  { name: "a file with a name that no system takes", files: { "lessons/one.yaml": `${lesson}        figures: [{ id: a, caption: c, alt: x, file: figures/${"a".repeat(5000)}.png }]\n` }, code: exitCodes.faults.code, says: "error[content/no-such-file]" },
+  { name: "two names that some disks take for one", files: { "course.yaml": "title: C\nlang: en\nparts:\n  - title: P\n    lessons: [straße, STRASSE]\n", "lessons/straße.yaml": lesson, "lessons/STRASSE.yaml": lesson }, code: exitCodes.faults.code, says: "would be written to one file" },
+];
+
+test.each(hostile)("$name: a named end, in ten seconds and a gigabyte", ({ files, font, code, says }) => {
+  const root = projectWith({ tiny: { ...tinyCourse, ...files } });
+  if (font !== undefined) {
+    mkdirSync(path.join(root, "content/tiny/fonts"));
+    writeFileSync(path.join(root, "content/tiny/fonts/x.ttf"), font());
+  }
+  const { status, stderr, seconds, peakMebibytes } = runProgram(root, "build");
+  expect(stderr).toContain(says);
+  expect(status).toBe(code);
+  expect(seconds).toBeLessThan(10);
+  expect(peakMebibytes).toBeLessThan(1000);
+}, 120_000);
+
+test("a folder that cannot be read is not empty: no PDF takes the place of a good one", () => {
+  const root = projectWith({ tiny: tinyCourse });
+  expect(runProgram(root, "build", "--quiet").status).toBe(0);
+  const folder = path.join(root, "output/tiny");
+  const before = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "latin1"));
+  symlinkSync("figures", path.join(root, "content/tiny/figures"));
+  const { status, stderr } = runProgram(root, "build");
+  expect([status, stderr]).toEqual([exitCodes.environment.code, expect.stringContaining("cannot read `content/tiny/figures`: links lead in a circle")]);
+  expect(readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "latin1"))).toEqual(before);
+}, 120_000);
+
+test("a course that was never finished is none", () => {
+  const root = projectWith({ tiny: tinyCourse });
+  mkdirSync(path.join(root, "content/.lectern-4711-new.tmp/lessons"), { recursive: true });
+  writeFileSync(path.join(root, "content/.lectern-4711-new.tmp/course.yaml"), "");
+  const { status, stdout } = runProgram(root, "check");
+  expect([status, stdout.includes("4711")]).toEqual([0, false]);
+  // The next beginning sweeps what nobody owns any more.
+  expect(runProgram(root, "init", "--course", "next").status).toBe(0);
+  expect(existsSync(path.join(root, "content/.lectern-4711-new.tmp"))).toBe(false);
+}, 120_000);
+
+test("a beginning that was killed at its end can be repeated, and half a lesson is entered", () => {
+  const root = projectWith({ tiny: tinyCourse });
+  for (const round of [1, 2]) expect(runProgram(root, "init", "--course", "next").status, String(round)).toBe(0);
+  const courseFile = path.join(root, "content/next/course.yaml");
+  const before = readFileSync(courseFile, "utf8");
+  expect(runProgram(root, "new", "lesson", "09-more", "--course", "next").status).toBe(0);
+  const entered = readFileSync(courseFile, "utf8");
+  writeFileSync(courseFile, before);
+  expect(runProgram(root, "new", "lesson", "09-more", "--course", "next").status).toBe(0);
+  expect(readFileSync(courseFile, "utf8")).toBe(entered);
+  expect(runProgram(root, "new", "lesson", "09-more", "--course", "next").status).toBe(exitCodes.usage.code);
+}, 120_000);
+
+test.skipIf(process.platform === "win32")("pipes and devices are no PDFs", () => {
+  const root = projectWith({ tiny: tinyCourse });
+  const { stderr } = runScript(root, "mkfifo p.pdf; $LECTERN verify p.pdf; $LECTERN text /dev/zero; $LECTERN verify --max-bytes 3 content/tiny/course.yaml; echo $? >&2");
+  expect(stderr).toContain("cannot read `p.pdf`: it is no file with bytes of its own");
+  expect(stderr).toContain("cannot read `/dev/zero`: it is no file with bytes of its own");
+  expect(stderr).toContain("the limit is 3");
+  expect(stderr.trim().endsWith("5")).toBe(true);
+}, 120_000);
+
+test("a command of its own process ends beyond its memory or time, and as itself otherwise", () => {
+  const root = projectWith({ tiny: tinyCourse });
+  expect(runProgram(root, "check", "--isolate").status).toBe(0);
+  expect(runProgram(root, "check", "--memory", "64").status).toBe(exitCodes.memory.code);
+  const missing = runProgram(root, "check", "nowhere", "--isolate");
+  expect([missing.status, missing.stderr]).toEqual([exitCodes.usage.code, expect.stringContaining("`nowhere` is neither a course nor a file of one")]);
+}, 120_000);
