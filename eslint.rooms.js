@@ -57,7 +57,7 @@ export const rooms = [
     name: "import",
     does: "Markdown outline → the YAML files of a course",
     imports: ["diagnostics", "rich-text"],
-    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "node:util"],
+    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "node:util"],
   },
   {
     name: "merge",

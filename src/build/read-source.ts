@@ -58,6 +58,12 @@ export function readSource(root: string, file: string, reach: Reach = "inside"):
   }
 }
 
+/** The bytes of a file that is no text, or the mistake that keeps it from being read. */
+export function readBytes(root: string, file: string, reach: Reach = "inside"): Outcome<Uint8Array> {
+  const bytes = readInside(root, file, fileLimits.text, reach);
+  return Buffer.isBuffer(bytes) ? { value: bytes, diagnostics: [] } : { value: null, diagnostics: [bytes] };
+}
+
 /** The text files that could be read, and a mistake for each of the others. */
 export function readSources(
   root: string,

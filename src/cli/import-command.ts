@@ -25,14 +25,14 @@ function totalLine({ counts, unplaced }: ImportReport): string {
 }
 
 /** `lectern import`. */
-export function importCommand(request: Request, world: World): number {
+export async function importCommand(request: Request, world: World): Promise<number> {
   const { targets, options } = request;
-  const [outline] = targets;
-  if (outline === undefined || targets.length > 1) return usageMistake("`import` takes one outline", targets, world);
+  const schedules = targets.filter((name) => /\.(?:csv|tsv|ya?ml)$/i.test(name));
+  if (targets.length === 0 || targets.length - schedules.length > 1 || schedules.length > 1) return usageMistake("`import` takes one outline, and a schedule beside it", targets, world);
   const report = reportFor(request, world);
-  const { value, diagnostics } = importOutlineFile({
+  const { value, diagnostics } = await importOutlineFile({
     from: world.from,
-    outline,
+    sources: targets,
     output: options.get("output") ?? null,
     course: options.get("course") ?? null,
     lang: languages.get(options.get("lang")) ?? null,

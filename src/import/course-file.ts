@@ -219,7 +219,7 @@ export function courseNode(course: OutlineCourse, writing: CourseWriting): Node 
     ["contact", contact],
     ...syllabusEntries(course, writing),
     ["licence", facts.text("licence")],
-    ["edition", facts.text("version")],
+    ["version", facts.text("version")],
     ["labels", labels.size === 0 ? null : mapping([...labels])],
     ["parts", partNodes(course, writing)],
   ]);

@@ -11,7 +11,7 @@ interface TagMasks {
 /** Tags that say how words look; they are turned into Markdown later, not left out. */
 const inlineTags = new Set(["b", "strong", "i", "em", "sup", "sub", "code", "kbd", "br", "a", "img", "s", "del", "tt", "samp", "var"]);
 
-const pattern = /<!--[\s\S]*?(?:-->|$)|<(script|style|iframe|svg|video|audio)\b[\s\S]*?(?:<\/\1\s*>|\/>)|<table\b[\s\S]*?<\/table\s*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^<>]*)?)\/?>/gi;
+const pattern = /(?<!\\)(?:<!--[\s\S]*?(?:-->|$)|<(script|style|iframe|svg|video|audio)\b[\s\S]*?(?:<\/\1\s*>|\/>)|<table\b[\s\S]*?<\/table\s*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^<>]*)?)\/?>)/gi;
 
 /** Where code spans stand, so that a tag that is named in one stays. */
 function codeSpans(text: string): { readonly start: number; readonly end: number }[] {

@@ -4,6 +4,7 @@ import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
 import { cleanText } from "./clean-text.js";
 import type { Cleaning } from "./clean-text.js";
 import { courseFile, courseNode } from "./course-file.js";
+import { yearOfTerm } from "./dates.js";
 import { readFrontMatter } from "./front-matter.js";
 import { languageOf } from "./language.js";
 import type { LeftOut } from "./left-out.js";
@@ -13,6 +14,7 @@ import { readOutline } from "./outline.js";
 import { withPlainHeadings } from "./plain-headings.js";
 import { ReferenceList, referenceNode } from "./reference-list.js";
 import { warningsOf } from "./report.js";
+import { scheduleOfFile } from "./schedule-file.js";
 import { maskSource } from "./source-masks.js";
 import type { MaskedSource } from "./source-masks.js";
 import { readStructure } from "./structure.js";
@@ -46,7 +48,7 @@ function isSpan(value: object): value is Span {
 /** Every span of a value, however deep. */
 function spansOf(value: unknown): Span[] {
   if (typeof value !== "object" || value === null) return [];
-  if (isSpan(value)) return [value];
+  if (isSpan(value)) return value.end > value.start ? [value] : [];
   return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(spansOf);
 }
 
@@ -116,11 +118,26 @@ function fallbackTitle({ path }: Source): string {
   return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
 }
 
+/** What a course is made from. */
+export interface ImportSources {
+  /** A Markdown outline. */
+  readonly outline: Source;
+  /** A schedule as CSV or YAML; the outline's own then stays text. */
+  readonly schedule?: Source;
+  /** The language of the course, or `null` to tell it from the words. */
+  readonly lang?: "zh-CN" | "en" | null;
+}
+
 /**
  * A Markdown outline as the files of a course. Every line of the outline is in a file, or is told as a line without a
  * place. `lang` is the language of the course, or `null` to tell it from the words.
  */
 export function importOutline(source: Source, lang: "zh-CN" | "en" | null = null): Outcome<ImportedCourse> {
+  return importCourse({ outline: source, lang });
+}
+
+/** An outline, and a schedule beside it, as the files of a course. */
+export function importCourse({ outline: source, schedule, lang = null }: ImportSources): Outcome<ImportedCourse> {
   const beyond = beyondLimits(source);
   if (beyond !== null) return { value: null, diagnostics: [beyond] };
   const masked = maskSource(source);
@@ -128,11 +145,18 @@ export function importOutline(source: Source, lang: "zh-CN" | "en" | null = null
   const cleaning: Cleaning = { targets: masked.targets, used: new Set(), keys: new Set(), leftOut };
   const front = readFrontMatter(masked);
   leftOut.push(...front.leftOut);
-  const course = readStructure(withPlainHeadings(readOutline(masked, cleaning)), front);
+  const year = yearOfTerm([...front.facts.filter(({ name }) => name === "term").map(({ value }) => value), front.date?.value ?? "", front.title?.value ?? ""].join(" ")) ?? yearOfTerm(source.text.slice(0, 2_000));
+  const meetings = schedule === undefined ? null : scheduleOfFile(schedule, year);
+  if (meetings?.value === null) return { value: null, diagnostics: meetings.diagnostics };
+  const course = readStructure(withPlainHeadings(readOutline(masked, cleaning)), {
+    front,
+    fallback: { value: fallbackTitle(source), span: { source, start: source.text.length, end: source.text.length } },
+    schedule: meetings?.value ?? [],
+  });
   const lessons = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ lesson, part })));
-  if (lessons.length === 0 && !saysAnything(course)) {
+  if (lessons.length === 0 && meetings === null && !saysAnything(course)) {
     const span = { source, start: 0, end: Math.min(1, source.text.length) };
-    return { value: null, diagnostics: [diagnostic("import/no-lesson", span, "the outline has no heading that could be a lesson", "begin it with `# Title of the lesson`")] };
+    return { value: null, diagnostics: [diagnostic("import/no-lesson", span, "the outline has no words that could be a lesson", "begin it with `# Title of the lesson`")] };
   }
   const language = lang ?? front.lang ?? languageOf(source.text);
   const words = wordingIn(language);

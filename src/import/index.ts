@@ -4,5 +4,6 @@
  */
 export { addLesson, yamlScalar } from "./add-lesson.js";
 export type { LessonEntry } from "./add-lesson.js";
-export { importOutline } from "./import-outline.js";
-export type { ImportedCourse, ImportedFile } from "./import-outline.js";
+export { outlineOfDocx } from "./docx.js";
+export { importCourse, importOutline } from "./import-outline.js";
+export type { ImportedCourse, ImportedFile, ImportSources } from "./import-outline.js";

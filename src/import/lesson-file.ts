@@ -94,13 +94,14 @@ function withoutListed(blocks: readonly OutlineBlock[], writing: Writing): Outli
   return blocks.flatMap((block): OutlineBlock[] => {
     if (block.kind === "text") return isListed(block.text) ? [] : [block];
     if (block.kind !== "list") return [block];
+    const first = block.items.findIndex((item) => item.text === null || item.blocks.length > 0 || !isListed(item.text));
     const items = block.items.flatMap((item) => {
       if (item.text !== null && item.blocks.length === 0) return isListed(item.text) ? [] : [item];
       const under = withoutListed(item.blocks, writing);
       const isLabel = item.text !== null && labelOf(item.text.value)?.rest === "";
       return isLabel && item.blocks.length > 0 && under.length === 0 ? [] : [{ ...item, blocks: under }];
     });
-    return items.length === 0 ? [] : [{ ...block, items }];
+    return items.length === 0 ? [] : [{ ...block, start: block.start + Math.max(0, first), items }];
   });
 }
 

@@ -24,8 +24,8 @@ export function readMlaOrChicago(whole: string): CslEntry | null {
   for (const { pattern, type } of shapes) {
     const found = pattern.exec(text.replaceAll("**", ""))?.groups;
     if (found === undefined) continue;
-    const names: CslName[] = [{ family: found["family"] ?? "", given: found["given"] ?? "" }];
-    const second = /^(.+) (\S+)$/.exec(found["others"] ?? "");
+    const names: CslName[] = [{ family: found["family"] ?? "", given: (found["given"] ?? "").replace(/(?<=\p{Ll})\.$/u, "") }];
+    const second = /^(.+) (\S+)$/.exec((found["others"] ?? "").replace(/(?<=\p{Ll})\.$/u, ""));
     if (second !== null) names.push({ family: second[2] ?? "", given: second[1] ?? "" });
     const plain: Fields = ([["container-title", found["container"]], ["volume", found["volume"]], ["issue", found["issue"]], ["page", found["page"]?.replace("–", "-")], ["edition", found["edition"]], ["publisher-place", found["place"]], ["publisher", found["publisher"]]] as const)
       .flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));

@@ -34,6 +34,13 @@ function numbered(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   });
 }
 
+/** The first line above all headings, where it is as short as a title. */
+function withTitle(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== "text" || rest[0]?.kind === "list" || first.text.value.length > 40 || /[。；;，,：:.!！？?\n]/.test(first.text.value)) return blocks;
+  return [{ kind: "heading", level: 1, text: first.text }, ...rest];
+}
+
 /**
  * The blocks with those lines as headings that are headings by their form. Where an outline marks its headings, only
  * bold lines that name a lesson are, as long as no marked heading does.
@@ -42,7 +49,7 @@ export function withPlainHeadings(blocks: readonly OutlineBlock[]): readonly Out
   const marked = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
   if (marked.length <= 1) {
     const found = numbered(blocks);
-    return found.filter(({ kind }) => kind === "heading").length >= marked.length + 2 ? found : blocks;
+    return found.filter(({ kind }) => kind === "heading").length >= marked.length + 2 ? withTitle(found) : blocks;
   }
   if (marked.some(({ text }) => namesLesson(text.value))) return blocks;
   const lessons = blocks.filter((block) => block.kind === "text" && isBold(block) && namesLesson(bold.exec(block.text.value)?.[2] ?? ""));

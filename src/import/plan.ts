@@ -31,7 +31,8 @@ function isSyllabus(root: OutlineNode, all: readonly OutlineNode[], title: strin
   const top = [...root.blocks, ...(all[0]?.blocks ?? [])];
   const facts = new Set(takeFacts(top).facts.map(({ name }) => name).filter((name) => !["title", "subtitle", "when", "hours", "instructor", "version"].includes(name))).size;
   const says = /syllabus|教学大纲|课程大纲|课程标准|教学计划|授课计划|教学日历|course (?:outline|information|description)/i.test(title);
-  return kinds.size >= 2 || (kinds.size === 1 && facts >= 2) || facts >= 4 || (says && kinds.size + facts >= 1);
+  const rules = all.filter((node) => /polic(?:y|ies)|academic (?:honesty|integrity)|plagiarism|accommodation|attendance|late work|office hours|学术诚信|考勤|课堂纪律/i.test(textOf(node))).length;
+  return kinds.size >= 2 || rules >= 2 || (kinds.size === 1 && facts >= 2) || facts >= 4 || (says && kinds.size + facts >= 1);
 }
 
 /** The first heading, where it stands above all others or before all lessons; a heading of a syllabus is none. */
@@ -106,7 +107,8 @@ function lessonsByLevel(all: readonly OutlineNode[], hasTitle: boolean): Set<Out
 /** Finds the lessons, then what belongs to the course itself. `given` is the title that the front matter names. */
 export function planOutline(root: OutlineNode, given: string | null): OutlinePlan {
   const all = nodesBelow(root);
-  if (all.length === 0 && given !== null && !isSyllabus(root, all, "")) return { title: null, parts: [{ node: null, lessons: [root] }], sections: [] };
+  // A text without headings is one lesson.
+  if (all.length === 0 && !isSyllabus(root, all, "")) return { title: null, parts: [{ node: null, lessons: [root] }], sections: [] };
   const { lessons, parts } = namedLessons(all);
   settleParts(all, lessons, parts);
   const said = [given ?? "", ...all.slice(0, 1).map(textOf)].join(" ");

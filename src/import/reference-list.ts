@@ -25,7 +25,7 @@ export function readReference(text: string): CslEntry | null {
   const plain = text.replace(/\[([^[\]]+)\]\((https?:[^()\s]+)\)/g, (_, words: string, href: string) => (words.startsWith("http") ? href : `${words} ${href}`)).replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/\\\n/g, " ");
   for (const read of [readGbt, readChineseBook, readApa, readMlaOrChicago]) {
     const entry = read(plain);
-    if (entry !== null && (entry.doubt !== null || keepsWords(plain.replace(/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s*/, ""), entry.fields))) return entry;
+    if (entry !== null && (entry.doubt !== null || keepsWords(plain.replace(/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s*/, "").replace(/\[[A-Z]{1,2}(?:\/OL)?\]/, ""), entry.fields))) return entry;
   }
   return null;
 }

@@ -20,7 +20,7 @@ const names: Readonly<Record<LeftOut["what"], string>> = {
 };
 
 const hints: Partial<Record<LeftOut["what"], string>> = {
-  citation: "import the references as well: `lectern import outline.md references.bib`",
+  citation: "write the references into `references.yaml`, and cite them as `[@key]`",
   shortcode: "write what they stand for",
   "inline-code": "write the results",
 };

@@ -10,6 +10,8 @@ import type { OutlineBlock, OutlineText } from "./outline.js";
 import { treeOf } from "./outline-tree.js";
 import type { OutlineNode } from "./outline-tree.js";
 import { planOutline } from "./plan.js";
+import type { OutlinePlan } from "./plan.js";
+import type { OutlineMeeting } from "./schedule.js";
 import { Syllabus } from "./syllabus.js";
 import { headingKind, titleFieldOf } from "./vocabulary.js";
 import type { HeadingKind } from "./vocabulary.js";
@@ -70,6 +72,11 @@ function titleOf(text: OutlineText): OutlineTitle {
   return { text: { value: withoutNumber(title).replace(/[:：]$/, ""), span: text.span }, hours, written: text.value };
 }
 
+/** The title of a section or a topic; hours behind it stay, since only lessons and parts have a field for them. */
+function titleInside(text: OutlineText): OutlineTitle {
+  return { text: { value: withoutNumber(text.value).replace(/[:：]$/, ""), span: text.span }, hours: null, written: text.value };
+}
+
 /** The texts of blocks that have nothing under them. */
 function plainTexts(blocks: readonly OutlineBlock[]): OutlineText[] {
   return blocks.flatMap((block): OutlineText[] => {
@@ -116,7 +123,7 @@ function addOwnField(lesson: OutlineLesson, node: OutlineNode, heading: OutlineT
   if (kind === "title-page") {
     lesson.titlePage.push(heading);
     const rest = takeGiven(lesson, blocksOfNode(node), false);
-    if (rest.some(({ kind: one }) => one !== "rule")) lesson.sections.push({ kind: "topics", title: titleOf(heading), blocks: rest, topics: [], isOwn: false });
+    if (rest.some(({ kind: one }) => one !== "rule")) lesson.sections.push({ kind: "topics", title: titleInside(heading), blocks: rest, topics: [], isOwn: false });
     return true;
   }
   const texts = children.length === 0 ? plainItems(blocks) : null;
@@ -137,7 +144,7 @@ function addChild(lesson: OutlineLesson, node: OutlineNode): void {
   const hasTopics = children.length > 0 && (kind === null || kind === "contents" || kind === "objectives" || children.some((child) => child.children.length > 0));
   lesson.sections.push({
     kind: hasTopics ? "topics" : ((kind === null ? null : sectionKinds[kind]) ?? "topics"),
-    title: titleOf(heading),
+    title: titleInside(heading),
     blocks: hasTopics ? blocks : blocksOfNode(node),
     topics: hasTopics ? children.map(topicOf) : [],
     isOwn: false,
@@ -145,7 +152,7 @@ function addChild(lesson: OutlineLesson, node: OutlineNode): void {
 }
 
 function topicOf(node: OutlineNode): OutlineTopic {
-  return { title: titleOf(node.heading ?? { value: "", span: { source: { path: "", text: "" }, start: 0, end: 0 } }), fields: readFields(blocksOfNode(node)) };
+  return { title: titleInside(node.heading ?? { value: "", span: { source: { path: "", text: "" }, start: 0, end: 0 } }), fields: readFields(blocksOfNode(node)) };
 }
 
 function lessonOf(node: OutlineNode, heading: OutlineText, objectivesAbove: boolean): OutlineLesson {
@@ -185,12 +192,29 @@ function useDate({ date }: FrontMatter, syllabus: Syllabus, lessons: readonly Ou
   else syllabus.addFact({ name: day === null && !syllabus.facts.has("term") && /\d{4}|学期|term|semester|spring|fall|autumn|summer|winter/i.test(date.value) ? "term" : "version", label: "date", value: date.value, text });
 }
 
-/** The outline as a course: its own fields, parts, lessons, sections and topics. */
-export function readStructure(blocks: readonly OutlineBlock[], front: FrontMatter): OutlineCourse {
+/** A syllabus with what stands before the outline, and with a schedule from elsewhere. */
+function newSyllabus(front: FrontMatter, { title }: OutlinePlan, schedule: readonly OutlineMeeting[]): Syllabus {
+  const called = [front.title, front.subtitle, front.date, title?.heading ?? null];
+  const syllabus = new Syllabus(called.map((one) => one?.value ?? "").join(" "));
+  syllabus.schedule = [...schedule];
+  for (const fact of front.facts) syllabus.addFact(fact);
+  return syllabus;
+}
+
+/** What a course is made from beside the blocks of its outline. */
+export interface Beside {
+  readonly front: FrontMatter;
+  /** The name of a lesson that the outline does not name. */
+  readonly fallback: OutlineText;
+  /** A schedule from another file. */
+  readonly schedule: readonly OutlineMeeting[];
+}
+
+/** The outline as a course, with a schedule from elsewhere: its own fields, parts, lessons, sections and topics. */
+export function readStructure(blocks: readonly OutlineBlock[], { front, fallback, schedule }: Beside): OutlineCourse {
   const root = treeOf(blocks);
   const plan = planOutline(root, front.title?.value ?? null);
-  const syllabus = new Syllabus([front.title, front.subtitle, front.date, plan.title?.heading ?? null].map((one) => one?.value ?? "").join(" "));
-  for (const fact of front.facts) syllabus.addFact(fact);
+  const syllabus = newSyllabus(front, plan, schedule);
   const isWhole = plan.parts.some(({ lessons }) => lessons.some((node) => node.heading === null));
   syllabus.addTop([...(isWhole ? [] : root.blocks), ...(plan.title?.blocks ?? [])]);
   if (front.description !== null) syllabus.description.unshift({ markdown: front.description.value, pieces: [front.description] });
@@ -200,7 +224,7 @@ export function readStructure(blocks: readonly OutlineBlock[], front: FrontMatte
   const parts = plan.parts.map(({ node, lessons }): OutlinePart => ({
     title: node?.heading === null || node === null ? null : titleOfPart(node.heading),
     lessons: lessons.flatMap((one) => {
-      const heading = one.heading ?? front.title;
+      const heading = one.heading ?? front.title ?? (one.blocks.some(({ kind }) => kind !== "rule") ? fallback : null);
       return heading === null ? [] : [lessonOf(one, heading, true)];
     }),
   }));

@@ -182,6 +182,7 @@ export class Syllabus {
     if (found === null) { this.#addFree(heading, blocks); return; }
     this.outcomes = [...found.outcomes];
     this.placed.push(heading);
+    if (/[\d（(]/.test(withoutNumber(heading.value))) this.leadIns.push({ of: "outcomes", texts: [heading] });
     if (found.leads.length > 0) this.leadIns.push({ of: "outcomes", texts: found.leads });
   }
 
@@ -208,22 +209,25 @@ export class Syllabus {
       const { found, rest } = this.#extract(left, "grading-scale", scaleOf);
       [this.scale, left] = [found, rest];
     }
-    this.#addRest(heading, left, blocks);
+    this.#addRest(heading, left, blocks, "assessments");
   }
 
   #addSchedule(heading: OutlineText, blocks: readonly OutlineBlock[]): void {
     if (this.schedule.length > 0) { this.#addFree(heading, blocks); return; }
-    const year = yearOfTerm(this.facts.get("term")?.value ?? this.#called);
+    const year = yearOfTerm(this.facts.get("term")?.value ?? "") ?? yearOfTerm(heading.value) ?? yearOfTerm(this.#called);
     const { found, rest } = this.#extract(blocks, "schedule", (block) => scheduleOf(block, year));
     this.schedule = found;
-    this.#addRest(heading, rest, blocks);
+    this.#addRest(heading, rest, blocks, "schedule");
   }
 
   /** What is left of a section after its fields were taken; the heading alone says no more than the field's label. */
-  #addRest(heading: OutlineText, left: readonly OutlineBlock[], all: readonly OutlineBlock[]): void {
+  #addRest(heading: OutlineText, left: readonly OutlineBlock[], all: readonly OutlineBlock[], of: LeadIn["of"]): void {
     const isTaken = left.length < all.length;
-    if (isTaken && bodyOfBlocks(left).markdown === "") this.placed.push(heading, ...bodyOfBlocks(left).pieces);
-    else this.#addFree(heading, left);
+    if (isTaken && bodyOfBlocks(left).markdown === "") {
+      this.placed.push(heading, ...bodyOfBlocks(left).pieces);
+      // What a heading says beside the name of its field stays as a comment: `Schedule (Spring 2027)`.
+      if (/[\d（(]/.test(withoutNumber(heading.value))) this.leadIns.unshift({ of, texts: [heading] });
+    } else this.#addFree(heading, left);
   }
 
   #addMaterials(heading: OutlineText, blocks: readonly OutlineBlock[]): void {

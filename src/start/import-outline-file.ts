@@ -1,8 +1,9 @@
 import path from "node:path";
-import { findRoot, readSource, writeNewFolder } from "../build/index.js";
+import { findRoot, readBytes, readSource, writeNewFolder } from "../build/index.js";
 import { readCourse } from "../content/index.js";
+import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import { importOutline } from "../import/index.js";
+import { importCourse, outlineOfDocx } from "../import/index.js";
 import type { ImportedCourse } from "../import/index.js";
 import { slotsOf, topicsOf } from "../model/index.js";
 import { nameMistake, portableName } from "./portable-name.js";
@@ -11,8 +12,8 @@ import { nameMistake, portableName } from "./portable-name.js";
 export interface ImportRequest {
   /** Whole path of the current folder. */
   readonly from: string;
-  /** The outline, relative to `from`. */
-  readonly outline: string;
+  /** An outline, a schedule as CSV or YAML, or both; relative to `from`. */
+  readonly sources: readonly string[];
   /** The project's folder, relative to `from`; `null` for the project around `from`, or `from` itself. */
   readonly output: string | null;
   /** `null` for the name of the outline. */
@@ -59,16 +60,56 @@ function faults(...diagnostics: readonly Diagnostic[]): Outcome<ImportReport> {
   return { value: null, diagnostics };
 }
 
-/** Makes a course of a project from an outline on the disk. Nothing that exists is overwritten. */
-export function importOutlineFile({ from, outline, output, course, lang }: ImportRequest): Outcome<ImportReport> {
-  const file = path.resolve(from, outline);
+const otherFormats: ReadonlyMap<string, string> = new Map([
+  [".tex", "convert it first: `pandoc FILE.tex -t gfm -o FILE.md`"],
+  [".bib", "convert it first: `pandoc FILE.bib -f biblatex -t csljson -o references.yaml`"],
+  [".doc", "save it as `.docx`"],
+  [".odt", "save it as `.docx`, or convert it: `pandoc FILE.odt -t gfm -o FILE.md`"],
+  [".rtf", "save it as `.docx`"],
+  [".pdf", "import the file that it was made from"],
+  [".xlsx", "save the sheet as CSV"],
+  [".html", "convert it first: `pandoc FILE.html -t gfm -o FILE.md`"],
+]);
+
+/** One of the files that a course is made from: an outline or a schedule as text. */
+async function readOne(from: string, name: string): Promise<Outcome<Source>> {
+  const file = path.resolve(from, name);
+  const extension = path.extname(file).toLowerCase();
+  const hint = otherFormats.get(extension);
+  if (hint !== undefined) return { value: null, diagnostics: [diagnostic("import/other-format", null, `\`${name}\` is not of a kind that is read`, hint.replaceAll("FILE", path.basename(file, path.extname(file))))] };
+  if (extension !== ".docx") return readSource(from, file, "anywhere");
+  const bytes = readBytes(from, file, "anywhere");
+  if (bytes.value === null) return { value: null, diagnostics: bytes.diagnostics };
+  const { value, diagnostics } = await outlineOfDocx(name, bytes.value);
+  return { value: value === null ? null : { path: name, text: value }, diagnostics };
+}
+
+const isSchedule = (name: string): boolean => /\.(?:csv|tsv|ya?ml)$/i.test(name);
+
+/** What `build` would refuse in what import wrote; import is held to write nothing of the kind. */
+function refusals({ files }: ImportedCourse, folder: string): readonly Diagnostic[] {
+  const sources = files.map(({ path: name, text }): Source => ({ path: `${folder}/${name}`, text }));
+  const named = (name: string): Source | null => sources.find(({ path: one }) => one === `${folder}/${name}`) ?? null;
+  const lessons = sources.filter(({ path: name }) => name.startsWith(`${folder}/lessons/`));
+  return readCourse({ id: "", course: named("course.yaml"), lessons, references: named("references.yaml") }).diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** Makes a course of a project from an outline on the disk, and a schedule beside it. Nothing that exists is overwritten. */
+export async function importOutlineFile({ from, sources, output, course, lang }: ImportRequest): Promise<Outcome<ImportReport>> {
+  const [first = ""] = sources;
+  const outlines = sources.filter((name) => !isSchedule(name));
+  const main = outlines[0] ?? first;
   const root = output === null ? (findRoot(from) ?? from) : path.resolve(from, output);
-  const id = course ?? portableName(path.basename(file, path.extname(file)), "course");
+  const id = course ?? portableName(path.basename(main, path.extname(main)), "course");
   const misnamed = nameMistake(id);
   if (misnamed !== null) return faults(misnamed);
-  const source = readSource(from, file, "anywhere");
-  if (source.value === null) return faults(...source.diagnostics);
-  const imported = importOutline(source.value, lang);
+  const read = await Promise.all(sources.map(async (name) => ({ name, outcome: await readOne(from, name) })));
+  const unread = read.flatMap(({ outcome }) => (outcome.value === null ? outcome.diagnostics : []));
+  if (unread.length > 0) return faults(...unread);
+  const found = read.flatMap(({ name, outcome }) => (outcome.value === null ? [] : [{ name, source: outcome.value }]));
+  const outline = found.find(({ name }) => !isSchedule(name))?.source ?? { path: main, text: "" };
+  const schedule = found.find(({ name }) => isSchedule(name))?.source;
+  const imported = importCourse({ outline, lang, ...(schedule === undefined ? {} : { schedule }) });
   if (imported.value === null) return faults(...imported.diagnostics);
   const folder = path.join(root, "content", id);
   const refused = writeNewFolder(root, folder, imported.value.files);
@@ -79,5 +120,5 @@ export function importOutlineFile({ from, outline, output, course, lang }: Impor
     counts: countsOf(imported.value),
     unplaced: imported.value.unplaced.length,
   };
-  return { value: report, diagnostics: imported.diagnostics };
+  return { value: report, diagnostics: [...imported.diagnostics, ...refusals(imported.value, `content/${id}`)] };
 }

@@ -21,7 +21,7 @@ function textOf(page: string): string {
 }
 
 /** What is typed but is not ours to run. */
-const foreign = new Set(["npm", "git"]);
+const foreign = new Set(["npm", "git", "pandoc"]);
 
 /** The lines of a shell without their comments. */
 function linesOf({ text }: SpecInput): string[] {
@@ -58,6 +58,7 @@ async function follow(block: SpecInput, folder: string): Promise<void> {
   if (block.language === "sh") for (const line of linesOf(block)) await runExample(folder, line);
   else if (block.language === "js") await runProgram(block, folder);
   else if (block.path.startsWith(".github/")) checkWorkflow(block);
+  else if (block.path.startsWith("./")) writeFiles(folder, { [block.path]: block.text });
   else if (block.path !== "") writeFiles(folder, { [`content/reading/${block.path}`]: block.text });
   else expect([block.language, block.text.slice(0, 40)]).toEqual(["text", block.text.slice(0, 40)]);
 }
@@ -69,7 +70,8 @@ test.each(pages)("every example of %s does what it says", async (page) => {
   if (blocks.some(({ language }) => language === "js"))
     writeFiles(folder, Object.fromEntries(Object.entries(tinyCourse).map(([name, text]) => [`content/reading/${name}`, text])));
   for (const block of blocks) await follow(block, folder);
-  if (blocks.some(({ language, path: name }) => name !== "" && language !== "text" && !name.startsWith(".github/")))
+  if (blocks.some(({ path: name }) => name.startsWith("./"))) expect(await lectern(folder, "check")).toMatchObject({ code: 0 });
+  else if (blocks.some(({ language, path: name }) => name !== "" && language !== "text" && !name.startsWith(".github/")))
     expect(await lectern(folder, "check", "--strict")).toMatchObject({ code: 0, stderr: "" });
 });
 

@@ -79,9 +79,9 @@ test("homework beside the heading of a lesson leaves its sections theirs, and so
   expect(files.get([...files.keys()][1] ?? "")).toContain("id: 1-image\n            caption: a spade (spade.png)");
 });
 
-test("an outline without a heading and one beyond the limits are refused", () => {
+test("an outline without a word and one beyond the limits are refused", () => {
   const codesOf = (text: string): string[] => imported(text).outcome.diagnostics.map(({ code }) => code);
-  expect(codesOf("only words\n")).toEqual(["import/no-lesson"]);
+  expect(codesOf("---\n\n\n")).toEqual(["import/no-lesson"]);
   expect(codesOf(`# a\n${"> ".repeat(17)}x\n`)).toEqual(["import/too-deep"]);
   expect(codesOf(`# a\n${" ".repeat(65)}x\n`)).toEqual(["import/too-deep"]);
   expect(codesOf("x".repeat(200_001))).toEqual(["import/too-long"]);

@@ -1,8 +1,18 @@
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
-import { importOutline } from "../../src/import/index.js";
+import { importCourse, outlineOfDocx } from "../../src/import/index.js";
 import { runSpecs } from "../support/spec-cases.js";
 
-runSpecs("import", ({ inputs: [outline] }) => {
-  const { diagnostics } = importOutline({ path: "outline.md", text: outline?.text ?? "" });
+/** What `import()` does where a package is not installed. */
+async function notInstalled(): Promise<never> {
+  return Promise.reject(Object.assign(new Error("Cannot find package 'mammoth'"), { code: "ERR_MODULE_NOT_FOUND" }));
+}
+
+runSpecs("import", async ({ inputs: [outline] }) => {
+  const { path = "", text = "", language = "" } = outline ?? {};
+  const { diagnostics } = path.endsWith(".docx")
+    ? await outlineOfDocx(path, Buffer.from(text), language === "missing" ? notInstalled : undefined)
+    : language === "csv"
+      ? importCourse({ outline: { path: "outline.md", text: "" }, schedule: { path, text } })
+      : importCourse({ outline: { path: "outline.md", text } });
   return diagnostics.map(formatDiagnostic).join("\n\n") || "no faults";
 });

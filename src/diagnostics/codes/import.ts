@@ -4,7 +4,7 @@ import type { CodeRow } from "../code-row.js";
 export const importCodes = {
   "import/no-lesson": {
     severity: "error",
-    cause: "The outline has no heading that could be the title of a lesson.",
+    cause: "The outline has no heading and no words that could be a lesson.",
     remedy: "Begin it with `# Title of the lesson`.",
   },
   "import/too-long": {
@@ -21,6 +21,26 @@ export const importCodes = {
     severity: "warning",
     cause: "A course has no place for a line of the outline: a heading with nothing under it, an entry of the contents that names no section.",
     remedy: "Take it from the comment at the end of `course.yaml` to where it belongs.",
+  },
+  "import/needs-package": {
+    severity: "error",
+    cause: "A file of this kind is read by a package that is not installed.",
+    remedy: "Install it with the command that the hint names.",
+  },
+  "import/unreadable-file": {
+    severity: "error",
+    cause: "The file is not what its name says.",
+    remedy: "Save it once more from the program that made it.",
+  },
+  "import/other-format": {
+    severity: "error",
+    cause: "Files of this kind are not read.",
+    remedy: "Convert it first; the hint says how.",
+  },
+  "import/no-schedule": {
+    severity: "error",
+    cause: "The table has no column that could be the topics, or none of weeks or dates beside it.",
+    remedy: "Name the columns in the first row: `week` or `date`, `topic`, `reading`, `due`.",
   },
   "import/left-out": {
     severity: "warning",

@@ -1,0 +1,112 @@
+import type mammothPackage from "mammoth";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Outcome } from "../diagnostics/index.js";
+import { withoutEntities } from "./html-tables.js";
+
+/** A list that is open, and the number of its next item. */
+interface OpenList {
+  readonly ordered: boolean;
+  next: number;
+}
+
+/** Blocks of the HTML that mammoth writes as Markdown; tags of running text and tables stay, since import reads them. */
+class MarkdownWriter {
+  readonly #lines: string[] = [];
+  readonly #lists: OpenList[] = [];
+  #text = "";
+  #prefix = "";
+  #note: string | null = null;
+
+  add(tag: string, closes: boolean, attributes: string): void {
+    const level = /^h([1-6])$/.exec(tag)?.[1];
+    if (level !== undefined || tag === "p") {
+      this.#flush();
+      if (!closes && level !== undefined) this.#prefix = `${"#".repeat(Number(level))} `;
+    } else if (tag === "ul" || tag === "ol") {
+      this.#flush();
+      if (closes) this.#lists.pop();
+      else this.#lists.push({ ordered: tag === "ol", next: 1 });
+      if (this.#lists.length === 0) this.#lines.push("");
+    } else if (tag === "li") this.#item(closes, attributes);
+    else this.#text += `<${closes ? "/" : ""}${tag}${attributes}>`;
+  }
+
+  #item(closes: boolean, attributes: string): void {
+    this.#flush();
+    this.#note = closes ? null : (/id="footnote-(\w+)"/.exec(attributes)?.[1] ?? null);
+    const list = this.#lists.at(-1);
+    if (closes || list === undefined) return;
+    this.#prefix = this.#note !== null ? `[^${this.#note}]: ` : `${"    ".repeat(this.#lists.length - 1)}${list.ordered ? `${list.next}. ` : "- "}`;
+    list.next += 1;
+  }
+
+  write(text: string): void {
+    this.#text += withoutEntities(text).replace(/[*_`\\]/g, "\\$&").replace(/</g, "\\<");
+  }
+
+  table(html: string): void {
+    this.#flush();
+    this.#lines.push("", html.replace(/[\r\n]+/g, " "), "");
+  }
+
+  #flush(): void {
+    const text = this.#text.replace(/\s+/g, " ").trim();
+    this.#text = "";
+    if (text === "" || text === "↑") return;
+    const isItem = this.#lists.length > 0;
+    const depth = isItem && this.#prefix === "" ? "    ".repeat(this.#lists.length) : "";
+    if (!isItem || this.#note !== null || depth !== "") this.#lines.push("");
+    this.#lines.push(`${depth}${this.#prefix}${text}`);
+    if (!isItem || this.#note !== null || depth !== "") this.#lines.push("");
+    this.#prefix = "";
+  }
+
+  get markdown(): string {
+    this.#flush();
+    return `${this.#lines.join("\n").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  }
+}
+
+/** The HTML that mammoth writes as a Markdown outline. */
+export function markdownOfHtml(html: string): string {
+  const shown = html
+    .replace(/<sup><a href="#(?:foot|end)note-(\w+)"[^<>]*>\[\d+\]<\/a><\/sup>/g, "[^$1]")
+    .replace(/<a href="#(?:foot|end)note-ref-\w+">[^<>]*<\/a>/g, "")
+    .replaceAll('id="endnote-', 'id="footnote-')
+    .replace(/<a id="[^"]*"><\/a>/g, "");
+  const writer = new MarkdownWriter();
+  let at = 0;
+  for (const match of shown.matchAll(/<table\b[\s\S]*?<\/table>|<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)\s*\/?>/gi)) {
+    writer.write(shown.slice(at, match.index));
+    at = match.index + match[0].length;
+    const [whole, slash = "", tag = "", attributes = ""] = match;
+    if (tag === "") writer.table(whole);
+    else writer.add(tag.toLowerCase(), slash !== "", attributes);
+  }
+  writer.write(shown.slice(at));
+  return writer.markdown;
+}
+
+/** Loads the package that reads Word files. */
+export type LoadMammoth = () => Promise<typeof mammothPackage>;
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+}
+
+/**
+ * The text of a Word file as a Markdown outline. It is read by the package mammoth, which is loaded now; where it is
+ * not installed, the mistake names the command that installs it. `name` is the file as people know it.
+ */
+export async function outlineOfDocx(name: string, bytes: Uint8Array, load: LoadMammoth = async () => (await import("mammoth")).default): Promise<Outcome<string>> {
+  try {
+    const mammoth = await load();
+    let count = 0;
+    const convertImage = mammoth.images.imgElement(async (image) => Promise.resolve({ src: `image-${(count += 1)}.${image.contentType.replace(/^image\//, "").replace(/[^a-z]/g, "") || "png"}` }));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+    return { value: markdownOfHtml(value), diagnostics: [] };
+  } catch (error) {
+    if (isMissing(error)) return { value: null, diagnostics: [diagnostic("import/needs-package", null, `to read \`${name}\`, the package \`mammoth\` is needed`, "run `npm install mammoth`")] };
+    return { value: null, diagnostics: [diagnostic("import/unreadable-file", null, `\`${name}\` is no Word file that can be read`, "save it as `.docx` once more, or as text")] };
+  }
+}

@@ -1,0 +1,96 @@
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Node, YAMLMap } from "yaml";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Outcome, Source, Span } from "../diagnostics/index.js";
+import { cleanText } from "./clean-text.js";
+import type { OutlineTable, OutlineText } from "./outline.js";
+import { scheduleOf } from "./schedule.js";
+import type { OutlineMeeting } from "./schedule.js";
+
+/** What separates cells: the sign that the first line has most of. */
+function separatorOf(text: string): string {
+  const [, named] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  if (named !== undefined) return named;
+  const first = /^[^\r\n]*/.exec(text)?.[0].replace(/"[^"]*"/g, "") ?? "";
+  const count = (sign: string): number => first.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ",");
+}
+
+/** The rows of a table as text: cells in quotation marks may hold separators, lines and doubled marks. */
+function rowsOf(source: Source): OutlineText[][] {
+  const separator = separatorOf(source.text);
+  const rows: OutlineText[][] = [[]];
+  let [value, start, quoted] = ["", 0, false];
+  const end = (at: number): void => {
+    rows.at(-1)?.push({ value: value.trim().replace(/\s*[\r\n]+\s*/g, "; "), span: { source, start, end: at } });
+    [value, start] = ["", at + 1];
+  };
+  for (let at = /^sep=.\r?\n/i.exec(source.text)?.[0].length ?? 0; at < source.text.length; at++) {
+    const sign = source.text.charAt(at);
+    if (quoted && sign === '"' && source.text.charAt(at + 1) === '"') {
+      value += '"';
+      at += 1;
+    } else if (sign === '"' && (quoted || value.trim() === "")) quoted = !quoted;
+    else if (!quoted && sign === separator) end(at);
+    else if (!quoted && (sign === "\n" || sign === "\r")) {
+      end(at);
+      rows.push([]);
+      if (source.text.startsWith("\r\n", at)) at += 1;
+      start = at + 1;
+    } else value += sign;
+  }
+  end(source.text.length);
+  return rows.filter((row) => row.some((cell) => cell.value !== ""));
+}
+
+/** `author`, `title` and `url`, as the data files of site generators have them, as words and a link; `null` for more. */
+function linkOf(node: YAMLMap): string | null {
+  const at = (...keys: readonly string[]): string => keys.map((key) => wordsOf(node.get(key, true))).find((text) => text !== "") ?? "";
+  const [title, url, author] = [at("title", "name", "text"), at("url", "link", "href"), at("author", "authors")];
+  const known = [title, url, author].filter((text) => text !== "").length;
+  if (title === "" || url === "" || known !== node.items.filter(({ value }) => wordsOf(value) !== "").length) return null;
+  const shown = cleanText(`[${title}](${url})`, { source: { path: "", text: "" }, start: 0, end: 0 }, { targets: new Map(), used: new Set(), keys: new Set(), leftOut: [] });
+  return author === "" ? shown : `${author}: ${shown}`;
+}
+
+function wordsOf(node: unknown): string {
+  if (isScalar(node)) return node.value === null ? "" : (node.source ?? JSON.stringify(node.value));
+  if (isSeq(node)) return node.items.map(wordsOf).filter((text) => text !== "").join("; ");
+  if (isMap(node)) return linkOf(node) ?? node.items.map(({ key, value }) => `${wordsOf(key)}: ${wordsOf(value)}`).join("; ");
+  return "";
+}
+
+/** The rows of a list of mappings; the first row holds the keys that any of them has. `null` for anything else. */
+function rowsOfYaml(source: Source): OutlineText[][] | null {
+  const document = parseDocument(source.text, { lineCounter: new LineCounter(), logLevel: "silent", uniqueKeys: false });
+  if (document.errors.length > 0) return null;
+  const root: unknown = document.contents;
+  const list = isSeq(root) ? root : isMap(root) ? root.items.map(({ value }) => value).find((value) => isSeq(value) && value.items.some(isMap)) : null;
+  if (!isSeq(list)) return null;
+  const place = (node: Node | null): Span => ({ source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 });
+  const entries = list.items.filter((item) => isMap(item));
+  const keys = [...new Set(entries.flatMap((entry) => entry.items.map(({ key }) => wordsOf(key))))];
+  if (entries.length === 0 || entries.length !== list.items.length) return null;
+  return [
+    keys.map((key) => ({ value: key, span: place(list) })),
+    ...entries.map((entry) => keys.map((key) => ({ value: wordsOf(entry.items.find((pair) => wordsOf(pair.key) === key)?.value), span: place(entry) }))),
+  ];
+}
+
+/**
+ * The schedule in a file: a table with a header, separated by commas, semicolons or tabs, or a YAML list of mappings.
+ * Columns are known by their names. `year` is that of the term, for dates without one.
+ */
+export function scheduleOfFile(source: Source, year: number | null): Outcome<readonly OutlineMeeting[]> {
+  const rows = /\.ya?ml$/i.test(source.path) ? rowsOfYaml(source) : rowsOf(source);
+  const [columns = [], ...body] = rows ?? [];
+  const empty = { value: "", span: { source, start: 0, end: 0 } };
+  const width = Math.max(columns.length, ...body.map((row) => row.length));
+  const padded = [columns, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]);
+  const table: OutlineTable = { kind: "table", columns: padded[0] ?? [], rows: padded.slice(1), text: empty };
+  const found = rows === null || width === 0 ? null : scheduleOf(table, year);
+  if (found !== null) return { value: found, diagnostics: [] };
+  const span = { source, start: 0, end: Math.min(1, source.text.length) };
+  const hint = "name the columns: `week` or `date`, `topic`, and where there are such `reading` and `due`";
+  return { value: null, diagnostics: [diagnostic("import/no-schedule", span, "no schedule with a column of topics beside one of weeks or dates", hint)] };
+}
