@@ -5,5 +5,5 @@
  */
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
 export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, usesHanMarks } from "./tag.js";
-export { wordsOf } from "./words.js";
+export { namesExamination, wordsOf } from "./words.js";
 export type { Words } from "./words/en.js";

@@ -9,3 +9,10 @@ export function wordsOf(tag: string): Words {
   if (!isChinese(tag)) return english;
   return isTraditional(tag) ? traditionalChinese : chinese;
 }
+
+const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?)\b|考试|考試|期末|期中/i;
+
+/** Whether words name an examination, which is held on one day: `Final exam`, `期末考试`. */
+export function namesExamination(words: string): boolean {
+  return examination.test(words);
+}

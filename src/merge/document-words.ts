@@ -86,7 +86,9 @@ export class DocumentWords {
   /** All labels by name, as the lesson, the course or else the language words them. */
   labels(): ContextObject {
     const chosen = labelNames.map((name) => [name, this.label(name)] as const);
-    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), colon: this.usual.colon });
+    const hour = this.scope.lesson?.labels.hours ?? this.course.labels.hours;
+    const one = hour === null ? {} : { hour: this.label("hours") };
+    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon });
   }
 
   /** `图 1`, `Figure 1`. */

@@ -1,7 +1,7 @@
 import { displayWidth } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
-import { wordsOf } from "../language/index.js";
-import { course as courseKind, hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
+import { namesExamination, wordsOf } from "../language/index.js";
+import { course as courseKind, hoursOfCourse, hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -62,6 +62,7 @@ class SyllabusContext {
       parts: this.parts(),
       schedule: contextList(course.schedule.map((entry, index) => this.entry(entry, index))),
       "schedule-has": this.columns(),
+      "structure-has": contextObject({ hours: hoursOfCourse(course) > 0 || course.lessons.some(({ hours }) => hours !== null) }),
       materials: contextObject({
         required: this.materials(course.materials.required),
         recommended: this.materials(course.materials.recommended),
@@ -181,6 +182,7 @@ class SyllabusContext {
       "name-fits": weight !== null && fitsBar(plainText(name.inlines), weight.value),
       description: this.words.text(description),
       due: this.words.date(due),
+      "is-examination": namesExamination(plainText(name.inlines)),
       outcomes: contextList(served.map((place) => contextObject({ id: `outcome-${ids[place] ?? ""}`, number: place + 1 }))),
     });
   }

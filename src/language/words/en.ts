@@ -16,6 +16,8 @@ export const english = {
     table: "Table",
     page: "Page",
     hours: "hours",
+    /** Of one; a course that sets `hours` has that instead. */
+    hour: "hour",
     questions: "Questions",
     tasks: "Tasks",
     "to-come": "to come",

@@ -14,6 +14,7 @@ export const traditionalChinese: Words = {
     figure: "圖",
     page: "頁",
     hours: "課時",
+    hour: "課時",
     questions: "討論題",
     tasks: "課後任務",
     "to-come": "待補",

@@ -13,6 +13,7 @@ export const chinese: Words = {
     table: "表",
     page: "页",
     hours: "课时",
+    hour: "课时",
     questions: "讨论题",
     tasks: "课后任务",
     "to-come": "待补",

@@ -4,17 +4,17 @@ import type { RichText } from "../rich-text.js";
 import type { ValueOf } from "./kind.js";
 import { optional } from "./row.js";
 import type { Row } from "./kind.js";
-import { record, text } from "./values.js";
+import { cell, record } from "./values.js";
 
 const about = {
   id: "labels",
   title: "labels",
-  description: "Words that replace the printed ones of the course's language.",
+  description: "Words that replace the printed ones of the course's language; `\"\"` prints none.",
   what: "a mapping of labels",
 };
 
 function labelRow(name: LabelName): Row<RichText | null> {
-  return optional(text, "", name === "page" ? { unprinted: "a word for layouts of your own" } : {});
+  return optional(cell, "", name === "page" ? { unprinted: "a word for layouts of your own" } : {});
 }
 
 /** `labels`: words that replace the printed ones. */
