@@ -101,25 +101,20 @@ export function uncitedReferences(citations: readonly CitationItem[], references
 
 const prefixes = { figure: "fig", table: "tbl" } as const;
 
-/** References to slots that are not in their own lesson: a handout cannot lead to a slot of another. */
+/** References to slots that no lesson of the course has. */
 export function unknownSlots({ lesson, slotReferences }: ReadLesson, lessons: readonly ReadLesson[]): Diagnostic[] {
   const own = slotsOf(lesson);
+  const all = lessons.flatMap((other) => slotsOf(other.lesson));
   return slotReferences
-    .filter(({ kind, id }) => !own.some((slot) => slot.kind === kind && slot.id.value === id))
-    .map((reference) => unknownSlot(reference, own, lessons));
+    .filter(({ kind, id }) => !all.some((slot) => slot.kind === kind && slot.id.value === id))
+    .map((reference) => unknownSlot(reference, own));
 }
 
-function unknownSlot(
-  { kind, id, span }: SlotReferenceInline,
-  own: readonly (FigureSlot | TableSlot)[],
-  lessons: readonly ReadLesson[],
-): Diagnostic {
-  const elsewhere = lessons.find(({ lesson }) => slotsOf(lesson).some((slot) => slot.kind === kind && slot.id.value === id));
+function unknownSlot({ kind, id, span }: SlotReferenceInline, own: readonly (FigureSlot | TableSlot)[]): Diagnostic {
   const names = own.filter((slot) => slot.kind === kind).map((slot) => `@${prefixes[kind]}-${slot.id.value}`);
   const name = `@${prefixes[kind]}-${id}`;
-  const where = elsewhere === undefined ? "" : `; lesson \`${elsewhere.lesson.id}\` has it`;
   const hint = useHint(name, names, `declare the ${kind} in a topic of the lesson, or write \`\\@\` for the sign itself`);
-  return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the lesson${where}`, hint);
+  return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the lesson`, hint);
 }
 
 /** References to slots in `course.yaml` or a sheet, which have none. */

@@ -140,9 +140,8 @@ export class DocumentWords {
       slotReference: ({ kind, id, span }) => {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);
-        const number = here ?? this.numberElsewhere(anchor);
-        const words = number === null ? standingFor(`@${anchor}`, span) : this.slotLabel(kind, number, span).markup;
-        return { words, href: here === undefined ? null : `#${anchor}` };
+        if (here !== undefined) return { words: this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
+        return { words: this.slotElsewhere(kind, id, span), href: null };
       },
       ...this.crossWording(),
       textSlot: ({ owner, due }) => {
@@ -203,19 +202,39 @@ export class DocumentWords {
   }
 
   private crossReference(kind: CrossReferenceKind, id: string, span: Span): LinkedWords {
-    const target = this.targets.find((one) => one.kind === kind && one.id === id);
-    if (target === undefined) return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
-    const name = kind === "equation" ? `${this.usual.kinds[kind]}\u00A0(${target.number ?? ""})` : `${this.usual.kinds[kind]}\u00A0${target.number ?? ""}`;
-    const words = target.number === null ? plainText(target.title ?? []) : name;
-    return { words: standingFor(escapeMarkup(words), span), href: `#${target.anchor}` };
+    const isMeant = (one: CrossTarget): boolean => one.kind === kind && one.id === id;
+    const here = this.targets.find(isMeant);
+    if (here !== undefined) return { words: standingFor(escapeMarkup(this.targetName(here)), span), href: `#${here.anchor}` };
+    for (const lesson of this.course.lessons) {
+      const there = crossTargets(lesson).find(isMeant);
+      if (there !== undefined) return { words: this.ofLesson(lesson, standingFor(escapeMarkup(this.targetName(there)), span), span), href: null };
+    }
+    return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
   }
 
-  /** The number of a slot of another lesson: it is named, but there is nothing in this document to lead to. */
-  private numberElsewhere(anchor: string): number | null {
+  /** A slot of another lesson by its name there: there is nothing in this document to lead to. */
+  private slotElsewhere(kind: "figure" | "table", id: string, span: Span): TracedText {
+    const anchor = slotAnchor(kind, id);
     for (const lesson of this.course.lessons) {
       const number = numbersByAnchor(lesson).get(anchor);
-      if (number !== undefined) return number;
+      if (number !== undefined) return this.ofLesson(lesson, this.slotLabel(kind, number, span).markup, span);
     }
-    return null;
+    return standingFor(`@${anchor}`, span);
+  }
+
+  /** The name of something of another lesson, with the number and the title of that. */
+  private ofLesson(lesson: Lesson, name: TracedText, span: Span): TracedText {
+    const { before, behind } = this.usual.elsewhere(this.course.lessons.indexOf(lesson) + 1, plainText(lesson.title.inlines));
+    const printer = new TracedPrinter();
+    printer.printFor(escapeMarkup(before), span);
+    printer.printTraced(name);
+    printer.printFor(escapeMarkup(behind), span);
+    return printer.finish(span);
+  }
+
+  /** What a lesson declares under an id, in words. */
+  private targetName({ kind, number, title }: CrossTarget): string {
+    if (number === null || kind === null) return plainText(title ?? []);
+    return `${this.usual.kinds[kind]}\u00A0${kind === "equation" ? `(${number})` : number}`;
   }
 }

@@ -30,9 +30,9 @@ sections:
       \`\`\`
 `;
 
-async function pdfOf(text: string): Promise<Uint8Array> {
-  const folder = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": text } });
-  const { documents, diagnostics } = await render({ folder, targets: ["content/tiny/lessons/one.yaml"] });
+async function pdfOf(one: string, two = tinyCourse["lessons/two.yaml"] ?? "", target = "one"): Promise<Uint8Array> {
+  const folder = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": one, "lessons/two.yaml": two } });
+  const { documents, diagnostics } = await render({ folder, targets: [`content/tiny/lessons/${target}.yaml`] });
   expect(diagnostics).toEqual([]);
   const [document] = documents;
   if (document?.pdf === null || document === undefined) throw new Error("no PDF");
@@ -51,4 +51,10 @@ test("what texts say is tagged as it is meant", async () => {
   expect(structure).toContain("def f(x):     return  ");
   const { outline } = await readPdf(bytes);
   expect(JSON.stringify(outline)).toContain("Gas CO₂ and x² too\"");
+});
+
+test("what another lesson declares is named by its number there, and the lesson by its own", async () => {
+  const one = `${lesson}    topics:\n      - title: Topic\n        figures: [{ id: pond, caption: A pond }]\n`;
+  const two = "title: Second\nsections:\n  - title: Go on\n    summary: See @fig-pond, @thm-a and [it](#pond).\n";
+  expect(await structureText(await pdfOf(one, two, "two"))).toContain("See Figure 1 of lesson 1, “First”, Theorem 1 of lesson 1, “First” and it.");
 });

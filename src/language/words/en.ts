@@ -91,6 +91,8 @@ export const english = {
   },
   hourKinds: { lecture: "lectures", seminar: "seminars", lab: "lab", practice: "practice", fieldwork: "fieldwork", exam: "exams" },
   outcomeKinds: { knowledge: "knowledge", skill: "skill", attitude: "attitude" },
+  /** What stands before and behind the name of a thing of another lesson: `Figure 2`, ` of lesson 3, “Tides”`. */
+  elsewhere: (lesson: number, title: string): { readonly before: string; readonly behind: string } => ({ before: "", behind: ` of lesson ${lesson}, “${title}”` }),
   /** Between a label and what it is said of, on one line. */
   colon: ": ",
   date: ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string =>

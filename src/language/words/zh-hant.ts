@@ -4,6 +4,7 @@ import { chinese } from "./zh.js";
 /** The words of Chinese documents in traditional characters: those that are written otherwise than in simplified ones. */
 export const traditionalChinese: Words = {
   ...chinese,
+  elsewhere: (lesson, title) => ({ before: `第${lesson}講《${title}》的`, behind: "" }),
   labels: {
     ...chinese.labels,
     objectives: "學習目標",
