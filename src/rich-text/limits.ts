@@ -7,6 +7,11 @@ export const longestText = 50_000;
 /** Most runs of emphasis, code and bracket marks in one field. The parser's time grows with their square. */
 export const mostMarks = 2_000;
 
+/** Most descriptions of terms in one field: the parser's time grows with their square as well. */
+const mostDescriptions = 400;
+
+const description = /^ {0,3}[:~][ \t]/gm;
+
 /** Deepest nesting of lists, quotes, emphasis and links. */
 export const deepestNesting = 16;
 
@@ -29,6 +34,14 @@ export function beyondLimits(text: TracedText): Diagnostic | null {
       "rich-text/too-many-marks",
       spanOf(text),
       `text with ${marks} Markdown marks, more than ${mostMarks}`,
+      "split it into several topics or sections",
+    );
+  const descriptions = text.text.match(description)?.length ?? 0;
+  if (descriptions > mostDescriptions)
+    return diagnostic(
+      "rich-text/too-many-marks",
+      spanOf(text),
+      `text with ${descriptions} descriptions of terms, more than ${mostDescriptions}`,
       "split it into several topics or sections",
     );
   for (const prefix of text.text.matchAll(containerPrefix))

@@ -31,12 +31,16 @@ export function reportUnread(found: string, { start, end }: Place, { text, diagn
   diagnostics.push(diagnostic("rich-text/unread-markup", spanWithin(text, start, end), message, hint));
 }
 
+const longestFormula = 500;
+
 /** Reports TeX between `\(` and `\)`, which begins at `start`: Markdown takes the backslashes away. */
 export function reportTexBrackets(start: number, { text, markdown, diagnostics }: Pick<Lowering, "text" | "markdown" | "diagnostics">): void {
   const closing = markdown.charAt(start + 1) === "(" ? "\\)" : "\\]";
-  const end = markdown.indexOf(closing, start + 2);
-  const paragraphEnd = markdown.slice(start).search(/\n[ \t]*\n|$/) + start;
-  if (end < 0 || end > paragraphEnd) return;
+  // A formula is short; a search to the end for each bracket would take the square of their number.
+  const near = markdown.slice(start + 2, start + 2 + longestFormula);
+  const found = near.search(/\n[ \t]*\n|\\[)\]]/);
+  if (found < 0 || !near.startsWith(closing, found)) return;
+  const end = start + 2 + found;
   const dollars = closing === "\\)" ? "$x$" : "$$x$$";
   const span = spanWithin(text, start, end + 2);
   diagnostics.push(diagnostic("rich-text/tex-brackets", span, "mathematics between `\\(` and `\\)` or `\\[` and `\\]` is printed as text", `write it between dollar signs: \`${dollars}\``));
