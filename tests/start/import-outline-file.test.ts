@@ -42,7 +42,9 @@ test("the course goes to the project around, or to the folder that is named, and
   expect((await lectern(root, "import", "content/drafts/one.md", "--output", "elsewhere", "--course", "two")).code).toBe(0);
   expect(readdirSync(path.join(root, "content")).sort()).toEqual(["drafts", "one"]);
   expect(readdirSync(path.join(root, "elsewhere/content"))).toEqual(["two"]);
-  expect((await lectern(root, "import", "content/drafts/one.md")).code).toBe(2);
+  // Once more gives the same files and changes nothing; another course of that name is refused.
+  expect((await lectern(root, "import", "content/drafts/one.md")).code).toBe(0);
+  expect((await lectern(root, "import", "content/drafts/one.md", "--lang", "zh")).code).toBe(2);
   expect(readdirSync(path.join(root, "content")).sort()).toEqual(["drafts", "one"]);
 });
 
