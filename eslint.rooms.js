@@ -104,6 +104,12 @@ export const rooms = [
     packages: ["@mathjax/src", "@mathjax/mathjax-stix2-font", "@mathjax/mathjax-mhchem-font-extension", "speech-rule-engine"],
   },
   {
+    name: "charts",
+    does: "a Vega-Lite specification or a graph with its data → drawing",
+    imports: ["diagnostics", "text", "images"],
+    packages: ["vega", "vega-lite", "vega-interpreter", "@viz-js/viz", "yaml"],
+  },
+  {
     name: "boxes",
     does: "styled elements → boxes: anonymous boxes, markers, counters, white space",
     imports: ["language", "geometry", "diagnostics", "markup", "style"],
@@ -146,7 +152,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "content", "documents", "fonts", "text", "images", "conformance", "render.ts"],
+    imports: ["language", "diagnostics", "model", "content", "documents", "fonts", "text", "images", "charts", "conformance", "render.ts"],
     packages: ["node:child_process", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:zlib", "wawoff2"],
   },
   {

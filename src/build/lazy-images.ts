@@ -26,6 +26,11 @@ export class LazyImages implements ImageBook {
     };
   }
 
+  /** The same images, some of which have been made already. */
+  with(made: ReadonlyMap<string, Outcome<Drawable>>): LazyImages {
+    return made.size === 0 ? this : new LazyImages(this.#names, this.#shown, (name) => made.get(name) ?? this.#read(name));
+  }
+
   /** The same images for one document: those beyond its budget are mistakes instead. */
   within(limits: number): LazyImages {
     const budget = new DocumentBudget(limits);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { ChartFile } from "../charts/index.js";
 import { keysCitedInTables, readCourse } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
@@ -21,6 +22,8 @@ export interface CourseReading {
   readonly course: Course | null;
   /** The images that fill its figures. */
   readonly images: LazyImages;
+  /** The charts and graphs among what fills them, which are not drawn yet. */
+  readonly charts: ReadonlyMap<string, ChartFile>;
   /** `course.yaml`; `null` where there is none or it could not be read. */
   readonly courseFile: Source | null;
   readonly lessonFiles: readonly DocumentFile[];
@@ -83,6 +86,7 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     folder,
     course: filled?.course ?? null,
     images: filled?.images ?? noImages,
+    charts: filled?.charts ?? new Map<string, never>(),
     courseFile: course.value,
     lessonFiles: lessons.files,
     sheetFiles: sheets.files,

@@ -37,12 +37,16 @@ export function statsOf(file: string): Stats | null {
   }
 }
 
-/** The files of a folder with one of the extensions, as whole paths, in an order that no locale changes. */
-export function filesOf(folder: string, ...extensions: readonly string[]): string[] {
+/** The files of a folder, as whole paths, in an order that no locale changes. */
+export function filesIn(folder: string): string[] {
   return entriesOf(folder)
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-    .filter((entry) => extensions.includes(path.extname(entry.name)))
     .map((entry) => path.join(folder, entry.name));
+}
+
+/** The files of a folder with one of the extensions, as whole paths, in an order that no locale changes. */
+export function filesOf(folder: string, ...extensions: readonly string[]): string[] {
+  return filesIn(folder).filter((file) => extensions.includes(path.extname(file)));
 }
 
 /** A text file of the project, or the mistake that keeps it from being read. A byte order mark is dropped. */

@@ -1,4 +1,6 @@
 import path from "node:path";
+import { dataFilesOf } from "../charts/index.js";
+import type { ChartFile } from "../charts/index.js";
 import { fillCourse, namedFiles } from "../content/index.js";
 import type { SlotFile } from "../content/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
@@ -9,12 +11,14 @@ import type { Course } from "../model/index.js";
 import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
-import { filesOf, readSource, statsOf } from "./read-source.js";
+import { filesIn, readSource, statsOf } from "./read-source.js";
 
 /** A course with its slots filled, and the images that fill them. */
 export interface FilledCourse {
   readonly course: Course;
   readonly images: LazyImages;
+  /** The charts and graphs among what fills them, which are not drawn yet. */
+  readonly charts: ReadonlyMap<string, ChartFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,20 +31,25 @@ function isName(name: string): boolean {
   return name.split("/")[0] !== ".." && !name.includes("\0");
 }
 
+/** Files that are read as text at once: tables, charts and graphs. */
+const isText = /^tables\/.*\.(?:csv|tsv|ya?ml)$|\.(?:csv|tsv|vl\.ya?ml|vl\.json|dot|gv)$|^(?!figures\/).*\.ya?ml$/i;
+
+const isChart = /\.(?:vl\.ya?ml|vl\.json|dot|gv)$/i;
+
 /** Tables are text that is read at once; images are read when a slot has taken them. */
 function slotFile(root: string, folder: string, name: string): { file: SlotFile | null; diagnostics: readonly Diagnostic[] } {
   const whole = path.join(folder, ...name.split("/"));
   const isInside = liesInside(folder, whole);
   const nameOnly: Source = { path: displayPath(root, whole), text: "" };
-  if (!isInside || !/\.(?:csv|ya?ml)$/.test(name)) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
+  if (!isInside || !isText.test(name)) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
   const { value, diagnostics } = readSource(root, whole);
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };
 }
 
 function slotFiles(root: string, folder: string, course: Course): { files: SlotFile[]; diagnostics: Diagnostic[] } {
   const found = [
-    ...filesOf(path.join(folder, "figures"), ".png", ".jpg", ".jpeg", ".svg"),
-    ...filesOf(path.join(folder, "tables"), ".csv", ".yaml", ".yml"),
+    ...filesIn(path.join(folder, "figures")),
+    ...filesIn(path.join(folder, "tables")),
   ].map((file) => path.relative(folder, file).split(path.sep).join("/"));
   const named = namedFiles(course).map(({ value }) => path.posix.normalize(value));
   const names = [...new Set([...found, ...named])].filter((name) => isName(name) && isFile(path.join(folder, name)));
@@ -53,6 +62,15 @@ function imageFrom(root: string, file: string): Outcome<Drawable> {
   return Buffer.isBuffer(bytes) ? readImage(displayPath(root, file), bytes) : { value: null, diagnostics: [bytes] };
 }
 
+/** The data that a chart names, as far as they lie in the course and can be read; the others it misses when it is drawn. */
+function dataOf(root: string, folder: string, source: Source): ReadonlyMap<string, string> {
+  return new Map(dataFilesOf(source).flatMap((name) => {
+    const file = path.join(folder, ...name.split("/"));
+    const text = isFile(file) && liesInside(folder, file) ? readSource(root, file).value?.text : undefined;
+    return text === undefined ? [] : [[name, text] as const];
+  }));
+}
+
 /** Fills the slots of a course from its folder and reads the images that do. */
 export function fillFromFolder(root: string, folder: string, course: Course, isWhole: boolean): FilledCourse {
   const { files, diagnostics } = slotFiles(root, folder, course);
@@ -61,5 +79,9 @@ export function fillFromFolder(root: string, folder: string, course: Course, isW
   const paths = value.lessons.flatMap(slotsOf).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
   const whole = (name: string): string => path.join(folder, ...name.split("/"));
   const images = new LazyImages(paths, (name) => displayPath(root, whole(name)), (name) => imageFrom(root, whole(name)));
-  return { course: value, images, diagnostics: [...diagnostics, ...filled.diagnostics] };
+  const charts = new Map(paths.flatMap((name) => {
+    const source = isChart.test(name) ? files.find((file) => file.path === name)?.source : undefined;
+    return source === undefined ? [] : [[name, { source, files: dataOf(root, folder, source) }] as const];
+  }));
+  return { course: value, images, charts, diagnostics: [...diagnostics, ...filled.diagnostics] };
 }

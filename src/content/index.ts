@@ -8,4 +8,4 @@ export type { SchemaName } from "./fields/json-schema.js";
 export { readCourse } from "./read-course.js";
 export type { CourseFiles } from "./read-course.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";
-export type { SlotFile } from "./slots/fill-course.js";
+export type { SlotFile } from "./slots/slot-file.js";

@@ -3,6 +3,7 @@ import { budgetCodes } from "./codes/budget.js";
 import { buildCodes } from "./codes/build.js";
 import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
+import { chartsCodes } from "./codes/charts.js";
 import { imagesCodes } from "./codes/images.js";
 import { importCodes } from "./codes/import.js";
 import { layoutCodes } from "./codes/layout.js";
@@ -25,6 +26,7 @@ export const codes = {
   ...styleCodes,
   ...accessibilityCodes,
   ...textCodes,
+  ...chartsCodes,
   ...imagesCodes,
   ...mathCodes,
   ...layoutCodes,

@@ -1,5 +1,5 @@
 import { diagnostic } from "../diagnostics/index.js";
-import type { Outcome, Span } from "../diagnostics/index.js";
+import type { Outcome, Source, Span } from "../diagnostics/index.js";
 import type { Drawable, VectorImage } from "./drawable.js";
 import { foreignFault } from "./foreign-formats.js";
 import { isJpeg, readJpeg } from "./jpeg.js";
@@ -11,7 +11,7 @@ import { sourceText } from "./svg/source-text.js";
 /** How deep drawings may lie in drawings. */
 const deepest = 3;
 
-function readDrawing(path: string, bytes: Uint8Array, span: Span, depth: number): Outcome<VectorImage> {
+function drawingFrom(path: string, bytes: Uint8Array, span: Span, depth: number): Outcome<VectorImage> {
   const read = sourceText(bytes);
   const fail = (message: string, hint: string): Outcome<VectorImage> => ({ value: null, diagnostics: [diagnostic("images/svg-syntax", span, message, hint)] });
   if ("encoding" in read) return fail(`the drawing is in the encoding \`${read.encoding}\`, which is not known`, "save it in UTF-8");
@@ -23,8 +23,13 @@ function readDrawing(path: string, bytes: Uint8Array, span: Span, depth: number)
 function pictureIn(bytes: Uint8Array, span: Span, depth: number): Outcome<Drawable> {
   if (isPng(bytes)) return readPng(bytes, span);
   if (isJpeg(bytes)) return readJpeg(bytes, span);
-  if (/^[^]{0,200}<(?:svg|\?xml|!DOCTYPE svg)/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 300)))) return readDrawing(span.source.path, bytes, span, depth + 1);
+  if (/^[^]{0,200}<(?:svg|\?xml|!DOCTYPE svg)/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 300)))) return drawingFrom(span.source.path, bytes, span, depth + 1);
   return { value: null, diagnostics: [diagnostic("images/unknown-format", span, "the picture in the drawing is neither PNG nor JPEG", "export the drawing with its pictures as PNG or JPEG")] };
+}
+
+/** A drawing from its text; `path` is the file that people should see it in. */
+export function readDrawing(source: Source): Outcome<VectorImage> {
+  return readSvg(source, (inner, place) => pictureIn(inner, place, 0));
 }
 
 /** Whether a file begins as compressed ones do, whatever its name says. */
@@ -37,6 +42,6 @@ export function readImage(path: string, bytes: Uint8Array): Outcome<Drawable> {
   const span: Span = { source: { path, text: "" }, start: 0, end: 0 };
   if (isPng(bytes)) return readPng(bytes, span);
   if (isJpeg(bytes)) return readJpeg(bytes, span);
-  if (/\.svg$/i.test(path) && !isPacked(bytes)) return readDrawing(path, bytes, span, 0);
+  if (/\.svg$/i.test(path) && !isPacked(bytes)) return drawingFrom(path, bytes, span, 0);
   return { value: null, diagnostics: [foreignFault(bytes, span)] };
 }

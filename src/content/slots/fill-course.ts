@@ -1,28 +1,25 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
-import type { Diagnostic, Outcome, Placed, Source, Span } from "../../diagnostics/index.js";
+import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
 import { filledTable, keysCitedIn, lacksAlt, mentionsOf, slotsOf, textsOf } from "../../model/index.js";
 import type { Course, FigureSlot, Lesson, PrintedText, Section, TableSlot, Topic } from "../../model/index.js";
 import { unknownReferences, unknownSlots } from "../checks.js";
 import { readTableFile } from "./table-file.js";
+import type { SlotFile } from "./slot-file.js";
+import { unusedFiles } from "./unused-files.js";
 
 type Slot = FigureSlot | TableSlot;
 
-/** A file that may fill a slot. */
-export interface SlotFile {
-  /** From the course folder, with forward slashes. */
-  readonly path: string;
-  /** Its text, or for an image an empty text under its name: what faults are placed in. */
-  readonly source: Source;
-  /** False for a file that a link leads to outside the course folder. */
-  readonly isInside: boolean;
-}
-
 const endings: Readonly<Record<Slot["kind"], RegExp>> = {
-  figure: /^figures\/([^/]+)\.(?:png|jpe?g|svg)$/,
-  table: /^tables\/([^/]+)\.(?:csv|ya?ml)$/,
+  figure: /^figures\/([^/]+?)\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i,
+  table: /^tables\/([^/]+)\.(?:csv|tsv|ya?ml)$/i,
 };
 
-const kinds: Readonly<Record<Slot["kind"], RegExp>> = { figure: /\.(?:png|jpe?g|svg)$/, table: /\.(?:csv|ya?ml)$/ };
+const kinds: Readonly<Record<Slot["kind"], RegExp>> = { figure: /\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|ya?ml)$/i };
+
+/** Whether a file is of a kind that fills a slot of its folder. */
+function isFilling({ path }: SlotFile): boolean {
+  return endings.figure.test(path) || endings.table.test(path) || !/^(?:figures|tables)\//.test(path);
+}
 
 /** The paths that slots name themselves. */
 export function namedFiles(course: Course): readonly Placed<string>[] {
@@ -63,13 +60,20 @@ class Filler {
     return { ...slot, filling: value };
   }
 
+  /** Files under the id of a slot that cannot fill it. */
+  unused(slots: readonly Slot[]): Diagnostic[] {
+    const others = [...this.#byPath.values()].filter((file) => !this.#taken.has(file) && !isFilling(file));
+    return (["figure", "table"] as const).flatMap((kind) =>
+      unusedFiles(kind, others, new Set(slots.filter((slot) => slot.kind === kind).map(({ id }) => id.value))));
+  }
+
   /** Files that no slot has taken. */
   strays(slots: readonly Slot[]): Diagnostic[] {
     const ids = slots.map(({ id }) => id.value);
     return [...this.#byPath.values()]
-      .filter((file) => !this.#taken.has(file))
+      .filter((file) => !this.#taken.has(file) && isFilling(file))
       .map(({ path, source }) => {
-        const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+        const name = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.vl)?\.[^.]*$/, "");
         const near = closestName(name, ids);
         const hint = near === null ? "declare a slot with the id, or remove the file" : `rename it to \`${near}\``;
         return diagnostic("content/file-without-slot", { source, start: 0, end: 0 }, `no slot has the id \`${name}\``, hint);
@@ -112,7 +116,7 @@ class Filler {
       return null;
     }
     if (kinds[slot.kind].test(value)) return found;
-    const wanted = slot.kind === "figure" ? "PNG, JPEG or SVG" : "CSV or YAML";
+    const wanted = slot.kind === "figure" ? "PNG, JPEG, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV or YAML";
     this.#report("content/no-such-file", span, `\`${value}\` cannot fill a ${slot.kind}`, `name a ${wanted} file`);
     return null;
   }
@@ -150,9 +154,10 @@ function filledLesson(lesson: Lesson, filler: Filler): Lesson {
 export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: boolean): Outcome<Course> {
   const filler = new Filler(files);
   const lessons = course.lessons.map((lesson) => filledLesson(lesson, filler));
-  const strays = isWhole ? filler.strays(lessons.flatMap(slotsOf)) : [];
+  const slots = lessons.flatMap(slotsOf);
+  const strays = isWhole ? filler.strays(slots) : [];
   const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course));
-  return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...mentioned, ...strays] };
+  return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...mentioned, ...strays, ...filler.unused(slots)] };
 }
 
 /** The texts in the cells of a lesson's table files. */

@@ -13,7 +13,7 @@ function verbatim(text: TracedText): RichText {
 }
 
 function fromCsv(source: Source): Outcome<TableFilling> {
-  const { value, diagnostics } = readCsv(source);
+  const { value, diagnostics } = readCsv(source, /\.tsv$/i.test(source.path) ? "\t" : ",");
   if (value === null) return { value: null, diagnostics };
   const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
   return tableOfRows(start, value.map(({ cells, span }) => ({ cells: cells.map(verbatim), span })));
@@ -27,7 +27,7 @@ function fromYaml(source: Source): Outcome<TableFilling> {
   return { value: reading.faults.length > 0 ? null : value, diagnostics: reading.faults };
 }
 
-/** A table from its file: data from CSV, rich text from YAML. */
+/** A table from its file: data from CSV or TSV, rich text from YAML. */
 export function readTableFile(source: Source): Outcome<TableFilling> {
-  return source.path.endsWith(".csv") ? fromCsv(source) : fromYaml(source);
+  return /\.[ct]sv$/i.test(source.path) ? fromCsv(source) : fromYaml(source);
 }

@@ -222,6 +222,11 @@ export const contentCodes = {
     cause: "The file of a slot is a link that leads out of the course folder.",
     remedy: "Copy the file into the course.",
   },
+  "content/unused-file": {
+    severity: "warning",
+    cause: "A file lies in `figures/` or `tables/` under the id of a slot, and is of a kind that fills none: a HEIC photograph, a PDF, a spreadsheet. The slot is filled by another file, or stays open.",
+    remedy: "Save it as the hint says, or move it elsewhere.",
+  },
   "content/file-without-slot": {
     severity: "warning",
     cause: "A file below `figures/` or `tables/` has the name of no slot, so nothing prints it.",

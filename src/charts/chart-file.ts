@@ -1,0 +1,110 @@
+import { parseDocument } from "yaml";
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
+
+/** A value as JSON has them. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+/** A mapping as JSON has them. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Whether a value is a mapping. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The whole file, for what is said of it as a whole. */
+export function startOf(source: Source): Span {
+  return { source, start: 0, end: Math.min(1, source.text.length) };
+}
+
+/** Where a word stands in a file as a value; the start of the file where it does not stand there so. */
+export function placeOf(source: Source, word: string): Span {
+  const start = source.text.indexOf(word);
+  return start === -1 ? startOf(source) : { source, start, end: start + word.length };
+}
+
+/** The specification in a file, YAML or JSON, or why it cannot be read. */
+export function readSpec(source: Source): Outcome<JsonObject> {
+  const fail = (span: Span, message: string, hint: string): Outcome<JsonObject> => ({ value: null, diagnostics: [diagnostic("charts/syntax", span, message, hint)] });
+  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const [start, end] = error.pos.map((at) => Math.min(at, source.text.length));
+    return fail({ source, start: start ?? 0, end: Math.max(start ?? 0, end ?? 0) }, "this is neither YAML nor JSON", "mend the line; look for a quotation mark or an indent");
+  }
+  try {
+    const value = document.toJS({ maxAliasCount: 50 }) as Json;
+    return isObject(value) ? { value, diagnostics: [] } : fail(startOf(source), "a chart is a mapping with `data`, `mark` and `encoding`", "write what Vega-Lite describes");
+  } catch {
+    return fail(startOf(source), "the aliases of the file come to too much, or name nothing", "write out what they stand for");
+  }
+}
+
+/** Every value in a specification, with the key that it stands under. */
+export function* valuesIn(value: Json, key = ""): Generator<readonly [key: string, value: Json]> {
+  yield [key, value];
+  if (Array.isArray(value)) for (const each of value as readonly Json[]) yield* valuesIn(each, key);
+  else if (isObject(value)) for (const [name, each] of Object.entries(value)) yield* valuesIn(each, name);
+}
+
+/** The files of data that a chart names, from the course folder; those that lead elsewhere are not among them. */
+export function dataFilesOf(source: Source): readonly string[] {
+  const { value } = readSpec(source);
+  if (value === null) return [];
+  return [...new Set([...valuesIn(value)].flatMap(([key, address]) => (key === "url" && typeof address === "string" && isInCourse(address) ? [address] : [])))];
+}
+
+/** Whether an address names a file of the course: one below `tables/` or `data/`. */
+export function isInCourse(address: string): boolean {
+  return /^(?:tables|data)\/[^:?#\\]+$/.test(address) && !address.split("/").includes("..");
+}
+
+/** Expressions that give something else at every run. */
+const unsteady = /\b(?:random|now|sampleNormal|sampleLogNormal|sampleUniform)\s*\(/;
+
+/** Numbers that make work, and what they may be. */
+const most: Readonly<Record<string, number>> = { maxbins: 1000, steps: 5000, tickCount: 1000, width: 4000, height: 4000, columns: 100, order: 20 };
+
+const mostRows = 50_000;
+
+function sequenceFault(value: Json): boolean {
+  if (!isObject(value)) return false;
+  const [start, stop, step] = [value["start"] ?? 0, value["stop"] ?? 0, value["step"] ?? 1].map(Number);
+  const count = ((stop ?? 0) - (start ?? 0)) / (step ?? 1);
+  return !(count <= mostRows);
+}
+
+const marks = ["arc", "area", "bar", "boxplot", "circle", "errorband", "errorbar", "geoshape", "image", "line", "point", "rect", "rule", "square", "text", "tick", "trail"];
+
+/** A mark that Vega-Lite does not have, which it would not tell in words. */
+function markFault(mark: Json, source: Source): Diagnostic | null {
+  const name = isObject(mark) ? mark["type"] : mark;
+  if (typeof name !== "string" || marks.includes(name)) return null;
+  const near = closestName(name, marks);
+  return diagnostic("charts/syntax", placeOf(source, name), `Vega-Lite has no mark \`${name}\``, near === null ? "use `bar`, `line` or `point`" : `use \`${near}\``);
+}
+
+/** What of a specification is not drawn: what leads out of the course, what changes from run to run, what comes to too much. */
+export function specFaults(spec: JsonObject, source: Source): readonly Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  for (const [key, value] of valuesIn(spec)) {
+    const mark = key === "mark" ? markFault(value, source) : null;
+    if (mark !== null) faults.push(mark);
+    else if (key === "url" && typeof value === "string" && !isInCourse(value))
+      faults.push(diagnostic("charts/refused", placeOf(source, value), `the data \`${value.slice(0, 60)}\` lies outside the course`, "copy it into `tables/` or `data/` of the course, and name it by that path"));
+    else if (typeof value === "string" && unsteady.test(value))
+      faults.push(diagnostic("charts/refused", placeOf(source, value), `\`${value.slice(0, 60)}\` gives something else at every run`, "compute it once and write the numbers down"));
+    else if (key === "sample" && typeof value === "number")
+      faults.push(diagnostic("charts/refused", placeOf(source, "sample"), "`sample` takes rows by chance", "choose the rows and write them down"));
+    else if (key === "sequence" && sequenceFault(value))
+      faults.push(diagnostic("charts/limit", placeOf(source, "sequence"), `a sequence of more than ${mostRows} numbers`, "take fewer, or wider steps"));
+    else if (key === "values" && Array.isArray(value) && value.length > mostRows)
+      faults.push(diagnostic("charts/limit", placeOf(source, "values"), `${value.length} rows of data; the limit is ${mostRows}`, "summarise them first"));
+    else if (typeof value === "number" && value > (most[key] ?? Infinity))
+      faults.push(diagnostic("charts/limit", placeOf(source, key), `\`${key}\` is ${value}; the limit is ${most[key] ?? 0}`, "take a smaller number"));
+  }
+  return faults;
+}

@@ -1,0 +1,80 @@
+import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import { readDrawing } from "../images/index.js";
+import type { Drawable } from "../images/index.js";
+import type { FontBook } from "../text/index.js";
+import { loadResources } from "../text/index.js";
+import { startOf } from "./chart-file.js";
+import type { ChartLook } from "./chart-style.js";
+import { installedPackages } from "./load-packages.js";
+import type { GraphPackage, PackageLoader } from "./load-packages.js";
+import { vegaPicture } from "./vega-picture.js";
+
+/** A file that is drawn: a Vega-Lite specification (`.vl.yaml`, `.vl.json`) or a graph (`.dot`, `.gv`). */
+export interface ChartFile {
+  readonly source: Source;
+  /** Texts of the files of data that it names, by the addresses that it gives them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What all charts of a course have in common. */
+export interface ChartSetting {
+  readonly fonts: FontBook;
+  readonly look: ChartLook;
+}
+
+/** Graphs larger than this take long, and nobody could read them. */
+const longestGraph = 200_000;
+
+const isGraph = (path: string): boolean => /\.(?:dot|gv)$/i.test(path);
+
+function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: ChartLook): Outcome<string> {
+  const fail = (code: "charts/limit" | "charts/syntax", message: string, hint: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic(code, startOf(source), message, hint)] });
+  if (source.text.length > longestGraph) return fail("charts/limit", `a graph of more than ${longestGraph} characters`, "show a part of it");
+  const face = { fontname: family, fontsize: 11 };
+  const result = graphs.render(source.text, { format: "svg", graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
+  if (result.status === "success") return { value: result.output, diagnostics: [] };
+  const message = result.errors.map((one) => one.message)[0] ?? "no reason is given";
+  return fail("charts/syntax", `the graph cannot be drawn: ${message.split("\n")[0] ?? ""}`, "mend it by the documentation of Graphviz");
+}
+
+function missing({ source }: ChartFile, what: string, packages: string): Outcome<string> {
+  const found = diagnostic("charts/missing-package", startOf(source), `${what} need packages that are not installed`, `run \`npm install ${packages}\``);
+  return { value: null, diagnostics: [found] };
+}
+
+async function pictureOf(file: ChartFile, { fonts, look }: ChartSetting, loader: PackageLoader): Promise<Outcome<string>> {
+  if (isGraph(file.source.path)) {
+    const graphs = await loader.graphs();
+    return graphs === null ? missing(file, "graphs", "@viz-js/viz") : graphPicture(file, graphs, look);
+  }
+  const packages = await loader.charts();
+  return packages === null ? missing(file, "charts", "vega@6 vega-lite@~6.4.3 vega-interpreter@2") : vegaPicture({ ...file, fonts, look }, packages);
+}
+
+async function drawnChart(file: ChartFile, setting: ChartSetting, loader: PackageLoader): Promise<Outcome<Drawable>> {
+  const { value: svg, diagnostics } = await pictureOf(file, setting, loader);
+  if (svg === null) return { value: null, diagnostics };
+  const drawn = readDrawing({ path: file.source.path, text: svg });
+  const found: Diagnostic[] = [...diagnostics];
+  // What the reader has to note of a picture that we made ourselves is nothing that an author could mend.
+  addDiagnostics(found, drawn.diagnostics.filter(({ severity }) => severity === "error").map((one) => ({ ...one, span: startOf(file.source) })));
+  return { value: drawn.value, diagnostics: found };
+}
+
+/** One chart at a time in the whole process: the packages keep how text is measured for themselves. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The charts by the names of their files, drawn; the packages are loaded only where there is one. */
+export function drawCharts(charts: ReadonlyMap<string, ChartFile>, setting: ChartSetting, loader: PackageLoader = installedPackages): Promise<ReadonlyMap<string, Outcome<Drawable>>> {
+  const run = async (): Promise<ReadonlyMap<string, Outcome<Drawable>>> => {
+    const drawn = new Map<string, Outcome<Drawable>>();
+    await loadResources([...charts.values()].map(({ source, files }) => ({ text: [source.text, ...files.values()].join("\n"), lang: "und", hyphenated: false })));
+    for (const [name, file] of charts) drawn.set(name, await drawnChart(file, setting, loader));
+    return drawn;
+  };
+  if (charts.size === 0) return Promise.resolve(new Map());
+  const next = queue.then(run, run);
+  queue = next;
+  return next;
+}

@@ -1,0 +1,121 @@
+import type { Logger, MeasuredItem } from "vega";
+import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import { prepareParagraph } from "../text/index.js";
+import type { FontBook } from "../text/index.js";
+import { isInCourse, isObject, placeOf, readSpec, specFaults, startOf, valuesIn } from "./chart-file.js";
+import type { JsonObject } from "./chart-file.js";
+import { chartConfig, inUniversalTime, printable } from "./chart-style.js";
+import type { ChartLook } from "./chart-style.js";
+import { fieldFaults } from "./fields.js";
+import { withNumbers } from "./numbers.js";
+import type { ChartPackages } from "./load-packages.js";
+
+/** What a chart is drawn with. */
+export interface VegaInput {
+  readonly source: Source;
+  /** Texts of the files of data, by the addresses that the chart gives them. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly fonts: FontBook;
+  readonly look: ChartLook;
+}
+
+/** How wide a text is in the faces that it will be set in. */
+function measureIn(fonts: FontBook, { family }: ChartLook): (item: MeasuredItem, text: unknown) => number {
+  const known = new Map<string, number>();
+  return ({ fontSize = 11, fontWeight, fontStyle }, words) => {
+    const text = typeof words === "string" ? words : typeof words === "number" ? String(words) : "";
+    const weight = fontWeight === "bold" ? 700 : Number(fontWeight ?? 400) || 400;
+    const key = `${fontSize} ${weight} ${fontStyle ?? ""} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      const style = {
+        families: [family, "Noto Sans SC"], size: fontSize, weight, italic: fontStyle === "italic", lang: "en", letterSpacing: 0, wordSpacing: 0, features: [],
+        wraps: false, lineBreak: "auto", overflowWrap: "normal", wordBreak: "normal", hyphens: "none", autospace: true,
+      } as const;
+      width = text === "" ? 0 : prepareParagraph([{ kind: "text", text, style, tag: null }], fonts).maxContentWidth;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** Keeps what the packages say: warnings, and errors that they do not throw. */
+class Listener implements Logger {
+  readonly warnings: string[] = [];
+  readonly errors: string[] = [];
+
+  level(value?: number): Logger | number {
+    return value === undefined ? 2 : this;
+  }
+
+  error(...words: readonly unknown[]): this {
+    this.errors.push(words.map(said).join(" "));
+    return this;
+  }
+
+  warn(...words: readonly unknown[]): this {
+    this.warnings.push(words.map(said).join(" "));
+    return this;
+  }
+
+  info(): this {
+    return this;
+  }
+
+  debug(): this {
+    return this;
+  }
+}
+
+function said(word: unknown): string {
+  const text = word instanceof Error ? word.message : String(word);
+  return (text.split("\n")[0] ?? "").slice(0, 200).replace(/\.$/, "");
+}
+
+function withoutSchema(spec: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(spec).filter(([key]) => key !== "$schema"));
+}
+
+/** Draws what has been checked. The packages keep how text is measured and their chance for themselves: one chart at a time. */
+async function svgOf(spec: JsonObject, { files, fonts, look }: VegaInput, { vega, vegaLite, interpreter }: ChartPackages, listener: Listener): Promise<string> {
+  vega.textMetrics.width = measureIn(fonts, look);
+  vega.setRandom(vega.randomLCG(1));
+  const load = (uri: string): Promise<string> => {
+    const text = files.get(uri);
+    return text === undefined ? Promise.reject(new Error(`there is no file ${uri}`)) : Promise.resolve(text);
+  };
+  const ready = printable(withoutSchema(spec));
+  const compiled = vegaLite.compile(isObject(ready) ? ready : spec, { config: chartConfig(look), logger: listener }).spec;
+  const view = new vega.View(vega.parse(withNumbers(inUniversalTime(compiled), files), {}, { ast: true }), {
+    renderer: "none", expr: interpreter.expressionInterpreter, logger: listener, loader: { load, sanitize: (uri) => Promise.resolve({ href: uri }) },
+  });
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
+
+/** What a Vega-Lite specification shows, as SVG. */
+export async function vegaPicture(input: VegaInput, packages: ChartPackages): Promise<Outcome<string>> {
+  const { source, files } = input;
+  const { value: spec, diagnostics } = readSpec(source);
+  if (spec === null) return { value: null, diagnostics };
+  const found: Diagnostic[] = [...specFaults(spec, source)];
+  for (const address of missingFiles(spec, files)) found.push(diagnostic("charts/data", placeOf(source, address), `there is no file \`${address}\` in the course`, "add the file, or mend the path, which counts from the course folder"));
+  if (found.length === 0) addDiagnostics(found, fieldFaults(spec, files, source));
+  if (found.length > 0) return { value: null, diagnostics: found };
+  const listener = new Listener();
+  const fail = (message: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic("charts/syntax", startOf(source), `the chart cannot be drawn: ${message}`, "mend it by the documentation of Vega-Lite, and try it in its editor")] });
+  try {
+    const svg = await svgOf(spec, input, packages, listener);
+    const [error] = listener.errors;
+    if (error !== undefined) return fail(error);
+    return { value: svg, diagnostics: [...new Set(listener.warnings)].map((words) => diagnostic("charts/noted", startOf(source), `Vega-Lite says: ${words}`, "mend the specification")) };
+  } catch (error) {
+    return fail(said(error));
+  }
+}
+
+function missingFiles(spec: JsonObject, files: ReadonlyMap<string, string>): readonly string[] {
+  return [...valuesIn(spec)].flatMap(([key, value]) => (key === "url" && typeof value === "string" && isInCourse(value) && !files.has(value) ? [value] : []));
+}
