@@ -6,6 +6,7 @@ export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Mask, Matrix, Paint
 export { channelsIn } from "./colour-profile.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
+export { imageReference } from "./image-reference.js";
 export { readDrawing, readImage } from "./read-image.js";
 export { shapesIn } from "./shapes-in.js";
 export { setText } from "./set-text.js";

@@ -7,6 +7,7 @@ import { outputSchema } from "../../src/cli/output-schema.js";
 import { accessibilityReference } from "../../src/conformance/index.js";
 import { contentReference, jsonSchema, schemaNames } from "../../src/content/index.js";
 import { codes } from "../../src/diagnostics/index.js";
+import { imageReference } from "../../src/images/index.js";
 import { markupReference } from "../../src/markup/index.js";
 import { templateReference } from "../../src/merge/index.js";
 import { styleReference } from "../../src/style/index.js";
@@ -21,6 +22,7 @@ test.each([
   ["cli.md", commandReference],
   ["content.md", contentReference],
   ["diagnostics.md", () => codeReference(codes, allSpecCases().map(({ expected }) => expected))],
+  ["images.md", imageReference],
   ["markup.md", markupReference],
   ["style.md", styleReference],
   ["templates.md", templateReference],

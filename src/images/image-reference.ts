@@ -1,0 +1,77 @@
+import { drawingLimits } from "./svg/drawing-limits.js";
+import { refusedElements, svgElements } from "./svg/elements.js";
+import { svgProperties } from "./svg/properties.js";
+import { imageLimits } from "./limits.js";
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+
+function elementRows(): string {
+  const rows = Object.entries(svgElements).flatMap(([name, { use, attributes, note }]) => (use === "silent" ? [] : [`| \`${name}\` | ${listed(attributes) || "–"} | ${note ?? ""} |`]));
+  return ["| element | attributes of its own | |", "|---|---|---|", ...rows].join("\n");
+}
+
+function propertyRows(): string {
+  const rows = Object.entries(svgProperties).map(([name, { expected, inherited }]) => `| \`${name}\` | ${expected} | ${inherited ? "yes" : "no"} |`);
+  return ["| property | value | inherited |", "|---|---|---|", ...rows].join("\n");
+}
+
+function refusedRows(): string {
+  return ["| element | instead |", "|---|---|", ...[...refusedElements].map(([name, instead]) => `| \`${name}\` | ${instead} |`)].join("\n");
+}
+
+/** docs/images.md: which pictures fill figures, and what of a drawing is drawn. */
+export function imageReference(): string {
+  const silent = Object.entries(svgElements).flatMap(([name, { use }]) => (use === "silent" ? [name] : []));
+  return `# Images
+
+A file in \`figures/\` under the id of a figure fills it: \`.png\`, \`.jpg\`, \`.jpeg\`, \`.svg\`, in capitals too; \`.vl.yaml\`,
+\`.vl.json\` and \`.dot\` are drawn. Any other file under the id of a figure is a warning that says what to save it as.
+
+## Photographs and other pictures of pixels
+
+PNG of every colour type and depth, interlaced or not, with an opacity, a transparent colour or a palette; JPEG, baseline or
+progressive, in grey, colours or the inks of a press. A picture stands upright by what the camera noted in it (Exif), and takes
+the resolution that it states, else 96 pixels an inch. A colour profile goes along with the picture; \`gAMA\` and \`cHRM\` are
+converted into sRGB. Inks without a profile show red as (1 − cyan)(1 − black) of sRGB, and so on. A side may have
+${imageLimits.side} pixels, a picture ${imageLimits.pixels}.
+
+## Drawings
+
+SVG as programs export it: UTF-8, UTF-16 or what the file declares; a document type, comments, other namespaces and metadata say
+nothing. Styles come from attributes, \`<style>\` and \`style\`, by their rank in CSS, with \`var()\` and \`@media print\`. What is
+not followed is told once a file. Text is set in the fonts of the course: a family that it lacks is set in one of the same kind,
+which a note tells. A shadow is left out with a note; any other filter is a mistake.
+
+${elementRows()}
+
+Nothing of these is on paper: ${listed(silent)}.
+
+These are mistakes, where something would draw them:
+
+${refusedRows()}
+
+### Properties
+
+${propertyRows()}
+
+### Limits
+
+With everything counted that \`use\`, markers, patterns and masks repeat: ${drawingLimits.operations} things, ${drawingLimits.steps} steps of paths,
+${drawingLimits.characters} characters of text, ${drawingLimits.stops} colours of a gradient and ${drawingLimits.allStops} of all, ${drawingLimits.pixels} pixels of pictures inside,
+${drawingLimits.copies} things inside each other that refer to each other.
+
+## Charts and graphs
+
+\`figures/<id>.vl.yaml\` (or \`.vl.json\`) is a specification of Vega-Lite 6, which Vega draws: \`npm install vega@6
+vega-lite@~6.4.3 vega-interpreter@2\`. Its data stand in it, or in \`tables/\` or \`data/\` of the course (\`data: { url: tables/counts.csv }\`);
+no other address is read. Where it does not say otherwise it has the accent of the course and its sans-serif face; colours of series differ in
+lightness, lines also in dashes and points in shapes, so that grey print keeps them apart. Moments are those of universal time. \`random()\`, \`now()\` and
+\`sample\` are mistakes, as a document is the same at every build; so is a column that the data do not have.
+
+\`figures/<id>.dot\` (or \`.gv\`) is a graph that Graphviz lays out: \`npm install @viz-js/viz\`.
+
+Both need \`alt\` like any other figure. Diagrams of Mermaid and PlantUML need a browser or Java: export them as SVG.
+`;
+}
