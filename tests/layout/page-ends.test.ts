@@ -63,3 +63,16 @@ test("a long footnote begins where its call stands and leaves no hole", () => {
   expect(noted).toBeGreaterThan(1);
   expect(375 - 15.5 - 10 * noted - 15 * ((found[0]?.length ?? 0) - noted)).toBeLessThan(10);
 });
+
+test("a kept box that takes most of a page leaves none with only a title on it, and nobody is warned of that", () => {
+  const result = lay(`<p>t</p><div>${paragraphs(24)}</div><p>z</p>`, `${tall} div { break-inside: avoid; margin-top: 20pt }`);
+  expect(result.document?.pages.map(({ fragments }) => linesOf(fragments).length)[0]).toBeGreaterThan(20);
+  expect(result.diagnostics).toEqual([]);
+});
+
+test("below a long footnote that goes on the next of its line waits", () => {
+  const css = `${tall} note { font-size: 8pt; line-height: 10pt }`;
+  const found = pages(`${paragraphs(14)}<p>a<note>${lines(40)}</note> b<note>short</note></p>${paragraphs(9)}`, css);
+  expect(found[0]?.length).toBeGreaterThan(20);
+  expect(found.flat().at(-1)).toBe("2\u2002short");
+});

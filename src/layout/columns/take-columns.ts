@@ -38,7 +38,7 @@ function costOfColumn({ cost, tooTall, rest, items }: Fill): number {
 
 /** Whether a column tears nothing apart that should be whole. */
 function isWhole(column: Fill): boolean {
-  return costOfColumn(column) < breakCost.inside && column.broken === null;
+  return costOfColumn(column) < breakCost.inside;
 }
 
 /** Why the page ends where a column does, or `null` where only the column ends. */

@@ -37,6 +37,7 @@ export function stripBoxOf(box: BlockBox, values: UsedBox, writer: StripWriter):
     width: values.width,
     top: values.edges.top,
     bottom: values.edges.bottom,
+    isOneThing: values.hasHeight,
     keepsWhole: values.hasHeight || writer.keepsWhole(box.style.breakInside),
     strings: box.strings,
     header: null,

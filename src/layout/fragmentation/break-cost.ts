@@ -8,6 +8,11 @@ export const breakCost = {
   free: 0,
   /** Too few lines before or after. More than a page (40), so that a page is added rather than a widow left. */
   lines: 60,
+  /**
+   * Inside what is to be kept whole and takes most of a page: more than a page that is nine tenths blank (81),
+   * not more than one with nothing but a title on it (over 90).
+   */
+  insideTall: 90,
   /** Inside what is to be kept whole. More than any number of empty pages that a handout can have. */
   inside: 10_000,
   /** After what only leads to what follows: a sentence that ends in a colon, a bold line that serves as a heading. */

@@ -45,8 +45,10 @@ function tallest(items: readonly StripItem[], { height }: Room): BoxBase | null 
   return tall?.kind === "content" ? tall.content.source : null;
 }
 
-function brokenBox(open: BreakToken["open"]): StripBox | null {
-  return open.find(({ box }) => box.keepsWhole)?.box ?? null;
+/** A box that the page ends in though it should be whole. One that fills most of a page may be parted at a cost. */
+function brokenBox({ tooTall }: Strip, { rest, cost }: Pick<Fill, "rest" | "cost">): StripBox | null {
+  const isTorn = cost >= breakCost.inside;
+  return rest?.open.find(({ box }) => box.keepsWhole && (isTorn || tooTall.has(box)))?.box ?? null;
 }
 
 /** Where a page ends, and what that costs. */
@@ -62,11 +64,11 @@ function endOf(strip: Strip, token: BreakToken, { index, begun, part }: Stop): P
 }
 
 /** The first of what is broken on a page, and of what is too tall for it. */
-function tornOn({ begun, part, set }: Stop, end: BreakToken | null, tall: BoxBase | null): Torn {
+function tornOn({ begun, part, set }: Stop, broken: StripBox | null, tall: BoxBase | null): Torn {
   const columns = [...set.values()].flatMap(({ filled }) => (filled ?? []).flatMap((each) => each.columns));
   const parts: readonly Torn[] = [...(begun === null ? [] : [begun]), ...columns, ...(part === null ? [] : [part])];
   return {
-    broken: brokenBox(end?.open ?? []) ?? parts.find(({ broken }) => broken !== null)?.broken ?? null,
+    broken: broken ?? parts.find(({ broken }) => broken !== null)?.broken ?? null,
     tooTall: parts.find(({ tooTall }) => tooTall !== null)?.tooTall ?? tall,
   };
 }
@@ -76,6 +78,6 @@ export function fillPlanned(strip: Strip, room: Room, token: BreakToken, stop: S
   const continued = continuedBoxes(token, room.height);
   const { items, height } = onLines(itemsOf(strip, token, stop), new Filling(room, headersHeight(continued), 0));
   const end = endOf(strip, token, stop);
-  return { strip, from: token, continued, items, height, ...end, ...tornOn(stop, end.rest, tallest(items, room)) };
+  return { strip, from: token, continued, items, height, ...end, ...tornOn(stop, brokenBox(strip, end), tallest(items, room)) };
 }
 

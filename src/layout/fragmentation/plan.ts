@@ -294,7 +294,7 @@ class Planner {
     const own = this.marks.notes[index] ?? 0;
     const isTall = item.height + footOf(own, filling.room.notes) > height + tolerance;
     const isCut = isTall && content !== null && this.cut(index, content, false, trial);
-    const hasCutNotes = own > 0 && this.cutNotes(index, item, trial);
+    const hasCutNotes = own > 0 && content !== null && this.cutNotes(index, content, trial);
     if (isCut || hasCutNotes || ends.index.length > 0) return;
     if (this.goesOnAlone(index, trial) || (isTall && content !== null && this.cut(index, content, true, trial))) return;
     // It stays where no other page has more room, and hangs out.
@@ -312,7 +312,7 @@ class Planner {
   }
 
   /** Ends the page with a footnote cut: its call stands on the page, and at least its first lines. */
-  private cutNotes(index: number, item: StripItem, trial: Trial): boolean {
+  private cutNotes(index: number, content: Content, trial: Trial): boolean {
     const { filling, from, begun, first, set } = trial;
     const { notes: room, height } = filling.room;
     if (room === null) return false;
@@ -320,11 +320,14 @@ class Planner {
     const items = this.items.slice(first, index + 1).map((each, at) => set.get(first + at) ?? (each.kind === "content" ? each.content : null));
     const called = [...above, ...items.flatMap((each) => (each === null ? [] : notesOf(each)))];
     const notes: readonly NoteRest[] = [...from.carried, ...called.map((note) => ({ note, token: startToken, height: note.strip.height }))];
-    let [y, next, isKept] = [filling.y + item.height, index + 1, false];
+    const [own, isLong] = [notesOf(content).length, noteHeightOf(content) > room.most / 2];
+    let [y, next, isKept] = [filling.y + content.height, index + 1, false];
     while (next <= Math.min(this.items.length, index + mostBesideNotes)) {
       const left = Math.min(room.most, height - y - room.edges);
       const carried = left <= tolerance ? notes : this.tools.notesLeft(notes, left);
-      if (carried.some(({ token }) => token === startToken)) break;
+      // Below a long note that goes on others of the same line may wait; one at least begins with its call.
+      const waiting = carried.filter(({ token }) => token === startToken).length;
+      if (waiting > 0 && (waiting >= own || !isLong)) break;
       const following = this.items[next];
       const cost = (following?.before.cost ?? 0) + cutNote + trial.extra;
       if (cost < breakCost.never) {

@@ -15,6 +15,9 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
   recto: "right",
 };
 
+/** A box higher than this share of a page is worth less to be kept whole: moved on, it leaves most of a page blank. */
+const tallShare = 0.75;
+
 /** No page ends here. */
 const sealed: Boundary = { cost: breakCost.never, forced: null };
 
@@ -51,10 +54,10 @@ export class StripWriter {
   private forced: ForcedBreak | null = null;
   private weight = 0;
   private isSealed = false;
-  /** For each item, the boxes around its upper end that are to be kept whole. */
+  /** For each item, what a page end before it costs for the boxes around it that are to be kept whole. */
   private readonly kept: number[] = [];
+  private readonly tooTall = new Set<StripBox>();
   private readonly opened = new Map<StripBox, number>();
-  private keeping = 0;
   private page: string | null = null;
   private y: Pt = 0;
   private readonly width: Pt;
@@ -130,13 +133,14 @@ export class StripWriter {
     this.marginBefore = noMargin;
     this.marginAfter = noMargin;
     if (this.waiting.length > 0) this.flush(this.page ?? "");
-    return { items: this.items.map((item, index) => this.withKept(item, index)), width: this.width, height: this.y };
+    return { items: this.items.map((item, index) => this.withKept(item, index)), width: this.width, height: this.y, tooTall: this.tooTall };
   }
 
   private withKept(item: StripItem, index: number): StripItem {
-    if ((this.kept[index] ?? 0) === 0) return item;
-    const before = { ...item.before, cost: Math.max(item.before.cost, breakCost.inside) };
-    return item.kind === "content" ? { ...item, before, cutCost: breakCost.inside } : { ...item, before };
+    const cost = this.kept[index] ?? breakCost.free;
+    if (cost === breakCost.free) return item;
+    const before = { ...item.before, cost: Math.max(item.before.cost, cost) };
+    return item.kind === "content" ? { ...item, before, cutCost: cost } : { ...item, before };
   }
 
   /** Asks for a break, or for none, between what has been written and what comes next. */
@@ -185,19 +189,23 @@ export class StripWriter {
       this.tops.set(item.box, this.y);
       this.opened.set(item.box, this.items.length);
     }
-    this.kept.push(this.keeping);
-    if (item.kind === "open" && item.box.keepsWhole) this.keeping++;
+    this.kept.push(breakCost.free);
     this.items.push(item);
     this.y += item.height;
     this.page = item.page;
-    if (item.kind === "close" && item.box.keepsWhole) this.letGo(item.box);
+    if (item.kind === "close" && item.box.keepsWhole) this.keep(item.box);
   }
 
-  /** Ends a box that was to be kept whole. Where no page holds it, it is cut wherever that is best. */
-  private letGo(box: StripBox): void {
-    this.keeping--;
-    if (this.y - (this.tops.get(box) ?? 0) <= this.room) return;
-    for (let index = (this.opened.get(box) ?? 0) + 1; index < this.items.length; index++) this.kept[index] = (this.kept[index] ?? 1) - 1;
+  /** Ends a box that is to be kept whole. Where no page holds it, it is cut wherever that is best. */
+  private keep(box: StripBox): void {
+    const height = this.y - (this.tops.get(box) ?? 0);
+    if (height > this.room) {
+      this.tooTall.add(box);
+      return;
+    }
+    const isTall = height > tallShare * this.room && !box.isOneThing;
+    const cost = isTall ? breakCost.insideTall : breakCost.inside;
+    for (let index = (this.opened.get(box) ?? 0) + 1; index < this.items.length; index++) this.kept[index] = Math.max(this.kept[index] ?? 0, cost);
   }
 }
 

@@ -31,6 +31,8 @@ export interface StripBox {
   readonly top: Pt;
   readonly bottom: Pt;
   readonly keepsWhole: boolean;
+  /** True where the style gives its height: a frame, a picture, which cannot be parted as text can. */
+  readonly isOneThing: boolean;
   readonly strings: BlockBox["strings"];
   /** For a table whose first item is its header. */
   readonly header: RepeatedHeader | null;
@@ -64,6 +66,8 @@ export interface Strip {
   readonly items: readonly StripItem[];
   readonly width: Pt;
   readonly height: Pt;
+  /** Boxes that are to be kept whole though no page holds them. */
+  readonly tooTall: ReadonlySet<StripBox>;
 }
 
 /** Where content has to stand for its lines to be on the grid: `offset` below its top lies on a multiple of `step`. */

@@ -39,7 +39,7 @@ function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripB
     source,
     style: paintedStyle(source.style),
     x: grid.x, width: grid.width, top: 0, bottom: 0,
-    keepsWhole: writer.keepsWhole(source.style.breakInside),
+    keepsWhole: writer.keepsWhole(source.style.breakInside), isOneThing: false,
     strings: [], header: null,
   };
 }
@@ -117,7 +117,7 @@ export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt):
   const box: StripBox = {
     source: table, style: paintedTableStyle(table), x, width,
     top: edges.top + vertical, bottom: edges.bottom + vertical,
-    keepsWhole: writer.keepsWhole(style.breakInside), strings: [], header,
+    keepsWhole: writer.keepsWhole(style.breakInside), isOneThing: false, strings: [], header,
   };
   writer.breakHere(style.breakBefore);
   writer.gap(margin.top, "next");
