@@ -1,10 +1,10 @@
 import type { TextStream } from "./world.js";
 
 /**
- * What a terminal would act on instead of showing it: controls of both sets but the line break, lone surrogates, controls of
- * direction, and line and paragraph separators.
+ * What a terminal would act on instead of showing it: controls of both sets but line breaks, which may be those of a
+ * spreadsheet (CR LF), lone surrogates, controls of direction, and line and paragraph separators.
  */
-const acted = /[\0-\t\v-\x1f\x7f-\x9f\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const acted = /\r(?!\n)|[\0-\t\v\f\x0e-\x1f\x7f-\x9f\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** A rendition of ECMA-48 §8.3.117, which only Lectern writes: what comes from outside lost its escapes before. */
 const rendition = /(\u001b\[[\d;]*m)/;
@@ -16,7 +16,7 @@ export function shown(text: string): string {
 
 /** A name or value in a line of its own: without line breaks as well. */
 export function inLine(text: string): string {
-  return shown(text).replaceAll("\n", "\ufffd");
+  return shown(text).replace(/\r?\n/g, "\ufffd");
 }
 
 /** Prints text; everything that reaches a terminal goes through here or `printColoured`, `printJson` and `drawLine`. */

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import path from "node:path";
+import process from "node:process";
 import { beforeAll, expect, test } from "vitest";
 import { exitCodes } from "../../src/cli/exit-code.js";
 import { compile, ended, runProgram, runScript, startProgram } from "../support/compiled-program.js";
@@ -122,6 +124,7 @@ test("each exit code means what the table says", () => {
   expect(code("build")).toBe(exitCodes.environment.code);
   rmSync(path.join(root, "output"));
   mkdirSync(path.join(root, "output"));
-  writeFileSync(path.join(root, "output/.lectern.lock"), "");
+  // This process is alive, and on this machine: its lock holds.
+  writeFileSync(path.join(root, "output/.lectern.lock"), JSON.stringify({ process: process.pid, host: hostname() }));
   expect(code("build")).toBe(exitCodes.locked.code);
 });
