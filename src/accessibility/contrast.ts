@@ -1,7 +1,7 @@
 import type { Colour } from "../style/index.js";
 
 /** Relative luminance of an opaque colour, 0–1 (WCAG 2.1). */
-export function luminance({ red, green, blue }: Colour): number {
+function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

@@ -38,7 +38,7 @@ export function flexItems(base: BoxBase, nodes: readonly RawNode[]): BlockConten
 }
 
 /** A block container that no element asked for. */
-export function anonymousBlock(base: BoxBase, content: BlockContent): BlockBox {
+function anonymousBlock(base: BoxBase, content: BlockContent): BlockBox {
   const style = anonymousStyle(base.style, "block");
   return { kind: "block", ...baseOf(base), anonymous: true, style, content, marker: null, strings: [] };
 }

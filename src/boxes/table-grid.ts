@@ -5,7 +5,7 @@ import type { MarkupElement } from "../markup/index.js";
 const mostColumns = 1000;
 
 /** A cell that has no place yet. */
-export interface RawCell {
+interface RawCell {
   readonly base: BoxBase;
   readonly content: BlockContent;
   readonly strings: TableCellBox["strings"];

@@ -23,5 +23,5 @@ export { pdfStandards } from "../model/index.js";
 export type { PdfStandard } from "../model/index.js";
 export { textOfFile, verifyFile } from "./verify-file.js";
 export { slotLedger } from "./slot-ledger.js";
-export type { Ledger, LedgerRow } from "./slot-ledger.js";
+export type { LedgerRow } from "./slot-ledger.js";
 export type { ProjectOptions } from "./run-project.js";

@@ -12,7 +12,7 @@ import type { FontPackage, FontWeight } from "./font-packages.js";
  * A font file whose bytes are read when they are first asked for: a course in English never reads the twenty-five
  * megabytes of two Han faces.
  */
-export function lazyFontFile(file: Omit<FontFile, "bytes">): FontFile {
+function lazyFontFile(file: Omit<FontFile, "bytes">): FontFile {
   let bytes: Uint8Array | null = null;
   return {
     ...file,

@@ -9,7 +9,7 @@ import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
 
 /** What a command in a process of its own may take where the command line does not say: megabytes, and seconds. */
-export const childLimits = { memory: 1000, time: 60 } as const;
+const childLimits = { memory: 1000, time: 60 } as const;
 
 const optionNames = ["isolate", "memory", "time"] as const;
 

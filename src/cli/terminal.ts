@@ -10,7 +10,7 @@ const acted = /\r(?!\n)|[\0-\t\v\f\x0e-\x1f\x7f-\x9f\p{Cs}\u061c\u200e\u200f\u20
 const rendition = /(\u001b\[[\d;]*m)/;
 
 /** Text without anything that a terminal would act on but line breaks. */
-export function shown(text: string): string {
+function shown(text: string): string {
   return text.replace(acted, "\ufffd");
 }
 

@@ -6,7 +6,7 @@ export type FeatureName =
   | "tables" | "XFA forms";
 
 /** Who can tell whether a condition holds. */
-export type Judge =
+type Judge =
   /** This checker can. */
   | { readonly by: "machine" }
   /** Lectern writes no such thing; a file that holds it fails, because nothing here could judge it. */

@@ -15,7 +15,7 @@ import { fontDictionaryRows, fontProgramRows } from "./rows/font-rows.js";
 import { structureRows } from "./rows/structure-rows.js";
 
 /** What came of one condition that a machine can judge. */
-export interface RowVerdict {
+interface RowVerdict {
   readonly row: ConditionRow;
   /** Where the file breaks it; none where it does not. */
   readonly findings: readonly Finding[];

@@ -2,10 +2,8 @@
  * YAML text → model. Comes in: the files of a course as text; goes out: the course and every fault in its files, each
  * with its place. It must not know folders, templates or pages.
  */
-export { contentReference, unprintedFields } from "./content-reference.js";
 export { jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
 export { readCourse } from "./read-course.js";
-export type { CourseFiles } from "./read-course.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";
 export type { SlotFile } from "./slots/slot-file.js";

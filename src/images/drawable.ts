@@ -90,7 +90,7 @@ export interface Stroke {
 }
 
 /** A filled or stroked path. */
-export interface PathOperation {
+interface PathOperation {
   readonly kind: "path";
   readonly path: Path;
   readonly rule: "nonzero" | "evenodd";
@@ -123,7 +123,7 @@ export interface GroupOperation {
 }
 
 /** Pixels in a drawing: `matrix` leads from the unit square, y down, into the space of the group. */
-export interface PixelsOperation {
+interface PixelsOperation {
   readonly kind: "pixels";
   readonly raster: RasterImage;
   readonly matrix: Matrix;
@@ -181,7 +181,7 @@ export interface TextRun {
 }
 
 /** Text that has been set. */
-export interface GlyphsOperation {
+interface GlyphsOperation {
   readonly kind: "glyphs";
   readonly x: number;
   readonly y: number;

@@ -2,11 +2,10 @@
  * PNG, JPEG, SVG → measured, checked drawables. Comes in: the bytes of image files; goes out: plain data that can be
  * placed and painted. It must not know where the files are, nor what page they stand on.
  */
-export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Mask, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
+export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
 export { channelsIn } from "./colour-profile.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
-export { imageReference } from "./image-reference.js";
 export { readDrawing, readImage } from "./read-image.js";
 export { shapesIn } from "./shapes-in.js";
 export { setText } from "./set-text.js";

@@ -33,7 +33,7 @@ function itemBody({ text, blocks }: OutlineItem, marker: string): OutlineBody {
 }
 
 /** A bold line: what a heading becomes where the model has no deeper one. */
-export function boldLine(text: string): string {
+function boldLine(text: string): string {
   const plain = text.replace(/\*\*|__/g, "").replace(/^[*_\s]+|[*_\s]+$/g, "");
   return plain === "" ? text : `**${plain}**`;
 }
@@ -44,7 +44,7 @@ function paragraph(text: string): string {
 }
 
 /** A block as Markdown again. */
-export function bodyOf(block: OutlineBlock): OutlineBody {
+function bodyOf(block: OutlineBlock): OutlineBody {
   switch (block.kind) {
     case "heading":
       return { markdown: boldLine(block.text.value), pieces: [block.text] };

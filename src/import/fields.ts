@@ -96,7 +96,7 @@ function segmentsOf(blocks: readonly OutlineBlock[]): Segment[] {
 }
 
 /** The items of a list as points, or `null` where they hold more than points. */
-export function pointsOf(items: readonly OutlineItem[]): OutlinePoint[] | null {
+function pointsOf(items: readonly OutlineItem[]): OutlinePoint[] | null {
   const points: OutlinePoint[] = [];
   for (const { text, blocks } of items) {
     const below = blocks.map((block) => (block.kind === "list" && !block.ordered ? pointsOf(block.items) : null));

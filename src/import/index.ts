@@ -3,7 +3,6 @@
  * place in it. It must not know folders, templates or pages.
  */
 export { addLesson, yamlScalar } from "./add-lesson.js";
-export type { LessonEntry } from "./add-lesson.js";
 export { outlineOfDocx } from "./docx.js";
 export { importCourse, importOutline } from "./import-outline.js";
-export type { ImportedCourse, ImportedFile, ImportSources } from "./import-outline.js";
+export type { ImportedCourse, ImportedFile } from "./import-outline.js";

@@ -17,14 +17,14 @@ export interface OutlinePerson {
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** An address out of a text in which little else stands: `[a@b.c](mailto:a@b.c)`, `<a@b.c>`. */
-export function emailOf(text: string): string | null {
+function emailOf(text: string): string | null {
   const plain = text.replace(/\[([^[\]]*)\]\(mailto:([^()\s]+)\)/, "$2").replace(/\\(?=[@._])/g, "").replace(/[<>*`]/g, "").trim();
   const [found] = address.exec(plain) ?? [];
   return found !== undefined && plain.replace(found, "").trim() === "" ? found : null;
 }
 
 /** The people that a value names: `Ann Low and Bo Bow`, `王五、赵六`, `Ann Low, Ph.D.`; an address stays with its name. */
-export function peopleOf(text: string): { readonly name: string; readonly email: string | null }[] {
+function peopleOf(text: string): { readonly name: string; readonly email: string | null }[] {
   const separator = /\s*[、；;\n]\s*|\s+(?:and|&)\s+(?=\p{Lu})|，|,\s*(?!(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?A|M\.?\s?S|B\.?\s?A|J\.?\s?D|Ed\.?\s?D|Jr|Sr|Dr|Prof|Ass|Lect|LL|MBA|PE|RN|[a-z]|\d)|[^,]*@)/u;
   return text.split(separator).filter((one) => one.trim() !== "").map((one) => {
     const mailto = /\[([^[\]]+)\]\(mailto:([^()\s]+)\)/.exec(one);

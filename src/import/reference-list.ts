@@ -15,7 +15,7 @@ export interface ListedReference {
 }
 
 /** What two spellings of one reference share. */
-export function referenceKey(text: string): string {
+function referenceKey(text: string): string {
   return text.toLowerCase().replace(/^\[?\d{1,3}[\].]\s*/, "").replace(/[\s.*_]+/g, " ").trim();
 }
 

@@ -17,7 +17,7 @@ import { headingKind, titleFieldOf } from "./vocabulary.js";
 import type { HeadingKind } from "./vocabulary.js";
 
 /** A title with the class hours that stood behind it, and without its number. */
-export interface OutlineTitle {
+interface OutlineTitle {
   readonly text: OutlineText;
   readonly hours: number | null;
   /** As it stands in the outline. */

@@ -2,7 +2,7 @@ import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Node } from "yaml";
 
 /** What a key holds: a value, a list, or a part that is already made. `null` and empty lists are left out. */
-export type YamlValue = string | number | boolean | null | Node | readonly (string | number | Node)[];
+type YamlValue = string | number | boolean | null | Node | readonly (string | number | Node)[];
 
 /** A key, its value, and a comment to stand above it. */
 export type YamlEntry = readonly [key: string, value: YamlValue, comment?: string | null];

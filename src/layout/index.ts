@@ -2,7 +2,6 @@
  * Boxes → fragments on pages. Comes in: a box tree and a font book; goes out: pages as plain data, positions in points.
  * It must not know PDF, structure roles or files.
  */
-export { displayText } from "./display-text.js";
 export type {
   BoxFragment, DotFragment, Fragment, ImageFragment, LaidOutDocument, LineFragment, MarginBoxFragment, Page, RuleFragment, Target,
   TextFragment,

@@ -10,7 +10,7 @@ export interface MarkupAttribute {
 }
 
 /** Text between tags, character references resolved; the trace leads to the template or the YAML value. */
-export interface MarkupText {
+interface MarkupText {
   readonly type: "text";
   readonly text: TracedText;
 }

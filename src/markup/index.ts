@@ -2,8 +2,7 @@
  * Markup text → element tree, by the vocabulary table. Comes in: traced text that claims to be well-formed XML of our
  * vocabulary; goes out: a checked tree, or every fault in it. It must not know style or pages.
  */
-export type { MarkupAttribute, MarkupElement, MarkupNode, MarkupText } from "./element-tree.js";
+export type { MarkupAttribute, MarkupElement, MarkupNode } from "./element-tree.js";
 export { elementNames, rowOf } from "./vocabulary.js";
-export type { ElementName, ElementRow, StructureRole } from "./vocabulary.js";
+export type { ElementName, StructureRole } from "./vocabulary.js";
 export { parseMarkup } from "./parse.js";
-export { markupReference } from "./reference.js";

@@ -8,7 +8,7 @@ import { elementNames, isElementName, mayHold, mayHoldText, parentsOf, rowOf } f
 import type { ElementName } from "./vocabulary.js";
 
 /** Deepest nesting of elements: the rooms below walk the tree by recursion. */
-export const deepestNesting = 256;
+const deepestNesting = 256;
 
 type StartTag = Extract<Token, { type: "start-tag" }>;
 

@@ -10,7 +10,7 @@ export type StructureRole =
  * What an element may hold. `blocks`: block elements and no text of its own; `flow`: blocks, phrasing and text;
  * `phrasing`: text and what stands in a line; `empty`: nothing; a list: those elements only.
  */
-export type ContentModel = "blocks" | "flow" | "phrasing" | "empty" | readonly string[];
+type ContentModel = "blocks" | "flow" | "phrasing" | "empty" | readonly string[];
 
 /** One attribute of an element. */
 export interface AttributeRow {
@@ -49,7 +49,7 @@ export const globalAttributes = {
 const cellSpans = { colspan: { value: "span" }, rowspan: { value: "span" } } as const;
 
 /** The elements of the markup, one row each. Nothing outside this table is markup. */
-export const vocabulary = {
+const vocabulary = {
   article: { category: "root", content: "blocks", role: "Art", description: "the document; the root, and only there" },
   section: { category: "block", content: "blocks", role: "Sect", description: "a section with its heading" },
   header: { category: "block", content: "blocks", role: "Div", description: "what introduces the document or a section" },

@@ -3,10 +3,7 @@
  * units of the type size with its base line, and the words in which it is read aloud. It must not know where on a page a
  * formula stands, nor where the author wrote it. The packages behind it are optional and loaded by the first formula.
  */
-export type { MathSettings } from "./math-settings.js";
 export { loadMathSetter } from "./math-setter.js";
 export type { Formula, FormulaFault, MathSetter } from "./math-setter.js";
 export { prepareMath } from "./prepare-math.js";
-export type { PreparedMath } from "./prepare-math.js";
 export { sayFormulas } from "./speech.js";
-export type { Speech } from "./speech.js";

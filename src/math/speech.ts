@@ -12,7 +12,7 @@ export interface Speech {
 const spoken: ReadonlySet<string> = new Set(["af", "ca", "da", "de", "en", "es", "fr", "hi", "it", "ko", "nb", "nn", "sv"]);
 
 /** The language in which formulas are said in a text of another. */
-export function languageOfSpeech(lang: string): string {
+function languageOfSpeech(lang: string): string {
   const primary = lang.split("-")[0]?.toLowerCase() ?? "en";
   return spoken.has(primary) ? primary : "en";
 }

@@ -2,10 +2,9 @@
  * Model × template → markup text that remembers where it came from. Comes in: a course, or a lesson or sheet of it, and Handlebars
  * templates; goes out: traced text. It must not know which elements exist or what they look like.
  */
-export type { ContextList, ContextObject, ContextValue, MarkupValue, PlacedScalar } from "./context-value.js";
+export type { ContextObject, ContextValue } from "./context-value.js";
 export { handoutContext } from "./handout-context.js";
 export { printLayout, readLayout } from "./layout.js";
 export type { Layout, TemplateFiles } from "./layout.js";
-export { templateReference } from "./reference.js";
 export { sheetContext, sheetTitle } from "./sheet-context.js";
 export { syllabusContext, syllabusTitle } from "./syllabus-context.js";

@@ -2,7 +2,7 @@ import type { ContextValue } from "./context-value.js";
 import type { PathExpression, Program } from "./template.js";
 
 /** `@root`, `@index` and their like, with those of the loop around. */
-export interface DataFrame {
+interface DataFrame {
   readonly values: ReadonlyMap<string, ContextValue>;
   readonly parent: DataFrame | null;
 }

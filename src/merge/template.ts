@@ -16,14 +16,14 @@ export interface PathExpression {
 }
 
 /** A value written in the template. */
-export interface LiteralExpression {
+interface LiteralExpression {
   readonly type: "literal";
   readonly value: string | number | boolean | null;
   readonly span: Span;
 }
 
 /** `(name a b)`: a helper and its arguments, as many as its row asks for. */
-export interface CallExpression {
+interface CallExpression {
   readonly type: "call";
   readonly helper: HelperName;
   readonly args: readonly Expression[];
@@ -42,7 +42,7 @@ export interface TextStatement {
 }
 
 /** `{{value}}`. */
-export interface PrintStatement {
+interface PrintStatement {
   readonly type: "print";
   readonly value: Expression;
   readonly span: Span;

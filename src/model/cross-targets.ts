@@ -3,7 +3,7 @@ import { lesson as lessonKind } from "./fields/lesson.js";
 import type { Lesson } from "./fields/lesson.js";
 import { numberSections } from "./numbering.js";
 import { textsOf } from "./printed-texts.js";
-import { crossReferenceKinds, isCrossReferencePrefix, prefixOf } from "./reference-kinds.js";
+import { prefixOf } from "./reference-kinds.js";
 import type { CrossReferenceKind } from "./reference-kinds.js";
 import type { Block, Inline, RichBlocks, RichText } from "./rich-text.js";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
@@ -128,10 +128,4 @@ class Collector {
     this.#counts.set(kind, number);
     this.#targets.push({ kind, id: value, anchor: targetAnchor(kind, value), number: String(number), title, span });
   }
-}
-
-/** The kind and the id that `thm-x` names, or `null` for an id without a known prefix. */
-export function crossReferenceOf(address: string): { readonly kind: CrossReferenceKind; readonly id: string } | null {
-  const [, prefix = "", id] = /^([a-z]+)-(.+)$/.exec(address) ?? [];
-  return id === undefined || !isCrossReferencePrefix(prefix) ? null : { kind: crossReferenceKinds[prefix], id };
 }

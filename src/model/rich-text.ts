@@ -17,7 +17,7 @@ export interface WrapperInline {
 }
 
 /** `[words]{lang=en}`: words in a language of their own, as a BCP 47 tag. */
-export interface LanguageInline {
+interface LanguageInline {
   readonly type: "language";
   readonly lang: string;
   readonly children: readonly Inline[];
@@ -25,14 +25,14 @@ export interface LanguageInline {
 }
 
 /** Code in running text, set as it stands. */
-export interface CodeInline {
+interface CodeInline {
   readonly type: "code";
   readonly text: TracedText;
   readonly span: Span;
 }
 
 /** A link to an address; the scheme has been checked. */
-export interface LinkInline {
+interface LinkInline {
   readonly type: "link";
   readonly href: string;
   readonly children: readonly Inline[];
@@ -40,7 +40,7 @@ export interface LinkInline {
 }
 
 /** `[words]{#id}`: words that links lead to. Without words, at the end of a paragraph, it names the paragraph. */
-export interface AnchorInline {
+interface AnchorInline {
   readonly type: "anchor";
   readonly id: string;
   readonly children: readonly Inline[];
@@ -60,7 +60,7 @@ export interface MathInline {
 }
 
 /** `:ruby[汉字]{rt="hànzì"}`: words with how they are read above them. */
-export interface RubyInline {
+interface RubyInline {
   readonly type: "ruby";
   readonly children: readonly Inline[];
   readonly reading: Placed<string>;
@@ -68,7 +68,7 @@ export interface RubyInline {
 }
 
 /** `:term[word]`: a word of the glossary; `key` is what the glossary calls it. */
-export interface TermInline {
+interface TermInline {
   readonly type: "term";
   readonly key: string;
   readonly children: readonly Inline[];
@@ -76,7 +76,7 @@ export interface TermInline {
 }
 
 /** `:abbr[HTML]{title="…"}`: an abbreviation and what it stands for. */
-export interface AbbreviationInline {
+interface AbbreviationInline {
   readonly type: "abbreviation";
   readonly title: Placed<string>;
   readonly children: readonly Inline[];
@@ -84,7 +84,7 @@ export interface AbbreviationInline {
 }
 
 /** `:index[entry!sub]`: a place that the index names; it prints nothing here. */
-export interface IndexInline {
+interface IndexInline {
   readonly type: "index-entry";
   /** The entry, and what stands under it. */
   readonly path: readonly string[];
@@ -92,7 +92,7 @@ export interface IndexInline {
 }
 
 /** `@sec-id`, `@lst-id`, `@eq-id`, `@thm-id` …: the numbered name of what a text declares, as a link. */
-export interface CrossReferenceInline {
+interface CrossReferenceInline {
   readonly type: "cross-reference";
   readonly kind: CrossReferenceKind;
   /** The id without its prefix. */
@@ -101,7 +101,7 @@ export interface CrossReferenceInline {
 }
 
 /** `[@key]`, `[@a; @b, p. 3]`: one citation of one or more references. */
-export interface CitationInline {
+interface CitationInline {
   readonly type: "citation";
   readonly items: readonly CitationItem[];
   readonly span: Span;
@@ -148,7 +148,7 @@ export interface NoteInline {
 }
 
 /** A forced line break. */
-export interface BreakInline {
+interface BreakInline {
   readonly type: "break";
   readonly span: Span;
 }
@@ -182,7 +182,7 @@ export interface RichText {
 }
 
 /** A paragraph of a `body` field. */
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly type: "paragraph";
   /** The id that `{#id}` at its end gives it; absent where there is none. */
   readonly anchor?: Placed<string>;
@@ -212,7 +212,7 @@ export interface HeadingBlock {
 }
 
 /** A change of subject, drawn as a rule. */
-export interface RuleBlock {
+interface RuleBlock {
   readonly type: "rule";
   readonly span: Span;
 }
@@ -294,7 +294,7 @@ export interface CodeBlock {
 }
 
 /** A quotation. */
-export interface QuoteBlock {
+interface QuoteBlock {
   readonly type: "quote";
   readonly blocks: readonly Block[];
   readonly span: Span;

@@ -2,11 +2,8 @@ import { plainText } from "./plain-text.js";
 import { dayNumber } from "./calendar-date.js";
 import type { FigureSlot, TableSlot } from "./fields/slot.js";
 
-/** What can be said of a slot, the most urgent first. */
-export const slotStates = ["open", "alt missing", "stale", "filled"] as const;
-
-/** The state of a figure or table. */
-export type SlotState = (typeof slotStates)[number];
+/** The state of a figure or table, the most urgent first. */
+export type SlotState = "open" | "alt missing" | "stale" | "filled";
 
 /**
  * Whether the file is older than what is asked for. Clocks and the dates of files say nothing that is the same on every

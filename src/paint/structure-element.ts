@@ -29,7 +29,7 @@ export interface StructureElement {
 }
 
 /** What a structure element holds. */
-export type StructureKid =
+type StructureKid =
   | MarkedContent
   | { readonly kind: "annotation"; readonly annotation: Annotation }
   | { readonly kind: "element"; readonly element: StructureElement };

@@ -189,7 +189,7 @@ function nameOf(written: string): string {
 }
 
 /** A text string: UTF-16 or UTF-8 where it begins with the mark of one, else one character a byte. */
-export function textOf(bytes: string): PdfText {
+function textOf(bytes: string): PdfText {
   if (bytes.startsWith("\u00fe\u00ff")) {
     const units = Buffer.from(bytes.slice(2, bytes.length - (bytes.length % 2)), "latin1");
     return { kind: "text", text: units.swap16().toString("utf16le"), isUtf16: true };

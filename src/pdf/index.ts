@@ -3,7 +3,7 @@
  * for them, so that who judges a file need not know where it comes from, and bounds on what asking may take.
  */
 export { PdfObjects, referenceOf } from "./pdf-value.js";
-export type { PdfDictionary, PdfName, PdfReference, PdfStream, PdfText, PdfValue } from "./pdf-value.js";
+export type { PdfDictionary, PdfStream, PdfValue } from "./pdf-value.js";
 export { readPdf } from "./read-file.js";
 export { ReadingBudget } from "./reading-budget.js";
 export { streamBytes } from "./stream-filters.js";

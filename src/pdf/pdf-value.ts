@@ -5,7 +5,7 @@ export type PdfValue =
   | null | boolean | number | PdfName | PdfText | PdfReference | readonly PdfValue[] | PdfDictionary | PdfStream;
 
 /** A name, without its slash. */
-export interface PdfName {
+interface PdfName {
   readonly kind: "name";
   readonly name: string;
 }
@@ -19,7 +19,7 @@ export interface PdfText {
 }
 
 /** The number of an indirect object. */
-export interface PdfReference {
+interface PdfReference {
   readonly kind: "reference";
   readonly number: number;
 }

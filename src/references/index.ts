@@ -3,6 +3,4 @@
  * of the model; goes out: runs of words with emphasis and links. It must not know YAML, documents or markup.
  */
 export { citationLabel, orderCitations, yearSuffixes } from "./citation.js";
-export type { CitationRun } from "./citation.js";
 export { formatReference } from "./format-reference.js";
-export type { FormattedRun } from "./runs.js";

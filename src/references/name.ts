@@ -4,19 +4,19 @@ import type { Wording } from "./wording.js";
 const han = /\p{Script=Han}/u;
 
 /** The name as a list sorts it: `Jouppi, N. P.`, `van der Maaten, L.`, `周志华`, `OpenAI`. */
-export function invertedName(name: ReferenceName): string {
+function invertedName(name: ReferenceName): string {
   const initials = initialsOf(name);
   return initials === null ? familyName(name) : `${familyName(name)}, ${initials}`;
 }
 
 /** The name as running text has it: `N. P. Jouppi`, `周志华`. */
-export function uprightName(name: ReferenceName): string {
+function uprightName(name: ReferenceName): string {
   const initials = initialsOf(name);
   return initials === null ? familyName(name) : `${initials} ${familyName(name)}`;
 }
 
 /** What a citation calls the person: the family name with its particle; Chinese and literal names whole. */
-export function familyName(name: ReferenceName): string {
+function familyName(name: ReferenceName): string {
   if (name.kind === "literal") return name.literal;
   if (isHan(name)) return `${name.family}${name.given ?? ""}`;
   if (name.particle === null) return name.family;

@@ -23,7 +23,7 @@ const aliases: Readonly<Record<string, CalloutKind>> = {
 const plainGroups = new Set(["incremental", "nonincremental", "column", "columns", "panel-tabset", "fragment", "content-visible", "content-hidden", "hidden", "unnumbered"]);
 
 /** The kind of callout that a name stands for: `note`, `callout-note`, `WARNING`. */
-export function calloutKind(name: string): CalloutKind | null {
+function calloutKind(name: string): CalloutKind | null {
   const plain = name.toLowerCase().replace(/^(?:callout|admonition|alert)-/, "");
   return calloutKinds.find((kind) => kind === plain) ?? (Object.hasOwn(aliases, plain) ? (aliases[plain] ?? null) : null);
 }

@@ -15,7 +15,7 @@ type CodeLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
 const mostMarked = 10_000;
 
 /** `1,3-5` as line numbers; what is neither a number nor a range is left out. */
-export function lineNumbers(said: string): readonly number[] {
+function lineNumbers(said: string): readonly number[] {
   const numbers = new Set<number>();
   for (const part of said.split(/[\s,]+/)) {
     const [, from, to] = /^(\d{1,6})(?:(?:-|–|\.\.)(\d{1,6}))?$/.exec(part) ?? [];

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from "../diagnostics/index.js";
 import type { Block, Inline } from "../model/index.js";
 
 /** What becomes of a construct: a node of running text or a block, or a message. */
-export type ConstructOutcome = Inline["type"] | Block["type"] | DiagnosticCode;
+type ConstructOutcome = Inline["type"] | Block["type"] | DiagnosticCode;
 
 /** A construct of Markdown that teachers write. */
 export interface Construct {

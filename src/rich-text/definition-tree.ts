@@ -16,7 +16,7 @@ export interface DefinitionTermNode {
 }
 
 /** What is said of the terms before it. */
-export interface DefinitionDescriptionNode {
+interface DefinitionDescriptionNode {
   readonly type: "defListDescription";
   children: BlockContent[];
   position?: Paragraph["position"];

@@ -4,6 +4,5 @@
  * exist, how a citation is worded, or how anything looks.
  */
 export { constructTable, constructs } from "./constructs.js";
-export type { Construct, ConstructOutcome } from "./constructs.js";
 export { parseRichBlocks, parseRichText } from "./parse.js";
 export { plainText } from "../model/index.js";

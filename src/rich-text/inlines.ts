@@ -20,7 +20,7 @@ import type { Piece } from "./piece-cursor.js";
 import { reportTexBrackets } from "./unread.js";
 
 /** Where running text stands. */
-export interface Place {
+interface Place {
   readonly depth: number;
   readonly inLink: boolean;
   readonly inNote: boolean;

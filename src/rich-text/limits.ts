@@ -2,10 +2,10 @@ import { diagnostic, spanOf, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Span, TracedText } from "../diagnostics/index.js";
 
 /** Longest text of one field, in UTF-16 code units: some thirty printed pages. */
-export const longestText = 50_000;
+const longestText = 50_000;
 
 /** Most runs of emphasis, code and bracket marks in one field. The parser's time grows with their square. */
-export const mostMarks = 2_000;
+const mostMarks = 2_000;
 
 /** Most descriptions of terms in one field: the parser's time grows with their square as well. */
 const mostDescriptions = 400;

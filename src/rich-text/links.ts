@@ -29,9 +29,3 @@ export function linkTarget(typed: string): LinkTarget {
   if (!allowedSchemes.includes(name.toLowerCase())) return { href: null, fault: `link address with the scheme \`${name}\``, isForbidden: true };
   return rest.replace(/^\/\//, "") === "" ? { href: null, fault: `link address \`${address}\` leads nowhere` } : { href: address, fault: null };
 }
-
-/** Another source of the course that a link names by its file: `two.md`, `lessons/two.yaml`; its id, or `null`. */
-export function sourceFile(typed: string): string | null {
-  const [, id] = /^(?:\.{0,2}\/)*(?:[\w-]+\/)*([\p{L}\p{N}][\p{L}\p{N}_-]*)\.(?:md|qmd|rmd|yaml|yml|html|pdf)(?:#.*)?$/iu.exec(typed.trim()) ?? [];
-  return id ?? null;
-}

@@ -10,7 +10,7 @@ declare module "micromark-util-types" {
 }
 
 /** A formula between dollar signs; its value is the source, dollar signs included. */
-export interface MathNode {
+interface MathNode {
   readonly type: "dollarMath";
   value: string;
   position?: Text["position"];

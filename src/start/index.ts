@@ -3,8 +3,7 @@
  * goes out: new files, never in the place of others, and what was made. It must not know how a page is made.
  */
 export { importOutlineFile } from "./import-outline-file.js";
-export type { CourseCounts, ImportReport, ImportRequest } from "./import-outline-file.js";
+export type { CourseCounts, ImportReport } from "./import-outline-file.js";
 export { initProject, starterNames } from "./init-project.js";
-export type { InitRequest, StartReport, StarterName } from "./init-project.js";
+export type { StartReport } from "./init-project.js";
 export { newDocument } from "./new-document.js";
-export type { NewDocumentRequest } from "./new-document.js";

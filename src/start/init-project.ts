@@ -8,7 +8,7 @@ import { withSchema } from "./schema-line.js";
 export const starterNames = ["course", "handout", "syllabus", "sheet"] as const;
 
 /** The name of a starter. */
-export type StarterName = (typeof starterNames)[number];
+type StarterName = (typeof starterNames)[number];
 
 /** Which project is to be made, and where. */
 export interface InitRequest {

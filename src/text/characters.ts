@@ -4,7 +4,7 @@ import { Slab } from "./slab.js";
 import { characterTable } from "./unicode/character-table.js";
 
 /** What stands for the items that are not text in the row of characters. */
-export const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x2028 } as const;
+const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x2028 } as const;
 
 /** The inline content of a paragraph as one row of characters; every array has an element for each. */
 export interface Characters {

@@ -6,8 +6,7 @@ export type { Face, FontFile } from "./face.js";
 export { longestLeader } from "./compose.js";
 export { FontBook } from "./font-book.js";
 export type {
-  BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, ObjectPiece, Paragraph, TextStyle,
+  BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, Paragraph, TextStyle,
 } from "./paragraph.js";
 export { prepareParagraph } from "./prepare.js";
-export type { TextNeed } from "./resources.js";
 export { loadResources } from "./resources.js";

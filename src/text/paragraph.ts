@@ -6,7 +6,7 @@ import type { MarkSpacing } from "./mark-policy.js";
  * CLREQ 3.1.7: `first` lets an opening mark hang over the start of a paragraph, `last` a closing bracket or quotation
  * mark over its end, `end` one of 、，。 over a line's end.
  */
-export interface HangingMarks {
+interface HangingMarks {
   readonly first: boolean;
   readonly last?: boolean;
   readonly end: "none" | "allow" | "force";
@@ -94,7 +94,7 @@ export interface GlyphPiece<Tag> {
 }
 
 /** A room kept for an object item. */
-export interface ObjectPiece<Tag> {
+interface ObjectPiece<Tag> {
   readonly kind: "object";
   readonly tag: Tag;
   readonly x: Pt;

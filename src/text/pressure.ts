@@ -11,7 +11,7 @@ export interface Tier {
 }
 
 /** What gives when a line is pushed together. */
-export const shrinkTiers = [
+const shrinkTiers = [
   { name: "word-space", opens: 0, full: 1 },
   { name: "bracket", opens: 0.05, full: 0.9 },
   { name: "comma", opens: 0.15, full: 1 },

@@ -6,7 +6,7 @@ import { runProgram } from "./verapdf-jar.js";
 export const flavours = ["ua1", "2a"] as const;
 
 /** One rule that a document breaks. */
-export interface BrokenRule {
+interface BrokenRule {
   readonly clause: string;
   readonly test: number;
   readonly failures: number;

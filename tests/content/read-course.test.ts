@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { contentReference, readCourse } from "../../src/content/index.js";
+import { readCourse } from "../../src/content/index.js";
+import { contentReference } from "../docs/reference/content-reference.js";
 import type { RichText } from "../../src/model/index.js";
 import { courseOf, faultsOf } from "./support.js";
 

@@ -1,5 +1,5 @@
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
-import { displayText } from "../../src/layout/index.js";
+import { displayText } from "../support/display-text.js";
 import { runSpecs } from "../support/spec-cases.js";
 import { layDocument } from "./support/lay.js";
 

@@ -1,5 +1,5 @@
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
-import { displayText } from "../../src/layout/index.js";
+import { displayText } from "../support/display-text.js";
 import { loadMathSetter } from "../../src/math/index.js";
 import { layMath } from "../layout/support/lay.js";
 import { runSpecs } from "../support/spec-cases.js";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { unprintedFields } from "../../src/content/index.js";
 import type { SchemaName } from "../../src/content/index.js";
 import { handoutContext, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
@@ -8,6 +7,7 @@ import type { DocumentKind } from "../../src/documents/index.js";
 import { allFields, occurrencesIn } from "../content/schema-fields.js";
 import type { Path } from "../content/schema-fields.js";
 import { courseOf } from "../content/support.js";
+import { unprintedFields } from "../docs/reference/content-reference.js";
 import { fullCourse } from "./full-course.js";
 import { mergeFiles } from "./merge-files.js";
 import { documentTemplates } from "./sample-course.js";

@@ -8,7 +8,7 @@ export function field(text: string): TracedText {
 }
 
 /** Running text with its nodes in brackets: `a strong(b)`. */
-export function inlineOutline(inlines: readonly Inline[]): string {
+function inlineOutline(inlines: readonly Inline[]): string {
   return inlines.map(outlineOf).join("");
 }
 

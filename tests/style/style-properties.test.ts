@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseStylesheet, styleDocument, styleReference } from "../../src/style/index.js";
+import { parseStylesheet, styleDocument } from "../../src/style/index.js";
+import { styleReference } from "../docs/reference/style-reference.js";
 import { propertyNames } from "../../src/style/declarations/read-value.js";
 import { cleanly, elementsOf, noSettings, styleAt, styled, treeOf } from "./styled.js";
 

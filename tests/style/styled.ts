@@ -30,7 +30,7 @@ export function cleanly(markup: string, css: string, settings = noSettings): Sty
 }
 
 /** The messages of mistakes, one a line. */
-export function messages(diagnostics: readonly Diagnostic[]): string {
+function messages(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map((fault) => fault.message).join("\n");
 }
 

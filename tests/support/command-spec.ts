@@ -14,7 +14,7 @@ export interface Ran {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the program in a folder, as a shell would but in this process. */
-export async function lecternIn(from: string, environment: Environment, words: readonly string[]): Promise<Ran> {
+async function lecternIn(from: string, environment: Environment, words: readonly string[]): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await run(words, {
     stdout: { write: (text) => out.push(text) },

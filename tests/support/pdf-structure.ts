@@ -13,13 +13,13 @@ export interface ReadLink {
 }
 
 /** A place that a link or a bookmark leads to. */
-export interface ReadPlace {
+interface ReadPlace {
   readonly page: number;
   readonly y: number;
 }
 
 /** A bookmark. */
-export interface ReadBookmark {
+interface ReadBookmark {
   readonly title: string;
   readonly destination: ReadPlace | null;
   readonly children: readonly ReadBookmark[];

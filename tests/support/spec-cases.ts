@@ -42,7 +42,7 @@ function sectionsOf(text: string): string[] {
 }
 
 /** The cases of one spec file: `## sentence`, fenced inputs, `---`, one fenced block with the expected text. */
-export function parseSpecFile(text: string): SpecCase[] {
+function parseSpecFile(text: string): SpecCase[] {
   return sectionsOf(text)
     .map((section) => {
       const name = section.slice(0, section.indexOf("\n")).trim();

@@ -11,7 +11,7 @@ import { bodyStyle, testFonts } from "./fonts.js";
  * items of one style, `↵` a forced break, `▯` an inline object of one em, `∮` one that reads as letters, `⇥` a leader, `␣` a no-break space, `␢` a zero
  * width space, `‑` a soft hyphen.
  */
-export function itemsOf(notation: string, style: TextStyle): InlineItem<number>[] {
+function itemsOf(notation: string, style: TextStyle): InlineItem<number>[] {
   const parts = notation.match(/`[^`]*`|\^[^^]*\^|[↵▯∮⇥]|[^`^↵▯∮⇥‸]+/gu) ?? [];
   return parts.map((part, tag): InlineItem<number> => {
     if (part === "↵") return { kind: "break", tag };
@@ -111,7 +111,7 @@ export function displayEdges(mark: string, style: TextStyle): string {
 }
 
 /** Lines with their widths in ems; a hyphen that the break put is `-`, what stays short or reaches over is said. */
-export function displayLines(lines: readonly Line<number>[], em: number): string {
+function displayLines(lines: readonly Line<number>[], em: number): string {
   return lines.map((line) => {
     const text = line.pieces.map((piece) =>
       piece.kind === "object" ? "▯" : piece.text.replaceAll("\u00ad", "-").replaceAll("\u00a0", "␣")).join("");

@@ -26,7 +26,7 @@ const initialStyle = Object.fromEntries(Object.entries(svgProperties).map(([name
 export const outermost: Styled = { style: initialStyle, custom: new Map(), transform: null };
 
 /** A style that begins anew where nothing is inherited but what is asked for. */
-export function passedOn(style: SvgStyle): SvgStyle {
+function passedOn(style: SvgStyle): SvgStyle {
   const kept = Object.entries(svgProperties).flatMap(([name, { inherited }]) => (inherited ? [[name, style[name as SvgProperty]]] : []));
   return { ...initialStyle, ...(Object.fromEntries(kept) as Partial<SvgStyle>) };
 }

@@ -83,7 +83,7 @@ function silhouette(operations: readonly VectorOperation[]): readonly VectorOper
 }
 
 /** What a clip path shows of what has this box. */
-export function clipOf(scene: Scene, id: string, place: Place, { box, draw }: { readonly box: () => Rect | null; readonly draw: DrawChildren }): Shown {
+function clipOf(scene: Scene, id: string, place: Place, { box, draw }: { readonly box: () => Rect | null; readonly draw: DrawChildren }): Shown {
   const clip = scene.find(id, ["clipPath"]);
   // Of a clip path that is not there renderers show everything.
   if (clip === null) return everything;

@@ -1,5 +1,5 @@
 /** What becomes of an element that a drawing holds. */
-export type ElementUse =
+type ElementUse =
   /** Drawn where it stands. */
   | "drawn"
   /** Drawn where something refers to it, or says something of others. */

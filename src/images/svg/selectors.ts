@@ -19,7 +19,7 @@ export interface Selector {
 }
 
 /** The classes of an element. */
-export function classesOf({ attributes }: SvgElement): readonly string[] {
+function classesOf({ attributes }: SvgElement): readonly string[] {
   return attributes.get("class")?.value.split(/\s+/) ?? [];
 }
 

@@ -19,7 +19,7 @@ export interface LengthContext {
 export type Axis = "x" | "y" | "other";
 
 /** Lengths where nothing is around them. */
-export const noContext: LengthContext = { em: 16, rem: 16, width: 0, height: 0 };
+const noContext: LengthContext = { em: 16, rem: 16, width: 0, height: 0 };
 
 /** A number of a size that can be drawn, or `null`. */
 export function parseNumber(text: string): number | null {

@@ -17,7 +17,7 @@ export interface FlexNeed {
 const precision: Pt = 1e-6;
 
 /** The width between the least and the most that is nearest; the least wins over the most. */
-export function clamped(width: Pt, { min, max }: Pick<FlexNeed, "min" | "max">): Pt {
+function clamped(width: Pt, { min, max }: Pick<FlexNeed, "min" | "max">): Pt {
   return Math.max(min, Math.min(max, width));
 }
 

@@ -29,7 +29,7 @@ export function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): 
 }
 
 /** The box as it stands on a strip. */
-export function stripBoxOf(box: BlockBox, values: UsedBox, writer: StripWriter): StripBox {
+function stripBoxOf(box: BlockBox, values: UsedBox, writer: StripWriter): StripBox {
   return {
     source: box,
     style: box.style,

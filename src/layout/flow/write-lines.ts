@@ -21,7 +21,7 @@ const markerGap = 0.4;
 const markerMeasure = 10_000;
 
 /** What ending a page before line `index` of `count` costs: too few lines before it, or too few after. */
-export function lineBreakCost(index: number, count: number, { orphans, widows }: BlockBox["style"]): number {
+function lineBreakCost(index: number, count: number, { orphans, widows }: BlockBox["style"]): number {
   if (index === 0) return breakCost.free;
   return index < orphans || count - index < widows ? breakCost.lines : breakCost.free;
 }

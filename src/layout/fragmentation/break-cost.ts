@@ -56,7 +56,7 @@ export interface PageUse {
 }
 
 /** What the room that a page leaves blank costs. */
-export function blankCost(used: Pt, height: Pt): number {
+function blankCost(used: Pt, height: Pt): number {
   const filled = Math.min(1, Math.max(0, used / height));
   return weights.blank * (1 - filled) ** 2;
 }

@@ -94,7 +94,7 @@ export function fillRooms(strip: Strip, from: BreakToken, height: Pt, aim: PlanA
 }
 
 /** Takes of the stretch of a strip as much as `room` holds: what is in a cell, in a block of a row, in a footnote. */
-export function takeFill({ strip, from, height }: Pick<Fill, "strip" | "from" | "height">, room: Pt, must: boolean): Taken<Fill> {
+function takeFill({ strip, from, height }: Pick<Fill, "strip" | "from" | "height">, room: Pt, must: boolean): Taken<Fill> {
   if (height <= room + tolerance) {
     const all = restOf(strip, from);
     if (all.height <= room + tolerance) return { ...whole, first: all };

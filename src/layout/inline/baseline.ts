@@ -2,7 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 
 /** The ideographic em box around the baseline, in ems: what a line is centred on, whatever faces it holds. */
-export const emBox = { above: 0.88, below: 0.12 };
+const emBox = { above: 0.88, below: 0.12 };
 
 /** Height of an inline box around the baseline, in ems: deep enough for Latin descenders. */
 export const contentArea = { above: 0.96, below: 0.26 };

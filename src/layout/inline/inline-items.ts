@@ -23,7 +23,7 @@ interface Around {
 }
 
 /** Width of an inline box's margin, border and padding on one side. */
-export function inlineEdge(style: ComputedStyle, side: "left" | "right", measure: Pt): Pt {
+function inlineEdge(style: ComputedStyle, side: "left" | "right", measure: Pt): Pt {
   return marginsOf(style, measure)[side] + edgesOf(style, measure)[side];
 }
 

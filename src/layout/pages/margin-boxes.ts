@@ -51,7 +51,7 @@ function corners({ width, height, margin }: PageStyle): Partial<Record<MarginBox
  * Widths of the three boxes of one edge from the widths that their contents ask for (CSS Paged Media 3 §5.3). With a
  * middle box, the two sides are equal, so that the middle is the middle of the page.
  */
-export function shareEdge(wanted: readonly [Pt, Pt, Pt], whole: Pt): readonly [Pt, Pt, Pt] {
+function shareEdge(wanted: readonly [Pt, Pt, Pt], whole: Pt): readonly [Pt, Pt, Pt] {
   const [first, middle, last] = wanted;
   if (middle === 0) {
     const both = first + last;

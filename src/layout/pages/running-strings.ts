@@ -1,7 +1,7 @@
 import type { StripItem } from "../fragmentation/strip.js";
 
 /** One running string on one page (CSS GCPM 3 §1.2). */
-export interface RunningString {
+interface RunningString {
   /** Value when the page begins. */
   readonly entry: string;
   /** First value that is set on the page; `null` where none is. */

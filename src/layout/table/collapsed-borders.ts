@@ -12,7 +12,7 @@ const none: BorderSide = { width: 0, style: "none", colour: { red: 0, green: 0, 
 export const noBorders: Border = { top: none, right: none, bottom: none, left: none };
 
 /** The borders of one cell: what they take of its room, and which of them it draws itself. */
-export interface CellBorders {
+interface CellBorders {
   readonly layout: Border;
   readonly painted: Border;
 }

@@ -31,7 +31,7 @@ function withPercentages(needs: readonly ColumnNeed[], room: Pt): readonly Colum
  * Widths of columns that fill `room` (CSS 2.1 §17.5.2.2): each its minimum, then in proportion to what it still wants,
  * then columns without a width of their own grow. Minima that do not fit are cut in proportion: no table leaves its page.
  */
-export function distribute(asked: readonly ColumnNeed[], room: Pt): readonly Pt[] {
+function distribute(asked: readonly ColumnNeed[], room: Pt): readonly Pt[] {
   const needs = withPercentages(asked, room);
   const [mins, maxes] = [needs.map(({ min }) => min), needs.map(({ max }) => max)];
   const [least, most] = [sum(mins), sum(maxes)];

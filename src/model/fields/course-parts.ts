@@ -18,17 +18,14 @@ export const term = record(
   { shorthand: "name" },
 );
 
-/** The span of time in which a course is taught. */
-export type Term = ValueOf<typeof term>;
-
 /** The kinds of class hours, in the order in which they are printed. */
-export const hourKinds = ["lecture", "seminar", "lab", "practice", "fieldwork", "exam"] as const;
+const hourKinds = ["lecture", "seminar", "lab", "practice", "fieldwork", "exam"] as const;
 
 /** The name of a kind of class hours. */
-export type HourKind = (typeof hourKinds)[number];
+type HourKind = (typeof hourKinds)[number];
 
 /** Class hours of one kind. */
-export interface HoursOfKind {
+interface HoursOfKind {
   readonly kind: HourKind;
   readonly hours: Placed<number>;
 }
@@ -81,9 +78,6 @@ export const instructor = record(
   { shorthand: "name" },
 );
 
-/** A teacher of the course. */
-export type Instructor = ValueOf<typeof instructor>;
-
 /** One of `meetings`. */
 export const meeting = record(
   { id: "meeting", title: "meeting", description: "When and where the class meets.", what: "a meeting with `when`" },
@@ -94,14 +88,8 @@ export const meeting = record(
   },
 );
 
-/** When and where the class meets. */
-export type Meeting = ValueOf<typeof meeting>;
-
 /** The kinds of learning outcomes. */
-export const outcomeKinds = ["knowledge", "skill", "attitude"] as const;
-
-/** The name of a kind of learning outcome. */
-export type OutcomeKind = (typeof outcomeKinds)[number];
+const outcomeKinds = ["knowledge", "skill", "attitude"] as const;
 
 /** One of `outcomes`. */
 export const outcome = record(
@@ -114,9 +102,6 @@ export const outcome = record(
     kind: optional(oneOf(outcomeKinds, "kind of outcome"), "`knowledge`, `skill` or `attitude`."),
   },
 );
-
-/** What students can do after the course. */
-export type LearningOutcome = ValueOf<typeof outcome>;
 
 /** One of `schedule`. */
 export const scheduleEntry = record(
@@ -160,9 +145,6 @@ export const materials = record(
   },
 );
 
-/** The materials of a course. */
-export type Materials = ValueOf<typeof materials>;
-
 const weightText = "a number of per cent above 0 and up to 100";
 
 const weight = { ...numberFrom("per cent", weightText, [0, 100]), isOpen: true };
@@ -194,9 +176,6 @@ export const grade = record(
   },
 );
 
-/** One step of the grading scale: the grade from this many per cent on. */
-export type Grade = ValueOf<typeof grade>;
-
 /** One of `parts`. */
 export const part = record(
   { id: "part", title: "part", description: "A part of the course.", what: "a part with `title` and `lessons`" },
@@ -219,6 +198,3 @@ export const policy = record(
     version: optional(text, "Which version of it: `Senate, 2025`."),
   },
 );
-
-/** A rule of the course. */
-export type Policy = ValueOf<typeof policy>;

@@ -8,13 +8,13 @@ export interface Rule {
 }
 
 /** Markdown: one paragraph, a title (one without notes), several paragraphs, or a cell that may be empty. */
-export interface TextKind {
+interface TextKind {
   readonly kind: "text";
   readonly form: "text" | "title" | "blocks" | "cell";
 }
 
 /** Markdown that is not read yet: what it is depends on the text that it stands for. */
-export interface WrittenKind {
+interface WrittenKind {
   readonly kind: "written";
 }
 
@@ -34,7 +34,7 @@ export interface PlainKind {
 }
 
 /** A number within bounds. */
-export interface NumberKind {
+interface NumberKind {
   readonly kind: "number";
   readonly title: string;
   readonly what: string;
@@ -49,17 +49,17 @@ export interface NumberKind {
 }
 
 /** `true` or `false`. */
-export interface FlagKind {
+interface FlagKind {
   readonly kind: "flag";
 }
 
 /** A day of the calendar. */
-export interface DateKind {
+interface DateKind {
   readonly kind: "date";
 }
 
 /** One of a few words. */
-export interface WordKind {
+interface WordKind {
   readonly kind: "word";
   readonly title: string;
   readonly words: readonly string[];
@@ -142,14 +142,14 @@ export interface VariantsKind {
 }
 
 /** One of several forms, told apart by what YAML takes them for. */
-export interface ChoiceKind {
+interface ChoiceKind {
   readonly kind: "choice";
   readonly about: About;
   readonly forms: readonly Kind[];
 }
 
 /** A value that is made from another. It has no texts but those of `texts`. */
-export interface DerivedKind {
+interface DerivedKind {
   readonly kind: "derived";
   readonly from: Kind;
   /** The value, or `null` where none can be made, of which `report` tells. */
@@ -159,7 +159,7 @@ export interface DerivedKind {
 }
 
 /** A mapping whose keys are names of the author's own. */
-export interface TokensKind {
+interface TokensKind {
   readonly kind: "tokens";
   readonly title: string;
   readonly what: string;
@@ -168,7 +168,7 @@ export interface TokensKind {
 }
 
 /** The cells of a table as files fill them in; it is never written in place. */
-export interface CellsKind {
+interface CellsKind {
   readonly kind: "cells";
 }
 

@@ -1,7 +1,6 @@
 import type { LabelName } from "../label-names.js";
 import { labelNames } from "../label-names.js";
 import type { RichText } from "../rich-text.js";
-import type { ValueOf } from "./kind.js";
 import { optional } from "./row.js";
 import type { Row } from "./kind.js";
 import { cell, record } from "./values.js";
@@ -19,6 +18,3 @@ function labelRow(name: LabelName): Row<RichText | null> {
 
 /** `labels`: words that replace the printed ones. */
 export const labels = record(about, Object.fromEntries(labelNames.map((name) => [name, labelRow(name)])) as Record<LabelName, Row<RichText | null>>);
-
-/** Labels that replace those of the language; `null` where nobody has set one. */
-export type Labels = ValueOf<typeof labels>;

@@ -141,7 +141,7 @@ export const lesson = record(
 );
 
 /** What a lesson file says. */
-export type LessonRecord = ValueOf<typeof lesson>;
+type LessonRecord = ValueOf<typeof lesson>;
 
 /** One lesson: what a handout is printed from. */
 export type Lesson = LessonRecord & {

@@ -55,7 +55,7 @@ const date = choice<ReferenceDate>(
 );
 
 /** The CSL types that Lectern formats (CSL 1.0.2 appendix III). */
-export const referenceTypes = [
+const referenceTypes = [
   "article-journal",
   "article-magazine",
   "article-newspaper",

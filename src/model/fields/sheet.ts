@@ -60,10 +60,7 @@ const group = record(
 export type SheetGroup = ValueOf<typeof group>;
 
 /** How the pages of a sheet lie. */
-export const orientations = ["portrait", "landscape"] as const;
-
-/** The name of a way that a page lies. */
-export type Orientation = (typeof orientations)[number];
+const orientations = ["portrait", "landscape"] as const;
 
 /** A file below `sheets/`, in the order in which it is printed. */
 export const sheet = record(
@@ -82,7 +79,7 @@ export const sheet = record(
 );
 
 /** What a sheet file says. */
-export type SheetRecord = ValueOf<typeof sheet>;
+type SheetRecord = ValueOf<typeof sheet>;
 
 /** A reference sheet: what students keep beside them after the course. */
 export type Sheet = SheetRecord & {

@@ -56,7 +56,7 @@ const figureRows = record(
 const usualAspect = 16 / 9;
 
 /** How a text declares a slot: under an id, with a number, or as a mere picture; `null` for one of `figures` or `tables`. */
-export type InText = "numbered" | "plain" | null;
+type InText = "numbered" | "plain" | null;
 
 const declaredInField = { inText: null as InText, /** As CSS writes it. */ width: null as string | null };
 

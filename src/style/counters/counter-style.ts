@@ -89,9 +89,6 @@ const counterStyles = {
   "cjk-earthly-branch": { represent: fixed("子丑寅卯辰巳午未申酉戌亥"), suffix: "、" },
 } as const satisfies Record<string, CounterStyle>;
 
-/** The name of a counter style. */
-export type CounterStyleName = keyof typeof counterStyles;
-
 const byName: ReadonlyMap<string, CounterStyle> = new Map(Object.entries(counterStyles));
 
 /** Every counter style by name. */

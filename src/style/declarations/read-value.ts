@@ -27,7 +27,7 @@ export function isProperty(name: string): boolean {
 }
 
 /** The longhands that a property stands for: itself, or those of a shorthand. */
-export function longhandsOf(property: string): readonly LonghandName[] {
+function longhandsOf(property: string): readonly LonghandName[] {
   return isLonghand(property) ? [property] : (shorthands.get(property)?.longhands ?? []);
 }
 

@@ -6,7 +6,7 @@ import { rowOf } from "./longhands.js";
 import type { Computation } from "./row.js";
 
 /** What a shorthand's value says of its longhands; those that it does not name take their initial values. */
-export type Expansion = ReadonlyMap<LonghandName, Computation<unknown>>;
+type Expansion = ReadonlyMap<LonghandName, Computation<unknown>>;
 
 /** A property that stands for several others. */
 export interface ShorthandRow {

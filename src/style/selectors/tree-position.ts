@@ -15,7 +15,7 @@ export interface TreePosition {
 }
 
 /** How many children an element has, in all and of each type. */
-export interface SiblingCounts {
+interface SiblingCounts {
   readonly all: number;
   readonly ofType: ReadonlyMap<string, number>;
 }

@@ -15,7 +15,7 @@ export interface Colour {
 export type SpecifiedColour = Colour | "currentcolor";
 
 /** No ink at all. */
-export const transparent: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+const transparent: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 

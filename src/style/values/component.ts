@@ -38,7 +38,7 @@ const closingBracket: Readonly<Record<string, string>> = { "(": ")", "[": "]", "
 const skipped: ReadonlySet<number> = new Set([tokenTypes.WhiteSpace, tokenTypes.Comment]);
 
 /** The largest number that a value may hold or a `calc()` come to: beyond it no length has a meaning on a page. */
-export const largestNumber = 1e9;
+const largestNumber = 1e9;
 
 const numeric: ReadonlySet<number> = new Set([tokenTypes.Number, tokenTypes.Percentage, tokenTypes.Dimension]);
 

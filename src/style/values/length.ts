@@ -43,7 +43,7 @@ function isRelative(unit: string): unit is RelativeUnit {
 }
 
 /** So many of a unit, or `undefined` for an unknown unit. */
-export function lengthOf(value: number, unit: string): Length | undefined {
+function lengthOf(value: number, unit: string): Length | undefined {
   if (isAbsolute(unit)) return { ...zero, pt: value * pointsPerUnit[unit] };
   if (isRelative(unit)) return { ...zero, [unit]: value };
   return undefined;

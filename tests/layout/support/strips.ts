@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { breakCost, pageCost, skippedCost } from "../../../src/layout/fragmentation/break-cost.js";
-import { startToken } from "../../../src/layout/fragmentation/break-token.js";
 import { footOf, noteHeightOf } from "../../../src/layout/fragmentation/notes.js";
 import type { NoteRoom } from "../../../src/layout/fragmentation/notes.js";
 import { onPages, StripWriter } from "../../../src/layout/fragmentation/strip-writer.js";
@@ -52,7 +51,7 @@ export const pieces = (most: number): fc.Arbitrary<Piece[]> =>
   );
 
 /** Height of what stands between two boundaries at the top of a page with its footnotes; `null` where it does not fit or is nothing. */
-export function usedBetween(strip: Strip, start: number, end: number, notes: NoteRoom | null = null): number | null {
+function usedBetween(strip: Strip, start: number, end: number, notes: NoteRoom | null = null): number | null {
   const items = strip.items.slice(start, end);
   const shown = start > 0 && items[0]?.kind === "gap" ? items.slice(1) : items;
   const noted = shown.reduce((sum, item) => sum + (item.kind === "content" ? noteHeightOf(item.content) : 0), 0);
@@ -97,6 +96,3 @@ export function leastCost(strip: Strip, notes: NoteRoom | null = null): number {
   }
   return least;
 }
-
-/** The beginning of a strip with nothing on the page. */
-export const beginning = startToken;

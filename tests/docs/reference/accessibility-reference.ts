@@ -1,5 +1,5 @@
-import type { ConditionRow } from "./condition-row.js";
-import { conditions, untested } from "./conditions.js";
+import type { ConditionRow } from "../../../src/conformance/condition-row.js";
+import { conditions, untested } from "../../../src/conformance/conditions.js";
 
 /** The checkpoints of the Matterhorn Protocol by number. */
 const checkpoints: Readonly<Record<string, string>> = {

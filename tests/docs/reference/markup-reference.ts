@@ -1,7 +1,7 @@
-import { valueGrammars } from "./attribute-values.js";
-import { namedCharacters } from "./character-references.js";
-import { attributeNames, elementNames, globalAttributes, parentsOf, rowOf } from "./vocabulary.js";
-import type { AttributeRow, ElementName, ElementRow } from "./vocabulary.js";
+import { valueGrammars } from "../../../src/markup/attribute-values.js";
+import { namedCharacters } from "../../../src/markup/character-references.js";
+import { attributeNames, elementNames, globalAttributes, parentsOf, rowOf } from "../../../src/markup/vocabulary.js";
+import type { AttributeRow, ElementName, ElementRow } from "../../../src/markup/vocabulary.js";
 
 const modelWords = {
   blocks: "blocks",

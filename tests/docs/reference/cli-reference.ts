@@ -1,7 +1,7 @@
-import { usageOf } from "./arguments.js";
-import { commands, options } from "./commands.js";
-import type { CommandRow } from "./commands.js";
-import { exitCodes } from "./exit-code.js";
+import { usageOf } from "../../../src/cli/arguments.js";
+import { commands, options } from "../../../src/cli/commands.js";
+import type { CommandRow } from "../../../src/cli/commands.js";
+import { exitCodes } from "../../../src/cli/exit-code.js";
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");

@@ -1,9 +1,9 @@
-import { handoutFields } from "./context-fields.js";
-import type { ContextFieldRow } from "./context-field-row.js";
-import { helperRow, helpers, isHelperName } from "./helpers.js";
-import { limits } from "./limits.js";
-import { sheetFields } from "./sheet-fields.js";
-import { syllabusFields } from "./syllabus-fields.js";
+import { handoutFields } from "../../../src/merge/context-fields.js";
+import type { ContextFieldRow } from "../../../src/merge/context-field-row.js";
+import { helperRow, helpers, isHelperName } from "../../../src/merge/helpers.js";
+import { limits } from "../../../src/merge/limits.js";
+import { sheetFields } from "../../../src/merge/sheet-fields.js";
+import { syllabusFields } from "../../../src/merge/syllabus-fields.js";
 
 function helperTable(): string[] {
   const rows = Object.keys(helpers)

@@ -1,11 +1,11 @@
-import { pseudoNames } from "./selectors/read-selector.js";
-import { counterStyleNames } from "./counters/counter-style.js";
-import { propertyGroups } from "./properties/longhands.js";
-import type { PropertyRow } from "./properties/row.js";
-import { shorthands } from "./properties/shorthands.js";
-import { expectedOf } from "./declarations/read-value.js";
-import { phrase } from "./values/grammar.js";
-import { unitNames } from "./values/length.js";
+import { pseudoNames } from "../../../src/style/selectors/read-selector.js";
+import { counterStyleNames } from "../../../src/style/counters/counter-style.js";
+import { propertyGroups } from "../../../src/style/properties/longhands.js";
+import type { PropertyRow } from "../../../src/style/properties/row.js";
+import { shorthands } from "../../../src/style/properties/shorthands.js";
+import { expectedOf } from "../../../src/style/declarations/read-value.js";
+import { phrase } from "../../../src/style/values/grammar.js";
+import { unitNames } from "../../../src/style/values/length.js";
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

@@ -1,7 +1,7 @@
-import type { Rect } from "../geometry/index.js";
-import { corners, sides } from "../style/index.js";
-import type { BorderSide, Colour } from "../style/index.js";
-import type { BoxFragment, Fragment, LaidOutDocument, Page, TextFragment } from "./fragment.js";
+import type { Rect } from "../../src/geometry/index.js";
+import { corners, sides } from "../../src/style/index.js";
+import type { BorderSide, Colour } from "../../src/style/index.js";
+import type { BoxFragment, Fragment, LaidOutDocument, Page, TextFragment } from "../../src/layout/fragment.js";
 
 function number(value: number): string {
   // Minus zero is a rounding too.

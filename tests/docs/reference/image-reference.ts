@@ -1,7 +1,7 @@
-import { drawingLimits } from "./svg/drawing-limits.js";
-import { refusedElements, svgElements } from "./svg/elements.js";
-import { svgProperties } from "./svg/properties.js";
-import { imageLimits } from "./limits.js";
+import { drawingLimits } from "../../../src/images/svg/drawing-limits.js";
+import { refusedElements, svgElements } from "../../../src/images/svg/elements.js";
+import { svgProperties } from "../../../src/images/svg/properties.js";
+import { imageLimits } from "../../../src/images/limits.js";
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");

@@ -1,8 +1,8 @@
-import { aboutReferences, isScalarKind, keyOf, references, rowsOf, textSlot } from "../model/index.js";
-import type { About, Kind, RecordKind } from "../model/index.js";
-import { constructTable } from "../rich-text/index.js";
-import { files, titleOf } from "./fields/json-schema.js";
-import { limits, readableNumber } from "./limits.js";
+import { aboutReferences, isScalarKind, keyOf, references, rowsOf, textSlot } from "../../../src/model/index.js";
+import type { About, Kind, RecordKind } from "../../../src/model/index.js";
+import { constructTable } from "../../../src/rich-text/index.js";
+import { files, titleOf } from "../../../src/content/fields/json-schema.js";
+import { limits, readableNumber } from "../../../src/content/limits.js";
 
 /** What the reference gives a section of its own. */
 interface Definition {

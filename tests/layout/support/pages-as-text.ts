@@ -1,7 +1,7 @@
-import type { Pt } from "../../geometry/index.js";
-import { breakCost } from "./break-cost.js";
-import type { Stop } from "./stops.js";
-import type { Content, Fill, Strip, StripItem } from "./strip.js";
+import type { Pt } from "../../../src/geometry/index.js";
+import { breakCost } from "../../../src/layout/fragmentation/break-cost.js";
+import type { Stop } from "../../../src/layout/fragmentation/stops.js";
+import type { Content, Fill, Strip, StripItem } from "../../../src/layout/fragmentation/strip.js";
 
 function points(value: Pt): string {
   return value.toFixed(2);
