@@ -3,5 +3,5 @@
  * tokens. Grammars are loaded by language when a document needs them. It must not know markup or how anything looks.
  */
 export { colourCode, loadGrammars, longestColoured } from "./colour.js";
-export { grammarOf, grammarTable, languageNames } from "./languages.js";
+export { grammarOf, languageNames } from "./languages.js";
 export { tokenKinds } from "./token-kinds.js";

@@ -9,7 +9,7 @@ function row(aliases: string, holds = ""): GrammarRow {
 }
 
 /** The languages that code is coloured in, by the names of their grammars. A test holds the table against the package. */
-const grammars: Readonly<Record<string, GrammarRow>> = {
+export const grammars: Readonly<Record<string, GrammarRow>> = {
   "1c": row(""), abnf: row(""), accesslog: row(""), actionscript: row("as"), ada: row(""), angelscript: row("asc"),
   apache: row("apacheconf"), applescript: row("osascript"), arcade: row(""), arduino: row("ino"), armasm: row("arm"),
   asciidoc: row("adoc", "xml"), aspectj: row(""), autohotkey: row("ahk"), autoit: row(""), avrasm: row(""),
@@ -82,10 +82,4 @@ export function grammarsNeeded(grammar: string, found = new Set<string>()): Read
   found.add(grammar);
   for (const inner of (grammars[grammar]?.holds ?? "").split(" ")) grammarsNeeded(inner, found);
   return found;
-}
-
-/** Grammars with their other names, for the test that holds them against the package. */
-export function grammarTable(): readonly (readonly [name: string, aliases: readonly string[], holds: readonly string[]])[] {
-  const words = (text: string): string[] => text.split(" ").filter((word) => word !== "");
-  return Object.entries(grammars).map(([name, { aliases, holds }]) => [name, words(aliases), words(holds)] as const);
 }

@@ -1,8 +1,6 @@
 import type { Placed } from "../diagnostics/index.js";
 import { keyOf, rowsOf } from "../model/index.js";
 import type { CalendarDate, DocumentKind, Kind, RecordKind, RichBlocks, RichText, Row } from "../model/index.js";
-import { fieldRow } from "./context-field-row.js";
-import type { ContextFieldRow } from "./context-field-row.js";
 import { placedScalar } from "./context-value.js";
 import type { ContextValue } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -15,7 +13,7 @@ function printable(kind: Kind, value: unknown, words: DocumentWords): ContextVal
 }
 
 /** The rows that a kind of document prints. */
-function rowsPrintedIn(record: RecordKind, document: DocumentKind): readonly (readonly [name: string, row: Row])[] {
+export function rowsPrintedIn(record: RecordKind, document: DocumentKind): readonly (readonly [name: string, row: Row])[] {
   return rowsOf(record).filter(([, row]) => row.isWritten && row.unprinted === undefined && (row.printedIn ?? record.printedIn)?.includes(document) === true);
 }
 
@@ -28,17 +26,4 @@ export function rowContext(record: RecordKind, value: object, words: DocumentWor
       return printed === undefined ? [] : [[keyOf(name, row), printed] as const];
     }),
   );
-}
-
-const names: Readonly<Record<string, string>> = { plain: "text", number: "number", date: "date" };
-
-/** The rows of the same fields for the reference of templates. */
-export function rowFields(record: RecordKind, path: string, document: DocumentKind): readonly ContextFieldRow[] {
-  return rowsPrintedIn(record, document).flatMap(([name, row]) => {
-    const { kind } = row;
-    const type = kind.kind === "text" ? (kind.form === "blocks" ? "blocks" : "rich text") : names[kind.kind];
-    if (type === undefined) return [];
-    const description = row.documentation.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (capital) => capital.toLowerCase());
-    return [fieldRow(`${path}.${keyOf(name, row)}`, row.isRequired ? type : `${type}?`, description)];
-  });
 }

@@ -3,6 +3,4 @@
  * to the very characters in the YAML file, and the mistakes in them. It must not know which references and slots
  * exist, how a citation is worded, or how anything looks.
  */
-export { constructTable, constructs } from "./constructs.js";
 export { parseRichBlocks, parseRichText } from "./parse.js";
-export { plainText } from "../model/index.js";

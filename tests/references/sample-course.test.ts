@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readCourse } from "../../src/content/index.js";
 import type { Course, Lesson, Section, Topic } from "../../src/model/index.js";
 import { formatReference, orderCitations } from "../../src/references/index.js";
-import { plainText } from "../../src/rich-text/index.js";
+import { plainText } from "../../src/model/index.js";
 
 const folder = path.join(import.meta.dirname, "..", "..", "content", "large-model-engineering");
 

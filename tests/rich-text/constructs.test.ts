@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "../../src/model/index.js";
 import type { RichBlocks, RichText } from "../../src/model/index.js";
-import { constructs, parseRichBlocks, parseRichText } from "../../src/rich-text/index.js";
+import { parseRichBlocks, parseRichText } from "../../src/rich-text/index.js";
+import { constructs } from "./constructs.js";
 import { field } from "./outline.js";
 
 /** The types of all nodes of a text. */

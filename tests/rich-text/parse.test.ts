@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { TracedText } from "../../src/diagnostics/index.js";
-import { parseRichBlocks, parseRichText, plainText } from "../../src/rich-text/index.js";
+import { plainText } from "../../src/model/index.js";
+import { parseRichBlocks, parseRichText } from "../../src/rich-text/index.js";
 import { blockOutline, field } from "./outline.js";
 
 test("a text of more characters than Lectern reads is refused", () => {

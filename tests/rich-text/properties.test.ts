@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Outcome, Span } from "../../src/diagnostics/index.js";
 import { spanOf } from "../../src/diagnostics/index.js";
-import { blocksWithin, inlinesOfBlock } from "../../src/model/index.js";
+import { blocksWithin, inlinesOfBlock, plainText } from "../../src/model/index.js";
 import type { Block, Inline, RichBlocks, RichText } from "../../src/model/index.js";
-import { parseRichBlocks, parseRichText, plainText } from "../../src/rich-text/index.js";
+import { parseRichBlocks, parseRichText } from "../../src/rich-text/index.js";
 import { field } from "./outline.js";
 
 const marks = ["$", "$$", "~~", "==", ":kbd[", ":x[", "{#a}", "{.b c=\"d\"}", "<b>", "</b>", "<br>", "<!-- ", " -->", "\\(", "\\)", "*", "**", "_", "`", "~", "^", "[", "]", "(", ")", "!", "<", ">", "\\", "&lt;", "@", "[@", "@fig-", "]("];

@@ -1,6 +1,6 @@
 import { aboutReferences, isScalarKind, keyOf, references, rowsOf, textSlot } from "../../../src/model/index.js";
 import type { About, Kind, RecordKind } from "../../../src/model/index.js";
-import { constructTable } from "../../../src/rich-text/index.js";
+import { constructTable } from "../../rich-text/constructs.js";
 import { files, titleOf } from "../../../src/content/fields/json-schema.js";
 import { limits, readableNumber } from "../../../src/content/limits.js";
 

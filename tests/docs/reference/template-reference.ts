@@ -1,9 +1,9 @@
-import { handoutFields } from "../../../src/merge/context-fields.js";
-import type { ContextFieldRow } from "../../../src/merge/context-field-row.js";
+import { handoutFields } from "./template-fields/handout-fields.js";
+import type { ContextFieldRow } from "./template-fields/field-row.js";
 import { helperRow, helpers, isHelperName } from "../../../src/merge/helpers.js";
 import { limits } from "../../../src/merge/limits.js";
-import { sheetFields } from "../../../src/merge/sheet-fields.js";
-import { syllabusFields } from "../../../src/merge/syllabus-fields.js";
+import { sheetFields } from "./template-fields/sheet-fields.js";
+import { syllabusFields } from "./template-fields/syllabus-fields.js";
 
 function helperTable(): string[] {
   const rows = Object.keys(helpers)

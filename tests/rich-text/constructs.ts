@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from "../diagnostics/index.js";
-import type { Block, Inline } from "../model/index.js";
+import type { DiagnosticCode } from "../../src/diagnostics/index.js";
+import type { Block, Inline } from "../../src/model/index.js";
 
 /** What becomes of a construct: a node of running text or a block, or a message. */
 type ConstructOutcome = Inline["type"] | Block["type"] | DiagnosticCode;

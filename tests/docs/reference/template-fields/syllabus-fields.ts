@@ -1,8 +1,8 @@
-import { course } from "../model/index.js";
-import { handoutFields } from "./context-fields.js";
-import { fieldRow as row } from "./context-field-row.js";
-import type { ContextFieldRow } from "./context-field-row.js";
-import { rowFields } from "./row-context.js";
+import { course } from "../../../../src/model/index.js";
+import { handoutFields } from "./handout-fields.js";
+import { fieldRow as row } from "./field-row.js";
+import type { ContextFieldRow } from "./field-row.js";
+import { rowFields } from "./row-fields.js";
 
 const ofHandouts = new Set(handoutFields.map(({ path }) => path));
 

@@ -1,5 +1,5 @@
-import { fieldRow as row } from "./context-field-row.js";
-import type { ContextFieldRow } from "./context-field-row.js";
+import { fieldRow as row } from "./field-row.js";
+import type { ContextFieldRow } from "./field-row.js";
 
 /** The context of the reference sheet, one row a value; `course` has all that a handout can print of it too. */
 export const sheetFields: readonly ContextFieldRow[] = [

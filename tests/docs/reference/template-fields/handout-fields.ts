@@ -1,5 +1,5 @@
-import { fieldRow } from "./context-field-row.js";
-import type { ContextFieldRow } from "./context-field-row.js";
+import { fieldRow } from "./field-row.js";
+import type { ContextFieldRow } from "./field-row.js";
 
 const anchor = (path: string, what: string): readonly ContextFieldRow[] => [
   fieldRow(`${path}.id`, "text", `the id of ${what}, the same from build to build`),
