@@ -57,20 +57,32 @@ function grammarFault(source: Source, line: number, shown: string, token: string
   return diagnostic("merge/template-syntax", { source, start, end: Math.min(source.text.length, start + 1) }, message, hint);
 }
 
+/** Handlebars refuses `{{else}}` in a block of a decorator without saying where: the first of them is shown. */
+function decoratorFault(source: Source): Diagnostic {
+  const start = Math.max(0, source.text.search(/\{\{~?#\s*\*/));
+  return diagnostic("merge/unsupported", { source, start, end: Math.min(source.text.length, start + "{{#*".length) }, "decorators are not part of the template language");
+}
+
+/** The lexer's own complaint, about characters that begin no token; `null` for any other message. */
+function lexicalFault(source: Source, message: string): Diagnostic | null {
+  const [, line, lexed, arrow] = /^Lexical error on line (\d+)\. Unrecognized text\.\n(.*)\n(-*)\^$/s.exec(message) ?? [];
+  if (line === undefined || lexed === undefined || arrow === undefined) return null;
+  return grammarFault(source, Number(line), lexed.slice(0, arrow.length), "INVALID");
+}
+
 /** What Handlebars threw over a template, as a placed mistake in plain words. */
 export function syntaxDiagnostic(source: Source, error: unknown): Diagnostic {
   if (error instanceof RangeError)
     return diagnostic("merge/limit", { source, start: 0, end: 0 }, "the template is nested too deeply to be read");
   if (!(error instanceof Error)) throw error;
+  if (error.message === "Unexpected inverse block on decorator") return decoratorFault(source);
   const [, line, shown, pointer, token] =
     /^Parse error on line (\d+):\n(.*)\n(-*)\^\nExpecting .*, got '(\w+)'$/s.exec(error.message) ?? [];
   if (line !== undefined && shown !== undefined && pointer !== undefined && token !== undefined)
     return grammarFault(source, Number(line), shown.slice(0, pointer.length), token);
 
-  // The lexer's own complaint: characters that begin no token.
-  const [, lexedLine, lexed, arrow] = /^Lexical error on line (\d+)\. Unrecognized text\.\n(.*)\n(-*)\^$/s.exec(error.message) ?? [];
-  if (lexedLine !== undefined && lexed !== undefined && arrow !== undefined)
-    return grammarFault(source, Number(lexedLine), lexed.slice(0, arrow.length), "INVALID");
+  const lexed = lexicalFault(source, error.message);
+  if (lexed !== null) return lexed;
 
   const [, said, faultLine, column] = /^(.*) - (\d+):(\d+)$/s.exec(error.message) ?? [];
   if (said === undefined) throw error;
