@@ -121,3 +121,11 @@ test("a frame gives up height where its page takes more by it, and no more than 
   expect(boxes.map((box) => (box.kind === "box" ? box.rect.height : null))).toEqual([15, 55, 30]); // 62.5 − 7.5
   expect(pagesOf(`<p>a</p><div class="b"/><div class="c">${paragraphs(4)}</div>`, css)).toHaveLength(2);
 });
+
+test("a sum at the foot of a table stays with its rows", () => {
+  const rows = Array.from({ length: 8 }, (_, index) => `<tr><td>r${index}</td></tr>`).join("");
+  const table = `<table><tbody>${rows}</tbody><tfoot><tr><td>sum</td></tr></tfoot></table>`;
+  const css = "@page { size: 240pt 340pt } .kept { break-inside: avoid; margin-top: 10pt }";
+  const pages = pagesOf(`<section>${paragraphs(3)}${table}</section><div class="kept">${paragraphs(12)}</div>`, css);
+  expect(pages.map((page) => JSON.stringify(page).includes('"sum"'))).toEqual([true, false]);
+});

@@ -83,7 +83,11 @@ function writeRows(table: TableBox, grid: TableGrid, header: ReturnType<typeof h
   }
   const groups = table.groups.filter(({ role, rows }) => role !== "header" && rows.length > 0);
   for (const [index, group] of groups.entries()) {
-    if (index > 0) writer.gap(grid.model.vertical);
+    if (index > 0) {
+      writer.gap(grid.model.vertical);
+      // A sum at the foot is a row alone on its page as any other would be.
+      writer.weigh(group.rows.length === 1 ? breakWeights.loneRow : breakWeights.rows);
+    }
     writeGroup(group, grid, flow);
   }
 }
