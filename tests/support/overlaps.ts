@@ -40,10 +40,23 @@ function framesOf(rules: readonly Mark[]): Mark[] {
   }));
 }
 
+/** A filled area no thicker than a rule. */
+function isThin({ left, top, right, bottom }: Box): boolean {
+  return Math.min(right - left, bottom - top) <= slack;
+}
+
+/** True for a line through words that are struck out: as long as they are at most, and between their foot and their head. */
+function isStrike(area: Box, text: Box): boolean {
+  const isWithin = area.left >= text.left - slack && area.right <= text.right + slack;
+  return isThin(area) && isHorizontal(area) && isWithin && area.top > text.top && area.bottom < text.bottom;
+}
+
 /** True where two marks may stand as they do: apart, or one as a whole on or in the other where its kind allows it. */
 function isInOrder(one: Mark, other: Mark): boolean {
   if (!meet(one, other)) return true;
   const [first, second] = [one.kind, other.kind].sort();
+  if (first === "area" && second === "area" && isThin(one) && isThin(other)) return true;
+  if (first === "area" && second === "text" && (one.kind === "area" ? isStrike(one, other) : isStrike(other, one))) return true;
   // Rules of a grid cross, and `pdftotext` says of words whether they overlap.
   if (first === second) return first !== "area" ? first !== "image" : isInside(one, other) || isInside(other, one);
   if (first !== "area") return false;

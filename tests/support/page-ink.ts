@@ -38,11 +38,14 @@ interface GraphicsState {
   readonly lineWidth: number;
   /** The box around what the clipping paths leave, or `null` where nothing clips. */
   readonly clip: Box | null;
+  /** False for text that only copies: the source of a formula behind its drawing (ISO 32000-1 §9.3.6, mode 3). */
+  readonly showsText: boolean;
 }
 
 interface MarkedContent {
   readonly isArtifact: boolean;
-  readonly isFigure: boolean;
+  /** A figure, or a formula: what is painted inside is one drawing. */
+  readonly isDrawing: boolean;
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -50,6 +53,7 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0];
 const silent = new Set<number>([
   OPS.dependency, OPS.beginText, OPS.endText, OPS.setDash, OPS.setLineCap, OPS.setLineJoin, OPS.setMiterLimit, OPS.setGState,
   OPS.setStrokeRGBColor, OPS.setFillRGBColor, OPS.setFillGray, OPS.setStrokeGray, OPS.setFillColorSpace, OPS.setStrokeColorSpace,
+  OPS.setFillColorN, OPS.setStrokeColorN,
 ]);
 
 const paintImages = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
@@ -119,7 +123,7 @@ class InkReader {
   readonly #marks: Mark[] = [];
   readonly #states: GraphicsState[] = [];
   readonly #contents: MarkedContent[] = [];
-  #state: GraphicsState = { matrix: identity, lineWidth: 1, clip: null };
+  #state: GraphicsState = { matrix: identity, lineWidth: 1, clip: null, showsText: true };
   #textMatrix: Matrix = identity;
   #fontSize = 0;
   #clipsNext = false;
@@ -141,6 +145,7 @@ class InkReader {
     else if (operator === OPS.restore) this.#restore();
     else if (operator === OPS.transform) this.#transform(operands as unknown as Matrix);
     else if (operator === OPS.setLineWidth) this.#state = { ...this.#state, lineWidth: Number(operands[0]) };
+    else if (operator === OPS.setTextRenderingMode) this.#state = { ...this.#state, showsText: operands[0] !== 3 };
     else if (operator === OPS.clip || operator === OPS.eoClip) this.#clipsNext = true;
     else if (operator === OPS.constructPath) this.#path(operands);
     else if (operator === OPS.setFont) this.#fontSize = Number(operands[1]);
@@ -153,18 +158,21 @@ class InkReader {
 
   #open([tag, number]: readonly unknown[]): void {
     const isTagged = typeof number === "number" || this.#contents.at(-1)?.isArtifact === false;
-    this.#contents.push({ isArtifact: !isTagged, isFigure: tag === "Figure" });
-    if (tag === "Figure") this.#drawing ??= this.#marks.length;
+    this.#contents.push({ isArtifact: !isTagged, isDrawing: tag === "Figure" || tag === "Formula" });
+    if (tag === "Figure" || tag === "Formula") this.#drawing ??= this.#marks.length;
   }
 
   #close(): void {
-    if (this.#contents.pop()?.isFigure === true) this.#endDrawing();
+    if (this.#contents.pop()?.isDrawing === true) this.#endDrawing();
   }
 
   #endDrawing(): void {
     if (this.#drawing === null) return;
-    const parts = this.#marks.splice(this.#drawing);
+    const begins = this.#drawing;
     this.#drawing = null;
+    // A formula in letters is text like any other.
+    if (this.#marks.slice(begins).every(({ kind }) => kind === "text")) return;
+    const parts = this.#marks.splice(begins);
     const [first, ...rest] = parts;
     if (first === undefined) return;
     const box = rest.reduce<Box>(around, first);
@@ -201,7 +209,7 @@ class InkReader {
 
   #text(items: readonly unknown[]): void {
     const extent = extentOf(items);
-    if (extent === null) return;
+    if (extent === null || !this.#state.showsText) return;
     const size = this.#fontSize;
     const matrix = times(this.#state.matrix, this.#textMatrix);
     const box = this.#placed({ left: extent.from * size, right: extent.to * size, top: 0, bottom: size * 0.6 }, matrix);
