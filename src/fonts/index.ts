@@ -2,6 +2,7 @@
  * Font files as data. Comes in: the bytes of an sfnt file from anywhere; goes out: its tables, or what is wrong with one of
  * them, before any library is shown the file. It must not know where the file lies, nor what is set in it.
  */
+export { componentLength, firstComponent, isFollowed } from "./components.js";
 export { judgeFont } from "./judge-font.js";
 export { fontDescription } from "./font-description.js";
 export { glyphsOfCharacters, type GlyphOf } from "./read-characters.js";

@@ -1,3 +1,4 @@
+import { componentLength, firstComponent, isFollowed } from "./components.js";
 import { glyphCountOf, tableOf } from "./tables.js";
 import type { Fault, Tables } from "./tables.js";
 
@@ -12,11 +13,6 @@ const xShort = 0x02;
 const xSame = 0x10;
 const yShort = 0x04;
 const ySame = 0x20;
-const wordArguments = 0x0001;
-const scale = 0x0008;
-const moreComponents = 0x0020;
-const twoScales = 0x0040;
-const twoByTwo = 0x0080;
 
 /** What a glyph comes to. */
 interface Size {
@@ -83,13 +79,12 @@ function simpleSize(outline: Uint8Array, view: DataView, contours: number): Size
 /** Glyphs that a composite glyph is made of. Throws a `RangeError` where its outline is cut off. */
 function componentsOf(view: DataView): readonly number[] {
   const components: number[] = [];
-  let at = 10;
-  for (let flags = moreComponents; (flags & moreComponents) !== 0;) {
-    flags = view.getUint16(at);
+  let at = firstComponent;
+  for (;;) {
+    const flags = view.getUint16(at);
     components.push(view.getUint16(at + 2));
-    const transform = (flags & scale) !== 0 ? 2 : (flags & twoScales) !== 0 ? 4 : (flags & twoByTwo) !== 0 ? 8 : 0;
-    at += 4 + ((flags & wordArguments) === 0 ? 2 : 4) + transform;
-    if (components.length > limits.components) break;
+    at += componentLength(flags);
+    if (!isFollowed(flags) || components.length > limits.components) break;
   }
   if (at > view.byteLength) throw new RangeError("the outline is cut off");
   return components;

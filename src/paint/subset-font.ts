@@ -1,15 +1,10 @@
-import { fontTables, sfntFile } from "../fonts/index.js";
+import { componentLength, firstComponent, fontTables, isFollowed, sfntFile } from "../fonts/index.js";
 import { joinedBytes } from "./joined-bytes.js";
 
 /** The tables that a TrueType font needs inside a PDF (ISO 32000-1 §9.9), in the order in which they are written. */
 const keptTables = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"] as const;
 
 const longOffsets = 1;
-const wordArguments = 0x0001;
-const scale = 0x0008;
-const moreComponents = 0x0020;
-const twoScales = 0x0040;
-const twoByTwo = 0x0080;
 
 /**
  * A part of a TrueType font that grows glyph by glyph. Outlines are copied as they are; only the glyph numbers inside
@@ -74,12 +69,12 @@ export class FontSubset {
     const outline = padded(bytesOf(this.#table("glyf")).subarray(start, end));
     const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
     if (outline.length === 0 || view.getInt16(0) >= 0) return outline;
-    let position = 10;
+    let position = firstComponent;
     for (;;) {
       const flags = view.getUint16(position);
       view.setUint16(position + 2, numberOf(view.getUint16(position + 2)));
-      if ((flags & moreComponents) === 0) return outline;
-      position += 4 + ((flags & wordArguments) === 0 ? 2 : 4) + transformLength(flags);
+      if (!isFollowed(flags)) return outline;
+      position += componentLength(flags);
     }
   }
 
@@ -100,12 +95,6 @@ export class FontSubset {
     if (table === undefined) throw new Error(`the font has no table \`${tag}\``);
     return table;
   }
-}
-
-function transformLength(flags: number): number {
-  if ((flags & scale) !== 0) return 2;
-  if ((flags & twoScales) !== 0) return 4;
-  return (flags & twoByTwo) === 0 ? 0 : 8;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
