@@ -1,3 +1,4 @@
+import { plainItems } from "./fields.js";
 import type { OutlineBlock, OutlineTable, OutlineText } from "./outline.js";
 
 /** Something that counts towards the grade. */
@@ -72,26 +73,12 @@ function assessmentsOfTable(table: OutlineTable): OutlineAssessment[] | null {
   return sumsUp(found);
 }
 
-/** The nested texts of an item, or `null` where there is more. */
-function below(blocks: readonly OutlineBlock[]): OutlineText[] | null {
-  const texts: OutlineText[] = [];
-  for (const block of blocks)
-    if (block.kind === "text") texts.push(block.text);
-    else if (block.kind === "list")
-      for (const item of block.items) {
-        if (item.text === null || item.blocks.length > 0) return null;
-        texts.push(item.text);
-      }
-    else return null;
-  return texts;
-}
-
 /** What counts towards the grade, from one block of the outline, or `null`: the weights must be sure and make 100. */
 export function assessmentsOf(block: OutlineBlock): OutlineAssessment[] | null {
   if (block.kind === "table") return assessmentsOfTable(block);
   if (block.kind === "list")
     return sumsUp(block.items.filter(({ text }) => text === null || !total.test(text.value)).map(({ text, blocks }) => {
-      const nested = below(blocks);
+      const nested = blocks.some(({ kind }) => kind === "rule") ? null : plainItems(blocks);
       return text === null || nested === null ? null : weighted(text, nested);
     }));
   if (block.kind !== "text" || block.text.value.length > 300) return null;
