@@ -2,6 +2,7 @@ import type * as Graphs from "@viz-js/viz";
 import type * as Vega from "vega";
 import type * as Interpreter from "vega-interpreter";
 import type * as VegaLite from "vega-lite";
+import { isMissingPackage } from "../diagnostics/index.js";
 
 /** The packages that draw charts. */
 export interface ChartPackages {
@@ -18,7 +19,7 @@ async function loaded<T>(load: () => Promise<T>): Promise<T | null> {
   try {
     return await load();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return null;
+    if (isMissingPackage(error)) return null;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ export { codes } from "./codes.js";
 export type { DiagnosticCode } from "./codes.js";
 export type { Diagnostic, Outcome, Severity } from "./diagnostic.js";
 export { DistinctDiagnostics } from "./distinct.js";
+export { isMissingPackage } from "./missing-package.js";
 export { addDiagnostics, diagnostic, hasErrors, valueOf } from "./make.js";
 export { closestName } from "./did-you-mean.js";
 export { displayWidth } from "./display-width.js";

@@ -1,5 +1,5 @@
 import type mammothPackage from "mammoth";
-import { diagnostic } from "../diagnostics/index.js";
+import { diagnostic, isMissingPackage } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
 import { withoutEntities } from "./html-tables.js";
 
@@ -90,10 +90,6 @@ export function markdownOfHtml(html: string): string {
 /** Loads the package that reads Word files. */
 export type LoadMammoth = () => Promise<typeof mammothPackage>;
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
-}
-
 /**
  * The text of a Word file as a Markdown outline. It is read by the package mammoth, which is loaded now; where it is
  * not installed, the mistake names the command that installs it. `name` is the file as people know it.
@@ -106,7 +102,7 @@ export async function outlineOfDocx(name: string, bytes: Uint8Array, load: LoadM
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
     return { value: markdownOfHtml(value), diagnostics: [] };
   } catch (error) {
-    if (isMissing(error)) return { value: null, diagnostics: [diagnostic("import/needs-package", null, `to read \`${name}\`, the package \`mammoth\` is needed`, "run `npm install mammoth`")] };
+    if (isMissingPackage(error)) return { value: null, diagnostics: [diagnostic("import/needs-package", null, `to read \`${name}\`, the package \`mammoth\` is needed`, "run `npm install mammoth`")] };
     return { value: null, diagnostics: [diagnostic("import/unreadable-file", null, `\`${name}\` is no Word file that can be read`, "save it as `.docx` once more, or as text")] };
   }
 }
