@@ -1,5 +1,5 @@
 import type { TracedText } from "../diagnostics/index.js";
-import type { MarkupElement } from "../markup/index.js";
+import type { MarkupElement, TexFormula } from "../markup/index.js";
 import type { ComputedStyle, ContentItem } from "../style/index.js";
 
 /**
@@ -25,12 +25,9 @@ export interface CounterSnapshot {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** A formula in TeX, as the author wrote it. */
-export interface FormulaContent {
+/** A formula that is set in place of its TeX. */
+export interface FormulaContent extends TexFormula {
   readonly kind: "formula";
-  readonly tex: TracedText;
-  /** Whether sums and fractions are set as on a line of their own. */
-  readonly display: boolean;
 }
 
 /** What a box holds: block-level boxes only, inline-level boxes only, or, for a replaced box, an image or a formula. */

@@ -1,5 +1,6 @@
 import { diagnostic, DocumentBudget } from "../diagnostics/index.js";
 import type { Outcome, TracedText } from "../diagnostics/index.js";
+import { texFormulaOf } from "../markup/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import { anonymousStyle, withDisplay } from "../style/index.js";
 import type { ComputedStyle, Display, StyledDocument } from "../style/index.js";
@@ -129,11 +130,10 @@ function noteNodes(base: BoxBase, walk: Walk): RawNode[] {
 }
 
 /** What a replaced element shows in place of its content, or `null` for any other element. */
-function replacementOf({ name, attributes, children }: MarkupElement): BlockContent | null {
-  if (name === "img") return { kind: "image", src: attributes.get("src")?.value ?? "" };
-  const [child] = children;
-  if (name !== "formula" || attributes.get("notation")?.value !== "tex" || child?.type !== "text") return null;
-  return { kind: "formula", tex: child.text, display: attributes.get("display")?.value === "block" };
+function replacementOf(element: MarkupElement): BlockContent | null {
+  if (element.name === "img") return { kind: "image", src: element.attributes.get("src")?.value ?? "" };
+  const formula = texFormulaOf(element);
+  return formula && { kind: "formula", ...formula };
 }
 
 /** A replaced box: by itself where its display is that of a block, else as a character of its line. */

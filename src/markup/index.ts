@@ -6,3 +6,5 @@ export type { MarkupAttribute, MarkupElement, MarkupNode } from "./element-tree.
 export { elementNames, rowOf } from "./vocabulary.js";
 export type { ElementName, StructureRole } from "./vocabulary.js";
 export { parseMarkup } from "./parse.js";
+export { texFormulaOf } from "./tex-formula.js";
+export type { TexFormula } from "./tex-formula.js";

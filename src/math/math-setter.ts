@@ -22,8 +22,8 @@ export interface Formula {
 
 /** Sets formulas. What it is asked for must have been loaded. */
 export interface MathSetter {
-  /** Loads the alphabets that a formula needs. */
-  readonly load: (tex: string, display: boolean) => Promise<void>;
+  /** A formula in one line, or what is wrong with it; loads the alphabets that it needs. */
+  readonly load: (tex: string, display: boolean) => Promise<Formula | FormulaFault>;
   /**
    * A formula, in lines no wider than `measure` ems where it can be broken; or what is wrong with it. `display` sets
    * sums and fractions as they stand on lines of their own.
@@ -108,30 +108,43 @@ class CachingSetter implements MathSetter {
     this.xHeight = mathjax.xHeight;
   }
 
-  async load(tex: string, display: boolean): Promise<void> {
-    if (!numbering.test(tex) && tex.length <= longest) await this.#mathjax.load(tex, display);
-  }
-
-  set(tex: string, display: boolean, measure = Infinity): Formula | FormulaFault {
-    const key = `${display ? measure : "inline"} ${tex}`;
-    const known = this.#formulas.get(key);
-    if (known !== undefined) return known;
-    const made = this.#make(tex, display, measure);
+  async load(tex: string, display: boolean): Promise<Formula | FormulaFault> {
+    const key = keyOf(tex, display, Infinity);
+    const made = this.#formulas.get(key) ?? refusal(tex) ?? readMarkup(tex, await this.#mathjax.load(tex, display));
     this.#formulas.set(key, made);
     return made;
   }
 
-  #make(tex: string, display: boolean, measure: number): Formula | FormulaFault {
-    const numbered = numbering.exec(tex);
-    if (numbered !== null) {
-      const message = `\`${numbered[0]}\` is not known here: a formula is numbered by \`{#eq-…}\` after it and referred to by \`@eq-…\``;
-      return { message, start: numbered.index, end: numbered.index + numbered[0].length };
-    }
-    if (tex.length > longest) return faultOf(tex, `the formula is longer than ${longest} characters`);
-    if (tex.trim() === "") return faultOf(tex, "the formula is empty");
-    const set = this.#mathjax.set(tex, display, display ? measure : Infinity);
-    return "svg" in set ? formulaFrom(tex, set) : set;
+  set(tex: string, display: boolean, measure = Infinity): Formula | FormulaFault {
+    const whole = this.#set(tex, display, Infinity);
+    return !display || "message" in whole || whole.width <= measure ? whole : this.#set(tex, display, measure);
   }
+
+  #set(tex: string, display: boolean, measure: number): Formula | FormulaFault {
+    const key = keyOf(tex, display, measure);
+    const made = this.#formulas.get(key) ?? refusal(tex) ?? readMarkup(tex, this.#mathjax.set(tex, display, measure));
+    this.#formulas.set(key, made);
+    return made;
+  }
+}
+
+function keyOf(tex: string, display: boolean, measure: number): string {
+  return `${display ? measure : "inline"} ${tex}`;
+}
+
+/** What keeps a formula from being shown to TeX at all, or `null`. */
+function refusal(tex: string): FormulaFault | null {
+  const numbered = numbering.exec(tex);
+  if (numbered !== null) {
+    const message = `\`${numbered[0]}\` is not known here: a formula is numbered by \`{#eq-…}\` after it and referred to by \`@eq-…\``;
+    return { message, start: numbered.index, end: numbered.index + numbered[0].length };
+  }
+  if (tex.length > longest) return faultOf(tex, `the formula is longer than ${longest} characters`);
+  return tex.trim() === "" ? faultOf(tex, "the formula is empty") : null;
+}
+
+function readMarkup(tex: string, set: SetMarkup | FormulaFault): Formula | FormulaFault {
+  return "svg" in set ? formulaFrom(tex, set) : set;
 }
 
 /**

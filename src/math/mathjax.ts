@@ -21,9 +21,9 @@ export interface SetMarkup {
 
 /** MathJax, as far as it is used here. */
 export interface MathJax {
-  /** Loads the glyphs that a formula needs; nothing where they are there, or where the formula is at fault. */
-  readonly load: (tex: string, display: boolean) => Promise<void>;
-  /** Sets a formula no wider than `measure`, in ems, where it can be broken. */
+  /** Sets a formula in one line, and loads the glyphs that it needs. */
+  readonly load: (tex: string, display: boolean) => Promise<SetMarkup | FormulaFault>;
+  /** Sets a formula whose glyphs have been loaded, no wider than `measure`, in ems, where it can be broken. */
   readonly set: (tex: string, display: boolean, measure: number) => SetMarkup | FormulaFault;
   /** Height of an `x` of the mathematics face, in ems. */
   readonly xHeight: number;
@@ -143,11 +143,12 @@ class CourseMath implements MathJax {
     return { svg: this.#modules.adaptor.innerHTML(item.typesetRoot), mathml: this.#modules.visitor.visitTree(item.root) };
   }
 
-  async load(tex: string, display: boolean): Promise<void> {
+  async load(tex: string, display: boolean): Promise<SetMarkup | FormulaFault> {
     try {
-      await this.#modules.mathjax.handleRetriesFor(() => this.#convert(tex, display, Infinity));
+      // The types of MathJax say nothing of what comes back.
+      return (await this.#modules.mathjax.handleRetriesFor(() => this.#convert(tex, display, Infinity))) as SetMarkup;
     } catch (failure) {
-      if (!(failure instanceof TexFailure)) throw failure;
+      return faultIn(tex, failure);
     }
   }
 
@@ -155,10 +156,14 @@ class CourseMath implements MathJax {
     try {
       return this.#convert(tex, display, measure);
     } catch (failure) {
-      if (!(failure instanceof TexFailure)) throw failure;
-      return placedFault(tex, failure.message, failure.progress);
+      return faultIn(tex, failure);
     }
   }
+}
+
+function faultIn(tex: string, failure: unknown): FormulaFault {
+  if (!(failure instanceof TexFailure)) throw failure;
+  return placedFault(tex, failure.message, failure.progress);
 }
 
 /** MathJax with the macros of a course. @throws where its packages are not installed. */

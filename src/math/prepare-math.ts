@@ -1,6 +1,7 @@
-import { diagnostic, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, isMissingPackage, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../diagnostics/index.js";
-import type { MarkupElement, MarkupNode } from "../markup/index.js";
+import { texFormulaOf } from "../markup/index.js";
+import type { MarkupElement, TexFormula } from "../markup/index.js";
 import { mathPackages } from "./math-settings.js";
 import type { MathSettings } from "./math-settings.js";
 import { loadMathSetter } from "./math-setter.js";
@@ -16,26 +17,17 @@ export interface PreparedMath {
 }
 
 /** A formula in the tree. */
-interface Occurrence {
+interface Occurrence extends TexFormula {
   readonly element: MarkupElement;
-  readonly tex: Extract<MarkupNode, { type: "text" }>["text"];
-  readonly display: boolean;
   /** BCP 47 tag of the text around it. */
   readonly lang: string;
 }
 
 function occurrencesIn(element: MarkupElement, around: string, found: Occurrence[]): void {
   const lang = element.attributes.get("lang")?.value ?? around;
-  const [only] = element.children;
-  if (element.name === "formula" && element.attributes.get("notation")?.value === "tex" && only?.type === "text") {
-    found.push({ element, tex: only.text, display: element.attributes.get("display")?.value === "block", lang });
-    return;
-  }
-  for (const child of element.children) if (child.type === "element") occurrencesIn(child, lang, found);
-}
-
-function isMissingPackage(failure: unknown): boolean {
-  return failure instanceof Error && "code" in failure && failure.code === "ERR_MODULE_NOT_FOUND";
+  const formula = texFormulaOf(element);
+  if (formula !== null) found.push({ ...formula, element, lang });
+  else for (const child of element.children) if (child.type === "element") occurrencesIn(child, lang, found);
 }
 
 function missingPackages({ element }: Occurrence): Diagnostic {
@@ -46,8 +38,7 @@ function missingPackages({ element }: Occurrence): Diagnostic {
 async function setAll(occurrences: readonly Occurrence[], setter: MathSetter, found: Diagnostic[]): Promise<ReadonlyMap<MarkupElement, Formula>> {
   const set = new Map<MarkupElement, Formula>();
   for (const { element, tex, display } of occurrences) {
-    await setter.load(tex.text, display);
-    const made = setter.set(tex.text, display);
+    const made = await setter.load(tex.text, display);
     if (!("message" in made)) set.set(element, made);
     else found.push(diagnostic("math/tex", spanWithin(tex, made.start, made.end), made.message));
   }

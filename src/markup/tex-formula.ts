@@ -1,0 +1,16 @@
+import type { TracedText } from "../diagnostics/index.js";
+import type { MarkupElement } from "./element-tree.js";
+
+/** A formula in TeX, as the author wrote it. */
+export interface TexFormula {
+  readonly tex: TracedText;
+  /** Whether sums and fractions are set as on a line of their own. */
+  readonly display: boolean;
+}
+
+/** The formula that an element is, `<formula notation="tex">`; `null` for every other element. */
+export function texFormulaOf({ name, attributes, children }: MarkupElement): TexFormula | null {
+  const [child] = children;
+  if (name !== "formula" || attributes.get("notation")?.value !== "tex" || child?.type !== "text") return null;
+  return { tex: child.text, display: attributes.get("display")?.value === "block" };
+}
