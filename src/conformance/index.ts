@@ -3,8 +3,6 @@
  * left for people to judge, and its text in reading order. It must not know how Lectern writes a file.
  */
 export { brokenConditions } from "./broken-conditions.js";
-export { conditions, untested } from "./conditions.js";
-export { fileRules } from "./file-rules.js";
 export type { Finding } from "./finding.js";
 export { readText } from "./read-text.js";
 export { UnreadablePdf } from "../pdf/index.js";

@@ -16,6 +16,7 @@ import { pageStyles } from "./pages/page-style.js";
 import { initialContext } from "./properties/longhands.js";
 import { pageProperties } from "./properties/pages.js";
 import type { PseudoElement } from "./styled-document.js";
+import { pseudoElements } from "./styled-document.js";
 import type { Stylesheet } from "./stylesheet.js";
 import { userAgentSheet } from "./user-agent.js";
 import { isMalformed, readComponents } from "./values/component.js";
@@ -44,8 +45,6 @@ interface StyleParts {
 }
 
 type Shared = SharedByRules<StyledElement | "by parent">;
-
-const pseudoElements: readonly PseudoElement[] = ["before", "after", "marker", "footnote-call", "footnote-marker"];
 
 function declarationsFor(entries: readonly RuleEntry[], pseudo: PseudoElement | null): readonly Declaration[] {
   return entries.filter((entry) => entry.selector.pseudo === pseudo).flatMap((entry) => entry.declarations);

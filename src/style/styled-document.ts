@@ -5,8 +5,11 @@ import type { ComputedStyle } from "./computed-style.js";
 import type { MarginBoxName } from "./pages/margin-box-names.js";
 import type { ColourName } from "./properties/longhands.js";
 
+/** The pseudo-elements that can generate a box, by name. */
+export const pseudoElements = ["before", "after", "marker", "footnote-call", "footnote-marker"] as const;
+
 /** A pseudo-element that can generate a box. */
-export type PseudoElement = "before" | "after" | "marker" | "footnote-call" | "footnote-marker";
+export type PseudoElement = (typeof pseudoElements)[number];
 
 /** What is known of a page before it is styled. */
 export interface PageQuery {

@@ -2,9 +2,8 @@ import { fileAndLine } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import { initialStyle } from "./cascade/used-style.js";
 import type { ComputedStyle } from "./computed-style.js";
-import type { PseudoElement, StyledDocument } from "./styled-document.js";
-
-const pseudoElements: readonly PseudoElement[] = ["before", "after", "marker", "footnote-call", "footnote-marker"];
+import type { StyledDocument } from "./styled-document.js";
+import { pseudoElements } from "./styled-document.js";
 
 /**
  * A styled document as text: its elements and texts, each element with the number of its style and the place in the

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { conditions, fileRules, quickFindings, untested, verifyPdf } from "../../src/conformance/index.js";
+import { conditions } from "../../src/conformance/conditions.js";
+import { fileRules } from "../../src/conformance/file-rules.js";
+import { quickFindings, verifyPdf } from "../../src/conformance/index.js";
+import { untested } from "./untested.js";
 import { readPdf } from "../../src/pdf/index.js";
 import { faults, unjudged } from "./faults.js";
 import type { Fault } from "./faults.js";

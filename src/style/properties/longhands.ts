@@ -23,15 +23,14 @@ export const propertyGroups = {
 } as const;
 
 const longhands = {
-  ...boxProperties,
-  ...columnProperties,
-  ...flexProperties,
-  ...textProperties,
-  ...listProperties,
-  ...tableProperties,
-  ...breakProperties,
-  ...pageProperties,
-  ...generatedProperties,
+  ...propertyGroups.Boxes,
+  ...propertyGroups.Columns,
+  ...propertyGroups["Blocks side by side"],
+  ...propertyGroups.Text,
+  ...propertyGroups.Lists,
+  ...propertyGroups.Tables,
+  ...propertyGroups.Pages,
+  ...propertyGroups["Generated content"],
 };
 
 /** The name of a longhand property. */

@@ -6,9 +6,8 @@ import { stretchOf } from "../syntax/css-nodes.js";
 import type { CssText } from "../syntax/css-text.js";
 import { excerpt, report } from "../syntax/css-text.js";
 import type { PseudoElement } from "../styled-document.js";
+import { pseudoElements } from "../styled-document.js";
 import type { AttributeOperator, Combinator, ComplexSelector, SimpleSelector } from "./selector.js";
-
-const pseudoElements = ["before", "after", "marker", "footnote-call", "footnote-marker"] as const;
 
 const operators: ReadonlySet<string> = new Set<AttributeOperator>(["=", "~=", "|=", "^=", "$=", "*="]);
 
@@ -41,15 +40,13 @@ const functionalPseudoClasses: ReadonlyMap<string, (css: CssText, node: PseudoCl
     ["not", (css, node) => nested(css, node, "not")],
   ]);
 
-const pseudoClassNames = [
+/** Every pseudo-class, as it is written. */
+export const pseudoClassNames: readonly string[] = [
   ...[...plainPseudoClasses.keys()].map((name) => `:${name}`),
   ...[...functionalPseudoClasses.keys()].map((name) => `:${name}()`),
 ];
 
 const pseudoElementNames = pseudoElements.map((name) => `::${name}`);
-
-/** Every selector beyond types, classes, ids and attributes, as it is written. */
-export const pseudoNames: readonly string[] = [...pseudoClassNames, ...pseudoElementNames];
 
 function nth(node: PseudoClassNode, kind: { fromEnd: boolean; ofType: boolean }): SimpleSelector | null {
   const [argument, ...more] = node.children ?? [];

@@ -1,5 +1,6 @@
 import type { ConditionRow } from "../../../src/conformance/condition-row.js";
-import { conditions, untested } from "../../../src/conformance/conditions.js";
+import { conditions } from "../../../src/conformance/conditions.js";
+import { untested } from "../../conformance/untested.js";
 
 /** The checkpoints of the Matterhorn Protocol by number. */
 const checkpoints: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { pseudoNames } from "../../../src/style/selectors/read-selector.js";
+import { pseudoElements } from "../../../src/style/styled-document.js";
+import { pseudoClassNames } from "../../../src/style/selectors/read-selector.js";
 import { counterStyleNames } from "../../../src/style/counters/counter-style.js";
 import { propertyGroups } from "../../../src/style/properties/longhands.js";
 import type { PropertyRow } from "../../../src/style/properties/row.js";
@@ -63,6 +64,7 @@ export function styleReference(): string {
     row.longhands.map(code).join(", "),
     row.about,
   ]);
+  const pseudoNames = [...pseudoClassNames, ...pseudoElements.map((name) => `::${name}`)];
   const selectors = ["`*`", "`p`", "`.name`", "`#id`", "`[name]` with `=`, `~=`, `|=`, `^=`, `$=`, `*=`"];
   return [
     opening,
