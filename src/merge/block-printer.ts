@@ -1,11 +1,10 @@
 import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
-import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, TableBlock } from "../model/index.js";
+import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, SlotPlaceBlock, TableBlock } from "../model/index.js";
 import type { InlinePrinter } from "./inline-printer.js";
-import { SlotPrinter } from "./slot-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
-import type { CodeRun, PlacedSlot } from "./wording.js";
+import type { CodeRun } from "./wording.js";
 
 function idOf(anchor: Placed<string> | undefined): string {
   return anchor === undefined ? "" : ` id="${escapeMarkup(anchor.value)}"`;
@@ -71,7 +70,7 @@ export class BlockPrinter {
         this.callout(block);
         break;
       case "slot-place":
-        this.slot(out.wording.placedSlot(block));
+        this.slot(block);
         break;
       case "figure":
         // Only bodies outside lessons keep pictures in them, and their author is told.
@@ -182,10 +181,9 @@ export class BlockPrinter {
     }
   }
 
-  private slot(placed: PlacedSlot | null): void {
-    if (placed === null) return;
-    if (placed.slot.kind === "figure") new SlotPrinter(this.out, placed).figure(placed.slot);
-    else new SlotPrinter(this.out, placed).table(placed.slot);
+  private slot(block: SlotPlaceBlock): void {
+    const placed = this.out.wording.placedSlot(block);
+    if (placed !== null) this.out.place(placed);
   }
 
   private table({ header, rows, align, caption, span }: TableBlock): void {

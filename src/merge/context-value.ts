@@ -7,10 +7,20 @@ export interface PlacedScalar {
   readonly span: Span;
 }
 
+/** A place in markup where a partial of the template prints something: a figure that a body places. */
+export interface PartialPlace {
+  /** Offset in the markup. */
+  readonly at: number;
+  readonly partial: string;
+  readonly context: ContextObject;
+}
+
 /** Markup of the vocabulary that rich text became; it prints as it stands and keeps its trace. */
 export interface MarkupValue {
   readonly kind: "markup";
   readonly markup: TracedText;
+  /** Where partials print, in their order. */
+  readonly places: readonly PartialPlace[];
 }
 
 /** Named values. */

@@ -4,14 +4,15 @@ import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
 import { crossTargets, isoDate, keysCitedIn, labelNames, plainText, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, FigureSlot, LabelName, Lesson, PrintedText, Reference, RichBlocks, RichText, SlotPlaceBlock, TableSlot } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, PrintedText, Reference, RichBlocks, RichText, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
-import type { LinkedWords, PlacedSlot, Wording } from "./wording.js";
+import { SlotContext } from "./slot-context.js";
 import { numbersByAnchor, slotAnchor } from "./slot-index.js";
+import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
 function standingFor(text: string, span: Span): TracedText {
@@ -40,12 +41,13 @@ export class DocumentWords {
   readonly references: readonly Reference[];
   /** What its language prints where the content gives no words of its own. */
   readonly usual: Words;
+  /** What its partials print of figures and tables. */
+  readonly slots: SlotContext;
   private readonly course: Course;
   private readonly scope: DocumentScope;
   private readonly lang: string;
   private readonly suffixes: ReadonlyMap<string, string>;
   private readonly numbers: ReadonlyMap<string, number>;
-  private readonly slots: readonly (FigureSlot | TableSlot)[];
   private readonly targets: readonly CrossTarget[];
   private readonly wording: Wording;
 
@@ -55,7 +57,7 @@ export class DocumentWords {
     this.lang = course.lang.value;
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numbersByAnchor(scope.lesson);
-    this.slots = scope.lesson === null ? [] : slotsOf(scope.lesson);
+    this.slots = new SlotContext(this, this.numbers);
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
     this.references = orderCitations(keysCitedIn(scope.texts)).flatMap((key) => byKey.get(key) ?? []);
@@ -98,7 +100,7 @@ export class DocumentWords {
     if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
     else printer.printFor(escapeMarkup(this.usual.labels[kind]), span);
     printer.printFor(`\u00A0${number}`, span);
-    return { kind: "markup", markup: printer.finish(span) };
+    return { kind: "markup", markup: printer.finish(span), places: [] };
   }
 
   /** One entry of a list of references: its anchor, its language, and its words as markup. */
@@ -114,7 +116,7 @@ export class DocumentWords {
       key: { kind: "placed", ...id },
       id: `ref-${id.value}`,
       lang,
-      entry: { kind: "markup", markup: printer.finish(span) },
+      entry: { kind: "markup", markup: printer.finish(span), places: [] },
     });
   }
 
@@ -180,19 +182,10 @@ export class DocumentWords {
     };
   }
 
-  private placedSlot({ kind, id }: SlotPlaceBlock): PlacedSlot | null {
-    const slot = this.slots.find((one) => one.kind === kind && one.id.value === id);
-    if (slot === undefined) return null;
-    const anchor = slotAnchor(slot.kind, id);
-    const number = this.numbers.get(anchor);
-    const { labels, colon } = this.usual;
-    return {
-      slot,
-      anchor,
-      label: slot.inText === "plain" || number === undefined ? null : this.slotLabel(slot.kind, number, slot.span).markup,
-      toCome: (owner, due) => [labels["to-come"], ...this.claims(owner, due)].join(" · "),
-      sourceLabel: `${labels.source}${colon}`,
-    };
+  private placedSlot({ kind, id }: SlotPlaceBlock): PlacedPartial | null {
+    const slots = this.scope.lesson === null ? [] : slotsOf(this.scope.lesson);
+    const slot = slots.find((one) => one.kind === kind && one.id.value === id);
+    return slot === undefined ? null : { partial: slot.kind, context: this.slots.placed(slot) };
   }
 
   /** Who owes something, and when it is due. */

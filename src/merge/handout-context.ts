@@ -43,8 +43,8 @@ function contentsOf({ tocDepth, sections }: Lesson, context: SectionContext, wor
 }
 
 /** The slots of one kind with their captions, where the lesson, else the course, asks for their list. */
-function slotList(usual: boolean, own: boolean | null, slots: readonly (FigureSlot | TableSlot)[], context: SectionContext): ContextList {
-  return contextList((own ?? usual) ? slots.map((slot) => context.listed(slot)) : []);
+function slotList(usual: boolean, own: boolean | null, slots: readonly (FigureSlot | TableSlot)[], words: DocumentWords): ContextList {
+  return contextList((own ?? usual) ? slots.map((slot) => words.slots.listed(slot)) : []);
 }
 
 /** Everything that the layout of a handout can print about one lesson of a course. */
@@ -56,8 +56,8 @@ export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextO
     lesson: lessonContext(course, lesson, words),
     labels: words.labels(),
     contents: contentsOf(lesson, context, words),
-    "list-of-figures": slotList(course.lof, lesson.lof, slotsOf(lesson).filter(({ kind, inText }) => kind === "figure" && inText !== "plain"), context),
-    "list-of-tables": slotList(course.lot, lesson.lot, slotsOf(lesson).filter(({ kind }) => kind === "table"), context),
+    "list-of-figures": slotList(course.lof, lesson.lof, slotsOf(lesson).filter(({ kind, inText }) => kind === "figure" && inText !== "plain"), words),
+    "list-of-tables": slotList(course.lot, lesson.lot, slotsOf(lesson).filter(({ kind }) => kind === "table"), words),
     sections: contextList(lesson.sections.map((section) => context.section(section))),
     references: contextList(words.references.map((reference) => words.reference(reference))),
   });

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/index.js";
 import type { Inline } from "../model/index.js";
 import type { TracedPrinter } from "./traced-printer.js";
-import type { Wording } from "./wording.js";
+import type { PlacedPartial, Wording } from "./wording.js";
 
 /** What prints running text and tags. */
 export interface InlinePrinter {
@@ -9,5 +9,7 @@ export interface InlinePrinter {
   readonly wording: Wording;
   inlines: (inlines: readonly Inline[]) => void;
   tag: (tag: string, span: Span) => void;
+  /** Leaves a place where a partial of the template prints. */
+  place: (placed: PlacedPartial) => void;
   element: (name: string, span: Span, inside: () => void) => void;
 }

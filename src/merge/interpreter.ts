@@ -1,13 +1,13 @@
-import { closestName, diagnostic, DistinctDiagnostics } from "../diagnostics/index.js";
+import { closestName, diagnostic, DistinctDiagnostics, sliceTraced } from "../diagnostics/index.js";
 import type { DiagnosticCode, Outcome, Span, TracedText } from "../diagnostics/index.js";
 import { describeValue, isFalsy } from "./context-value.js";
-import type { ContextObject, ContextValue } from "./context-value.js";
+import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { helperRow } from "./helpers.js";
 import { limits } from "./limits.js";
 import { resolvePath, scopeWith } from "./scope.js";
 import type { Closure, MissingPath, Scope } from "./scope.js";
 import type {
-  ConditionStatement, ContextStatement, Expression, PartialCallStatement, PathExpression, Program, Statement, Template,
+  ConditionStatement, ContextStatement, Expression, PartialCallStatement, PathExpression, PrintStatement, Program, Statement, Template,
   TextStatement,
 } from "./template.js";
 import { TracedPrinter } from "./traced-printer.js";
@@ -77,7 +77,7 @@ export class Interpreter {
         break;
       case "print": {
         const value = this.value(statement.value, scope);
-        if (value !== undefined) this.printed(value, statement.value, statement.span);
+        if (value !== undefined) this.printed(value, statement, scope);
         break;
       }
       case "condition":
@@ -98,13 +98,31 @@ export class Interpreter {
     this.checkOutput(span);
   }
 
-  private printed(value: ContextValue, { span, ...expression }: Expression, statement: Span): void {
+  private printed(value: ContextValue, { value: { span, ...expression }, span: statement }: PrintStatement, scope: Scope): void {
+    if (value !== null && typeof value === "object" && value.kind === "markup" && value.places.length > 0) {
+      this.withPlaces(value, statement, scope);
+      return;
+    }
     const fault = printValue(this.printer, value, statement);
     if (fault !== null) {
       const name = expression.type === "path" ? `\`${expression.original}\`` : "this";
       this.report("merge/unprintable", span, `${name} is ${describeValue(value)}, which cannot be printed`, fault);
     }
     this.checkOutput(statement);
+  }
+
+  /** Markup with the places in it filled by the partials that they name. */
+  private withPlaces({ markup, places }: MarkupValue, span: Span, scope: Scope): void {
+    let done = 0;
+    for (const { at, partial, context } of places) {
+      this.printer.printTraced(sliceTraced(markup, done, at));
+      done = at;
+      this.checkOutput(span);
+      if (this.exhausted) return;
+      this.callPartial({ name: partial, block: null, span }, context, scope);
+    }
+    this.printer.printTraced(sliceTraced(markup, done, markup.text.length));
+    this.checkOutput(span);
   }
 
   private checkOutput(span: Span): void {
@@ -162,15 +180,18 @@ export class Interpreter {
   }
 
   private partial(statement: PartialCallStatement, scope: Scope): void {
-    const { name, span } = statement;
     const context = this.partialContext(statement, scope);
-    if (context === undefined || !this.mayNest(span)) return;
+    if (context !== undefined) this.callPartial(statement, context, scope);
+  }
+
+  private callPartial({ name, block: around, span }: Pick<PartialCallStatement, "name" | "block" | "span">, context: ContextValue, scope: Scope): void {
+    if (!this.mayNest(span)) return;
     if (++this.partialCalls > limits.partialCalls) {
       this.exceed(span, `more than ${limits.partialCalls} partials were printed`);
       return;
     }
     const closure = name === "@partial-block" ? scope.partialBlock : scope.inlinePartials.get(name);
-    const partialBlock = statement.block === null ? null : { program: statement.block, scope };
+    const partialBlock = around === null ? null : { program: around, scope };
     if (closure !== null && closure !== undefined) {
       const inner = scopeWith(closure.scope, context);
       const block = name === "@partial-block" ? closure.scope.partialBlock : partialBlock;

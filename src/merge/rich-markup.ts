@@ -2,9 +2,9 @@ import type { Span } from "../diagnostics/index.js";
 import type { Inline, MathInline, RichBlocks, RichText, WrapperInline } from "../model/index.js";
 import { BlockPrinter } from "./block-printer.js";
 import type { InlinePrinter } from "./inline-printer.js";
-import type { MarkupValue } from "./context-value.js";
+import type { MarkupValue, PartialPlace } from "./context-value.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
-import type { Wording } from "./wording.js";
+import type { PlacedPartial, Wording } from "./wording.js";
 
 const wrappers = {
   emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",
@@ -22,6 +22,7 @@ class RichPrinter implements InlinePrinter {
   readonly printer = new TracedPrinter();
   readonly wording: Wording;
   private readonly links: boolean;
+  private readonly places: PartialPlace[] = [];
 
   constructor(wording: Wording, links: boolean) {
     this.wording = wording;
@@ -29,11 +30,15 @@ class RichPrinter implements InlinePrinter {
   }
 
   finish(span: Span): MarkupValue {
-    return { kind: "markup", markup: this.printer.finish(span) };
+    return { kind: "markup", markup: this.printer.finish(span), places: this.places };
   }
 
   inlines(inlines: readonly Inline[]): void {
     for (const inline of inlines) this.inline(inline);
+  }
+
+  place({ partial, context }: PlacedPartial): void {
+    this.places.push({ at: this.printer.length, partial, context });
   }
 
   tag(tag: string, span: Span): void {

@@ -1,25 +1,16 @@
 import type { Placed } from "../diagnostics/index.js";
 import { numberSections, placedSlots } from "../model/index.js";
-import type { Course, FigureSlot, Lesson, RichText, Section, SectionNumber, TableSlot, Task, Topic } from "../model/index.js";
-import { contextList, contextObject, placedScalar } from "./context-value.js";
-import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import type { Course, FigureSlot, Lesson, Section, SectionNumber, TableSlot, Task, Topic } from "../model/index.js";
+import { contextList, contextObject } from "./context-value.js";
+import type { ContextList, ContextObject } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
 import { pointsContext } from "./points-context.js";
-import { numbersByAnchor, slotAnchor } from "./slot-index.js";
+import { countTo } from "./slot-context.js";
 
 /** Where a heading stands: its id, and its printed number or `null`. */
 export interface Anchor {
   readonly id: string;
   readonly number: string | null;
-}
-
-/** Numbers from 1 to `count`, for loops that draw lines. */
-function countTo(count: number): ContextList {
-  return contextList(Array.from({ length: count }, (_, index) => index + 1));
-}
-
-function ratioOf({ aspect }: FigureSlot): number {
-  return Math.round(aspect * 10_000) / 10_000;
 }
 
 /** Figures in rows: one that stands beside the one before it is in its row. */
@@ -39,14 +30,12 @@ export class SectionContext {
   private readonly lesson: Lesson;
   private readonly words: DocumentWords;
   private readonly placed: ReadonlySet<string>;
-  private readonly slotNumbers: ReadonlyMap<string, number>;
   private readonly sectionNumbers: ReadonlyMap<Section, SectionNumber>;
 
   constructor(course: Course, lesson: Lesson, words: DocumentWords) {
     this.course = course;
     this.lesson = lesson;
     this.words = words;
-    this.slotNumbers = numbersByAnchor(lesson);
     this.placed = placedSlots(lesson);
     const numbered = lesson.sections.filter(({ kind }) => kind === "topics");
     this.sectionNumbers = new Map(numberSections({ ...lesson, sections: numbered }).map((each) => [each.section, each]));
@@ -100,9 +89,9 @@ export class SectionContext {
       body: words.body(topic.body, 4),
       "key-points": pointsContext(topic.keyPoints, words),
       references: this.references(topic.references),
-      figures: contextList(figures.map((slot) => this.figure(slot, null))),
-      "figure-rows": contextList(rowsOf(figures).map((row) => this.figureRow(row))),
-      tables: contextList(topic.tables.filter((slot) => this.isUnplaced(slot)).map((slot) => this.table(slot))),
+      figures: contextList(figures.map((slot) => words.slots.figure(slot, null))),
+      "figure-rows": contextList(rowsOf(figures).map((row) => words.slots.row(row))),
+      tables: contextList(topic.tables.filter((slot) => this.isUnplaced(slot)).map((slot) => words.slots.table(slot))),
     });
   }
 
@@ -113,58 +102,5 @@ export class SectionContext {
   private references(keys: readonly Placed<string>[]): ContextList {
     const entries = keys.flatMap(({ value }) => this.course.references.find(({ id }) => id.value === value) ?? []);
     return contextList(entries.map((entry) => this.words.reference(entry)));
-  }
-
-  private slot(slot: FigureSlot | TableSlot): Record<string, ContextValue> {
-    const id = slotAnchor(slot.kind, slot.id.value);
-    const number = this.slotNumbers.get(id) ?? 0;
-    return {
-      id,
-      number,
-      label: this.words.slotLabel(slot.kind, number, slot.span),
-      caption: this.words.text(slot.caption),
-      alt: placedScalar(slot.alt),
-      owner: placedScalar(slot.owner),
-      due: this.words.date(slot.due),
-      open: slot.filling === null,
-      source: this.words.text(slot.source),
-      licence: this.words.text(slot.licence),
-    };
-  }
-
-  /** A slot as a list of figures or tables names it: where it is, and its caption without links. */
-  listed({ kind, id, span, caption }: FigureSlot | TableSlot): ContextObject {
-    const anchor = slotAnchor(kind, id.value);
-    const label = this.words.slotLabel(kind, this.slotNumbers.get(anchor) ?? 0, span);
-    return contextObject({ id: anchor, label, caption: this.words.text(caption, { links: false }) });
-  }
-
-  private figureRow(row: readonly FigureSlot[]): ContextObject {
-    const isShared = row.length > 1;
-    // Widths as the proportions make all of a row as high as each other.
-    const figures = row.map((slot) => this.figure(slot, isShared ? `flex: ${slot.height === null ? ratioOf(slot) : 1} 1 0` : null));
-    return contextObject({ "side-by-side": isShared, figures: contextList(figures) });
-  }
-
-  private figure(slot: FigureSlot, share: string | null): ContextObject {
-    // `height: auto` takes the room back that a template may leave to the page builder.
-    const given = slot.hasShape ? "; height: auto" : "";
-    const shape: ContextValue =
-      slot.height === null ? `aspect-ratio: ${ratioOf(slot)}${given}` : { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
-    return contextObject({ ...this.slot(slot), shape, share, src: slot.filling });
-  }
-
-  private table(slot: TableSlot): ContextObject {
-    return contextObject({
-      ...this.slot(slot),
-      columns: contextList(slot.columns.map((column) => this.words.text(column))),
-      rows: countTo(slot.rows),
-      header: contextList((slot.filling?.header ?? []).map((cell, column) => this.cell(slot, cell, column))),
-      body: contextList((slot.filling?.rows ?? []).map((row) => contextList(row.map((cell, column) => this.cell(slot, cell, column))))),
-    });
-  }
-
-  private cell({ filling }: TableSlot, text: RichText, column: number): ContextObject {
-    return contextObject({ text: this.words.text(text), align: filling?.align[column] ?? "left" });
   }
 }

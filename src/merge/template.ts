@@ -42,7 +42,7 @@ export interface TextStatement {
 }
 
 /** `{{value}}`. */
-interface PrintStatement {
+export interface PrintStatement {
   readonly type: "print";
   readonly value: Expression;
   readonly span: Span;

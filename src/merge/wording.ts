@@ -1,5 +1,6 @@
-import type { Placed, TracedText } from "../diagnostics/index.js";
-import type { CalendarDate, CalloutBlock, CodeBlock, FigureSlot, Inline, MathInline, SlotPlaceBlock, TableSlot } from "../model/index.js";
+import type { TracedText } from "../diagnostics/index.js";
+import type { CalloutBlock, CodeBlock, Inline, MathInline, SlotPlaceBlock } from "../model/index.js";
+import type { ContextObject } from "./context-value.js";
 
 /** Words with a link, or without one where `href` is `null`. */
 export interface LinkedWords {
@@ -22,7 +23,7 @@ export interface Wording {
   /** The number of a formula with an id, else `null`. */
   equationNumber: (inline: MathInline) => string | null;
   /** A slot that a body places, `null` where the document has none of that id. */
-  placedSlot: (block: SlotPlaceBlock) => PlacedSlot | null;
+  placedSlot: (block: SlotPlaceBlock) => PlacedPartial | null;
   /** The code of a block in the colours of its language. */
   colours: (block: CodeBlock) => readonly CodeRun[];
   /** What stands before and behind the words of a text that is to come. */
@@ -35,14 +36,8 @@ export interface CodeRun {
   readonly kind: string | null;
 }
 
-/** A figure or table in the place that a body gives it, and the words around it. */
-export interface PlacedSlot {
-  readonly slot: FigureSlot | TableSlot;
-  /** Its id in the document. */
-  readonly anchor: string;
-  /** `Figure 1`; `null` for a picture without a number. */
-  readonly label: TracedText | null;
-  /** What stands in the frame of a slot that is still to come. */
-  readonly toCome: (owner: Placed<string> | null, due: Placed<CalendarDate> | null) => string;
-  readonly sourceLabel: string;
+/** What a partial of the template prints where a body asks for it. */
+export interface PlacedPartial {
+  readonly partial: string;
+  readonly context: ContextObject;
 }

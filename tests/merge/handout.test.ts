@@ -70,3 +70,25 @@ sections:
     [["wide", "flex: 3 1 0"], ["square", "flex: 1 1 0"], ["high", "flex: 1 1 0"]],
   ]);
 });
+
+test("a course's own partial prints figures after their topic and figures that a body places alike", () => {
+  const { value: read, diagnostics } = courseOf({
+    "lessons/a.yaml": `title: Lesson
+sections:
+  - title: Start
+    topics:
+      - title: Topic
+        body: "See: ![](fig-placed)"
+        figures:
+          - { id: placed, caption: One }
+          - { id: after, caption: Two }
+`,
+  });
+  expect(diagnostics.map(formatDiagnostic).join("\n")).toBe("");
+  const lesson = read?.lessons[0];
+  if (read === null || lesson === undefined) throw new Error("expected a lesson");
+  const own = { path: "figure.hbs", text: "<p class=\"own\">{{label}} {{caption}}</p>" };
+  const { value: context } = handoutContext(read, lesson);
+  const printed = context && mergeFiles({ ...templates, partials: new Map([...templates.partials, ["figure", own]]) }, context).value?.text;
+  expect([...(printed ?? "").matchAll(/<p class="own">(.*?)<\/p>/g)].map(([, words]) => words)).toEqual(["Figure\u00A01 One", "Figure\u00A02 Two"]);
+});

@@ -8,8 +8,8 @@ const anchor = (path: string, what: string): readonly ContextFieldRow[] => [
 
 const slot = (path: string): readonly ContextFieldRow[] => [
   fieldRow(`${path}.id`, "text", "the id that references lead to"),
-  fieldRow(`${path}.number`, "number", "its number in the lesson"),
-  fieldRow(`${path}.label`, "rich text", "label and number: 图 1, Figure 1"),
+  fieldRow(`${path}.number`, "number?", "its number in the lesson; null for a picture without one"),
+  fieldRow(`${path}.label`, "rich text?", "label and number: 图 1, Figure 1; null for a picture without one"),
   fieldRow(`${path}.caption`, "rich text", "the caption"),
   fieldRow(`${path}.alt`, "text?", "what it is to show"),
   fieldRow(`${path}.owner`, "text?", "who owes it"),
@@ -51,7 +51,7 @@ export const handoutFields: readonly ContextFieldRow[] = [
   fieldRow("sections[].kind", "text", "`topics`, `wrap-up`, `references`, `questions` or `tasks`"),
   fieldRow("sections[].title", "rich text", "its title"),
   fieldRow("sections[].summary", "rich text?", "its summary"),
-  fieldRow("sections[].body", "blocks?", "its prose"),
+  fieldRow("sections[].body", "blocks?", "its prose; the figures and tables that it places are printed by the partials `figure` and `table`, as those of `topics`"),
   fieldRow("sections[].key-points[]", "object", "points: `text`, and `points` under it"),
   fieldRow("sections[].references[]", "object", "references that the section lists"),
   fieldRow("sections[].prompts[]", "object", "questions: `text`, and `points` under it"),
@@ -66,7 +66,7 @@ export const handoutFields: readonly ContextFieldRow[] = [
   fieldRow("sections[].topics[].key-points[]", "object", "points: `text`, and `points` under it"),
   fieldRow("sections[].topics[].references[]", "object", "references that the topic lists"),
   ...slot("sections[].topics[].figures[]"),
-  fieldRow("sections[].topics[].figures[].shape", "text", "its proportions as a `style` attribute"),
+  fieldRow("sections[].topics[].figures[].shape", "text?", "its proportions as a `style` attribute; null for a picture that has its own"),
   fieldRow("sections[].topics[].figures[].src", "text?", "the path of its image; null while it is to come"),
   fieldRow("sections[].topics[].figure-rows[].side-by-side", "true or false", "whether several figures stand in this row"),
   fieldRow("sections[].topics[].figure-rows[].figures[]", "object", "the figures of a row: as those of `figures`, with their `share`"),
