@@ -20,4 +20,6 @@ export interface DocumentReport {
   readonly openSlots: number;
   /** True for a failed document whose PDF of an earlier build is still there. */
   readonly stale: boolean;
+  /** The files of lessons that it takes something from and whose errors keep it from being written. */
+  readonly waitsFor: readonly string[];
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
-import { documentKinds, kindNames } from "../documents/index.js";
+import { documentKinds, kindNames, kindOf } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import type { Course } from "../model/index.js";
 import { displayPath } from "./display-path.js";
@@ -20,6 +20,8 @@ export interface PlannedDocument {
   readonly source: string;
   /** What it is made of, or `null` where its sources have errors. */
   readonly content: { readonly course: Course; readonly subject: DocumentSubject } | null;
+  /** The files of lessons with errors that it takes something from, as people should see them: it is not written before these are mended. */
+  readonly waitsFor: readonly string[];
 }
 
 /** The documents of a course, and the mistakes in what they are made of. */
@@ -32,10 +34,7 @@ function hasError(reading: CourseReading, concerns: (found: Diagnostic) => boole
   return reading.diagnostics.some((found) => found.severity === "error" && concerns(found));
 }
 
-/**
- * Whether what a file says can be printed: neither it nor a file that every document needs has an error. A syllabus prints
- * titles and dates of lessons, but none of their texts: their mistakes do not stop it.
- */
+/** Whether what a file says can be printed: neither it nor a file that every document needs has an error. */
 function isSound(reading: CourseReading, file: DocumentFile): boolean {
   if (reading.sharedUnreadable) return false;
   return !hasError(reading, ({ span }) => span !== null && (reading.shared.has(span.source) || span.source === file.source));
@@ -46,6 +45,13 @@ function contentOf(kind: DocumentKind, reading: CourseReading, file: DocumentFil
   if (course === null || file.source === null || !isSound(reading, file)) return null;
   const subject = documentKinds[kind].subjectIn(course, file.source);
   return subject && { course, subject };
+}
+
+/** The lessons with errors that a document takes something from: without them it would say less than the one written before. */
+function faultyLessonsOf(content: PlannedDocument["content"], reading: CourseReading): readonly DocumentFile[] {
+  if (content === null) return [];
+  const used = new Set(kindOf(content.subject).lessons(content.course, content.subject));
+  return reading.lessonFiles.filter(({ id, source }) => used.has(id) && (source === null || hasError(reading, ({ span }) => span?.source === source)));
 }
 
 /** The files that documents of a kind are made from, in order; all of them where nobody knows which the course wants. */
@@ -60,14 +66,18 @@ function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: Cour
 /** Plans what was asked for of one course. Mistakes in lessons and sheets that nobody asked for are left out. */
 export function planCourse(root: string, selection: Selection, reading: CourseReading): Plan {
   const documents = kindNames.flatMap((kind) =>
-    filesOf(kind, selection, reading).map((file): PlannedDocument => ({
-      kind,
-      courseId: selection.id,
-      file: file.source,
-      fileId: file.id,
-      source: displayPath(root, file.path),
-      content: contentOf(kind, reading, file),
-    })));
+    filesOf(kind, selection, reading).map((file): PlannedDocument => {
+      const content = contentOf(kind, reading, file);
+      return {
+        kind,
+        courseId: selection.id,
+        file: file.source,
+        fileId: file.id,
+        source: displayPath(root, file.path),
+        content,
+        waitsFor: faultyLessonsOf(content, reading).map((lesson) => displayPath(root, lesson.path)),
+      };
+    }));
   const unasked = [...reading.lessonFiles, ...reading.sheetFiles].filter((file) => selection.files?.has(file.path) === false);
   const unwanted = new Set(unasked.map(({ source }) => source));
   return { documents, diagnostics: reading.diagnostics.filter(({ span }) => span === null || !unwanted.has(span.source)) };

@@ -52,11 +52,8 @@ function documentFiles(root: string, folder: string): { files: DocumentFile[]; s
 }
 
 /** What is told of a file as missing that is there, but could not be read: that has been told already. */
-function isEcho({ code, span }: Diagnostic, courseUnread: boolean, lessons: readonly DocumentFile[]): boolean {
-  if (code === "content/missing-file") return courseUnread;
-  if (code !== "content/unknown-lesson" || span === null) return false;
-  const name = span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, "");
-  return lessons.some(({ id, source }) => source === null && id === name);
+function isEcho({ code }: Diagnostic, courseUnread: boolean): boolean {
+  return code === "content/missing-file" && courseUnread;
 }
 
 /** Whether an entry that no text cites is cited by the file of a table, which is read after the texts. */
@@ -74,13 +71,14 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     id: folder.id,
     course: course.value,
     lessons: lessons.sources,
+    unreadLessons: lessons.files.filter(({ source }) => source === null).map(({ id }) => id),
     sheets: sheets.sources,
     references: references.value,
   });
   const isWhole = content.value?.lessons.length === lessons.files.length;
   const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
-  const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0, lessons.files) && !isCitedIn(inTables, one));
+  const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one));
   const unreadable = [...course.diagnostics, ...references.diagnostics];
   return {
     folder,

@@ -75,7 +75,8 @@ async function resultOf({ templates, epoch, verify, limits }: Shared, job: Job):
   const { bytes, pages, diagnostics } = await format.make({
     ...content, template: template.value, fonts, images: images.within(limits), limits, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }),
   });
-  return { job, bytes, hasFailed: hasErrors(diagnostics), pages, diagnostics };
+  const waits = job.document.waitsFor.length > 0;
+  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics };
 }
 
 async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Parameters<Run["work"]>[1]): Promise<void> {
@@ -84,7 +85,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
   findings.addDiagnostics(result.diagnostics);
   const { status, diagnostics } = await deliver(result);
   findings.addDiagnostics(diagnostics);
-  const { document: { source, content }, format, output } = job;
+  const { document: { source, content, waitsFor }, format, output } = job;
   findings.addDocument({
     status,
     format: format.name,
@@ -94,6 +95,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     milliseconds: Math.round(performance.now() - started),
     openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
     stale: status === "failed" && existsSync(output),
+    waitsFor,
   });
 }
 

@@ -1,6 +1,6 @@
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { isoDate, numberSlots, slotsOf, slotState } from "../model/index.js";
+import { isoDate, lessonNumber, numberSlots, slotsOf, slotState } from "../model/index.js";
 import type { Course, Lesson, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
@@ -8,15 +8,15 @@ import { findProject } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import type { ProjectOptions } from "./run-project.js";
 
-/** One figure, table or text in the ledger. */
+/** One figure, table, text or lesson in the ledger. */
 export interface LedgerRow {
   readonly course: string;
   /** The name of the lesson's or sheet's file, or `course`. */
   readonly document: string;
-  readonly kind: "figure" | "table" | "text";
-  /** As it is printed in the lesson; texts are counted through their file. */
+  readonly kind: "figure" | "table" | "text" | "lesson";
+  /** As it is printed in the lesson; texts are counted through their file, lessons through the course. */
   readonly number: number;
-  /** Of a text: where it stands in its file, as `sections.2.summary`. */
+  /** Of a text: where it stands in its file, as `sections.2.summary`; of a lesson: the name that its file is to have. */
   readonly id: string;
   readonly state: SlotState;
   readonly owner: string | null;
@@ -67,16 +67,31 @@ function texts(course: string, document: string, slots: readonly TextSlot[]): Le
   }));
 }
 
-function rowsOf({ id, textSlots, lessons, sheets }: Course, isWanted: (span: Span) => boolean): LedgerRow[] {
+/** The lessons that parts list and nobody has written yet. */
+function openLessons(course: Course): LedgerRow[] {
+  return course.openLessons.map(({ value, span }) => ({
+    course: course.id,
+    document: "course",
+    kind: "lesson",
+    number: lessonNumber(course, value),
+    id: value,
+    state: "open",
+    ...claims({ owner: null, due: null }, span),
+  }));
+}
+
+function rowsOf(course: Course, isWanted: (span: Span) => boolean): LedgerRow[] {
+  const { id, textSlots, lessons, sheets } = course;
   const wantedLessons = lessons.filter(({ span }) => isWanted(span));
   return [
     ...texts(id, "course", textSlots.filter(({ span }) => isWanted(span))),
+    ...(isWanted(course.title.span) ? openLessons(course) : []),
     ...wantedLessons.flatMap((lesson) => [...figuresAndTables(id, lesson), ...texts(id, lesson.id, lesson.textSlots)]),
     ...sheets.filter(({ span }) => isWanted(span)).flatMap((sheet) => texts(id, sheet.id, sheet.textSlots)),
   ];
 }
 
-/** Every figure, table and text of what is asked for, in the order of the courses. Nothing is laid out or written. */
+/** Every figure, table, text and unwritten lesson of what is asked for, in the order of the courses. Nothing is laid out or written. */
 export function slotLedger(options: ProjectOptions): Ledger {
   const findings = new Findings(options.report);
   const { project, diagnostics } = findProject(options.from, options.targets);

@@ -137,7 +137,7 @@ export const commands: readonly CommandRow[] = [
     takes: sources,
     options: ["output", "verify", "pdf-standard", "limits", ...isolation, ...making],
     about: [
-      "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, and the others are.",
+      "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "What a document may come to is limited before it is set: 50,000 elements, 2,000,000 characters with generated ones, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. SECURITY.md says what `--isolate` is for.",
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
@@ -172,11 +172,11 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: "slots",
-    does: "list every figure, table and text that is or was to come",
+    does: "list every figure, table, text and lesson that is or was to come",
     takes: sources,
     options: ["csv", "fail-on", ...reporting],
     about: [
-      "A slot is a figure or table that a lesson declares; it is `open` until a file of its id lies in `figures/` or `tables/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written.",
+      "A slot is a figure or table that a lesson declares; it is `open` until a file of its id lies in `figures/` or `tables/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written. A lesson that a part names is a slot until its file is there.",
     ],
     examples: ["slots", "slots --csv", "slots reading --fail-on open"],
   },

@@ -7,11 +7,17 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** Why a document without mistakes of its own is not written. */
+function waiting([first = "", ...others]: readonly string[]): string {
+  const more = others.length === 0 ? "" : others.length === 1 ? " and one more" : ` and ${others.length} more`;
+  return `takes something from ${inLine(first)}${more}, which ${others.length === 0 ? "has" : "have"} errors`;
+}
+
 /** What became of one document, in one line; a run that only checks has nothing to say of files. */
-export function documentLine({ status, format, pages, milliseconds, openSlots, stale, ...names }: DocumentReport, checks = false): string {
+export function documentLine({ status, format, pages, milliseconds, openSlots, stale, waitsFor, ...names }: DocumentReport, checks = false): string {
   const [source, output] = [inLine(names.source), inLine(names.output)];
-  if (status === "failed" && checks) return `${source}  has errors`;
-  if (status === "failed") return `${output}  not written${stale ? "; the PDF of an earlier build stays" : ""}`;
+  if (status === "failed" && checks) return `${source}  ${waitsFor.length > 0 ? waiting(waitsFor) : "has errors"}`;
+  if (status === "failed") return `${output}  not written${waitsFor.length > 0 ? `: it ${waiting(waitsFor)}` : ""}${stale ? "; the PDF of an earlier build stays" : ""}`;
   const facts = format === "styles" ? ["markup with its styles", duration(milliseconds)] : [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
   if (status === "unchanged") facts.push("unchanged");
   return [status === "checked" ? source : output, ...facts].join("  ");
@@ -21,6 +27,8 @@ export function documentLine({ status, format, pages, milliseconds, openSlots, s
 export interface Summary {
   readonly documents: number;
   readonly failed: number;
+  /** Those among them that only wait for lessons with errors. */
+  readonly waiting: number;
   readonly pages: number;
   readonly milliseconds: number;
   readonly openSlots: number;
@@ -37,6 +45,7 @@ export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
   return {
     documents: made.length,
     failed: made.filter(({ status }) => status === "failed").length,
+    waiting: made.filter(({ status, waitsFor }) => status === "failed" && waitsFor.length > 0).length,
     pages: sum(({ pages }) => pages),
     milliseconds: sum(({ milliseconds }) => milliseconds),
     openSlots: sum(({ openSlots }) => openSlots),
@@ -46,10 +55,12 @@ export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
 }
 
 /** What became of all documents, in one line. */
-export function totalLine({ documents, failed, pages, milliseconds, openSlots, errors, warnings }: Summary, checks = false): string {
+export function totalLine({ documents, failed, waiting: others, pages, milliseconds, openSlots, errors, warnings }: Summary, checks = false): string {
   return [
     count(documents, "document"),
-    ...(failed > 0 ? [`${failed} ${checks ? "with errors" : "not written"}`] : []),
+    ...(failed > 0 && !checks ? [`${failed} not written`] : []),
+    ...(failed > others && checks ? [`${failed - others} with errors`] : []),
+    ...(others > 0 && checks ? [`${others} that would wait`] : []),
     count(pages, "page"),
     duration(milliseconds),
     count(openSlots, "open slot"),

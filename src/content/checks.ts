@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
 import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, SlotReferenceInline, TableSlot } from "../model/index.js";
-import { hoursOfLessons, lessonsOfPart, slotsOf, texOf } from "../model/index.js";
+import { hoursOfLessons, lessonsOfPart, listedLessons, slotsOf, texOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
 export interface ReadLesson {
@@ -125,26 +125,46 @@ export function slotsElsewhere(slotReferences: readonly SlotReferenceInline[]): 
   });
 }
 
-/** Lessons that a sheet comes from, but that there are not. */
-export function lessonsOfSheets(sheets: readonly Sheet[], ids: ReadonlySet<string>): Diagnostic[] {
+/** Lessons that a sheet comes from, but that there neither are nor will be. */
+export function lessonsOfSheets(sheets: readonly Sheet[], names: LessonNames): Diagnostic[] {
   return sheets
     .flatMap(({ groups }) => groups.flatMap(({ lessons, entries }) => [lessons, ...entries.map((entry) => entry.lessons)]).flat())
-    .filter(({ value }) => !ids.has(value))
-    .map(({ value, span }) =>
-      diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, useHint(value, ids, "write the file, or remove the name")),
-    );
+    .flatMap((name) => names.unknown(name, "write the file and list it in a part, or remove the name"));
 }
 
-/** Names in parts without a file, names given twice, and lessons that no part names. */
-export function lessonsOfParts(parts: readonly Part[], files: readonly { id: string; span: Span }[]): Diagnostic[] {
+/** The names of the lessons of a course: of those that are there, and of those that parts list before they are written. */
+export class LessonNames {
+  /** Lessons that parts list and nobody has written yet. */
+  readonly open: readonly Placed<string>[];
+  /** Names in parts that are slips of the pen: a file that no part lists has nearly the same. */
+  readonly slips: readonly Diagnostic[];
+  readonly #known: ReadonlySet<string>;
+
+  /** `ids` are the names of all files below `lessons/`, whether they could be read or not. */
+  constructor(ids: readonly string[], parts: readonly Part[]) {
+    const listed = listedLessons(parts);
+    const names = new Set(listed.map(({ value }) => value));
+    const unlisted = ids.filter((id) => !names.has(id));
+    const missing = listed.filter(({ value }) => !ids.includes(value)).map((name) => ({ name, meant: closestName(name.value, unlisted) }));
+    this.open = missing.flatMap(({ name, meant }) => (meant === null ? name : []));
+    this.slips = missing.flatMap(({ name, meant }) => (meant === null ? [] : unknownLesson(name, `use \`${meant}\``)));
+    this.#known = new Set([...ids, ...this.open.map(({ value }) => value)]);
+  }
+
+  /** What is said of a name that is neither that of a file nor listed; nothing of another. */
+  unknown(name: Placed<string>, otherwise: string): Diagnostic[] {
+    return this.#known.has(name.value) ? [] : [unknownLesson(name, useHint(name.value, this.#known, otherwise))];
+  }
+}
+
+function unknownLesson({ value, span }: Placed<string>, hint: string): Diagnostic {
+  return diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, hint);
+}
+
+/** Names given twice, slips of names, and lessons that no part names. */
+export function lessonsOfParts(parts: readonly Part[], files: readonly { id: string; span: Span }[], known: LessonNames): Diagnostic[] {
   const listed = parts.flatMap(({ lessons }) => lessons);
   const names = new Set(listed.map(({ value }) => value));
-  const ids = new Set(files.map(({ id }) => id));
-  const unknown = listed
-    .filter(({ value }) => !ids.has(value))
-    .map(({ value, span }) =>
-      diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, useHint(value, ids, "write the file, or remove the name")),
-    );
   const twice = doubled(
     listed,
     (name) => name,
@@ -161,7 +181,7 @@ export function lessonsOfParts(parts: readonly Part[], files: readonly { id: str
         `add \`${id}\` to the \`lessons\` of a part`,
       ),
     );
-  return [...unknown, ...twice, ...unlisted];
+  return [...known.slips, ...twice, ...unlisted];
 }
 
 /** Parts whose lessons together take more hours than the part has. */

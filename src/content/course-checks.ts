@@ -1,6 +1,7 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import type { Course, CourseRecord, Lesson } from "../model/index.js";
+import type { LessonNames } from "./checks.js";
 import { dayNumber, hoursOfPart, isoDate } from "../model/index.js";
 
 /** Sums are made in thousandths, so that 0.1 and 0.2 make 0.3. */
@@ -58,23 +59,18 @@ function unknownOutcome({ value, span }: Placed<string>, known: ReadonlySet<stri
 /** Lessons of the schedule without a file, and days on which lesson and schedule disagree. */
 export function lessonsOfSchedule(
   { schedule }: Pick<Course, "schedule">,
-  ids: ReadonlySet<string>,
+  names: LessonNames,
   lessons: readonly Lesson[],
 ): Diagnostic[] {
   return schedule.flatMap(({ lesson: name, date }) => {
     if (name === null) return [];
-    if (!ids.has(name.value)) return [unknownLesson(name, ids)];
+    const unknown = names.unknown(name, "write the file and list it in a part, or name the entry by its `topic`");
+    if (unknown.length > 0) return unknown;
     const lesson = lessons.find(({ id }) => id === name.value);
     if (date === null || lesson === undefined || lesson.date === null || dayNumber(lesson.date.value) === dayNumber(date.value)) return [];
     const message = `the schedule says ${isoDate(date.value)}, the lesson \`${name.value}\` ${isoDate(lesson.date.value)}`;
     return [diagnostic("content/dates-disagree", date.span, message, "mend one of the two, or leave the day to the lesson")];
   });
-}
-
-function unknownLesson({ value, span }: Placed<string>, ids: ReadonlySet<string>): Diagnostic {
-  const meant = closestName(value, ids);
-  const hint = meant === null ? "write the file, or name the entry by its `topic`" : `use \`${meant}\``;
-  return diagnostic("content/unknown-lesson", span, `no file \`lessons/${value}.yaml\``, hint);
 }
 
 /** A term that ends before it begins, and days of teaching or of handing in that lie outside it. */

@@ -8,6 +8,7 @@ import {
   figuresBesideNothing,
   formulasWithoutWords,
   hoursOverPart,
+  LessonNames,
   lessonsOfParts,
   lessonsOfSheets,
   slotsElsewhere,
@@ -28,6 +29,8 @@ export interface CourseFiles {
   readonly id: string;
   readonly course: Source | null;
   readonly lessons: readonly Source[];
+  /** Names of lessons whose files are there and could not be read; none where absent. */
+  readonly unreadLessons?: readonly string[];
   /** None where absent. */
   readonly sheets?: readonly Source[];
   readonly references: Source | null;
@@ -67,10 +70,15 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
     id: files.id,
     textSlots: course.textSlots,
     lessons: inOrder(recordsOf(lessons), course.record),
+    openLessons: lessonNames(files, course).open,
     sheets: recordsOf(sheets),
     references: references?.record ?? [],
   };
   return { value, diagnostics };
+}
+
+function lessonNames({ lessons, unreadLessons = [] }: CourseFiles, { record }: ReadFile<CourseRecord>): LessonNames {
+  return new LessonNames([...lessons.map(idOf), ...unreadLessons], record?.parts ?? []);
 }
 
 function recordsOf<T>(files: readonly ReadFile<T>[]): T[] {
@@ -136,15 +144,18 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references }
   const citations = [course, ...lessons, ...sheets].flatMap((file) => file.citations);
   const entries = references === null ? [] : references.record;
   const allRead = [course, ...lessons, ...sheets].every(({ record }) => record !== null);
+  const names = lessonNames(files, course);
+  // What texts refer to may stand in a lesson that could not be read.
+  const lessonsRead = read.length === lessons.length && (files.unreadLessons ?? []).length === 0;
   return [
-    ...partChecks(files, course, read),
-    ...recordChecks(files, course, read),
+    ...partChecks(files, course, read, names),
+    ...recordChecks(course, read, names),
     ...duplicateSlots(read),
     ...figuresBesideNothing(read),
-    ...read.flatMap((lesson) => unknownSlots(lesson, read)),
+    ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, read)) : []),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
-    ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)),
-    ...lessonsOfSheets(recordsOf(sheets), new Set(files.lessons.map(idOf))),
+    ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),
+    ...lessonsOfSheets(recordsOf(sheets), names),
     ...formulasWithoutWords(recordsOf(sheets)),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
     ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
@@ -163,20 +174,20 @@ function targetChecks({ course, sheets }: Pick<ReadFiles, "course" | "sheets">, 
 }
 
 /** What the fields of `course.yaml` say of each other and of the lessons. */
-function recordChecks(files: CourseFiles, { record }: ReadFile<CourseRecord>, read: readonly ReadLesson[]): Diagnostic[] {
+function recordChecks({ record }: ReadFile<CourseRecord>, read: readonly ReadLesson[], names: LessonNames): Diagnostic[] {
   if (record === null) return [];
   const lessons = read.map(({ lesson }) => lesson);
   return [
     ...hoursOverCourse({ ...record, lessons }),
     ...weightsTogether(record),
     ...outcomesAndAssessments(record),
-    ...lessonsOfSchedule(record, new Set(files.lessons.map(idOf)), lessons),
+    ...lessonsOfSchedule(record, names, lessons),
     ...datesInTerm(record, lessons),
   ];
 }
 
 /** While `course.yaml` has faults, no lesson is blamed for being in no part: the fault may hide the part. */
-function partChecks(files: CourseFiles, course: ReadFile<CourseRecord>, read: readonly ReadLesson[]): Diagnostic[] {
+function partChecks(files: CourseFiles, course: ReadFile<CourseRecord>, read: readonly ReadLesson[], names: LessonNames): Diagnostic[] {
   const { record, faults } = course;
   if (record === null) return [];
   const spans = new Map(read.map(({ lesson }) => [lesson.id, lesson.title.span]));
@@ -186,6 +197,6 @@ function partChecks(files: CourseFiles, course: ReadFile<CourseRecord>, read: re
     return { id, span: spans.get(id) ?? start };
   });
   const { parts } = record;
-  const listing = lessonsOfParts(parts, found).filter(({ severity }) => severity === "error" || faults.length === 0);
+  const listing = lessonsOfParts(parts, found, names).filter(({ severity }) => severity === "error" || faults.length === 0);
   return [...listing, ...hoursOverPart({ parts, lessons: read.map(({ lesson }) => lesson) })];
 }

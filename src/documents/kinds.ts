@@ -1,6 +1,6 @@
 import type { Source, Span } from "../diagnostics/index.js";
 import { handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "../merge/index.js";
-import { course as courseKind, lesson as lessonKind, openSlots, plainText, sheet as sheetKind, textsOf } from "../model/index.js";
+import { course as courseKind, lesson as lessonKind, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf } from "../model/index.js";
 import type { Course, DocumentKind, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
@@ -32,7 +32,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     title: ({ title, lang }) => syllabusTitle(plainText(title.inlines), lang.value),
     place: ({ title }) => title.span,
     date: () => null,
-    openSlots: openTexts,
+    lessons: (course) => lessonsOfSyllabus(course),
+    openSlots: (course) => openTexts(course) + course.openLessons.length,
   },
   handout: {
     madeFrom: "lessons",
@@ -47,6 +48,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     title: (_, { lesson }) => plainText(lesson.title.inlines),
     place: (_, { lesson }) => lesson.title.span,
     date: (_, { lesson }) => lesson.date,
+    lessons: (course, { lesson }) => lessonsOfHandout(course, lesson),
     openSlots: (_, { lesson }) => openSlots(lesson).length + openTexts(lesson),
   },
   "reference-sheet": {
@@ -62,6 +64,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     title: ({ title, lang }, { sheet }) => sheetTitle(plainText(sheet.title.inlines), plainText(title.inlines), lang.value),
     place: (_, { sheet }) => sheet.title.span,
     date: (_, { sheet }) => sheet.date,
+    lessons: (_, { sheet }) => lessonsOfSheet(sheet),
     openSlots: (_, { sheet }) => openTexts(sheet),
   },
 };

@@ -3,8 +3,8 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { crossTargets, isoDate, keysCitedIn, labelNames, plainText, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, PrintedText, Reference, RichBlocks, RichText, SlotPlaceBlock } from "../model/index.js";
+import { crossTargets, isoDate, keysCitedIn, labelNames, lessonNumber, plainText, provisionalTitle, slotsOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
@@ -73,6 +73,13 @@ export class DocumentWords {
   /** Blocks as markup, `null` where there are none; their own headings begin at `level`. */
   body(body: RichBlocks | null, level = 3): MarkupValue | null {
     return body === null || body.blocks.length === 0 ? null : richBlocksMarkup(body, this.wording, level);
+  }
+
+  /** The title of a lesson, or what one that is still to be written is called; `null` where there is neither. */
+  lessonTitle(listed: ListedLesson | null, options?: { readonly links: boolean }): ContextValue {
+    if (listed === null) return null;
+    if ("lesson" in listed) return this.text(listed.lesson.title, options);
+    return { kind: "placed", value: provisionalTitle(listed.open.value), span: listed.open.span };
   }
 
   /** A date in ISO form and in words, `null` where there is none. */
@@ -217,7 +224,7 @@ export class DocumentWords {
 
   /** The name of something of another lesson, with the number and the title of that. */
   private ofLesson(lesson: Lesson, name: TracedText, span: Span): TracedText {
-    const { before, behind } = this.usual.elsewhere(this.course.lessons.indexOf(lesson) + 1, plainText(lesson.title.inlines));
+    const { before, behind } = this.usual.elsewhere(lessonNumber(this.course, lesson.id), plainText(lesson.title.inlines));
     const printer = new TracedPrinter();
     printer.printFor(escapeMarkup(before), span);
     printer.printTraced(name);

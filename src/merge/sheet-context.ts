@@ -1,6 +1,6 @@
 import type { Outcome, Placed } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
-import { texOf } from "../model/index.js";
+import { lessonNamed, lessonNumber, texOf } from "../model/index.js";
 import type { Course, RichText, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -35,13 +35,11 @@ class SheetContext {
   private readonly course: Course;
   private readonly sheet: Sheet;
   private readonly words: DocumentWords;
-  private readonly lessonNumbers: ReadonlyMap<string, number>;
 
   constructor(course: Course, sheet: Sheet) {
     this.course = course;
     this.sheet = sheet;
     this.words = new DocumentWords(course, { lesson: null, texts: textsOfSheet(course, sheet), listsReferences: false });
-    this.lessonNumbers = new Map(course.lessons.map(({ id }, index) => [id, index + 1]));
   }
 
   context(): ContextObject {
@@ -110,18 +108,21 @@ class SheetContext {
     return first === undefined || numbers.length === 0 ? null : { kind: "placed", value: this.words.usual.see(numbers), span: first.span };
   }
 
+  /** The numbers of those lessons that there are or will be. */
   private numbersOf(lessons: readonly Placed<string>[]): number[] {
-    const numbers = lessons.flatMap(({ value }) => this.lessonNumbers.get(value) ?? []);
-    return [...new Set(numbers)].sort((a, b) => a - b);
+    const known = lessons.filter(({ value }) => lessonNamed(this.course, value) !== null);
+    return [...new Set(known.map(({ value }) => lessonNumber(this.course, value)))].sort((a, b) => a - b);
   }
 
   /** What the numbers of lessons stand for: every lesson that the sheet names. */
   private legend(): ContextList {
     const named = this.sheet.groups.flatMap(({ lessons, entries }) => [...lessons, ...entries.flatMap((entry) => entry.lessons)]);
+    const byNumber = new Map(named.map(({ value }) => [lessonNumber(this.course, value), lessonNamed(this.course, value)]));
     return contextList(
-      this.numbersOf(named).map((number) =>
-        contextObject({ number, title: this.words.text(this.course.lessons[number - 1]?.title ?? null, { links: false }) }),
-      ),
+      this.numbersOf(named).map((number) => {
+        const listed = byNumber.get(number) ?? null;
+        return contextObject({ number, title: this.words.lessonTitle(listed, { links: false }), open: listed !== null && "open" in listed });
+      }),
     );
   }
 }

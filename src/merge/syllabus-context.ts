@@ -1,7 +1,7 @@
 import { displayWidth } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
 import { namesExamination, wordsOf } from "../language/index.js";
-import { course as courseKind, hoursOfCourse, hoursOfPart, lessonsOfPart, plainText } from "../model/index.js";
+import { course as courseKind, hoursOfCourse, hoursOfPart, lessonNamed, plainText } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -119,14 +119,16 @@ class SyllabusContext {
     const { course, words } = this;
     return contextList(
       course.parts.map((part) => {
-        const lessons = lessonsOfPart(part, course.lessons);
         return contextObject({
           title: words.text(part.title),
           hours: part.hours === null ? hoursOfPart(part, course.lessons) : placedScalar(part.hours),
           lessons: contextList(
-            lessons.map(({ title, hours, date }) =>
-              contextObject({ title: words.text(title), hours: placedScalar(hours), date: words.date(date) }),
-            ),
+            part.lessons.flatMap(({ value }) => {
+              const listed = lessonNamed(course, value);
+              if (listed === null) return [];
+              const { hours, date } = "lesson" in listed ? listed.lesson : { hours: null, date: null };
+              return contextObject({ title: words.lessonTitle(listed), open: "open" in listed, hours: placedScalar(hours), date: words.date(date) });
+            }),
           ),
         });
       }),
@@ -135,12 +137,14 @@ class SyllabusContext {
 
   private entry({ week, date, lesson: name, topic, reading, due }: ScheduleEntry, index: number): ContextObject {
     const { words } = this;
-    const lesson = this.course.lessons.find(({ id }) => id === name?.value);
+    const listed = name === null ? null : lessonNamed(this.course, name.value);
+    const lesson = listed !== null && "lesson" in listed ? listed.lesson : null;
     return contextObject({
       week: placedScalar(week),
       "week-rows": rowsOfWeek(this.course.schedule, index),
       date: words.date(date ?? lesson?.date ?? null),
-      lesson: words.text(lesson?.title ?? null),
+      lesson: words.lessonTitle(listed),
+      open: listed !== null && lesson === null,
       hours: placedScalar(lesson?.hours ?? null),
       topic: words.text(topic),
       reading: words.text(reading),

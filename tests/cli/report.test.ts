@@ -101,7 +101,7 @@ test("with many documents a terminal shows a bar, mistakes above it, and the tot
   expect(text).toContain("7/7\u001B[K\r\u001B[K");
   expect(text).toContain("\r\u001B[Kcontent/many/lessons/l3.yaml  has errors\n");
   expect(text).not.toContain("l1.yaml");
-  expect(text).toMatch(/\u001B\[K7 documents, 1 with errors, /);
+  expect(text).toMatch(/\u001B\[K7 documents, 1 with errors, 1 that would wait, /);
 });
 
 test("without a terminal, and with few documents, there are lines", async () => {
@@ -130,7 +130,7 @@ test("`explain` prints what the documentation says of a code, whole or without i
 
 test("help of a command names its options and no other", async () => {
   const { stdout } = await lectern("/", "slots", "--help");
-  expect(stdout).toContain("Usage: lectern slots [course|files…] [options]\n\nList every figure, table and text");
+  expect(stdout).toContain("Usage: lectern slots [course|files…] [options]\n\nList every figure, table, text and lesson");
   expect(stdout).toContain("--fail-on open|stale|alt-missing");
   expect(stdout).not.toContain("--output");
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);

@@ -31,13 +31,13 @@ test("with --debug the styled markup of every document is written beside its PDF
   const { code, stdout } = await lectern(root, "build", "--debug");
   expect(code).toBe(1);
   expect(steady(stdout)).toBe([
-    "output/tiny/tiny-syllabus.pdf  1 page  T  0 open slots",
-    "output/tiny/tiny-syllabus.styles.txt  markup with its styles  T",
+    "output/tiny/tiny-syllabus.pdf  not written: it takes something from content/tiny/lessons/two.yaml, which has errors",
+    "output/tiny/tiny-syllabus.styles.txt  not written: it takes something from content/tiny/lessons/two.yaml, which has errors",
     "output/tiny/one-handout.pdf  1 page  T  0 open slots",
     "output/tiny/one-handout.styles.txt  markup with its styles  T",
     "output/tiny/two-handout.pdf  not written",
     "output/tiny/two-handout.styles.txt  not written",
-    "3 documents, 1 not written, 2 pages, T, 0 open slots, 1 error",
+    "3 documents, 2 not written, 2 pages, T, 0 open slots, 1 error",
     "",
   ].join("\n"));
   const text = readFileSync(path.join(root, "output/tiny/one-handout.styles.txt"), "utf8");

@@ -47,7 +47,7 @@ test("a program gets every character of a name, escaped", () => {
   expect(JSON.parse(stream.text)).toEqual({ name: "\u202egnp.\u009b\u001b" });
 });
 
-const report = { status: "written", format: "pdf", source: "", output: "", pages: 1, milliseconds: 1, openSlots: 0, stale: false } as const;
+const report = { status: "written", format: "pdf", source: "", output: "", pages: 1, milliseconds: 1, openSlots: 0, stale: false, waitsFor: [] } as const;
 const row = { course: "c", document: "one", kind: "figure", number: 1, id: "x", state: "open", owner: null, due: null, path: "l.yaml", line: 3 } satisfies LedgerRow;
 
 test("names in lists and lines keep to their column and line", () => {

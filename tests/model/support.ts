@@ -50,6 +50,7 @@ export function exampleCourse(): Course {
     id: "example",
     parts: [part(10, ["a"]), part(null, ["c", "none", "b"])],
     lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
+    openLessons: [],
     sheets: [],
     textSlots: [],
     references: [],

@@ -124,8 +124,8 @@ export const contentCodes = {
   },
   "content/unknown-lesson": {
     severity: "error",
-    cause: "A part or the schedule names a lesson that has no file.",
-    remedy: "Mend the name, or write the file below `lessons/`.",
+    cause: "The schedule or a sheet names a lesson that has no file and that no part lists, or a part names one by a slip of the pen. A part may list lessons before they are written.",
+    remedy: "Mend the name, or list the lesson in a part.",
   },
   "content/lesson-listed-twice": {
     severity: "error",

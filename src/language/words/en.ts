@@ -21,6 +21,7 @@ export const english = {
     questions: "Questions",
     tasks: "Tasks",
     "to-come": "to come",
+    "to-be-written": "to be written",
     owner: "owner",
     due: "due",
     source: "Source",

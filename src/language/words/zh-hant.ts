@@ -19,6 +19,7 @@ export const traditionalChinese: Words = {
     questions: "討論題",
     tasks: "課後任務",
     "to-come": "待補",
+    "to-be-written": "待撰寫",
     owner: "負責",
     source: "來源",
     "list-of-figures": "插圖目錄",

@@ -17,6 +17,7 @@ export const chinese: Words = {
     questions: "讨论题",
     tasks: "课后任务",
     "to-come": "待补",
+    "to-be-written": "待撰写",
     owner: "负责",
     due: "截止",
     source: "来源",

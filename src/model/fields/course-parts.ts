@@ -182,7 +182,7 @@ export const part = record(
   {
     title: requiredText(title, "The name of the part; the subtitle of its lessons."),
     hours: optional(hours, "The class hours of all its lessons together; they may not take more."),
-    lessons: many(list("lesson names", lessonName), "Names of lesson files without `.yaml`, in teaching order."),
+    lessons: many(list("lesson names", lessonName), "Names of lesson files without `.yaml`, in teaching order. One without a file is a slot: a lesson to be written."),
   },
 );
 

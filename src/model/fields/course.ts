@@ -79,6 +79,8 @@ export type Course = CourseRecord & {
   readonly textSlots: readonly TextSlot[];
   /** Every lesson file of the course, by id, in the order of the parts; lessons of no part come last. */
   readonly lessons: readonly Lesson[];
+  /** What parts list and nobody has written yet: the names, each once, in teaching order. */
+  readonly openLessons: readonly Placed<string>[];
   /** Its reference sheets, in the order of their file names. */
   readonly sheets: readonly Sheet[];
   readonly references: readonly Reference[];
