@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Session } from "node:inspector";
 import path from "node:path";
+import { HangWatch } from "./hang-watch.js";
 import { Dice, mutated } from "./mutate.js";
 import { targets } from "./targets.js";
 import type { Target } from "./targets.js";
@@ -9,8 +10,11 @@ import type { Target } from "./targets.js";
 /** Executions between two looks at what was covered. */
 const batch = 64;
 
-/** Milliseconds that no input of a few kilobytes may take: a finding, as a throw is. */
+/** Milliseconds of processor time that no input of a few kilobytes may take: a finding, as a throw is. */
 const slowest = 2000;
+
+/** Milliseconds by the clock after which an input is taken to hang, on a machine that has other work too. */
+const longest = 60_000;
 
 /** What the engine saw run for the first time. */
 class Coverage {
@@ -51,14 +55,16 @@ function keep(target: Target, bytes: Uint8Array, why: string): void {
 }
 
 /** Why an input is a finding, or `null`. */
-function faultOf(target: Target, bytes: Uint8Array): string | null {
-  const started = performance.now();
+function faultOf(target: Target, bytes: Uint8Array, watch: HangWatch): string | null {
+  const started = process.cpuUsage();
+  watch.begin(bytes);
   try {
     target.read(bytes);
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" | ") : String(error);
   }
-  const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(started);
+  const milliseconds = (user + system) / 1000;
   return milliseconds > slowest ? `${Math.round(milliseconds)} ms for ${bytes.length} bytes` : null;
 }
 
@@ -73,14 +79,15 @@ function fuzz(target: Target, seconds: number, coverage: Coverage, dice: Dice): 
   const past = readdirSync(path.dirname(folder)).includes(target.name) ? readdirSync(folder).map((name) => readFileSync(path.join(folder, name))) : [];
   const corpus: Uint8Array[] = [...target.seeds(), ...past];
   const told = new Set<string>();
+  const watch = new HangWatch(findingsFolder(target), longest);
   let executions = 0;
-  for (const seed of corpus) faultOf(target, seed);
+  for (const seed of corpus) faultOf(target, seed, watch);
   coverage.hasGrown();
   for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
     const tried: Uint8Array[] = [];
     for (let count = 0; count < batch; count++) {
       const bytes = mutated(dice.pick(corpus) ?? new Uint8Array(), dice.pick(corpus) ?? new Uint8Array(), target.words, dice);
-      const fault = faultOf(target, bytes);
+      const fault = faultOf(target, bytes, watch);
       executions++;
       tried.push(bytes);
       const kind = fault?.replace(/\d+/g, "N") ?? "";
@@ -91,6 +98,7 @@ function fuzz(target: Target, seconds: number, coverage: Coverage, dice: Dice): 
     // Which of the batch it was cannot be told, so all of them go on; the few that did nothing cost little.
     if (coverage.hasGrown()) corpus.push(...tried.filter((_, index) => index % 8 === dice.roll(8)), tried[dice.roll(batch)] ?? new Uint8Array());
   }
+  watch.end();
   return { executions, kept: corpus.length, findings: told.size };
 }
 

@@ -31,7 +31,7 @@ function changed(input: Uint8Array, other: Uint8Array, words: readonly string[],
   const length = 1 + dice.roll(dice.roll(4) === 0 ? 64 : 8);
   const put = (piece: Uint8Array, gone: number): Buffer => Buffer.concat([bytes.subarray(0, at), piece, bytes.subarray(at + gone)]);
   switch (dice.roll(8)) {
-    case 0: return put(Buffer.of(bytes[at] ?? 0 ^ (1 << dice.roll(8))), 1);
+    case 0: return put(Buffer.of((bytes[at] ?? 0) ^ (1 << dice.roll(8))), 1);
     case 1: return put(Buffer.of(dice.pick(edges) ?? 0), 1);
     case 2: return put(Buffer.of(dice.roll(256)), dice.roll(2));
     case 3: return put(Buffer.alloc(0), length);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { deflateSync } from "node:zlib";
 import { readText, verifyPdf, UnreadablePdf } from "../../src/conformance/index.js";
-import { readCourse } from "../../src/content/index.js";
+import { fillCourse, readCourse } from "../../src/content/index.js";
 import type { Source, TracedText } from "../../src/diagnostics/index.js";
 import { judgeFont } from "../../src/fonts/index.js";
 import { readImage } from "../../src/images/index.js";
@@ -73,8 +73,19 @@ function quietly(read: () => unknown): void {
 }
 
 function lesson(bytes: Uint8Array): void {
-  readCourse({ id: "c", course: { path: "course.yaml", text: "title: C\nlang: en\nparts:\n  - title: P\n    lessons: [one]\n" }, lessons: [sourceOf("lessons/one.yaml", bytes)], references: null });
+  readCourse({ id: "c", course: courseFile, lessons: [sourceOf("lessons/one.yaml", bytes)], references: null });
 }
+
+const courseFile: Source = { path: "course.yaml", text: "title: C\nlang: en\nparts:\n  - title: P\n    lessons: [one]\n" };
+const withTable: Source = { path: "lessons/one.yaml", text: "title: One\nhours: 1\nsections:\n  - title: S\n    topics:\n      - title: T\n        tables:\n          - {id: t, caption: c}\n" };
+
+/** Reads a file of data as the filling of a table. */
+const table = (path: string) => (bytes: Uint8Array): void => {
+  const { value } = readCourse({ id: "c", course: courseFile, lessons: [withTable], references: null });
+  if (value === null) throw new Error("the course of the target is whole");
+  const { value: filled } = fillCourse(value, [{ path, source: sourceOf(path, bytes), isInside: true }], true);
+  if (filled === null) throw new Error("a course is filled whatever its files hold");
+};
 
 const image = (path: string) => (bytes: Uint8Array): void => { readImage(path, bytes); };
 
@@ -110,6 +121,10 @@ export const targets: readonly Target[] = [
   {
     name: "fonts", read: (bytes) => { judgeFont(bytes); }, words: ["glyf", "loca", "cmap", "head", "\xff\xff", "\0\0"],
     seeds: () => [readFileSync(resolve("@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"))],
+  },
+  {
+    name: "csv", read: table("tables/t.csv"), words: ["\"", "\"\"", ",", "\r\n", "\n", "\r", "\t", "\ufeff", ";", " ", "{span=2}", "%", "-1.5", "[@k]"],
+    seeds: texts("name,\"a, b\",n\r\nx,\"say \"\"y\"\"\",1.5\r\n\"two\nlines\",,2\r\n", "甲,乙\n1,2\n"),
   },
   {
     name: "pdf", words: [" obj\n", "endobj\n", "stream\n", "endstream", "<<", ">>", "/Filter/FlateDecode", "/K ", "/Kids[", " 0 R", "trailer", "BDC", "EMC", "Tj", "Do", "beginbfrange", "(", ")", "\\", "/Length 9", "/ObjStm"],
