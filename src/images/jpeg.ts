@@ -4,6 +4,7 @@ import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
 import { readExif, uprightSize } from "./exif.js";
 import { sizeFault } from "./limits.js";
+import { scanFault } from "./jpeg-scans.js";
 import { pressProfile } from "./press-profile.js";
 
 /** Whether the bytes begin as every JPEG file does. */
@@ -87,12 +88,6 @@ function adobeTransform(segments: readonly Segment[]): number | null {
   return adobe?.view.getUint8(11) ?? null;
 }
 
-function hasEnd(bytes: Uint8Array): boolean {
-  for (let offset = bytes.length - 2; offset >= Math.max(2, bytes.length - 4096); offset--)
-    if (bytes[offset] === 0xff && bytes[offset + 1] === 0xd9) return true;
-  return false;
-}
-
 function frameFault({ marker, view }: Segment, span: Span): Diagnostic | null {
   const unsupported = (what: string, hint: string): Diagnostic => diagnostic("images/unsupported", span, what, hint);
   const components = view.getUint8(5);
@@ -128,14 +123,16 @@ function colouring(segments: readonly Segment[], frame: Segment, span: Span): Pi
 /** A JPEG file, to be embedded as it stands. */
 export function readJpeg(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const fail = (fault: Diagnostic): Outcome<RasterImage> => ({ value: null, diagnostics: [fault] });
-  const early = diagnostic("images/damaged", span, "the JPEG file ends too early", "export it again, or copy it again from where it came");
+  const damaged = (what: string): Diagnostic => diagnostic("images/damaged", span, what, "export it again, or copy it again from where it came");
+  const early = damaged("the JPEG file ends too early");
   const segments = segmentsOf(bytes);
   const frame = segments?.find(({ marker }) => isFrame(marker));
   if (segments === null || frame === undefined || frame.view.byteLength < 6) return fail(early);
   const [height, width] = [frame.view.getUint16(1), frame.view.getUint16(3)];
   const fault = sizeFault(width, height, span) ?? frameFault(frame, span);
   if (fault !== null) return fail(fault);
-  if (!hasEnd(bytes)) return fail(early);
+  const scans = scanFault(bytes);
+  if (scans !== null) return fail(scans === "ends" ? early : damaged(scans === "damaged" ? "the pixels of the image cannot be unpacked" : "the image is coded in more scans than any program writes"));
   const [x, y] = pixelSize(segments);
   const turn = turnOf(segments);
   const { diagnostics, ...colours } = colouring(segments, frame, span);

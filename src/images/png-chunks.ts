@@ -1,7 +1,11 @@
+import { crc32 } from "node:zlib";
+
 /** One chunk of a PNG file. */
 export interface Chunk {
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Whether its checksum is that of what it holds. */
+  readonly isSound: boolean;
 }
 
 /** Most chunks of a file: those of 8 kilobytes hold eighty megabytes. */
@@ -25,7 +29,7 @@ export function chunksOf(bytes: Uint8Array): readonly Chunk[] | null {
     if (start + length + 4 > bytes.length) return null;
     if (chunks.length >= mostChunks) return null;
     const type = String.fromCharCode(...bytes.subarray(offset + 4, start));
-    chunks.push({ type, bytes: bytes.subarray(start, start + length) });
+    chunks.push({ type, bytes: bytes.subarray(start, start + length), isSound: crc32(bytes.subarray(offset + 4, start + length)) === view.getUint32(start + length) });
     if (type === "IEND") return chunks;
     offset = start + length + 4;
   }

@@ -27,12 +27,21 @@ function passesOf({ width, height, bits, channels, interlaced }: PngHeader): rea
   });
 }
 
+/** Whether every row of all passes names one of the five filters. */
+function areFiltered(rows: Uint8Array, passes: readonly PassSize[]): boolean {
+  let offset = 0;
+  for (const { rowBytes, height } of passes)
+    for (const end = offset + (rowBytes + 1) * height; offset < end; offset += rowBytes + 1) if ((rows[offset] ?? 0) > 4) return false;
+  return true;
+}
+
 /** The filtered rows of all passes, or `null` where they are not what the header promises. */
 export function rowsOf(header: PngHeader, packed: Uint8Array): Uint8Array | null {
-  const length = passesOf(header).reduce((sum, { rowBytes, height }) => sum + (rowBytes + 1) * height, 0);
+  const passes = passesOf(header);
+  const length = passes.reduce((sum, { rowBytes, height }) => sum + (rowBytes + 1) * height, 0);
   try {
     const rows = inflateSync(packed, { maxOutputLength: length });
-    return rows.length === length ? rows : null;
+    return rows.length === length && areFiltered(rows, passes) ? rows : null;
   } catch {
     return null;
   }

@@ -162,6 +162,8 @@ export function readPng(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   if (fault !== null) return fail(fault);
   const chunks = chunksOf(bytes);
   if (chunks === null) return fail(damaged(span, "the PNG file ends too early"));
+  const torn = chunks.find(({ isSound }) => !isSound);
+  if (torn !== undefined) return fail(damaged(span, `the checksum of the part \`${torn.type.replace(/[^A-Za-z]/g, "?")}\` of the PNG file is wrong`));
   if (chunks.some(({ type }) => type === "acTL"))
     return fail(diagnostic("images/unsupported", span, "the image is an animation", "save the one picture of it that shall be printed"));
   return imageOf(header, chunks, span);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { Session } from "node:inspector";
 import path from "node:path";
+import { Coverage } from "./coverage.js";
 import { HangWatch } from "./hang-watch.js";
 import { Dice, mutated } from "./mutate.js";
 import { targets } from "./targets.js";
@@ -15,31 +15,6 @@ const slowest = 2000;
 
 /** Milliseconds by the clock after which an input is taken to hang, on a machine that has other work too. */
 const longest = 60_000;
-
-/** What the engine saw run for the first time. */
-class Coverage {
-  readonly #session = new Session();
-  /** Places seen so far, of the modules of the program alone. */
-  seen = 0;
-
-  constructor() {
-    this.#session.connect();
-    this.#session.post("Profiler.enable");
-    this.#session.post("Profiler.startPreciseCoverage", { callCount: false, detailed: true });
-  }
-
-  /** Whether anything ran that had never run before. In this mode the engine tells each function's blocks once. */
-  hasGrown(): boolean {
-    let found = 0;
-    this.#session.post("Profiler.takePreciseCoverage", (error, { result }) => {
-      if (error === null)
-        for (const { url, functions } of result)
-          if (url.includes("/src/")) for (const { ranges } of functions) found += ranges.filter(({ count }) => count > 0).length;
-    });
-    this.seen += found;
-    return found > 0;
-  }
-}
 
 function findingsFolder(target: Target): string {
   return path.resolve("tests/fuzz/findings", target.name);
@@ -119,7 +94,7 @@ for (const target of chosen) {
   const outcome = fuzz(target, (minutes * 60) / chosen.length, coverage, new Dice(seed));
   findings += outcome.findings;
   executions += outcome.executions;
-  console.log(`${target.name}: ${outcome.executions} executions, corpus of ${outcome.kept}, ${coverage.seen} places seen, ${outcome.findings} findings`);
+  console.log(`${target.name}: ${outcome.executions} executions, corpus of ${outcome.kept}, ${coverage.functions} functions ran, ${coverage.missed} characters of them never, ${outcome.findings} findings`);
 }
 console.log(`${executions} executions, ${findings} findings`);
 process.exitCode = findings > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { deflateSync } from "node:zlib";
+import path from "node:path";
+import { crc32, deflateSync } from "node:zlib";
 import { readText, verifyPdf, UnreadablePdf } from "../../src/conformance/index.js";
 import { fillCourse, readCourse } from "../../src/content/index.js";
 import type { Source, TracedText } from "../../src/diagnostics/index.js";
@@ -50,8 +51,9 @@ function png(): Uint8Array {
   return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))]);
 }
 
-function jpeg(): Uint8Array {
-  return Buffer.from("ffd8ffe000104a46494600010100000100010000ffdb0043000101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101ffc0000b080001000101011100ffc40014000100000000000000000000000000000009ffc40014100100000000000000000000000000000000ffda0008010100003f0054dfffd9", "hex");
+/** A file of the pictures that the reader of images is tested with. */
+function picture(name: string): Uint8Array {
+  return readFileSync(path.resolve("tests/images/rasters", name));
 }
 
 function pdf(): Uint8Array {
@@ -89,6 +91,18 @@ const table = (path: string) => (bytes: Uint8Array): void => {
 
 const image = (path: string) => (bytes: Uint8Array): void => { readImage(path, bytes); };
 
+/** A PNG file with the checksums that its parts should have: changes of it would else be refused before they are read. */
+function withChecksums(bytes: Uint8Array): Uint8Array {
+  const made = Buffer.from(bytes);
+  for (let at = 8; at + 12 <= made.length;) {
+    const end = at + 8 + made.readUInt32BE(at);
+    if (end + 4 > made.length) break;
+    made.writeUInt32BE(crc32(made.subarray(at + 4, end)), end);
+    at = end + 4;
+  }
+  return made;
+}
+
 /** Everything that is fuzzed. */
 export const targets: readonly Target[] = [
   {
@@ -116,8 +130,8 @@ export const targets: readonly Target[] = [
     name: "svg", read: image("a.svg"), words: ["<path d=\"M0 0", "a1 1 0 0 1 2 2", "z\"/>", "<g transform=\"", "matrix(1 0 0 1 0 0)", "<use href=\"#a\"/>", "<linearGradient id=\"a\">", "<stop offset=\"1\"/>", "fill=\"url(#a)\"", "<text>", "</text>", "<!DOCTYPE", "style=\"", "%", "1e9", "-.5"],
     seeds: texts("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><linearGradient id=\"g\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\"/></linearGradient></defs><g transform=\"rotate(9) scale(2)\"><path d=\"M0 0h9v9c1 1 2 2 3 3a1 2 3 0 1 4 4z\" fill=\"url(#g)\"/><text x=\"1\">a<tspan dy=\"1\">b</tspan></text></g></svg>"),
   },
-  { name: "png", read: image("a.png"), words: ["IHDR", "IDAT", "PLTE", "tRNS", "pHYs", "IEND", "\xff\xff\xff\xff"], seeds: () => [png()] },
-  { name: "jpeg", read: image("a.jpg"), words: ["\xff\xda", "\xff\xc0", "\xff\xc2", "\xff\xe1\0\x20Exif\0\0", "\xff\xd9", "\xff\xc4", "\xff\xff"], seeds: () => [jpeg()] },
+  { name: "png", read: (bytes) => { image("a.png")(withChecksums(bytes)); }, words: ["IHDR", "IDAT", "PLTE", "tRNS", "pHYs", "IEND", "\xff\xff\xff\xff"], seeds: () => [png(), ...["alpha-16-interlaced.png", "keypal-4.png", "colour-corners-wide8.png"].map(picture)] },
+  { name: "jpeg", read: image("a.jpg"), words: ["\xff\xda", "\xff\xc0", "\xff\xc2", "\xff\xe1\0\x20Exif\0\0", "\xff\xd9", "\xff\xc4", "\xff\xff"], seeds: () => ["colour-420.jpg", "colour-progressive.jpg", "grey4-jpeg.jpg", "colour-inks.jpg"].map(picture) },
   {
     name: "fonts", read: (bytes) => { judgeFont(bytes); }, words: ["glyf", "loca", "cmap", "head", "\xff\xff", "\0\0"],
     seeds: () => [readFileSync(resolve("@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"))],

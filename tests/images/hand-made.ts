@@ -61,17 +61,26 @@ export interface JpegFields {
   readonly frame?: number;
   readonly orientation?: number;
   readonly ends?: boolean;
+  /** What follows the header of the scan; `null` for no scan at all. */
+  readonly scan?: Uint8Array | null;
 }
 
-/** A JPEG file with everything but a picture. */
-export function jpeg({ width, height, components = 3, bits = 8, frame = 0xc0, orientation = 1, ends = true }: JpegFields): Uint8Array {
+/** A table of one code, a bit long, for the symbol 0: means that never change, and blocks without other coefficients. */
+const oneCode = (kind: number): number[] => segment(0xc4, [kind, 1, ...Array.from({ length: 15 }, () => 0), 0]);
+
+/** A JPEG file of one colour, byte by byte: every block is two zero bits. */
+export function jpeg({ width, height, components = 3, bits = 8, frame = 0xc0, orientation = 1, ends = true, scan }: JpegFields): Uint8Array {
   const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+  const ids = Array.from({ length: components }, (_, index) => index + 1);
+  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8) * components;
   return Uint8Array.from([
     0xff, 0xd8,
     ...segment(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, 0, 144, 0, 144, 0, 0]),
     ...segment(0xe1, exif),
-    ...segment(frame, [bits, height >> 8, height & 255, width >> 8, width & 255, components, ...Array.from({ length: components * 3 }, () => 1)]),
-    ...segment(0xda, [components, 0, 0, 0]),
-    0x12, 0x34, ...(ends ? [0xff, 0xd9] : []),
+    ...segment(0xdb, [0, ...Array.from({ length: 64 }, () => 1)]),
+    ...segment(frame, [bits, height >> 8, height & 255, width >> 8, width & 255, components, ...ids.flatMap((id) => [id, 0x11, 0])]),
+    ...oneCode(0x00), ...oneCode(0x10),
+    ...(scan === null ? [] : [...segment(0xda, [components, ...ids.flatMap((id) => [id, 0]), 0, 63, 0]), ...(scan ?? new Uint8Array(Math.ceil(blocks / 4)))]),
+    ...(ends ? [0xff, 0xd9] : []),
   ]);
 }

@@ -15,6 +15,11 @@ function raster(bytes: Uint8Array): RasterImage {
   return value;
 }
 
+/** The bytes with one of them changed, counted from the end where `at` is below 0. */
+function changed(bytes: Uint8Array, at: number, by: number): Uint8Array {
+  return bytes.with(at, ((bytes.at(at) ?? 0) + by) & 255);
+}
+
 test("an opaque PNG is passed through as it is packed", () => {
   const image = raster(png({ width: 4, height: 2 }));
   expect(image).toMatchObject({ pixels: { width: 4, height: 2 }, colours: "rgb", bits: 8, opacity: null });
@@ -60,7 +65,7 @@ test("64 million pixels are refused by the header, without pixels to unpack", ()
 
 test("a side of more than 20,000 pixels is refused, in PNG and JPEG", () => {
   expect(messages(png({ width: 20_001, height: 1 }))).toEqual(["images/too-large: the image has 20001 × 1 pixels; a side may have 20,000"]);
-  expect(messages(jpeg({ width: 65_535, height: 65_535 }))).toEqual([
+  expect(messages(jpeg({ width: 65_535, height: 65_535, scan: null }))).toEqual([
     "images/too-large: the image has 65535 × 65535 pixels; a side may have 20,000",
   ]);
 });
@@ -75,6 +80,15 @@ test.each([
   ["12 bits", jpeg({ width: 9, height: 9, bits: 12 }), "images/unsupported: the image has 12 bits a channel"],
   ["arithmetic coding", jpeg({ width: 9, height: 9, frame: 0xc9 }), "images/unsupported: the image is coded in a rare way"],
   ["no end", jpeg({ width: 9, height: 9, ends: false }), "images/damaged: the JPEG file ends too early"],
+  ["an end in the middle of the scan", jpeg({ width: 64, height: 64, scan: new Uint8Array(40) }), "images/damaged: the JPEG file ends too early"], // 48 are needed: 64 blocks, 3 channels, 2 bits
+  ["an empty scan", jpeg({ width: 9, height: 9, scan: new Uint8Array() }), "images/damaged: the JPEG file ends too early"],
+  ["no scan", jpeg({ width: 9, height: 9, scan: null }), "images/damaged: the JPEG file ends too early"],
+  ["a code that there is not", jpeg({ width: 9, height: 9, scan: Uint8Array.of(0x0f, 0xff, 0, 0xff, 0) }), "images/damaged: the pixels of the image cannot be unpacked"],
+  ["filter 9", png({ width: 1, height: 2, rows: Uint8Array.of(0, 1, 2, 3, 9, 1, 2, 3) }), "images/damaged: the pixels of the image cannot be unpacked"],
+  ["filter 9 in a palette image", png({ width: 1, height: 1, colourType: 3, extra: [["PLTE", new Uint8Array(3)]], rows: Uint8Array.of(9, 0) }), "images/damaged: the pixels of the image cannot be unpacked"],
+  ["filter 9 in the last pass", png({ width: 2, height: 2, colourType: 0, interlace: 1, rows: Uint8Array.of(0, 1, 0, 1, 9, 1, 1) }), "images/damaged: the pixels of the image cannot be unpacked"],
+  ["a wrong checksum of pixels", changed(png({ width: 1, height: 1 }), -17, 1), "images/damaged: the checksum of the part `IDAT` of the PNG file is wrong"], // 12 bytes of the end mark, 4 of the checksum
+  ["a wrong checksum of a note", changed(png({ width: 1, height: 1, extra: [["tEXt", Buffer.from("a\0b")]] }), 33 + 8, 1), "images/damaged: the checksum of the part `tEXt` of the PNG file is wrong"],
   ["a profile of other channels", png({ width: 1, height: 1, extra: [["iCCP", Buffer.from("a\0\0no")]] }), "images/profile: the colour profile of the image does not fit it and is not used"],
   ["a name only", Buffer.from("words"), "images/unknown-format: the file is neither PNG nor JPEG"],
 ])("%s ends in a mistake in words", (_, bytes, message) => {
