@@ -35,7 +35,8 @@ PNG of every colour type and depth, interlaced or not, with an opacity, a transp
 progressive, in grey, colours or the inks of a press. A picture stands upright by what the camera noted in it (Exif), and takes
 the resolution that it states, else 96 pixels an inch. A colour profile goes along with the picture; \`gAMA\` and \`cHRM\` are
 converted into sRGB. Inks without a profile show red as (1 − cyan)(1 − black) of sRGB, and so on. A side may have
-${imageLimits.side} pixels, a picture ${imageLimits.pixels}.
+${imageLimits.side} pixels, a picture ${imageLimits.pixels}. Every picture is read
+to its end before it is embedded, checksums and codes too: one that is torn or ends too early is a mistake.
 
 ## Drawings
 
