@@ -47,16 +47,17 @@ export const rooms = [
     imports: ["language", "diagnostics", "model"],
     packages: [],
   },
+  { name: "csv", does: "text of separated values → rows of cells, each with its place", imports: ["diagnostics"], packages: ["csv-parse", "node:module"] },
   {
     name: "content",
     does: "YAML text → model, by the rows of its fields; every fault placed, all faults in one run",
-    imports: ["language", "diagnostics", "model", "rich-text"],
+    imports: ["language", "diagnostics", "model", "rich-text", "csv"],
     packages: ["yaml"],
   },
   {
     name: "import",
     does: "Markdown outline → the YAML files of a course",
-    imports: ["diagnostics", "rich-text"],
+    imports: ["diagnostics", "rich-text", "csv"],
     packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "node:util"],
   },
   {

@@ -16,7 +16,7 @@ export { check, render, type RenderRequest, type RenderResult, type RenderedFile
 export { packagePage } from "./package-pages.js";
 export { isDeviceName } from "./portable-name.js";
 export { packageVersion } from "./package-version.js";
-export { readBytes, readSource } from "./read-source.js";
+export { readBytes, readSavedText } from "./read-source.js";
 export { runInChild, type ChildEnd, type ChildLimits } from "./isolate.js";
 export { failureReason, isDiskFailure } from "./failure-reason.js";
 export { pdfStandards } from "../model/index.js";

@@ -89,7 +89,7 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     lessonFiles: lessons.files,
     sheetFiles: sheets.files,
     diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
-    shared: new Set([course.value, references.value].filter((source) => source !== null)),
+    shared: new Set([course.value, references.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedUnreadable: unreadable.length > 0,
   };
 }

@@ -3,6 +3,8 @@ import type { Dirent, Stats } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import { decodeText } from "./decode-text.js";
+import type { DecodedText } from "./decode-text.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import { fileLimits, readInside } from "./read-inside.js";
@@ -49,17 +51,37 @@ export function filesOf(folder: string, ...extensions: readonly string[]): strin
   return filesIn(folder).filter((file) => extensions.includes(path.extname(file)));
 }
 
-/** A text file of the project, or the mistake that keeps it from being read. A byte order mark is dropped. */
-export function readSource(root: string, file: string, reach: Reach = "inside"): Outcome<Source> {
+/** How a person makes UTF-8 of a file, by what the file is. */
+function conversion(name: string, encoding: DecodedText["encoding"]): string {
+  const saved = /\.(?:csv|tsv)$/i.test(name) ? "save it from the spreadsheet as `CSV UTF-8`" : "save it again in the editor with the encoding `UTF-8`";
+  const stem = path.posix.basename(name);
+  return `${saved}, or convert it: \`iconv -f ${encoding} -t UTF-8 ${stem} > utf-8-${stem}\``;
+}
+
+/** A file in another encoding, with the line that shows it. */
+function notUtf8(shown: string, { text, encoding, isCertain, firstFault }: DecodedText): Diagnostic {
+  const source: Source = { path: shown, text };
+  const end = /^[^\r\n]{0,40}/.exec(text.slice(firstFault))?.[0].length ?? 0;
+  const message = `the file is not UTF-8: ${isCertain ? "it is" : "from here on it may be"} ${encoding}${encoding === "Windows-1252" ? ", Latin-1 or the like" : ""}`;
+  return diagnostic("build/not-utf-8", { source, start: firstFault, end: firstFault + Math.max(end, 1) }, message, conversion(shown, encoding));
+}
+
+function readText(root: string, file: string, reach: Reach, accepts: (found: DecodedText) => boolean): Outcome<Source> {
   const bytes = readInside(root, file, fileLimits.text, reach);
   if (!Buffer.isBuffer(bytes)) return { value: null, diagnostics: [bytes] };
   const shown = displayPath(root, file);
-  try {
-    return { value: { path: shown, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, diagnostics: [] };
-  } catch {
-    // The decoder has this one complaint.
-    return { value: null, diagnostics: [diagnostic("build/not-utf-8", null, `\`${shown}\` is not encoded in UTF-8`)] };
-  }
+  const found = decodeText(bytes);
+  return accepts(found) ? { value: { path: shown, text: found.text }, diagnostics: [] } : { value: null, diagnostics: [notUtf8(shown, found)] };
+}
+
+/** A text file of the project, or the mistake that keeps it from being read. A byte order mark is dropped. */
+export function readSource(root: string, file: string): Outcome<Source> {
+  return readText(root, file, "inside", ({ encoding }) => encoding === "UTF-8");
+}
+
+/** A text that another program saved, a table or an outline: UTF-16 and GBK are read too where the bytes can be nothing else. */
+export function readSavedText(root: string, file: string, reach: Reach = "inside"): Outcome<Source> {
+  return readText(root, file, reach, ({ isCertain }) => isCertain);
 }
 
 /** The bytes of a file that is no text, or the mistake that keeps it from being read. */

@@ -11,7 +11,7 @@ import type { Course } from "../model/index.js";
 import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
-import { filesIn, readSource, statsOf } from "./read-source.js";
+import { filesIn, readSavedText, readSource, statsOf } from "./read-source.js";
 
 /** A course with its slots filled, and the images that fill them. */
 export interface FilledCourse {
@@ -42,7 +42,7 @@ function slotFile(root: string, folder: string, name: string): { file: SlotFile 
   const isInside = liesInside(folder, whole);
   const nameOnly: Source = { path: displayPath(root, whole), text: "" };
   if (!isInside || !isText.test(name)) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
-  const { value, diagnostics } = readSource(root, whole);
+  const { value, diagnostics } = /\.[ct]sv$/i.test(name) ? readSavedText(root, whole) : readSource(root, whole);
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };
 }
 
@@ -66,7 +66,7 @@ function imageFrom(root: string, file: string): Outcome<Drawable> {
 function dataOf(root: string, folder: string, source: Source): ReadonlyMap<string, string> {
   return new Map(dataFilesOf(source).flatMap((name) => {
     const file = path.join(folder, ...name.split("/"));
-    const text = isFile(file) && liesInside(folder, file) ? readSource(root, file).value?.text : undefined;
+    const text = isFile(file) && liesInside(folder, file) ? readSavedText(root, file).value?.text : undefined;
     return text === undefined ? [] : [[name, text] as const];
   }));
 }

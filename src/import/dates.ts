@@ -8,33 +8,72 @@ function iso(year: number, month: number, day: number): string | null {
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const weekday = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[MTWRFSU]|周[一二三四五六日天]|星期[一二三四五六日天])[,，\s]+|[（(](?:周|星期)[一二三四五六日天][)）]$/i;
 
+/** Which number of `03/04/2026` is the day; `null` where nobody knows. */
+type Order = "day-first" | "month-first" | null;
+
 /**
  * A date as `2023-07-24`, or `null` where it is none or could be two. `year` is that of the term, for dates without
  * one: `Sep 6`, `9月6日`.
  */
 export function isoDate(text: string, year: number | null = null): string | null {
-  const plain = text.replace(/[*_`]/g, "").trim().replace(weekday, "").trim();
-  const [, y, m, d] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:T.*)?$/.exec(plain) ?? [];
-  if (y !== undefined) return iso(Number(y), Number(m), Number(d));
-  return dayFirst(plain) ?? inWords(plain, year);
+  return readDate(text, year, null);
 }
 
-/** A date with its year behind: `24-08-2026` can be read in one way, `03/04/2026` in two. */
-function dayFirst(plain: string): string | null {
-  const [, a, b, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain) ?? [];
-  if (last === undefined) return null;
-  if (Number(a) > 12) return iso(Number(last), Number(b), Number(a));
-  return Number(b) > 12 || a === b ? iso(Number(last), Number(a), Number(b)) : null;
+function readDate(text: string, year: number | null, order: Order): string | null {
+  // Spreadsheets write the time of day too: midnight where only the day was meant.
+  const plain = text.replace(/[*_`]/g, "").trim().replace(weekday, "").trim().replace(/(?<=\d)[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[AP]M)?$/i, "");
+  const [, y, m, d] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:T.*)?$/.exec(plain) ?? [];
+  if (y !== undefined) return iso(Number(y), Number(m), Number(d));
+  return inNumbers(plain, order) ?? inWords(plain, year);
+}
+
+const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
+
+const wholeYear = (written: string): number => (written.length === 2 ? 2000 : 0) + Number(written);
+
+/** Which number of a date must be the day, since there are only twelve months. */
+function orderOf(text: string): Order {
+  const [, a, b] = numbers.exec(text.trim()) ?? [];
+  if (a === undefined) return null;
+  return Number(a) > 12 ? "day-first" : Number(b) > 12 ? "month-first" : null;
+}
+
+/** A date with its year behind: `24-08-2026` can be read in one way, `03/04/2026` in two unless the order is known. */
+function inNumbers(plain: string, known: Order): string | null {
+  const [, a, b, last = ""] = numbers.exec(plain) ?? [];
+  // Behind two numbers that could be years themselves, two more are no year for sure.
+  if (a === undefined || (last.length === 2 && known === null)) return null;
+  const order = orderOf(plain) ?? known ?? (a === b ? "day-first" : null);
+  if (order === null) return null;
+  return order === "day-first" ? iso(wholeYear(last), Number(b), Number(a)) : iso(wholeYear(last), Number(a), Number(b));
+}
+
+/** Days of Excel's calendar that schedules lie in: 2000 to 2099, counted from the end of 1899. */
+const serial = { first: 36_526, last: 73_050, epoch: Date.UTC(1899, 11, 30), day: 86_400_000 };
+
+function ofSerial(text: string): string | null {
+  const days = /^\d{5}(?:\.0+)?$/.test(text.trim()) ? Number(text) : 0;
+  return days >= serial.first && days <= serial.last ? new Date(serial.epoch + days * serial.day).toISOString().slice(0, 10) : null;
+}
+
+/**
+ * The dates of a column as `2023-07-24`; `null` for what is none. One date with a day above the twelfth says for all of them
+ * which number is the day, unless another says the opposite. Numbers that Excel counts days by are dates here.
+ */
+export function isoDates(column: readonly string[], year: number | null): (string | null)[] {
+  const orders = new Set(column.map(orderOf).filter((order) => order !== null));
+  const [order = null] = orders.size === 1 ? orders : [];
+  return column.map((text) => readDate(text, year, order) ?? ofSerial(text));
 }
 
 /** A date with the name of its month, or in Chinese. */
 function inWords(plain: string, year: number | null): string | null {
   const [, name, dayAfter, yearAfter] = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/i.exec(plain) ?? [];
-  const [, dayBefore, nameAfter, yearLast] = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?(?:,?[\s-]+(\d{4}))?$/i.exec(plain) ?? [];
+  const [, dayBefore, nameAfter, yearLast] = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?(?:,?[\s-]+(\d{4}|\d{2}))?$/i.exec(plain) ?? [];
   const month = months.indexOf((name ?? nameAfter ?? "").slice(0, 3).toLowerCase()) + 1;
   if (month > 0) {
     const found = yearAfter ?? yearLast;
-    const when = found === undefined ? year : Number(found);
+    const when = found === undefined ? year : wholeYear(found);
     return when === null ? null : iso(when, month, Number(dayAfter ?? dayBefore));
   }
   const [, hanMonth, hanDay] = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/.exec(plain) ?? [];

@@ -1,46 +1,19 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Node, YAMLMap } from "yaml";
-import { diagnostic } from "../diagnostics/index.js";
+import { readCsv } from "../csv/index.js";
+import { diagnostic, hasErrors, spanOf } from "../diagnostics/index.js";
 import type { Outcome, Source, Span } from "../diagnostics/index.js";
 import { cleanText } from "./clean-text.js";
 import type { OutlineTable, OutlineText } from "./outline.js";
 import { scheduleOf } from "./schedule.js";
 import type { OutlineMeeting } from "./schedule.js";
 
-/** What separates cells: the sign that the first line has most of. */
-function separatorOf(text: string): string {
-  const [, named] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  if (named !== undefined) return named;
-  const first = /^[^\r\n]*/.exec(text)?.[0].replace(/"[^"]*"/g, "") ?? "";
-  const count = (sign: string): number => first.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ",");
-}
-
-/** The rows of a table as text: cells in quotation marks may hold separators, lines and doubled marks. */
-function rowsOf(source: Source): OutlineText[][] {
-  const separator = separatorOf(source.text);
-  const rows: OutlineText[][] = [[]];
-  let [value, start, quoted] = ["", 0, false];
-  const end = (at: number): void => {
-    rows.at(-1)?.push({ value: value.trim().replace(/\s*[\r\n]+\s*/g, "; "), span: { source, start, end: at } });
-    [value, start] = ["", at + 1];
-  };
-  for (let at = /^sep=.\r?\n/i.exec(source.text)?.[0].length ?? 0; at < source.text.length; at++) {
-    const sign = source.text.charAt(at);
-    if (quoted && sign === '"' && source.text.charAt(at + 1) === '"') {
-      value += '"';
-      at += 1;
-    } else if (sign === '"' && (quoted || value.trim() === "")) quoted = !quoted;
-    else if (!quoted && sign === separator) end(at);
-    else if (!quoted && (sign === "\n" || sign === "\r")) {
-      end(at);
-      rows.push([]);
-      if (source.text.startsWith("\r\n", at)) at += 1;
-      start = at + 1;
-    } else value += sign;
-  }
-  end(source.text.length);
-  return rows.filter((row) => row.some((cell) => cell.value !== ""));
+/** The rows of a table as text; lines inside a cell become parts of a line. */
+function rowsOfTable(source: Source): Outcome<OutlineText[][]> {
+  const { value, diagnostics } = readCsv(source);
+  if (value === null) return { value, diagnostics };
+  const rows = value.rows.map(({ cells }) => cells.map((cell) => ({ value: cell.text.replace(/\s*[\r\n]+\s*/g, "; "), span: spanOf(cell) })));
+  return { value: rows.filter((row) => row.some((cell) => cell.value !== "")), diagnostics };
 }
 
 /** `author`, `title` and `url`, as the data files of site generators have them, as words and a link; `null` for more. */
@@ -82,7 +55,9 @@ function rowsOfYaml(source: Source): OutlineText[][] | null {
  * Columns are known by their names. `year` is that of the term, for dates without one.
  */
 export function scheduleOfFile(source: Source, year: number | null): Outcome<readonly OutlineMeeting[]> {
-  const rows = /\.ya?ml$/i.test(source.path) ? rowsOfYaml(source) : rowsOf(source);
+  const read: Outcome<OutlineText[][]> = /\.ya?ml$/i.test(source.path) ? { value: rowsOfYaml(source), diagnostics: [] } : rowsOfTable(source);
+  if (hasErrors(read.diagnostics)) return { value: null, diagnostics: read.diagnostics };
+  const rows = read.value;
   const [columns = [], ...body] = rows ?? [];
   const empty = { value: "", span: { source, start: 0, end: 0 } };
   const width = Math.max(columns.length, ...body.map((row) => row.length));

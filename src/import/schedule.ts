@@ -1,4 +1,4 @@
-import { isoDate } from "./dates.js";
+import { isoDate, isoDates } from "./dates.js";
 import type { OutlineBlock, OutlineTable, OutlineText } from "./outline.js";
 
 /** A week or a meeting. */
@@ -33,12 +33,11 @@ function columnsOf(cells: readonly OutlineText[]): Map<Column, number> {
 const plain = (text: string): string => text.replaceAll("\\\n", "; ").replace(/^\*\*([^*]+)\*\*$/, "$1").trim();
 
 /** A row with its columns known; a date that is not sure stays in words beside the week. */
-function meetingOf(row: readonly OutlineText[], table: OutlineTable, columns: ReadonlyMap<Column, number>, year: number | null): OutlineMeeting | null {
+function meetingOf(row: readonly OutlineText[], table: OutlineTable, columns: ReadonlyMap<Column, number>, date: string | null): OutlineMeeting | null {
   const at = (name: Column): string => plain(row[columns.get(name) ?? -1]?.value ?? "");
   const used = new Set(columns.values());
   const others = row.flatMap(({ value }, index) => (used.has(index) || value === "" ? [] : [`${plain(table.columns[index]?.value ?? "")}: ${plain(value)}`.replace(/^: /, "")]));
   const written = at("date");
-  const date = isoDate(written, year);
   const week = [at("week"), date === null ? written : ""].filter((text) => text !== "").join(", ").replace(/\*\*/g, "");
   const [reading, due] = [at("reading"), at("due")];
   const topic = [at("topic"), ...others].filter((text) => text !== "").join("; ");
@@ -59,7 +58,8 @@ function scheduleOfTable(table: OutlineTable, year: number | null): OutlineMeeti
     if (longest === undefined) return null;
     columns.set("topic", longest.at);
   }
-  const found = table.rows.map((row) => meetingOf(row, table, columns, year));
+  const dates = isoDates(table.rows.map((row) => plain(row[columns.get("date") ?? -1]?.value ?? "")), year);
+  const found = table.rows.map((row, index) => meetingOf(row, table, columns, dates[index] ?? null));
   const all = found.flatMap((one) => one ?? []);
   return all.length === found.length && all.length >= 2 ? all : null;
 }

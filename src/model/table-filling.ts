@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/index.js";
+import { diagnostic, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
 import { plainText } from "./plain-text.js";
 import type { RichText } from "./rich-text.js";
@@ -21,7 +21,7 @@ const mostCells = 50_000;
 const mostColumns = 50;
 
 /** A number as people write it in tables: signs, groups, a percent sign. */
-const numeral = /^[-−+±]?(?:\d[\d,  ]*)?(?:[.]\d+)?(?:\s?[%‰×xk])?$/;
+const numeral = /^[-−+±]?(?:(?:\d[\d,   '’]*)?(?:[.]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?:\s?[%‰×xk])?$/;
 
 /** Numbers stand right: a column of nothing but numbers and gaps. */
 function alignmentOf(rows: readonly TableRow[], column: number): "left" | "right" {
@@ -29,30 +29,55 @@ function alignmentOf(rows: readonly TableRow[], column: number): "left" | "right
   return words.length > 0 && words.every((text) => numeral.test(text)) ? "right" : "left";
 }
 
-function raggedRows(header: TableRow, rows: readonly TableRow[]): Diagnostic[] {
-  const { length } = header.cells;
+function cellCount(count: number): string {
+  return `${count} ${count === 1 ? "cell" : "cells"}`;
+}
+
+function longRows(width: number, rows: readonly TableRow[], separator: string): Diagnostic[] {
   return rows
-    .filter(({ cells }) => cells.length !== length)
+    .filter(({ cells }) => cells.length > width)
     .map(({ cells, span }) =>
-      diagnostic(
-        "content/ragged-row",
-        span,
-        `the row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header has ${length}`,
-        cells.length > length ? "put a cell that holds a comma into quotation marks" : "write the missing cells, empty ones too",
-      ),
+      diagnostic("content/ragged-row", span, `the row has ${cellCount(cells.length)}, the header has ${width}`, `put a cell that holds ${separator} into quotation marks`),
     );
 }
 
-/** The table of these rows, the header first; what concerns it as a whole is placed at `start`. */
-export function tableOfRows(start: Span, [header, ...rows]: readonly TableRow[]): Outcome<TableFilling> {
+const mostLines = 8;
+
+/** One warning for all rows that lack cells: a sheet that leaves its last column open is one fault. */
+function shortRows(width: number, rows: readonly TableRow[]): Diagnostic[] {
+  const short = rows.filter(({ cells }) => cells.length < width);
+  const [first, ...others] = short;
+  if (first === undefined) return [];
+  const lines = short.slice(0, mostLines).map(({ span }) => String(positionAt(span.source, span.start).line));
+  const where = short.length > mostLines ? `${lines.join(", ")} and ${short.length - mostLines} more` : lines.join(", ");
+  const message =
+    others.length === 0
+      ? `the row has ${cellCount(first.cells.length)}, the header has ${width}: the missing ones are left empty`
+      : `${short.length} rows have fewer cells than the header, which has ${width}: the missing ones are left empty (lines ${where})`;
+  return [diagnostic("content/short-row", first.span, message, "write the missing cells, empty ones too")];
+}
+
+/** The row with as many cells as the header. */
+function filled({ cells, span }: TableRow, width: number): readonly RichText[] {
+  const gap: RichText = { inlines: [], span: { ...span, start: span.end } };
+  return [...cells, ...Array.from({ length: width - cells.length }, () => gap)];
+}
+
+/**
+ * The table of these rows, the header first; what concerns it as a whole is placed at `start`. Short rows are filled.
+ * `separator` is what separates cells in the file, in words.
+ */
+export function tableOfRows(start: Span, [header, ...rows]: readonly TableRow[], separator = "a comma"): Outcome<TableFilling> {
   if (header === undefined)
     return { value: null, diagnostics: [diagnostic("content/empty-file", start, "the file holds no table", "write a header row and rows, or remove the file")] };
   if (header.cells.length > mostColumns)
     return { value: null, diagnostics: [diagnostic("content/limit", start, `a table of ${header.cells.length} columns; the limit is ${mostColumns}`, "split the table")] };
   if (header.cells.length * (rows.length + 1) > mostCells)
     return { value: null, diagnostics: [diagnostic("content/limit", start, "more than 50,000 cells in one table", "split the table")] };
-  const diagnostics = raggedRows(header, rows);
-  if (diagnostics.length > 0) return { value: null, diagnostics };
+  const width = header.cells.length;
+  const long = longRows(width, rows, separator);
+  const diagnostics = [...long, ...shortRows(width, rows)];
+  if (long.length > 0) return { value: null, diagnostics };
   const align = header.cells.map((_, column) => alignmentOf(rows, column));
-  return { value: { header: header.cells, rows: rows.map(({ cells }) => cells), align }, diagnostics };
+  return { value: { header: header.cells, rows: rows.map((row) => filled(row, width)), align }, diagnostics };
 }

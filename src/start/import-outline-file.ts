@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findRoot, readBytes, readSource, writeNewFolder } from "../build/index.js";
+import { findRoot, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
 import { readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
@@ -77,7 +77,7 @@ async function readOne(from: string, name: string): Promise<Outcome<Source>> {
   const extension = path.extname(file).toLowerCase();
   const hint = otherFormats.get(extension);
   if (hint !== undefined) return { value: null, diagnostics: [diagnostic("import/other-format", null, `\`${name}\` is not of a kind that is read`, hint.replaceAll("FILE", path.basename(file, path.extname(file))))] };
-  if (extension !== ".docx") return readSource(from, file, "anywhere");
+  if (extension !== ".docx") return readSavedText(from, file, "anywhere");
   const bytes = readBytes(from, file, "anywhere");
   if (bytes.value === null) return { value: null, diagnostics: bytes.diagnostics };
   const { value, diagnostics } = await outlineOfDocx(name, bytes.value);

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkProject, slotLedger } from "../../src/build/index.js";
 import { liesInside, readInside } from "../../src/build/read-inside.js";
-import { readSource } from "../../src/build/read-source.js";
+import { readSavedText } from "../../src/build/read-source.js";
 import { projectWith, tinyCourse } from "../support/tiny-project.js";
 
 const quiet = { targets: [], output: null, environment: {}, report: () => undefined };
@@ -97,7 +97,7 @@ test("a file that a person names on the command line may be a link to anywhere",
   const secret = path.join(projectWith({ other: { "outline.md": "# Outline" } }), "content/other/outline.md");
   const link = path.join(projectWith({ tiny: tinyCourse }), "outline.md");
   symlinkSync(secret, link);
-  expect(readSource(path.dirname(link), link, "anywhere").value?.text).toBe("# Outline");
+  expect(readSavedText(path.dirname(link), link, "anywhere").value?.text).toBe("# Outline");
 });
 
 test("a name that only begins like the folder lies outside it", () => {

@@ -1,9 +1,10 @@
+import { readCsv } from "../../csv/index.js";
+import { hasErrors } from "../../diagnostics/index.js";
 import type { Outcome, Source, Span, TracedText } from "../../diagnostics/index.js";
 import { filledTable, tableOfRows } from "../../model/index.js";
 import type { RichText, TableFilling } from "../../model/index.js";
 import { newReading, readFields } from "../fields/reader.js";
 import { readYaml } from "../yaml-file.js";
-import { readCsv } from "./csv.js";
 
 /** A cell of data: its characters as they stand, no marks of Markdown. */
 function verbatim(text: TracedText): RichText {
@@ -13,10 +14,10 @@ function verbatim(text: TracedText): RichText {
 }
 
 function fromCsv(source: Source): Outcome<TableFilling> {
-  const { value, diagnostics } = readCsv(source, /\.tsv$/i.test(source.path) ? "\t" : ",");
+  const { value, diagnostics } = readCsv(source);
   if (value === null) return { value: null, diagnostics };
   const start: Span = { source, start: 0, end: Math.min(1, source.text.length) };
-  return tableOfRows(start, value.map(({ cells, span }) => ({ cells: cells.map(verbatim), span })));
+  return tableOfRows(start, value.rows.map(({ cells, span }) => ({ cells: cells.map(verbatim), span })), value.separator);
 }
 
 function fromYaml(source: Source): Outcome<TableFilling> {
@@ -24,7 +25,7 @@ function fromYaml(source: Source): Outcome<TableFilling> {
   if (root === null) return { value: null, diagnostics };
   const reading = newReading(diagnostics);
   const value = readFields(filledTable, root, reading);
-  return { value: reading.faults.length > 0 ? null : value, diagnostics: reading.faults };
+  return { value: hasErrors(reading.faults) ? null : value, diagnostics: reading.faults };
 }
 
 /** A table from its file: data from CSV or TSV, rich text from YAML. */

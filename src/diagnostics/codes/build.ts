@@ -54,8 +54,8 @@ export const buildCodes = {
   },
   "build/not-utf-8": {
     severity: "error",
-    cause: "A content file is not encoded in UTF-8.",
-    remedy: "Save the file as UTF-8.",
+    cause: "A file is not encoded in UTF-8. Tables and outlines may be UTF-16 or GBK, where their bytes can be nothing else.",
+    remedy: "Save the file as UTF-8; in an editor or a spreadsheet, `Save as` offers it. `iconv` converts it, as the hint says.",
   },
   "build/missing-font-package": {
     severity: "error",

@@ -249,8 +249,13 @@ export const contentCodes = {
   },
   "content/ragged-row": {
     severity: "error",
-    cause: "A row of a table's file has more or fewer cells than its header.",
-    remedy: "Write as many cells in each row; a cell that holds a comma goes into quotation marks.",
+    cause: "A row of a table's file has more cells than its header.",
+    remedy: "Write as many cells in each row; a cell that holds the sign that separates cells goes into quotation marks.",
+  },
+  "content/short-row": {
+    severity: "warning",
+    cause: "A row of a table's file has fewer cells than its header. The missing ones are left empty, at the end of the row.",
+    remedy: "Write the missing cells, empty ones too.",
   },
   "content/csv-quotes": {
     severity: "error",

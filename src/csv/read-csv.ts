@@ -1,0 +1,112 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Segment, Source, Span, TracedText } from "../diagnostics/index.js";
+import { parseRecords } from "./parse-records.js";
+import type { ParsedCell } from "./parse-records.js";
+import { separatorOf } from "./separator.js";
+
+/** One row of a CSV file. */
+export interface CsvRow {
+  readonly cells: readonly TracedText[];
+  readonly span: Span;
+}
+
+/** The rows of a file. */
+export interface CsvTable {
+  /** Lines without a character are none; no row is longer than the header by empty cells alone. */
+  readonly rows: readonly CsvRow[];
+  /** What separates their cells, in words: `a semicolon`. */
+  readonly separator: string;
+}
+
+/** Turns offsets of bytes, asked for from the first to the last, into those of the text. */
+class ByteOffsets {
+  #byte = 0;
+  #at: number;
+  readonly #text: string;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#at = start;
+  }
+
+  at(byte: number): number {
+    while (this.#byte < byte && this.#at < this.#text.length) {
+      const code = this.#text.codePointAt(this.#at) ?? 0;
+      this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      this.#at += code < 0x10000 ? 1 : 2;
+    }
+    return this.#at;
+  }
+}
+
+/** Where a cell stands without the blanks around it. A line end before it is that of the row before. */
+function placeOf({ text }: Source, from: number, to: number): { readonly start: number; readonly end: number } {
+  const written = text.slice(from, to);
+  const start = from + (/^[ \t\r\n\f]*/.exec(written)?.[0].length ?? 0);
+  return { start, end: start + text.slice(start, to).trimEnd().length };
+}
+
+/** The cell with the way back to the file: each pair of marks inside it stands for its first, which ends a segment. */
+function traced(source: Source, { value, isQuoted }: ParsedCell, start: number, end: number): TracedText {
+  if (!isQuoted || value === "") return { text: value, segments: [{ start: 0, span: { source, start, end }, linear: value.length === end - start }] };
+  const segments: Segment[] = [];
+  let [length, from] = [0, start + 1];
+  while (length < value.length) {
+    const mark = source.text.indexOf('"', from);
+    const to = Math.min(mark === -1 ? end : mark + 1, from + value.length - length);
+    // What the file says otherwise than the parser is placed as a whole.
+    if (to <= from) return { text: value, segments: [{ start: 0, span: { source, start, end }, linear: false }] };
+    segments.push({ start: length, span: { source, start: from, end: to }, linear: true });
+    length += to - from;
+    from = mark + 2;
+  }
+  return { text: value, segments };
+}
+
+/** What the parser gave up on. `start` is where the cell begins that it could not read. */
+function quoteFault(source: Source, start: number): Diagnostic {
+  const closing = /^"(?:[^"]|"")*"/.exec(source.text.slice(start))?.[0].length ?? null;
+  if (closing === null)
+    return diagnostic("content/csv-quotes", { source, start, end: start + 1 }, "the quotation mark is never closed", 'end the cell with `"`, and double the marks inside it');
+  const at = start + closing;
+  return diagnostic("content/csv-quotes", { source, start: at, end: at + 1 }, "text behind the closing quotation mark of a cell", 'double the marks inside the cell: `""`');
+}
+
+const isBlank = ({ text }: TracedText): boolean => text === "";
+
+/** Spreadsheets write columns of nothing: rows end with their last cell, or with the last column that has a header or a cell. */
+function trimmed(rows: readonly CsvRow[]): CsvRow[] {
+  const used = (cells: readonly TracedText[]): number => cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+  const [header] = rows;
+  if (header === undefined) return [];
+  const widest = rows.reduce((most, { cells }) => Math.max(most, used(cells)), 0);
+  const width = Math.min(header.cells.length, Math.max(used(header.cells), widest));
+  return rows.map(({ cells, span }) => ({ cells: cells.slice(0, Math.max(width, used(cells))), span }));
+}
+
+/**
+ * The rows of a CSV file (RFC 4180), separated by commas, semicolons, tabs or vertical bars, whichever its rows agree on,
+ * or by what a first line `sep=;` names. Rows may differ in length. A file whose quotation marks do not fit together has no rows.
+ */
+export function readCsv(source: Source): Outcome<CsvTable> {
+  const { text, path } = source;
+  const { sign, name, start } = separatorOf(path, text);
+  const { records, failure } = parseRecords(text.slice(start), sign, null);
+  const offsets = new ByteOffsets(text, start);
+  let from = start;
+  const rows = records.map((record): CsvRow => {
+    let first = -1;
+    const cells = record.map((cell): TracedText => {
+      const to = offsets.at(cell.endByte);
+      const place = placeOf(source, from, to);
+      if (first === -1) first = place.start;
+      from = Math.min(text.length, to + (cell === record.at(-1) ? 0 : sign.length));
+      return traced(source, cell, place.start, Math.max(place.start, place.end));
+    });
+    return { cells, span: { source, start: first, end: from } };
+  });
+  if (failure === null) return { value: { rows: trimmed(rows), separator: name }, diagnostics: [] };
+  // The parser ends in the cell behind the last that it gave out; a sign of separation may stand before it.
+  const rest = text.slice(from);
+  return { value: null, diagnostics: [quoteFault(source, from + Math.max(0, rest.indexOf('"')))] };
+}
