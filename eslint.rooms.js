@@ -51,7 +51,7 @@ export const rooms = [
   {
     name: "content",
     does: "YAML text → model, by the rows of its fields; every fault placed, all faults in one run",
-    imports: ["language", "diagnostics", "model", "rich-text", "csv"],
+    imports: ["language", "diagnostics", "model", "code", "rich-text", "csv"],
     packages: ["yaml"],
   },
   {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { dataFilesOf } from "../charts/index.js";
 import type { ChartFile } from "../charts/index.js";
 import { fillCourse, namedFiles } from "../content/index.js";
-import type { SlotFile } from "../content/index.js";
+import type { NamedFile, SlotFile } from "../content/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
@@ -31,17 +31,17 @@ function isName(name: string): boolean {
   return name.split("/")[0] !== ".." && !name.includes("\0");
 }
 
-/** Files that are read as text at once: tables, charts and graphs. */
-const isText = /^tables\/.*\.(?:csv|tsv|ya?ml)$|\.(?:csv|tsv|vl\.ya?ml|vl\.json|dot|gv)$|^(?!figures\/).*\.ya?ml$/i;
+/** Files that are read as text at once: tables, code, charts and graphs. */
+const isText = /^code\/|^tables\/.*\.(?:csv|tsv|ya?ml)$|\.(?:csv|tsv|vl\.ya?ml|vl\.json|dot|gv)$|^(?!figures\/).*\.ya?ml$/i;
 
 const isChart = /\.(?:vl\.ya?ml|vl\.json|dot|gv)$/i;
 
 /** Tables are text that is read at once; images are read when a slot has taken them. */
-function slotFile(root: string, folder: string, name: string): { file: SlotFile | null; diagnostics: readonly Diagnostic[] } {
+function slotFile(root: string, folder: string, { path: name, isCode }: NamedFile): { file: SlotFile | null; diagnostics: readonly Diagnostic[] } {
   const whole = path.join(folder, ...name.split("/"));
   const isInside = liesInside(folder, whole);
   const nameOnly: Source = { path: displayPath(root, whole), text: "" };
-  if (!isInside || !isText.test(name)) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
+  if (!isInside || !(isCode || isText.test(name))) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
   const { value, diagnostics } = /\.[ct]sv$/i.test(name) ? readSavedText(root, whole) : readSource(root, whole);
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };
 }
@@ -50,10 +50,12 @@ function slotFiles(root: string, folder: string, course: Course): { files: SlotF
   const found = [
     ...filesIn(path.join(folder, "figures")),
     ...filesIn(path.join(folder, "tables")),
+    ...filesIn(path.join(folder, "code")),
   ].map((file) => path.relative(folder, file).split(path.sep).join("/"));
-  const named = namedFiles(course).map(({ value }) => path.posix.normalize(value));
-  const names = [...new Set([...found, ...named])].filter((name) => isName(name) && isFile(path.join(folder, name)));
-  const read = names.map((name) => slotFile(root, folder, name));
+  const named = namedFiles(course).map((file) => ({ ...file, path: path.posix.normalize(file.path) }));
+  const code = new Set(named.filter(({ isCode }) => isCode).map((file) => file.path));
+  const names = [...new Set([...found, ...named.map((file) => file.path)])].filter((name) => isName(name) && isFile(path.join(folder, name)));
+  const read = names.map((name) => slotFile(root, folder, { path: name, isCode: code.has(name) }));
   return { files: read.flatMap(({ file }) => file ?? []), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 

@@ -1,19 +1,19 @@
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { isoDate, lessonNumber, numberSlots, slotsOf, slotState } from "../model/index.js";
-import type { Course, Lesson, SlotState, TextSlot } from "../model/index.js";
+import { isoDate, lessonNumber, numberSlots, slotAnchor, slotsOf, slotState } from "../model/index.js";
+import type { Course, Lesson, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
 import { findProject } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import type { ProjectOptions } from "./run-project.js";
 
-/** One figure, table, text or lesson in the ledger. */
+/** One figure, table, listing, text or lesson in the ledger. */
 export interface LedgerRow {
   readonly course: string;
   /** The name of the lesson's or sheet's file, or `course`. */
   readonly document: string;
-  readonly kind: "figure" | "table" | "text" | "lesson";
+  readonly kind: SlotKind | "text" | "lesson";
   /** As it is printed in the lesson; texts are counted through their file, lessons through the course. */
   readonly number: number;
   /** Of a text: where it stands in its file, as `sections.2.summary`; of a lesson: the name that its file is to have. */
@@ -32,7 +32,7 @@ export interface Ledger extends BuildResult {
   readonly slots: readonly LedgerRow[];
 }
 
-/** What figures, tables and texts have in common, as the ledger has it. */
+/** What slots and texts have in common, as the ledger has it. */
 function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pick<LedgerRow, "owner" | "due" | "path" | "line"> {
   return {
     owner: owner?.value ?? null,
@@ -42,13 +42,13 @@ function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pi
   };
 }
 
-function figuresAndTables(course: string, lesson: Lesson): LedgerRow[] {
-  const { figures, tables } = numberSlots(lesson);
+function slotRows(course: string, lesson: Lesson): LedgerRow[] {
+  const numbers = numberSlots(lesson);
   return slotsOf(lesson).map((slot) => ({
     course,
     document: lesson.id,
     kind: slot.kind,
-    number: (slot.kind === "figure" ? figures : tables).get(slot.id.value) ?? 0,
+    number: numbers.get(slotAnchor(slot.kind, slot.id.value)) ?? 0,
     id: slot.id.value,
     state: slotState(slot),
     ...claims(slot, slot.id.span),
@@ -86,12 +86,12 @@ function rowsOf(course: Course, isWanted: (span: Span) => boolean): LedgerRow[] 
   return [
     ...texts(id, "course", textSlots.filter(({ span }) => isWanted(span))),
     ...(isWanted(course.title.span) ? openLessons(course) : []),
-    ...wantedLessons.flatMap((lesson) => [...figuresAndTables(id, lesson), ...texts(id, lesson.id, lesson.textSlots)]),
+    ...wantedLessons.flatMap((lesson) => [...slotRows(id, lesson), ...texts(id, lesson.id, lesson.textSlots)]),
     ...sheets.filter(({ span }) => isWanted(span)).flatMap((sheet) => texts(id, sheet.id, sheet.textSlots)),
   ];
 }
 
-/** Every figure, table, text and unwritten lesson of what is asked for, in the order of the courses. Nothing is laid out or written. */
+/** Every figure, table, listing, text and unwritten lesson of what is asked for, in the order of the courses. Nothing is laid out or written. */
 export function slotLedger(options: ProjectOptions): Ledger {
   const findings = new Findings(options.report);
   const { project, diagnostics } = findProject(options.from, options.targets);

@@ -52,10 +52,10 @@ const lines = {
     errors: count,
     warnings: count,
   }),
-  slot: line("slot", "A figure, table, text or lesson in the ledger.", {
+  slot: line("slot", "A figure, table, listing, text or lesson in the ledger.", {
     course: text,
     document: text,
-    kind: { enum: ["figure", "table", "text", "lesson"] },
+    kind: { enum: ["figure", "table", "listing", "text", "lesson"] },
     number: count,
     id: text,
     state: { enum: ["open", "filled", "stale", "alt missing"] },

@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
-import type { CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, SlotReferenceInline, TableSlot } from "../model/index.js";
-import { hoursOfLessons, lessonsOfPart, listedLessons, slotsOf, texOf } from "../model/index.js";
+import type { CitationItem, Course, Lesson, Part, Reference, Sheet, Slot, SlotReferenceInline } from "../model/index.js";
+import { hoursOfLessons, lessonsOfPart, listedLessons, slotAnchor, slotKinds, slotsOf, texOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
 export interface ReadLesson {
@@ -32,10 +32,10 @@ function doubled<T>(
   return faults;
 }
 
-/** Two figures, or two tables, of the course under one id. */
+/** Two slots of a kind in the course under one id. */
 export function duplicateSlots(lessons: readonly ReadLesson[]): Diagnostic[] {
   const slots = lessons.flatMap(({ lesson }) => slotsOf(lesson));
-  return (["figure", "table"] as const).flatMap((kind) =>
+  return slotKinds.flatMap((kind) =>
     doubled(
       slots.filter((slot) => slot.kind === kind),
       ({ id }) => id,
@@ -99,8 +99,6 @@ export function uncitedReferences(citations: readonly CitationItem[], references
     .map(({ id }) => diagnostic("content/uncited-reference", id.span, `no document cites \`${id.value}\``, "cite it, or remove the entry"));
 }
 
-const prefixes = { figure: "fig", table: "tbl" } as const;
-
 /** References to slots that no lesson of the course has. */
 export function unknownSlots({ lesson, slotReferences }: ReadLesson, lessons: readonly ReadLesson[]): Diagnostic[] {
   const own = slotsOf(lesson);
@@ -110,9 +108,9 @@ export function unknownSlots({ lesson, slotReferences }: ReadLesson, lessons: re
     .map((reference) => unknownSlot(reference, own));
 }
 
-function unknownSlot({ kind, id, span }: SlotReferenceInline, own: readonly (FigureSlot | TableSlot)[]): Diagnostic {
-  const names = own.filter((slot) => slot.kind === kind).map((slot) => `@${prefixes[kind]}-${slot.id.value}`);
-  const name = `@${prefixes[kind]}-${id}`;
+function unknownSlot({ kind, id, span }: SlotReferenceInline, own: readonly Slot[]): Diagnostic {
+  const names = own.filter((slot) => slot.kind === kind).map((slot) => `@${slotAnchor(kind, slot.id.value)}`);
+  const name = `@${slotAnchor(kind, id)}`;
   const hint = useHint(name, names, `declare the ${kind} in a topic of the lesson, or write \`\\@\` for the sign itself`);
   return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the lesson`, hint);
 }
@@ -121,7 +119,7 @@ function unknownSlot({ kind, id, span }: SlotReferenceInline, own: readonly (Fig
 export function slotsElsewhere(slotReferences: readonly SlotReferenceInline[]): Diagnostic[] {
   return slotReferences.map(({ kind, id, span }) => {
     const hint = "say in words where it is, or write `\\@` for the sign itself";
-    return diagnostic("content/unknown-slot", span, `\`@${prefixes[kind]}-${id}\` leads nowhere: only lessons have figures and tables`, hint);
+    return diagnostic("content/unknown-slot", span, `\`@${slotAnchor(kind, id)}\` leads nowhere: only lessons have figures, tables and listings`, hint);
   });
 }
 

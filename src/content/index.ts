@@ -6,4 +6,5 @@ export { jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
 export { readCourse } from "./read-course.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";
+export type { NamedFile } from "./slots/fill-course.js";
 export type { SlotFile } from "./slots/slot-file.js";

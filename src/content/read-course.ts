@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { course as courseKind, lesson as lessonKind, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf } from "../model/index.js";
+import { course as courseKind, lesson as lessonKind, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, CourseRecord, Kind, Lesson, Mentions, Reference, Sheet, TextSlot } from "../model/index.js";
 import {
   duplicateReferences,
@@ -167,7 +167,7 @@ function targetChecks({ course, sheets }: Pick<ReadFiles, "course" | "sheets">, 
   const known = new KnownTargets(lessons);
   return [
     ...known.doubled(),
-    ...lessons.flatMap((lesson) => known.unknownIn(textsOf(lessonKind, lesson, null), lesson)),
+    ...lessons.flatMap((lesson) => known.unknownIn(textsOfLesson(lesson, null), lesson)),
     ...known.unknownIn(textsOf(courseKind, course.record, null), null),
     ...sheets.flatMap(({ record }) => known.unknownIn(textsOf(sheetKind, record, null), null)),
   ];

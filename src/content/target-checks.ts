@@ -1,6 +1,6 @@
 import { closestName, diagnostic, fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
-import { blocksWithin, crossTargets, inlinesOfBlock, inlinesWithin, slotsOf, targetAnchor } from "../model/index.js";
+import { blocksWithin, crossTargets, inlinesOfBlock, inlinesWithin, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
 import type { Block, CrossTarget, Inline, Lesson, PrintedText } from "../model/index.js";
 
 /** The blocks and the inline nodes of texts. */
@@ -45,13 +45,13 @@ export class KnownTargets {
     const { blocks, inlines } = nodesOf(texts);
     const all = this.#all;
     const slots = lesson === null ? [] : slotsOf(lesson);
-    const slotIds = slots.map(({ kind, id }) => `${kind === "figure" ? "fig" : "tbl"}-${id.value}`);
+    const slotIds = slots.map(({ kind, id }) => slotAnchor(kind, id.value));
     const names = [...all.map(({ kind, id }) => (kind === null ? id : targetAnchor(kind, id))), ...all.map(({ anchor }) => anchor), ...slotIds];
     const places = blocks.flatMap((block): Diagnostic[] => {
       if (block.type !== "slot-place" && block.type !== "figure") return [];
       if (lesson === null) return [diagnostic("content/no-slot-here", block.span, "a picture stands here, but only lessons have figures", "move it into a lesson, or take it out")];
       if (block.type === "figure" || slots.some(({ kind, id }) => kind === block.kind && id.value === block.id)) return [];
-      return [unknown(`#${block.kind === "figure" ? "fig" : block.kind === "table" ? "tbl" : "lst"}-${block.id}`, block.span, slotIds)];
+      return [unknown(`#${slotAnchor(block.kind, block.id)}`, block.span, slotIds)];
     });
     const references = inlines.flatMap((inline): Diagnostic[] => {
       if (inline.type === "cross-reference")

@@ -1,6 +1,6 @@
 import type { Source, Span } from "../diagnostics/index.js";
 import { handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "../merge/index.js";
-import { course as courseKind, lesson as lessonKind, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf } from "../model/index.js";
+import { course as courseKind, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
@@ -44,7 +44,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
       return lesson && { kind: "handout", lesson };
     },
     context: (course, { lesson }) => handoutContext(course, lesson),
-    texts: (_, { lesson }) => textsOf(lessonKind, lesson, "handout"),
+    texts: (_, { lesson }) => textsOfLesson(lesson, "handout"),
     title: (_, { lesson }) => plainText(lesson.title.inlines),
     place: (_, { lesson }) => lesson.title.span,
     date: (_, { lesson }) => lesson.date,

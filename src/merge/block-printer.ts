@@ -61,7 +61,8 @@ export class BlockPrinter {
         out.element(`table${idOf(block.caption?.anchor)}`, span, () => { this.table(block); });
         break;
       case "code-block":
-        this.code(block);
+        if (block.caption === null) this.pre(block);
+        else out.place(out.wording.captioned(block));
         break;
       case "quote":
         out.element("blockquote", span, () => { this.blocks(block.blocks); });
@@ -124,24 +125,6 @@ export class BlockPrinter {
         if (title !== null) out.element('span class="callout-name"', span, () => { out.inlines(title); });
       });
       this.blocks(blocks);
-    });
-  }
-
-  private code(block: CodeBlock): void {
-    const { span, caption } = block;
-    const { out } = this;
-    const label = out.wording.listingLabel(block);
-    if (label === null && caption === null) {
-      this.pre(block);
-      return;
-    }
-    const anchor = block.id === null ? "" : ` id="${escapeMarkup(targetAnchor("listing", block.id.value))}"`;
-    out.element(`div class="listing"${anchor}`, span, () => {
-      out.element('p class="caption"', span, () => {
-        if (label !== null) out.element('span class="caption-label"', span, () => { out.tag(escapeMarkup(label), span); });
-        if (caption !== null) out.inlines(caption.inlines);
-      });
-      this.pre(block);
     });
   }
 

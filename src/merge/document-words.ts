@@ -3,15 +3,14 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { crossTargets, isoDate, keysCitedIn, labelNames, lessonNumber, plainText, provisionalTitle, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, SlotPlaceBlock } from "../model/index.js";
+import { crossTargets, isoDate, keysCitedIn, labelNames, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, SlotKind, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import { SlotContext } from "./slot-context.js";
-import { numbersByAnchor, slotAnchor } from "./slot-index.js";
 import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
@@ -41,7 +40,7 @@ export class DocumentWords {
   readonly references: readonly Reference[];
   /** What its language prints where the content gives no words of its own. */
   readonly usual: Words;
-  /** What its partials print of figures and tables. */
+  /** What its partials print of slots. */
   readonly slots: SlotContext;
   private readonly course: Course;
   private readonly scope: DocumentScope;
@@ -56,7 +55,7 @@ export class DocumentWords {
     this.scope = scope;
     this.lang = course.lang.value;
     this.usual = wordsOf(this.lang);
-    this.numbers = scope.lesson === null ? new Map() : numbersByAnchor(scope.lesson);
+    this.numbers = scope.lesson === null ? new Map() : numberSlots(scope.lesson);
     this.slots = new SlotContext(this, this.numbers);
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
@@ -101,7 +100,7 @@ export class DocumentWords {
   }
 
   /** `图 1`, `Figure 1`. */
-  slotLabel(kind: "figure" | "table", number: number, span: Span): MarkupValue {
+  slotLabel(kind: SlotKind, number: number, span: Span): MarkupValue {
     const printer = new TracedPrinter();
     const label = this.label(kind);
     if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
@@ -162,7 +161,7 @@ export class DocumentWords {
   }
 
   /** What texts declare, and what refers to it. */
-  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "listingLabel" | "equationNumber" | "placedSlot" | "colours"> {
+  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "placedSlot" | "captioned" | "colours"> {
     const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
@@ -178,12 +177,12 @@ export class DocumentWords {
         return this.numbers.has(id) || /^section-\d/.test(id) ? address : null;
       },
       calloutLabel: ({ kind, id }) => numbered(kind, id?.value),
-      listingLabel: ({ id }) => (id === null ? null : numbered("listing", id.value)),
       equationNumber: ({ id }) => {
         const number = targets.find((target) => target.kind === "equation" && target.id === id?.value)?.number;
         return id === null || number === undefined || number === null ? null : `(${number})`;
       },
       placedSlot: (block) => this.placedSlot(block),
+      captioned: (block) => ({ partial: "listing", context: this.slots.captioned(block) }),
       colours: ({ text, language }) =>
         colourCode(text.text, language?.value ?? null).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind })),
     };
@@ -213,10 +212,10 @@ export class DocumentWords {
   }
 
   /** A slot of another lesson by its name there: there is nothing in this document to lead to. */
-  private slotElsewhere(kind: "figure" | "table", id: string, span: Span): TracedText {
+  private slotElsewhere(kind: SlotKind, id: string, span: Span): TracedText {
     const anchor = slotAnchor(kind, id);
     for (const lesson of this.course.lessons) {
-      const number = numbersByAnchor(lesson).get(anchor);
+      const number = numberSlots(lesson).get(anchor);
       if (number !== undefined) return this.ofLesson(lesson, this.slotLabel(kind, number, span).markup, span);
     }
     return standingFor(`@${anchor}`, span);

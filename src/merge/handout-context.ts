@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
 import { partOfLesson, slotsOf } from "../model/index.js";
-import type { Course, FigureSlot, Lesson, TableSlot } from "../model/index.js";
+import type { Course, Lesson, Slot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import { courseFields } from "./course-context.js";
@@ -43,7 +43,7 @@ function contentsOf({ tocDepth, sections }: Lesson, context: SectionContext, wor
 }
 
 /** The slots of one kind with their captions, where the lesson, else the course, asks for their list. */
-function slotList(usual: boolean, own: boolean | null, slots: readonly (FigureSlot | TableSlot)[], words: DocumentWords): ContextList {
+function slotList(usual: boolean, own: boolean | null, slots: readonly Slot[], words: DocumentWords): ContextList {
   return contextList((own ?? usual) ? slots.map((slot) => words.slots.listed(slot)) : []);
 }
 

@@ -1,5 +1,5 @@
 import type { Placed } from "../diagnostics/index.js";
-import { course as courseKind, labelNames, lesson as lessonKind, partOfLesson, sheet as sheetKind, textsOf } from "../model/index.js";
+import { course as courseKind, labelNames, lesson as lessonKind, partOfLesson, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, LabelName, Lesson, PrintedText, RichText, Sheet } from "../model/index.js";
 
 function printed(text: RichText | null | undefined): PrintedText[] {
@@ -25,7 +25,7 @@ export function textsOfHandout(course: Course, lesson: Lesson): readonly Printed
   return [
     ...textsOf(courseKind, course, "handout"),
     ...(lesson.subtitle === null ? printed(partOfLesson(course, lesson)?.title) : []),
-    ...textsOf(lessonKind, lesson, "handout"),
+    ...textsOfLesson(lesson, "handout"),
     ...labelNames.flatMap((name) => printed(chosenLabel(course, lesson, name))),
   ];
 }

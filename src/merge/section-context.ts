@@ -1,6 +1,6 @@
 import type { Placed } from "../diagnostics/index.js";
-import { numberSections, placedSlots } from "../model/index.js";
-import type { Course, FigureSlot, Lesson, Section, SectionNumber, TableSlot, Task, Topic } from "../model/index.js";
+import { numberSections, placedSlots, slotAnchor } from "../model/index.js";
+import type { Course, FigureSlot, Lesson, Section, SectionNumber, Slot, Task, Topic } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -75,8 +75,8 @@ export class SectionContext {
   }
 
   /** Whether no body gives the slot its place, so that it stands after its topic. */
-  private isUnplaced({ kind, id }: FigureSlot | TableSlot): boolean {
-    return !this.placed.has(`${kind} ${id.value}`);
+  private isUnplaced({ kind, id }: Slot): boolean {
+    return !this.placed.has(slotAnchor(kind, id.value));
   }
 
   private topic(topic: Topic, anchor: Anchor): ContextObject {
@@ -92,6 +92,7 @@ export class SectionContext {
       figures: contextList(figures.map((slot) => words.slots.figure(slot, null))),
       "figure-rows": contextList(rowsOf(figures).map((row) => words.slots.row(row))),
       tables: contextList(topic.tables.filter((slot) => this.isUnplaced(slot)).map((slot) => words.slots.table(slot))),
+      listings: contextList(topic.listings.filter((slot) => this.isUnplaced(slot)).map((slot) => words.slots.listing(slot))),
     });
   }
 

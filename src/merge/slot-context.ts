@@ -1,15 +1,19 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import type { CalendarDate, FigureSlot, RichText, TableSlot } from "../model/index.js";
+import { slotAnchor } from "../model/index.js";
+import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
-import { slotAnchor } from "./slot-index.js";
 
 /** What a document knows of words, as far as its slots need it. */
 export interface SlotWords {
   text: (text: RichText | null, options?: { readonly links: boolean }) => MarkupValue | null;
+  body: (body: RichBlocks | null) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
-  slotLabel: (kind: "figure" | "table", number: number, span: Span) => MarkupValue;
+  slotLabel: (kind: SlotKind, number: number, span: Span) => MarkupValue;
 }
+
+/** The height of a line of code as the templates set it, in ems. */
+const lineHeight = 1.5;
 
 /** Numbers from 1 to `count`, for loops that draw lines. */
 export function countTo(count: number): ContextList {
@@ -20,7 +24,7 @@ function ratioOf({ aspect }: FigureSlot): number {
   return Math.round(aspect * 10_000) / 10_000;
 }
 
-/** What the partials `figure` and `table` print of the slots of one document, wherever they stand. */
+/** What the partials `figure`, `table` and `listing` print of the slots of one document, wherever they stand. */
 export class SlotContext {
   private readonly words: SlotWords;
   private readonly numbers: ReadonlyMap<string, number>;
@@ -31,13 +35,19 @@ export class SlotContext {
   }
 
   /** A slot where a body places it. */
-  placed(slot: FigureSlot | TableSlot): ContextObject {
-    if (slot.kind === "table") return this.table(slot);
-    return this.figure(slot, slot.width === null ? null : `width: ${slot.width}`);
+  placed(slot: Slot): ContextObject {
+    switch (slot.kind) {
+      case "figure":
+        return this.figure(slot, slot.width === null ? null : `width: ${slot.width}`);
+      case "table":
+        return this.table(slot);
+      case "listing":
+        return this.listing(slot);
+    }
   }
 
   /** A slot as a list of figures or tables names it: where it is, and its caption without links. */
-  listed({ kind, id, span, caption }: FigureSlot | TableSlot): ContextObject {
+  listed({ kind, id, span, caption }: Slot): ContextObject {
     const anchor = slotAnchor(kind, id.value);
     const label = this.words.slotLabel(kind, this.numbers.get(anchor) ?? 0, span);
     return contextObject({ id: anchor, label, caption: this.words.text(caption, { links: false }) });
@@ -67,7 +77,21 @@ export class SlotContext {
     });
   }
 
-  private slot(slot: FigureSlot | TableSlot): Record<string, ContextValue> {
+  listing(slot: ListingSlot): ContextObject {
+    return contextObject({ ...this.slot(slot), code: this.words.body(slot.filling), shape: `height: ${roomOf(slot)}em` });
+  }
+
+  /** Code that a text holds under a caption, without a number. */
+  captioned(code: CodeBlock): ContextObject {
+    const blocks = [{ ...code, caption: null, id: null }];
+    return contextObject({
+      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, source: null, licence: null, shape: null,
+      caption: this.words.text(code.caption),
+      code: this.words.body({ blocks, span: code.span }),
+    });
+  }
+
+  private slot(slot: Slot): Record<string, ContextValue> {
     const id = slotAnchor(slot.kind, slot.id.value);
     const number = this.numbers.get(id) ?? null;
     return {
@@ -87,6 +111,11 @@ export class SlotContext {
   private cell({ filling }: TableSlot, text: RichText, column: number): ContextObject {
     return contextObject({ text: this.words.text(text), align: filling?.align[column] ?? "left" });
   }
+}
+
+/** Room for the lines of a listing that is to come, in ems of its letters. */
+function roomOf({ room }: ListingSlot): number {
+  return Math.round((room * lineHeight + 1) * 100) / 100;
 }
 
 /** The shape of a figure in CSS; `null` for a picture that has its own. */

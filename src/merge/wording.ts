@@ -18,8 +18,8 @@ export interface Wording {
   href: (address: string) => string | null;
   /** What a callout is called, with its number where it has one. */
   calloutLabel: (block: CalloutBlock) => string;
-  /** The label of a listing with an id or a caption: `Listing 3`. */
-  listingLabel: (block: CodeBlock) => string | null;
+  /** Code under a caption. */
+  captioned: (block: CodeBlock) => PlacedPartial;
   /** The number of a formula with an id, else `null`. */
   equationNumber: (inline: MathInline) => string | null;
   /** A slot that a body places, `null` where the document has none of that id. */

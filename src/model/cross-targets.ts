@@ -1,8 +1,7 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import { lesson as lessonKind } from "./fields/lesson.js";
 import type { Lesson } from "./fields/lesson.js";
 import { numberSections } from "./numbering.js";
-import { textsOf } from "./printed-texts.js";
+import { textsOfLesson } from "./texts-of-lesson.js";
 import { prefixOf } from "./reference-kinds.js";
 import type { CrossReferenceKind } from "./reference-kinds.js";
 import type { Block, Inline, RichBlocks, RichText } from "./rich-text.js";
@@ -55,7 +54,7 @@ class Collector {
 
   lesson(lesson: Lesson): readonly CrossTarget[] {
     const headings = headingsOf(lesson);
-    for (const printed of textsOf(lessonKind, lesson, "handout")) {
+    for (const printed of textsOfLesson(lesson, "handout")) {
       if (!("text" in printed)) continue;
       const { text } = printed;
       if ("blocks" in text) this.#body(text);
@@ -102,12 +101,10 @@ class Collector {
       case "callout":
         if (block.id !== null) this.#numbered(block.kind, block.id, block.title);
         break;
-      case "code-block":
-        if (block.id !== null) this.#numbered("listing", block.id, block.caption?.inlines ?? null);
-        break;
       case "list":
       case "definitions":
       case "table":
+      case "code-block":
       case "quote":
       case "rule":
       case "slot-place":

@@ -8,6 +8,7 @@ export const labelNames = [
   "examples",
   "figure",
   "table",
+  "listing",
   "page",
   "hours",
   "questions",

@@ -2,7 +2,6 @@ import { crossTargets } from "./cross-targets.js";
 import type { Course } from "./fields/course.js";
 import { course as courseKind } from "./fields/course.js";
 import type { Lesson } from "./fields/lesson.js";
-import { lesson as lessonKind } from "./fields/lesson.js";
 import { sheet as sheetKind } from "./fields/sheet.js";
 import type { Sheet } from "./fields/sheet.js";
 import { listedLessons } from "./lesson-order.js";
@@ -11,6 +10,7 @@ import { textsOf } from "./printed-texts.js";
 import type { PrintedText } from "./printed-texts.js";
 import type { Block, Inline } from "./rich-text.js";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
+import { textsOfLesson } from "./texts-of-lesson.js";
 
 function namesIn(texts: Iterable<PrintedText>): readonly string[] {
   return [...new Set(Array.from(texts).flatMap((printed) => ("lesson" in printed ? printed.lesson.value : [])))];
@@ -32,7 +32,7 @@ function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
 
 /** What a text refers to by an id, as one word for each thing: `figure pond`, `theorem pythagoras`. */
 function* referredTo(lesson: Lesson): Generator<string> {
-  for (const printed of textsOf(lessonKind, lesson, "handout")) {
+  for (const printed of textsOfLesson(lesson, "handout")) {
     if (!("text" in printed)) continue;
     for (const inline of inlinesWithin("blocks" in printed.text ? inlinesOf(printed.text.blocks) : printed.text.inlines))
       if (inline.type === "slot-reference" || inline.type === "cross-reference") yield `${inline.kind} ${inline.id}`;

@@ -1,7 +1,8 @@
-import { lesson as lessonKind } from "./fields/lesson.js";
 import type { Lesson, Section, Topic } from "./fields/lesson.js";
-import type { FigureSlot, TableSlot } from "./fields/slot.js";
-import { textsOf } from "./printed-texts.js";
+import type { Slot } from "./fields/slot.js";
+import { textsOfLesson } from "./texts-of-lesson.js";
+import { slotAnchor } from "./reference-kinds.js";
+import type { SlotKind } from "./reference-kinds.js";
 import { blocksWithin } from "./text-walk.js";
 
 /** The number of a section, and of its topics: `2` and `2.1`, `2.2`. */
@@ -9,12 +10,6 @@ export interface SectionNumber {
   readonly section: Section;
   readonly number: number;
   readonly topics: readonly { readonly topic: Topic; readonly number: readonly [section: number, topic: number] }[];
-}
-
-/** The printed numbers of a lesson's figures and tables, by the slot's id. */
-export interface SlotNumbers {
-  readonly figures: ReadonlyMap<string, number>;
-  readonly tables: ReadonlyMap<string, number>;
 }
 
 /** The topics of a lesson through all its sections. */
@@ -34,59 +29,57 @@ export function numberSections(lesson: Lesson): readonly SectionNumber[] {
   }));
 }
 
-function byId(slots: readonly (FigureSlot | TableSlot)[]): ReadonlyMap<string, number> {
+/** Numbers the slots of each kind from 1 through the lesson in reading order, by their anchors: `fig-id`. */
+export function numberSlots(lesson: Lesson): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const { id, inText } of slots) if (inText !== "plain" && !numbers.has(id.value)) numbers.set(id.value, numbers.size + 1);
+  const counts = new Map<SlotKind, number>();
+  for (const { kind, id, inText } of slotsOf(lesson)) {
+    const anchor = slotAnchor(kind, id.value);
+    if (inText === "plain" || numbers.has(anchor)) continue;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    numbers.set(anchor, number);
+  }
   return numbers;
 }
 
-/** Numbers the figures from 1 through the lesson in reading order, and apart from them the tables. */
-export function numberSlots(lesson: Lesson): SlotNumbers {
-  const slots = slotsOf(lesson);
-  return { figures: byId(slots.filter(({ kind }) => kind === "figure")), tables: byId(slots.filter(({ kind }) => kind === "table")) };
-}
-
-function keyOf(kind: string, id: string): string {
-  return `${kind} ${id}`;
-}
-
-/** The places that the bodies of a lesson give to slots, as `figure id`. */
+/** The anchors of the slots that the bodies of a lesson place: `fig-id`. */
 export function placedSlots(lesson: Lesson): ReadonlySet<string> {
   const placed = new Set<string>();
-  for (const printed of textsOf(lessonKind, lesson, "handout"))
+  for (const printed of textsOfLesson(lesson, "handout"))
     if ("text" in printed && "blocks" in printed.text)
-      for (const block of blocksWithin(printed.text.blocks)) if (block.type === "slot-place") placed.add(keyOf(block.kind, block.id));
+      for (const block of blocksWithin(printed.text.blocks)) if (block.type === "slot-place") placed.add(slotAnchor(block.kind, block.id));
   return placed;
 }
 
 /**
- * The figures and tables of a lesson in reading order, be they there or still to come: one stands where a body places it,
+ * The slots of a lesson in reading order, be they there or still to come: one stands where a body places it,
  * else with its topic.
  */
-export function slotsOf(lesson: Lesson): readonly (FigureSlot | TableSlot)[] {
-  const inTopics = topicsOf(lesson).flatMap(({ figures, tables }) => [...figures, ...tables]);
+export function slotsOf(lesson: Lesson): readonly Slot[] {
+  const inTopics = topicsOf(lesson).flatMap(({ figures, tables, listings }) => [...figures, ...tables, ...listings]);
   const placed = placedSlots(lesson);
   if (placed.size === 0) return inTopics;
   const all = [...inTopics, ...(lesson.declared ?? [])];
-  const byKey = new Map(all.map((slot) => [keyOf(slot.kind, slot.id.value), slot]));
+  const byKey = new Map(all.map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
   const byCaption = new Map(all.map((slot) => [slot.caption, slot]));
-  const ordered = new Set<FigureSlot | TableSlot>();
-  const put = (slot: FigureSlot | TableSlot | undefined): void => { if (slot !== undefined) ordered.add(slot); };
-  for (const printed of textsOf(lessonKind, lesson, "handout")) {
+  const ordered = new Set<Slot>();
+  const put = (slot: Slot | undefined): void => { if (slot !== undefined) ordered.add(slot); };
+  for (const printed of textsOfLesson(lesson, "handout")) {
     if (!("text" in printed)) continue;
     const { text } = printed;
     if ("blocks" in text) {
-      for (const block of blocksWithin(text.blocks)) if (block.type === "slot-place") put(byKey.get(keyOf(block.kind, block.id)));
+      for (const block of blocksWithin(text.blocks)) if (block.type === "slot-place") put(byKey.get(slotAnchor(block.kind, block.id)));
     } else {
       const slot = byCaption.get(text);
-      if (slot !== undefined && !placed.has(keyOf(slot.kind, slot.id.value))) put(slot);
+      if (slot !== undefined && !placed.has(slotAnchor(slot.kind, slot.id.value))) put(slot);
     }
   }
   for (const slot of all) put(slot);
   return [...ordered];
 }
 
-/** The figures and tables that are still to come, in reading order. */
-export function openSlots(lesson: Lesson): readonly (FigureSlot | TableSlot)[] {
+/** The slots that are still to come, in reading order. */
+export function openSlots(lesson: Lesson): readonly Slot[] {
   return slotsOf(lesson).filter(({ filling }) => filling === null);
 }

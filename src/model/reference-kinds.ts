@@ -7,11 +7,38 @@ export const calloutKinds = [
 /** A kind of block that stands apart. */
 export type CalloutKind = (typeof calloutKinds)[number];
 
-/** Prefixes of references to what texts declare, beside figures and tables, and what each names. */
+/** Prefixes of references to slots, and the kind of each. */
+const slotPrefixes = { fig: "figure", tbl: "table", lst: "listing" } as const;
+
+/** The prefix of a reference such as `@fig-id`. */
+type SlotPrefix = keyof typeof slotPrefixes;
+
+/** A kind of slot: a place for what is declared before it exists. */
+export type SlotKind = (typeof slotPrefixes)[SlotPrefix];
+
+/** All kinds of slots. */
+export const slotKinds = Object.values(slotPrefixes);
+
+const prefixOfSlot = { figure: "fig", table: "tbl", listing: "lst" } as const satisfies Record<SlotKind, SlotPrefix>;
+
+function isSlotPrefix(prefix: string): prefix is SlotPrefix {
+  return Object.hasOwn(slotPrefixes, prefix);
+}
+
+/** The kind of slot that a prefix refers to, or `null`. */
+export function slotKindOf(prefix: string): SlotKind | null {
+  return isSlotPrefix(prefix) ? slotPrefixes[prefix] : null;
+}
+
+/** The fragment address of a slot without `#`: the name by which rich text refers to it. */
+export function slotAnchor(kind: SlotKind, id: string): string {
+  return `${prefixOfSlot[kind]}-${id}`;
+}
+
+/** Prefixes of references to what texts declare, beside slots, and what each names. */
 export const crossReferenceKinds = {
   sec: "section",
   eq: "equation",
-  lst: "listing",
   nte: "note",
   tip: "tip",
   imp: "important",
@@ -29,7 +56,7 @@ export const crossReferenceKinds = {
   rem: "remark",
   prf: "proof",
   alg: "algorithm",
-} as const satisfies Record<string, CalloutKind | "section" | "equation" | "listing">;
+} as const satisfies Record<string, CalloutKind | "section" | "equation">;
 
 /** The prefix of a reference such as `@sec-id`. */
 export type CrossReferencePrefix = keyof typeof crossReferenceKinds;

@@ -1,6 +1,6 @@
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { CalendarDate } from "./calendar-date.js";
-import type { CalloutKind, CrossReferenceKind } from "./reference-kinds.js";
+import type { CalloutKind, CrossReferenceKind, SlotKind } from "./reference-kinds.js";
 
 /** Characters of running text; the trace leads each of them back to the YAML file. */
 export interface TextInline {
@@ -91,7 +91,7 @@ interface IndexInline {
   readonly span: Span;
 }
 
-/** `@sec-id`, `@lst-id`, `@eq-id`, `@thm-id` …: the numbered name of what a text declares, as a link. */
+/** `@sec-id`, `@eq-id`, `@thm-id` …: the numbered name of what a text declares, as a link. */
 interface CrossReferenceInline {
   readonly type: "cross-reference";
   readonly kind: CrossReferenceKind;
@@ -115,11 +115,11 @@ export interface CitationItem {
   readonly span: Span;
 }
 
-/** `@fig-id` or `@tbl-id`: the numbered name of a slot, as a link. */
+/** `@fig-id`, `@tbl-id` or `@lst-id`: the numbered name of a slot, as a link. */
 export interface SlotReferenceInline {
   readonly type: "slot-reference";
-  readonly kind: "figure" | "table";
-  /** The slot's id without the `fig-` or `tbl-` prefix. */
+  readonly kind: SlotKind;
+  /** The slot's id without the prefix of its kind. */
   readonly id: string;
   readonly span: Span;
 }
@@ -245,7 +245,7 @@ export interface CalloutBlock {
 /** The place of a declared figure, table or listing: `![](fig-id)`. */
 export interface SlotPlaceBlock {
   readonly type: "slot-place";
-  readonly kind: "figure" | "table" | "listing";
+  readonly kind: SlotKind;
   readonly id: string;
   readonly span: Span;
 }

@@ -1,8 +1,8 @@
 import { plainText } from "./plain-text.js";
 import { dayNumber } from "./calendar-date.js";
-import type { FigureSlot, TableSlot } from "./fields/slot.js";
+import type { FigureSlot, Slot } from "./fields/slot.js";
 
-/** The state of a figure or table, the most urgent first. */
+/** The state of a slot, the most urgent first. */
 export type SlotState = "open" | "alt missing" | "stale" | "filled";
 
 /**
@@ -10,7 +10,7 @@ export type SlotState = "open" | "alt missing" | "stale" | "filled";
  * machine (a fresh copy of a project makes all files new), so the author says both: `revised`, the day the request was
  * changed, and `made`, the day the file was made. A revised request whose file names no day is stale too.
  */
-function isStale({ revised, made }: FigureSlot | TableSlot): boolean {
+function isStale({ revised, made }: Slot): boolean {
   if (revised === null) return false;
   return made === null || dayNumber(made.value) < dayNumber(revised.value);
 }
@@ -21,7 +21,7 @@ export function lacksAlt({ alt, caption }: FigureSlot): boolean {
 }
 
 /** The state of a slot, by its declaration and its file alone. */
-export function slotState(slot: FigureSlot | TableSlot): SlotState {
+export function slotState(slot: Slot): SlotState {
   if (slot.filling === null) return "open";
   if (slot.kind === "figure" && lacksAlt(slot)) return "alt missing";
   return isStale(slot) ? "stale" : "filled";

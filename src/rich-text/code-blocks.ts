@@ -1,23 +1,24 @@
 import type { Code } from "mdast";
 import { grammarOf, languageNames } from "../code/index.js";
 import { closestName, diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
-import type { Placed, Span, TracedText } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { Block, CodeBlock, RichText } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import { codeBlockText } from "./code-text.js";
+import { runningText, standing } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
 
-type CodeLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
+type Lowered = Omit<Lowering, "joins">;
 
 /** Most lines that a range of marked lines may name. */
 const mostMarked = 10_000;
 
-/** `1,3-5` as line numbers; what is neither a number nor a range is left out. */
+/** `1,3-5` as line numbers; what is neither a number nor a range is left out. Steps of slides, `1|3`, are all marked. */
 function lineNumbers(said: string): readonly number[] {
   const numbers = new Set<number>();
-  for (const part of said.split(/[\s,]+/)) {
+  for (const part of said.split(/[\s,|]+/)) {
     const [, from, to] = /^(\d{1,6})(?:(?:-|–|\.\.)(\d{1,6}))?$/.exec(part) ?? [];
     if (from === undefined) continue;
     for (let line = Number(from); line <= Number(to ?? from) && numbers.size < mostMarked; line += 1) numbers.add(line);
@@ -59,30 +60,30 @@ function cellOptions(code: string): { readonly options: ReadonlyMap<string, stri
 const outputNames = /^(?:output|out|stdout|result)$/i;
 const diagrams = /^(?:mermaid|dot|graphviz|plantuml|puml|tikz|vega|vega-lite)$/i;
 
-function report(node: FenceLine, span: Span, lowering: CodeLowering): void {
+function report(node: FenceLine, span: Span, lowering: Lowered): void {
   const say = (message: string, hint: string): void => {
     lowering.diagnostics.push(diagnostic("rich-text/code-not-run", span, message, hint));
   };
   if (node.isCell) say("a cell of code is printed, but not run", "write the language without braces, and put what it prints into a block `output`");
   else if (node.language !== null && diagrams.test(node.language)) say(`a diagram in \`${node.language}\` is printed as code`, "draw it, and declare it under `figures`");
-  else reportLanguage(node.language, span, lowering);
+  else if (node.language !== null && !outputNames.test(node.language)) {
+    const unknown = unknownLanguage({ value: node.language, span });
+    if (unknown !== null) lowering.diagnostics.push(unknown);
+  }
 }
 
-function reportLanguage(language: string | null, span: Span, { diagnostics }: CodeLowering): void {
-  if (language === null || outputNames.test(language) || grammarOf(language) !== null) return;
+/** What is said of a language that there are no colours for; `null` where there are. */
+export function unknownLanguage({ value: language, span }: Placed<string>): Diagnostic | null {
+  if (grammarOf(language) !== null) return null;
   const near = closestName(language.toLowerCase(), languageNames);
   const hint = near === null ? "choose another name of it, or write `text` for none" : `use \`${near}\``;
-  diagnostics.push(diagnostic("rich-text/unknown-language", span, `no colours are known for the language \`${language}\``, hint));
+  return diagnostic("rich-text/unknown-language", span, `no colours are known for the language \`${language}\``, hint);
 }
 
-function captionOf(attributes: Attributes, options: ReadonlyMap<string, string>, span: Span): RichText | null {
+function captionOf(attributes: Attributes, options: ReadonlyMap<string, string>, span: Span, lowering: Lowered): RichText | null {
   const { pairs } = attributes;
   const said = pairs.get("caption") ?? pairs.get("lst-cap") ?? options.get("lst-cap") ?? pairs.get("title") ?? pairs.get("filename") ?? options.get("filename");
-  return said === undefined || said === "" ? null : { inlines: [{ type: "text", text: standing(said, span) }], span };
-}
-
-function standing(text: string, span: Span): TracedText {
-  return { text, segments: [{ start: 0, span, linear: false }] };
+  return said === undefined ? null : runningText(standing(said, span), said, lowering);
 }
 
 function numberedFrom({ classes, pairs, rest }: Attributes, options: ReadonlyMap<string, string>): number | null {
@@ -94,7 +95,7 @@ function numberedFrom({ classes, pairs, rest }: Attributes, options: ReadonlyMap
 }
 
 /** A block of code with what its fence says of it; mathematics and raw TeX or HTML are no code. */
-export function lowerCode(node: Code, span: Span, lowering: CodeLowering): Block | null {
+export function lowerCode(node: Code, span: Span, lowering: Lowered): Block | null {
   const { start } = rangeOf(node);
   const fenceEnd = lowering.markdown.slice(start).search(/[\r\n]|$/) + start;
   const fence = readFence([node.lang, node.meta].filter((part) => typeof part === "string").join(" "));
@@ -107,16 +108,17 @@ export function lowerCode(node: Code, span: Span, lowering: CodeLowering): Block
   report(fence, fenceSpan, lowering);
   const whole = codeBlockText(node, lowering);
   if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span);
-  return codeBlock(fence, whole, { span, fenceSpan });
+  return codeBlock(fence, whole, { span, fenceSpan }, lowering);
 }
 
-function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { span: Span; fenceSpan: Span }): CodeBlock {
+function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { span: Span; fenceSpan: Span }, lowering: Lowered): CodeBlock {
   const { attributes, language } = fence;
   const { options, length } = fence.isCell ? cellOptions(whole.text) : { options: new Map<string, string>(), length: 0 };
   const placed = (value: string): Placed<string> => ({ value, span: fenceSpan });
   const id = attributes.id ?? options.get("label") ?? options.get("lst-label") ?? null;
   const { pairs, classes } = attributes;
-  const marked = pairs.get("marks") ?? pairs.get("highlight-lines") ?? pairs.get("hl_lines") ?? pairs.get("emphasize-lines") ?? "";
+  const marked = pairs.get("marks") ?? pairs.get("highlight-lines") ?? pairs.get("hl_lines") ?? pairs.get("emphasize-lines") ??
+    pairs.get("code-line-numbers") ?? options.get("code-line-numbers") ?? "";
   const output = classes.some((name) => /^(?:output|cell-output.*)$/.test(name)) || (language !== null && outputNames.test(language));
   return {
     type: "code-block",
@@ -124,7 +126,7 @@ function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { s
     text: length === 0 ? whole : sliceTraced(whole, Math.min(length, whole.text.length), whole.text.length),
     numberedFrom: numberedFrom(attributes, options),
     marked: lineNumbers(marked),
-    caption: captionOf(attributes, options, fenceSpan),
+    caption: captionOf(attributes, options, fenceSpan, lowering),
     id: id === null ? null : placed(id.replace(/^lst-/, "")),
     output,
     span,

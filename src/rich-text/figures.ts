@@ -1,5 +1,6 @@
-import { diagnostic, replaceTraced, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
+import { slotKindOf } from "../model/index.js";
 import type { FigureBlock, RichText, SlotPlaceBlock } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Lowering } from "./lowering.js";
@@ -17,13 +18,13 @@ export interface Picture {
 }
 
 const slotAddress = /^#?@?(fig|tbl|lst)-([A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*)$/;
-const slotKinds = { fig: "figure", tbl: "table", lst: "listing" } as const;
 
 /** The place of a declared slot that `![](fig-id)` names, or `null`. */
 export function slotPlace({ address, start, end }: Picture, lowering: Pick<Lowering, "text">): SlotPlaceBlock | null {
   const [, prefix, id] = slotAddress.exec(address) ?? [];
-  if (id === undefined || (prefix !== "fig" && prefix !== "tbl" && prefix !== "lst")) return null;
-  return { type: "slot-place", kind: slotKinds[prefix], id, span: spanWithin(lowering.text, start, end) };
+  const kind = prefix === undefined ? null : slotKindOf(prefix);
+  if (id === undefined || kind === null) return null;
+  return { type: "slot-place", kind, id, span: spanWithin(lowering.text, start, end) };
 }
 
 function lengthOf(said: string | undefined): string | null {
@@ -36,7 +37,11 @@ function lengthOf(said: string | undefined): string | null {
  * A picture in the text. With an id its words are the caption, and `fig-alt` says what it shows, as Quarto has it; without
  * one they say what it shows, as GitHub has it, and its title is the caption.
  */
-export function figureOf(picture: Picture, lowering: Pick<Lowering, "text" | "diagnostics">): FigureBlock | null {
+export function figureOf(
+  picture: Picture,
+  lowering: Pick<Lowering, "text" | "diagnostics">,
+  captionOf: (said: string) => RichText | null,
+): FigureBlock | null {
   const { address, words, title, braces, start, end } = picture;
   const span = spanWithin(lowering.text, start, end);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address) || address === "") {
@@ -45,15 +50,13 @@ export function figureOf(picture: Picture, lowering: Pick<Lowering, "text" | "di
   }
   const { id, pairs } = readAttributes(braces);
   const placed = (value: string): Placed<string> => ({ value, span });
-  const textOf = (said: string): RichText | null =>
-    said === "" ? null : { inlines: [{ type: "text", text: replaceTraced(lowering.text, start, end, said) }], span };
   const alt = pairs.get("fig-alt") ?? pairs.get("alt") ?? (id === null ? words : undefined);
   const width = lengthOf(pairs.get("width"));
   return {
     type: "figure",
     id: id === null ? null : placed(id.replace(/^fig-/, "")),
     file: placed(address),
-    caption: textOf(pairs.get("fig-cap") ?? (id === null ? (title ?? "") : words)),
+    caption: captionOf(pairs.get("fig-cap") ?? (id === null ? (title ?? "") : words)),
     alt: alt === undefined ? null : placed(alt),
     width: width === null ? null : placed(width),
     span,

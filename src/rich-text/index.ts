@@ -3,4 +3,5 @@
  * to the very characters in the YAML file, and the mistakes in them. It must not know which references and slots
  * exist, how a citation is worded, or how anything looks.
  */
+export { unknownLanguage } from "./code-blocks.js";
 export { parseRichBlocks, parseRichText } from "./parse.js";

@@ -1,7 +1,8 @@
 import type { FootnoteReference, Image, ImageReference, InlineCode, Link, LinkReference, Nodes, Parents, PhrasingContent, Text } from "mdast";
-import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, replaceTraced, sliceTraced, spanOf, spanWithin } from "../diagnostics/index.js";
 import type { Span, TracedText } from "../diagnostics/index.js";
-import type { Inline } from "../model/index.js";
+import type { Inline, RichText } from "../model/index.js";
+import { anchored } from "./anchors.js";
 import { endOfAttributes, readAttributes } from "./attributes.js";
 import type { DefinitionTermNode } from "./definition-tree.js";
 import { figureOf, slotPlace } from "./figures.js";
@@ -11,9 +12,9 @@ import { deepestNesting, tooDeep } from "./limits.js";
 import { lineJoins } from "./line-joins.js";
 import { linkTarget } from "./links.js";
 import type { Lowering } from "./lowering.js";
-import { rangeOf } from "./markdown.js";
+import { parseInlineTree, rangeOf } from "./markdown.js";
 import { escapedStandIn, nodeStandIn } from "./mark-patterns.js";
-import { findMarks } from "./marks.js";
+import { closingBracket, findMarks } from "./marks.js";
 import { mathInline } from "./mathematics.js";
 import { nestedNote, noteReferredTo } from "./notes.js";
 import type { Piece } from "./piece-cursor.js";
@@ -34,6 +35,18 @@ export function lowerInlines(
   inNote = false,
 ): readonly Inline[] {
   return lowerChildren(parent.children, { ...lowering, joins: lineJoins(parent) }, { depth, inLink: false, inNote });
+}
+
+/** A text that stands in a body for itself: a caption. `null` where there is none. */
+export function runningText(text: TracedText, markdown: string, lowering: Omit<Lowering, "joins">): RichText | null {
+  const [paragraph] = parseInlineTree(markdown).children;
+  if (paragraph?.type !== "paragraph") return null;
+  return { ...anchored(lowerInlines(paragraph, { ...lowering, text, markdown, figures: null }, 0)), span: spanOf(text) };
+}
+
+/** A text all of which stands at `span`. */
+export function standing(text: string, span: Span): TracedText {
+  return { text, segments: [{ start: 0, span, linear: false }] };
 }
 
 function lowerChildren(children: readonly PhrasingContent[], lowering: Lowering, place: Place): readonly Inline[] {
@@ -187,7 +200,16 @@ function lowerPicture(picture: Picture, lowering: Lowering): void {
     lowering.diagnostics.push(diagnostic("rich-text/image", span, "a picture has no room in a line of text, and is left out", "move it to a `body`, or declare it under `figures` and refer to it as `@fig-id`"));
     return;
   }
-  const block = slotPlace(picture, lowering) ?? figureOf(picture, lowering);
+  const { words, start, end } = picture;
+  // What Markdown takes for the words of a picture has lost its marks.
+  const at = lowering.markdown.startsWith("![", start) ? start + 2 : end;
+  const isAsTyped = lowering.markdown.startsWith(words, at);
+  const captionOf = (said: string): RichText | null => {
+    if (said !== words || at === end) return runningText(standing(said, spanWithin(lowering.text, start, end)), said, lowering);
+    const close = isAsTyped ? at + words.length : closingBracket(lowering.markdown, start + 1);
+    return runningText(sliceTraced(lowering.text, at, close), lowering.markdown.slice(at, close), lowering);
+  };
+  const block = slotPlace(picture, lowering) ?? figureOf(picture, lowering, captionOf);
   if (block !== null) lowering.figures.push(block);
 }
 

@@ -10,7 +10,7 @@ export const nodeStandIn = "\ufffc";
 const label = String.raw`(?:[^[\]\uffff]|\[[^[\]]*\])`;
 const braces = String.raw`\{(?:"[^"\n]*"|[^{}\n])*\}`;
 const ids = String.raw`[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*`;
-const prefixes = ["fig", "tbl", ...Object.keys(crossReferenceKinds)].join("|");
+const prefixes = ["fig", "tbl", "lst", ...Object.keys(crossReferenceKinds)].join("|");
 // An address such as a@fig-x.org is no reference: nothing that an address could go on from stands before the `@`.
 const noAddressBefore = String.raw`(?<![\p{Script=Latin}\p{Nd}._%+\-@])`;
 const notInAddress = String.raw`\s<>"“”‘’「」『』《》（）【】，。；：！？、\uffff\ufffc\p{Script=Han}`;

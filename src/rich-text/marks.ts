@@ -1,5 +1,5 @@
 import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
-import { crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
+import { crossReferenceKinds, isCrossReferencePrefix, slotKindOf } from "../model/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import { directiveHint, directiveInline, isDirective, spanInlines } from "./directives.js";
@@ -172,7 +172,7 @@ function asItem(inline: Inline): ScriptItem {
 }
 
 /** Offset of the bracket that closes the one at `opens`. */
-function closingBracket(text: string, opens: number): number {
+export function closingBracket(text: string, opens: number): number {
   let depth = 0;
   for (let at = opens; at < text.length; at += 1) {
     if (text[at] === "[") depth += 1;
@@ -190,7 +190,7 @@ function anchorItems(anchor: string, span: ReturnType<typeof spanWithin>): reado
 function referenceInline({ groups = {} }: RegExpExecArray, span: ReturnType<typeof spanWithin>): Inline {
   const { prefix = "", id = "" } = groups;
   if (isCrossReferencePrefix(prefix)) return { type: "cross-reference", kind: crossReferenceKinds[prefix], id, span };
-  return { type: "slot-reference", kind: prefix === "tbl" ? "table" : "figure", id, span };
+  return { type: "slot-reference", kind: slotKindOf(prefix) ?? "figure", id, span };
 }
 
 function citationItems(citation: string, start: number, end: number, lowering: Lowering): ScriptItem[] {

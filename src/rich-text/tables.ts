@@ -2,10 +2,9 @@ import type { Paragraph, Table, TableRow } from "mdast";
 import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import type { Block, Inline, RichText, TableBlock } from "../model/index.js";
-import { anchored } from "./anchors.js";
-import { lowerInlines } from "./inlines.js";
+import { lowerInlines, runningText } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
-import { parseInlineTree, rangeOf } from "./markdown.js";
+import { rangeOf } from "./markdown.js";
 
 type BlockLowering = Omit<Lowering, "joins">;
 
@@ -48,10 +47,7 @@ function captionAt(start: number, end: number, lowering: BlockLowering): RichTex
   const [mark] = captionStart.exec(lowering.markdown.slice(start, end)) ?? [];
   if (mark === undefined) return null;
   const from = start + mark.length;
-  const inside = { ...lowering, text: sliceTraced(lowering.text, from, end), markdown: lowering.markdown.slice(from, end), figures: null };
-  const [paragraph] = parseInlineTree(inside.markdown).children;
-  if (paragraph?.type !== "paragraph") return null;
-  return { ...anchored(lowerInlines(paragraph, inside, 0)), span: spanWithin(lowering.text, from, end) };
+  return runningText(sliceTraced(lowering.text, from, end), lowering.markdown.slice(from, end), lowering);
 }
 
 /** The caption that a paragraph `: Caption {#tbl-id}` gives to the table before it, or `null`. */

@@ -130,6 +130,6 @@ test("a file of references with nothing in it is a list without entries", () => 
 test("every key of the content reference has its words", () => {
   const rows = contentReference().split("\n").filter((line) => line.startsWith("| `"));
   expect(rows.length).toBeGreaterThan(60);
-  const labels = /figure|table|page|hours|objectives|contents|summary|key-points|references|examples|questions|tasks/;
+  const labels = /figure|table|listing|page|hours|objectives|contents|summary|key-points|references|examples|questions|tasks/;
   for (const row of rows) if (/\| {2}\|$/.test(row)) expect(row).toMatch(labels);
 });

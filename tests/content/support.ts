@@ -16,7 +16,7 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
     sheets: Object.entries(texts).filter(([path]) => path.startsWith("sheets/")).map(([path, text]) => source(path, text)),
     references: references === undefined ? null : source("references.yaml", references),
   });
-  const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables)\//.test(path));
+  const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables|code)\//.test(path));
   if (read.value === null || (files.length === 0 && !/^ +file:/m.test(texts["lessons/a.yaml"] ?? ""))) return read;
   const filled = fillCourse(read.value, files.map(([path, text]) => ({ path, source: source(path, text), isInside: true })), true);
   return { value: filled.value, diagnostics: [...read.diagnostics, ...filled.diagnostics] };

@@ -40,6 +40,7 @@ labels:
   examples: L6
   figure: L7
   table: L8
+  listing: L8a
   page: L9
   hours: L10
   questions: L11
@@ -84,6 +85,9 @@ sections:
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
           - { id: filled, caption: Caption, file: tables/x.csv, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+        listings:
+          - { id: open, caption: Caption, owner: Owner, due: 2026-09-02, room: 7 }
+          - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
   - kind: wrap-up
     title: Wrap-up
     toc: false
@@ -150,6 +154,7 @@ groups:
 `,
   "figures/x.png": "",
   "tables/x.csv": "A,B\n1,2\n",
+  "code/x.py": "a = 1\nb = 2\nc = 3\nd = 4\n",
 };
 
 /** Facts of the course that need no more than a few words, where the text above does not give them. */

@@ -132,11 +132,16 @@ function hintForKind(kind: Kind, { value, text: { text: written } }: ScalarNode)
     case "plain":
       if (kind.slip === "cited-key" && written.startsWith("@")) return `write ${quotation(written.slice(1))}`;
       if (kind.slip === "path") return pathHint(written);
-      return typeof value === "string" || value === null ? null : quoteHint(written);
+      return hintForText(value, written);
     case "text":
     case "written":
-      return typeof value === "string" || value === null ? null : quoteHint(written);
+    case "verbatim":
+      return hintForText(value, written);
   }
+}
+
+function hintForText(value: ScalarNode["value"], written: string): string | null {
+  return typeof value === "string" || value === null ? null : quoteHint(written);
 }
 
 /** `figures\a.png` is meant well; an address, a drive and whatever lies elsewhere is not in the course at all. */

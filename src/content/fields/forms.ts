@@ -22,6 +22,7 @@ function acceptsScalar(kind: ScalarKind, value: string | number | boolean | null
     case "text":
       return typeof value === "string" || typeof value === "number" || (kind.form === "cell" && value === null);
     case "written":
+    case "verbatim":
       return typeof value === "string" || typeof value === "number";
     case "plain":
       return typeof value === "string" || (kind.takesNumbers && typeof value === "number");
@@ -44,7 +45,7 @@ export function accepts({ kind, record }: Form, node: ContentNode): boolean {
 
 /** Whether a value of the kind may be a text, so that what YAML took for something else was meant as one. */
 export function takesText({ kind }: Form): boolean {
-  return kind.kind === "text" || kind.kind === "written" || (kind.kind === "plain" && kind.takesNumbers);
+  return kind.kind === "text" || kind.kind === "written" || kind.kind === "verbatim" || (kind.kind === "plain" && kind.takesNumbers);
 }
 
 /** How far a mapping is from a record: a key that is nearly one of its own counts half. */

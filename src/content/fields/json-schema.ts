@@ -32,6 +32,7 @@ class SchemaWriter {
       case "text":
         return kind.form === "cell" ? { anyOf: [{ type: "string" }, { type: "number" }, { type: "null" }] } : this.#text();
       case "written":
+      case "verbatim":
         return { anyOf: [filled, { type: "number" }] };
       case "plain": {
         const [first, ...more] = kind.rules.map(({ holds }): Schema => ({ type: "string", pattern: holds.source }));
@@ -118,6 +119,8 @@ export function titleOf(kind: Kind): string {
       return kind.form === "blocks" ? "text of several paragraphs" : "text";
     case "written":
       return "text";
+    case "verbatim":
+      return "text as it stands";
     case "plain":
     case "number":
     case "word":

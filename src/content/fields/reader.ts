@@ -188,6 +188,8 @@ class FieldReader {
         if (kind.form === "cell") return value === null ? { inlines: [], span } : this.#parsed(text, parseRichText);
         return /\S/.test(text.text) ? this.#text(text, kind.form) : refuse("a text that is not empty");
       case "written":
+      case "verbatim":
+    case "verbatim":
         return /\S/.test(text.text) ? text : refuse("a text that is not empty");
       case "plain": {
         const broken = kind.rules.find(({ holds }) => !holds.test(text.text));
@@ -267,6 +269,7 @@ function whatOf(kind: Kind): string {
   switch (kind.kind) {
     case "text":
     case "written":
+    case "verbatim":
       return "a text";
     case "flag":
       return "`true` or `false`";

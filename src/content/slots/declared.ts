@@ -1,12 +1,10 @@
 import type { Placed } from "../../diagnostics/index.js";
 import { mapBlocks } from "../../model/index.js";
-import type { Block, FigureBlock, FigureSlot, Lesson, RichBlocks, RichText, Section, TableBlock, TableSlot, Topic } from "../../model/index.js";
-
-type Slot = FigureSlot | TableSlot;
+import type { Block, CodeBlock, FigureBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic } from "../../model/index.js";
 
 const empty = { owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
 
-/** Takes the figures and tables that bodies declare out of them, and leaves their places. */
+/** Takes the slots that bodies declare out of them, and leaves their places. */
 class Collector {
   readonly declared: Slot[] = [];
   #pictures = 0;
@@ -17,6 +15,7 @@ class Collector {
 
   #block(block: Block): Block {
     if (block.type === "figure") return this.#place(this.#figure(block));
+    if (block.type === "code-block") return block.id === null ? block : this.#place(listingSlot(block, block.id));
     const id = block.type === "table" ? /^tbl-(.+)$/.exec(block.caption?.anchor?.value ?? "")?.[1] : undefined;
     return block.type === "table" && block.caption !== undefined && id !== undefined
       ? this.#place(tableSlot(block, block.caption, { value: id, span: block.caption.anchor?.span ?? block.span }))
@@ -56,11 +55,21 @@ function tableSlot({ header, rows, align, span }: TableBlock, caption: RichText,
   return { ...empty, kind: "table", span, id, caption, alt: null, file: null, columns, rows: rows.length, filling, inText: "numbered", width: null };
 }
 
+function listingSlot(block: CodeBlock, id: Placed<string>): ListingSlot {
+  const { caption, language, numberedFrom, span } = block;
+  const filling = { blocks: [{ ...block, id: null, caption: null }], span };
+  const ofFile = { file: null, lines: null, marks: null, output: null, room: 0 } as const;
+  return {
+    ...empty, ...ofFile, kind: "listing", span, id, caption: caption ?? { inlines: [], span }, alt: null, language, numberLines: numberedFrom !== null,
+    filling, inText: "numbered", width: null,
+  };
+}
+
 function topicWithPlaces(topic: Topic, collector: Collector): Topic {
   return { ...topic, body: collector.body(topic.body) };
 }
 
-/** The lesson with what its bodies declare among its figures and tables, and the places of these in the bodies. */
+/** The lesson with what its bodies declare among its slots, and the places of these in the bodies. */
 export function withDeclaredSlots(lesson: Lesson): Lesson {
   const collector = new Collector();
   const sections = lesson.sections.map((section): Section => {

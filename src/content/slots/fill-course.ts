@@ -1,29 +1,38 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
-import { filledTable, keysCitedIn, lacksAlt, mentionsOf, slotsOf, textsOf } from "../../model/index.js";
-import type { Course, FigureSlot, Lesson, PrintedText, Section, TableSlot, Topic } from "../../model/index.js";
+import { filledTable, keysCitedIn, lacksAlt, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
+import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Section, Slot, SlotKind, TableSlot, Topic } from "../../model/index.js";
 import { unknownReferences, unknownSlots } from "../checks.js";
+import { languageOfFile, readCodeFile } from "./code-file.js";
 import { readTableFile } from "./table-file.js";
 import type { SlotFile } from "./slot-file.js";
 import { unusedFiles } from "./unused-files.js";
 
-type Slot = FigureSlot | TableSlot;
-
-const endings: Readonly<Record<Slot["kind"], RegExp>> = {
+/** The files that fill slots under their ids, by the kind of slot. */
+const endings: Readonly<Record<SlotKind, RegExp>> = {
   figure: /^figures\/([^/]+?)\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i,
   table: /^tables\/([^/]+)\.(?:csv|tsv|ya?ml)$/i,
+  listing: /^code\/([^/]+?)\.[^./]+$/,
 };
 
-const kinds: Readonly<Record<Slot["kind"], RegExp>> = { figure: /\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|ya?ml)$/i };
+const kinds: Readonly<Record<SlotKind, RegExp>> = { figure: /\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|ya?ml)$/i, listing: /./ };
 
 /** Whether a file is of a kind that fills a slot of its folder. */
 function isFilling({ path }: SlotFile): boolean {
+  // Data may lie beside the programs that read them.
+  if (path.startsWith("code/")) return languageOfFile(path) !== null;
   return endings.figure.test(path) || endings.table.test(path) || !/^(?:figures|tables)\//.test(path);
 }
 
-/** The paths that slots name themselves. */
-export function namedFiles(course: Course): readonly Placed<string>[] {
-  return course.lessons.flatMap(slotsOf).flatMap(({ file }) => file ?? []);
+/** A file that a slot names itself, and whether it is read as text, whatever its name ends with. */
+export interface NamedFile {
+  readonly path: string;
+  readonly isCode: boolean;
+}
+
+/** The files that slots name themselves. */
+export function namedFiles(course: Course): readonly NamedFile[] {
+  return course.lessons.flatMap(slotsOf).flatMap(({ kind, file }) => (file === null ? [] : [{ path: file.value, isCode: kind === "listing" }]));
 }
 
 /** Fills the slots of a course and keeps what is wrong with their files. */
@@ -36,9 +45,9 @@ class Filler {
   constructor(files: readonly SlotFile[]) {
     this.#byPath = new Map(files.map((file) => [file.path, file]));
     for (const file of files)
-      for (const kind of ["figure", "table"] as const) {
+      for (const kind of slotKinds) {
         const id = endings[kind].exec(file.path)?.[1];
-        if (id !== undefined) this.#byId.set(`${kind} ${id}`, [...(this.#byId.get(`${kind} ${id}`) ?? []), file]);
+        if (id !== undefined && isFilling(file)) this.#byId.set(`${kind} ${id}`, [...(this.#byId.get(`${kind} ${id}`) ?? []), file]);
       }
   }
 
@@ -58,6 +67,27 @@ class Filler {
     // A table that cannot be read is not open, and its lesson is not built.
     if (value === null) this.#report("content/unusable-table", slot.id.span, `the file \`${file.path}\` has faults`, "mend the file");
     return { ...slot, filling: value };
+  }
+
+  listing(slot: ListingSlot): ListingSlot {
+    // Code that a text holds is there already.
+    const file = slot.filling === null ? this.#fileOf(slot) : null;
+    if (file === null) return slot;
+    const { value, diagnostics } = readCodeFile(slot, file.source);
+    addDiagnostics(this.diagnostics, diagnostics);
+    if (value === null) this.#report("content/unusable-listing", slot.id.span, `the file \`${file.path}\` cannot be printed as asked`, "mend the file, or what the listing says of it");
+    return { ...slot, filling: value };
+  }
+
+  slot(slot: Slot): Slot {
+    switch (slot.kind) {
+      case "figure":
+        return this.figure(slot);
+      case "table":
+        return slot.filling === null ? this.table(slot) : slot;
+      case "listing":
+        return this.listing(slot);
+    }
   }
 
   /** Files under the id of a slot that cannot fill it. */
@@ -136,6 +166,7 @@ function filledTopic(topic: Topic, filler: Filler): Topic {
     ...topic,
     figures: topic.figures.map((slot) => filler.figure(slot)),
     tables: topic.tables.map((slot) => filler.table(slot)),
+    listings: topic.listings.map((slot) => filler.listing(slot)),
   };
 }
 
@@ -144,7 +175,7 @@ function filledLesson(lesson: Lesson, filler: Filler): Lesson {
     section.kind === "topics" ? { ...section, topics: section.topics.map((topic) => filledTopic(topic, filler)) } : section,
   );
   if (lesson.declared === undefined) return { ...lesson, sections };
-  return { ...lesson, sections, declared: lesson.declared.map((slot) => (slot.kind === "figure" ? filler.figure(slot) : slot)) };
+  return { ...lesson, sections, declared: lesson.declared.map((slot) => filler.slot(slot)) };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic } from "../../diagnostics/index.js";
-import type { FigureSlot, TableSlot } from "../../model/index.js";
+import type { SlotKind } from "../../model/index.js";
 import type { SlotFile } from "./slot-file.js";
 
-type Kind = (FigureSlot | TableSlot)["kind"];
+/** A kind of slot whose files are of a few kinds; any file may hold code. */
+type Kind = Exclude<SlotKind, "listing">;
 
 const asPicture = "save it as PNG, or as JPEG where it is a photograph";
 

@@ -247,6 +247,16 @@ export const contentCodes = {
     cause: "The file of a table has faults, so the table cannot be printed.",
     remedy: "Mend the file.",
   },
+  "content/unusable-listing": {
+    severity: "error",
+    cause: "The file of a listing has faults, or not the lines that are asked for, so the listing cannot be printed.",
+    remedy: "Mend the file, or what the listing says of it.",
+  },
+  "content/no-such-lines": {
+    severity: "error",
+    cause: "A listing prints or marks lines that its file does not have, or that it does not print.",
+    remedy: "Count the lines of the file again.",
+  },
   "content/ragged-row": {
     severity: "error",
     cause: "A row of a table's file has more cells than its header.",

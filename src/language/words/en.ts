@@ -14,6 +14,7 @@ export const english = {
     examples: "Examples",
     figure: "Figure",
     table: "Table",
+    listing: "Listing",
     page: "Page",
     hours: "hours",
     /** Of one; a course that sets `hours` has that instead. */
@@ -85,7 +86,7 @@ export const english = {
   sheet: { sheet: "Reference sheet", version: "Version", licence: "Licence", lessons: "Lessons" },
   /** What is referred to by a number: theorems, callouts, sections, listings, formulas. */
   kinds: {
-    section: "Section", equation: "Equation", listing: "Listing", note: "Note", tip: "Tip", important: "Important", warning: "Warning",
+    section: "Section", equation: "Equation", note: "Note", tip: "Tip", important: "Important", warning: "Warning",
     caution: "Caution", example: "Example", exercise: "Exercise", solution: "Solution", definition: "Definition", theorem: "Theorem",
     lemma: "Lemma", corollary: "Corollary", proposition: "Proposition", conjecture: "Conjecture", remark: "Remark", proof: "Proof",
     algorithm: "Algorithm",

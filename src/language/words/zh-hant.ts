@@ -13,6 +13,7 @@ export const traditionalChinese: Words = {
     "key-points": "主要觀點",
     references: "重要參考文獻",
     figure: "圖",
+    listing: "程式碼",
     page: "頁",
     hours: "課時",
     hour: "課時",
@@ -75,7 +76,7 @@ export const traditionalChinese: Words = {
   sheet: { ...chinese.sheet, sheet: "速查表", licence: "使用授權", lessons: "出處" },
   kinds: {
     ...chinese.kinds,
-    section: "節", listing: "程式碼", warning: "警告", caution: "當心", exercise: "練習", definition: "定義", corollary: "推論",
+    section: "節", warning: "警告", caution: "當心", exercise: "練習", definition: "定義", corollary: "推論",
     proposition: "命題", remark: "評註", proof: "證明", algorithm: "演算法",
   },
   hourKinds: { ...chinese.hourKinds, lecture: "講授", seminar: "研討", lab: "實驗", practice: "實踐", fieldwork: "野外實習", exam: "考試" },

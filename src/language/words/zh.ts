@@ -11,6 +11,7 @@ export const chinese: Words = {
     examples: "示例",
     figure: "图",
     table: "表",
+    listing: "代码",
     page: "页",
     hours: "课时",
     hour: "课时",
@@ -78,7 +79,7 @@ export const chinese: Words = {
   },
   sheet: { sheet: "速查表", version: "版本", licence: "使用许可", lessons: "出处" },
   kinds: {
-    section: "节", equation: "式", listing: "代码", note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
+    section: "节", equation: "式", note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
     example: "例", exercise: "练习", solution: "解答", definition: "定义", theorem: "定理", lemma: "引理", corollary: "推论",
     proposition: "命题", conjecture: "猜想", remark: "评注", proof: "证明", algorithm: "算法",
   },

@@ -18,6 +18,11 @@ interface WrittenKind {
   readonly kind: "written";
 }
 
+/** Characters that are printed as they stand, line ends and blanks among them. */
+interface VerbatimKind {
+  readonly kind: "verbatim";
+}
+
 /** A text without Markdown. */
 export interface PlainKind {
   readonly kind: "plain";
@@ -173,12 +178,12 @@ interface CellsKind {
 }
 
 /** What is written as one scalar of YAML. */
-export type ScalarKind = TextKind | WrittenKind | PlainKind | NumberKind | FlagKind | DateKind | WordKind;
+export type ScalarKind = TextKind | WrittenKind | VerbatimKind | PlainKind | NumberKind | FlagKind | DateKind | WordKind;
 
 /** What is made of other kinds, or written as a list or mapping. */
 export type GroupKind = ListKind | RecordKind | VariantsKind | ChoiceKind | DerivedKind | TokensKind | CellsKind;
 
-const scalars: readonly string[] = ["text", "written", "plain", "number", "flag", "date", "word"] satisfies readonly ScalarKind["kind"][];
+const scalars: readonly string[] = ["text", "written", "verbatim", "plain", "number", "flag", "date", "word"] satisfies readonly ScalarKind["kind"][];
 
 /** Whether a kind is written as one scalar of YAML. */
 export function isScalarKind(kind: ScalarKind | GroupKind): kind is ScalarKind {

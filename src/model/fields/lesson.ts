@@ -4,8 +4,8 @@ import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
 import { many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
-import { figure, table } from "./slot.js";
-import type { FigureSlot, TableSlot } from "./slot.js";
+import { figure, listing, table } from "./slot.js";
+import type { Slot } from "./slot.js";
 import type { RecordOf } from "./values.js";
 import {
   absentRecord, blocks, citedKey, date, flag, hours, list, oneOf, plainCount, record, text, title, variants,
@@ -42,6 +42,7 @@ const topic = record(
     references: many(keys, "Ids of the references to read."),
     figures: many(list("figures", figure), "Its figures, in order."),
     tables: many(list("tables", table), "Its tables, in order."),
+    listings: many(list("listings", listing), "Its listings of code, in order."),
   },
 );
 
@@ -148,6 +149,6 @@ export type Lesson = LessonRecord & {
   /** Name of the lesson's file without its extension. */
   readonly id: string;
   readonly textSlots: readonly TextSlot[];
-  /** Figures and tables that bodies declare; each body holds their places. Absent for none. */
-  readonly declared?: readonly (FigureSlot | TableSlot)[];
+  /** Slots that bodies declare; each body holds their places. Absent for none. */
+  readonly declared?: readonly Slot[];
 };

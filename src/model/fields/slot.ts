@@ -1,4 +1,4 @@
-import { choice, count, date, filePath, altText, flag, finished, list, cell, cells, numberFrom, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts } from "./values.js";
+import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, numberFrom, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
 import { filledIn, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
 import type { RowOptions } from "./kind.js";
 import type { RichText } from "../rich-text.js";
@@ -22,15 +22,15 @@ const aspect = choice<number>(
 
 const length = pattern("length", /^\d{1,5}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)$/i, "a length such as `6cm`");
 
-/** What figures and tables have in common; for tables most of it is for those who make them. */
-function slotRows(ofTables: { readonly [Name in "alt" | "owner" | "due"]?: string }) {
+/** What slots have in common; of tables most of it is for those who make them. */
+function slotRows(ofOthers: { readonly [Name in "alt" | "owner" | "due"]?: string }) {
   const note = (name: "alt" | "owner" | "due"): RowOptions => {
-    const unprinted = ofTables[name];
+    const unprinted = ofOthers[name];
     return unprinted === undefined ? {} : { unprinted };
   };
   const stale = { unprinted: "tells the ledger whether the file is stale" };
   return {
-    id: requiredPlain(slotId, "Unique among the figures, or the tables, of the course; texts refer to it as `@fig-id` or `@tbl-id`."),
+    id: requiredPlain(slotId, "Unique among the figures, the tables or the listings of the course; texts refer to it as `@fig-id`, `@tbl-id` or `@lst-id`."),
     caption: requiredText(text, "The caption, without label and number."),
     alt: optional(altText, "What it shows, for those who cannot see it; `\"\"` for decoration.", note("alt")),
     owner: optional(plainText, "Who owes the file.", note("owner")),
@@ -112,3 +112,35 @@ export const table = finished(tableRows, (given) => ({ ...given, kind: "table" a
 
 /** A table declared before it exists: header words and room for rows. `filling` is `null` while it is to come. */
 export type TableSlot = ValueOf<typeof table>;
+
+const lineRange = pattern("lines", /^[1-9]\d{0,5}(?:-(?:[1-9]\d{0,5})?)?$/, "a line or a range of lines such as `3-12`", true);
+const lineRanges = pattern("lines", /^[1-9]\d{0,5}(?:-[1-9]\d{0,5})?(?:\s*,\s*[1-9]\d{0,5}(?:-[1-9]\d{0,5})?)*$/, "lines and ranges of lines such as `2, 4-5`", true);
+
+const usualRoom = 8;
+
+const own = slotRows({});
+
+const listingRows = record(
+  { id: "listing", title: "listing", description: "A listing of code, declared before it exists.", what: "a listing with `id` and `caption`" },
+  {
+    id: own.id, caption: own.caption, owner: own.owner, due: own.due,
+    file: optional(filePath, "Path of the file from the course folder, `code/x.py`, where its name in `code/` is not the id."),
+    lines: optional(lineRange, "The lines of the file that are printed: `3-12`, or `3-` to its end; all where absent."),
+    language: optional(plainText, "The language, where the end of the file's name does not say it.", { unprinted: "chooses the colours of the code" }),
+    numberLines: usual(flag, false, "Whether its lines have their numbers in the file; `false` where absent."),
+    marks: optional(lineRanges, "The lines of the file that are marked: `2, 4-5`."),
+    room: usual(plainCount(1, 100), usualRoom, "Lines to leave for it while it is to come; 8 where absent."),
+    filling: filledIn(blocks),
+    output: optional(verbatim, "What the program prints; it stands under the code.", { once: "filling" }),
+    source: own.source, licence: own.licence, revised: own.revised, made: own.made,
+  },
+);
+
+/** One of `listings`. */
+export const listing = finished(listingRows, (given) => ({ ...given, kind: "listing" as const, alt: null, ...declaredInField }));
+
+/** A listing declared before it exists. `filling`, its code and what that prints, is `null` while it is to come. */
+export type ListingSlot = ValueOf<typeof listing>;
+
+/** A figure, a table or a listing. */
+export type Slot = FigureSlot | TableSlot | ListingSlot;

@@ -22,6 +22,9 @@ export const cell: Kind<RichText> = { kind: "text", form: "cell" };
 /** Markdown as it is written. */
 export const written: Kind<TracedText> = { kind: "written" };
 
+/** Characters as they stand. */
+export const verbatim: Kind<TracedText> = { kind: "verbatim" };
+
 /** A day of the calendar. */
 export const date: Kind<Placed<CalendarDate>> = { kind: "date" };
 
@@ -36,8 +39,8 @@ function plain(about: Pick<PlainKind, "title" | "what"> & Partial<PlainKind>): K
 }
 
 /** A text that matches a rule; the same words say so of a value that is no text. */
-export function pattern(heading: string, holds: RegExp, what: string): Kind<Placed<string>> {
-  return plain({ title: heading, what, rules: [{ holds, what }] });
+export function pattern(heading: string, holds: RegExp, what: string, takesNumbers = false): Kind<Placed<string>> {
+  return plain({ title: heading, what, takesNumbers, rules: [{ holds, what }] });
 }
 
 /** A text without Markdown. */

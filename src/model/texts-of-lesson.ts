@@ -1,0 +1,39 @@
+import { lesson as lessonKind } from "./fields/lesson.js";
+import type { Lesson } from "./fields/lesson.js";
+import type { DocumentKind } from "./fields/kind.js";
+import { figure, listing, table } from "./fields/slot.js";
+import type { Slot } from "./fields/slot.js";
+import { textsOf } from "./printed-texts.js";
+import type { PrintedText } from "./printed-texts.js";
+import { slotAnchor } from "./reference-kinds.js";
+import type { Block } from "./rich-text.js";
+import { blocksWithin } from "./text-walk.js";
+
+const kinds = { figure, table, listing } as const;
+
+/**
+ * The texts of a lesson in the order of the page, those of the slots that its bodies declare at their places: the texts that
+ * `document` prints, or all of them.
+ */
+export function* textsOfLesson(lesson: Lesson, document: DocumentKind | null): Generator<PrintedText> {
+  const declared = new Map((lesson.declared ?? []).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
+  for (const printed of textsOf(lessonKind, lesson, document))
+    if (declared.size > 0 && "text" in printed && "blocks" in printed.text) yield* textsOfBody(printed.text.blocks, printed.text.span, { declared, document });
+    else yield printed;
+}
+
+interface Declared {
+  readonly declared: ReadonlyMap<string, Slot>;
+  readonly document: DocumentKind | null;
+}
+
+/** A block after the other, and after each what is declared in it. */
+function* textsOfBody(blocks: readonly Block[], span: Block["span"], { declared, document }: Declared): Generator<PrintedText> {
+  for (const block of blocks) {
+    yield { text: { blocks: [block], span } };
+    for (const inside of blocksWithin([block])) {
+      const slot = inside.type === "slot-place" ? declared.get(slotAnchor(inside.kind, inside.id)) : undefined;
+      if (slot !== undefined) yield* textsOf(kinds[slot.kind], slot, document);
+    }
+  }
+}
