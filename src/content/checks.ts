@@ -83,6 +83,7 @@ export function duplicateReferences(references: readonly Reference[]): Diagnosti
 
 /** Citations of entries that there are not. */
 export function unknownReferences(citations: readonly CitationItem[], references: readonly Reference[]): Diagnostic[] {
+  if (citations.length === 0) return [];
   const known = new Set(references.map(({ id }) => id.value));
   return citations
     .filter(({ key }) => !known.has(key))
@@ -99,13 +100,14 @@ export function uncitedReferences(citations: readonly CitationItem[], references
     .map(({ id }) => diagnostic("content/uncited-reference", id.span, `no document cites \`${id.value}\``, "cite it, or remove the entry"));
 }
 
-/** References to slots that no lesson of the course has. */
-export function unknownSlots({ lesson, slotReferences }: ReadLesson, lessons: readonly ReadLesson[]): Diagnostic[] {
-  const own = slotsOf(lesson);
-  const all = lessons.flatMap((other) => slotsOf(other.lesson));
-  return slotReferences
-    .filter(({ kind, id }) => !all.some((slot) => slot.kind === kind && slot.id.value === id))
-    .map((reference) => unknownSlot(reference, own));
+/** What all slots of some lessons are called: kind and id. */
+export function slotKeys(lessons: readonly Lesson[]): ReadonlySet<string> {
+  return new Set(lessons.flatMap((lesson) => slotsOf(lesson).map(({ kind, id }) => `${kind} ${id.value}`)));
+}
+
+/** References to slots that are none of the course's, which are `known` by their keys. */
+export function unknownSlots({ lesson, slotReferences }: ReadLesson, known: ReadonlySet<string>): Diagnostic[] {
+  return slotReferences.filter(({ kind, id }) => !known.has(`${kind} ${id}`)).map((reference) => unknownSlot(reference, slotsOf(lesson)));
 }
 
 function unknownSlot({ kind, id, span }: SlotReferenceInline, own: readonly Slot[]): Diagnostic {
@@ -143,7 +145,8 @@ export class LessonNames {
     const listed = listedLessons(parts);
     const names = new Set(listed.map(({ value }) => value));
     const unlisted = ids.filter((id) => !names.has(id));
-    const missing = listed.filter(({ value }) => !ids.includes(value)).map((name) => ({ name, meant: closestName(name.value, unlisted) }));
+    const written = new Set(ids);
+    const missing = listed.filter(({ value }) => !written.has(value)).map((name) => ({ name, meant: closestName(name.value, unlisted) }));
     this.open = missing.flatMap(({ name, meant }) => (meant === null ? name : []));
     this.slips = missing.flatMap(({ name, meant }) => (meant === null ? [] : unknownLesson(name, `use \`${meant}\``)));
     this.#known = new Set([...ids, ...this.open.map(({ value }) => value)]);

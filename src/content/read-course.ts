@@ -14,6 +14,7 @@ import {
   slotsElsewhere,
   uncitedReferences,
   unknownReferences,
+  slotKeys,
   unknownSlots,
 } from "./checks.js";
 import type { ReadLesson } from "./checks.js";
@@ -146,13 +147,14 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references }
   const allRead = [course, ...lessons, ...sheets].every(({ record }) => record !== null);
   const names = lessonNames(files, course);
   // What texts refer to may stand in a lesson that could not be read.
+  const slots = slotKeys(read.map(({ lesson }) => lesson));
   const lessonsRead = read.length === lessons.length && (files.unreadLessons ?? []).length === 0;
   return [
     ...partChecks(files, course, read, names),
     ...recordChecks(course, read, names),
     ...duplicateSlots(read),
     ...figuresBesideNothing(read),
-    ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, read)) : []),
+    ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),
     ...lessonsOfSheets(recordsOf(sheets), names),

@@ -31,22 +31,28 @@ function unknown(said: string, span: Span, known: readonly string[]): Diagnostic
 /** What the lessons of a course name by ids, and what of it other lessons may refer to. */
 export class KnownTargets {
   readonly #own = new Map<Lesson, readonly CrossTarget[]>();
+  /** What references may name, by kind and id. */
+  readonly #named = new Set<string>();
+  /** What links may lead to, in the words of their addresses. */
+  readonly #names = new Set<string>();
 
   constructor(lessons: readonly Lesson[]) {
-    for (const lesson of lessons) this.#own.set(lesson, crossTargets(lesson));
-  }
-
-  get #all(): readonly CrossTarget[] {
-    return [...this.#own.values()].flat();
+    for (const lesson of lessons) {
+      const targets = crossTargets(lesson);
+      this.#own.set(lesson, targets);
+      for (const { kind, id, anchor } of targets) {
+        this.#named.add(`${kind ?? ""} ${id}`);
+        this.#names.add(kind === null ? id : targetAnchor(kind, id)).add(anchor);
+      }
+    }
   }
 
   /** References and links to ids that no lesson has, and places of slots that the lesson has not. */
   unknownIn(texts: Iterable<PrintedText>, lesson: Lesson | null): Diagnostic[] {
     const { blocks, inlines } = nodesOf(texts);
-    const all = this.#all;
     const slots = lesson === null ? [] : slotsOf(lesson);
     const slotIds = slots.map(({ kind, id }) => slotAnchor(kind, id.value));
-    const names = [...all.map(({ kind, id }) => (kind === null ? id : targetAnchor(kind, id))), ...all.map(({ anchor }) => anchor), ...slotIds];
+    const names = (): readonly string[] => [...this.#names, ...slotIds];
     const places = blocks.flatMap((block): Diagnostic[] => {
       if (block.type !== "slot-place" && block.type !== "figure") return [];
       if (lesson === null) return [diagnostic("content/no-slot-here", block.span, "a picture stands here, but only lessons have figures", "move it into a lesson, or take it out")];
@@ -55,10 +61,10 @@ export class KnownTargets {
     });
     const references = inlines.flatMap((inline): Diagnostic[] => {
       if (inline.type === "cross-reference")
-        return all.some(({ kind, id }) => kind === inline.kind && id === inline.id) ? [] : [unknown(`@${targetAnchor(inline.kind, inline.id)}`, inline.span, names)];
+        return this.#named.has(`${inline.kind} ${inline.id}`) ? [] : [unknown(`@${targetAnchor(inline.kind, inline.id)}`, inline.span, names())];
       if (inline.type !== "link" || !inline.href.startsWith("#")) return [];
       const id = inline.href.slice(1);
-      return names.includes(id) || /^(?:section|ref)-/.test(id) ? [] : [unknown(inline.href, inline.span, names)];
+      return this.#names.has(id) || slotIds.includes(id) || /^(?:section|ref)-/.test(id) ? [] : [unknown(inline.href, inline.span, names())];
     });
     return [...places, ...references];
   }

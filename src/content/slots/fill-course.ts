@@ -2,7 +2,7 @@ import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
 import { filledTable, keysCitedIn, lacksAlt, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
 import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Section, Slot, SlotKind, TableSlot, Topic } from "../../model/index.js";
-import { unknownReferences, unknownSlots } from "../checks.js";
+import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
 import { readTableFile } from "./table-file.js";
 import type { SlotFile } from "./slot-file.js";
@@ -187,7 +187,8 @@ export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: 
   const lessons = course.lessons.map((lesson) => filledLesson(lesson, filler));
   const slots = lessons.flatMap(slotsOf);
   const strays = isWhole ? filler.strays(slots) : [];
-  const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course));
+  const known = slotKeys(course.lessons);
+  const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course.references, known));
   return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...mentioned, ...strays, ...filler.unused(slots)] };
 }
 
@@ -202,9 +203,8 @@ export function keysCitedInTables({ lessons }: Course): ReadonlySet<string> {
   return new Set(keysCitedIn(lessons.flatMap(cellsOf)));
 }
 
-/** What the cells of a lesson's table files cite and refer to, but there is not. */
-function cellFaults(lesson: Lesson, { lessons, references }: Course): Diagnostic[] {
+/** What the cells of a lesson's table files cite and refer to, but there is not; `known` are the slots of the course. */
+function cellFaults(lesson: Lesson, references: Course["references"], known: ReadonlySet<string>): Diagnostic[] {
   const { citations, slotReferences } = mentionsOf(cellsOf(lesson));
-  const read = lessons.map((each) => ({ lesson: each, citations: [], slotReferences: [] }));
-  return [...unknownReferences(citations, references), ...unknownSlots({ lesson, citations, slotReferences }, read)];
+  return [...unknownReferences(citations, references), ...unknownSlots({ lesson, citations, slotReferences }, known)];
 }
