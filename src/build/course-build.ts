@@ -1,9 +1,8 @@
 import { drawCharts } from "../charts/index.js";
-import type { ChartSetting } from "../charts/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { ThemeToken } from "../model/index.js";
 import { FontBook } from "../text/index.js";
+import { chartLook } from "./chart-look.js";
 import { courseFonts } from "./course-fonts.js";
 import { displayPath } from "./display-path.js";
 import { failureReason, isDiskFailure } from "./failure-reason.js";
@@ -29,12 +28,6 @@ export interface CourseBuild {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How the charts of a course look: in its colour of accent, where that is written as six digits. */
-function chartLook(theme: readonly ThemeToken[]): ChartSetting["look"] {
-  const accent = theme.find(({ name }) => name.value === "accent")?.value.value.trim() ?? "";
-  return { accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : "#1d3f66", family: "Source Sans 3" };
-}
-
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
 export async function prepareCourse(root: string, selection: Selection): Promise<CourseBuild> {
   try {
@@ -57,7 +50,8 @@ async function readAndPlan(root: string, selection: Selection): Promise<CourseBu
   const fontMistakes = [...own.diagnostics, ...(lang === undefined ? [] : missingFontPackages(lang, packages.missing))];
   // The course's own files come first: a family of the same name replaces the package's.
   const fonts = new FontBook([...own.files, ...packages.files]);
-  const charts = fontMistakes.length > 0 ? [] : await drawCharts(reading.charts, { fonts, look: chartLook(reading.course?.theme ?? []) });
+  const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? []);
+  const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look });
   const images = reading.images.with(new Map(charts));
   return {
     documents: plan.documents.map((one) => ({
@@ -67,6 +61,6 @@ async function readAndPlan(root: string, selection: Selection): Promise<CourseBu
       images,
       content: fontMistakes.length > 0 ? null : one.content,
     })),
-    diagnostics: [...plan.diagnostics, ...fontMistakes, ...strayOverrides(root, selection.folder)],
+    diagnostics: [...plan.diagnostics, ...fontMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };
 }

@@ -3,11 +3,13 @@ import { dataFilesOf } from "../charts/index.js";
 import type { ChartFile } from "../charts/index.js";
 import { fillCourse, namedFiles } from "../content/index.js";
 import type { NamedFile, SlotFile } from "../content/index.js";
+import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
-import { slotsOf } from "../model/index.js";
-import type { Course } from "../model/index.js";
+import { mapSlots, slotsOf } from "../model/index.js";
+import type { Course, FigureSlot, Lesson } from "../model/index.js";
+import { chartFile, chartFilling } from "./chart-files.js";
 import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
@@ -64,26 +66,36 @@ function imageFrom(root: string, file: string): Outcome<Drawable> {
   return Buffer.isBuffer(bytes) ? readImage(displayPath(root, file), bytes) : { value: null, diagnostics: [bytes] };
 }
 
-/** The data that a chart names, as far as they lie in the course and can be read; the others it misses when it is drawn. */
-function dataOf(root: string, folder: string, source: Source): ReadonlyMap<string, string> {
-  return new Map(dataFilesOf(source).flatMap((name) => {
-    const file = path.join(folder, ...name.split("/"));
-    const text = isFile(file) && liesInside(folder, file) ? readSavedText(root, file).value?.text : undefined;
-    return text === undefined ? [] : [[name, text] as const];
-  }));
+/** The lesson with the data of its charts as tables, where a figure asks for them. */
+function withData(lesson: Lesson, charts: ReadonlyMap<string, ChartFile>, found: Diagnostic[]): Lesson {
+  const figure = (figure: FigureSlot): FigureSlot => {
+    if (!figure.dataTable || figure.filling === null) return figure;
+    const chart = charts.get(figure.filling);
+    if (chart === undefined) {
+      found.push(diagnostic("content/no-data-table", figure.id.span, `\`${figure.filling}\` is no chart, so that it has no data to print`, "take `data-table` away, or put the numbers into a table of their own"));
+      return figure;
+    }
+    const { value, diagnostics } = chartFilling(chart);
+    addDiagnostics(found, diagnostics);
+    return { ...figure, shownData: value };
+  };
+  return mapSlots(lesson, { figure });
 }
 
 /** Fills the slots of a course from its folder and reads the images that do. */
 export function fillFromFolder(root: string, folder: string, course: Course, isWhole: boolean): FilledCourse {
   const { files, diagnostics } = slotFiles(root, folder, course);
-  const filled = fillCourse(course, files, isWhole);
+  const drawn = new Set(files.filter((file) => isChart.test(file.path)).flatMap(({ source }) => dataFilesOf(source)));
+  const filled = fillCourse(course, files, isWhole, drawn);
   const value = filled.value ?? course;
   const paths = value.lessons.flatMap(slotsOf).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
   const whole = (name: string): string => path.join(folder, ...name.split("/"));
   const images = new LazyImages(paths, (name) => displayPath(root, whole(name)), (name) => imageFrom(root, whole(name)));
-  const charts = new Map(paths.flatMap((name) => {
+  const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];
+  const charts = new Map([...new Set(paths)].flatMap((name) => {
     const source = isChart.test(name) ? files.find((file) => file.path === name)?.source : undefined;
-    return source === undefined ? [] : [[name, { source, files: dataOf(root, folder, source) }] as const];
+    return source === undefined ? [] : [[name, chartFile(root, folder, source, found)] as const];
   }));
-  return { course: value, images, charts, diagnostics: [...diagnostics, ...filled.diagnostics] };
+  const lessons = value.lessons.map((lesson) => withData(lesson, charts, found));
+  return { course: { ...value, lessons }, images, charts, diagnostics: found };
 }

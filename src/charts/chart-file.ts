@@ -15,6 +15,12 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A value as people read it; empty for a gap. */
+export function wordsOf(value: Json | undefined): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
 /** The whole file, for what is said of it as a whole. */
 export function startOf(source: Source): Span {
   return { source, start: 0, end: Math.min(1, source.text.length) };
@@ -24,6 +30,13 @@ export function startOf(source: Source): Span {
 export function placeOf(source: Source, word: string): Span {
   const start = source.text.indexOf(word);
   return start === -1 ? startOf(source) : { source, start, end: start + word.length };
+}
+
+/** Where a channel names a column; where the column's name first stands if no channel can be made out. */
+export function fieldPlace(source: Source, field: string): Span {
+  const escaped = field.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const found = new RegExp(`\\bfield["']?\\s*:\\s*["']?(${escaped})(?=["'\\s,}]|$)`, "d").exec(source.text)?.indices?.[1];
+  return found === undefined ? placeOf(source, field) : { source, start: found[0], end: found[1] };
 }
 
 /** The specification in a file, YAML or JSON, or why it cannot be read. */
@@ -50,6 +63,11 @@ export function* valuesIn(value: Json, key = ""): Generator<readonly [key: strin
   else if (isObject(value)) for (const [name, each] of Object.entries(value)) yield* valuesIn(each, name);
 }
 
+/** Whether a file is one of Graphviz. */
+export function isGraph(path: string): boolean {
+  return /\.(?:dot|gv)$/i.test(path);
+}
+
 /** The files of data that a chart names, from the course folder; those that lead elsewhere are not among them. */
 export function dataFilesOf(source: Source): readonly string[] {
   const { value } = readSpec(source);
@@ -68,7 +86,8 @@ const unsteady = /\b(?:random|now|sampleNormal|sampleLogNormal|sampleUniform)\s*
 /** Numbers that make work, and what they may be. */
 const most: Readonly<Record<string, number>> = { maxbins: 1000, steps: 5000, tickCount: 1000, width: 4000, height: 4000, columns: 100, order: 20 };
 
-const mostRows = 50_000;
+/** Rows of data that one chart may have. */
+export const mostRows = 50_000;
 
 function sequenceFault(value: Json): boolean {
   if (!isObject(value)) return false;

@@ -4,7 +4,8 @@ import { readDrawing } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
 import type { FontBook } from "../text/index.js";
 import { loadResources } from "../text/index.js";
-import { startOf } from "./chart-file.js";
+import type { ChartFiles } from "./chart-data.js";
+import { isGraph, startOf } from "./chart-file.js";
 import type { ChartLook } from "./chart-style.js";
 import { installedPackages } from "./load-packages.js";
 import type { GraphPackage, PackageLoader } from "./load-packages.js";
@@ -13,8 +14,7 @@ import { vegaPicture } from "./vega-picture.js";
 /** A file that is drawn: a Vega-Lite specification (`.vl.yaml`, `.vl.json`) or a graph (`.dot`, `.gv`). */
 export interface ChartFile {
   readonly source: Source;
-  /** Texts of the files of data that it names, by the addresses that it gives them. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ChartFiles;
 }
 
 /** What all charts of a course have in common. */
@@ -25,8 +25,6 @@ export interface ChartSetting {
 
 /** Graphs larger than this take long, and nobody could read them. */
 const longestGraph = 200_000;
-
-const isGraph = (path: string): boolean => /\.(?:dot|gv)$/i.test(path);
 
 function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: ChartLook): Outcome<string> {
   const fail = (code: "charts/limit" | "charts/syntax", message: string, hint: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic(code, startOf(source), message, hint)] });
@@ -69,7 +67,7 @@ let queue: Promise<unknown> = Promise.resolve();
 export function drawCharts(charts: ReadonlyMap<string, ChartFile>, setting: ChartSetting, loader: PackageLoader = installedPackages): Promise<ReadonlyMap<string, Outcome<Drawable>>> {
   const run = async (): Promise<ReadonlyMap<string, Outcome<Drawable>>> => {
     const drawn = new Map<string, Outcome<Drawable>>();
-    await loadResources([...charts.values()].map(({ source, files }) => ({ text: [source.text, ...files.values()].join("\n"), lang: "und", hyphenated: false })));
+    await loadResources([...charts.values()].map(({ source, files }) => ({ text: [source.text, ...[...files.values()].map((file) => file.text)].join("\n"), lang: "und", hyphenated: false })));
     for (const [name, file] of charts) drawn.set(name, await drawnChart(file, setting, loader));
     return drawn;
   };

@@ -3,19 +3,22 @@ import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { prepareParagraph } from "../text/index.js";
 import type { FontBook } from "../text/index.js";
-import { isInCourse, isObject, placeOf, readSpec, specFaults, startOf, valuesIn } from "./chart-file.js";
+import { dataIn, rowsOfData, textForVega } from "./chart-data.js";
+import type { ChartFiles } from "./chart-data.js";
+import { isInCourse, isObject, mostRows, placeOf, readSpec, specFaults, startOf, valuesIn, wordsOf } from "./chart-file.js";
 import type { JsonObject } from "./chart-file.js";
 import { chartConfig, inUniversalTime, printable } from "./chart-style.js";
 import type { ChartLook } from "./chart-style.js";
 import { fieldFaults } from "./fields.js";
+import { gapFaults } from "./gaps.js";
+import { greySafe } from "./grey-print.js";
 import { withNumbers } from "./numbers.js";
 import type { ChartPackages } from "./load-packages.js";
 
 /** What a chart is drawn with. */
 export interface VegaInput {
   readonly source: Source;
-  /** Texts of the files of data, by the addresses that the chart gives them. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ChartFiles;
   readonly fonts: FontBook;
   readonly look: ChartLook;
 }
@@ -82,8 +85,8 @@ async function svgOf(spec: JsonObject, { files, fonts, look }: VegaInput, { vega
   vega.textMetrics.width = measureIn(fonts, look);
   vega.setRandom(vega.randomLCG(1));
   const load = (uri: string): Promise<string> => {
-    const text = files.get(uri);
-    return text === undefined ? Promise.reject(new Error(`there is no file ${uri}`)) : Promise.resolve(text);
+    const file = files.get(uri);
+    return file === undefined ? Promise.reject(new Error(`there is no file ${uri}`)) : Promise.resolve(textForVega(uri, file));
   };
   const ready = printable(withoutSchema(spec));
   const compiled = vegaLite.compile(isObject(ready) ? ready : spec, { config: chartConfig(look), logger: listener }).spec;
@@ -102,20 +105,33 @@ export async function vegaPicture(input: VegaInput, packages: ChartPackages): Pr
   if (spec === null) return { value: null, diagnostics };
   const found: Diagnostic[] = [...specFaults(spec, source)];
   for (const address of missingFiles(spec, files)) found.push(diagnostic("charts/data", placeOf(source, address), `there is no file \`${address}\` in the course`, "add the file, or mend the path, which counts from the course folder"));
+  addDiagnostics(found, rowFaults(spec, files, source));
   if (found.length === 0) addDiagnostics(found, fieldFaults(spec, files, source));
   if (found.length > 0) return { value: null, diagnostics: found };
   const listener = new Listener();
-  const fail = (message: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic("charts/syntax", startOf(source), `the chart cannot be drawn: ${message}`, "mend it by the documentation of Vega-Lite, and try it in its editor")] });
+  const gaps = gapFaults(spec, files, source);
+  if (gaps.some(({ severity }) => severity === "error")) return { value: null, diagnostics: gaps };
+  const fail = (message: string): Outcome<string> => ({ value: null, diagnostics: [...gaps, diagnostic("charts/syntax", startOf(source), `the chart cannot be drawn: ${message}`, "mend it by the documentation of Vega-Lite, and try it in its editor")] });
   try {
     const svg = await svgOf(spec, input, packages, listener);
     const [error] = listener.errors;
     if (error !== undefined) return fail(error);
-    return { value: svg, diagnostics: [...new Set(listener.warnings)].map((words) => diagnostic("charts/noted", startOf(source), `Vega-Lite says: ${words}`, "mend the specification")) };
+    const notes = [...new Set(listener.warnings)].map((words) => diagnostic("charts/noted", startOf(source), `Vega-Lite says: ${words}`, "mend the specification"));
+    return { value: greySafe(svg, spec), diagnostics: [...gaps, ...notes] };
   } catch (error) {
     return fail(said(error));
   }
 }
 
-function missingFiles(spec: JsonObject, files: ReadonlyMap<string, string>): readonly string[] {
+/** Files of more rows than a chart may have. */
+function rowFaults(spec: JsonObject, files: ChartFiles, source: Source): readonly Diagnostic[] {
+  return dataIn(spec).flatMap((data) => {
+    const address = wordsOf(data["url"]);
+    const count = address === "" ? 0 : (rowsOfData(data, files)?.rows.length ?? 0);
+    return count > mostRows ? [diagnostic("charts/limit", placeOf(source, address), `${count} rows of data; the limit is ${mostRows}`, "summarise them first")] : [];
+  });
+}
+
+function missingFiles(spec: JsonObject, files: ChartFiles): readonly string[] {
   return [...valuesIn(spec)].flatMap(([key, value]) => (key === "url" && typeof value === "string" && isInCourse(value) && !files.has(value) ? [value] : []));
 }

@@ -4,6 +4,7 @@
  */
 export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
 export { channelsIn } from "./colour-profile.js";
+export { parseColour as colourFrom } from "./svg/colours.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
 export { readDrawing, readImage } from "./read-image.js";

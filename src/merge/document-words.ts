@@ -109,6 +109,16 @@ export class DocumentWords {
     return { kind: "markup", markup: printer.finish(span), places: [] };
   }
 
+  /** What stands over the data of a chart: `Data of Figure 1`. */
+  dataCaption(label: MarkupValue, span: Span): MarkupValue {
+    const { before, behind } = this.usual.dataOf;
+    const printer = new TracedPrinter();
+    printer.printFor(escapeMarkup(before), span);
+    printer.printTraced(label.markup);
+    printer.printFor(escapeMarkup(behind), span);
+    return { kind: "markup", markup: printer.finish(span), places: [] };
+  }
+
   /** One entry of a list of references: its anchor, its language, and its words as markup. */
   reference(reference: Reference): ContextObject {
     const { id, span } = reference;

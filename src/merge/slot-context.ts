@@ -1,6 +1,6 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { slotAnchor } from "../model/index.js";
-import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, TableSlot } from "../model/index.js";
+import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, TableFilling, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 
@@ -10,6 +10,7 @@ export interface SlotWords {
   body: (body: RichBlocks | null) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
   slotLabel: (kind: SlotKind, number: number, span: Span) => MarkupValue;
+  dataCaption: (label: MarkupValue, span: Span) => MarkupValue;
 }
 
 /** The height of a line of code as the templates set it, in ems. */
@@ -57,24 +58,39 @@ export class SlotContext {
   row(row: readonly FigureSlot[]): ContextObject {
     const isShared = row.length > 1;
     // Widths as the proportions make all of a row as high as each other.
-    const figures = row.map((slot) => this.figure(slot, isShared ? `flex: ${slot.height === null ? ratioOf(slot) : 1} 1 0` : null));
-    return contextObject({ "side-by-side": isShared, figures: contextList(figures) });
+    const figures = row.map((slot) => this.figure(slot, isShared ? `flex: ${slot.height === null ? ratioOf(slot) : 1} 1 0` : null, !isShared));
+    // Data would be too narrow in their figure's share of the row.
+    const data = isShared ? row.flatMap((slot) => this.data(slot) ?? []) : [];
+    return contextObject({ "side-by-side": isShared, figures: contextList(figures), data: contextList(data) });
   }
 
-  /** A figure; `share` says in CSS how wide it is beside others or in the measure. */
-  figure(slot: FigureSlot, share: string | null): ContextObject {
-    return contextObject({ ...this.slot(slot), shape: shapeOf(slot), share, src: slot.filling });
+  /** A figure; `share` says in CSS how wide it is beside others or in the measure, `withData` whether the data of its chart follow it. */
+  figure(slot: FigureSlot, share: string | null, withData = true): ContextObject {
+    return contextObject({ ...this.slot(slot), shape: shapeOf(slot), share, src: slot.filling, data: withData ? this.data(slot) : null });
+  }
+
+  /** The data of a chart, where its figure asks for them. */
+  private data(slot: FigureSlot): ContextObject | null {
+    const { shownData, span } = slot;
+    if (shownData === null) return null;
+    const { label } = this.slot(slot);
+    const caption = typeof label === "object" && label?.kind === "markup" ? this.words.dataCaption(label, span) : null;
+    return contextObject({ id: `${slotAnchor("figure", slot.id.value)}-data`, caption, ...this.cells(shownData) });
   }
 
   table(slot: TableSlot): ContextObject {
-    const { filling } = slot;
     return contextObject({
       ...this.slot(slot),
       columns: contextList(slot.columns.map((column) => this.words.text(column))),
       rows: countTo(slot.rows),
-      header: contextList((filling?.header ?? []).map((cell, column) => this.cell(slot, cell, column))),
-      body: contextList((filling?.rows ?? []).map((row) => contextList(row.map((cell, column) => this.cell(slot, cell, column))))),
+      ...this.cells(slot.filling),
     });
+  }
+
+  private cells(filling: TableFilling | null): { readonly header: ContextList; readonly body: ContextList } {
+    const row = (cells: readonly RichText[]): ContextList =>
+      contextList(cells.map((text, column) => contextObject({ text: this.words.text(text), align: filling?.align[column] ?? "left" })));
+    return { header: row(filling?.header ?? []), body: contextList((filling?.rows ?? []).map(row)) };
   }
 
   listing(slot: ListingSlot): ContextObject {
@@ -106,10 +122,6 @@ export class SlotContext {
       source: this.words.text(slot.source),
       licence: this.words.text(slot.licence),
     };
-  }
-
-  private cell({ filling }: TableSlot, text: RichText, column: number): ContextObject {
-    return contextObject({ text: this.words.text(text), align: filling?.align[column] ?? "left" });
   }
 }
 

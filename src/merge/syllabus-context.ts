@@ -33,7 +33,7 @@ const barWidth = 108;
 /** What edges and uneven words take of a segment's lines. */
 const barUse = 0.8;
 
-/** Whether a name likely stands in its segment of a weight bar, on two lines at most; a Han character is two halves wide. */
+/** Whether a name likely stands in its segment of a bar, on two lines at most; a Han character is two halves wide. */
 function fitsBar(name: string, weight: number): boolean {
   const halves = (text: string): number => Array.from(text, displayWidth).reduce((sum: number, width) => sum + width, 0);
   const line = (barWidth * weight) / 100 - 1;
@@ -62,7 +62,7 @@ class SyllabusContext {
       parts: this.parts(),
       schedule: contextList(course.schedule.map((entry, index) => this.entry(entry, index))),
       "schedule-has": this.columns(),
-      "structure-has": contextObject({ hours: hoursOfCourse(course) > 0 || course.lessons.some(({ hours }) => hours !== null) }),
+      "structure-has": contextObject({ chart: course.hoursChart && hoursOfCourse(course) > 0, hours: hoursOfCourse(course) > 0 || course.lessons.some(({ hours }) => hours !== null) }),
       materials: contextObject({
         required: this.materials(course.materials.required),
         recommended: this.materials(course.materials.recommended),
@@ -117,11 +117,17 @@ class SyllabusContext {
   /** The parts with what their hours are spent on. */
   private parts(): ContextList {
     const { course, words } = this;
+    const hours = course.parts.map((part) => part.hours?.value ?? hoursOfPart(part, course.lessons));
+    const all = hours.reduce((sum, each) => sum + each, 0);
     return contextList(
-      course.parts.map((part) => {
+      course.parts.map((part, index) => {
+        const percent = all === 0 ? 0 : Math.round((10_000 * (hours[index] ?? 0)) / all) / 100;
         return contextObject({
           title: words.text(part.title),
-          hours: part.hours === null ? hoursOfPart(part, course.lessons) : placedScalar(part.hours),
+          hours: part.hours === null ? (hours[index] ?? 0) : placedScalar(part.hours),
+          share: course.hoursChart && percent > 0 ? `width: ${percent}%` : null,
+          // The bar stands in half the measure.
+          "name-fits": fitsBar(plainText(part.title.inlines), percent / 2),
           lessons: contextList(
             part.lessons.flatMap(({ value }) => {
               const listed = lessonNamed(course, value);

@@ -23,6 +23,7 @@ export type { FigureSlot, ListingSlot, Slot, TableSlot } from "./fields/slot.js"
 export { filledTable, tableFile } from "./fields/table-file.js";
 export { textSlot } from "./fields/text-slot.js";
 export { absentRecord, rowsOf } from "./fields/values.js";
+export { mapSlots } from "./map-slots.js";
 export { mentionsIn } from "./mentions.js";
 export type { Mentions } from "./mentions.js";
 export { keysCitedIn, mentionsOf, languagesIn, textsOf } from "./printed-texts.js";

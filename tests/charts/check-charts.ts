@@ -10,7 +10,7 @@ import { comparedFonts, differingShare, pageOf, popplerPicture, resvgPicture } f
 
 const folder = path.join(import.meta.dirname, "specs");
 const files = readdirSync(folder);
-const look = { accent: "#1d3f66", family: "Source Sans 3" };
+const look = { accent: "#1d3f66", series: [], ink: "#222222", grid: "#dddddd", family: "Source Sans 3" };
 
 test("there are 20 specifications and more", () => {
   expect(files.length).toBeGreaterThanOrEqual(20);
@@ -20,7 +20,7 @@ test.each(files)("%s is drawn as Vega draws it", async (name) => {
   const source = { path: name, text: readFileSync(path.join(folder, name), "utf8") };
   expect(readSpec(source).diagnostics).toEqual([]);
   expect(startOf(source).end).toBe(1);
-  const [chart] = (await drawCharts(new Map([[name, { source, files: new Map<string, string>() }]]), { fonts: comparedFonts, look })).values();
+  const [chart] = (await drawCharts(new Map([[name, { source, files: new Map<string, never>() }]]), { fonts: comparedFonts, look })).values();
   expect(chart?.diagnostics).toEqual([]);
   if (chart?.value?.kind !== "vector") throw new Error("the chart is not drawn");
   const { image } = setText(chart.value, { fonts: comparedFonts, families: ["Source Sans 3"], lang: "en" });

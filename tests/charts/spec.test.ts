@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import type { ChartData } from "../../src/charts/chart-data.js";
+import { readCsv } from "../../src/csv/index.js";
 import { drawCharts } from "../../src/charts/index.js";
 import { seriesColours } from "../../src/charts/chart-style.js";
 import { installedPackages } from "../../src/charts/load-packages.js";
+import { vegaPicture } from "../../src/charts/vega-picture.js";
 import type { PackageLoader } from "../../src/charts/load-packages.js";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
 import type { Outcome } from "../../src/diagnostics/index.js";
@@ -11,9 +14,14 @@ import { runSpecs } from "../support/spec-cases.js";
 
 const nothingInstalled: PackageLoader = { charts: () => Promise.resolve(null), graphs: () => Promise.resolve(null) };
 
+const look = { accent: "#1d3f66", series: [], ink: "#222222", grid: "#dddddd", family: "Source Sans 3" };
+
+function dataOf(files: Readonly<Record<string, string>>): ReadonlyMap<string, ChartData> {
+  return new Map(Object.entries(files).map(([path, text]) => [path, { text, rows: /\.[ct]sv$/.test(path) ? (readCsv({ path, text }).value?.rows.map((row) => row.cells.map((cell) => cell.text)) ?? null) : null }]));
+}
+
 async function drawn(path: string, text: string, files: Readonly<Record<string, string>> = {}, loader = installedPackages): Promise<Outcome<Drawable>> {
-  const chart = { source: { path, text }, files: new Map(Object.entries(files)) };
-  const [outcome] = (await drawCharts(new Map([[path, chart]]), { fonts: comparedFonts, look: { accent: "#1d3f66", family: "Source Sans 3" } }, loader)).values();
+  const [outcome] = (await drawCharts(new Map([[path, { source: { path, text }, files: dataOf(files) }]]), { fonts: comparedFonts, look }, loader)).values();
   if (outcome === undefined) throw new Error("one chart was asked for");
   return outcome;
 }
@@ -60,7 +68,7 @@ test("colours of series differ in lightness by seven steps of a hundred at least
     const light = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
     return 116 * Math.cbrt(0.2126 * (light[0] ?? 0) + 0.7152 * (light[1] ?? 0) + 0.0722 * (light[2] ?? 0)) - 16;
   };
-  const levels = seriesColours("#1d3f66").map(grey).toSorted((one, other) => one - other);
+  const levels = seriesColours(look).map(grey).toSorted((one, other) => one - other);
   for (const [index, level] of levels.slice(1).entries()) expect(level - (levels[index] ?? 0)).toBeGreaterThanOrEqual(7);
 });
 
@@ -68,4 +76,37 @@ test("a graph is drawn", async () => {
   const { value, diagnostics } = await drawn("figures/web.dot", "digraph { algae -> snail -> heron }");
   expect(diagnostics).toEqual([]);
   expect(value?.kind).toBe("vector");
+});
+
+/** What the areas of a chart with so many series are filled with. */
+async function fillsOf(text: string): Promise<readonly string[]> {
+  const packages = await installedPackages.charts();
+  if (packages === null) throw new Error("Vega is a package of the tests");
+  const { value } = await vegaPicture({ source: { path: "a.vl.yaml", text }, files: new Map(), fonts: comparedFonts, look }, packages);
+  const marks = /<g class="mark-arc role-mark[^>]*>(.*?)<\/g>/s.exec(value ?? "")?.[1] ?? "";
+  return [...marks.matchAll(/fill="([^"]*)"/g)].map(([, fill = ""]) => fill);
+}
+
+const slices = (count: number, scale: string): string =>
+  `data: { values: [${Array.from({ length: count }, (_, index) => `{ n: ${index} }`).join(", ")}] }\nmark: arc\nencoding:\n  theta: { aggregate: count }\n  color: { field: n, type: nominal${scale} }\n`;
+
+test("six series need no hatching, and twelve look different", async () => {
+  const six = await fillsOf(slices(6, ""));
+  expect(six.filter((fill) => fill.startsWith("url"))).toEqual([]);
+  expect(new Set(six).size).toBe(6);
+  expect(new Set(await fillsOf(slices(12, ""))).size).toBe(12);
+});
+
+test("colours of an author's own that are as light as each other are hatched but for the first", async () => {
+  const fills = await fillsOf(slices(3, ', scale: { range: ["#3a6f3c", "#1f63b0", "#b23a3a"] }'));
+  expect(fills.map((fill) => fill.replace(/\d/, ""))).toEqual(["#a6f3c", "url(#hatching-)", "url(#hatching-)"]);
+  expect(new Set(fills).size).toBe(3);
+});
+
+test("points and lines of layers that share their colours have shapes and dashes", async () => {
+  const rows = "data: { values: [{ x: 1, y: 2, g: u }, { x: 2, y: 3, g: u }, { x: 1, y: 4, g: v }, { x: 2, y: 5, g: v }] }\n";
+  const { value, diagnostics } = await drawn("a.vl.yaml", `${rows}encoding:\n  x: { field: x, type: quantitative }\n  y: { field: y, type: quantitative }\n  color: { field: g, type: nominal }\nlayer: [{ mark: line }, { mark: circle }]\n`);
+  expect(diagnostics).toEqual([]);
+  const dashes = [...JSON.stringify(value).matchAll(/"dashes":(\[[^\]]+\])/g)].map(([, dash]) => dash);
+  expect(dashes).toContain("[6,3]");
 });

@@ -30,6 +30,7 @@ schedule:
   - { lesson: full }
 licence: CC BY 4.0
 version: Second
+hours-chart: true
 parts: [{ title: Part, hours: 21, lessons: [full, other] }]
 labels:
   objectives: L1
@@ -81,7 +82,7 @@ sections:
         figures:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
           - { id: high, caption: Caption, height: 6cm, beside: true }
-          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
           - { id: filled, caption: Caption, file: tables/x.csv, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }

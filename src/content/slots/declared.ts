@@ -40,6 +40,8 @@ class Collector {
       aspect: 16 / 9,
       height: null,
       hasShape: false,
+      dataTable: false,
+      shownData: null,
       beside: false,
       filling: null,
       inText: id === null ? "plain" : "numbered",

@@ -1,7 +1,7 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
-import { filledTable, keysCitedIn, lacksAlt, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
-import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Section, Slot, SlotKind, TableSlot, Topic } from "../../model/index.js";
+import { filledTable, keysCitedIn, lacksAlt, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
+import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Slot, SlotKind, TableSlot } from "../../model/index.js";
 import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
 import { readTableFile } from "./table-file.js";
@@ -60,7 +60,8 @@ class Filler {
   }
 
   table(slot: TableSlot): TableSlot {
-    const file = this.#fileOf(slot);
+    // A table that a text declares stands in the text.
+    const file = slot.filling === null ? this.#fileOf(slot) : null;
     if (file === null) return slot;
     const { value, diagnostics } = readTableFile(file.source);
     addDiagnostics(this.diagnostics, diagnostics);
@@ -79,17 +80,6 @@ class Filler {
     return { ...slot, filling: value };
   }
 
-  slot(slot: Slot): Slot {
-    switch (slot.kind) {
-      case "figure":
-        return this.figure(slot);
-      case "table":
-        return slot.filling === null ? this.table(slot) : slot;
-      case "listing":
-        return this.listing(slot);
-    }
-  }
-
   /** Files under the id of a slot that cannot fill it. */
   unused(slots: readonly Slot[]): Diagnostic[] {
     const others = [...this.#byPath.values()].filter((file) => !this.#taken.has(file) && !isFilling(file));
@@ -97,11 +87,11 @@ class Filler {
       unusedFiles(kind, others, new Set(slots.filter((slot) => slot.kind === kind).map(({ id }) => id.value))));
   }
 
-  /** Files that no slot has taken. */
-  strays(slots: readonly Slot[]): Diagnostic[] {
+  /** Files that no slot has taken, and no chart draws. */
+  strays(slots: readonly Slot[], drawn: ReadonlySet<string>): Diagnostic[] {
     const ids = slots.map(({ id }) => id.value);
     return [...this.#byPath.values()]
-      .filter((file) => !this.#taken.has(file) && isFilling(file))
+      .filter((file) => !this.#taken.has(file) && isFilling(file) && !drawn.has(file.path))
       .map(({ path, source }) => {
         const name = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.vl)?\.[^.]*$/, "");
         const near = closestName(name, ids);
@@ -161,32 +151,15 @@ class Filler {
   }
 }
 
-function filledTopic(topic: Topic, filler: Filler): Topic {
-  return {
-    ...topic,
-    figures: topic.figures.map((slot) => filler.figure(slot)),
-    tables: topic.tables.map((slot) => filler.table(slot)),
-    listings: topic.listings.map((slot) => filler.listing(slot)),
-  };
-}
-
-function filledLesson(lesson: Lesson, filler: Filler): Lesson {
-  const sections = lesson.sections.map((section): Section =>
-    section.kind === "topics" ? { ...section, topics: section.topics.map((topic) => filledTopic(topic, filler)) } : section,
-  );
-  if (lesson.declared === undefined) return { ...lesson, sections };
-  return { ...lesson, sections, declared: lesson.declared.map((slot) => filler.slot(slot)) };
-}
-
 /**
  * The course with its slots filled from files. `isWhole` says that every lesson could be read: only then a file without
- * a slot is one.
+ * a slot is one. `drawn` are the files that charts take their data from.
  */
-export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: boolean): Outcome<Course> {
+export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: boolean, drawn: ReadonlySet<string> = new Set()): Outcome<Course> {
   const filler = new Filler(files);
-  const lessons = course.lessons.map((lesson) => filledLesson(lesson, filler));
+  const lessons = course.lessons.map((lesson) => mapSlots(lesson, { figure: (slot) => filler.figure(slot), table: (slot) => filler.table(slot), listing: (slot) => filler.listing(slot) }));
   const slots = lessons.flatMap(slotsOf);
-  const strays = isWhole ? filler.strays(slots) : [];
+  const strays = isWhole ? filler.strays(slots, drawn) : [];
   const known = slotKeys(course.lessons);
   const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course.references, known));
   return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...mentioned, ...strays, ...filler.unused(slots)] };

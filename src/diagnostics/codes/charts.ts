@@ -27,6 +27,21 @@ export const chartsCodes = {
     cause: "The chart names a file that the course does not have, or a column that the data do not have, for which nothing would be drawn.",
     remedy: "Mend the name.",
   },
+  "charts/gaps": {
+    severity: "warning",
+    cause: "Rows of the data have no number where the chart draws one, or nothing above 0 on a logarithmic axis, and nothing stands for them on the page.",
+    remedy: "Write the numbers; or filter these rows out, and say so where the chart is read.",
+  },
+  "charts/no-table": {
+    severity: "error",
+    cause: "A figure asks for the data of its chart as a table, and there are none, or more rows than anybody reads.",
+    remedy: "Take `data-table` away, or give the chart summarised data.",
+  },
+  "charts/colour": {
+    severity: "warning",
+    cause: "A theme token of charts is no colour that Vega knows, so that charts have the colour of the template.",
+    remedy: "Write it as `#rrggbb`.",
+  },
   "charts/limit": {
     severity: "error",
     cause: "The chart or the graph comes to more than anybody could read on a page.",

@@ -212,6 +212,11 @@ export const contentCodes = {
     cause: "A text that is not in a lesson holds a picture or a place for one; only lessons have figures.",
     remedy: "Move it into a lesson, or take it out.",
   },
+  "content/no-data-table": {
+    severity: "error",
+    cause: "A figure asks for its data as a table, but its file is no chart.",
+    remedy: "Take `data-table` away, or declare a table of its own for the numbers.",
+  },
   "content/no-such-file": {
     severity: "error",
     cause: "A slot names a file that the course does not have, or one of a wrong kind.",

@@ -95,6 +95,8 @@ export const english = {
   outcomeKinds: { knowledge: "knowledge", skill: "skill", attitude: "attitude" },
   /** What stands before and behind the name of a thing of another lesson: `Figure 2`, ` of lesson 3, “Tides”`. */
   elsewhere: (lesson: number, title: string): { readonly before: string; readonly behind: string } => ({ before: "", behind: ` of lesson ${lesson}, “${title}”` }),
+  /** What stands before and behind the name of a chart over the table of its data: `Data of `, `Figure 2`. */
+  dataOf: { before: "Data of ", behind: "" },
   /** Between a label and what it is said of, on one line. */
   colon: ": ",
   date: ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string =>

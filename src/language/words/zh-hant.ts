@@ -5,6 +5,7 @@ import { chinese } from "./zh.js";
 export const traditionalChinese: Words = {
   ...chinese,
   elsewhere: (lesson, title) => ({ before: `第${lesson}講《${title}》的`, behind: "" }),
+  dataOf: { before: "", behind: "的資料" },
   labels: {
     ...chinese.labels,
     objectives: "學習目標",

@@ -86,6 +86,7 @@ export const chinese: Words = {
   hourKinds: { lecture: "讲授", seminar: "研讨", lab: "实验", practice: "实践", fieldwork: "野外实习", exam: "考试" },
   outcomeKinds: { knowledge: "知识", skill: "能力", attitude: "素质" },
   elsewhere: (lesson, title) => ({ before: `第${lesson}讲《${title}》的`, behind: "" }),
+  dataOf: { before: "", behind: "的数据" },
   colon: "：",
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
   see: (numbers) => `第${numbers.join("、")}讲`,

@@ -46,6 +46,7 @@ export const course = record(
     assessments: many(list("assessments", assessment), "What counts towards the grade; the weights add up to 100."),
     gradingScale: many(list("grades", grade), "The grades, the best first."),
     parts: many(list("parts", part), "The parts, in teaching order; a lesson of no part is not built."),
+    hoursChart: usual(flag, false, "Whether the syllabus shows the hours of the parts as a bar over their table, as it shows the weights of assessments; `false` where absent."),
     policies: many(list("policies", policy), "The rules of the course."),
     contact: optional(blocks, "Where to ask, beside the teachers' own addresses."),
     licence: optional(text, "Under which terms others may use the documents."),

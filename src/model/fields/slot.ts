@@ -49,6 +49,8 @@ const figureRows = record(
     ...slotRows({}),
     aspect: optional(aspect, "Width to height; `16:9` where absent."),
     height: optional(length, "Height of the frame; it goes before `aspect`."),
+    dataTable: usual(flag, false, "Whether the data of a chart are printed as a table behind it; `false` where absent.", { unprinted: "prints the data of a chart, once its file is there" }),
+    shownData: filledIn(cells),
     beside: usual(flag, false, "Whether it stands beside the figure before it, in one row; `false` where absent."),
   },
 );

@@ -68,6 +68,8 @@ export const handoutFields: readonly ContextFieldRow[] = [
   ...slot("sections[].topics[].figures[]"),
   fieldRow("sections[].topics[].figures[].shape", "text?", "its proportions as a `style` attribute; null for a picture that has its own"),
   fieldRow("sections[].topics[].figures[].src", "text?", "the path of its image; null while it is to come"),
+  fieldRow("sections[].topics[].figures[].data", "object?", "the data of a chart, where the figure asks for them: `id`, `caption`, and `header[]` and `body[][]` as those of tables"),
+  fieldRow("sections[].topics[].figure-rows[].data[]", "object", "such data of the figures of a row of several, which have none themselves"),
   fieldRow("sections[].topics[].figure-rows[].side-by-side", "true or false", "whether several figures stand in this row"),
   fieldRow("sections[].topics[].figure-rows[].figures[]", "object", "the figures of a row: as those of `figures`, with their `share`"),
   fieldRow("sections[].topics[].figure-rows[].figures[].share", "text?", "its share of the row as a `style` attribute; null where it stands alone"),
