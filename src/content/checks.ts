@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
-import type { CitationItem, Course, Lesson, Part, Reference, Sheet, Slot, SlotReferenceInline } from "../model/index.js";
-import { hoursOfLessons, lessonsOfPart, listedLessons, slotAnchor, slotKinds, slotsOf, texOf } from "../model/index.js";
+import type { Block, CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, Slot, SlotReferenceInline } from "../model/index.js";
+import { hoursOfLessons, lessonsOfPart, listedLessons, slotAnchor, slotKinds, slotsOf, texOf, topicsOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
 export interface ReadLesson {
@@ -59,13 +59,26 @@ export function formulasWithoutWords(sheets: readonly Sheet[]): Diagnostic[] {
   });
 }
 
-/** First figures of a topic that are to stand beside one before them. */
+/** Figures that are to stand beside one before them, where there is none. */
 export function figuresBesideNothing(lessons: readonly ReadLesson[]): Diagnostic[] {
-  const topics = lessons.flatMap(({ lesson }) => lesson.sections.flatMap((section) => (section.kind === "topics" ? section.topics : [])));
-  return topics.flatMap(({ figures: [first] }) => {
-    if (first?.beside !== true) return [];
-    const message = `no figure of this topic stands before \`${first.id.value}\`, which is to stand beside one`;
-    return [diagnostic("content/beside-nothing", first.id.span, message, "take `beside` away, or put another figure before it")];
+  return lessons.flatMap(({ lesson }) =>
+    topicsOf(lesson).flatMap(({ figures, body }) => {
+      const [first] = figures;
+      const alone = [...(first?.beside === true ? [first] : []), ...placedAlone(body?.blocks ?? [], lesson.declared ?? [])];
+      return alone.map(({ id }) => {
+        const message = `no figure of this topic stands before \`${id.value}\`, which is to stand beside one`;
+        return diagnostic("content/beside-nothing", id.span, message, "take `beside` away, or put another figure before it");
+      });
+    }));
+}
+
+/** The figures among blocks that are to stand beside one, and follow something else. */
+function placedAlone(blocks: readonly Block[], declared: readonly Slot[]): readonly FigureSlot[] {
+  const isFigure = (block: Block | undefined): boolean => block?.type === "slot-place" && block.kind === "figure";
+  return blocks.flatMap((block, index) => {
+    if (block.type !== "slot-place" || block.kind !== "figure" || isFigure(blocks[index - 1])) return [];
+    const slot = declared.find(({ kind, id }) => kind === "figure" && id.value === block.id);
+    return slot?.kind === "figure" && slot.beside ? [slot] : [];
   });
 }
 

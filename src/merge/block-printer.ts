@@ -34,11 +34,23 @@ export class BlockPrinter {
     this.level = level;
   }
 
+  /** Blocks in their order; places of figures that stand beside each other make one row. */
   blocks(blocks: readonly Block[]): void {
-    for (const block of blocks) this.block(block);
+    let row: SlotPlaceBlock[] = [];
+    for (const block of blocks) {
+      const isPlace = block.type === "slot-place";
+      if (isPlace && row.at(-1)?.kind === "figure" && this.out.wording.isBeside(block)) {
+        row.push(block);
+        continue;
+      }
+      this.slots(row);
+      row = isPlace ? [block] : [];
+      if (!isPlace) this.block(block);
+    }
+    this.slots(row);
   }
 
-  private block(block: Block): void {
+  private block(block: Exclude<Block, SlotPlaceBlock>): void {
     const { out } = this;
     const { span } = block;
     switch (block.type) {
@@ -69,9 +81,6 @@ export class BlockPrinter {
         break;
       case "callout":
         this.callout(block);
-        break;
-      case "slot-place":
-        this.slot(block);
         break;
       case "figure":
         // Only bodies outside lessons keep pictures in them, and their author is told.
@@ -116,7 +125,7 @@ export class BlockPrinter {
   }
 
   private callout(block: CalloutBlock): void {
-    const { kind, title, id, blocks, span } = block;
+    const { kind, title, id, blocks, lines, span } = block;
     const { out } = this;
     const anchor = id === null ? "" : ` id="${escapeMarkup(targetAnchor(kind, id.value))}"`;
     out.element(`aside class="callout ${kind}"${anchor}`, span, () => {
@@ -125,6 +134,7 @@ export class BlockPrinter {
         if (title !== null) out.element('span class="callout-name"', span, () => { out.inlines(title); });
       });
       this.blocks(blocks);
+      if (lines !== undefined && lines > 0) out.place(out.wording.writingLines(lines));
     });
   }
 
@@ -164,8 +174,8 @@ export class BlockPrinter {
     }
   }
 
-  private slot(block: SlotPlaceBlock): void {
-    const placed = this.out.wording.placedSlot(block);
+  private slots(places: readonly SlotPlaceBlock[]): void {
+    const placed = this.out.wording.placedSlots(places);
     if (placed !== null) this.out.place(placed);
   }
 

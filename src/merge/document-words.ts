@@ -4,13 +4,13 @@ import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
 import { crossTargets, isoDate, keysCitedIn, labelNames, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, SlotKind, SlotPlaceBlock } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
-import { SlotContext } from "./slot-context.js";
+import { countTo, SlotContext } from "./slot-context.js";
 import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
@@ -47,6 +47,7 @@ export class DocumentWords {
   private readonly lang: string;
   private readonly suffixes: ReadonlyMap<string, string>;
   private readonly numbers: ReadonlyMap<string, number>;
+  private readonly slotsHere: ReadonlyMap<string, Slot>;
   private readonly targets: readonly CrossTarget[];
   private readonly wording: Wording;
 
@@ -57,6 +58,7 @@ export class DocumentWords {
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numberSlots(scope.lesson);
     this.slots = new SlotContext(this, this.numbers);
+    this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
     this.references = orderCitations(keysCitedIn(scope.texts)).flatMap((key) => byKey.get(key) ?? []);
@@ -171,7 +173,7 @@ export class DocumentWords {
   }
 
   /** What texts declare, and what refers to it. */
-  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "placedSlot" | "captioned" | "colours"> {
+  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "isBeside" | "placedSlots" | "writingLines" | "captioned" | "colours"> {
     const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
@@ -191,17 +193,28 @@ export class DocumentWords {
         const number = targets.find((target) => target.kind === "equation" && target.id === id?.value)?.number;
         return id === null || number === undefined || number === null ? null : `(${number})`;
       },
-      placedSlot: (block) => this.placedSlot(block),
+      isBeside: (place) => {
+        const slot = this.slotAt(place);
+        return slot?.kind === "figure" && slot.beside;
+      },
+      placedSlots: (places) => this.placedSlots(places),
+      writingLines: (count) => ({ partial: "lines", context: contextObject({ lines: countTo(count) }) }),
       captioned: (block) => ({ partial: "listing", context: this.slots.captioned(block) }),
       colours: ({ text, language }) =>
         colourCode(text.text, language?.value ?? null).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind })),
     };
   }
 
-  private placedSlot({ kind, id }: SlotPlaceBlock): PlacedPartial | null {
-    const slots = this.scope.lesson === null ? [] : slotsOf(this.scope.lesson);
-    const slot = slots.find((one) => one.kind === kind && one.id.value === id);
-    return slot === undefined ? null : { partial: slot.kind, context: this.slots.placed(slot) };
+  private slotAt({ kind, id }: SlotPlaceBlock): Slot | null {
+    return this.slotsHere.get(slotAnchor(kind, id)) ?? null;
+  }
+
+  private placedSlots(places: readonly SlotPlaceBlock[]): PlacedPartial | null {
+    const slots = places.flatMap((place) => this.slotAt(place) ?? []);
+    const [slot, ...others] = slots;
+    if (slot === undefined) return null;
+    if (others.length === 0) return { partial: slot.kind, context: this.slots.placed(slot) };
+    return { partial: "figure-row", context: this.slots.row(slots.flatMap((one) => (one.kind === "figure" ? one : []))) };
   }
 
   /** Who owes something, and when it is due. */

@@ -22,8 +22,12 @@ export interface Wording {
   captioned: (block: CodeBlock) => PlacedPartial;
   /** The number of a formula with an id, else `null`. */
   equationNumber: (inline: MathInline) => string | null;
-  /** A slot that a body places, `null` where the document has none of that id. */
-  placedSlot: (block: SlotPlaceBlock) => PlacedPartial | null;
+  /** Whether a place is that of a figure which stands beside the one before it. */
+  isBeside: (place: SlotPlaceBlock) => boolean;
+  /** A slot that a body places, or figures side by side; `null` where the document has none of them. */
+  placedSlots: (places: readonly SlotPlaceBlock[]) => PlacedPartial | null;
+  /** Ruled lines to write on. */
+  writingLines: (count: number) => PlacedPartial;
   /** The code of a block in the colours of its language. */
   colours: (block: CodeBlock) => readonly CodeRun[];
   /** What stands before and behind the words of a text that is to come. */

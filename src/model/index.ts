@@ -12,7 +12,7 @@ export type { Assessment, Material, Part, ScheduleEntry } from "./fields/course-
 export { isScalarKind } from "./fields/kind.js";
 export type { About, DocumentKind, GroupKind, Kind, RecordKind, ScalarKind, VariantsKind, ValueOf } from "./fields/kind.js";
 export { lesson } from "./fields/lesson.js";
-export type { KeyPoint, Lesson, Section, Task, Topic } from "./fields/lesson.js";
+export type { KeyPoint, Lesson, Section, Task, Topic, TopicBlock } from "./fields/lesson.js";
 export { aboutReferences, references } from "./fields/reference.js";
 export type { Reference, ReferenceName, ReferenceType } from "./fields/reference.js";
 export { keyOf } from "./fields/row.js";

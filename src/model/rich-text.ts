@@ -239,6 +239,8 @@ export interface CalloutBlock {
   /** The id without its prefix; what has one is numbered. */
   readonly id: Placed<string> | null;
   readonly blocks: readonly Block[];
+  /** Lines to write on under them; none where absent. */
+  readonly lines?: number;
   readonly span: Span;
 }
 

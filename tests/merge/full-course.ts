@@ -79,6 +79,13 @@ sections:
         key-points: [{ text: Point, points: [Under it] }]
         references: [full]
         body: Topic body
+        blocks:
+          - text: Block text
+          - { figure: { id: in-block, caption: Caption } }
+          - { table: { id: in-block, caption: Caption } }
+          - { listing: { id: in-block, caption: Caption } }
+          - { callout: definition, title: Block title, id: block, text: Callout text }
+          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3 }
         figures:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
           - { id: high, caption: Caption, height: 6cm, beside: true }

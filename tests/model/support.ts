@@ -22,7 +22,7 @@ function table(id: string): TableSlot {
 }
 
 function topic(figures: readonly string[], tables: readonly string[]): Topic {
-  const rest = { title: text, span, summary: null, keyPoints: [], references: [], body: null, listings: [] };
+  const rest = { title: text, span, summary: null, keyPoints: [], references: [], body: null, blocks: [], listings: [] };
   return { ...rest, figures: figures.map(figure), tables: tables.map(table) };
 }
 

@@ -1,6 +1,6 @@
 import type { Placed } from "../../diagnostics/index.js";
 import { mapBlocks } from "../../model/index.js";
-import type { Block, CodeBlock, FigureBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic } from "../../model/index.js";
+import type { Block, CalloutBlock, CalloutKind, CodeBlock, FigureBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
 
 const empty = { owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
 
@@ -11,6 +11,27 @@ class Collector {
 
   body(body: RichBlocks | null): RichBlocks | null {
     return body === null ? null : { ...body, blocks: mapBlocks(body.blocks, (block) => this.#block(block)) };
+  }
+
+  topicBlock(block: TopicBlock): readonly Block[] {
+    switch (block.kind) {
+      case "text":
+        return this.body(block.text)?.blocks ?? [];
+      case "figure":
+        return block.figure === null ? [] : [this.#place(block.figure)];
+      case "table":
+        return block.table === null ? [] : [this.#place(block.table)];
+      case "listing":
+        return block.listing === null ? [] : [this.#place(block.listing)];
+      case "callout":
+        return [this.#callout(block.callout, block.text, block)];
+      case "exercise":
+        return [{ ...this.#callout("exercise", block.exercise, block), lines: block.lines }];
+    }
+  }
+
+  #callout(kind: CalloutKind, text: RichBlocks | null, { title, id, span }: Pick<Extract<TopicBlock, { kind: "callout" }>, "title" | "id" | "span">): CalloutBlock {
+    return { type: "callout", kind, title: title?.inlines ?? null, id, blocks: this.body(text)?.blocks ?? [], span };
   }
 
   #block(block: Block): Block {
@@ -67,8 +88,12 @@ function listingSlot(block: CodeBlock, id: Placed<string>): ListingSlot {
   };
 }
 
+/** The topic with its blocks as what they are to readers: the end of its body. */
 function topicWithPlaces(topic: Topic, collector: Collector): Topic {
-  return { ...topic, body: collector.body(topic.body) };
+  const body = collector.body(topic.body);
+  if (topic.blocks.length === 0) return { ...topic, body };
+  const blocks = topic.blocks.flatMap((block) => collector.topicBlock(block));
+  return { ...topic, body: { blocks: [...(body?.blocks ?? []), ...blocks], span: body?.span ?? topic.span }, blocks: [] };
 }
 
 /** The lesson with what its bodies declare among its slots, and the places of these in the bodies. */
@@ -80,5 +105,5 @@ export function withDeclaredSlots(lesson: Lesson): Lesson {
       ? { ...section, body, topics: section.topics.map((topic) => topicWithPlaces(topic, collector)) }
       : { ...section, body };
   });
-  return collector.declared.length === 0 ? lesson : { ...lesson, sections, declared: collector.declared };
+  return { ...lesson, sections, ...(collector.declared.length === 0 ? {} : { declared: collector.declared }) };
 }

@@ -1,14 +1,15 @@
 import type { Span } from "../../diagnostics/index.js";
 import type { RichText } from "../rich-text.js";
+import { calloutKinds } from "../reference-kinds.js";
 import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
-import { many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
+import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { figure, listing, table } from "./slot.js";
 import type { Slot } from "./slot.js";
 import type { RecordOf } from "./values.js";
 import {
-  absentRecord, blocks, citedKey, date, flag, hours, list, oneOf, plainCount, record, text, title, variants,
+  absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, hours, list, oneOf, plainCount, record, slotId, text, title, variants,
 } from "./values.js";
 
 /** A point, with the points that hang under it. */
@@ -32,6 +33,56 @@ const keyPoint: RecordOf<KeyPoint> = record(
 
 const keys = list("reference ids", citedKey);
 
+const blockWhat = "a text, or a mapping with `text`, `figure`, `table`, `listing`, `callout` or `exercise`";
+
+const blockId = optional(slotId, "An id: what has one is numbered, and texts refer to it as `@exr-id`, `@def-id`, `@thm-id` and so on.");
+
+const blockTitle = optional(title, "Its own title, beside the name of its kind.");
+
+const namedBlocks = variants({ id: "block", title: "block", description: "What a topic prints in the order of its author; its first key says what it is.", what: blockWhat }, "keys", {
+  text: record(
+    { id: "block-text", title: "text", description: "Paragraphs.", what: blockWhat },
+    { text: requiredBlocks(blocks, "The text.") },
+  ),
+  figure: record(
+    { id: "block-figure", title: "figure", description: "A figure at this place.", what: blockWhat },
+    { figure: requiredOr(figure, () => null, "The figure.") },
+  ),
+  table: record(
+    { id: "block-table", title: "table", description: "A table at this place.", what: blockWhat },
+    { table: requiredOr(table, () => null, "The table.") },
+  ),
+  listing: record(
+    { id: "block-listing", title: "listing", description: "A listing at this place.", what: blockWhat },
+    { listing: requiredOr(listing, () => null, "The listing.") },
+  ),
+  callout: record(
+    { id: "block-callout", title: "callout", description: "Text that stands apart under a name.", what: blockWhat },
+    {
+      callout: requiredOr(oneOf(calloutKinds, "kind of callout"), () => "note" as const, `Its kind: ${calloutKinds.map((one) => `\`${one}\``).join(", ")}.`),
+      title: blockTitle,
+      id: blockId,
+      text: requiredBlocks(blocks, "The text."),
+    },
+  ),
+  exercise: record(
+    { id: "block-exercise", title: "exercise", description: "An exercise, with room to do it.", what: blockWhat },
+    {
+      title: blockTitle,
+      id: blockId,
+      exercise: requiredBlocks(blocks, "What to do."),
+      lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
+    },
+  ),
+});
+
+/** What a topic prints in the order of its author. */
+export type TopicBlock = ValueOf<typeof namedBlocks>;
+
+const textBlock = derivedTexts(blocks, namedBlocks, (given, span): TopicBlock => ({ kind: "text", text: given, span }));
+
+const topicBlock: Kind<TopicBlock> = choice({ id: null, title: "text or block", description: "", what: blockWhat }, [textBlock, namedBlocks]);
+
 const topic = record(
   { id: "topic", title: "topic", description: "One topic of a section.", what: "a topic with `title`" },
   {
@@ -39,6 +90,7 @@ const topic = record(
     summary: optional(text, "What the topic says, in a paragraph."),
     keyPoints: many(list("points", keyPoint), "The points to remember."),
     body: optional(blocks, "Free text after the points."),
+    blocks: many(list("blocks", topicBlock), "Texts, figures, tables, listings, callouts and exercises, in this order, after the body."),
     references: many(keys, "Ids of the references to read."),
     figures: many(list("figures", figure), "Its figures, in order."),
     tables: many(list("tables", table), "Its tables, in order."),
