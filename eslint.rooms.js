@@ -85,6 +85,12 @@ export const rooms = [
     imports: ["geometry", "diagnostics", "markup", "style"],
     packages: [],
   },
+  {
+    name: "draft",
+    does: "an element tree and the mistakes of its document → the tree with each of them marked, and pages that say DRAFT",
+    imports: ["language", "diagnostics", "markup", "style"],
+    packages: [],
+  },
   { name: "fonts", does: "font files as data: their tables, and what is wrong with one of them", imports: [], packages: [] },
   {
     name: "text",
@@ -151,9 +157,15 @@ export const rooms = [
     packages: [],
   },
   {
+    name: "render-draft.ts",
+    does: "the way of a document with mistakes: as far as `render.ts` goes, and a draft out",
+    imports: ["code", "language", "diagnostics", "model", "merge", "documents", "markup", "draft", "style", "accessibility", "math", "layout", "paint", "render.ts"],
+    packages: [],
+  },
+  {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "content", "csv", "documents", "fonts", "text", "images", "charts", "conformance", "render.ts"],
+    imports: ["language", "diagnostics", "model", "content", "csv", "documents", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:zlib", "wawoff2"],
   },
   {

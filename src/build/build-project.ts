@@ -5,6 +5,7 @@ import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import type { BuildResult } from "./findings.js";
 import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
+import { draftPath } from "./job.js";
 import type { JobResult } from "./job.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
 import { lockName, lockOutput, releaseAll } from "./output-lock.js";
@@ -64,12 +65,15 @@ function prepareFolders({ root, output, jobs, findings }: Run): ReadonlySet<stri
   return new Set(refusals.filter(({ refusal }) => refusal !== null).map(({ folder }) => folder));
 }
 
-async function write({ root }: Run, { job: { output }, bytes }: JobResult, refused: ReadonlySet<string>): Promise<Delivery> {
-  if (bytes === null || refused.has(path.dirname(output))) return { status: "failed", diagnostics: [] };
+async function write({ root }: Run, { job: { output }, bytes, draft }: JobResult, refused: ReadonlySet<string>): Promise<Delivery> {
+  const file = bytes ?? draft;
+  if (file === null || refused.has(path.dirname(output))) return { status: "failed", diagnostics: [] };
+  const target = bytes === null ? draftPath(output) : output;
   try {
-    return { status: await shielded(() => writeAtomically(output, bytes), releaseAll), diagnostics: [] };
+    const status = await shielded(() => writeAtomically(target, file), releaseAll);
+    return { status: bytes === null ? "draft" : status, diagnostics: [] };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;
-    return { status: "failed", diagnostics: [unwritable(root, output, error)] };
+    return { status: "failed", diagnostics: [unwritable(root, target, error)] };
   }
 }

@@ -11,7 +11,7 @@ import { missingFontPackages, packageFonts } from "./package-fonts.js";
 import { planCourse } from "./plan.js";
 import type { PlannedDocument } from "./plan.js";
 import type { Selection } from "./project.js";
-import { readCourseFolder } from "./read-course.js";
+import { readCourseFolder, readForDraft } from "./read-course.js";
 import { strayOverrides } from "./template-files.js";
 
 /** A planned document with the fonts of its course. */
@@ -29,9 +29,9 @@ export interface CourseBuild {
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
-export async function prepareCourse(root: string, selection: Selection): Promise<CourseBuild> {
+export async function prepareCourse(root: string, selection: Selection, drafts = false): Promise<CourseBuild> {
   try {
-    return await readAndPlan(root, selection);
+    return await readAndPlan(root, selection, drafts);
   } catch (error) {
     // What could not be read may be what documents need: an empty frame must not take the place of a good figure.
     const failed = isDiskFailure(error) ? (error.path ?? selection.folder) : selection.folder;
@@ -41,18 +41,20 @@ export async function prepareCourse(root: string, selection: Selection): Promise
   }
 }
 
-async function readAndPlan(root: string, selection: Selection): Promise<CourseBuild> {
+async function readAndPlan(root: string, selection: Selection, drafts: boolean): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection);
-  const plan = planCourse(root, selection, reading);
+  const standIn = drafts ? readForDraft(root, reading) : null;
+  const plan = planCourse(root, selection, reading, standIn);
   const packages = packageFonts(root);
   const own = await courseFonts(root, selection.folder);
   const lang = reading.course?.lang;
-  const fontMistakes = [...own.diagnostics, ...(lang === undefined ? [] : missingFontPackages(lang, packages.missing))];
+  const missing = lang === undefined ? [] : missingFontPackages(lang, packages.missing);
+  const fontMistakes = [...own.diagnostics, ...missing];
   // The course's own files come first: a family of the same name replaces the package's.
   const fonts = new FontBook([...own.files, ...packages.files]);
   const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? []);
   const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look });
-  const images = reading.images.with(new Map(charts));
+  const images = (standIn ?? reading).images.with(new Map(charts));
   return {
     documents: plan.documents.map((one) => ({
       ...one,
@@ -60,6 +62,8 @@ async function readAndPlan(root: string, selection: Selection): Promise<CourseBu
       fonts,
       images,
       content: fontMistakes.length > 0 ? null : one.content,
+      // Without the fonts of its language there is nothing to be read on a page.
+      draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...own.diagnostics] },
     })),
     diagnostics: [...plan.diagnostics, ...fontMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };

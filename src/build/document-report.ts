@@ -1,8 +1,8 @@
 /**
- * What became of a document: its file was written, was already as it should be, was only checked, or has faults that
- * kept it from being written.
+ * What became of a document: its file was written, was already as it should be, was only checked, has faults that kept it
+ * from being written, or has them and was written as a draft.
  */
-export type DocumentStatus = "written" | "unchanged" | "checked" | "failed";
+export type DocumentStatus = "written" | "unchanged" | "checked" | "failed" | "draft";
 
 /** One line of a build's result. */
 export interface DocumentReport {

@@ -42,6 +42,13 @@ export interface JobResult {
   readonly hasFailed: boolean;
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** The file of a draft in place of one with mistakes, where one was asked for and could be made. */
+  readonly draft: Uint8Array | null;
+}
+
+/** Whole path of the draft that stands in for a PDF. */
+export function draftPath(output: string): string {
+  return output.replace(/\.pdf$/, ".draft.pdf");
 }
 
 /** The jobs of a build in the order of its lines, and a mistake for each that would write the file of an earlier one. */

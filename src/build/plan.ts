@@ -3,9 +3,10 @@ import type { Diagnostic, Source } from "../diagnostics/index.js";
 import { documentKinds, kindNames, kindOf } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import type { Course } from "../model/index.js";
+import type { DocumentFile } from "./course-sources.js";
 import { displayPath } from "./display-path.js";
 import type { Selection } from "./project.js";
-import type { CourseReading, DocumentFile } from "./read-course.js";
+import type { CourseReading, DraftReading } from "./read-course.js";
 
 /** A document that was asked for. */
 export interface PlannedDocument {
@@ -22,6 +23,15 @@ export interface PlannedDocument {
   readonly content: { readonly course: Course; readonly subject: DocumentSubject } | null;
   /** The files of lessons with errors that it takes something from, as people should see them: it is not written before these are mended. */
   readonly waitsFor: readonly string[];
+  /** What a draft of it is made of, where drafts are asked for and can be made. */
+  readonly draft: DraftContent | null;
+}
+
+/** What a draft is made of, and the mistakes in its sources. */
+interface DraftContent {
+  readonly course: Course;
+  readonly subject: DocumentSubject;
+  readonly faults: readonly Diagnostic[];
 }
 
 /** The documents of a course, and the mistakes in what they are made of. */
@@ -36,7 +46,7 @@ function hasError(reading: CourseReading, concerns: (found: Diagnostic) => boole
 
 /** Whether what a file says can be printed: neither it nor a file that every document needs has an error. */
 function isSound(reading: CourseReading, file: DocumentFile): boolean {
-  if (reading.sharedUnreadable) return false;
+  if (reading.sharedFaults.length > 0) return false;
   return !hasError(reading, ({ span }) => span !== null && (reading.shared.has(span.source) || span.source === file.source));
 }
 
@@ -54,17 +64,32 @@ function faultyLessonsOf(content: PlannedDocument["content"], reading: CourseRea
   return reading.lessonFiles.filter(({ id, source }) => used.has(id) && (source === null || hasError(reading, ({ span }) => span?.source === source)));
 }
 
+function draftOf(kind: DocumentKind, file: DocumentFile, reading: CourseReading, standIn: DraftReading): DraftContent | null {
+  const { course } = standIn;
+  const source = standIn.sources.get(file.path) ?? course.title.span.source;
+  const subject = documentKinds[kind].subjectIn(course, source);
+  if (subject === null) return null;
+  const waitsFor = faultyLessonsOf({ course, subject }, reading);
+  const files = [file, ...waitsFor];
+  const sources = new Set([...reading.shared, ...files.flatMap((one) => one.source ?? [])]);
+  const faults = reading.diagnostics.filter(({ span }) => span !== null && sources.has(span.source));
+  return { course, subject, faults: [...reading.sharedFaults, ...files.flatMap((one) => one.faults), ...faults] };
+}
+
 /** The files that documents of a kind are made from, in order; all of them where nobody knows which the course wants. */
 function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: CourseReading): readonly DocumentFile[] {
   const { madeFrom, isWanted } = documentKinds[kind];
   const { course, courseFile, lessonFiles, sheetFiles, folder: { id } } = reading;
-  const own: DocumentFile = { id, path: path.join(folder, "course.yaml"), source: courseFile };
+  const own: DocumentFile = { id, path: path.join(folder, "course.yaml"), source: courseFile, faults: [] };
   const all = { course: files === null ? [own] : [], lessons: lessonFiles, sheets: sheetFiles }[madeFrom];
   return all.filter((file) => (files?.has(file.path) ?? true) && (course === null || isWanted(course, file.id)));
 }
 
-/** Plans what was asked for of one course. Mistakes in lessons and sheets that nobody asked for are left out. */
-export function planCourse(root: string, selection: Selection, reading: CourseReading): Plan {
+/**
+ * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons and sheets that
+ * nobody asked for are left out.
+ */
+export function planCourse(root: string, selection: Selection, reading: CourseReading, standIn: DraftReading | null): Plan {
   const documents = kindNames.flatMap((kind) =>
     filesOf(kind, selection, reading).map((file): PlannedDocument => {
       const content = contentOf(kind, reading, file);
@@ -76,6 +101,7 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         source: displayPath(root, file.path),
         content,
         waitsFor: faultyLessonsOf(content, reading).map((lesson) => displayPath(root, lesson.path)),
+        draft: standIn && draftOf(kind, file, reading, standIn),
       };
     }));
   const unasked = [...reading.lessonFiles, ...reading.sheetFiles].filter((file) => selection.files?.has(file.path) === false);

@@ -3,18 +3,12 @@ import type { ChartFile } from "../charts/index.js";
 import { keysCitedInTables, readCourse } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
+import type { CourseSources, DocumentFile } from "./course-sources.js";
 import { LazyImages } from "./lazy-images.js";
 import type { CourseFolder } from "./project.js";
 import { filesOf, readSource, statsOf } from "./read-source.js";
 import { fillFromFolder } from "./slot-files.js";
-
-/** The file of a lesson or a sheet: its name without extension, and where it is. */
-export interface DocumentFile {
-  readonly id: string;
-  readonly path: string;
-  /** `null` where the file could not be read. */
-  readonly source: Source | null;
-}
+import { withCourse, withStandIns } from "./stand-ins.js";
 
 /** A course as it was read: what could be made of it, and everything that is wrong with its files. */
 export interface CourseReading {
@@ -26,13 +20,23 @@ export interface CourseReading {
   readonly charts: ReadonlyMap<string, ChartFile>;
   /** `course.yaml`; `null` where there is none or it could not be read. */
   readonly courseFile: Source | null;
+  /** `references.yaml`; `null` where there is none or it could not be read. */
+  readonly referencesFile: Source | null;
   readonly lessonFiles: readonly DocumentFile[];
   readonly sheetFiles: readonly DocumentFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Sources that every lesson of the course depends on: an error in one of them stops them all. */
   readonly shared: ReadonlySet<Source>;
-  /** Whether a file that every lesson depends on could not be read. */
-  readonly sharedUnreadable: boolean;
+  /** What kept files that every lesson depends on from being read. */
+  readonly sharedFaults: readonly Diagnostic[];
+}
+
+/** A course as drafts print it. */
+export interface DraftReading {
+  readonly course: Course;
+  readonly images: LazyImages;
+  /** What the documents of lessons and sheets are made from, by the paths of their files. */
+  readonly sources: ReadonlyMap<string, Source | null>;
 }
 
 const noImages = new LazyImages([], (name) => name, () => ({ value: null, diagnostics: [] }));
@@ -42,11 +46,10 @@ function readOptional(root: string, file: string): ReturnType<typeof readSource>
 }
 
 /** The YAML files of a folder, and what kept some of them from being read. */
-function documentFiles(root: string, folder: string): { files: DocumentFile[]; sources: Source[]; diagnostics: Diagnostic[] } {
+function documentFiles(root: string, folder: string): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
   const read = filesOf(folder, ".yaml", ".yml").map((file) => ({ file, ...readSource(root, file) }));
   return {
-    files: read.map(({ file, value }) => ({ id: path.basename(file, path.extname(file)), path: file, source: value })),
-    sources: read.flatMap(({ value }) => value ?? []),
+    files: read.map(({ file, value, diagnostics }) => ({ id: path.basename(file, path.extname(file)), path: file, source: value, faults: diagnostics })),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -61,22 +64,27 @@ function isCitedIn(keys: ReadonlySet<string>, { code, span }: Diagnostic): boole
   return code === "content/uncited-reference" && span !== null && keys.has(span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, ""));
 }
 
+function modelOf(root: string, folder: CourseFolder, { course, references, lessons, sheets }: CourseSources) {
+  const content = readCourse({
+    id: folder.id,
+    course,
+    lessons: lessons.flatMap(({ source }) => source ?? []),
+    unreadLessons: lessons.filter(({ source }) => source === null).map(({ id }) => id),
+    sheets: sheets.flatMap(({ source }) => source ?? []),
+    references,
+  });
+  const isWhole = content.value?.lessons.length === lessons.length;
+  const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
+  return { content, filled };
+}
+
 /** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
 export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
   const course = readOptional(root, path.join(folder.folder, "course.yaml"));
   const references = readOptional(root, path.join(folder.folder, "references.yaml"));
   const lessons = documentFiles(root, path.join(folder.folder, "lessons"));
   const sheets = documentFiles(root, path.join(folder.folder, "sheets"));
-  const content = readCourse({
-    id: folder.id,
-    course: course.value,
-    lessons: lessons.sources,
-    unreadLessons: lessons.files.filter(({ source }) => source === null).map(({ id }) => id),
-    sheets: sheets.sources,
-    references: references.value,
-  });
-  const isWhole = content.value?.lessons.length === lessons.files.length;
-  const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
+  const { content, filled } = modelOf(root, folder, { course: course.value, references: references.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one));
   const unreadable = [...course.diagnostics, ...references.diagnostics];
@@ -86,10 +94,25 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     images: filled?.images ?? noImages,
     charts: filled?.charts ?? new Map<string, never>(),
     courseFile: course.value,
+    referencesFile: references.value,
     lessonFiles: lessons.files,
     sheetFiles: sheets.files,
     diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
     shared: new Set([course.value, references.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
-    sharedUnreadable: unreadable.length > 0,
+    sharedFaults: unreadable,
   };
+}
+
+/**
+ * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
+ * made. `null` where nothing can stand in.
+ */
+export function readForDraft(root: string, { folder, courseFile, referencesFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, lessons: lessonFiles, sheets: sheetFiles };
+  const sources = course === null ? withCourse(folder.id, given) : given;
+  const first = course ?? modelOf(root, folder, sources).filled?.course;
+  if (first === undefined) return null;
+  const whole = withStandIns(sources, first);
+  const { filled } = modelOf(root, folder, whole);
+  return filled && { course: filled.course, images: filled.images, sources: new Map([...whole.lessons, ...whole.sheets].map(({ path: file, source }) => [file, source])) };
 }

@@ -4,6 +4,8 @@ import { performance } from "node:perf_hooks";
 import { hasErrors } from "../diagnostics/index.js";
 import { kindOf } from "../documents/index.js";
 import type { PdfStandard } from "../model/index.js";
+import { renderDraft } from "../render-draft.js";
+import type { DocumentInput } from "../render.js";
 import { prepareCourse } from "./course-build.js";
 import type { ReadyDocument } from "./course-build.js";
 import { creationDate, sourceDateEpoch } from "./creation-date.js";
@@ -11,7 +13,7 @@ import { displayPath } from "./display-path.js";
 import type { DocumentStatus } from "./document-report.js";
 import { Findings } from "./findings.js";
 import type { BuildEvent, BuildResult } from "./findings.js";
-import { jobsOf } from "./job.js";
+import { draftPath, jobsOf } from "./job.js";
 import type { Format, Job, JobResult } from "./job.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
@@ -29,6 +31,8 @@ export interface ProjectOptions {
   readonly verify?: boolean;
   /** Whether the markup of every document with its computed styles is written beside its PDF. */
   readonly styles?: boolean;
+  /** Whether a draft is made of each document with mistakes. */
+  readonly draft?: boolean;
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
   /** What the limits of every document are multiplied by; 1 where absent. */
@@ -55,6 +59,8 @@ export interface Run {
   readonly work: (job: Job, deliver: (result: JobResult) => Promise<Delivery> | Delivery) => Promise<void>;
 }
 
+type Content = Pick<DocumentInput, "course" | "subject">;
+
 /** What every job of a run shares. */
 interface Shared {
   readonly root: string;
@@ -64,24 +70,45 @@ interface Shared {
   readonly limits: number;
 }
 
-async function resultOf({ templates, epoch, verify, limits }: Shared, job: Job): Promise<JobResult> {
-  const { document: { content, fonts, images, folder, kind }, variant: { pdfStandard }, format } = job;
-  const failed = { job, bytes: null, hasFailed: true, pages: 0, diagnostics: [] };
+/** What a job's document is rendered from. */
+function inputOf({ epoch, verify, limits }: Shared, job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
+  const { document: { fonts, images }, variant: { pdfStandard } } = job;
+  const created = creationDate(content, epoch);
+  return { ...content, template, fonts, images: images.within(limits), limits, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }) };
+}
+
+async function resultOf(shared: Shared, job: Job): Promise<JobResult> {
+  const { document: { content, folder, kind, waitsFor }, format } = job;
+  const failed = { job, bytes: null, hasFailed: true, pages: 0, diagnostics: [], draft: null };
   if (content === null || !job.isAlone) return failed;
-  const template = templates.of({ course: folder, kind, lang: content.course.lang.value });
+  const template = shared.templates.of({ course: folder, kind, lang: content.course.lang.value });
   // A sheet or partial that cannot be read is missed by the whole document.
   if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
-  const created = creationDate(content, epoch);
-  const { bytes, pages, diagnostics } = await format.make({
-    ...content, template: template.value, fonts, images: images.within(limits), limits, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }),
-  });
-  const waits = job.document.waitsFor.length > 0;
-  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics };
+  const { bytes, pages, diagnostics } = await format.make(inputOf(shared, job, template.value, content));
+  const waits = waitsFor.length > 0;
+  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null };
+}
+
+/** The result of a job, with a draft in place of a PDF that has mistakes where drafts are asked for. */
+async function resultWithDraft(shared: Shared, job: Job): Promise<JobResult> {
+  const result = await resultOf(shared, job);
+  const { document: { draft: drafted, folder, kind }, format, isAlone } = job;
+  if (!result.hasFailed || drafted === null || format.name !== "pdf" || !isAlone) return result;
+  const query = { course: folder, kind, lang: drafted.course.lang.value };
+  const own = shared.templates.of(query);
+  const faults = [...drafted.faults, ...own.diagnostics, ...(own.value?.diagnostics ?? []), ...result.diagnostics];
+  // Where the course's own template comes to nothing, that of the package may.
+  for (const template of [own.value, shared.templates.of({ ...query, isPlain: true }).value]) {
+    if (template === null || template.layout === null) continue;
+    const { bytes, pages } = await renderDraft(inputOf(shared, job, template, drafted), faults);
+    if (bytes !== null) return { ...result, pages, draft: bytes };
+  }
+  return result;
 }
 
 async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Parameters<Run["work"]>[1]): Promise<void> {
   const started = performance.now();
-  const result = await resultOf(shared, job);
+  const result = await resultWithDraft(shared, job);
   findings.addDiagnostics(result.diagnostics);
   const { status, diagnostics } = await deliver(result);
   findings.addDiagnostics(diagnostics);
@@ -90,17 +117,17 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     status,
     format: format.name,
     source,
-    output: displayPath(shared.root, output),
+    output: displayPath(shared.root, status === "draft" ? draftPath(output) : output),
     pages: result.pages,
     milliseconds: Math.round(performance.now() - started),
     openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
-    stale: status === "failed" && existsSync(output),
+    stale: (status === "failed" || status === "draft") && existsSync(output),
     waitsFor,
   });
 }
 
-async function readyDocuments(project: Project, findings: Findings): Promise<readonly ReadyDocument[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection)));
+async function readyDocuments(project: Project, findings: Findings, drafts: boolean): Promise<readonly ReadyDocument[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, drafts)));
   findings.addDiagnostics(courses.flatMap(({ diagnostics }) => diagnostics));
   return courses.flatMap(({ documents }) => documents);
 }
@@ -118,7 +145,7 @@ export async function runProject(
   if (project === null || epoch.diagnostics.length > 0) return findings.result;
   const { root } = project;
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
-  const documents = await readyDocuments(project, findings);
+  const documents = await readyDocuments(project, findings, options.draft === true);
   const usual = { suffix: "", pdfStandard: options.pdfStandard ?? null };
   const { jobs, diagnostics: clashes } = jobsOf(output, documents, [usual], formats);
   findings.addDiagnostics(clashes);

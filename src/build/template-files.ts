@@ -20,10 +20,10 @@ export function templateFilesOf(folder: string, extension: string): string[] {
   return filesOf(path.join(packageTemplates, folder), extension).map((file) => path.posix.join(folder, path.basename(file)));
 }
 
-/** A template file by its relative path: the course's own where it has one, else the package's. */
-export function readTemplateFile(root: string, course: string, relative: string): Outcome<Source> {
-  const own = path.join(course, "templates", relative);
-  return statsOf(own) !== null
+/** A template file by its relative path: the own one of a course, where one is named and has it, else the package's. */
+export function readTemplateFile(root: string, course: string | null, relative: string): Outcome<Source> {
+  const own = course === null ? null : path.join(course, "templates", relative);
+  return own !== null && statsOf(own) !== null
     ? readSource(root, own)
     : readSource(packageFolder, path.join(packageTemplates, relative));
 }

@@ -13,6 +13,8 @@ export interface TemplateQuery {
   readonly course: string;
   readonly kind: DocumentKind;
   readonly lang: string;
+  /** Whether the layout and partials are the package's own, whatever the course has. */
+  readonly isPlain?: boolean;
 }
 
 function partialName(source: Source): string {
@@ -32,7 +34,8 @@ function layoutFile({ kind, lang }: TemplateQuery): string {
 function readTemplate(root: string, query: TemplateQuery): Outcome<PreparedTemplate> {
   const diagnostics: Diagnostic[] = [];
   const read = (relative: string): Source[] => {
-    const outcome = readTemplateFile(root, query.course, relative);
+    const isPlain = query.isPlain === true && relative.endsWith(".hbs");
+    const outcome = readTemplateFile(root, isPlain ? null : query.course, relative);
     addDiagnostics(diagnostics, outcome.diagnostics);
     return outcome.value === null ? [] : [outcome.value];
   };
@@ -58,7 +61,7 @@ export class Templates {
 
   /** The template that a query asks for. */
   of(query: TemplateQuery): Outcome<PreparedTemplate> {
-    const key = [query.course, query.kind, query.lang].join("\n");
+    const key = [query.course, query.kind, query.lang, String(query.isPlain)].join("\n");
     const outcome = this.#read.get(key) ?? readTemplate(this.#root, query);
     this.#read.set(key, outcome);
     return outcome;

@@ -15,6 +15,7 @@ export type OptionName =
   | "template"
   | "title"
   | "part"
+  | "draft"
   | "verify"
   | "pdf-standard"
   | "format"
@@ -66,6 +67,7 @@ export const options: readonly OptionRow[] = [
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
+  { name: "draft", does: "write a draft of each document with errors, every error marked at its place" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
@@ -135,13 +137,14 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "verify", "pdf-standard", "limits", ...isolation, ...making],
+    options: ["output", "draft", "verify", "pdf-standard", "limits", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
+      "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",
       "What a document may come to is limited before it is set: 50,000 elements, 2,000,000 characters with generated ones, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. SECURITY.md says what `--isolate` is for.",
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
-    examples: ["build", "build reading --output print", "build content/reading/lessons/01-close-reading.yaml"],
+    examples: ["build", "build reading --output print", "build --draft", "build content/reading/lessons/01-close-reading.yaml"],
   },
   {
     name: "check",

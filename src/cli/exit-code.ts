@@ -70,7 +70,7 @@ export function exitCodeOf(result: BuildResult, strict: boolean, hasFailed = fal
       return strict ? "strict" : "success";
     }),
   );
-  if (result.documents.some(({ status }) => status === "failed")) outcomes.add("faults");
+  if (result.documents.some(({ status }) => status === "failed" || status === "draft")) outcomes.add("faults");
   if (hasFailed) outcomes.add("strict");
   return exitCodes[precedence.find((outcome) => outcomes.has(outcome)) ?? "success"].code;
 }

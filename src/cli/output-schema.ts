@@ -31,8 +31,8 @@ const lines = {
     hint: textOrNull,
     place: { anyOf: [{ type: "null" }, place] },
   }),
-  document: line("document", "What became of a document: written, as it was, only checked, or not written.", {
-    status: { enum: ["written", "unchanged", "checked", "failed"] },
+  document: line("document", "What became of a document: written, as it was, only checked, not written, or written as a draft.", {
+    status: { enum: ["written", "unchanged", "checked", "failed", "draft"] },
     format: { description: "What the file is; `check` where none was asked for.", enum: ["pdf", "check", "styles"] },
     source: text,
     output: text,
@@ -45,6 +45,7 @@ const lines = {
   summary: line("summary", "The last line of `build` and `check`.", {
     documents: count,
     failed: count,
+    drafts: { description: "Those of `failed` that a draft was written of.", ...count },
     waiting: { description: "Those of `failed` that have no errors and wait for lessons with errors.", ...count },
     pages: count,
     milliseconds: count,

@@ -20,6 +20,7 @@ export function documentLine({ status, format, pages, milliseconds, openSlots, s
   if (status === "failed") return `${output}  not written${waitsFor.length > 0 ? `: it ${waiting(waitsFor)}` : ""}${stale ? "; the PDF of an earlier build stays" : ""}`;
   const facts = format === "styles" ? ["markup with its styles", duration(milliseconds)] : [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
   if (status === "unchanged") facts.push("unchanged");
+  if (status === "draft") facts.push(`draft, not the document${stale ? "; the PDF of an earlier build stays" : ""}`);
   return [status === "checked" ? source : output, ...facts].join("  ");
 }
 
@@ -27,6 +28,8 @@ export function documentLine({ status, format, pages, milliseconds, openSlots, s
 export interface Summary {
   readonly documents: number;
   readonly failed: number;
+  /** Those among them of which a draft was written. */
+  readonly drafts: number;
   /** Those among them that only wait for lessons with errors. */
   readonly waiting: number;
   readonly pages: number;
@@ -34,6 +37,10 @@ export interface Summary {
   readonly openSlots: number;
   readonly errors: number;
   readonly warnings: number;
+}
+
+function hasFailed({ status }: DocumentReport): boolean {
+  return status === "failed" || status === "draft";
 }
 
 /** Counts what a build did and found. */
@@ -44,8 +51,9 @@ export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return {
     documents: made.length,
-    failed: made.filter(({ status }) => status === "failed").length,
-    waiting: made.filter(({ status, waitsFor }) => status === "failed" && waitsFor.length > 0).length,
+    failed: made.filter(hasFailed).length,
+    drafts: made.filter(({ status }) => status === "draft").length,
+    waiting: made.filter((document) => hasFailed(document) && document.waitsFor.length > 0).length,
     pages: sum(({ pages }) => pages),
     milliseconds: sum(({ milliseconds }) => milliseconds),
     openSlots: sum(({ openSlots }) => openSlots),
@@ -55,10 +63,10 @@ export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
 }
 
 /** What became of all documents, in one line. */
-export function totalLine({ documents, failed, waiting: others, pages, milliseconds, openSlots, errors, warnings }: Summary, checks = false): string {
+export function totalLine({ documents, failed, drafts, waiting: others, pages, milliseconds, openSlots, errors, warnings }: Summary, checks = false): string {
   return [
     count(documents, "document"),
-    ...(failed > 0 && !checks ? [`${failed} not written`] : []),
+    ...(failed > 0 && !checks ? [`${failed} not written${drafts > 0 ? ` but ${drafts === failed ? "as" : `${drafts} as`} ${drafts === 1 ? "a draft" : "drafts"}` : ""}`] : []),
     ...(failed > others && checks ? [`${failed - others} with errors`] : []),
     ...(others > 0 && checks ? [`${others} that would wait`] : []),
     count(pages, "page"),

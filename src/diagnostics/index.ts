@@ -16,6 +16,6 @@ export { formatDiagnostic, formatInColour, formatInShort } from "./format.js";
 export { diagnosticToJson } from "./json.js";
 export { fileAndLine, lineTable, positionAt } from "./position.js";
 export type { Placed, Source, Span } from "./source.js";
-export { spanOf, spanWithin, traceAll } from "./trace.js";
+export { spanOf, segmentIndexAt, spanWithin, traceAll } from "./trace.js";
 export { joinTraced, replaceTraced, sliceTraced } from "./traced-pieces.js";
 export type { Segment, TracedText } from "./traced-text.js";

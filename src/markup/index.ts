@@ -3,8 +3,9 @@
  * vocabulary; goes out: a checked tree, or every fault in it. It must not know style or pages.
  */
 export type { MarkupAttribute, MarkupElement, MarkupNode } from "./element-tree.js";
-export { elementNames, rowOf } from "./vocabulary.js";
+export { elementNames, mayHold, rowOf } from "./vocabulary.js";
 export type { ElementName, StructureRole } from "./vocabulary.js";
 export { parseMarkup } from "./parse.js";
+export { readFaultyMarkup } from "./repair.js";
 export { texFormulaOf } from "./tex-formula.js";
 export type { TexFormula } from "./tex-formula.js";

@@ -4,7 +4,7 @@
  */
 export type { ContextObject, ContextValue } from "./context-value.js";
 export { handoutContext } from "./handout-context.js";
-export { printLayout, readLayout } from "./layout.js";
+export { printFaultyLayout, printLayout, readLayout } from "./layout.js";
 export type { Layout, TemplateFiles } from "./layout.js";
 export { sheetContext, sheetTitle } from "./sheet-context.js";
 export { syllabusContext, syllabusTitle } from "./syllabus-context.js";

@@ -33,7 +33,7 @@ export class Interpreter {
     this.partials = partials;
   }
 
-  /** Prints a layout; a printer is good for one run. */
+  /** Prints a layout, and what is missing as nothing; a printer is good for one run. */
   print(template: Template, context: ContextObject): Outcome<TracedText> {
     const frame = { values: new Map([["root", context]]), parent: null };
     const scope: Scope = {
@@ -45,8 +45,7 @@ export class Interpreter {
     };
     this.program(template.program, scope);
     const span = { source: template.source, start: 0, end: 0 };
-    const diagnostics = this.found.all;
-    return { value: diagnostics.length > 0 ? null : this.printer.finish(span), diagnostics };
+    return { value: this.printer.finish(span), diagnostics: this.found.all };
   }
 
   /** Reports a mistake once, however often a loop comes across it. */

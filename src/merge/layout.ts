@@ -32,6 +32,12 @@ export function readLayout({ layout, partials }: TemplateFiles): Outcome<Layout>
 }
 
 /** Prints a layout for a context. The text remembers which characters of which template or content file it came from. */
-export function printLayout({ template, partials }: Layout, context: ContextObject): Outcome<TracedText> {
+export function printLayout(layout: Layout, context: ContextObject): Outcome<TracedText> {
+  const printed = printFaultyLayout(layout, context);
+  return printed.diagnostics.length > 0 ? { ...printed, value: null } : printed;
+}
+
+/** Prints what a layout with mistakes comes to without what is wrong in it: for drafts. */
+export function printFaultyLayout({ template, partials }: Layout, context: ContextObject): Outcome<TracedText> {
   return new Interpreter(partials).print(template, context);
 }

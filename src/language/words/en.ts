@@ -91,6 +91,18 @@ export const english = {
     lemma: "Lemma", corollary: "Corollary", proposition: "Proposition", conjecture: "Conjecture", remark: "Remark", proof: "Proof",
     algorithm: "Algorithm",
   },
+  /** On the pages of a draft. */
+  draft: {
+    mark: "DRAFT",
+    mistake: "Mistake",
+    /** How many mistakes there are, and how many of them show nowhere else. */
+    notice: (faults: number, listed: number): string => {
+      const all = `This is not the document yet: ${faults === 1 ? "one mistake keeps" : `${faults} mistakes keep`} it from being written.`;
+      return listed === 0 ? `${all} ${faults === 1 ? "It is marked where it stands." : "They are marked where they stand."}` : listed < faults ? `${all} They are marked where they stand, but for these:` : all;
+    },
+    /** What the file is called in its metadata. */
+    title: (title: string): string => `DRAFT: ${title}`,
+  },
   hourKinds: { lecture: "lectures", seminar: "seminars", lab: "lab", practice: "practice", fieldwork: "fieldwork", exam: "exams" },
   outcomeKinds: { knowledge: "knowledge", skill: "skill", attitude: "attitude" },
   /** What stands before and behind the name of a thing of another lesson: `Figure 2`, ` of lesson 3, “Tides”`. */

@@ -4,6 +4,12 @@ import { chinese } from "./zh.js";
 /** The words of Chinese documents in traditional characters: those that are written otherwise than in simplified ones. */
 export const traditionalChinese: Words = {
   ...chinese,
+  draft: {
+    mark: "草稿 DRAFT",
+    mistake: "錯誤",
+    notice: (faults, listed) => `本檔案尚非正式文件：有 ${faults} 處錯誤使其不能寫出。${listed === 0 ? "錯誤均在原處標出。" : listed < faults ? "錯誤在原處標出，其餘如下：" : ""}`,
+    title: (title) => `草稿 DRAFT：${title}`,
+  },
   elsewhere: (lesson, title) => ({ before: `第${lesson}講《${title}》的`, behind: "" }),
   dataOf: { before: "", behind: "的資料" },
   labels: {

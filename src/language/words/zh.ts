@@ -85,6 +85,12 @@ export const chinese: Words = {
   },
   hourKinds: { lecture: "讲授", seminar: "研讨", lab: "实验", practice: "实践", fieldwork: "野外实习", exam: "考试" },
   outcomeKinds: { knowledge: "知识", skill: "能力", attitude: "素质" },
+  draft: {
+    mark: "草稿 DRAFT",
+    mistake: "错误",
+    notice: (faults, listed) => `本文件尚非正式文档：有 ${faults} 处错误使其不能写出。${listed === 0 ? "错误均在原处标出。" : listed < faults ? "错误在原处标出，其余如下：" : ""}`,
+    title: (title) => `草稿 DRAFT：${title}`,
+  },
   elsewhere: (lesson, title) => ({ before: `第${lesson}讲《${title}》的`, behind: "" }),
   dataOf: { before: "", behind: "的数据" },
   colon: "：",

@@ -1,0 +1,19 @@
+import type { Diagnostic, Source } from "../diagnostics/index.js";
+
+/** The file of a lesson or a sheet: its name without extension, and where it is. */
+export interface DocumentFile {
+  readonly id: string;
+  readonly path: string;
+  /** `null` where the file could not be read. */
+  readonly source: Source | null;
+  /** Why not. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The files of a course as far as they could be read as text. */
+export interface CourseSources {
+  readonly course: Source | null;
+  readonly references: Source | null;
+  readonly lessons: readonly DocumentFile[];
+  readonly sheets: readonly DocumentFile[];
+}

@@ -1,0 +1,45 @@
+import type { Source } from "../diagnostics/index.js";
+import type { Course } from "../model/index.js";
+import type { CourseSources, DocumentFile } from "./course-sources.js";
+
+/** A text as a block of code in YAML: a draft prints what it cannot read as it was typed. */
+function asTyped(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([fence]) => fence.length));
+  const fence = "`".repeat(longest + 1);
+  const shown = text.replace(/[^\P{C}\n\t]/gu, "\ufffd").replaceAll("\ufffd", "?");
+  return JSON.stringify(`${fence}{.yaml .numberLines}\n${shown.trimEnd()}\n${fence}\n`);
+}
+
+/** The least file that a course can be read from. */
+function courseStandIn(id: string, { course, lessons }: CourseSources): Source {
+  const texts = [course?.text ?? "", ...lessons.map(({ source }) => source?.text ?? "")].join("\n");
+  const lang = /\p{Script=Han}/u.test(texts) ? "zh" : "en";
+  const names = JSON.stringify(lessons.map((lesson) => lesson.id));
+  return { path: course?.path ?? "course.yaml", text: `title: ${JSON.stringify(id)}\nlang: ${lang}\nparts:\n  - { title: ${JSON.stringify(id)}, lessons: ${names} }\n` };
+}
+
+function lessonStandIn({ id, path, source, faults }: DocumentFile): DocumentFile {
+  const body = source === null ? "" : `    body: ${asTyped(source.text)}\n`;
+  return { id, path, faults, source: { path: source?.path ?? path, text: `title: ${JSON.stringify(id)}\nsections:\n  - title: ${JSON.stringify(id)}\n${body}` } };
+}
+
+function sheetStandIn({ id, path, source, faults }: DocumentFile): DocumentFile {
+  const note = asTyped(source?.text ?? "");
+  return { id, path, faults, source: { path: source?.path ?? path, text: `title: ${JSON.stringify(id)}\ngroups:\n  - title: ${JSON.stringify(id)}\n    entries:\n      - note: ${note}\n` } };
+}
+
+/** The files with one that can be read in the place of a `course.yaml` that cannot. */
+export function withCourse(id: string, sources: CourseSources): CourseSources {
+  return { ...sources, course: courseStandIn(id, sources) };
+}
+
+/** The files with one that can be read in the place of each lesson or sheet that could not: it prints the text as it was typed. */
+export function withStandIns(sources: CourseSources, { lessons, sheets }: Course): CourseSources {
+  const read = new Set([...lessons, ...sheets].map(({ span }) => span.source));
+  const isRead = ({ source }: DocumentFile): boolean => source !== null && read.has(source);
+  return {
+    ...sources,
+    lessons: sources.lessons.map((file) => (isRead(file) ? file : lessonStandIn(file))),
+    sheets: sources.sheets.map((file) => (isRead(file) ? file : sheetStandIn(file))),
+  };
+}

@@ -1,0 +1,97 @@
+import { fileAndLine } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { wordsOf } from "../language/index.js";
+import type { ElementName, MarkupElement, MarkupNode } from "../markup/index.js";
+import { Edits } from "./edits.js";
+import { placesIn } from "./places.js";
+import type { Place, Places } from "./places.js";
+
+/** How far from a printed stretch of its file, in UTF-16 code units, what is not printed itself is still marked beside it. */
+const neighbourhood = 2000;
+
+function distance({ start, end }: Span, { span }: Place): number {
+  if (span.end <= start) return start - span.end;
+  return span.start >= end ? span.start - end : 0;
+}
+
+/** Whether a place is a better one for a mark: what is printed itself, and not in a list of contents, and the first of equals. */
+function isBetter(place: Place, distanceOf: number, best: { readonly place: Place; readonly far: number } | null): boolean {
+  if (best === null) return true;
+  if (distanceOf !== best.far) return distanceOf < best.far;
+  if (place.isListed !== best.place.isListed) return best.place.isListed;
+  return distanceOf === 0 && place.node.type === "text" && best.place.node.type !== "text";
+}
+
+/** Where a mistake shows on the pages: where what it is about is printed, else beside what stands next to it in its file. */
+function placeOf(fault: Diagnostic, places: Places): { readonly place: Place; readonly far: number } | null {
+  if (fault.span === null) return null;
+  let best: { place: Place; far: number } | null = null;
+  for (const place of places.bySource.get(fault.span.source) ?? []) {
+    const far = distance(fault.span, place);
+    if (far <= neighbourhood && isBetter(place, far, best)) best = { place, far };
+  }
+  const { path } = fault.span.source;
+  const picture = best === null ? places.pictures.find(({ src }) => path === src || path.endsWith(`/${src}`)) : undefined;
+  return picture === undefined ? best : { place: picture.place, far: neighbourhood };
+}
+
+function text(words: string, span: Span): MarkupNode {
+  return { type: "text", text: { text: words, segments: [{ start: 0, span, linear: false }] } };
+}
+
+/** An element of a draft's own. */
+function element(name: ElementName, attributes: Readonly<Record<string, string>>, children: readonly MarkupNode[], span: Span): MarkupElement {
+  const named = Object.entries(attributes).map(([key, value]) => [key, { name: key, value, span }] as const);
+  return { type: "element", name, attributes: new Map(named), children, span };
+}
+
+/** Characters that the faces of every document have; others stand by their numbers, since a mistake may be that none has them. */
+const common = /[^\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201d\u2026\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/gu;
+
+function readable(words: string): string {
+  return words.replace(common, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+/** The words of a mistake: what it is called, what was found, and where. */
+function wordsOfFault({ code, message, span: at }: Diagnostic, lang: string, span: Span): readonly MarkupNode[] {
+  const where = at === null ? "" : ` (${fileAndLine(at)})`;
+  return [
+    element("strong", {}, [text(wordsOf(lang).draft.mistake, span)], span),
+    text(" ", span),
+    element("code", { class: "draft-code" }, [text(code, span)], span),
+    text(" ", span),
+    element("span", { lang: "en" }, [text(readable(`${message}${where}`), span)], span),
+  ];
+}
+
+/** What stands before everything else: that this is a draft, and the mistakes that show nowhere on its pages. */
+function notice(faults: readonly Diagnostic[], unplaced: readonly Diagnostic[], lang: string, span: Span): MarkupElement {
+  const { draft } = wordsOf(lang);
+  const list = element("ul", {}, unplaced.map((fault) => element("li", {}, wordsOfFault(fault, lang, span), span)), span);
+  const words = element("p", {}, [element("strong", {}, [text(draft.mark, span)], span), text(` ${draft.notice(faults.length, unplaced.length)}`, span)], span);
+  return element("aside", { class: "draft-notice" }, unplaced.length === 0 ? [words] : [words, list], span);
+}
+
+/**
+ * The tree of a draft: each mistake is marked where it stands, with its code and message; those whose place is not printed are
+ * listed before everything else.
+ */
+export function markFaults(root: MarkupElement, faults: readonly Diagnostic[]): MarkupElement {
+  const lang = root.attributes.get("lang")?.value ?? "en";
+  const places = placesIn(root);
+  const edits = new Edits();
+  const unplaced: Diagnostic[] = [];
+  for (const fault of faults) {
+    const found = placeOf(fault, places);
+    if (found === null) {
+      unplaced.push(fault);
+      continue;
+    }
+    const { place, far } = found;
+    const span = place.span;
+    edits.note(place, element("p", { class: "draft-note" }, wordsOfFault(fault, lang, span), span));
+    if (far === 0 && place.node.type === "text" && fault.span !== null) edits.mark(place.node, { ...fault, span: fault.span });
+  }
+  const marked = edits.applied(root);
+  return { ...marked, children: [notice(faults, unplaced, lang, root.span), ...marked.children] };
+}
