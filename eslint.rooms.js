@@ -125,7 +125,7 @@ export const rooms = [
   {
     name: "layout",
     does: "boxes → fragments on pages: block, inline, table, columns, rows of blocks, pages",
-    imports: ["geometry", "diagnostics", "markup", "style", "text", "images", "math", "boxes"],
+    imports: ["language", "geometry", "diagnostics", "markup", "style", "text", "images", "math", "boxes"],
     packages: [],
   },
   { name: "pdf", does: "the objects of a PDF file as plain values, and how any file is read into them", imports: [], packages: ["node:zlib"] },

@@ -34,7 +34,7 @@ function measureIn(fonts: FontBook, { family }: ChartLook): (item: MeasuredItem,
     if (width === undefined) {
       const style = {
         families: [family, "Noto Sans SC"], size: fontSize, weight, italic: fontStyle === "italic", lang: "en", letterSpacing: 0, wordSpacing: 0, features: [],
-        wraps: false, lineBreak: "auto", overflowWrap: "normal", wordBreak: "normal", hyphens: "none", autospace: true,
+        wraps: false, lineBreak: "auto", overflowWrap: "normal", wordBreak: "normal", hyphens: "none", autospace: true, besideHan: false,
       } as const;
       width = text === "" ? 0 : prepareParagraph([{ kind: "text", text, style, tag: null }], fonts).maxContentWidth;
       known.set(key, width);

@@ -47,7 +47,7 @@ class ChunkSetter {
       // Spaces count among the letters of a drawing, and among the gaps of a line.
       wordSpacing: wordSpacing + letterSpacing + wider,
       features: smallCaps ? ["smcp"] : [], wraps: false, lineBreak: "auto", overflowWrap: "normal",
-      wordBreak: "normal", hyphens: "none", autospace: true,
+      wordBreak: "normal", hyphens: "none", autospace: true, besideHan: false,
     };
   }
 

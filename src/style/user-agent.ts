@@ -59,8 +59,8 @@ dfn:lang(zh) { font-style: normal }
 ruby { display: inline-block; text-align: center; text-indent: 0; white-space: nowrap }
 rt { display: block; font-size: 0.5em; line-height: 1.3; text-emphasis-style: none }
 rb { display: block; line-height: 1 }
-code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal }
-code { white-space: pre-wrap }
+code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal; hyphens: none }
+code { white-space: pre-wrap; overflow-wrap: break-word }
 pre { white-space: pre-wrap; text-align: left; text-indent: 0 }
 formula { reads-as: letters }
 q::before { content: open-quote }

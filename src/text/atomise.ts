@@ -8,7 +8,7 @@ import { divisionsOf } from "./hyphenation.js";
 import { putIdeographs } from "./ideographs.js";
 import { inkFitsHalf } from "./mark-ink.js";
 import { category, isShared } from "./marks.js";
-import { settingOf } from "./setting.js";
+import { drawnSize, settingOf } from "./setting.js";
 import type { Setting } from "./setting.js";
 import { shapeChineseMark, shapeComplex, shapeWord } from "./shape-word.js";
 import type { ShapedWord } from "./shaped-word.js";
@@ -103,7 +103,7 @@ class Atomiser {
     if (setting === null || face === null || this.#levels !== null) return index;
     const end = putIdeographs(this.atoms, {
       characters: this.#characters, categories: this.#categories, verdicts: this.#verdicts, start: index, face,
-      size: setting.style.size * face.file.sizeAdjust, segment: this.#segment,
+      size: drawnSize(setting.style, face), segment: this.#segment,
       isBreak: this.#pending === breakKind.allowed,
     });
     if (end > index) this.#pending = breakKind.none;
@@ -192,7 +192,7 @@ class Atomiser {
   }
 
   #draw(atom: number, face: Face, setting: Setting, glyphId: number): void {
-    const size = setting.style.size * face.file.sizeAdjust;
+    const size = drawnSize(setting.style, face);
     this.atoms.faces[atom] = face;
     this.atoms.sizes[atom] = size;
     this.atoms.glyphIds[atom] = glyphId;
@@ -290,7 +290,7 @@ class Atomiser {
     const start = units[index] ?? 0;
     const word = text.slice(start, units[end]);
     const shaped = isComplex ? this.#shapeComplex(index, word, face, setting) : shapeWord(face, word, setting.features);
-    const size = setting.style.size * face.file.sizeAdjust;
+    const size = drawnSize(setting.style, face);
     const first = this.atoms.count;
     let character = index;
     shaped.offsets.forEach((offset, cluster) => {

@@ -12,6 +12,7 @@ import type { InlineItem, LinePiece } from "./paragraph.js";
 import { PieceBuilder } from "./piece-builder.js";
 import { levelOfGap, placesOf, runsBackwards } from "./visual-order.js";
 import { shrinkShares, stretchShares, wideSpaceRoom } from "./pressure.js";
+import { drawnSize } from "./setting.js";
 
 /** A paragraph in atoms, with what its pieces are made of. */
 export interface Material<Tag> {
@@ -168,7 +169,7 @@ function putSpaces<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const style = characters.styles[item] ?? null;
   const face = builder.faceOf(item) ?? (style === null ? null : fonts.facesFor(style).faceFor(0x20, "latin"));
   if (face === null || style === null) return;
-  const size = style.size * face.file.sizeAdjust;
+  const size = drawnSize(style, face);
   const level = levelOfGap(atoms, atom);
   if (!builder.continues(item, face, size, level))
     builder.begin({ item, face, size, level, x, offset: originOf(characters, first), hyphen: false });
@@ -210,7 +211,7 @@ function putLeader<Tag>(material: Material<Tag>, builder: PieceBuilder<Tag>, { i
     const face: Face | null = faces.faceFor(codePoint, "latin");
     if (face === null) return [];
     const glyphId = face.glyphFor(codePoint);
-    const size = style.size * face.file.sizeAdjust;
+    const size = drawnSize(style, face);
     return [{ character, face, glyphId, size, advance: face.advanceOf(glyphId) * size }];
   });
   const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);

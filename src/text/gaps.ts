@@ -8,6 +8,7 @@ import { markPolicies } from "./mark-policy.js";
 import { categories, category } from "./marks.js";
 import { Slab } from "./slab.js";
 import type { TextStyle } from "./paragraph.js";
+import { drawnSize } from "./setting.js";
 
 const fullPairs = pairTable("full");
 
@@ -82,7 +83,7 @@ function spaceWidths(characters: Characters, fonts: FontBook): (item: number) =>
       const style = characters.styles[item] ?? null;
       const face = style === null ? null : fonts.facesFor(style).faceFor(0x20, "latin");
       width = style === null || face === null ? 0
-        : face.advanceOf(face.glyphFor(0x20)) * style.size * face.file.sizeAdjust + style.wordSpacing;
+        : face.advanceOf(face.glyphFor(0x20)) * drawnSize(style, face) + style.wordSpacing;
       known.set(item, width);
     }
     return width;

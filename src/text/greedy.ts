@@ -6,6 +6,8 @@ import { breakPositions, type Segment } from "./segment.js";
 
 /** Pressure at which one more word is still pushed into a line rather than the line drawn apart. */
 const mostPushed = -0.7;
+/** Share of its measure from which on a ragged line is better without a hyphen. */
+const wellFilled = 0.65;
 
 /**
  * Cuts a segment line by line: each as full as its measure allows, and one step fuller where pushing the marks together
@@ -30,6 +32,7 @@ export function greedyCuts(segment: Segment): number[] {
     }
     if (fitting < last && pushesIn(segment, from, positions.subarray(fitting, fitting + 2), length))
       fitting++;
+    if (!segment.justify) fitting = withoutHyphen(segment, from, positions.subarray(next, fitting + 1), length) + next;
     from = positions[fitting] ?? segment.end;
     cuts.push(from);
     next = fitting + 1;
@@ -48,6 +51,17 @@ function pushesIn({ measures, justify }: Segment, start: number, ends: Int32Arra
   const pushed = measures.pressure(start, fuller, length);
   if (pushed < mostPushed || pushed > 0) return false;
   return !justify || -pushed < measures.pressure(start, fitting, length);
+}
+
+/** Of the ends that a ragged line may have, the index of the last; the last without a hyphen where that fills it well. */
+function withoutHyphen({ measures }: Segment, start: number, ends: Int32Array, length: number): number {
+  const last = ends.length - 1;
+  for (let index = last; index >= 0; index--) {
+    const end = ends[index] ?? 0;
+    if (measures.natural(start, end) < length * wellFilled) break;
+    if (!measures.isHyphen(end)) return index;
+  }
+  return last;
 }
 
 function endsWithMark({ atoms }: Measures, start: number, end: number): boolean {

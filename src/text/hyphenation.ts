@@ -33,6 +33,9 @@ export async function loadHyphenation(languages: Iterable<string>): Promise<void
 const divisions = new Map<string, Map<string, readonly number[]>>();
 const mostRemembered = 50_000;
 
+/** A word of prose: not the part of a name of a file, a host or a variable. */
+const prose = /(?<![\p{L}\p{M}\p{N}][\p{N}._/\\@:=#~]*)\p{L}+(?![\p{N}._/\\@:=#~]*[\p{L}\p{N}])/gu;
+
 /** Offsets at which the words of a stretch of text without spaces may be divided, ascending. */
 export function divisionsOf(stretch: string, lang: string): readonly number[] {
   let byStretch = divisions.get(lang);
@@ -42,7 +45,7 @@ export function divisionsOf(stretch: string, lang: string): readonly number[] {
   }
   let points = byStretch.get(stretch);
   if (points === undefined) {
-    points = [...stretch.matchAll(/\p{L}+/gu)].flatMap((match) =>
+    points = [...stretch.matchAll(prose)].flatMap((match) =>
       hyphenationPoints(match[0], lang).map((point) => match.index + point));
     byStretch.set(stretch, points);
   }

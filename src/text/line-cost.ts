@@ -8,10 +8,10 @@ export const epsilon = 1e-6;
 export const rescueCost = { short: 1e10, emergency: 1e8, overfull: 1e13 } as const;
 
 /** Cost of a line that ends in a hyphen, by the number of such lines in a row with it: two are seen, three disturb. */
-const ladderCosts = [0, 6000, 50_000, 1e6, 1e7] as const;
+const ladderCosts = [0, 9000, 60_000, 1e6, 1e7] as const;
 /** Longer ladders cost no more. */
 export const longestLadder: number = ladderCosts.length - 1;
-/** A paragraph's last line after a divided word. */
+/** A paragraph's last line after a divided word, where it holds more than the rest of that word. */
 const lastHyphenCost = 10_000;
 /** For each square of the difference in pressure to the line before, beyond half a step. */
 const changeCost = 4000;
@@ -40,14 +40,25 @@ export function changeOfPressureCost(before: number, after: number): number {
   return change > 0 ? changeCost * change * change : 0;
 }
 
+/** By how much a hyphen is dearer where lines are ragged: they need none to come out even. */
+const raggedHyphens = 10;
+
 /** What a line costs that ends in a hyphen, as the last of so many in a row; nothing where `ladder` is 0. */
-export function hyphenCost(ladder: number): number {
-  return ladderCosts[ladder] ?? 0;
+export function hyphenCost(ladder: number, isJustified: boolean): number {
+  return (ladderCosts[ladder] ?? 0) * (isJustified ? 1 : raggedHyphens);
 }
 
-/** What a paragraph's last line costs for holding less than two characters, and for beginning within a word. */
+/** What a paragraph's last line costs for holding less than two characters, less than a word, or for beginning within one. */
 export function lastLineCost(measures: Measures, start: number, end: number): number {
-  return (isRunt(measures, start, end) ? runtCost : 0) + (measures.isHyphen(start) ? lastHyphenCost : 0);
+  if (isRunt(measures, start, end)) return runtCost;
+  if (!measures.isHyphen(start)) return 0;
+  return isOneWord(measures, start, end) ? runtCost : lastHyphenCost;
+}
+
+/** True where no blank parts what stands between two places. */
+function isOneWord({ atoms: { spaces } }: Measures, start: number, end: number): boolean {
+  for (let atom = start + 1; atom < end; atom++) if ((spaces[atom] ?? 0) > 0) return false;
+  return true;
 }
 
 // One ideograph and the mark after it are too little, however wide the mark; so is a word of two letters.

@@ -228,7 +228,7 @@ class Search {
 
   /** What the end at hand costs a line from a position. */
   #endCost(from: number): number {
-    const parting = hyphenCost(this.#ladderAfter(from)) + (this.#isEmergency ? rescueCost.emergency : 0);
+    const parting = hyphenCost(this.#ladderAfter(from), this.#segment.justify) + (this.#isEmergency ? rescueCost.emergency : 0);
     if (!this.#isLast || from === 0) return parting;
     return parting + lastLineCost(this.#segment.measures, this.#positions[from] ?? 0, this.#end);
   }

@@ -40,6 +40,8 @@ export interface TextStyle {
   readonly scriptGaps?: "all" | "letters" | "digits" | "none";
   /** Which blank halves of Chinese marks are kept, by the names of `text-spacing-trim`; `trim-both` where it is not said. */
   readonly markSpacing?: MarkSpacing;
+  /** Whether faces are drawn larger by their `sizeAdjust`, so that Latin agrees with the Han among which it stands. */
+  readonly besideHan: boolean;
   /** Marks that may or must reach over the edges of a paragraph; none where it is not said. */
   readonly hanging?: HangingMarks;
 }

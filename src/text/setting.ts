@@ -1,3 +1,4 @@
+import type { Pt } from "../geometry/index.js";
 import type { Face } from "./face.js";
 import type { FaceList, FontBook } from "./font-book.js";
 import type { TextStyle } from "./paragraph.js";
@@ -10,6 +11,11 @@ export interface Setting {
   readonly faces: FaceList;
   readonly firstHan: Face | null;
   readonly features: Features;
+}
+
+/** The size at which a face draws text of a style. */
+export function drawnSize({ size, besideHan }: TextStyle, { file }: Face): Pt {
+  return besideHan ? size * file.sizeAdjust : size;
 }
 
 const settings = new WeakMap<FontBook, WeakMap<TextStyle, Setting>>();

@@ -34,6 +34,7 @@ export function verdictsOf(characters: Characters, categories: Uint8Array, memor
     if (!areHan) tailorPair(place, index, style);
     if (!isUsual) tailorByStyle(place, index, style);
   }
+  tailorCode(characters, verdicts);
   tailorAddresses(characters, verdicts);
   tailorEdges(characters, categories, verdicts);
   return verdicts;
@@ -192,24 +193,68 @@ function tailorByStyle({ characters, verdicts }: Place, index: number, style: Te
   if (style.wordBreak === "break-all") verdicts[index] = breakVerdict.allowed;
 }
 
-const address = /(?:https?:\/\/|ftp:\/\/|www\.|doi:|10\.\d{4,9}\/|arXiv:)[!-~]+/gi;
-const separators = codePointsOf("/?&=._-");
+const address = /(?:https?:\/\/|ftp:\/\/|www\.|doi:|10\.\d{4,9}\/|arXiv:)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const mayHoldAddress = /[/@]|www\.|doi:|arXiv:/i;
+const separators = codePointsOf("/?&=._-@");
+/** What begins an address stays with what follows: nobody can tell what `https://` alone is. */
+const addressBeginning = /^(?:(?:https?|ftp):\/\/(?:www\.)?|www\.)/i;
 
 // An address breaks after its separators and nowhere else; no hyphen marks the break.
 function tailorAddresses(characters: Characters, verdicts: Uint8Array): void {
   const { text, units, codePoints } = characters;
-  if (!text.includes("/") && !text.includes("www.") && !(text.includes(":") && /doi:|arXiv:/i.test(text))) return;
+  if (!mayHoldAddress.test(text)) return;
   let index = 0;
   for (const match of text.matchAll(address)) {
     const end = match.index + match[0].replace(/[.,;:!?)\]'"]+$/, "").length;
+    const beginning = match.index + (addressBeginning.exec(match[0])?.[0].length ?? 0);
     while ((units[index] ?? Infinity) < match.index) index++;
     for (index++; (units[index] ?? Infinity) < end; index++) {
       if (!(styleAt(characters, index)?.wraps ?? false) || verdicts[index] === breakVerdict.mandatory) continue;
+      const at = units[index] ?? 0;
       const mayPart = separators.has(codePoints[index - 1] ?? 0) && !separators.has(codePoints[index] ?? 0) &&
-        (units[index] ?? 0) + 1 < end;
+        at > beginning && at + 1 < end;
       verdicts[index] = mayPart ? breakVerdict.allowed : breakVerdict.sealed;
     }
   }
+}
+
+const codeSeparators = codePointsOf("/\\._=,;");
+const blanks = codePointsOf(" \t");
+/** Characters of code that stand together before and after a break within a word. */
+const leastOfCode = 2;
+
+/**
+ * Code breaks at blanks, and within a word after what parts it for a reader too: a path after its slashes, a name after its
+ * dots. The dashes of an option stay with it.
+ */
+function tailorCode({ codePoints, length, items, styles }: Characters, verdicts: Uint8Array): void {
+  if (styles.every((style) => style?.autospace !== false)) return;
+  const codeAt = (index: number): boolean => {
+    const style = styles[items[index] ?? 0];
+    return index < length && style?.autospace === false && style.wraps && !blanks.has(codePoints[index] ?? 0);
+  };
+  let start = 0;
+  for (let index = 1; index < length; index++) {
+    if (!codeAt(index - 1)) start = index;
+    if (!codeAt(index) || verdicts[index] === breakVerdict.mandatory) continue;
+    const before = codePoints[index - 1] ?? 0;
+    const after = codePoints[index] ?? 0;
+    if (blanks.has(before)) verdicts[index] = breakVerdict.allowed;
+    if (start === index) continue;
+    if (isIdeograph(before) || isIdeograph(after)) continue;
+    const isPart = codeSeparators.has(before) && !codeSeparators.has(after) && !(isDigit(after) && isDigit(codePoints[index - 2] ?? 0));
+    const mayPart = isPart && index - start >= leastOfCode && codeAt(index + leastOfCode - 1);
+    verdicts[index] = mayPart ? breakVerdict.allowed : breakVerdict.prohibited;
+  }
+}
+
+function isDigit(codePoint: number): boolean {
+  return codePoint >= 0x30 && codePoint <= 0x39;
+}
+
+/** Whether a character is one that lines may end beside: what stands from the Han radicals on. */
+function isIdeograph(codePoint: number): boolean {
+  return codePoint >= 0x2e80;
 }
 
 // The edges of inline boxes come in pairs: the opening one keeps with what follows, the closing one with what stands

@@ -58,4 +58,5 @@ export const bodyStyle: TextStyle = {
   wordBreak: "normal",
   hyphens: "manual",
   autospace: true,
+  besideHan: true,
 };

@@ -19,6 +19,8 @@ export const breakWeights = {
   beforeCode: 10,
   /** Between a sentence and the display that goes on with it: more than two lines left blank. */
   introduced: 25,
+  /** Between two lines within a word: rather three lines are left blank (35). */
+  hyphen: 39,
   /** Between two lines of code that fills a good part of a page, and of code that does not. */
   longCode: 9,
   shortCode: 50,

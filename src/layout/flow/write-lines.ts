@@ -8,7 +8,7 @@ import type { SetLine } from "../inline/set-line.js";
 import { breakCost } from "../fragmentation/break-cost.js";
 import { moved } from "../fragmentation/move.js";
 import type { InkContent, MeasuredNote, Snap } from "../fragmentation/strip.js";
-import { weightBetweenLines } from "./break-weights.js";
+import { breakWeights, weightBetweenLines } from "./break-weights.js";
 import type { Flow, WaitingMarker } from "./flow.js";
 import { contentWidths } from "./intrinsic-widths.js";
 import { measureBlock } from "./measure.js";
@@ -52,6 +52,12 @@ function snapOf({ style }: BlockLevelBox, baseline: Pt, { writer: { breaks }, co
   return style.lineSnap === "none" || !isOnPage ? null : { step: grid.step, offset: baseline - grid.first };
 }
 
+/** Whether a line ends within a word. */
+function endsInHyphen({ line }: SetLine): boolean {
+  const last = line.pieces.at(-1);
+  return last?.kind === "glyphs" && last.hyphen;
+}
+
 type WrittenLine = Pick<SetLine, "fragment" | "notes">;
 
 function writeLine(box: BlockLevelBox, line: WrittenLine, cost: number, { area, flow }: { area: Area; flow: Flow }): void {
@@ -82,7 +88,8 @@ export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
   const height = lines.reduce((sum, { fragment }) => sum + fragment.rect.height, 0);
   const weight = weightBetweenLines(box, height, flow.context.pageHeight);
   for (const [index, line] of lines.entries()) {
-    if (index > 0) flow.writer.weigh(weight);
+    const before = lines[index - 1];
+    if (before !== undefined) flow.writer.weigh(endsInHyphen(before) ? breakWeights.hyphen : weight);
     writeLine(box, line, lineBreakCost(index, lines.length, box.style), { area, flow });
   }
 }

@@ -1,3 +1,4 @@
+import { isEastAsian } from "../../language/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import type { TextStyle } from "../../text/index.js";
 import { fontFeatures } from "./font-features.js";
@@ -37,6 +38,7 @@ function readStyle(style: ComputedStyle, lang: string): TextStyle {
     autospace: !style.whiteSpace.startsWith("pre"),
     scriptGaps: scriptGaps[style.textAutospace],
     markSpacing: style.textSpacingTrim,
+    besideHan: style.latinSize === "auto" ? isEastAsian(lang) : style.latinSize === "beside-han",
     hanging: style.hangingPunctuation,
   };
 }

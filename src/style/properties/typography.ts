@@ -105,6 +105,12 @@ export const spacingProperties = {
     inherited: true,
     about: "`corner` draws a corner before each line that a line of code goes on in; it is not read, and copies as nothing.",
   }),
+  "latin-size": plainRow(keyword("auto", "own", "beside-han"), {
+    initial: "auto",
+    inherited: true,
+    about: "Whether Latin letters are drawn larger by the factor of their face, so that they agree with Han of the same size; " +
+      "`auto` does so in text of a language that is written in Han.",
+  }),
   "hanging-punctuation": plainRow(hanging, {
     initial: "none",
     inherited: true,
