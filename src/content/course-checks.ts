@@ -42,8 +42,9 @@ export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "
       diagnostic("content/duplicate-outcome", span, `a second outcome with the id \`${value}\``, "rename or remove one of the two"),
     );
   const unknown = served.filter(({ value }) => !known.has(value)).map((name) => unknownOutcome(name, known));
+  // A course whose assessments name no outcome at all does not say which serves which; one that names some has left this out.
   const unassessed = outcomes
-    .filter(({ id }) => id.value !== "" && assessments.length > 0 && !names.has(id.value))
+    .filter(({ id }) => id.value !== "" && served.length > 0 && !names.has(id.value))
     .map(({ id: { value, span } }) =>
       diagnostic("content/unassessed-outcome", span, `no assessment serves the outcome \`${value}\``, `add \`${value}\` to the \`outcomes\` of one`),
     );

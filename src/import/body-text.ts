@@ -23,8 +23,17 @@ function tableBody({ columns, rows, text }: OutlineTable): OutlineBody {
   return { markdown, pieces: [text, ...columns, ...rows.flat()] };
 }
 
+/** Blocks without the frames of boxes, which lists and quotations cannot hold: a title is a bold line. */
+function unboxed(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  return blocks.flatMap((block): OutlineBlock[] => {
+    if (block.kind !== "box") return [block];
+    const title = block.title === null ? [] : [{ kind: "heading" as const, level: 6, text: block.title }];
+    return [...title, ...block.marks.map((text) => ({ kind: "rule" as const, text })), ...unboxed(block.blocks)];
+  });
+}
+
 function itemBody({ text, blocks }: OutlineItem, marker: string): OutlineBody {
-  const below = blocks.filter(({ kind }) => kind !== "rule").map(bodyOf);
+  const below = unboxed(blocks).filter(({ kind }) => kind !== "rule").map(bodyOf);
   const first = text === null ? [] : [{ markdown: imageAsWords(text.value), pieces: [text] }];
   const parts = [...first, ...below];
   const tight = blocks.every(({ kind }) => kind === "list");
@@ -43,6 +52,9 @@ function paragraph(text: string): string {
   return text.replace(/^(\d{1,9})([.)])(?=\s)/, "$1\\$2").replace(/^([-+*]|#{1,6})(?=\s)/, "\\$1").replace(/^(=+|-+)$/, "\\$1");
 }
 
+/** The highest number that an item of a list can have. */
+const mostNumber = 999_999;
+
 /** A block as Markdown again. */
 function bodyOf(block: OutlineBlock): OutlineBody {
   switch (block.kind) {
@@ -56,13 +68,24 @@ function bodyOf(block: OutlineBlock): OutlineBody {
     case "table":
       return tableBody(block);
     case "quote": {
-      const inside = bodyOfBlocks(block.blocks);
+      const inside = bodyOfBlocks(unboxed(block.blocks));
       return { markdown: inside.markdown.split("\n").map((line) => (line === "" ? ">" : `> ${line}`)).join("\n"), pieces: inside.pieces };
     }
+    case "box": {
+      const inside = bodyOfBlocks(block.blocks);
+      // Brackets would end those of the title; a heading that begins a box is its title too.
+      const words = block.title?.value.replaceAll("\\\n", " ") ?? "";
+      const [title, first] = /[[\]]/.test(words) ? ["", `### ${words}\n\n`] : [words === "" ? "" : `[${words}]`, ""];
+      const marks = ":".repeat(Math.max(3, ...[...inside.markdown.matchAll(/^\s*(:{3,})/gm)].map(([, one = ""]) => one.length + 1)));
+      return { markdown: `${marks}${block.name}${title}\n${first}${inside.markdown}\n${marks}`, pieces: [...block.marks, ...(block.title === null ? [] : [block.title]), ...inside.pieces] };
+    }
     case "list": {
-      const items = block.items.map((item, index) => itemBody(item, block.ordered ? `${block.start + index}. ` : "- "));
+      const isCounted = block.ordered && block.start + block.items.length <= mostNumber;
+      // A number that no list can have is a word of its line.
+      const marker = (index: number): string => (isCounted ? `${block.start + index}. ` : block.ordered ? `${block.start + index}\\. ` : "- ");
+      const items = block.items.map((item, index) => itemBody(item, marker(index)));
       const loose = block.items.some(({ blocks }) => blocks.some(({ kind }) => kind !== "list"));
-      return { markdown: items.map(({ markdown }) => markdown).join(loose ? "\n\n" : "\n"), pieces: items.flatMap(({ pieces }) => pieces) };
+      return { markdown: items.map(({ markdown }) => markdown).join(loose || isCounted !== block.ordered ? "\n\n" : "\n"), pieces: items.flatMap(({ pieces }) => pieces) };
     }
   }
 }

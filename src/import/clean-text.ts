@@ -129,8 +129,18 @@ function withImages(text: string): string {
   });
 }
 
+/** Keys of references outside brackets, as Pandoc takes them: `@low2016 says`. Names of people behind the sign have no year. */
+function bareKeys(text: string, span: Span, { keys, leftOut }: Pick<Cleaning, "keys" | "leftOut">): string {
+  return text.replace(/(?<![\w\\./@[;；-]|\[[^\]]{0,200})-?@([a-z][\w:-]*?\d{4}[a-z]?)(?![\w@])(?:\s+\[((?:pp?\.|ch(?:ap)?\.|第)[^[\]]{1,40}|\d[\d–-]*)\])?/giu, (whole, key: string, place: string | undefined) => {
+    const beside = place === undefined ? "" : `, ${place}`;
+    if (keys.has(key)) return `[@${key}${beside}]`;
+    leftOut.push({ what: "citation", name: whole, span });
+    return key + beside;
+  });
+}
+
 function withCitations(text: string, span: Span, { keys, leftOut }: Cleaning): string {
-  return text.replace(/(?<![\w\\])\[([^[\]]*?-?@[^[\]]+)\](?!\(|\{)/g, (whole, inside: string) => {
+  return bareKeys(text, span, { keys, leftOut }).replace(/(?<![\w\\])\[([^[\]]*?-?@[^[\]]+)\](?!\(|\{)/g, (whole, inside: string) => {
     const items = inside.split(/[;；]/).map((item) => /^\s*(?:\S.*?\s)?-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*?)[,.]?(?:\s+(.*\S))?\s*$/u.exec(item));
     if (items.some((item) => item === null)) return whole.startsWith("[@") || whole.startsWith("[-@") ? `\\${whole}` : whole;
     const known = items.every((item) => keys.has(item?.[1] ?? ""));

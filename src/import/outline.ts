@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Placed, Source, Span } from "../diagnostics/index.js";
+import type { OutlineBox } from "./boxes.js";
 import { cleanText, withoutEmoji } from "./clean-text.js";
 import type { Cleaning } from "./clean-text.js";
 import { rowsOfHtml } from "./html-tables.js";
@@ -41,6 +42,7 @@ export type OutlineBlock =
   | { readonly kind: "heading"; readonly level: number; readonly text: OutlineText }
   | { readonly kind: "text" | "code" | "rule"; readonly text: OutlineText }
   | { readonly kind: "quote"; readonly blocks: readonly OutlineBlock[] }
+  | { readonly kind: "box"; readonly name: string; readonly title: OutlineText | null; readonly marks: readonly OutlineText[]; readonly blocks: readonly OutlineBlock[] }
   | OutlineTable
   | OutlineList;
 
@@ -63,6 +65,8 @@ type OutlineLine = OutlineText & { readonly breaks: boolean };
 class OutlineReader {
   readonly #masked: MaskedSource;
   readonly #cleaning: Cleaning;
+  /** Boxes whose blocks have been read, or are being read. */
+  readonly #begun = new Set<OutlineBox>();
 
   constructor(masked: MaskedSource, cleaning: Cleaning) {
     this.#masked = masked;
@@ -214,18 +218,54 @@ class OutlineReader {
     return { kind: "code", text: { value: withoutEmoji(lines.join("\n").trimEnd(), span, this.#cleaning), span } };
   }
 
+  /** The widest box that a node lies in and that has not been begun. */
+  #boxAround(node: Nodes): OutlineBox | null {
+    const { start, end } = spanOf(this.#masked.source, node);
+    const around = this.#masked.boxes.filter((box) => !this.#begun.has(box) && box.opening.end <= start && end <= box.closing.end);
+    return around.reduce<OutlineBox | null>((widest, box) => (widest === null || box.opening.start < widest.opening.start ? box : widest), null);
+  }
+
+  #box(box: OutlineBox, nodes: readonly Nodes[]): OutlineBlock {
+    this.#begun.add(box);
+    const { name, title, opening, closing } = box;
+    const shown = title === null ? null : this.#text(title.value, title.span);
+    return { kind: "box", name, title: shown, marks: [opening, closing].map((span) => ({ value: "", span })), blocks: this.blocks(nodes) };
+  }
+
   blocks(nodes: readonly Nodes[]): OutlineBlock[] {
-    return nodes.flatMap((node): OutlineBlock[] => {
-      const rule: OutlineBlock = { kind: "rule", text: { value: "", span: spanOf(this.#masked.source, node) } };
-      if (node.type === "heading") return this.#heading(node);
-      if (node.type === "paragraph") return this.#paragraph(node);
-      if (node.type === "list") return [this.#list(node)];
-      if (node.type === "table") return [this.#table(node)];
-      if (node.type === "thematicBreak") return [rule];
-      if (node.type !== "blockquote") return [this.#code(node)];
-      const blocks = this.blocks(node.children);
-      return blocks.length === 0 ? [rule] : [{ kind: "quote", blocks }];
-    });
+    const blocks: OutlineBlock[] = [];
+    for (let index = 0; index < nodes.length; index++) {
+      const [node] = nodes.slice(index, index + 1);
+      if (node === undefined) continue;
+      const box = this.#boxAround(node);
+      if (box === null) {
+        blocks.push(...this.#blocksOf(node));
+        continue;
+      }
+      const after = nodes.findIndex((one, at) => at > index && spanOf(this.#masked.source, one).end > box.closing.end);
+      const end = after === -1 ? nodes.length : after;
+      blocks.push(this.#box(box, nodes.slice(index, end)));
+      index = end - 1;
+    }
+    return blocks;
+  }
+
+  /** Boxes without a block of their own: nothing between their marks, or a list around one of them. */
+  leaveEmptyBoxes(): void {
+    for (const box of this.#masked.boxes.filter((one) => !this.#begun.has(one)))
+      for (const span of [box.opening, box.closing]) this.#cleaning.leftOut.push({ what: "div", name: span.source.text.slice(span.start, span.end).trim(), span });
+  }
+
+  #blocksOf(node: Nodes): OutlineBlock[] {
+    const rule: OutlineBlock = { kind: "rule", text: { value: "", span: spanOf(this.#masked.source, node) } };
+    if (node.type === "heading") return this.#heading(node);
+    if (node.type === "paragraph") return this.#paragraph(node);
+    if (node.type === "list") return [this.#list(node)];
+    if (node.type === "table") return [this.#table(node)];
+    if (node.type === "thematicBreak") return [rule];
+    if (node.type !== "blockquote") return [this.#code(node)];
+    const blocks = this.blocks(node.children);
+    return blocks.length === 0 ? [rule] : [{ kind: "quote", blocks }];
   }
 }
 
@@ -257,5 +297,8 @@ export function readOutline(masked: MaskedSource, cleaning: Cleaning): readonly 
     extensions: [gfmTable(), { disable: { null: withoutConstructs } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  return new OutlineReader(masked, cleaning).blocks(root.children);
+  const reader = new OutlineReader(masked, cleaning);
+  const blocks = reader.blocks(root.children);
+  reader.leaveEmptyBoxes();
+  return blocks;
 }

@@ -1,4 +1,6 @@
 import type { Placed, Source, Span } from "../diagnostics/index.js";
+import { boxOf, openingOf } from "./boxes.js";
+import type { OutlineBox } from "./boxes.js";
 import { maskTags } from "./html-masks.js";
 import type { LeftOut } from "./left-out.js";
 
@@ -27,6 +29,8 @@ export interface MaskedSource {
   readonly leftOut: readonly LeftOut[];
   /** Stretches of raw HTML tables; the masked text has `tableMark` there. */
   readonly tables: readonly Span[];
+  /** Boxes such as notes and warnings; the marks around them are masked, and their titles. */
+  readonly boxes: readonly OutlineBox[];
 }
 
 /** One line of a source. */
@@ -48,9 +52,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const callouts = "note|tip|warning|important|caution|danger|info|hint|attention|seealso|admonition|example|question|exercise|solution|callout[\\w-]*";
 const fence = /^\s*(`{3,}|~{3,})(.*)$/;
-const directive = new RegExp(`^\\s*(?:\`{3,}|~{3,})\\s*\\{(?:${callouts})\\}`, "i");
 const div = /^\s*:{3,}\s*(.*)$/;
 const blockShortcode = /^\s*(?:\{\{[<%].*[>%]\}\}\s*)+$/;
 const liquid = /^\s*(?:\{%.*%\}\s*)+$/;
@@ -61,6 +63,16 @@ const tocLine = /^\s*(?:\[\[?_?TOC_?\]?\]|\[toc\]|\{\{toc\}\}|@\[toc\].*)\s*$/i;
 const mystTarget = /^\s*\([\w-]+\)=\s*$/;
 const noteStart = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 const targetLine = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?((?:https?:\/\/|mailto:|www\.|\.{0,2}\/|#)[^\s>]*|[^\s>]+\.(?:md|html?|pdf|png|jpe?g)[^\s>]*)>?(?:\s+["'(].*["')])?\s*$/i;
+
+/** A div or a box that has no end yet. */
+interface OpenBox {
+  /** `null` for a div that is no box. */
+  readonly box: Omit<OutlineBox, "closing"> | null;
+  /** Whether a line ends it; `null` for the colons of a div. */
+  readonly isEnd: ((text: string) => boolean) | null;
+  /** The first line that says something has been read: it may be the title. */
+  hasBegun: boolean;
+}
 
 /** Walks the lines once and masks what it names; each method says for which kind of line. */
 class Masker {
@@ -73,8 +85,9 @@ class Masker {
   frontMatter: MaskedSource["frontMatter"] = null;
   #fence: string | null = null;
   #formula = false;
-  /** Open divs, the innermost last; `true` for a callout, whose headings are none of the outline. */
-  readonly #divs: boolean[] = [];
+  /** What is open, the innermost last. */
+  readonly #open: OpenBox[] = [];
+  readonly boxes: OutlineBox[] = [];
   /** Lines inside fences, which nothing else may touch. */
   readonly code: { readonly start: number; readonly end: number }[] = [];
 
@@ -104,6 +117,8 @@ class Masker {
   walk(): void {
     let index = this.#readFrontMatter();
     while (index < this.#lines.length) index = this.#readLine(index);
+    const end = this.#source.text.length;
+    while (this.#open.length > 0) this.#close({ start: end, end, text: "" });
   }
 
   #readFrontMatter(): number {
@@ -124,7 +139,7 @@ class Masker {
 
   #readLine(index: number): number {
     const line = this.#lines[index];
-    if (line === undefined || this.#inFormula(line) || this.#inFence(line) || this.#readDiv(line) || this.#readWholeLine(line)) return index + 1;
+    if (line === undefined || this.#inFormula(line) || this.#readBox(index, line) || this.#inFence(line) || this.#readDiv(line) || this.#readTitle(line) || this.#readWholeLine(line)) return index + 1;
     const note = noteStart.exec(line.text);
     if (note !== null) return this.#readNote(index, note);
     const target = targetLine.exec(line.text);
@@ -137,8 +152,47 @@ class Masker {
     if (heading !== null) {
       const start = line.start + (heading[1] ?? "").length;
       this.#leave("attributes", heading[2] ?? "", { start, end: line.end });
-    } else if (this.#divs.includes(true)) this.#unmarkHeading(line);
+    } else if (this.#open.some(({ box }) => box !== null)) this.#unmarkHeading(line);
     return index + 1;
+  }
+
+  /** The beginning or the end of a box that other signs than colons make. */
+  #readBox(index: number, line: Line): boolean {
+    if (this.#fence !== null) return false;
+    const last = this.#open.at(-1);
+    if (last?.isEnd?.(line.text) === true) {
+      // What ends by its indentation ends before the line that shows it.
+      const isMark = /^\s*[{`~]/.test(line.text) && !/^\s*(?:!!!|\?\?\?)/.test(line.text);
+      this.#close(isMark ? line : { start: line.start, end: line.start, text: "" });
+      return isMark || this.#readBox(index, line);
+    }
+    const opening = openingOf(line.text, this.#lines.slice(index + 1, index + 400).map(({ text }) => text));
+    if (opening === null) return false;
+    this.#blank(line.start, line.end);
+    this.#open.push({ box: boxOf(opening, this.#span(line.start, line.end)), isEnd: opening.isEnd, hasBegun: opening.title !== null });
+    return true;
+  }
+
+  /** Ends the innermost div or box. `line` is what ends it. */
+  #close(line: Line): void {
+    const last = this.#open.pop();
+    this.#blank(line.start, line.end);
+    const closing = this.#span(line.start, line.end);
+    if (last?.box === null || last === undefined) this.leftOut.push({ what: "div", name: "", span: closing });
+    else this.boxes.push({ ...last.box, closing });
+  }
+
+  /** A heading that begins a box is its title, as Quarto has it. */
+  #readTitle(line: Line): boolean {
+    const last = this.#open.at(-1);
+    if (last === undefined || last.box === null || last.hasBegun || line.text.trim() === "") return false;
+    last.hasBegun = true;
+    const [, marks = "", words = ""] = /^(\s*#{1,6}\s+)(.*?)\s*#*\s*$/.exec(line.text) ?? [];
+    if (words === "") return false;
+    const start = line.start + marks.length;
+    this.#open[this.#open.length - 1] = { ...last, box: { ...last.box, title: { value: words, span: this.#span(start, start + words.length) } } };
+    this.#blank(line.start, line.end);
+    return true;
   }
 
   /** A heading inside a callout is a line of it, no part of the outline. */
@@ -164,17 +218,6 @@ class Masker {
       return true;
     }
     if (marks === "") return false;
-    if (directive.test(line.text)) {
-      this.#divs.push(true);
-      this.#leave("div", info.trim(), line);
-      return true;
-    }
-    if (info.trim() === "" && this.#divs.at(-1) === true && marks.startsWith("`")) {
-      this.#divs.pop();
-      this.#blank(line.start, line.end);
-      this.leftOut.push({ what: "div", name: "", span: this.#span(line.start, line.end) });
-      return true;
-    }
     this.#fence = marks;
     this.code.push(line);
     return true;
@@ -184,9 +227,12 @@ class Masker {
     const found = div.exec(line.text);
     if (found === null) return false;
     const attributes = (found[1] ?? "").replace(/:+\s*$/, "").trim();
-    if (attributes === "") this.#divs.pop();
-    else this.#divs.push(new RegExp(callouts, "i").test(attributes));
-    const title = /\b(?:title|summary)="([^"]+)"/.exec(line.text) ?? /^\s*:{3,}\s*(?:note|tip|warning|info|danger|caution|important)\s+([^{}\s].*)$/.exec(line.text);
+    if (attributes === "") {
+      this.#close(line);
+      return true;
+    }
+    this.#open.push({ box: null, isEnd: null, hasBegun: true });
+    const title = /\b(?:title|summary)="([^"]+)"/.exec(line.text);
     if (title?.[1] === undefined) {
       this.#leave("div", attributes, line);
       return true;
@@ -228,6 +274,6 @@ export function maskSource(source: Source): MaskedSource {
   const masker = new Masker(source);
   masker.walk();
   const { text, leftOut, tables } = maskTags(source, masker.text, masker.code);
-  const { frontMatter, notes, targets } = masker;
-  return { source, text, frontMatter, notes, targets, tables, leftOut: [...masker.leftOut, ...leftOut] };
+  const { frontMatter, notes, targets, boxes } = masker;
+  return { source, text, frontMatter, notes, targets, tables, boxes, leftOut: [...masker.leftOut, ...leftOut] };
 }

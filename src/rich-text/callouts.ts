@@ -22,8 +22,8 @@ const aliases: Readonly<Record<string, CalloutKind>> = {
 /** Classes that only order what stands inside them; on paper the order of the text is enough. */
 const plainGroups = new Set(["incremental", "nonincremental", "column", "columns", "panel-tabset", "fragment", "content-visible", "content-hidden", "hidden", "unnumbered"]);
 
-/** The kind of callout that a name stands for: `note`, `callout-note`, `WARNING`. */
-function calloutKind(name: string): CalloutKind | null {
+/** The kind of callout that a name stands for, or `null`: `note`, `callout-note`, `WARNING`. */
+export function calloutKind(name: string): CalloutKind | null {
   const plain = name.toLowerCase().replace(/^(?:callout|admonition|alert)-/, "");
   return calloutKinds.find((kind) => kind === plain) ?? (Object.hasOwn(aliases, plain) ? (aliases[plain] ?? null) : null);
 }

@@ -4,4 +4,5 @@
  * exist, how a citation is worded, or how anything looks.
  */
 export { unknownLanguage } from "./code-blocks.js";
+export { calloutKind } from "./callouts.js";
 export { parseRichBlocks, parseRichText } from "./parse.js";

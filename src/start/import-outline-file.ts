@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findRoot, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
+import { check, findRoot, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
 import { readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
@@ -86,12 +86,10 @@ async function readOne(from: string, name: string): Promise<Outcome<Source>> {
 
 const isSchedule = (name: string): boolean => /\.(?:csv|tsv|ya?ml)$/i.test(name);
 
-/** What `build` would refuse in what import wrote; import is held to write nothing of the kind. */
-function refusals({ files }: ImportedCourse, folder: string): readonly Diagnostic[] {
-  const sources = files.map(({ path: name, text }): Source => ({ path: `${folder}/${name}`, text }));
-  const named = (name: string): Source | null => sources.find(({ path: one }) => one === `${folder}/${name}`) ?? null;
-  const lessons = sources.filter(({ path: name }) => name.startsWith(`${folder}/lessons/`));
-  return readCourse({ id: "", course: named("course.yaml"), lessons, references: named("references.yaml") }).diagnostics.filter(({ severity }) => severity === "error");
+/** What `build` refuses in a course that import wrote: a formula that is no TeX, a face that is not installed. */
+async function refusals(root: string, course: string): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await check({ folder: root, targets: [course] });
+  return diagnostics.filter(({ severity }) => severity === "error");
 }
 
 /** Makes a course of a project from an outline on the disk, and a schedule beside it. Nothing that exists is overwritten. */
@@ -120,5 +118,5 @@ export async function importOutlineFile({ from, sources, output, course, lang }:
     counts: countsOf(imported.value),
     unplaced: imported.value.unplaced.length,
   };
-  return { value: report, diagnostics: [...imported.diagnostics, ...refusals(imported.value, `content/${id}`)] };
+  return { value: report, diagnostics: [...imported.diagnostics, ...(await refusals(root, id))] };
 }

@@ -153,11 +153,11 @@ test("a sentence that begins with the name of a figure stays a sentence", () => 
 });
 
 test("signs of Quarto, Hugo and Liquid are dropped or kept as code, and told once for each kind", () => {
-  const { outcome } = imported("# Kites {#kites}\n\n## Bows {.unnumbered}\n\n::: {.callout-note}\nAsh bends.\n:::\n\nSee [colour]{.red} and {{< var name >}}.\n\n{% include wind.html %}\n");
+  const { outcome } = imported("# Kites {#kites}\n\n## Bows {.unnumbered}\n\n::: {.wide}\nAsh bends.\n:::\n\nSee [colour]{.red} and {{< var name >}}.\n\n{% include wind.html %}\n");
   expect(outcome.value?.unplaced).toEqual([]);
   expect(outcome.diagnostics.map(({ message }) => message)).toEqual([
     "attributes in braces left out: `{#kites}`, `{.unnumbered}`, `{.red}`, on lines 1, 3, 9",
-    "fences of divs left out: `{.callout-note}`, on lines 5, 7",
+    "fences of divs left out: `{.wide}`, on lines 5, 7",
     "code and shortcodes that another program would run kept as text: `{{< var name >}}`, on line 9",
     "lines for a template engine left out: `{% include wind.html %}`, on line 11",
   ]);
@@ -184,4 +184,35 @@ test("lines without a place that follow each other are one warning", () => {
   const { diagnostics, value } = importOutline({ path: "o.md", text: "# Pots\n\n## Prerequisites\n\nNone.\n\n## Empty one\n\n## Empty two\n\n## Grading\n\nBy hand.\n" });
   expect(value?.unplaced.length).toBe(2);
   expect(diagnostics.map(({ message }) => message)).toEqual(["these 2 lines of the outline found no place"]);
+});
+
+test("notes and warnings keep their boxes, whatever program they were written for", () => {
+  const boxed = ":::warning[Wet strings]\nThey pull.\n\nFar.\n:::";
+  for (const markdown of [
+    '::: {.callout-warning title="Wet strings"}\nThey pull.\n\nFar.\n:::',
+    "::: {.callout-warning}\n## Wet strings\n\nThey pull.\n\nFar.\n:::",
+    ":::danger Wet strings\nThey pull.\n\nFar.\n:::",
+    ":::warning[Wet strings]\nThey pull.\n\nFar.\n:::",
+    '!!! warning "Wet strings"\n    They pull.\n\n    Far.',
+    '??? danger "Wet strings"\n    They pull.\n\n    Far.',
+    "```{warning} Wet strings\nThey pull.\n\nFar.\n```",
+    '{{< callout type="warning" title="Wet strings" >}}\nThey pull.\n\nFar.\n{{< /callout >}}',
+    '{% hint style="danger" title="Wet strings" %}\nThey pull.\n\nFar.\n{% endhint %}',
+  ]) {
+    expect([markdown, body(section(`${markdown}\n\nAfter.`))]).toEqual([markdown, `${boxed}\n\nAfter.`]);
+    expect(imported(section(markdown)).outcome.value?.unplaced).toEqual([]);
+  }
+});
+
+test("boxes stand inside each other, not inside lists; divs of other kinds are left out", () => {
+  expect(body(section("::::note\nOuter\n\n:::tip\nInner\n:::\n::::"))).toBe("::::note\nOuter\n\n:::tip\nInner\n:::\n::::");
+  expect(body(section("- item\n\n  ::: {.note}\n  Inside.\n  :::"))).toBe("- item\n\n  Inside.");
+  expect(body(section("::: {.columns}\nLeft.\n:::"))).toBe("Left.");
+  expect(body(section('{{< callout >}}\nNever ends.'))).toBe("Never ends.");
+});
+
+test("keys of references outside brackets are words, and told", () => {
+  const text = section("As @low2016 says, and @bow2001 [p. 3] too; ask @ada, mail a@b2016.example.");
+  expect(body(text)).toBe("As low2016 says, and bow2001, p. 3 too; ask @ada, mail a@b2016.example.");
+  expect(imported(text).outcome.diagnostics.map(({ message }) => message)).toEqual(["citations of references that the course does not have kept as text: `@low2016`, `@bow2001 [p. 3]`, on line 5"]);
 });

@@ -164,7 +164,7 @@ export const contentCodes = {
   },
   "content/unassessed-outcome": {
     severity: "warning",
-    cause: "No assessment serves the outcome.",
+    cause: "The assessments name the outcomes that they serve, and none names this one.",
     remedy: "Add its id to the `outcomes` of an assessment.",
   },
   "content/dates-disagree": {
