@@ -5,7 +5,7 @@ import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import type { BuildResult } from "./findings.js";
 import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
-import { draftPath } from "./job.js";
+import { draftPath } from "./output-name.js";
 import type { JobResult } from "./job.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
 import { lockName, lockOutput, releaseAll } from "./output-lock.js";
@@ -37,20 +37,21 @@ export function checked({ hasFailed }: JobResult): Delivery {
 async function writeAll(run: Run): Promise<void> {
   const lock = lockOutput(run.output);
   if ("heldBy" in lock) {
-    run.findings.addDiagnostics([lockedOutput(run, lock.heldBy)]);
+    run.findings.addDiagnostics([lockedOutput(run.root, run.output, lock.heldBy)]);
     for (const job of run.jobs) await run.work({ ...job, document: { ...job.document, content: null } }, checked);
     return;
   }
   try {
     const refused = prepareFolders(run);
     for (const job of run.jobs) await run.work(job, (result) => write(run, result, refused));
+    run.findings.addLeftovers(run.leftovers());
   } finally {
     lock.release();
   }
 }
 
 /** The mistake of an output folder that another build holds. */
-function lockedOutput({ root, output }: Run, heldBy: number | null): Diagnostic {
+export function lockedOutput(root: string, output: string, heldBy: number | null): Diagnostic {
   const holder = heldBy === null ? "another build" : `another build, process ${heldBy},`;
   const file = displayPath(root, path.join(output, lockName));
   const message = `${holder} holds the output folder \`${displayPath(root, output)}\`, as \`${file}\` says`;

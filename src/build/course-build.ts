@@ -7,6 +7,7 @@ import { courseFonts } from "./course-fonts.js";
 import { displayPath } from "./display-path.js";
 import { failureReason, isDiskFailure } from "./failure-reason.js";
 import type { LazyImages } from "./lazy-images.js";
+import { possibleDocuments } from "./leftovers.js";
 import { missingFontPackages, packageFonts } from "./package-fonts.js";
 import { planCourse } from "./plan.js";
 import type { PlannedDocument } from "./plan.js";
@@ -25,26 +26,38 @@ export interface ReadyDocument extends PlannedDocument {
 /** What a course asks to be built, and the mistakes found before any page is laid out. */
 export interface CourseBuild {
   readonly documents: readonly ReadyDocument[];
+  /** What a person may name of the documents that the course has. */
+  readonly words: readonly string[];
+  /** Everything that its files can make; `null` where nobody knows, since it could not be read. */
+  readonly possible: ReturnType<typeof possibleDocuments> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What of a course is asked for beside its selection. */
+interface Asked {
+  /** Whether drafts are made of documents with mistakes. */
+  readonly drafts: boolean;
+  /** Kinds of documents, and names of lessons and sheets; none for all. */
+  readonly only: readonly string[];
+}
+
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
-export async function prepareCourse(root: string, selection: Selection, drafts = false): Promise<CourseBuild> {
+export async function prepareCourse(root: string, selection: Selection, asked: Asked): Promise<CourseBuild> {
   try {
-    return await readAndPlan(root, selection, drafts);
+    return await readAndPlan(root, selection, asked);
   } catch (error) {
     // What could not be read may be what documents need: an empty frame must not take the place of a good figure.
     const failed = isDiskFailure(error) ? (error.path ?? selection.folder) : selection.folder;
     const message = `cannot read \`${displayPath(root, failed)}\`: ${failureReason(error)}`;
     const hint = "nothing of the course is built until it can be read";
-    return { documents: [], diagnostics: [diagnostic("build/unreadable-file", null, message, hint)] };
+    return { documents: [], words: [], possible: null, diagnostics: [diagnostic("build/unreadable-file", null, message, hint)] };
   }
 }
 
-async function readAndPlan(root: string, selection: Selection, drafts: boolean): Promise<CourseBuild> {
+async function readAndPlan(root: string, selection: Selection, { drafts, only }: Asked): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection);
   const standIn = drafts ? readForDraft(root, reading) : null;
-  const plan = planCourse(root, selection, reading, standIn);
+  const plan = planCourse(root, selection, reading, { standIn, only });
   const packages = packageFonts(root);
   const own = await courseFonts(root, selection.folder);
   const lang = reading.course?.lang;
@@ -65,6 +78,8 @@ async function readAndPlan(root: string, selection: Selection, drafts: boolean):
       // Without the fonts of its language there is nothing to be read on a page.
       draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...own.diagnostics] },
     })),
+    words: plan.words,
+    possible: possibleDocuments(reading),
     diagnostics: [...plan.diagnostics, ...fontMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };
 }

@@ -6,12 +6,15 @@ import type { DocumentReport } from "./document-report.js";
 export type BuildEvent =
   | { readonly kind: "begun"; /** How many documents are about to be made. */ readonly documents: number }
   | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic }
-  | { readonly kind: "document"; readonly document: DocumentReport };
+  | { readonly kind: "document"; readonly document: DocumentReport }
+  | { readonly kind: "leftover"; /** A file of an earlier build that no source makes any more, as people should see it. */ readonly path: string };
 
 /** All that a build found out. */
 export interface BuildResult {
   readonly documents: readonly DocumentReport[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files of earlier builds that no source makes any more. */
+  readonly leftovers: readonly string[];
 }
 
 /** Errors of one file, and warnings, that are told one by one; nobody mends more before the next run. */
@@ -20,6 +23,7 @@ const mostOfOneFile = 200;
 /** Collects what a build finds and passes it on at once. A mistake in a template is told once, not once a document. */
 export class Findings {
   readonly #documents: DocumentReport[] = [];
+  readonly #leftovers: string[] = [];
   readonly #told: Diagnostic[] = [];
   readonly #found = new DistinctDiagnostics();
   /** Errors, and warnings, found in each file. */
@@ -48,13 +52,20 @@ export class Findings {
     this.#report({ kind: "document", document });
   }
 
+  addLeftovers(paths: readonly string[]): void {
+    for (const path of paths) {
+      this.#leftovers.push(path);
+      this.#report({ kind: "leftover", path });
+    }
+  }
+
   /** So many documents are about to be made. */
   begin(documents: number): void {
     this.#report({ kind: "begun", documents });
   }
 
   get result(): BuildResult {
-    return { documents: this.#documents, diagnostics: this.#told };
+    return { documents: this.#documents, diagnostics: this.#told, leftovers: this.#leftovers };
   }
 
   #tell(found: Diagnostic): void {

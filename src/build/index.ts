@@ -4,6 +4,7 @@
  */
 export { jsonSchema, schemaNames } from "../content/index.js";
 export { buildProject, checkProject } from "./build-project.js";
+export { cleanProject } from "./clean-project.js";
 export type { DocumentReport, DocumentStatus } from "./document-report.js";
 export type { BuildEvent, BuildResult } from "./findings.js";
 export { fontLedger, type FontGap, type FontRow } from "./font-ledger.js";

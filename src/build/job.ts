@@ -1,11 +1,9 @@
-import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { documentKinds } from "../documents/index.js";
 import type { PdfStandard } from "../model/index.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
 import type { ReadyDocument } from "./course-build.js";
-import { foldedName, outputName } from "./output-name.js";
+import { foldedName, outputOf } from "./output-name.js";
 
 /** A form that documents are made in. */
 export interface Format {
@@ -46,11 +44,6 @@ export interface JobResult {
   readonly draft: Uint8Array | null;
 }
 
-/** Whole path of the draft that stands in for a PDF. */
-export function draftPath(output: string): string {
-  return output.replace(/\.pdf$/, ".draft.pdf");
-}
-
 /** The jobs of a build in the order of its lines, and a mistake for each that would write the file of an earlier one. */
 export function jobsOf(
   folder: string,
@@ -59,9 +52,7 @@ export function jobsOf(
   formats: readonly Format[],
 ): { readonly jobs: readonly Job[]; readonly diagnostics: readonly Diagnostic[] } {
   const jobs = documents.flatMap((document) => variants.flatMap((variant) => formats.map((format): Job => {
-    const ending = `${documentKinds[document.kind].suffix}${variant.suffix}${format.extension}`;
-    const name = outputName(document.courseId, document.fileId, ending);
-    return { document, variant, format, output: path.join(folder, ...name.split("/")), isAlone: true };
+    return { document, variant, format, output: outputOf(folder, document, `${variant.suffix}${format.extension}`), isAlone: true };
   })));
   const byName = new Map<string, Job[]>();
   for (const job of jobs) {

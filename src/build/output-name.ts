@@ -1,3 +1,6 @@
+import path from "node:path";
+import { documentKinds } from "../documents/index.js";
+import type { DocumentKind } from "../documents/index.js";
 import { portableName } from "./portable-name.js";
 
 /**
@@ -15,4 +18,23 @@ export function outputName(courseId: string, fileId: string, ending: string): st
 export function foldedName(name: string): string {
   // Upper case first: file systems that fold names take `ß` for `ss`, as only upper case tells.
   return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+}
+
+/** What the name of a document's file follows from. */
+export interface NamedDocument {
+  readonly kind: DocumentKind;
+  /** The name of its course's folder. */
+  readonly courseId: string;
+  /** The name of the file that it is made from, without its extension. */
+  readonly fileId: string;
+}
+
+/** Whole path of a file that is made of a document: its name in the output folder, with an ending. */
+export function outputOf(folder: string, { kind, courseId, fileId }: NamedDocument, ending: string): string {
+  return path.join(folder, ...outputName(courseId, fileId, `${documentKinds[kind].suffix}${ending}`).split("/"));
+}
+
+/** Whole path of the draft that stands in for a PDF. */
+export function draftPath(output: string): string {
+  return output.replace(/\.pdf$/, ".draft.pdf");
 }

@@ -37,6 +37,8 @@ interface DraftContent {
 /** The documents of a course, and the mistakes in what they are made of. */
 export interface Plan {
   readonly documents: readonly PlannedDocument[];
+  /** What a person may name of the documents that the course has. */
+  readonly words: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,14 +87,39 @@ function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: Cour
   return all.filter((file) => (files?.has(file.path) ?? true) && (course === null || isWanted(course, file.id)));
 }
 
+/** What `--only` calls the kinds of documents. */
+const kindWords: Readonly<Record<string, DocumentKind>> = {
+  syllabus: "syllabus", handout: "handout", handouts: "handout", sheet: "reference-sheet", sheets: "reference-sheet", "reference-sheet": "reference-sheet",
+};
+
+/** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
+export function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
+  return kindWords[word] === kind || (kind !== "syllabus" && fileId === word);
+}
+
+/** What a person may write after `--only` for some documents. */
+function wordsFor(documents: readonly PlannedDocument[]): readonly string[] {
+  const kinds = new Set(documents.map(({ kind }) => kind));
+  return [...Object.entries(kindWords).flatMap(([word, kind]) => (kinds.has(kind) ? word : [])), ...documents.filter(({ kind }) => kind !== "syllabus").map(({ fileId }) => fileId)];
+}
+
+/** What is asked for beside the selection. */
+interface Asked {
+  /** What drafts are made of; `null` where none are wanted. */
+  readonly standIn: DraftReading | null;
+  /** Kinds of documents, and names of lessons and sheets; none for all. */
+  readonly only: readonly string[];
+}
+
 /**
  * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons and sheets that
  * nobody asked for are left out.
  */
-export function planCourse(root: string, selection: Selection, reading: CourseReading, standIn: DraftReading | null): Plan {
-  const documents = kindNames.flatMap((kind) =>
-    filesOf(kind, selection, reading).map((file): PlannedDocument => {
+export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only }: Asked = { standIn: null, only: [] }): Plan {
+  const all = kindNames.flatMap((kind) =>
+    filesOf(kind, selection, reading).map((file): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
       const content = contentOf(kind, reading, file);
+      const waitsFor = faultyLessonsOf(content, reading);
       return {
         kind,
         courseId: selection.id,
@@ -100,11 +127,15 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         fileId: file.id,
         source: displayPath(root, file.path),
         content,
-        waitsFor: faultyLessonsOf(content, reading).map((lesson) => displayPath(root, lesson.path)),
+        waitsFor: waitsFor.map((lesson) => displayPath(root, lesson.path)),
         draft: standIn && draftOf(kind, file, reading, standIn),
+        from: [file, ...waitsFor],
       };
     }));
-  const unasked = [...reading.lessonFiles, ...reading.sheetFiles].filter((file) => selection.files?.has(file.path) === false);
+  const documents = only.length === 0 ? all : all.filter((document) => only.some((word) => isMeant(word, document)));
+  const isWhole = selection.files === null && only.length === 0;
+  const wanted = new Set(documents.flatMap(({ from }) => from.map((file) => file.path)));
+  const unasked = isWhole ? [] : [...reading.lessonFiles, ...reading.sheetFiles].filter((file) => !wanted.has(file.path));
   const unwanted = new Set(unasked.map(({ source }) => source));
-  return { documents, diagnostics: reading.diagnostics.filter(({ span }) => span === null || !unwanted.has(span.source)) };
+  return { documents, words: wordsFor(all), diagnostics: reading.diagnostics.filter(({ span }) => span === null || !unwanted.has(span.source)) };
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { entriesOf, statsOf } from "./read-source.js";
+import { entriesOf, filesOf, statsOf } from "./read-source.js";
 
 /** A course as folders: what of it was asked for, before anything of it is read. */
 export interface CourseFolder {
@@ -20,6 +20,8 @@ export interface Selection extends CourseFolder {
 export interface Project {
   readonly root: string;
   readonly selections: readonly Selection[];
+  /** All courses that it has. */
+  readonly courses: readonly CourseFolder[];
 }
 
 /** A project, or the mistakes that leave none. */
@@ -66,15 +68,57 @@ function isDocumentFile(file: string): boolean {
   return ["lessons", "sheets"].includes(path.basename(path.dirname(file))) && /\.ya?ml$/.test(file);
 }
 
-/** What an argument means: a course by name, a course folder, or a file or folder inside one. */
-function selectionOf(argument: string, from: string, courses: readonly CourseFolder[]): Selection | null {
+/** A lesson or a sheet as an argument may name it: by the name of its file, alone or behind that of its course. */
+interface NamedFile {
+  readonly name: string;
+  readonly course: CourseFolder;
+  readonly path: string;
+}
+
+function namedFiles(courses: readonly CourseFolder[]): readonly NamedFile[] {
+  return courses.flatMap((course) =>
+    ["lessons", "sheets"].flatMap((kind) =>
+      filesOf(path.join(course.folder, kind), ".yaml", ".yml").map((file) => ({ name: path.basename(file, path.extname(file)), course, path: file }))));
+}
+
+/** The name that an argument may mean: without the extension of the file, and without what its PDF adds to it. */
+function plainName(argument: string): string {
+  return argument.replace(/\.(?:ya?ml|pdf)$/, "").replace(/\.draft$/, "").replace(/-handout$/, "");
+}
+
+/** The lessons and sheets that an argument names. */
+function filesNamed(argument: string, files: readonly NamedFile[]): readonly NamedFile[] {
+  const exact = files.filter(({ name, course }) => name === argument || `${course.id}/${name}` === argument);
+  const name = plainName(argument);
+  return exact.length > 0 ? exact : files.filter((file) => file.name === name || `${file.course.id}/${file.name}` === name);
+}
+
+/** What is known of a project when an argument is read. */
+interface Surroundings {
+  readonly from: string;
+  readonly courses: readonly CourseFolder[];
+  readonly files: readonly NamedFile[];
+}
+
+/** What an argument means: a course by name, a course folder, a file or folder inside one, or a lesson or sheet by name. */
+function selectionOf(argument: string, { from, courses, files }: Surroundings): Selection | Diagnostic {
   const named = courses.find(({ id }) => id === argument);
   if (named !== undefined) return { ...named, files: null };
   const target = path.resolve(from, argument);
-  if (statsOf(target) === null) return null;
-  const course = upwards(target).find(isCourseFolder);
-  if (course === undefined) return null;
-  return { ...courseFolder(course), files: isDocumentFile(target) ? new Set([target]) : null };
+  const course = statsOf(target) === null ? undefined : upwards(target).find(isCourseFolder);
+  if (course !== undefined) return { ...courseFolder(course), files: isDocumentFile(target) ? new Set([target]) : null };
+  const [first, ...others] = filesNamed(argument, files);
+  if (first === undefined) return unknownTarget(argument, courses, files);
+  if (others.length > 0) return severalTargets(argument, [first, ...others]);
+  return { ...first.course, files: new Set([first.path]) };
+}
+
+function severalTargets(argument: string, files: readonly NamedFile[]): Diagnostic {
+  const names = files.map(({ course, path: file }) => `\`${course.id}/${path.basename(path.dirname(file))}/${path.basename(file)}\``);
+  const courses = new Set(files.map(({ course }) => course));
+  const [{ course, name } = { course: { id: "" }, name: "" }] = files;
+  const hint = courses.size > 1 ? `say of which course: \`${course.id}/${name}\`` : "name the file by its path";
+  return diagnostic("build/unknown-target", null, `\`${argument}\` names several files: ${names.join(", ")}`, hint);
 }
 
 /** Selections of one course become one; all of a course takes in some of it. */
@@ -91,9 +135,10 @@ function merged(selections: readonly Selection[]): Selection[] {
   return [...byFolder.values()];
 }
 
-function unknownTarget(argument: string, courses: readonly CourseFolder[]): Diagnostic {
-  const near = closestName(argument, courses.map(({ id }) => id));
-  const message = `\`${argument}\` is neither a course nor a file of one`;
+function unknownTarget(argument: string, courses: readonly CourseFolder[], files: readonly NamedFile[]): Diagnostic {
+  const wanted = argument.includes("/") ? files.map(({ course, name }) => `${course.id}/${name}`) : files.map(({ name }) => name);
+  const near = closestName(plainName(argument), [...courses.map(({ id }) => id), ...wanted]);
+  const message = `\`${argument}\` is neither a course, nor a lesson, a sheet or a file of one`;
   return diagnostic("build/unknown-target", null, message, near === null ? null : `did you mean \`${near}\`?`);
 }
 
@@ -116,12 +161,12 @@ export function findProject(from: string, targets: readonly string[]): ProjectOu
   const courses = coursesOf(root);
   if (targets.length === 0) {
     if (courses.length > 0)
-      return { project: { root, selections: courses.map((course) => ({ ...course, files: null })) }, diagnostics: [] };
+      return { project: { root, selections: courses.map((course) => ({ ...course, files: null })), courses }, diagnostics: [] };
     return { project: null, diagnostics: [diagnostic("build/no-courses", null, "the `content/` folder holds no course")] };
   }
-  const selections = targets.map((target) => selectionOf(target, from, courses));
-  const unknown = targets.filter((_, index) => selections[index] === null);
-  if (unknown.length > 0)
-    return { project: null, diagnostics: unknown.map((target) => unknownTarget(target, courses)) };
-  return { project: { root, selections: merged(selections.filter((one) => one !== null)) }, diagnostics: [] };
+  const surroundings = { from, courses, files: namedFiles(courses) };
+  const selections = targets.map((target) => selectionOf(target, surroundings));
+  const unknown = selections.filter((one) => "code" in one);
+  if (unknown.length > 0) return { project: null, diagnostics: unknown };
+  return { project: { root, selections: merged(selections.flatMap((one) => ("code" in one ? [] : [one]))), courses }, diagnostics: [] };
 }

@@ -1,20 +1,24 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
-import { hasErrors } from "../diagnostics/index.js";
+import { closestName, diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
 import { kindOf } from "../documents/index.js";
 import type { PdfStandard } from "../model/index.js";
 import { renderDraft } from "../render-draft.js";
 import type { DocumentInput } from "../render.js";
 import { prepareCourse } from "./course-build.js";
-import type { ReadyDocument } from "./course-build.js";
+import type { CourseBuild } from "./course-build.js";
 import { creationDate, sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
 import type { DocumentStatus } from "./document-report.js";
 import { Findings } from "./findings.js";
 import type { BuildEvent, BuildResult } from "./findings.js";
-import { draftPath, jobsOf } from "./job.js";
+import { jobsOf } from "./job.js";
 import type { Format, Job, JobResult } from "./job.js";
+import { leftoversIn } from "./leftovers.js";
+import type { LeftoverQuery } from "./leftovers.js";
+import { draftPath } from "./output-name.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import { Templates } from "./templates.js";
@@ -33,6 +37,8 @@ export interface ProjectOptions {
   readonly styles?: boolean;
   /** Whether a draft is made of each document with mistakes. */
   readonly draft?: boolean;
+  /** Kinds of documents (`syllabus`, `handouts`, `sheets`) and names of lessons and sheets: these alone; all where absent. */
+  readonly only?: readonly string[];
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
   /** What the limits of every document are multiplied by; 1 where absent. */
@@ -55,6 +61,8 @@ export interface Run {
   readonly output: string;
   readonly jobs: readonly Job[];
   readonly findings: Findings;
+  /** Files of earlier builds that nothing makes any more, as people should see them. */
+  readonly leftovers: () => readonly string[];
   /** Does a job, hands its result on, and reports what came of it. */
   readonly work: (job: Job, deliver: (result: JobResult) => Promise<Delivery> | Delivery) => Promise<void>;
 }
@@ -68,6 +76,8 @@ interface Shared {
   readonly epoch: number | null;
   readonly verify: boolean;
   readonly limits: number;
+  /** Where the PDFs go that are as they should be, as far as the jobs are done. */
+  readonly whole: string[];
 }
 
 /** What a job's document is rendered from. */
@@ -113,6 +123,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
   const { status, diagnostics } = await deliver(result);
   findings.addDiagnostics(diagnostics);
   const { document: { source, content, waitsFor }, format, output } = job;
+  if (format.name === "pdf" && (status === "written" || status === "unchanged")) shared.whole.push(output);
   findings.addDocument({
     status,
     format: format.name,
@@ -126,10 +137,29 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
   });
 }
 
-async function readyDocuments(project: Project, findings: Findings, drafts: boolean): Promise<readonly ReadyDocument[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, drafts)));
-  findings.addDiagnostics(courses.flatMap(({ diagnostics }) => diagnostics));
-  return courses.flatMap(({ documents }) => documents);
+/** The words of `--only` that mean no document of the courses. */
+function unknownWords(only: readonly string[], words: readonly string[]): readonly Diagnostic[] {
+  return only.filter((word) => !words.includes(word)).map((word) => {
+    const near = closestName(word, words);
+    const hint = near === null ? "name `syllabus`, `handouts` or `sheets`, or a lesson or sheet by the name of its file" : `did you mean \`${near}\`?`;
+    return diagnostic("build/unknown-target", null, `\`${word}\` is neither a kind of document nor a lesson or sheet of what is asked for`, hint);
+  });
+}
+
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [] }: ProjectOptions): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only })));
+  const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
+  findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
+  return mistakes.length > 0 ? [] : courses;
+}
+
+/** Files of earlier builds that nothing makes any more; none where not all of a course was asked for, or not all could be read. */
+function leftoversOf({ root, selections, courses: all }: Project, courses: readonly CourseBuild[], made: Pick<LeftoverQuery, "output" | "whole">, { targets, output: named, only = [] }: ProjectOptions): readonly string[] {
+  const documents = courses.map(({ possible }) => possible);
+  if (only.length > 0 || documents.includes(null) || selections.some(({ files }) => files !== null)) return [];
+  const isWhole = named === null && targets.length === 0;
+  const query = { ...made, documents: documents.flatMap((some) => some ?? []), courses: selections.map(({ id }) => id), all: isWhole ? all.map(({ id }) => id) : null };
+  return leftoversIn(query).map((file) => displayPath(root, file));
 }
 
 /** Reads what is asked for and plans its jobs; `doAll` does them, one after the other or not at all. */
@@ -145,12 +175,13 @@ export async function runProject(
   if (project === null || epoch.diagnostics.length > 0) return findings.result;
   const { root } = project;
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
-  const documents = await readyDocuments(project, findings, options.draft === true);
+  const courses = await coursesOf(project, findings, options);
   const usual = { suffix: "", pdfStandard: options.pdfStandard ?? null };
-  const { jobs, diagnostics: clashes } = jobsOf(output, documents, [usual], formats);
+  const { jobs, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [usual], formats);
   findings.addDiagnostics(clashes);
   findings.begin(jobs.length);
-  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, limits: options.limits ?? 1 };
-  await doAll({ root, output, jobs, findings, work: (job, deliver) => doJob(shared, job, findings, deliver) });
+  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, limits: options.limits ?? 1, whole: [] };
+  const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
+  await doAll({ root, output, jobs, findings, leftovers, work: (job, deliver) => doJob(shared, job, findings, deliver) });
   return findings.result;
 }

@@ -8,7 +8,7 @@ export interface Request {
   readonly kind: "request";
   readonly command: CommandName;
   readonly targets: readonly string[];
-  /** Values by option, the last one where an option is given twice; a switch that is given has the value "". */
+  /** Values by option: the last one where an option is given twice, all with commas where it takes several; a switch has "". */
   readonly options: ReadonlyMap<OptionName, string>;
 }
 
@@ -62,9 +62,12 @@ function valueMistake(row: OptionRow, { rawName, value, inlineValue }: OptionTok
   if (row.value === undefined) return inlineValue === true ? `the option \`${rawName}\` takes no value` : null;
   if (value === undefined || value === "" || (!inlineValue && value.startsWith("-")))
     return `the option \`${rawName}\` needs a value: \`${usageOf(row)}\``;
-  if (typeof row.value === "string" || row.value.includes(value)) return null;
-  const known = row.value.map((one) => `\`${one}\``).join(", ");
-  return `\`${rawName}\` takes one of ${known}, found \`${value}\`${suggestion(value, row.value)}`;
+  const names = row.value;
+  if (typeof names === "string") return null;
+  const wrong = (row.isList === true ? value.split(",") : [value]).find((one) => !names.includes(one));
+  if (wrong === undefined) return null;
+  const known = names.map((one) => `\`${one}\``).join(", ");
+  return `\`${rawName}\` takes ${row.isList === true ? "some" : "one"} of ${known}, found \`${wrong}\`${suggestion(wrong, names)}`;
 }
 
 function optionMistake(token: OptionToken, command: CommandRow | null): string | null {
@@ -77,9 +80,10 @@ function optionMistake(token: OptionToken, command: CommandRow | null): string |
 
 function givenOptions(tokens: readonly OptionToken[]): ReadonlyMap<OptionName, string> {
   return new Map(
-    options.flatMap(({ name }) => {
-      const last = tokens.findLast((token) => token.name === name);
-      return last === undefined ? [] : [[name, last.value ?? ""] as const];
+    options.flatMap(({ name, isList }) => {
+      const all = tokens.filter((token) => token.name === name).map(({ value }) => value ?? "");
+      const last = all.at(-1);
+      return last === undefined ? [] : [[name, isList === true ? all.join(",") : last] as const];
     }),
   );
 }

@@ -5,6 +5,8 @@ export interface OptionRow {
   /** What the help calls the option's value, or the values that there are; absent for a switch. */
   readonly value?: string | readonly string[];
   readonly does: string;
+  /** Whether several values may be given, with commas or by giving the option again. */
+  readonly isList?: true;
 }
 
 /** The name of an option. */
@@ -16,6 +18,8 @@ export type OptionName =
   | "title"
   | "part"
   | "draft"
+  | "only"
+  | "dry-run"
   | "verify"
   | "pdf-standard"
   | "format"
@@ -54,6 +58,7 @@ export type CommandName =
   | "import"
   | "build"
   | "check"
+  | "clean"
   | "verify"
   | "text"
   | "slots"
@@ -68,6 +73,8 @@ export const options: readonly OptionRow[] = [
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
   { name: "draft", does: "write a draft of each document with errors, every error marked at its place" },
+  { name: "only", value: "NAMES", isList: true, does: "these documents alone: `syllabus`, `handouts`, `sheets`, or names of lessons and sheets, with commas between them" },
+  { name: "dry-run", does: "say what would be removed, and remove nothing" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
@@ -137,22 +144,33 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "draft", "verify", "pdf-standard", "limits", ...isolation, ...making],
+    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", ...isolation, ...making],
     about: [
-      "Without arguments every course is built; an argument is the name of a course, or the path of a course's folder or of one of its files. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
+      "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",
+      "A PDF of an earlier build that no source makes any more, such as that of a lesson that was renamed, is named after the documents; `lectern clean` removes it.",
       "What a document may come to is limited before it is set: 50,000 elements, 2,000,000 characters with generated ones, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. SECURITY.md says what `--isolate` is for.",
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
-    examples: ["build", "build reading --output print", "build --draft", "build content/reading/lessons/01-close-reading.yaml"],
+    examples: ["build", "build reading --output print", "build 01-close-reading", "build reading --only syllabus", "build --draft", "build content/reading/lessons/01-close-reading.yaml"],
   },
   {
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["pdf-standard", "limits", ...isolation, ...making],
+    options: ["only", "pdf-standard", "limits", ...isolation, ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
+  },
+  {
+    name: "clean",
+    does: "remove PDFs that no source makes any more",
+    takes: sources,
+    options: ["output", "dry-run", ...making],
+    about: [
+      "Removes files of the output folder that Lectern made, as their metadata say, and that no lesson, sheet or course makes any more: those of lessons that were renamed or removed, of courses that are gone, and drafts of documents whose sources have no errors. Nothing else is ever removed, whatever its name; links are not followed. Below `--output` only the folders of this project's courses are looked at.",
+    ],
+    examples: ["clean", "clean --dry-run", "clean reading"],
   },
   {
     name: "verify",

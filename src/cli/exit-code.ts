@@ -63,7 +63,7 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
 const precedence: readonly Outcome[] = ["usage", "memory", "time", "locked", "environment", "limit", "faults", "strict"];
 
 /** The exit code of a run that came to its end; `hasFailed` says that slots are in a state that must not be. */
-export function exitCodeOf(result: BuildResult, strict: boolean, hasFailed = false): number {
+export function exitCodeOf(result: Pick<BuildResult, "documents" | "diagnostics">, strict: boolean, hasFailed = false): number {
   const outcomes = new Set(
     result.diagnostics.map(({ code, severity }): Outcome => {
       if (severity === "error") return special[code] ?? "faults";

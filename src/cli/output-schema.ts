@@ -95,6 +95,8 @@ const lines = {
       anyOf: [{ type: "null" }, closed({ path: text, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } })],
     },
   }),
+  leftover: line("leftover", "A file of an earlier build that Lectern made and no source makes any more.", { path: text }),
+  removed: line("removed", "A file that `clean` removed, or would remove under `--dry-run`.", { path: text }),
   file: line("file", "A file that `init`, `new` or `import` wrote, relative to the project.", {
     path: text,
     status: { const: "written" },

@@ -1,18 +1,23 @@
-import { buildProject, checkProject, pdfStandards, slotLedger } from "../build/index.js";
+import { buildProject, checkProject, cleanProject, pdfStandards, slotLedger } from "../build/index.js";
 import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
 import { ledgerCsv, ledgerTable } from "./ledger-text.js";
 import { summaryOf, totalLine } from "./report-text.js";
 import { formOf, reportFor, toldTo } from "./report.js";
-import { print } from "./terminal.js";
+import { inLine, print } from "./terminal.js";
 import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
+
+/** The values of an option that takes several. */
+function listOf(given: string | undefined): readonly string[] {
+  return (given ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
 
 function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
   const pdfStandard = pdfStandards.find((name) => name === options.get("pdf-standard"));
   const limits = Number(options.get("limits") ?? "1");
-  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
+  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), only: listOf(options.get("only")), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {
@@ -33,6 +38,16 @@ export function build(request: Request, world: World): Promise<number> {
 /** `lectern check`. */
 export function check(request: Request, world: World): Promise<number> {
   return documents(checkProject, request, world);
+}
+
+/** `lectern clean`. */
+export function clean(request: Request, world: World): number {
+  const report = reportFor(request, world);
+  const dryRun = request.options.has("dry-run");
+  const result = cleanProject({ from: world.from, targets: request.targets, output: request.options.get("output") ?? null, report: toldTo(report), dryRun });
+  for (const path of result.removed) report.result(`${inLine(path)}  ${dryRun ? "would be removed" : "removed"}`, { type: "removed", path });
+  if (result.removed.length === 0 && result.diagnostics.length === 0) report.remark("nothing to remove");
+  return exitCodeOf(result, request.options.has("strict"));
 }
 
 /** `lectern slots`. */

@@ -24,6 +24,11 @@ export function documentLine({ status, format, pages, milliseconds, openSlots, s
   return [status === "checked" ? source : output, ...facts].join("  ");
 }
 
+/** A file of an earlier build that no source makes any more, in one line. */
+export function leftoverLine(path: string): string {
+  return `${inLine(path)}  is made from nothing any more; \`lectern clean\` removes it`;
+}
+
 /** What became of all documents, in numbers. */
 export interface Summary {
   readonly documents: number;

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
 import { outputVersion } from "./output-schema.js";
 import { ProgressBar } from "./progress-bar.js";
-import { documentLine } from "./report-text.js";
+import { documentLine, leftoverLine } from "./report-text.js";
 import { print, printColoured, printJson } from "./terminal.js";
 import { hasColour } from "./world.js";
 import type { World } from "./world.js";
@@ -20,6 +20,8 @@ export interface Report {
   /** So many documents are about to be made. */
   readonly begin: (documents: number) => void;
   readonly document: (made: DocumentReport) => void;
+  /** A file of an earlier build that no source makes any more. */
+  readonly leftover: (path: string) => void;
 }
 
 const nothing = (): undefined => undefined;
@@ -55,6 +57,10 @@ function textReport(request: Request, world: World): Report {
       }
       bar?.advance();
     },
+    leftover: (path) => {
+      bar?.clear();
+      say(leftoverLine(path));
+    },
   };
 }
 
@@ -68,6 +74,7 @@ function jsonReport({ stdout }: World): Report {
     remark: nothing,
     begin: nothing,
     document: (made) => { say("document", made); },
+    leftover: (path) => { say("leftover", { path }); },
   };
 }
 
@@ -92,6 +99,9 @@ export function toldTo(report: Report): (event: BuildEvent) => void {
         return;
       case "document":
         report.document(event.document);
+        return;
+      case "leftover":
+        report.leftover(event.path);
         return;
       case "diagnostic":
         report.diagnostic(event.diagnostic);

@@ -9,7 +9,7 @@ import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
 import { isIsolated, isolated } from "./isolate.js";
 import { importCommand } from "./import-command.js";
-import { build, check, slots } from "./project-commands.js";
+import { build, check, clean, slots } from "./project-commands.js";
 import { reportFor } from "./report.js";
 import { printSchema } from "./schema.js";
 import { text, verify } from "./pdf-commands.js";
@@ -26,6 +26,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   build,
   check,
+  clean,
   verify,
   text,
   slots,

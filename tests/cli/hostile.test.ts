@@ -96,5 +96,5 @@ test("a command of its own process ends beyond its memory or time, and as itself
   expect(runProgram(root, "check", "--isolate").status).toBe(0);
   expect(runProgram(root, "check", "--memory", "64").status).toBe(exitCodes.memory.code);
   const missing = runProgram(root, "check", "nowhere", "--isolate");
-  expect([missing.status, missing.stderr]).toEqual([exitCodes.usage.code, expect.stringContaining("`nowhere` is neither a course nor a file of one")]);
+  expect([missing.status, missing.stderr]).toEqual([exitCodes.usage.code, expect.stringContaining("`nowhere` is neither a course, nor a lesson, a sheet or a file of one")]);
 }, 120_000);

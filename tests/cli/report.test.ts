@@ -130,7 +130,7 @@ test("`explain` prints what the documentation says of a code, whole or without i
 
 test("help of a command names its options and no other", async () => {
   const { stdout } = await lectern("/", "slots", "--help");
-  expect(stdout).toContain("Usage: lectern slots [course|files…] [options]\n\nList every figure, table, text and lesson");
+  expect(stdout).toContain("Usage: lectern slots [course|files…] [options]\n\nList every figure, table, listing, text and lesson");
   expect(stdout).toContain("--fail-on open|stale|alt-missing");
   expect(stdout).not.toContain("--output");
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);

@@ -106,7 +106,7 @@ test("unknown words exit with 2 and a suggestion", async () => {
   expect(await lectern(root, "build", "tinny")).toEqual({
     code: 2,
     stdout: "",
-    stderr: "error[build/unknown-target]: `tinny` is neither a course nor a file of one\n = hint: did you mean `tiny`?\n\n",
+    stderr: "error[build/unknown-target]: `tinny` is neither a course, nor a lesson, a sheet or a file of one\n = hint: did you mean `tiny`?\n\n",
   });
   expect(await lectern(root, "bild")).toEqual({
     code: 2,

@@ -14,8 +14,8 @@ export const buildCodes = {
   },
   "build/unknown-target": {
     severity: "error",
-    cause: "An argument names neither a course of the project, nor a course folder, nor a file of a course.",
-    remedy: "Name a folder of `content/`, or a lesson file by its path.",
+    cause: "An argument names neither a course of the project, nor a course folder, nor a lesson, a sheet or a file of a course, or several lessons of one name; or `--only` names no document of what is asked for.",
+    remedy: "Name a folder of `content/`, or a lesson by the name of its file, with that of its course before it where several have one: `birds/01-songs`.",
   },
   "build/invalid-source-date-epoch": {
     severity: "error",

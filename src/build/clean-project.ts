@@ -1,0 +1,88 @@
+import { rmdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { diagnostic } from "../diagnostics/index.js";
+import { lockedOutput } from "./build-project.js";
+import { displayPath } from "./display-path.js";
+import { failureReason, isDiskFailure } from "./failure-reason.js";
+import { Findings } from "./findings.js";
+import type { BuildResult } from "./findings.js";
+import { leftoversIn, possibleDocuments } from "./leftovers.js";
+import type { LeftoverQuery } from "./leftovers.js";
+import { outputOf } from "./output-name.js";
+import { lockOutput } from "./output-lock.js";
+import { planCourse } from "./plan.js";
+import { findProject } from "./project.js";
+import type { Project } from "./project.js";
+import { readCourseFolder } from "./read-course.js";
+import { entriesOf, statsOf } from "./read-source.js";
+import type { ProjectOptions } from "./run-project.js";
+
+/** What is to be cleaned, and whether it is only said. */
+export interface CleanOptions extends Pick<ProjectOptions, "from" | "targets" | "output" | "report"> {
+  readonly dryRun: boolean;
+}
+
+/** What was removed, as people should see it, and what was found wrong. */
+export interface CleanResult extends BuildResult {
+  readonly removed: readonly string[];
+}
+
+/** What of a project can be left over, read from its courses; `null` where one of them cannot be read: it may make anything. */
+function queryOf({ root, selections, courses }: Project, output: string, isAll: boolean, findings: Findings): LeftoverQuery | null {
+  try {
+    const readings = selections.map((selection) => ({ selection, reading: readCourseFolder(root, selection) }));
+    const documents = readings.flatMap(({ reading }) => possibleDocuments(reading));
+    const planned = readings.flatMap(({ selection, reading }) => planCourse(root, selection, reading).documents);
+    const sound = planned.filter(({ content, waitsFor }) => content !== null && waitsFor.length === 0);
+    const whole = sound.map((document) => outputOf(output, document, ".pdf")).filter((pdf) => statsOf(pdf) !== null);
+    return { output, documents, whole, courses: selections.map(({ id }) => id), all: isAll ? courses.map(({ id }) => id) : null };
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+    const message = `cannot read \`${displayPath(root, error.path ?? root)}\`: ${failureReason(error)}`;
+    findings.addDiagnostics([diagnostic("build/unreadable-file", null, message, "nothing is removed until it can be read")]);
+    return null;
+  }
+}
+
+/** Removes a file, and its folder where it was the last one of a course that is no more. */
+function remove(root: string, file: string, findings: Findings): boolean {
+  try {
+    rmSync(file);
+    const folder = path.dirname(file);
+    if (entriesOf(folder).length === 0) rmdirSync(folder);
+    return true;
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+    if (error.code === "ENOENT") return true;
+    const message = `cannot remove \`${displayPath(root, file)}\`: ${failureReason(error)}`;
+    findings.addDiagnostics([diagnostic("build/unwritable-output", null, message, "check the rights of the folder")]);
+    return false;
+  }
+}
+
+/**
+ * Removes the files in the output folder that Lectern made and that no source makes any more. What Lectern did not make is never
+ * touched, nor is anything while a build holds the folder.
+ */
+export function cleanProject({ from, targets, output: named, report, dryRun }: CleanOptions): CleanResult {
+  const findings = new Findings(report);
+  const { project, diagnostics } = findProject(from, targets);
+  findings.addDiagnostics(diagnostics);
+  const output = named === null ? path.join(project?.root ?? from, "output") : path.resolve(from, named);
+  if (project === null || statsOf(output) === null) return { ...findings.result, removed: [] };
+  const query = queryOf(project, output, named === null && targets.length === 0, findings);
+  if (query === null) return { ...findings.result, removed: [] };
+  const shown = (file: string): string => displayPath(project.root, file);
+  if (dryRun) return { ...findings.result, removed: leftoversIn(query).map(shown) };
+  const lock = lockOutput(output);
+  if ("heldBy" in lock) {
+    findings.addDiagnostics([lockedOutput(project.root, output, lock.heldBy)]);
+    return { ...findings.result, removed: [] };
+  }
+  try {
+    const removed = leftoversIn(query).filter((file) => remove(project.root, file, findings));
+    return { ...findings.result, removed: removed.map(shown) };
+  } finally {
+    lock.release();
+  }
+}

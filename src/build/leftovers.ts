@@ -1,0 +1,76 @@
+import type { Dirent } from "node:fs";
+import path from "node:path";
+import { documentKinds, kindNames } from "../documents/index.js";
+import { draftPath, foldedName, outputOf } from "./output-name.js";
+import type { NamedDocument } from "./output-name.js";
+import { portableName } from "./portable-name.js";
+import type { CourseReading } from "./read-course.js";
+import { fileLimits, readInside } from "./read-inside.js";
+import { entriesOf } from "./read-source.js";
+
+/**
+ * The documents that the files of a course make. While `course.yaml` has errors, nobody knows which lessons it wants: then all
+ * count.
+ */
+export function possibleDocuments({ folder: { id }, course, courseFile, lessonFiles, sheetFiles, diagnostics }: CourseReading): readonly NamedDocument[] {
+  const isSure = course !== null && !diagnostics.some(({ severity, span }) => severity === "error" && span !== null && span.source === courseFile);
+  return kindNames.flatMap((kind) => {
+    const { madeFrom, isWanted } = documentKinds[kind];
+    const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id) }[madeFrom];
+    return ids.filter((fileId) => !isSure || isWanted(course, fileId)).map((fileId) => ({ kind, courseId: id, fileId }));
+  });
+}
+
+/** The marks by which a PDF says that Lectern made it: they stand in its metadata, which are not packed. */
+const signature = ["<xmp:CreatorTool>Lectern</xmp:CreatorTool>", "<pdf:Producer>Lectern</pdf:Producer>"] as const;
+
+/** Whether Lectern made a file, by what stands in it. A file that cannot be read is nobody's. */
+function isOurs(folder: string, file: string): boolean {
+  const bytes = readInside(folder, file, fileLimits.pdf);
+  if (!Buffer.isBuffer(bytes)) return false;
+  if (file.endsWith(".styles.txt")) return /^<article[^\n]*> #\d+ {2}/.test(bytes.subarray(0, 4096).toString("latin1"));
+  return bytes.subarray(0, 5).toString("latin1") === "%PDF-" && signature.every((mark) => bytes.includes(mark));
+}
+
+function mayBeOurs(entry: Dirent): boolean {
+  return entry.isFile() && /\.(?:pdf|styles\.txt)$/.test(entry.name);
+}
+
+/** What is looked for in an output folder. */
+export interface LeftoverQuery {
+  /** Whole path of the output folder. */
+  readonly output: string;
+  /** Everything that can be made of the courses that are looked at. */
+  readonly documents: readonly NamedDocument[];
+  /** Whole paths of the PDFs that are as they should be: drafts of them are of no use any more. */
+  readonly whole: readonly string[];
+  /** Names of these courses' folders. */
+  readonly courses: readonly string[];
+  /** Names of all courses, where the folders of courses that are no more are looked at too; else `null`. */
+  readonly all: readonly string[] | null;
+}
+
+function foldersOf({ output, courses, all }: LeftoverQuery): readonly string[] {
+  const asked = new Set(courses.map((id) => foldedName(portableName(id))));
+  const known = new Set((all ?? []).map((id) => foldedName(portableName(id))));
+  return entriesOf(output)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .filter((name) => asked.has(foldedName(name)) || (all !== null && !known.has(foldedName(name))))
+    .map((name) => path.join(output, name));
+}
+
+/** Files of the output folder, as whole paths, that Lectern made and that no source makes any more. Links are not followed. */
+export function leftoversIn(query: LeftoverQuery): readonly string[] {
+  const made = query.documents.flatMap((document) => {
+    const pdf = outputOf(query.output, document, ".pdf");
+    return [pdf, draftPath(pdf), outputOf(query.output, document, ".styles.txt")];
+  });
+  const expected = new Set(made.map(foldedName));
+  for (const pdf of query.whole) expected.delete(foldedName(draftPath(pdf)));
+  return foldersOf(query).flatMap((folder) =>
+    entriesOf(folder)
+      .filter(mayBeOurs)
+      .map(({ name }) => path.join(folder, name))
+      .filter((file) => !expected.has(foldedName(file)) && isOurs(folder, file)));
+}
