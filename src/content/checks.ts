@@ -64,12 +64,21 @@ export function figuresBesideNothing(lessons: readonly ReadLesson[]): Diagnostic
   return lessons.flatMap(({ lesson }) =>
     topicsOf(lesson).flatMap(({ figures, body }) => {
       const [first] = figures;
+      const turned = figures.flatMap((figure, index) => besideTurned(figure, figures[index - 1]));
       const alone = [...(first?.beside === true ? [first] : []), ...placedAlone(body?.blocks ?? [], lesson.declared ?? [])];
-      return alone.map(({ id }) => {
+      const nothing = alone.map(({ id }) => {
         const message = `no figure of this topic stands before \`${id.value}\`, which is to stand beside one`;
         return diagnostic("content/beside-nothing", id.span, message, "take `beside` away, or put another figure before it");
       });
+      return [...nothing, ...turned];
     }));
+}
+
+/** A figure that is to stand beside the one before it, where one of the two has a page of its own. */
+function besideTurned({ beside, landscape, id }: FigureSlot, before: FigureSlot | undefined): Diagnostic[] {
+  if (!beside || before === undefined || !(landscape || before.landscape)) return [];
+  const message = `\`${id.value}\` cannot stand beside \`${before.id.value}\`: \`landscape\` gives one of them a page of its own`;
+  return [diagnostic("content/beside-nothing", id.span, message, "take `beside` away, or `landscape`")];
 }
 
 /** The figures among blocks that are to stand beside one, and follow something else. */

@@ -6,6 +6,6 @@ export { largestLength, pointsPerUnit, withinReach } from "./length.js";
 export type { AbsoluteUnit, Pt } from "./length.js";
 export { pageSizes } from "./page-size.js";
 export type { PageSizeName } from "./page-size.js";
-export type { Edges, Rect, Size } from "./rect.js";
+export type { Edges, Insets, Rect, Size } from "./rect.js";
 export { irregularityOf } from "./span-grid.js";
 export type { CellSpan, Irregularity } from "./span-grid.js";

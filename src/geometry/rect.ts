@@ -19,3 +19,6 @@ export interface Edges<T = Pt> {
   readonly bottom: T;
   readonly left: T;
 }
+
+/** What is cut off a rectangle on its sides: shares of its height and of its width. */
+export type Insets = Edges;

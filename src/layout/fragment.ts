@@ -1,4 +1,4 @@
-import type { Pt, Rect } from "../geometry/index.js";
+import type { Insets, Pt, Rect } from "../geometry/index.js";
 import type { InlineLevelBox, TextPart } from "../boxes/index.js";
 import type { Drawable } from "../images/index.js";
 import type { MarkupElement } from "../markup/index.js";
@@ -75,11 +75,14 @@ export interface DotFragment {
   readonly filled: boolean;
 }
 
-/** An image at its place: the rectangle that the whole picture fills. */
+/** An image at its place. */
 export interface ImageFragment {
   readonly kind: "image";
   readonly element: MarkupElement;
+  /** What of the page the picture fills, or the part of it that is shown. */
   readonly rect: Rect;
+  /** What is cut off it on its sides, as shares of its height and width; `null` for none. */
+  readonly crop: Insets | null;
   readonly drawable: Drawable;
   /** For what stands on a base line, a formula: how far that is below the upper edge of `rect`; `null` for none. */
   readonly baseline: Pt | null;

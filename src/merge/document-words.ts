@@ -195,7 +195,7 @@ export class DocumentWords {
       },
       isBeside: (place) => {
         const slot = this.slotAt(place);
-        return slot?.kind === "figure" && slot.beside;
+        return slot?.kind === "figure" && slot.beside && !slot.landscape;
       },
       placedSlots: (places) => this.placedSlots(places),
       writingLines: (count) => ({ partial: "lines", context: contextObject({ lines: countTo(count) }) }),

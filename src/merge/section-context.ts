@@ -18,7 +18,7 @@ function rowsOf(figures: readonly FigureSlot[]): FigureSlot[][] {
   const rows: FigureSlot[][] = [];
   for (const figure of figures) {
     const row = rows.at(-1);
-    if (figure.beside && row !== undefined) row.push(figure);
+    if (figure.beside && row !== undefined && !figure.landscape && row[0]?.landscape !== true) row.push(figure);
     else rows.push([figure]);
   }
   return rows;
@@ -89,6 +89,7 @@ export class SectionContext {
       body: words.body(topic.body, 4),
       "key-points": pointsContext(topic.keyPoints, words),
       references: this.references(topic.references),
+      turned: figures[0]?.landscape === true,
       figures: contextList(figures.map((slot) => words.slots.figure(slot, null))),
       "figure-rows": contextList(rowsOf(figures).map((row) => words.slots.row(row))),
       tables: contextList(topic.tables.filter((slot) => this.isUnplaced(slot)).map((slot) => words.slots.table(slot))),

@@ -39,7 +39,7 @@ export class SlotContext {
   placed(slot: Slot): ContextObject {
     switch (slot.kind) {
       case "figure":
-        return this.figure(slot, slot.width === null ? null : `width: ${slot.width}`);
+        return this.figure(slot, widthOf(slot));
       case "table":
         return this.table(slot);
       case "listing":
@@ -58,15 +58,15 @@ export class SlotContext {
   row(row: readonly FigureSlot[]): ContextObject {
     const isShared = row.length > 1;
     // Widths as the proportions make all of a row as high as each other.
-    const figures = row.map((slot) => this.figure(slot, isShared ? `flex: ${slot.height === null ? ratioOf(slot) : 1} 1 0` : null, !isShared));
+    const figures = row.map((slot) => this.figure(slot, isShared ? shareOf(slot) : widthOf(slot), !isShared));
     // Data would be too narrow in their figure's share of the row.
     const data = isShared ? row.flatMap((slot) => this.data(slot) ?? []) : [];
     return contextObject({ "side-by-side": isShared, figures: contextList(figures), data: contextList(data) });
   }
 
   /** A figure; `share` says in CSS how wide it is beside others or in the measure, `withData` whether the data of its chart follow it. */
-  figure(slot: FigureSlot, share: string | null, withData = true): ContextObject {
-    return contextObject({ ...this.slot(slot), shape: shapeOf(slot), share, src: slot.filling, data: withData ? this.data(slot) : null });
+  figure(slot: FigureSlot, share: ContextValue, withData = true): ContextObject {
+    return contextObject({ ...this.slot(slot), shape: shapeOf(slot), share, landscape: slot.landscape, src: slot.filling, data: withData ? this.data(slot) : null });
   }
 
   /** The data of a chart, where its figure asks for them. */
@@ -130,10 +130,33 @@ function roomOf({ room }: ListingSlot): number {
   return Math.round((room * lineHeight + 1) * 100) / 100;
 }
 
-/** The shape of a figure in CSS; `null` for a picture that has its own. */
+/** How wide a figure is in the measure, in CSS; `null` for all of it. */
+function widthOf({ width }: FigureSlot): ContextValue {
+  return width === null ? null : { kind: "placed", value: `width: ${width.value}`, span: width.span };
+}
+
+/** How wide a figure is beside others: as the proportions make all of a row as high as each other, or as it says itself. */
+function shareOf(slot: FigureSlot): ContextValue {
+  const { width, height } = slot;
+  if (width !== null) return { kind: "placed", value: `flex: 0 0 ${width.value}`, span: width.span };
+  return `flex: ${height === null ? ratioOf(slot) : 1} 1 0`;
+}
+
+/** What is cut off a picture, in CSS. */
+function cropOf({ crop, fit }: FigureSlot): readonly string[] {
+  const cut = crop === null ? [] : [`object-view-box: inset(${crop.top}% ${crop.right}% ${crop.bottom}% ${crop.left}%)`];
+  return fit === "cover" ? ["object-fit: cover", ...cut] : cut;
+}
+
+/** The shape of a figure's frame, or of its picture, in CSS; `null` for a picture that has its own. */
 function shapeOf(slot: FigureSlot): ContextValue {
-  if (slot.inText !== null && slot.filling !== null) return null;
-  if (slot.height !== null) return { kind: "placed", value: `height: ${slot.height.value}`, span: slot.height.span };
-  // `height: auto` takes the room back that a template may leave to the page builder.
-  return `aspect-ratio: ${ratioOf(slot)}${slot.hasShape ? "; height: auto" : ""}`;
+  const { height, width, filling, hasShape, fit } = slot;
+  const isFree = filling !== null && !hasShape && fit === "contain";
+  // The height that a template allows pictures is for those that say nothing of theirs.
+  const size = height !== null ? [`height: ${height.value}`] : isFree ? [] : [`aspect-ratio: ${ratioOf(slot)}`, ...(hasShape || filling !== null ? ["height: auto"] : [])];
+  const open = filling !== null && (hasShape || width !== null || fit === "cover") ? ["max-height: none"] : [];
+  const all = [...size, ...open, ...(filling === null ? [] : cropOf(slot))];
+  if (all.length === 0) return null;
+  const value = all.join("; ");
+  return height === null ? value : { kind: "placed", value, span: height.span };
 }

@@ -1,4 +1,4 @@
-import type { Pt, Rect } from "../geometry/index.js";
+import type { Insets, Pt, Rect } from "../geometry/index.js";
 import type { Drawable } from "../images/index.js";
 import type { Colour } from "../style/index.js";
 import type { Face } from "../text/index.js";
@@ -92,11 +92,13 @@ export interface GlyphsOperation {
   readonly script?: "sub" | "sup";
 }
 
-/** An image that fills a rectangle. */
+/** An image that fills a rectangle with what `crop` leaves of it. */
 export interface ImageOperation {
   readonly kind: "image";
   readonly tag: PaintTag;
   readonly rect: Rect;
+  /** Shares of its height and width that are cut off on its sides; `null` for none. */
+  readonly crop: Insets | null;
   readonly drawable: Drawable;
 }
 

@@ -131,10 +131,10 @@ class Walker {
     if (colour.alpha > 0) this.operations.push({ kind: "circle", tag: around ?? layout, x, y, radius, filled, colour });
   }
 
-  #paintImage({ element, rect, drawable }: ImageFragment, around: ArtifactTag | null): void {
+  #paintImage({ element, rect, crop, drawable }: ImageFragment, around: ArtifactTag | null): void {
     const home = this.#plan.homeOf(element);
     const tag = around ?? (home.kind === "structure" ? { kind: "structure", node: home.node } as const : layout);
-    this.operations.push({ kind: "image", tag, rect, drawable });
+    this.operations.push({ kind: "image", tag, rect, crop, drawable });
   }
 
   #tagOf({ element, part }: TextFragment): PaintTag {

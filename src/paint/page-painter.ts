@@ -1,4 +1,4 @@
-import type { Pt } from "../geometry/index.js";
+import type { Insets, Pt, Rect } from "../geometry/index.js";
 import type { Colour } from "../style/index.js";
 import { ContentStream, pdfNumbers } from "./content-stream.js";
 import type {
@@ -146,12 +146,12 @@ class PagePainter {
     this.#stream.write(`${path.join(" ")} ${filled ? "f" : "s"}`);
   }
 
-  #image({ rect, drawable }: ImageOperation): void {
-    if (drawable.kind === "vector") {
-      paintVector(drawable, rect, this.#stream, this.#backend);
-      return;
-    }
-    paintRaster(drawable, rect, this.#stream, this.#backend);
+  #image({ rect, crop, drawable }: ImageOperation): void {
+    const whole = crop === null ? rect : wholeRect(rect, crop);
+    if (crop !== null) this.#stream.write(`q ${pdfNumbers(rect.x, rect.y, rect.width, rect.height)} re W n`);
+    if (drawable.kind === "vector") paintVector(drawable, whole, this.#stream, this.#backend);
+    else paintRaster(drawable, whole, this.#stream, this.#backend);
+    if (crop !== null) this.#stream.write("Q");
   }
 
   #glyphs(run: GlyphsOperation): void {
@@ -159,6 +159,12 @@ class PagePainter {
     this.#stream.fillWith(run.colour);
     this.#stream.write(`BT\n${glyphRunOperators(run, font, resource)}\nET`);
   }
+}
+
+/** The rectangle of a whole picture of which `rect` shows what is left. */
+function wholeRect(rect: Rect, { top, right, bottom, left }: Insets): Rect {
+  const [width, height] = [rect.width / (1 - left - right), rect.height / (1 - top - bottom)];
+  return { x: rect.x - left * width, y: rect.y - top * height, width, height };
 }
 
 function isSameTag(one: PaintTag, other: PaintTag): boolean {

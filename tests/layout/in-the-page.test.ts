@@ -24,6 +24,24 @@ test("a stylesheet says more than the attributes", () => {
   expect(pictures(`<p>${img(' width="80"')}</p>`, "img { width: 90pt }")[0]).toMatchObject({ width: 90, height: 45 });
 });
 
+/** The only picture of a block, 300 wide and 150 high by its file, with what is cut off it. */
+function block(css: string): unknown {
+  const result = lay(`<figure>${img()}</figure>`, `figure { margin: 0 } img { display: block; ${css} }`, "en", images);
+  const [found] = (result.document?.pages ?? []).flatMap(({ fragments }) => allFragments(fragments).flatMap((each) => (each.kind === "image" ? [each] : [])));
+  return { size: [found?.rect.width, found?.rect.height], crop: found?.crop };
+}
+
+test("a picture is cut on its sides, and keeps the proportions of what is left", () => {
+  expect(block("width: 150pt; object-view-box: inset(0 50% 0 0)")).toEqual({ size: [150, 150], crop: { top: 0, right: 0.5, bottom: 0, left: 0 } });
+});
+
+test("a picture that covers its box is cut on two sides by as much", () => {
+  expect(block("width: 100pt; height: 100pt; object-fit: cover")).toEqual({ size: [100, 100], crop: { top: 0, right: 0.25, bottom: 0, left: 0.25 } });
+  expect(block("width: 200pt; height: 100pt; object-fit: cover")).toEqual({ size: [200, 100], crop: null });
+  // Half of the picture is left, 150 by 150; half of that reaches beyond the box above and below: a quarter and a quarter.
+  expect(block("width: 100pt; height: 50pt; object-fit: cover; object-view-box: inset(0 50% 0 0)")).toEqual({ size: [100, 50], crop: { top: 0.25, right: 0.5, bottom: 0.25, left: 0 } });
+});
+
 test("an image in a line is at most as wide as its column, its cell, its page", () => {
   expect(pictures(`<p>${img()}</p>`, "@page { size: 240pt 240pt }")[0]).toMatchObject({ width: 200, height: 100 });
   expect(pictures(`<div class="c"><p>${img()}</p></div>`, ".c { column-count: 2; column-gap: 10pt }")[0]?.width).toBe(95); // (200 − 10) / 2

@@ -89,7 +89,7 @@ sections:
         figures:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
           - { id: high, caption: Caption, height: 6cm, beside: true }
-          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true }
+          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true, width: 60%, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 }, landscape: true }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
           - { id: filled, caption: Caption, file: tables/x.csv, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }

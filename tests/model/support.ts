@@ -9,12 +9,12 @@ function placed<T>(value: T): Placed<T> {
   return { value, span };
 }
 
-const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null, inText: null, width: null };
+const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null, inText: null };
 
 const slot = { span, caption: text, alt: null, owner: null, due: null, ...file };
 
 function figure(id: string): FigureSlot {
-  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null, hasShape: false, beside: false, dataTable: false, shownData: null };
+  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null, hasShape: false, beside: false, fit: "contain", crop: null, landscape: false, width: null, dataTable: false, shownData: null };
 }
 
 function table(id: string): TableSlot {

@@ -51,6 +51,10 @@ function textLine({ element, part, x, y, width, size, face, style, text }: TextF
   return `text ${of} ${numbers(x, y, width)} ${face.name} ${number(size)} ${colour(style.color)} ${JSON.stringify(text)}`;
 }
 
+function cropOf({ crop }: Extract<Fragment, { kind: "image" }>): string {
+  return crop === null ? "" : ` cropped ${numbers(crop.top, crop.right, crop.bottom, crop.left)}`;
+}
+
 function fragmentLines(fragment: Fragment, indent: string): string[] {
   switch (fragment.kind) {
     case "box":
@@ -62,7 +66,7 @@ function fragmentLines(fragment: Fragment, indent: string): string[] {
     case "rule":
       return [`${indent}rule ${fragment.element.name} ${place(fragment.rect)} ${colour(fragment.colour)}`];
     case "image":
-      return [`${indent}image ${fragment.drawable.kind} ${place(fragment.rect)}`];
+      return [`${indent}image ${fragment.drawable.kind} ${place(fragment.rect)}${cropOf(fragment)}`];
     case "dot":
       return [`${indent}dot ${fragment.element.name} ${numbers(fragment.x, fragment.y, fragment.radius)} ${fragment.filled ? "filled" : "open"} ${colour(fragment.colour)}`];
   }

@@ -60,13 +60,16 @@ class Collector {
       file,
       aspect: 16 / 9,
       height: null,
+      fit: "contain",
+      crop: null,
+      landscape: false,
       hasShape: false,
       dataTable: false,
       shownData: null,
       beside: false,
       filling: null,
       inText: id === null ? "plain" : "numbered",
-      width: width?.value ?? null,
+      width,
     };
   }
 }
@@ -75,7 +78,7 @@ function tableSlot({ header, rows, align, span }: TableBlock, caption: RichText,
   const cell = (inlines: RichText["inlines"]): RichText => ({ inlines, span });
   const columns = header.map(cell);
   const filling = { header: columns, rows: rows.map((row) => row.map(cell)), align: align.map((side) => (side === "right" ? "right" : "left")) };
-  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, columns, rows: rows.length, filling, inText: "numbered", width: null };
+  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, columns, rows: rows.length, filling, inText: "numbered" };
 }
 
 function listingSlot(block: CodeBlock, id: Placed<string>): ListingSlot {
@@ -84,7 +87,7 @@ function listingSlot(block: CodeBlock, id: Placed<string>): ListingSlot {
   const ofFile = { file: null, lines: null, marks: null, output: null, room: 0 } as const;
   return {
     ...empty, ...ofFile, kind: "listing", span, id, caption: caption ?? { inlines: [], span }, alt: null, language, numberLines: numberedFrom !== null,
-    filling, inText: "numbered", width: null,
+    filling, inText: "numbered",
   };
 }
 

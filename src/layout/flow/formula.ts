@@ -93,7 +93,7 @@ export function writeFormula(box: BlockBox, content: FormulaContent, area: Area,
   const left = area.x + shares[box.style.textAlign] * Math.max(0, area.width - set.width);
   const extra = overshoot * set.em;
   const fragment: ImageFragment = {
-    kind: "image", element: box.element, drawable: drawingOf(box, content, set, flow.context), baseline: set.baseline + extra,
+    kind: "image", element: box.element, crop: null, drawable: drawingOf(box, content, set, flow.context), baseline: set.baseline + extra,
     rect: { x: left - extra, y: -extra, width: set.width + 2 * extra, height: set.height + 2 * extra },
   };
   flow.writer.add({ kind: "box", source: box, fragments: [fragment], height: set.height });

@@ -1,4 +1,4 @@
-import type { Pt, Rect, Size } from "../../geometry/index.js";
+import type { Insets, Pt, Rect, Size } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { closestName, diagnostic } from "../../diagnostics/index.js";
@@ -32,8 +32,9 @@ function attributeLength({ element }: BlockBox, name: "width" | "height"): Pt | 
   return Number.isFinite(value) && value > 0 ? value * pixel : null;
 }
 
-/** The size that an image has by its file, or by its attributes; one of them alone keeps its proportions. */
-function sizeOf(box: BlockBox, { size }: Drawable): Size {
+/** The size of the part of an image that is shown, by its file, or by its attributes; one of them alone keeps its proportions. */
+function sizeOf(box: BlockBox, drawable: Drawable): Size {
+  const size = shownSize(drawable, box.style.objectViewBox);
   const [width, height] = [attributeLength(box, "width"), attributeLength(box, "height")];
   if (width === null && height === null) return size;
   return { width: width ?? (height ?? 0) * (size.width / size.height), height: height ?? (width ?? 0) * (size.height / size.width) };
@@ -57,18 +58,39 @@ export function imageWidth(box: BlockBox, area: Area, context: LayoutContext): P
   return Math.min(room, boundedWidth(fitting + edges.left + edges.right, box.style, area.width));
 }
 
+/** The size of what the style leaves of a picture. */
+function shownSize({ size }: Drawable, crop: ComputedStyle["objectViewBox"]): Size {
+  if (crop === null) return size;
+  return { width: size.width * (1 - crop.left - crop.right), height: size.height * (1 - crop.top - crop.bottom) };
+}
+
 /** The largest size of a picture within one, by its own proportions. */
-function fitted(size: Size, { size: own }: Drawable): Size {
+function fitted(size: Size, own: Size): Size {
   const scale = Math.min(size.width / own.width, size.height / own.height);
   return { width: own.width * scale, height: own.height * scale };
 }
 
+interface Placed {
+  readonly rect: Rect;
+  readonly crop: Insets | null;
+}
+
+/** All of `room`, and what of the picture reaches beyond it, beside what the style cuts off. */
+function covering(room: Rect, own: Size, cut: Insets): Placed {
+  const scale = Math.max(room.width / own.width, room.height / own.height);
+  const [over, under] = [1 - room.width / (own.width * scale), 1 - room.height / (own.height * scale)];
+  const [wide, high] = [(over / 2) * (1 - cut.left - cut.right), (under / 2) * (1 - cut.top - cut.bottom)];
+  const crop = { top: cut.top + high, right: cut.right + wide, bottom: cut.bottom + high, left: cut.left + wide };
+  return { rect: room, crop: Object.values(crop).some((share) => share > 0) ? crop : null };
+}
+
 /** The largest place in `room` that keeps the proportions, in its middle. Pixels are not blown up; lines may be. */
-function placeIn(room: Rect, { kind, size }: Pick<Drawable, "kind" | "size">, objectFit: ComputedStyle["objectFit"]): Rect {
-  const fit = Math.min(room.width / size.width, room.height / size.height);
-  const scale = kind === "raster" || objectFit === "scale-down" ? Math.min(1, fit) : fit;
-  const [width, height] = [size.width * scale, size.height * scale];
-  return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+function placeIn(room: Rect, own: Size, isRaster: boolean, { objectFit, objectViewBox }: ComputedStyle): Placed {
+  if (objectFit === "cover") return covering(room, own, objectViewBox ?? { top: 0, right: 0, bottom: 0, left: 0 });
+  const fit = Math.min(room.width / own.width, room.height / own.height);
+  const scale = isRaster || objectFit === "scale-down" ? Math.min(1, fit) : fit;
+  const [width, height] = [own.width * scale, own.height * scale];
+  return { rect: { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height }, crop: objectViewBox };
 }
 
 function withText(drawable: Drawable, { style, lang }: BlockBox, { fonts, findings }: LayoutContext): Drawable {
@@ -85,9 +107,11 @@ export function writeImage(box: BlockBox, src: string, area: Area, flow: Flow): 
   const { width } = area;
   const given = usedBox(box.style, area, width);
   const size = sizeOf(box, drawable);
-  const natural = Math.min(width * (size.height / size.width), greatestHeight(box.style, given.edges));
-  const height = given.hasHeight ? given.height : natural;
-  const rect = placeIn({ x: area.x, y: 0, width, height }, { kind: drawable.kind, size: fitted(size, drawable) }, box.style.objectFit);
-  const fragment = { kind: "image", element: box.element, rect, drawable: withText(drawable, box, flow.context), baseline: null } as const;
+  // What is not enlarged leaves no room over and under it.
+  const highest = Math.min(greatestHeight(box.style, given.edges), drawable.kind === "raster" ? size.height : Infinity);
+  const height = given.hasHeight ? given.height : Math.min(width * (size.height / size.width), highest);
+  const own = fitted(size, shownSize(drawable, box.style.objectViewBox));
+  const placed = placeIn({ x: area.x, y: 0, width, height }, own, drawable.kind === "raster", box.style);
+  const fragment = { kind: "image", element: box.element, ...placed, drawable: withText(drawable, box, flow.context), baseline: null } as const;
   flow.writer.add({ kind: "box", source: box, fragments: [fragment], height });
 }

@@ -1,4 +1,5 @@
-import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, numberFrom, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
+import { diagnostic } from "../../diagnostics/index.js";
+import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
 import { filledIn, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
 import type { RowOptions } from "./kind.js";
 import type { RichText } from "../rich-text.js";
@@ -21,6 +22,23 @@ const aspect = choice<number>(
 );
 
 const length = pattern("length", /^\d{1,5}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)$/i, "a length such as `6cm`");
+
+const share = pattern("length or share", /^(?:\d{1,5}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)|(?:[1-9]\d?|100)(?:\.\d{1,2})?%)$/i, "a length such as `6cm`, or a share of the text's width such as `60%`");
+
+const cut = (side: string) => usual(derived(numberFrom("per cent", "a number of per cent from 0 to 95", [0, 95]), ({ value }) => value), 0, `Per cent of its ${side === "top" || side === "bottom" ? "height" : "width"} at its ${side}; 0 where absent.`);
+
+const cropRows = record(
+  { id: "crop", title: "crop", description: "What is cut off a picture on its sides. It is not shown, but it stays in the PDF.", what: "a mapping with `top`, `right`, `bottom` or `left`" },
+  { top: cut("top"), right: cut("right"), bottom: cut("bottom"), left: cut("left") },
+);
+
+const crop = derived(cropRows, (value, span, report) => {
+  if (value.top + value.bottom < 100 && value.left + value.right < 100) return value;
+  report(diagnostic("content/invalid-value", span, "nothing is left of the picture: two sides that face each other come to 100 per cent or more", "cut off less"));
+  return null;
+});
+
+const fits = ["contain", "cover"] as const;
 
 /** What slots have in common; of tables most of it is for those who make them. */
 function slotRows(ofOthers: { readonly [Name in "alt" | "owner" | "due"]?: string }) {
@@ -47,8 +65,12 @@ const figureRows = record(
   { id: "figure", title: "figure", description: "A figure, declared before it exists.", what: "a figure with `id` and `caption`" },
   {
     ...slotRows({}),
-    aspect: optional(aspect, "Width to height; `16:9` where absent."),
+    aspect: optional(aspect, "Width to height of the frame; where absent, `16:9` while the figure is to come, and then the picture's own."),
+    width: optional(share, "Width of the figure: a length, or a share of the text's width; all of it where absent."),
     height: optional(length, "Height of the frame; it goes before `aspect`."),
+    fit: usual(oneOf(fits, "fit"), "contain" as const, "How the picture fills the frame: `contain`, whole (where absent), or `cover`, all of the frame, with what reaches beyond it cut off.", { once: "filling" }),
+    crop: optional(crop, "What is cut off the picture.", { once: "filling" }),
+    landscape: usual(flag, false, "Whether the figure has a page of its own that is turned; `false` where absent."),
     dataTable: usual(flag, false, "Whether the data of a chart are printed as a table behind it; `false` where absent.", { unprinted: "prints the data of a chart, once its file is there" }),
     shownData: filledIn(cells),
     beside: usual(flag, false, "Whether it stands beside the figure before it, in one row; `false` where absent."),
@@ -60,7 +82,7 @@ const usualAspect = 16 / 9;
 /** How a text declares a slot: under an id, with a number, or as a mere picture; `null` for one of `figures` or `tables`. */
 type InText = "numbered" | "plain" | null;
 
-const declaredInField = { inText: null as InText, /** As CSS writes it. */ width: null as string | null };
+const declaredInField = { inText: null as InText };
 
 /** One of `figures`. */
 export const figure = finished(figureRows, (given) => ({

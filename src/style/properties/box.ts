@@ -1,6 +1,6 @@
-import { isDelimiter, keyword, oneOf, pair, take } from "../values/grammar.js";
+import { isDelimiter, keyword, listOf, oneOf, pair, readWhole, single, take } from "../values/grammar.js";
 import type { Cursor, Grammar } from "../values/grammar.js";
-import type { Pt } from "../../geometry/index.js";
+import type { Insets, Pt } from "../../geometry/index.js";
 import { number } from "../values/numbers.js";
 import { mapped } from "../values/grammar.js";
 import {
@@ -78,6 +78,25 @@ const elasticHeight: Grammar<Computation<{ readonly least: Pt }>> = {
     const least = positiveLength.read(inside);
     const isWhole = isDelimiter(take(inside), ",") && auto.read(inside) !== undefined && inside.index === component.children.length;
     return least === undefined || !isWhole ? undefined : (context) => ({ least: least(context) });
+  },
+};
+
+/** The four sides as CSS abbreviates them. */
+function sides([top = 0, right = top, bottom = top, left = right]: readonly number[]): Insets | undefined {
+  return top + bottom < 100 && left + right < 100 ? { top: top / 100, right: right / 100, bottom: bottom / 100, left: left / 100 } : undefined;
+}
+
+const share = single("a percentage", (component) => (component.type === "percentage" && component.value >= 0 ? component.value : component.type === "number" && component.value === 0 ? 0 : undefined));
+
+/** `inset(10% 0 5% 0)`: the part of a picture that is shown. */
+const insets: Grammar<Insets> = {
+  forms: ["`inset()` of one to four percentages"],
+  keywords: [],
+  read(cursor: Cursor) {
+    const component = take(cursor);
+    if (component?.type !== "function" || component.name !== "inset") return undefined;
+    const shares = readWhole(listOf(share, { least: 1, most: 4 }), component.children);
+    return shares === undefined ? undefined : sides(shares);
   },
 };
 
@@ -179,9 +198,14 @@ export const boxProperties = {
     inherited: false,
     about: "Width over height, for a box whose height is `auto`.",
   }),
-  "object-fit": plainRow(keyword("contain", "scale-down"), {
+  "object-fit": plainRow(keyword("contain", "cover", "scale-down"), {
     initial: "contain",
     inherited: false,
-    about: "How an image fills its box, always whole and never distorted: `contain` enlarges drawings but not pixels, `scale-down` neither.",
+    about: "How an image fills its box, never distorted: `contain` whole, enlarging drawings but not pixels; `scale-down` whole, enlarging neither; `cover` all of the box, with what reaches beyond it cut off on both sides.",
+  }),
+  "object-view-box": plainRow(oneOf(mapped(keyword("none"), () => null), insets), {
+    initial: "none",
+    inherited: false,
+    about: "The part of an image that is shown, by what is cut off on its sides in per cent of its height and width: `inset(10% 0 5% 0)`. What is cut off stays in the file.",
   }),
 };
