@@ -140,7 +140,7 @@ test("files that fill slots move nothing else but from page to page", async () =
   put(root, "figures/dot.png", png({ width: 8, height: 8 }));
   put(root, "tables/rates.csv", `Name,Rate\n${Array.from({ length: 20 }, (_, row) => `cell${row},cell${row}\n`).join("")}`);
   const after = await outside();
-  const isNote = ({ size }: SetText): boolean => size === 9.18; // 8.5 × 1.08
+  const isNote = ({ size }: SetText): boolean => size === 8.5;
   // Notes follow their marks to other pages, so they are compared among themselves.
   for (const kind of [isNote, (each: SetText) => !isNote(each)])
     expect(after.filter(kind).map(inLine)).toEqual(before.filter(kind).map(inLine));
