@@ -117,8 +117,8 @@ export interface LineBreakBox extends BoxBase {
 /** Generated text that only pages know: page counters, target counters, running strings, leaders. */
 export interface PageTextBox extends BoxBase {
   readonly kind: "page-text";
-  readonly item: Extract<ContentItem, { type: "counter" | "target-counter" | "string-reference" | "leader" }>;
-  /** Fragment address without `#` for a target counter, else `null`. */
+  readonly item: Extract<ContentItem, { type: "counter" | "target-counter" | "target-pages" | "string-reference" | "leader" }>;
+  /** Fragment address without `#` for a target counter, ids parted by blanks for the pages of targets, else `null`. */
   readonly target: string | null;
   readonly part: TextPart;
 }

@@ -42,15 +42,17 @@ function resolve(item: ContentItem, { element, style }: BoxBase, walk: Walk): st
       return quote(item.type, style, walk);
     case "string-reference":
     case "target-counter":
+    case "target-pages":
     case "leader":
       return item;
   }
 }
 
-/** The id that an attribute's fragment address names, or `null` where it names none. */
+/** The id that an attribute's fragment address names, or the ids that it lists; `null` where it names none. */
 function targetOf(item: PageItem, element: MarkupElement): string | null {
-  if (item.type !== "target-counter") return null;
+  if (item.type !== "target-counter" && item.type !== "target-pages") return null;
   const address = element.attributes.get(item.attribute)?.value ?? "";
+  if (item.type === "target-pages") return address;
   return address.startsWith("#") ? address.slice(1) : null;
 }
 

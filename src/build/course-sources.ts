@@ -14,6 +14,7 @@ export interface DocumentFile {
 export interface CourseSources {
   readonly course: Source | null;
   readonly references: Source | null;
+  readonly glossary: Source | null;
   readonly lessons: readonly DocumentFile[];
   readonly sheets: readonly DocumentFile[];
 }

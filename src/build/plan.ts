@@ -81,9 +81,9 @@ function draftOf(kind: DocumentKind, file: DocumentFile, reading: CourseReading,
 /** The files that documents of a kind are made from, in order; all of them where nobody knows which the course wants. */
 function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: CourseReading): readonly DocumentFile[] {
   const { madeFrom, isWanted } = documentKinds[kind];
-  const { course, courseFile, lessonFiles, sheetFiles, folder: { id } } = reading;
+  const { course, courseFile, lessonFiles, sheetFiles, glossaryFile, folder: { id } } = reading;
   const own: DocumentFile = { id, path: path.join(folder, "course.yaml"), source: courseFile, faults: [] };
-  const all = { course: files === null ? [own] : [], lessons: lessonFiles, sheets: sheetFiles }[madeFrom];
+  const all = { course: files === null ? [own] : [], lessons: lessonFiles, sheets: sheetFiles, glossary: files === null && glossaryFile !== null ? [glossaryFile] : [] }[madeFrom];
   return all.filter((file) => (files?.has(file.path) ?? true) && (course === null || isWanted(course, file.id)));
 }
 

@@ -23,6 +23,8 @@ export interface CourseReading {
   /** `references.yaml`; `null` where there is none or it could not be read. */
   readonly referencesFile: Source | null;
   readonly lessonFiles: readonly DocumentFile[];
+  /** `glossary.yaml`; `null` where there is none or it could not be read. */
+  readonly glossaryFile: DocumentFile | null;
   readonly sheetFiles: readonly DocumentFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Sources that every lesson of the course depends on: an error in one of them stops them all. */
@@ -64,7 +66,7 @@ function isCitedIn(keys: ReadonlySet<string>, { code, span }: Diagnostic): boole
   return code === "content/uncited-reference" && span !== null && keys.has(span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, ""));
 }
 
-function modelOf(root: string, folder: CourseFolder, { course, references, lessons, sheets }: CourseSources) {
+function modelOf(root: string, folder: CourseFolder, { course, references, glossary, lessons, sheets }: CourseSources) {
   const content = readCourse({
     id: folder.id,
     course,
@@ -72,22 +74,25 @@ function modelOf(root: string, folder: CourseFolder, { course, references, lesso
     unreadLessons: lessons.filter(({ source }) => source === null).map(({ id }) => id),
     sheets: sheets.flatMap(({ source }) => source ?? []),
     references,
+    glossary,
   });
   const isWhole = content.value?.lessons.length === lessons.length;
   const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
   return { content, filled };
 }
 
-/** Reads a course folder: `course.yaml`, `references.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
+/** Reads a course folder: `course.yaml`, `references.yaml`, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
 export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
   const course = readOptional(root, path.join(folder.folder, "course.yaml"));
   const references = readOptional(root, path.join(folder.folder, "references.yaml"));
+  const glossaryPath = path.join(folder.folder, "glossary.yaml");
+  const glossary = readOptional(root, glossaryPath);
   const lessons = documentFiles(root, path.join(folder.folder, "lessons"));
   const sheets = documentFiles(root, path.join(folder.folder, "sheets"));
-  const { content, filled } = modelOf(root, folder, { course: course.value, references: references.value, lessons: lessons.files, sheets: sheets.files });
+  const { content, filled } = modelOf(root, folder, { course: course.value, references: references.value, glossary: glossary.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one));
-  const unreadable = [...course.diagnostics, ...references.diagnostics];
+  const unreadable = [...course.diagnostics, ...references.diagnostics, ...glossary.diagnostics];
   return {
     folder,
     course: filled?.course ?? null,
@@ -96,9 +101,10 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
     courseFile: course.value,
     referencesFile: references.value,
     lessonFiles: lessons.files,
+    glossaryFile: glossary.value === null ? null : { id: "glossary", path: glossaryPath, source: glossary.value, faults: [] },
     sheetFiles: sheets.files,
     diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
-    shared: new Set([course.value, references.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
+    shared: new Set([course.value, references.value, glossary.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedFaults: unreadable,
   };
 }
@@ -107,8 +113,8 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
  * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
  * made. `null` where nothing can stand in.
  */
-export function readForDraft(root: string, { folder, courseFile, referencesFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
-  const given = { course: courseFile, references: referencesFile, lessons: lessonFiles, sheets: sheetFiles };
+export function readForDraft(root: string, { folder, courseFile, referencesFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, glossary: glossaryFile?.source ?? null, lessons: lessonFiles, sheets: sheetFiles };
   const sources = course === null ? withCourse(folder.id, given) : given;
   const first = course ?? modelOf(root, folder, sources).filled?.course;
   if (first === undefined) return null;

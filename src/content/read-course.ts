@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { course as courseKind, lesson as lessonKind, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
-import type { Course, CourseRecord, Kind, Lesson, Mentions, Reference, Sheet, TextSlot } from "../model/index.js";
+import { course as courseKind, glossary as glossaryKind, lesson as lessonKind, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import type { Course, CourseRecord, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TextSlot } from "../model/index.js";
 import {
   duplicateReferences,
   duplicateSlots,
@@ -19,6 +19,7 @@ import {
 } from "./checks.js";
 import type { ReadLesson } from "./checks.js";
 import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, weightsTogether } from "./course-checks.js";
+import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
 import { KnownTargets } from "./target-checks.js";
@@ -35,6 +36,8 @@ export interface CourseFiles {
   /** None where absent. */
   readonly sheets?: readonly Source[];
   readonly references: Source | null;
+  /** None where absent. */
+  readonly glossary?: Source | null;
 }
 
 /** A file as far as it could be read: its record, its texts that are to come, what its texts mention, and its faults. */
@@ -50,6 +53,7 @@ interface ReadFiles {
   readonly lessons: readonly ReadFile<Lesson>[];
   readonly sheets: readonly ReadFile<Sheet>[];
   readonly references: ReadFile<readonly Reference[]> | null;
+  readonly glossary: ReadFile<readonly GlossaryEntry[]> | null;
 }
 
 /**
@@ -61,9 +65,10 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseKind);
   const lessons = files.lessons.map((source) => readLesson(source));
   const sheets = (files.sheets ?? []).map((source) => named(source, readFile(source, sheetKind)));
-  const references = files.references === null ? null : readReferenceFile(files.references);
-  const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references])];
-  const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, { course, lessons, sheets, references })];
+  const references = files.references === null ? null : readListFile(files.references, referencesKind);
+  const glossary = files.glossary === null || files.glossary === undefined ? null : readListFile(files.glossary, glossaryKind);
+  const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references]), ...(glossary === null ? [] : [glossary])];
+  const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, { course, lessons, sheets, references, glossary })];
   const diagnostics = inReadingOrder(faults, files);
   if (course.record === null) return { value: null, diagnostics };
   const value: Course = {
@@ -74,6 +79,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
     openLessons: lessonNames(files, course).open,
     sheets: recordsOf(sheets),
     references: references?.record ?? [],
+    glossary: glossary?.record ?? [],
   };
   return { value, diagnostics };
 }
@@ -118,15 +124,15 @@ function readLesson(source: Source): ReadFile<Lesson> {
   return { ...file, record: file.record === null ? null : withDeclaredSlots(file.record) };
 }
 
-function readReferenceFile(source: Source): ReadFile<readonly Reference[]> {
-  const file = readFile(source, referencesKind);
-  // A file of comments is where a list of references begins.
+function readListFile<T>(source: Source, kind: Kind<readonly T[]>): ReadFile<readonly T[]> {
+  const file = readFile(source, kind);
+  // A file of comments is where a list begins.
   return file.faults.some(({ code }) => code === "content/empty-file") ? { ...file, record: [], faults: [] } : file;
 }
 
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, ...files.lessons, ...(files.sheets ?? []), files.references];
+  const sources = [files.course, ...files.lessons, ...(files.sheets ?? []), files.references, files.glossary ?? null];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -140,9 +146,9 @@ function inOrder(lessons: readonly Lesson[], { parts }: CourseRecord): Lesson[] 
 }
 
 /** Checks over several files. A file that could not be read leaves open what it says, so nothing is held against it. */
-function crossChecks(files: CourseFiles, { course, lessons, sheets, references }: ReadFiles): Diagnostic[] {
+function crossChecks(files: CourseFiles, { course, lessons, sheets, references, glossary }: ReadFiles): Diagnostic[] {
   const read: ReadLesson[] = lessons.flatMap(({ record, ...rest }) => (record === null ? [] : [{ lesson: record, ...rest }]));
-  const citations = [course, ...lessons, ...sheets].flatMap((file) => file.citations);
+  const citations = [course, ...lessons, ...sheets, ...(glossary === null ? [] : [glossary])].flatMap((file) => file.citations);
   const entries = references === null ? [] : references.record;
   const allRead = [course, ...lessons, ...sheets].every(({ record }) => record !== null);
   const names = lessonNames(files, course);
@@ -157,11 +163,26 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references }
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),
+    ...wordChecks({ course, sheets, glossary }, read.map(({ lesson }) => lesson)),
     ...lessonsOfSheets(recordsOf(sheets), names),
     ...formulasWithoutWords(recordsOf(sheets)),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
     ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
   ];
+}
+
+/** What texts mark for the glossary and the index. A glossary that could not be read has every word. */
+function wordChecks({ course, sheets, glossary }: Pick<ReadFiles, "course" | "sheets" | "glossary">, lessons: readonly Lesson[]): readonly Diagnostic[] {
+  const ofCourse = [...textsOf(courseKind, course.record, null)];
+  const ofSheets = recordsOf(sheets).map((sheet) => [...textsOf(sheetKind, sheet, null)]);
+  const ofLessons = lessons.map((lesson) => ({ lesson, texts: [...textsOfLesson(lesson, null)] }));
+  const ofGlossary = glossary?.record == null ? [] : [...textsOf(glossaryKind, glossary.record, null)];
+  const all = [...ofCourse, ...ofSheets.flat(), ...ofLessons.flatMap(({ texts }) => texts), ...ofGlossary];
+  const entries = glossary === null ? [] : glossary.record;
+  const usual = course.record?.index ?? false;
+  const indexed = ofLessons.flatMap(({ lesson, texts }) => ((lesson.index ?? usual) ? emptyIndexMarks(texts) : lostIndexMarks(texts, "write `index: true` into the lesson or `course.yaml`, or take the marks out")));
+  const others = [ofCourse, ...ofSheets, ofGlossary].flatMap((texts) => lostIndexMarks(texts, "only handouts have an index: take the marks out"));
+  return [...(entries === null ? [] : [...glossaryFaults(entries), ...unknownTerms(all, entries)]), ...indexed, ...others];
 }
 
 /** What texts lead to by ids, and whether it is there. */

@@ -7,6 +7,7 @@ interface Subjects extends Record<DocumentKind, unknown> {
   readonly syllabus: unknown;
   readonly handout: { readonly lesson: Lesson };
   readonly "reference-sheet": { readonly sheet: Sheet };
+  readonly glossary: unknown;
 }
 
 /** What a document prints: a lesson as its handout, the course as its syllabus, or a reference sheet. */
@@ -16,8 +17,8 @@ export type DocumentSubject<Kind extends DocumentKind = DocumentKind> = {
 
 /** Everything that the program knows of one kind of document. */
 export interface KindRow<Kind extends DocumentKind> {
-  /** The files that it is made from, one a document: `course.yaml` itself, or those of a folder of the course. */
-  readonly madeFrom: "course" | "lessons" | "sheets";
+  /** The files that it is made from, one a document: `course.yaml` itself, `glossary.yaml`, or those of a folder of the course. */
+  readonly madeFrom: "course" | "lessons" | "sheets" | "glossary";
   /** What its file's name adds to that of the file it is made from. */
   readonly suffix: string;
   /** Whether a course wants the document of a file of this name, without its extension. */

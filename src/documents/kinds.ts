@@ -1,5 +1,5 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle } from "../merge/index.js";
+import { glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfGlossary } from "../merge/index.js";
 import { course as courseKind, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
@@ -66,6 +66,20 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     date: (_, { sheet }) => sheet.date,
     lessons: (_, { sheet }) => lessonsOfSheet(sheet),
     openSlots: (_, { sheet }) => openTexts(sheet),
+  },
+  glossary: {
+    madeFrom: "glossary",
+    suffix: "",
+    isWanted: ({ glossary }) => glossary.length > 0,
+    subjectIn: () => ({ kind: "glossary" }),
+    context: (course) => glossaryContext(course),
+    texts: (course) => textsOfGlossary(course),
+    title: ({ title, lang }) => glossaryTitle(plainText(title.inlines), lang.value),
+    place: ({ title, glossary: [first] }) => first?.term.span ?? title.span,
+    date: () => null,
+    // It says which lessons use a word.
+    lessons: ({ lessons }) => lessons.map(({ id }) => id),
+    openSlots: () => 0,
   },
 };
 

@@ -146,7 +146,7 @@ const vocabulary = {
   a: {
     category: "phrasing",
     content: "phrasing",
-    attributes: { href: { value: "address", required: true } },
+    attributes: { href: { value: "address", required: true }, places: { value: "classes" } },
     role: "Link",
     description: "a link to a place in the document or to an address",
   },

@@ -6,6 +6,7 @@ import type { Words } from "../language/index.js";
 import { crossTargets, isoDate, keysCitedIn, labelNames, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
 import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
+import { BackMatter } from "./back-matter.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
@@ -26,12 +27,15 @@ export interface DocumentScope {
   readonly texts: readonly PrintedText[];
   /** Whether the document lists its references, so that citations can lead to them. */
   readonly listsReferences: boolean;
+  /** Whether it ends with the words that it explains, and with an index. */
+  readonly hasGlossary: boolean;
+  readonly hasIndex: boolean;
 }
 
 /** The scope of a lesson's handout. */
 export function scopeOfLesson(course: Course, lesson: Lesson): DocumentScope {
   const listsReferences = lesson.sections.some(({ kind }) => kind === "references");
-  return { lesson, texts: textsOfHandout(course, lesson), listsReferences };
+  return { lesson, texts: textsOfHandout(course, lesson), listsReferences, hasGlossary: true, hasIndex: lesson.index ?? course.index };
 }
 
 /** Everything that one document needs to turn values of the model into words: its language, labels and numbers. */
@@ -42,6 +46,8 @@ export class DocumentWords {
   readonly usual: Words;
   /** What its partials print of slots. */
   readonly slots: SlotContext;
+  /** Its glossary and its index. */
+  readonly backMatter: BackMatter;
   private readonly course: Course;
   private readonly scope: DocumentScope;
   private readonly lang: string;
@@ -57,6 +63,7 @@ export class DocumentWords {
     this.lang = course.lang.value;
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numberSlots(scope.lesson);
+    this.backMatter = new BackMatter(course.glossary, scope.texts, scope);
     this.slots = new SlotContext(this, this.numbers);
     this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
@@ -163,6 +170,8 @@ export class DocumentWords {
         if (here !== undefined) return { words: this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
         return { words: this.slotElsewhere(kind, id, span), href: null };
       },
+      term: (inline) => this.backMatter.term(inline),
+      indexMark: (inline) => this.backMatter.markOf(inline),
       ...this.crossWording(),
       textSlot: ({ owner, due }) => {
         const { labels, colon } = this.usual;

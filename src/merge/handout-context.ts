@@ -39,7 +39,12 @@ function contentsOf({ tocDepth, sections }: Lesson, context: SectionContext, wor
       ),
     });
   });
-  return contextList(entries);
+  const { labels } = words.usual;
+  const back = [
+    ...(words.backMatter.hasTerms ? [contextObject({ id: "glossary", number: null, title: labels.terms, entries: contextList([]) })] : []),
+    ...(words.backMatter.hasMarks ? [contextObject({ id: "index", number: null, title: labels.index, entries: contextList([]) })] : []),
+  ];
+  return contextList([...entries, ...back]);
 }
 
 /** The slots of one kind with their captions, where the lesson, else the course, asks for their list. */
@@ -60,6 +65,8 @@ export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextO
     "list-of-tables": slotList(course.lot, lesson.lot, slotsOf(lesson).filter(({ kind }) => kind === "table"), words),
     sections: contextList(lesson.sections.map((section) => context.section(section))),
     references: contextList(words.references.map((reference) => words.reference(reference))),
+    terms: words.backMatter.terms(words),
+    index: words.backMatter.index(),
   });
   return { value, diagnostics: [] };
 }

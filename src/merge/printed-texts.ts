@@ -1,6 +1,6 @@
 import type { Placed } from "../diagnostics/index.js";
-import { course as courseKind, labelNames, lesson as lessonKind, partOfLesson, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
-import type { Course, DocumentKind, LabelName, Lesson, PrintedText, RichText, Sheet } from "../model/index.js";
+import { course as courseKind, Glossary, glossary as glossaryKind, labelNames, lesson as lessonKind, partOfLesson, sheet as sheetKind, termsIn, textsOf, textsOfLesson } from "../model/index.js";
+import type { Course, DocumentKind, GlossaryEntry, LabelName, Lesson, PrintedText, RichText, Sheet } from "../model/index.js";
 
 function printed(text: RichText | null | undefined): PrintedText[] {
   return text === null || text === undefined ? [] : [{ text }];
@@ -20,8 +20,32 @@ export function chosenLabel(course: Course, lesson: Lesson | null, name: LabelNa
   return lesson?.labels[name] ?? course.labels[name];
 }
 
+/** What entries of a glossary print. */
+function textsOfEntries(entries: readonly GlossaryEntry[]): readonly PrintedText[] {
+  return [...textsOf(glossaryKind, entries, "handout")];
+}
+
+/** The entries of the glossary that texts mark, and those that their definitions mark, however far. */
+function entriesMarked({ glossary: entries }: Course, texts: readonly PrintedText[]): readonly GlossaryEntry[] {
+  if (entries.length === 0) return [];
+  const glossary = new Glossary(entries);
+  const found = new Set<GlossaryEntry>();
+  let reading = texts;
+  while (reading.length > 0) {
+    const more = termsIn(reading).flatMap(({ key }) => glossary.entryOf(key) ?? []).filter((entry) => !found.has(entry));
+    for (const entry of more) found.add(entry);
+    reading = textsOfEntries(more);
+  }
+  return [...found];
+}
+
 /** The texts that the handout of a lesson prints, in the order of its pages. */
 export function textsOfHandout(course: Course, lesson: Lesson): readonly PrintedText[] {
+  const texts = textsOfPages(course, lesson);
+  return [...texts, ...textsOfEntries(entriesMarked(course, texts))];
+}
+
+function textsOfPages(course: Course, lesson: Lesson): readonly PrintedText[] {
   return [
     ...textsOf(courseKind, course, "handout"),
     ...(lesson.subtitle === null ? printed(partOfLesson(course, lesson)?.title) : []),

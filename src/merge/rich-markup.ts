@@ -1,5 +1,6 @@
+import { sliceTraced, spanOf } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import type { Inline, MathInline, RichBlocks, RichText, WrapperInline } from "../model/index.js";
+import type { Inline, MathInline, RichBlocks, RichText, TermInline, WrapperInline } from "../model/index.js";
 import { BlockPrinter } from "./block-printer.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import type { MarkupValue, PartialPlace } from "./context-value.js";
@@ -10,6 +11,9 @@ const wrappers = {
   emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",
   underlined: 'span class="underlined"', "small-capitals": 'span class="small-capitals"',
 } as const;
+
+/** The last word of a text, of which Han characters are each one. */
+const lastWord = /(?:\p{Script=Han}|[^\s\p{Script=Han}]+)\s*$/u;
 
 type WordsInline = Extract<Inline, { readonly children: readonly Inline[] }>;
 
@@ -33,8 +37,43 @@ class RichPrinter implements InlinePrinter {
     return { kind: "markup", markup: this.printer.finish(span), places: this.places };
   }
 
+  /** Running text. What stands before a mark for the index carries its id, at the start of a text what stands behind it. */
   inlines(inlines: readonly Inline[]): void {
-    for (const inline of inlines) this.inline(inline);
+    let marks: string[] = [];
+    let last: Inline | null = null;
+    const print = (): void => {
+      if (last !== null) this.marked(last, marks);
+      if (last !== null) marks = [];
+    };
+    for (const inline of inlines) {
+      if (inline.type === "index-entry") {
+        const id = this.links ? this.wording.indexMark(inline) : null;
+        if (id !== null) marks.push(id);
+        continue;
+      }
+      print();
+      last = inline;
+    }
+    print();
+  }
+
+  /** An inline that carries ids; of a text only its last word does. */
+  private marked(inline: Inline, ids: readonly string[]): void {
+    const [id, ...others] = ids;
+    if (id === undefined) {
+      this.inline(inline);
+      return;
+    }
+    const { span } = "text" in inline && inline.type === "text" ? { span: spanOf(inline.text) } : inline;
+    if (inline.type !== "text") {
+      this.element(`span id="${id}"`, span, () => { this.marked(inline, others); });
+      return;
+    }
+    const { text } = inline;
+    const at = text.text.search(lastWord);
+    if (at > 0) this.inline({ type: "text", text: sliceTraced(text, 0, at) });
+    const word: Inline = { type: "text", text: at > 0 ? sliceTraced(text, at, text.text.length) : text };
+    this.element(`span id="${id}"`, span, () => { this.marked(word, others); });
   }
 
   place({ partial, context }: PlacedPartial): void {
@@ -124,11 +163,24 @@ class RichPrinter implements InlinePrinter {
         });
         break;
       case "term":
-        this.element("dfn", span, inside);
+        this.term(inline, inside);
         break;
       case "abbreviation":
         this.element(`abbr title="${escapeMarkup(inline.title.value)}"`, span, inside);
     }
+  }
+
+  /** A word of the glossary is marked where it stands first; its abbreviation is spelled out there. */
+  private term(inline: TermInline, inside: () => void): void {
+    const { span } = inline;
+    const { isFirst, href, spelledOut } = this.wording.term(inline);
+    if (!isFirst) {
+      if (spelledOut === null) inside();
+      else this.element(`abbr title="${escapeMarkup(spelledOut)}"`, span, inside);
+      return;
+    }
+    this.element("dfn", span, () => { this.linked(href, span, inside); });
+    if (spelledOut !== null) this.tag(escapeMarkup(` (${spelledOut})`), span);
   }
 
   /** The TeX of a formula; what its author does not say of how it is read aloud is found where it is set. */

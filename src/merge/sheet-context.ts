@@ -39,7 +39,7 @@ class SheetContext {
   constructor(course: Course, sheet: Sheet) {
     this.course = course;
     this.sheet = sheet;
-    this.words = new DocumentWords(course, { lesson: null, texts: textsOfSheet(course, sheet), listsReferences: false });
+    this.words = new DocumentWords(course, { lesson: null, texts: textsOfSheet(course, sheet), listsReferences: false, hasGlossary: false, hasIndex: false });
   }
 
   context(): ContextObject {

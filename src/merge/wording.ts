@@ -1,5 +1,6 @@
 import type { TracedText } from "../diagnostics/index.js";
-import type { CalloutBlock, CodeBlock, Inline, MathInline, SlotPlaceBlock } from "../model/index.js";
+import type { CalloutBlock, CodeBlock, IndexInline, Inline, MathInline, SlotPlaceBlock, TermInline } from "../model/index.js";
+import type { PrintedTerm } from "./back-matter.js";
 import type { ContextObject } from "./context-value.js";
 
 /** Words with a link, or without one where `href` is `null`. */
@@ -30,6 +31,10 @@ export interface Wording {
   writingLines: (count: number) => PlacedPartial;
   /** The code of a block in the colours of its language. */
   colours: (block: CodeBlock) => readonly CodeRun[];
+  /** How a word of the glossary prints. */
+  term: (inline: TermInline) => PrintedTerm;
+  /** The id of a place that the index names, `null` where the document has no index. */
+  indexMark: (inline: IndexInline) => string | null;
   /** What stands before and behind the words of a text that is to come. */
   textSlot: (inline: Extract<Inline, { type: "text-slot" }>) => { readonly before: string; readonly behind: string };
 }

@@ -68,7 +68,7 @@ interface RubyInline {
 }
 
 /** `:term[word]`: a word of the glossary; `key` is what the glossary calls it. */
-interface TermInline {
+export interface TermInline {
   readonly type: "term";
   readonly key: string;
   readonly children: readonly Inline[];
@@ -84,7 +84,7 @@ interface AbbreviationInline {
 }
 
 /** `:index[entry!sub]`: a place that the index names; it prints nothing here. */
-interface IndexInline {
+export interface IndexInline {
   readonly type: "index-entry";
   /** The entry, and what stands under it. */
   readonly path: readonly string[];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { SchemaName } from "../../src/content/index.js";
 
@@ -11,6 +11,7 @@ export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
     return [
       [`${course}/course.yaml`, "course"] as const,
       [`${course}/references.yaml`, "references"] as const,
+      ...(existsSync(path.join(content, course, "glossary.yaml")) ? [[`${course}/glossary.yaml`, "glossary"] as const] : []),
       ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
       ...sheets.map((sheet) => [`${course}/sheets/${sheet}`, "sheet"] as const),
     ];

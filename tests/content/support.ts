@@ -9,12 +9,14 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
   const source = (path: string, text: string): Source => ({ path, text });
   const lessons = Object.entries(texts).filter(([path]) => path.startsWith("lessons/"));
   const references = texts["references.yaml"];
+  const glossary = texts["glossary.yaml"];
   const read = readCourse({
     id: "course",
     course: source("course.yaml", texts["course.yaml"] ?? (lessons.length === 0 ? smallest.replace("[a]", "[]") : smallest)),
     lessons: lessons.map(([path, text]) => source(path, text)),
     sheets: Object.entries(texts).filter(([path]) => path.startsWith("sheets/")).map(([path, text]) => source(path, text)),
     references: references === undefined ? null : source("references.yaml", references),
+    glossary: glossary === undefined ? null : source("glossary.yaml", glossary),
   });
   const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables|code)\//.test(path));
   if (read.value === null || (files.length === 0 && !/^ +file:/m.test(texts["lessons/a.yaml"] ?? ""))) return read;

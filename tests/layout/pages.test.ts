@@ -96,6 +96,14 @@ test("a contents line names the page that its link reaches", () => {
   expect(linesOf(document?.pages[0]?.fragments ?? [])[0]).toMatch(/^see\.+3$/);
 });
 
+test("the pages of several places are named once each, three in a row as a range, and what no page shows not at all", () => {
+  const css = "a::after { content: ', ' target-pages(attr(places)) } h1 { break-before: page }";
+  const titles = ["a", "b", "c", "d", "e", "f", "g"].map((id) => `<h1 id='${id}'>${id} <em id='${id}2'>x</em></h1>`).join("");
+  const { document, diagnostics } = lay(`<p><a href='#a' places='d a a2 b c f2 gone'>tide</a></p>${titles}`, css);
+  expect(diagnostics).toEqual([]);
+  expect(linesOf(document?.pages[0]?.fragments ?? [])[0]).toBe("tide, 2–5, 7");
+});
+
 test("page numbers that move what they name come to an end with a warning", () => {
   const css = "a::after { content: target-counter(attr(href), page, upper-roman) } p { font-size: 20pt; line-height: 50pt }";
   const { diagnostics } = lay(`<p>${"x ".repeat(38)}<a href='#x'/></p>${paragraphs(1)}<p id='x'>b</p>`, css);

@@ -51,6 +51,7 @@ macros: { R: "\\\\mathbb{R}" }
 page-size: letter
 lof: true
 lot: true
+index: true
 pdf-standard: ua-1
 `,
   "lessons/full.yaml": `
@@ -61,6 +62,7 @@ hours: 2
 toc-depth: 1
 lof: false
 lot: false
+index: false
 title-page: true
 objectives:
   - Objective
@@ -78,7 +80,7 @@ sections:
         summary: Topic summary
         key-points: [{ text: Point, points: [Under it] }]
         references: [full]
-        body: Topic body
+        body: Topic body, :term[FW] of :index[Entry]it, :term[filled words]
         blocks:
           - text: Block text
           - { figure: { id: in-block, caption: Caption } }
@@ -114,7 +116,7 @@ sections:
 `,
   "lessons/other.yaml": `
 title: Other lesson
-objectives: [Objective]
+objectives: ["Objective:index[Other entry]"]
 sections: [{ title: S, topics: [{ title: T, figures: [{ id: other, caption: Caption }], tables: [{ id: other, caption: Caption }] }] }]
 `,
   "sheets/full.yaml": `
@@ -159,6 +161,10 @@ groups:
   publisher: Publisher
   publisher-place: Place
 - { id: report, type: report, title: Report, number: 12, genre: Technical report, issued: 2022, URL: "https://example.org/", accessed: 2022-01-01 }
+`,
+  "glossary.yaml": `
+- { term: Filled word, short: FW, definition: Meaning, see: [Other word], forms: [filled words] }
+- { term: Other word, definition: Other meaning }
 `,
   "figures/x.png": "",
   "tables/x.csv": "A,B\n1,2\n",

@@ -92,3 +92,34 @@ sections:
   const printed = context && mergeFiles({ ...templates, partials: new Map([...templates.partials, ["figure", own]]) }, context).value?.text;
   expect([...(printed ?? "").matchAll(/<p class="own">(.*?)<\/p>/g)].map(([, words]) => words)).toEqual(["Figure\u00A01 One", "Figure\u00A02 Two"]);
 });
+
+test("a word of the glossary is marked where it stands first, and explained at the end; the index names places by ids", () => {
+  const { value: read, diagnostics } = courseOf({
+    "glossary.yaml": `
+- { term: zenith, definition: Straight up. }
+- { term: mean sea level, short: MSL, definition: "Where the :term[zenith] is over the sea." }
+- { term: unused, definition: Nobody marks it. }
+`,
+    "lessons/a.yaml": `title: Lesson
+index: true
+sections:
+  - title: Start
+    topics:
+      - title: Topic
+        body: |
+          Above :term[MSL]:index[sea!level of] and :term[MSL], :index[up]up.
+`,
+  });
+  expect(diagnostics.map(formatDiagnostic).join("\n")).toBe("");
+  const lesson = read?.lessons[0];
+  if (read === null || lesson === undefined) throw new Error("expected a lesson");
+  const { value: context } = handoutContext(read, lesson);
+  const printed = (context && mergeFiles(templates, context).value?.text) ?? "";
+  expect(printed).toContain(
+    'Above <span id="index-1"><dfn><a href="#term-2">MSL</a></dfn> (mean sea level)</span> and <abbr title="mean sea level">MSL</abbr><span id="index-2">, </span>up.',
+  );
+  expect([...printed.matchAll(/<dt id="(.*?)">(.*?)</g)].map(([, id, word]) => [id, word?.trim()])).toEqual([["term-2", "mean sea level"], ["term-1", "zenith"]]);
+  expect([...printed.matchAll(/<a href="#(index-\d)" places="(.*?)">(.*?)<\/a>/g)].map(([, ...found]) => found)).toEqual([
+    ["index-1", "index-1", "level of"], ["index-2", "index-2", "up"],
+  ]);
+});

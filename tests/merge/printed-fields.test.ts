@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { SchemaName } from "../../src/content/index.js";
-import { handoutContext, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { glossaryContext, handoutContext, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
 import { allFields, occurrencesIn } from "../content/schema-fields.js";
@@ -17,6 +17,7 @@ const files: ReadonlyMap<string, SchemaName> = new Map([
   ["lessons/full.yaml", "lesson"],
   ["sheets/full.yaml", "sheet"],
   ["references.yaml", "references"],
+  ["glossary.yaml", "glossary"],
 ]);
 
 function without(text: string, path: Path): string {
@@ -35,6 +36,7 @@ function printed(texts: Readonly<Record<string, string>>): string {
   return [
     printedAs("syllabus", syllabusContext(course).value),
     ...course.lessons.map((lesson) => printedAs("handout", handoutContext(course, lesson).value)),
+    printedAs("glossary", glossaryContext(course).value),
     ...course.sheets.map((sheet) => printedAs("reference-sheet", sheetContext(course, sheet).value)),
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readCourse } from "../../src/content/index.js";
 import type { Source } from "../../src/diagnostics/index.js";
@@ -38,6 +38,7 @@ export function sampleCourse(id: string): Course {
     lessons,
     sheets: readdirSync(path.join(root, folder, "sheets")).map((name) => read(`${folder}/sheets/${name}`)),
     references: read(`${folder}/references.yaml`),
+    glossary: existsSync(path.join(root, folder, "glossary.yaml")) ? read(`${folder}/glossary.yaml`) : null,
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (value === null || errors.length > 0) throw new Error(errors.map(formatDiagnostic).join("\n"));

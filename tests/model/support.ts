@@ -54,5 +54,6 @@ export function exampleCourse(): Course {
     sheets: [],
     textSlots: [],
     references: [],
+    glossary: [],
   };
 }

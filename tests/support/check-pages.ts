@@ -66,7 +66,7 @@ function outside({ width, height, lines }: PrintedPage): string[] {
 
 /** The margins that the templates' sheets ask for: the last ones of an `@page` without a name. */
 function marginsOf(name: string): Margins {
-  const kind = name.endsWith("-handout.pdf") ? "handout" : name.endsWith("-syllabus.pdf") ? "syllabus" : "reference-sheet";
+  const kind = name.endsWith("-handout.pdf") ? "handout" : name.endsWith("-syllabus.pdf") ? "syllabus" : name === "glossary.pdf" || name.endsWith("/glossary.pdf") ? "glossary" : "reference-sheet";
   const sheets = ["shared/page.css", "shared/parts.css", `${kind}/layout.css`].map((file) =>
     readFileSync(path.join(repository, "templates", file), "utf8"),
   );

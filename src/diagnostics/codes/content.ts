@@ -252,6 +252,21 @@ export const contentCodes = {
     cause: "The file of a table has faults, so the table cannot be printed.",
     remedy: "Mend the file.",
   },
+  "content/duplicate-term": {
+    severity: "error",
+    cause: "The glossary has a word twice, as a word, a form or an abbreviation.",
+    remedy: "Remove one of the two.",
+  },
+  "content/unknown-term": {
+    severity: "warning",
+    cause: "A text marks a word, or an entry names one, that the glossary does not have.",
+    remedy: "Add it to `glossary.yaml`, or name its entry: `:term[words]{key=\"…\"}`.",
+  },
+  "content/no-index": {
+    severity: "warning",
+    cause: "A text marks a place for an index, but its document has none, or the mark names no entry.",
+    remedy: "Write `index: true` into the lesson or the course, or take the mark out.",
+  },
   "content/unusable-listing": {
     severity: "error",
     cause: "The file of a listing has faults, or not the lines that are asked for, so the listing cannot be printed.",

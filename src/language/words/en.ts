@@ -29,6 +29,10 @@ export const english = {
     date: "Date",
     "list-of-figures": "Figures",
     "list-of-tables": "Tables",
+    terms: "Terms",
+    index: "Index",
+    glossary: "Glossary",
+    see: "see",
   },
   /** In a syllabus, beside those above. */
   syllabus: {
@@ -118,6 +122,7 @@ export const english = {
   /** What documents are called in their metadata. */
   syllabusTitle: (course: string): string => `${course}: Syllabus`,
   sheetTitle: (sheet: string, course: string): string => `${sheet}: reference sheet of ${course}`,
+  glossaryTitle: (course: string): string => `${course}: glossary`,
 };
 
 /** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */

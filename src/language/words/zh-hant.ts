@@ -32,6 +32,10 @@ export const traditionalChinese: Words = {
     source: "來源",
     "list-of-figures": "插圖目錄",
     "list-of-tables": "表格目錄",
+    terms: "術語",
+    index: "索引",
+    glossary: "術語表",
+    see: "參見",
   },
   syllabus: {
     ...chinese.syllabus,
@@ -91,4 +95,5 @@ export const traditionalChinese: Words = {
   see: (numbers) => `第${numbers.join("、")}講`,
   syllabusTitle: (course) => `《${course}》教學大綱`,
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
+  glossaryTitle: (course) => `${course}術語表`,
 };

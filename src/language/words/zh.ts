@@ -25,6 +25,10 @@ export const chinese: Words = {
     date: "日期",
     "list-of-figures": "插图目录",
     "list-of-tables": "表格目录",
+    terms: "术语",
+    index: "索引",
+    glossary: "术语表",
+    see: "参见",
   },
   syllabus: {
     syllabus: "教学大纲",
@@ -98,4 +102,5 @@ export const chinese: Words = {
   see: (numbers) => `第${numbers.join("、")}讲`,
   syllabusTitle: (course) => `《${course}》教学大纲`,
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
+  glossaryTitle: (course) => `${course}术语表`,
 };

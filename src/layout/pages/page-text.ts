@@ -34,6 +34,8 @@ export function flowText(
       if (item.counter === "page") return counterText(pageNumber(byId.get(target ?? ""), knowledge), item.style);
       return counterText(tree.countersById.get(target ?? "")?.values.get(item.counter) ?? 0, item.style);
     }
+    case "target-pages":
+      return pageRanges((target ?? "").split(" ").map((id) => pageNumber(byId.get(id), knowledge)));
     // Running strings belong to the margins of a page; a leader has a pattern and no text.
     case "string-reference":
     case "leader":
@@ -50,7 +52,20 @@ export function marginText(box: PageTextBox, page: number, pageCount: number, st
     case "string-reference":
       return runningString(strings, item.name, item.position);
     case "target-counter":
+    case "target-pages":
     case "leader":
       return "";
   }
+}
+
+/** Numbers of pages as people cite them: each once, in order, three and more that follow each other as a range. */
+function pageRanges(numbers: readonly number[]): string {
+  const pages = [...new Set(numbers)].filter((number) => number > 0).sort((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const page of pages) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === page - 1) run.push(page);
+    else runs.push([page]);
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(", ") : `${run[0] ?? 0}–${run.at(-1) ?? 0}`)).join(", ");
 }

@@ -1,4 +1,5 @@
 import type { Placed } from "../../diagnostics/index.js";
+import type { GlossaryEntry } from "./glossary.js";
 import type { Lesson } from "./lesson.js";
 import type { Reference } from "./reference.js";
 import type { Sheet } from "./sheet.js";
@@ -18,7 +19,7 @@ const theme = tokens("mapping of theme tokens", {
 /** Commands of the course's own for its formulas. */
 const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the letters of a command, without its backslash" });
 
-const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet"] } as const;
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary"] } as const;
 
 /** `course.yaml`, in the order in which a syllabus prints it. */
 export const course = record(
@@ -52,6 +53,7 @@ export const course = record(
     licence: optional(text, "Under which terms others may use the documents."),
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
+    index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
     labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones: `figure: 插图`.", { printedIn: [] }),
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
     macros: usual(macros, [], "Commands of the course's own for formulas: `R: '\\mathbb{R}'` makes `\\R` one; `#1` to `#9` are their arguments.", { unprinted: "gives formulas their commands" }),
@@ -85,4 +87,6 @@ export type Course = CourseRecord & {
   /** Its reference sheets, in the order of their file names. */
   readonly sheets: readonly Sheet[];
   readonly references: readonly Reference[];
+  /** The words that it explains, in the order of their file. */
+  readonly glossary: readonly GlossaryEntry[];
 };

@@ -185,6 +185,7 @@ export const lesson = record(
     tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
     lof: optional(flag, "Whether its figures are listed with their pages; as the course says where absent."),
     lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),
+    index: optional(flag, "Whether it ends with an index; as the course says where absent."),
     titlePage: usual(flag, false, "Whether the title fills a page of its own; `false` where absent."),
     objectives: many(list("objectives", text), "What the students can do after it."),
     sections: many(list("sections", section), "The sections, in order."),

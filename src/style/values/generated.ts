@@ -16,6 +16,8 @@ export type ContentItem =
   | { readonly type: "string-reference"; readonly name: string; readonly position: "first" | "start" | "last" }
   /** The value of a counter at the element that an attribute's fragment address names. */
   | { readonly type: "target-counter"; readonly attribute: string; readonly counter: string; readonly style: string }
+  /** The pages of the elements whose ids an attribute lists, as ranges: `3–5, 9`. */
+  | { readonly type: "target-pages"; readonly attribute: string }
   /** Repeats its pattern over the room that is left in the line. */
   | { readonly type: "leader"; readonly pattern: string }
   | { readonly type: "open-quote" | "close-quote" };
@@ -98,6 +100,10 @@ const contentFunctions: Readonly<Record<string, ContentFunction>> = {
     if (attribute === undefined || counter === undefined || styleName === undefined || more.length > 0)
       return undefined;
     return { type: "target-counter", attribute, counter, style: styleName };
+  },
+  "target-pages"([ids = [], ...more]) {
+    const attribute = readWhole(attributeName, ids);
+    return attribute === undefined || more.length > 0 ? undefined : { type: "target-pages", attribute };
   },
   leader([part = [], ...more]) {
     const pattern = readWhole(leaderPattern, part);

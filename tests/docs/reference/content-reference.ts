@@ -1,4 +1,4 @@
-import { aboutReferences, isScalarKind, keyOf, references, rowsOf, textSlot } from "../../../src/model/index.js";
+import { aboutGlossary, aboutReferences, glossary, isScalarKind, keyOf, references, rowsOf, textSlot } from "../../../src/model/index.js";
 import type { About, Kind, RecordKind } from "../../../src/model/index.js";
 import { constructTable } from "../../rich-text/constructs.js";
 import { files, titleOf } from "../../../src/content/fields/json-schema.js";
@@ -32,7 +32,7 @@ function partsOf(kind: Kind): readonly Kind[] {
 }
 
 function collect(kind: Kind, found: Map<string, Definition>): void {
-  const about = "about" in kind ? kind.about : kind === references ? aboutReferences : null;
+  const about = "about" in kind ? kind.about : kind === references ? aboutReferences : kind === glossary ? aboutGlossary : null;
   if (about !== null && about.id !== null) {
     if (found.has(about.id)) return;
     found.set(about.id, { id: about.id, about, kind });
@@ -122,7 +122,7 @@ export function contentReference(): string {
   const introduction = [
     "# Content",
     "",
-    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml` and `references.yaml`. Keys are closed: an",
+    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml`, `references.yaml` and `glossary.yaml`. Keys are closed: an",
     "unknown key is an error. Every text takes inline Markdown, and citations, unless it is a plain text. A key with nothing",
     "behind it counts as absent. Keys stand here in the order in which they are printed; in a file their order is free.",
     "",

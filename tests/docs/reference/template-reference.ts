@@ -20,6 +20,34 @@ function fieldTable(fields: readonly ContextFieldRow[]): string[] {
   return ["| path | kind | is |", "|---|---|---|", ...rows];
 }
 
+/** What the layouts of each kind of document can print. */
+function contextSections(): string[] {
+  return [
+    "## What a handout can print",    "",
+    "Kinds that end in `?` may be null. A date has `iso` and `text`. Rich text prints as phrasing, blocks print as blocks.",
+    "",
+    ...fieldTable(handoutFields),
+    "",
+    "A reference has `key`, `id`, `lang` and `entry` wherever it is listed.",
+    "",
+    "## What a syllabus can print",
+    "",
+    "All that a handout can print of `course`, and this.",
+    "",
+    ...fieldTable(syllabusFields),
+    "",
+    "## What a reference sheet can print",
+    "",
+    "All that a handout can print of `course`, and this.",
+    "",
+    ...fieldTable(sheetFields),
+    "",
+    "## What a glossary can print",
+    "",
+    "All that a handout can print of `course`, its `labels`, and `terms[]` with the numbers of the lessons that use each: `terms[].lessons`.",
+  ];
+}
+
 /** The text of docs/templates.md, made from the tables of this room. */
 export function templateReference(): string {
   return `${[
@@ -53,25 +81,7 @@ export function templateReference(): string {
     "",
     ...helperTable(),
     "",
-    "## What a handout can print",
-    "",
-    "Kinds that end in `?` may be null. A date has `iso` and `text`. Rich text prints as phrasing, blocks print as blocks.",
-    "",
-    ...fieldTable(handoutFields),
-    "",
-    "A reference has `key`, `id`, `lang` and `entry` wherever it is listed.",
-    "",
-    "## What a syllabus can print",
-    "",
-    "All that a handout can print of `course`, and this.",
-    "",
-    ...fieldTable(syllabusFields),
-    "",
-    "## What a reference sheet can print",
-    "",
-    "All that a handout can print of `course`, and this.",
-    "",
-    ...fieldTable(sheetFields),
+    ...contextSections(),
     "",
     "## Limits",
     "",
