@@ -12,11 +12,11 @@ import { entriesOf } from "./read-source.js";
  * The documents that the files of a course make. While `course.yaml` has errors, nobody knows which lessons it wants: then all
  * count.
  */
-export function possibleDocuments({ folder: { id }, course, courseFile, lessonFiles, sheetFiles, diagnostics }: CourseReading): readonly NamedDocument[] {
+export function possibleDocuments({ folder: { id }, course, courseFile, lessonFiles, sheetFiles, glossaryFile, diagnostics }: CourseReading): readonly NamedDocument[] {
   const isSure = course !== null && !diagnostics.some(({ severity, span }) => severity === "error" && span !== null && span.source === courseFile);
   return kindNames.flatMap((kind) => {
     const { madeFrom, isWanted } = documentKinds[kind];
-    const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id) }[madeFrom];
+    const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id), glossary: glossaryFile === null ? [] : [glossaryFile.id] }[madeFrom];
     return ids.filter((fileId) => !isSure || isWanted(course, fileId)).map((fileId) => ({ kind, courseId: id, fileId }));
   });
 }
