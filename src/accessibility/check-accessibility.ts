@@ -6,12 +6,12 @@ import { imageFaults } from "./image-faults.js";
 import { languageFaults } from "./language-faults.js";
 import { linkFaults } from "./link-faults.js";
 import { tableFaults } from "./table-faults.js";
-import { isRead, placementsIn } from "./walk.js";
+import { placementsIn } from "./walk.js";
 
 /** Everything that would keep readers out of a document, in document order by kind of mistake. */
 export function checkAccessibility(document: StyledDocument): readonly Diagnostic[] {
-  const placements = [...placementsIn(document.root)];
-  const read = placements.filter(isRead);
+  const placements = placementsIn(document.root);
+  const read = placements.filter(({ isRead }) => isRead);
   const elements = read.map(({ element }) => element);
   return [
     ...languageFaults(document.root),

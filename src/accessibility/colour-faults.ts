@@ -27,9 +27,10 @@ interface Pair {
 
 /** Text and graphics that do not stand out from what is behind them, and words that only their colour sets apart. */
 export function colourFaults(document: StyledDocument, placements: readonly Placement[]): readonly Diagnostic[] {
+  const grounds = new Map<Placement, Ground>();
   const faults = [
     ...placements.flatMap((placement) => [
-      ...pairsOf(document, placement).flatMap(pairFault),
+      ...pairsOf(document, placement, grounds).flatMap(pairFault),
       ...colourAlone(document, placement),
     ]),
     ...pagesOf(document, placements).flatMap((page) => marginPairs(page, document.root.span)).flatMap(pairFault),
@@ -42,10 +43,10 @@ export function colourFaults(document: StyledDocument, placements: readonly Plac
   });
 }
 
-function pairsOf(document: StyledDocument, placement: Placement): readonly Pair[] {
+function pairsOf(document: StyledDocument, placement: Placement, grounds: Map<Placement, Ground>): readonly Pair[] {
   const { element } = placement;
   const style = document.styleOf(element);
-  const { ground, span } = groundOf(document, placement);
+  const { ground, span } = groundOf(document, placement, grounds);
   const pairs: Pair[] = [];
   if (hasOwnText(element) && style.color.alpha > 0)
     pairs.push({
@@ -61,7 +62,7 @@ function pairsOf(document: StyledDocument, placement: Placement): readonly Pair[
       needed: isLarge(generated) ? ofLargeText : ofText, origins: [null, span], fallback: element.span,
     });
   }
-  return isBlank(element, style) ? [...pairs, ...borderPairs(document, element, groundAround(document, placement))] : pairs;
+  return isBlank(element, style) ? [...pairs, ...borderPairs(document, element, groundAround(placement, grounds))] : pairs;
 }
 
 /** Every page that the document can have: of a name that an element asks for, first or later, on either side. */
@@ -116,17 +117,20 @@ interface Ground {
   readonly span: Span | null;
 }
 
-/** What is behind the content of an element: its own background on those around it, on white paper. */
-function groundOf(document: StyledDocument, { element, ancestors }: Placement): Ground {
-  return [...ancestors.toReversed(), element].reduce<Ground>((below, one) => {
-    const { backgroundColor } = document.styleOf(one);
-    if (backgroundColor.alpha === 0) return below;
-    return { ground: over(backgroundColor, below.ground), span: document.colourOrigin(one, "background-color") ?? below.span };
-  }, { ground: white, span: null });
+const paper: Ground = { ground: white, span: null };
+
+/** What is behind the content of an element: its own background on those around it, on white paper. `grounds` has those around it. */
+function groundOf(document: StyledDocument, placement: Placement, grounds: Map<Placement, Ground>): Ground {
+  const { element } = placement;
+  const below = groundAround(placement, grounds);
+  const { backgroundColor } = document.styleOf(element);
+  const own = backgroundColor.alpha === 0 ? below : { ground: over(backgroundColor, below.ground), span: document.colourOrigin(element, "background-color") ?? below.span };
+  grounds.set(placement, own);
+  return own;
 }
 
-function groundAround(document: StyledDocument, { ancestors: [parent, ...others] }: Placement): Ground {
-  return parent === undefined ? { ground: white, span: null } : groundOf(document, { element: parent, ancestors: others });
+function groundAround({ around }: Placement, grounds: ReadonlyMap<Placement, Ground>): Ground {
+  return (around === null ? undefined : grounds.get(around)) ?? paper;
 }
 
 function pairFault({ subject, colour, ground, needed, origins, fallback }: Pair): readonly Diagnostic[] {
@@ -153,7 +157,8 @@ function isTheme(span: Span | null): boolean {
 const marking: ReadonlySet<string> = new Set(["a", "em", "strong", "mark"]);
 
 /** Words that mean something by being marked, and are marked by a colour that is too near to that of the text around. */
-function colourAlone(document: StyledDocument, { element, ancestors: [parent] }: Placement): readonly Diagnostic[] {
+function colourAlone(document: StyledDocument, { element, around: outer }: Placement): readonly Diagnostic[] {
+  const parent = outer?.element;
   if (!marking.has(element.name) || parent === undefined || !hasOwnText(parent) || attributeOf(element, "role") !== null) return [];
   const [style, around] = [document.styleOf(element), document.styleOf(parent)];
   if (hexadecimal(style.color) === hexadecimal(around.color) || differsInShape(style, around)) return [];

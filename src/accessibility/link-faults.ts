@@ -13,7 +13,7 @@ const empty: ReadonlySet<string> = new Set([
 const longestAddress = 50;
 
 /** Links without words, with words that say nothing, and with addresses too long to be heard. */
-export function linkFaults({ element, ancestors }: Placement): readonly Diagnostic[] {
+export function linkFaults({ element, around }: Placement): readonly Diagnostic[] {
   if (element.name !== "a") return [];
   const words = wordsOf(element);
   if (words === "") return [diagnostic("accessibility/link-without-words", element.span, "the link has no words", "say where it leads")];
@@ -21,8 +21,12 @@ export function linkFaults({ element, ancestors }: Placement): readonly Diagnost
   if (empty.has(plain))
     return [diagnostic("accessibility/link-says-nothing", element.span, `the link \`${words}\` does not say where it leads`, "make the name of what it leads to the link")];
   // A list of references prints addresses for those who read on paper.
-  const listed = ancestors.some((around) => attributeOf(around, "role") === "doc-bibliography");
+  const listed = isListed(around);
   if (!listed && /^(https?:\/\/|www\.)\S+$/i.test(words) && words.length > longestAddress)
     return [diagnostic("accessibility/bare-address", element.span, `the link is an address of ${words.length} characters, which is read out letter by letter`, "give it words: `[the course page](https://…)`")];
   return [];
+}
+
+function isListed(placement: Placement | null): boolean {
+  return placement !== null && (attributeOf(placement.element, "role") === "doc-bibliography" || isListed(placement.around));
 }

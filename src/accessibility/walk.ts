@@ -1,25 +1,31 @@
 import type { MarkupElement } from "../markup/index.js";
 
-/** An element with those around it, the nearest first. */
+/** An element where it stands. */
 export interface Placement {
   readonly element: MarkupElement;
-  readonly ancestors: readonly MarkupElement[];
+  /** That of the element around it; `null` for the root. */
+  readonly around: Placement | null;
+  /** Whether it is read: neither it nor one around it is an artifact. */
+  readonly isRead: boolean;
 }
 
 /** Every element in document order. */
-export function* placementsIn(root: MarkupElement): Generator<Placement> {
-  const open: Placement[] = [{ element: root, ancestors: [] }];
+export function placementsIn(root: MarkupElement): readonly Placement[] {
+  const placements: Placement[] = [];
+  const open: Placement[] = [placementOf(root, null)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    yield next;
-    const ancestors = [next.element, ...next.ancestors];
-    const children = next.element.children.flatMap((child) => (child.type === "element" ? [{ element: child, ancestors }] : []));
-    open.push(...children.reverse());
+    placements.push(next);
+    const { children } = next.element;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child?.type === "element") open.push(placementOf(child, next));
+    }
   }
+  return placements;
 }
 
-/** Whether an element is read: neither it nor one around it is an artifact. */
-export function isRead({ element, ancestors }: Placement): boolean {
-  return ![element, ...ancestors].some((one) => attributeOf(one, "role") === "artifact");
+function placementOf(element: MarkupElement, around: Placement | null): Placement {
+  return { element, around, isRead: around?.isRead !== false && attributeOf(element, "role") !== "artifact" };
 }
 
 /** The value of an attribute, or `null`. */

@@ -21,6 +21,12 @@ function decoded(label: string, bytes: Uint8Array): string | null {
 /** Characters of texts in Chinese and English; anything else in the wrong encoding shows. */
 const expected = /^[\t\n\r -~\p{Script=Han}\p{Script=Latin}\u00A0-\u00FF\u2010-\u2027\u3000-\u3011\uFF01-\uFF5E]*$/u;
 
+/** Whether one of every other byte, from `first` on, is zero. */
+function hasZero(bytes: Uint8Array, first: number): boolean {
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) if (at % 2 === first) return true;
+  return false;
+}
+
 /** The text where the bytes can only be UTF-16: a mark of byte order, or none and every other byte of English zero. */
 function utf16(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -28,9 +34,7 @@ function utf16(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return decoded("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return decoded("utf-16be", bytes);
   for (const [label, zero] of [["utf-16le", 1], ["utf-16be", 0]] as const) {
-    const highBytes = bytes.filter((_, index) => index % 2 === zero);
-    const lowBytes = bytes.filter((_, index) => index % 2 !== zero);
-    if (lowBytes.includes(0) || !highBytes.includes(0)) continue;
+    if (hasZero(bytes, 1 - zero) || !hasZero(bytes, zero)) continue;
     const text = decoded(label, bytes);
     if (text !== null && expected.test(text)) return text;
   }

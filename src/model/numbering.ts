@@ -43,8 +43,18 @@ export function numberSlots(lesson: Lesson): ReadonlyMap<string, number> {
   return numbers;
 }
 
+/** What was found out of lessons: they never change, and every check and every text that names a slot asks again. */
+const knownPlaces = new WeakMap<Lesson, ReadonlySet<string>>();
+const knownSlots = new WeakMap<Lesson, readonly Slot[]>();
+
 /** The anchors of the slots that the bodies of a lesson place: `fig-id`. */
 export function placedSlots(lesson: Lesson): ReadonlySet<string> {
+  const known = knownPlaces.get(lesson) ?? findPlaced(lesson);
+  knownPlaces.set(lesson, known);
+  return known;
+}
+
+function findPlaced(lesson: Lesson): ReadonlySet<string> {
   const placed = new Set<string>();
   for (const printed of textsOfLesson(lesson, "handout"))
     if ("text" in printed && "blocks" in printed.text)
@@ -57,6 +67,12 @@ export function placedSlots(lesson: Lesson): ReadonlySet<string> {
  * else with its topic.
  */
 export function slotsOf(lesson: Lesson): readonly Slot[] {
+  const known = knownSlots.get(lesson) ?? orderSlots(lesson);
+  knownSlots.set(lesson, known);
+  return known;
+}
+
+function orderSlots(lesson: Lesson): readonly Slot[] {
   const inTopics = topicsOf(lesson).flatMap(({ figures, tables, listings }) => [...figures, ...tables, ...listings]);
   const placed = placedSlots(lesson);
   if (placed.size === 0) return inTopics;

@@ -1,7 +1,6 @@
 import type { Placed } from "../diagnostics/index.js";
 import { isScalarKind } from "./fields/kind.js";
-import type { DocumentKind, Kind, RecordKind } from "./fields/kind.js";
-import { rowsOf } from "./fields/values.js";
+import type { DocumentKind, Kind, RecordKind, Row, ScalarKind } from "./fields/kind.js";
 import { mentionsIn } from "./mentions.js";
 import type { Mentions } from "./mentions.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
@@ -21,57 +20,77 @@ function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-function* textsOfRecord(kind: RecordKind, value: unknown, document: In): Generator<PrintedText> {
-  for (const [name, row] of rowsOf(kind)) {
-    const documents = row.printedIn ?? kind.printedIn;
-    if (document !== null && documents?.includes(document) === false) continue;
-    const isReplaced = row.unless !== undefined && member(value, row.unless) !== null;
-    const isEarly = row.once !== undefined && member(value, row.once) === null;
-    if (document === null || !(isReplaced || isEarly)) yield* textsOf(row.kind, member(value, name), document);
-  }
-}
-
 /**
  * The texts of a value in the order of the page: those that `document` prints, or all of them. It follows the rows that
  * the value was read by, and is the only walk of texts that there is.
  */
-export function* textsOf(kind: Kind, value: unknown, document: DocumentKind | null): Generator<PrintedText> {
+export function textsOf(kind: Kind, value: unknown, document: DocumentKind | null): readonly PrintedText[] {
+  const texts: PrintedText[] = [];
+  collect(kind, value, { document, texts });
+  return texts;
+}
+
+interface Walk {
+  readonly document: In;
+  readonly texts: PrintedText[];
+}
+
+// Texts are put into one list: a generator within a generator hands each of them up level by level.
+function collect(kind: Kind, value: unknown, walk: Walk): void {
   if (value === null || value === undefined) return;
   if (isScalarKind(kind)) {
-    if (kind.kind === "text") yield { text: value as RichText | RichBlocks };
-    if (kind.kind === "plain" && kind.names === "reference") yield { key: value as Placed<string> };
-    if (kind.kind === "plain" && kind.names === "lesson") yield { lesson: value as Placed<string> };
+    collectScalar(kind, value, walk);
     return;
   }
   switch (kind.kind) {
     case "list":
-      for (const item of value as readonly unknown[]) yield* textsOf(kind.items(), item, document);
+      for (const item of value as readonly unknown[]) collect(kind.items(), item, walk);
       return;
     case "record":
-      yield* textsOfRecord(kind, value, document);
+      collectRecord(kind, value, walk);
       return;
     case "variants": {
       const record = kind.records[String(member(value, "kind"))];
-      if (record !== undefined) yield* textsOfRecord(record, value, document);
+      if (record !== undefined) collectRecord(record, value, walk);
       return;
     }
-    case "choice":
-      yield* textsOfChoice(kind.forms, value, document);
+    case "choice": {
+      // All forms of a choice come to one type, so that one form with texts tells where they are.
+      const form = kind.forms.find((one) => one.kind !== "derived" || one.texts !== null);
+      if (form !== undefined) collect(form, value, walk);
       return;
+    }
     case "derived":
-      if (kind.texts !== null) yield* textsOf(kind.texts, value, document);
+      if (kind.texts !== null) collect(kind.texts, value, walk);
       return;
     case "cells":
-      for (const cell of cellsOf(value as TableFilling)) yield { text: cell };
+      for (const cell of cellsOf(value as TableFilling)) walk.texts.push({ text: cell });
       return;
     case "tokens":
   }
 }
 
-/** All forms of a choice come to one type, so that one form with texts tells where they are. */
-function* textsOfChoice(forms: readonly Kind[], value: unknown, document: In): Generator<PrintedText> {
-  const form = forms.find((one) => one.kind !== "derived" || one.texts !== null);
-  if (form !== undefined) yield* textsOf(form, value, document);
+function collectScalar(kind: ScalarKind, value: unknown, { texts }: Walk): void {
+  if (kind.kind === "text") texts.push({ text: value as RichText | RichBlocks });
+  if (kind.kind === "plain" && kind.names === "reference") texts.push({ key: value as Placed<string> });
+  if (kind.kind === "plain" && kind.names === "lesson") texts.push({ lesson: value as Placed<string> });
+}
+
+function collectRecord(kind: RecordKind, value: unknown, walk: Walk): void {
+  const { document } = walk;
+  for (const name in kind.rows) {
+    const row = kind.rows[name];
+    if (row === undefined) continue;
+    if (document !== null && isUnprinted(row, kind, value, document)) continue;
+    collect(row.kind, member(value, name), walk);
+  }
+}
+
+function isUnprinted(row: Row, { printedIn }: RecordKind, value: unknown, document: DocumentKind): boolean {
+  if ((row.printedIn ?? printedIn)?.includes(document) === false) return true;
+  const isReplaced = row.unless !== undefined && member(value, row.unless) !== null;
+  const isEarly = row.once !== undefined && member(value, row.once) === null;
+  return isReplaced || isEarly;
 }
 
 function cellsOf({ header, rows }: TableFilling): readonly RichText[] {

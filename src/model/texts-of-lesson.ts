@@ -15,11 +15,12 @@ const kinds = { figure, table, listing } as const;
  * The texts of a lesson in the order of the page, those of the slots that its bodies declare at their places: the texts that
  * `document` prints, or all of them.
  */
-export function* textsOfLesson(lesson: Lesson, document: DocumentKind | null): Generator<PrintedText> {
+export function textsOfLesson(lesson: Lesson, document: DocumentKind | null): readonly PrintedText[] {
+  const texts = textsOf(lessonKind, lesson, document);
+  if ((lesson.declared ?? []).length === 0) return texts;
   const declared = new Map((lesson.declared ?? []).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
-  for (const printed of textsOf(lessonKind, lesson, document))
-    if (declared.size > 0 && "text" in printed && "blocks" in printed.text) yield* textsOfBody(printed.text.blocks, printed.text.span, { declared, document });
-    else yield printed;
+  return texts.flatMap((printed) =>
+    "text" in printed && "blocks" in printed.text ? [...textsOfBody(printed.text.blocks, printed.text.span, { declared, document })] : [printed]);
 }
 
 interface Declared {

@@ -123,7 +123,7 @@ class Planner {
   plan(): readonly Stop[] {
     const { token: { index, rest }, carried } = this.flowing;
     this.expand({ index, rest, carried, page: 0, cost: 0, squeeze: 0, before: null, begun: null, set: new Map(), part: null });
-    for (let at = index; at <= this.stops.last; at++) for (const stop of this.stops.at(at)) this.expand(stop);
+    for (let at = index; at <= this.stops.last; at++) this.stops.each(at, (stop) => { this.expand(stop); });
     const pages: Stop[] = [];
     for (let stop = this.best?.stop ?? null; stop !== null && stop.before !== null; stop = stop.before) pages.push(stop);
     return pages.reverse();
@@ -191,16 +191,21 @@ class Planner {
 
   /** Keeps the boundaries that a page may end at; `filled` is what it could hold where all that is left stands on it. */
   private keepEnds(trial: Trial, filled: Pt = 0): void {
-    const { ends, filling: { room: { height } } } = trial;
+    const { ends, from, filling: { room: { height } } } = trial;
     const most = Math.max(filled, this.readilyFilled(trial));
+    const carried = this.carriedOn(trial);
     for (let each = Math.max(0, ends.index.length - mostTries); each < ends.index.length; each++) {
-      const [index, y, elastic] = [ends.index[each] ?? 0, ends.y[each] ?? 0, ends.elastic[each] ?? 0];
+      const index = ends.index[each] ?? 0;
+      const y = ends.y[each] ?? 0;
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       // Columns that are to be even may be short.
       const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0);
-      this.keep(trial, { index, used, cost, squeeze: squeezeOf(y, elastic, height) });
+      const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
+      // Most ends lead nowhere: there are many, so nothing is made of them.
+      const isBetter = carried.length > 0 || this.stops.wants(index, from.page + 1, from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost);
+      if (isBetter) this.keep(trial, { index, used, cost, squeeze, carried });
     }
   }
 
@@ -219,7 +224,6 @@ class Planner {
     const cost = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true }) + end.cost;
     const page = from.page + 1;
     const isPlain = rest === null && carried.length === 0;
-    // Most ends lead nowhere: there are many, so nothing is made of them.
     if (!isLast && (this.isHopeless({ index, page, rest }, room) || (isPlain && !this.stops.wants(index, page, cost)))) return;
     const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part };
     if (isLast) this.offer(stop, cost);

@@ -40,12 +40,12 @@ export class Stops {
     this.isCounted = isCounted;
   }
 
-  /** Stops at an index: those in the middle of something first, for they lead to others of the same index. */
-  *at(index: number): Generator<Stop> {
+  /** Visits the stops at an index: those in the middle of something first, for they lead to others of the same index. */
+  each(index: number, visit: (stop: Stop) => void): void {
     const cut = this.cut.get(index) ?? [];
     this.cut.set(index, cut);
-    for (const stop of cut) yield stop;
-    yield* this.plain.get(index) ?? [];
+    for (const stop of cut) visit(stop);
+    for (const stop of this.plain.get(index) ?? []) visit(stop);
   }
 
   /** Keeps a stop, but where there is a better way to go on from the same place. */
@@ -57,7 +57,9 @@ export class Stops {
 
   /** Whether a plain stop would be kept. */
   wants(index: number, page: number, cost: number): boolean {
-    return this.plain.get(index)?.every((other) => !this.areAlike(other.page, page) || cost <= other.cost) ?? true;
+    const known = this.plain.get(index);
+    if (known !== undefined) for (const other of known) if (this.areAlike(other.page, page) && !(cost <= other.cost)) return false;
+    return true;
   }
 
   private keepCut(stop: Stop): void {
