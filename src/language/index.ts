@@ -4,6 +4,8 @@
  * not know courses, fonts or pages.
  */
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
+export { quotationMarksOf } from "./quotation-marks.js";
+export type { MarkPair, QuotationMarks } from "./quotation-marks.js";
 export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, usesHanMarks } from "./tag.js";
 export { namesExamination, wordsOf } from "./words.js";
 export type { Words } from "./words/en.js";

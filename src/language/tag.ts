@@ -32,8 +32,8 @@ function read(tag: string): Tag {
   };
 }
 
-/** Tags are asked about for every character, and a document has few of them. */
-function partsOf(tag: string): Tag {
+/** Language, script and region of a BCP 47 tag. Tags are asked about for every character, and a document has few of them. */
+export function partsOf(tag: string): Tag {
   const known = remembered.get(tag);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();

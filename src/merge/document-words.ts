@@ -159,6 +159,8 @@ export class DocumentWords {
   private wordingOfDocument(): Wording {
     const listed = this.scope.listsReferences;
     return {
+      lang: this.lang,
+      smart: this.course.smart,
       citation: ({ items, span }) =>
         citationLabel(items, this.course.references, this.lang, this.suffixes).map(({ text, key }) => ({
           words: standingFor(text, span),

@@ -1,9 +1,10 @@
 import { sliceTraced, spanOf } from "../diagnostics/index.js";
-import type { Span } from "../diagnostics/index.js";
-import type { Inline, MathInline, RichBlocks, RichText, TermInline, WrapperInline } from "../model/index.js";
+import type { Span, TracedText } from "../diagnostics/index.js";
+import type { Inline, MathInline, RichBlocks, RichText, TermInline, TextInline, WrapperInline } from "../model/index.js";
 import { BlockPrinter } from "./block-printer.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import type { MarkupValue, PartialPlace } from "./context-value.js";
+import { SmartPunctuation } from "./smart-punctuation.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 import type { PlacedPartial, Wording } from "./wording.js";
 
@@ -27,10 +28,14 @@ class RichPrinter implements InlinePrinter {
   readonly wording: Wording;
   private readonly links: boolean;
   private readonly places: PartialPlace[] = [];
+  private readonly punctuation = new SmartPunctuation();
+  /** Language of the words at hand. */
+  private lang: string;
 
   constructor(wording: Wording, links: boolean) {
     this.wording = wording;
     this.links = links;
+    this.lang = wording.lang;
   }
 
   finish(span: Span): MarkupValue {
@@ -39,6 +44,11 @@ class RichPrinter implements InlinePrinter {
 
   /** Running text. What stands before a mark for the index carries its id, at the start of a text what stands behind it. */
   inlines(inlines: readonly Inline[]): void {
+    this.punctuation.begin();
+    this.running(inlines);
+  }
+
+  private running(inlines: readonly Inline[]): void {
     let marks: string[] = [];
     let last: Inline | null = null;
     const print = (): void => {
@@ -71,8 +81,8 @@ class RichPrinter implements InlinePrinter {
     }
     const { text } = inline;
     const at = text.text.search(lastWord);
-    if (at > 0) this.inline({ type: "text", text: sliceTraced(text, 0, at) });
-    const word: Inline = { type: "text", text: at > 0 ? sliceTraced(text, at, text.text.length) : text };
+    if (at > 0) this.inline({ ...inline, text: sliceTraced(text, 0, at) });
+    const word: Inline = { ...inline, text: at > 0 ? sliceTraced(text, at, text.text.length) : text };
     this.element(`span id="${id}"`, span, () => { this.marked(word, others); });
   }
 
@@ -102,25 +112,44 @@ class RichPrinter implements InlinePrinter {
     }
     switch (inline.type) {
       case "text":
-        this.printer.printEscaped(inline.text);
+        this.printer.printEscaped(this.asSet(inline));
         break;
       case "code":
+        this.punctuation.pass();
         this.element("code", inline.span, () => { this.printer.printEscaped(inline.text); });
         break;
       case "math":
+        this.punctuation.pass();
         this.math(inline);
         break;
       case "citation":
       case "slot-reference":
       case "cross-reference":
+        this.punctuation.pass();
         this.reference(inline);
         break;
       case "break":
+        this.punctuation.begin();
         this.tag("<br/>", inline.span);
         break;
       case "index-entry":
         break;
     }
+  }
+
+  private asSet({ text, isLiteral }: TextInline): TracedText {
+    if (!this.wording.smart || isLiteral === true) {
+      if (isLiteral === true) this.punctuation.pass();
+      return text;
+    }
+    return this.punctuation.set(text, this.lang);
+  }
+
+  private inLanguage(lang: string, run: () => void): void {
+    const before = this.lang;
+    this.lang = lang;
+    run();
+    this.lang = before;
   }
 
   private reference(inline: Extract<Inline, { type: "citation" | "slot-reference" | "cross-reference" }>): void {
@@ -135,7 +164,7 @@ class RichPrinter implements InlinePrinter {
   /** Words with something around them. */
   private words(inline: WordsInline): void {
     const { span, children } = inline;
-    const inside = (): void => { this.inlines(children); };
+    const inside = (): void => { this.running(children); };
     if (isWrapper(inline)) {
       this.element(wrappers[inline.type], span, inside);
       return;
@@ -145,10 +174,10 @@ class RichPrinter implements InlinePrinter {
         this.textSlot(inline);
         break;
       case "note":
-        if (this.links) this.element(inline.aside ? 'note class="aside"' : "note", span, inside);
+        if (this.links) this.punctuation.apart(() => { this.element(inline.aside ? 'note class="aside"' : "note", span, inside); });
         break;
       case "language":
-        this.element(`span lang="${inline.lang}"`, span, inside);
+        this.inLanguage(inline.lang, () => { this.element(`span lang="${inline.lang}"`, span, inside); });
         break;
       case "link":
         this.linked(this.wording.href(inline.href), span, inside);
@@ -205,7 +234,7 @@ class RichPrinter implements InlinePrinter {
     const { before, behind } = this.wording.textSlot(inline);
     this.element('span class="to-come"', span, () => {
       this.tag(escapeMarkup(before), span);
-      this.inlines(children);
+      this.running(children);
       this.tag(escapeMarkup(behind), span);
     });
     for (let line = 0; this.links && line < inline.lines; line += 1) {

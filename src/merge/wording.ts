@@ -11,6 +11,10 @@ export interface LinkedWords {
 
 /** What rich text of one document says where it cites and refers: only the document knows the words. */
 export interface Wording {
+  /** Language of the document (BCP 47). */
+  readonly lang: string;
+  /** Whether prose is set as a press sets it: quotation marks, dashes and ellipses for what a keyboard has. */
+  readonly smart: boolean;
   citation: (inline: Extract<Inline, { type: "citation" }>) => readonly LinkedWords[];
   slotReference: (inline: Extract<Inline, { type: "slot-reference" }>) => LinkedWords;
   /** The name of what a text declares elsewhere: `Theorem 2`, and where it is. */

@@ -6,6 +6,8 @@ import type { CalloutKind, CrossReferenceKind, SlotKind } from "./reference-kind
 export interface TextInline {
   readonly type: "text";
   readonly text: TracedText;
+  /** True where the author escaped it: it is printed as it stands, never as a press would set it. */
+  readonly isLiteral?: true;
 }
 
 /** An inline element that only wraps others. */

@@ -89,6 +89,8 @@ function textPiece(node: Text, start: number, end: number, lowering: Lowering): 
   // The attributes of the node before may have taken the first part of a stretch of text.
   if (node.value.endsWith(source)) return { probe: source, start, end, prints: "as-typed" };
   if (source === "\\(" || source === "\\[") reportTexBrackets(start, lowering);
+  if (/^\\?["'.-]$/.test(source) || node.value === "\"" || node.value === "'")
+    return { probe: escapedStandIn, start, end, prints: { node: { type: "text", text: replaceTraced(lowering.text, start, end, node.value), isLiteral: true } } };
   return { probe: escapedStandIn, start, end, prints: { text: node.value } };
 }
 

@@ -23,7 +23,6 @@ const delimiter = String.raw`(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^
 const anchor = String.raw`(?<anchor>\s*\{\s*#[^{}\n]*\}\s*$)`;
 const address = String.raw`(?<address>(?<![\p{Script=Latin}\p{Nd}_/@.-])(?:https?:\/\/|www\.)(?:[^${notInAddress}()]|(?<=[/=#])\p{Script=Han}+|\([^${notInAddress}()]*\))+(?<![.,;:!?'*~|\]]))`;
 const mail = String.raw`(?<mail>(?<![\p{L}\p{N}._%+@/-])[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![\w@]))`;
-const dash = String.raw`(?<dash>(?<=[\p{L}\p{N}\p{Pe}”’"'])---?(?=[\p{L}\p{N}\p{Ps}“‘"'])|(?<=\s)---?(?=\s))`;
 
 // What other programs read, and what would print as typed here.
 const unread = [
@@ -50,7 +49,7 @@ export const marks = new RegExp(
     anchor, spans, directive, String.raw`(?<note>\^\[${label}+\])`, String.raw`(?<footnote>\[\^[^\]\s^]+\])`,
     String.raw`(?<citation>\[-?@(?!(?:${prefixes})-)[^[\]\ufffc\uffff]*\])`,
     String.raw`${noAddressBefore}(?<reference>@(?<prefix>${prefixes})-(?<id>${ids}))`,
-    address, mail, delimiter, dash, `(?<unread>${unread})`,
+    address, mail, delimiter, `(?<unread>${unread})`,
   ].join("|"),
   "gu",
 );

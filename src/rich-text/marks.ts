@@ -129,7 +129,7 @@ class Mark {
   }
 
   #plain(start: number, end: number): readonly ScriptItem[] {
-    const { anchor, footnote, citation, reference, address, mail, dash } = this.#match.groups ?? {};
+    const { anchor, footnote, citation, reference, address, mail } = this.#match.groups ?? {};
     const { text } = this.#lowering;
     const span = spanWithin(text, start, end);
     if (anchor !== undefined) return anchorItems(anchor, span);
@@ -138,7 +138,6 @@ class Mark {
     if (reference !== undefined) return [asItem(referenceInline(this.#match, span))];
     const href = address === undefined ? mail && `mailto:${mail}` : address.startsWith("www.") ? `https://${address}` : address;
     if (href !== undefined) return [asItem({ type: "link", href, children: [{ type: "text", text: sliceTraced(text, start, end) }], span })];
-    if (dash !== undefined) return [{ inline: { type: "text", text: replaceTraced(text, start, end, dash.length === 3 ? "—" : "–") }, splits: false }];
     return [this.#delimiter(start, end)];
   }
 

@@ -47,6 +47,7 @@ labels:
   questions: L11
   tasks: L12
 theme: { accent: "#123" }
+smart: false
 macros: { R: "\\\\mathbb{R}" }
 page-size: letter
 lof: true

@@ -97,7 +97,8 @@ const pandocText: readonly Row[] = [
   ["underlined, small capitals, marked", "[words]{.underline}", "underlined", "underlined; `.smallcaps`, `.mark`, `.kbd`, `.small`"],
   ["words of another class", "[words]{.red}", "rich-text/span-attribute", "the words"],
   ["marked", "==words==", "marked", "marked"],
-  ["dashes", "pages 3--5", "text", "an en dash; `---` an em dash"],
+  ["dashes", "pages 3--5", "text", "an en dash; `---` an em dash; not in Chinese, nor with `smart: false`"],
+  ["quotation marks", '"words"', "text", "the quotation marks of the language, apostrophes, `…` for three full stops; not in Chinese, nor with `smart: false`"],
 ];
 
 const pandocBody: readonly Row[] = [

@@ -55,6 +55,7 @@ export const course = record(
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
     labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones: `figure: 插图`.", { printedIn: [] }),
+    smart: usual(flag, true, "Whether prose has the quotation marks of its language, dashes and ellipses where `\"`, `--` and `...` are typed; `true` where absent.", { unprinted: "says how texts are set" }),
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
     macros: usual(macros, [], "Commands of the course's own for formulas: `R: '\\mathbb{R}'` makes `\\R` one; `#1` to `#9` are their arguments.", { unprinted: "gives formulas their commands" }),
     pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),

@@ -1,0 +1,41 @@
+import { partsOf } from "./tag.js";
+
+/** An opening mark and a closing one. */
+export type MarkPair = readonly [open: string, close: string];
+
+/** The quotation marks of a language: those outside, and those inside others. */
+export interface QuotationMarks {
+  readonly double: MarkPair;
+  readonly single: MarkPair;
+}
+
+const english: QuotationMarks = { double: ["“", "”"], single: ["‘", "’"] };
+const low: QuotationMarks = { double: ["„", "“"], single: ["‚", "‘"] };
+const lowHigh: QuotationMarks = { double: ["„", "”"], single: ["‚", "’"] };
+const angles: QuotationMarks = { double: ["«", "»"], single: ["“", "”"] };
+const high: QuotationMarks = { double: ["”", "”"], single: ["’", "’"] };
+
+/** As CLDR's `delimiters` have them, French with the blanks of its typography. */
+const byLanguage: Readonly<Record<string, QuotationMarks>> = {
+  bg: low, cs: low, de: low, et: low, is: low, lt: low, sk: low, sl: low,
+  hr: lowHigh, hu: lowHigh, pl: lowHigh, ro: lowHigh,
+  ca: angles, el: angles, es: angles, it: angles, no: angles, nb: angles, nn: angles,
+  fr: { double: ["«\u202f", "\u202f»"], single: ["“", "”"] },
+  ru: { double: ["«", "»"], single: ["„", "“"] }, uk: { double: ["«", "»"], single: ["„", "“"] },
+  da: english, en: english, nl: english, pt: english, tr: english, vi: english, hi: english, id: english, la: english,
+  fi: high, sv: high,
+};
+
+/** Written without quotation marks of these kinds, or in marks that nobody types as `"`. */
+const others: ReadonlySet<string> = new Set(["zh", "yue", "wuu", "hak", "nan", "lzh", "ja", "ko", "ar", "fa", "ur", "he", "yi"]);
+
+/**
+ * The quotation marks that prose in a language (BCP 47) has where its author typed straight ones; `null` for languages that
+ * are left as they are typed: those in Han script and those from right to left. Swiss German and French have angles.
+ */
+export function quotationMarksOf(tag: string): QuotationMarks | null {
+  const { language, region } = partsOf(tag);
+  if (others.has(language)) return null;
+  if (region === "CH" && (language === "de" || language === "fr" || language === "it")) return { double: ["«", "»"], single: ["‹", "›"] };
+  return byLanguage[language] ?? english;
+}
