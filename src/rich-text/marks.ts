@@ -1,4 +1,4 @@
-import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import { crossReferenceKinds, isCrossReferencePrefix, slotKindOf } from "../model/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
