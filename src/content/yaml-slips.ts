@@ -62,7 +62,9 @@ function textOf({ source }: Line, start: number, end: number): string {
 }
 
 /** The hint to quote `text`, in the quotes that it does not contain. */
-export function quoteHint(text: string): string {
+export function quoteHint(written: string): string {
+  // Marks of a word processor around the whole text were meant as those of YAML.
+  const text = /^[“”„«](.*)[“”»]$/s.exec(written)?.[1] ?? written;
   const characters = Array.from(text.slice(0, 4 * longestHint));
   const short = characters.length > longestHint ? `${characters.slice(0, longestHint).join("")}…` : text;
   const quoted = /["\\]/.test(short) ? `'${short.replace(/'/g, "''")}'` : `"${short}"`;
@@ -127,8 +129,9 @@ function indentOf({ source, start }: Line): number {
 /** The line after the one where the text began: either it is indented too far, or the text has a colon in it. */
 function continuedColon(line: Line): Diagnostic | null {
   const { text } = line.source;
-  const from = text.indexOf(": ", line.end);
-  if (from === -1) return null;
+  const found = text.slice(line.end).search(/:(?:\s|$)/);
+  if (found === -1) return null;
+  const from = line.end + found;
   const next = lineAround(line.source, from);
   const key = textOf(next, next.content, from);
   if (indentOf(next) <= indentOf(line)) return null;

@@ -31,7 +31,7 @@ test.each([
   ["a formula with words that are none", "sheet", { title: "T", groups: [{ title: "G", entries: [{ formula: "x", alt: [] }] }] }],
   ["an entry of two kinds", "sheet", { title: "T", groups: [{ title: "G", entries: [{ term: "x", definition: "y", note: "z" }] }] }],
   ["a sheet of five columns", "sheet", { title: "T", columns: 5, groups: [{ title: "G", entries: [{ note: "z" }] }] }],
-  ["a reference of no type", "references", [{ id: "a", title: "T", type: "song" }]],
+  ["a reference of no type", "references", [{ id: "a", title: "T", type: "ballad" }]],
 ] as const)("an independent validator refuses %s", (_, name, value) => {
   expect(validators.get(name)?.(value)).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { closestName, diagnostic } from "../../diagnostics/index.js";
-import type { Diagnostic, DiagnosticCode, Span } from "../../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Placed, Span } from "../../diagnostics/index.js";
 import { isScalarKind } from "../../model/index.js";
 import type { Kind, RecordKind } from "../../model/index.js";
-import { isoForm } from "../calendar.js";
+import { isoForm, possibleDays } from "../calendar.js";
 import { describe, quotation } from "../content-node.js";
 import type { ContentNode, MapNode, ScalarNode } from "../content-node.js";
 import { quoteHint, restOfLine, slipOfText } from "../yaml-slips.js";
@@ -116,11 +116,11 @@ function hintFor(forms: readonly Form[], node: ContentNode): string | null {
 function hintForKind(kind: Kind, { value, text: { text: written } }: ScalarNode): string | null {
   if (kind.kind === "list") return "begin each item with `- ` on a line of its own";
   if (!isScalarKind(kind)) return null;
+  const bare = kind.kind === "text" || kind.kind === "written" ? null : withoutCurlyMarks(written);
+  if (bare !== null) return `write ${quotation(bare)}: only straight quotation marks are marks of YAML`;
   switch (kind.kind) {
-    case "date": {
-      const iso = isoForm(written);
-      return iso === null ? null : `write ${iso}`;
-    }
+    case "date":
+      return dateHint(written);
     case "word": {
       const meant = closestName(written, kind.words);
       return meant === null ? null : `use \`${meant}\``;
@@ -130,8 +130,7 @@ function hintForKind(kind: Kind, { value, text: { text: written } }: ScalarNode)
     case "number":
       return typeof value === "string" ? numberHint(written) : null;
     case "plain":
-      if (kind.slip === "cited-key" && written.startsWith("@")) return `write ${quotation(written.slice(1))}`;
-      if (kind.slip === "path") return pathHint(written);
+      if (kind.slip !== null && typeof value === "string") return slipHint(kind.slip, written);
       return hintForText(value, written);
     case "text":
     case "written":
@@ -150,6 +149,41 @@ function pathHint(written: string): string {
   const isInside = !/^\/|[:%\0]/.test(slashed) && !slashed.split("/").includes("..");
   return isInside ? `write ${quotation(slashed)}` : "copy the file into the course folder, and write its path from there";
 }
+
+function dateHint(written: string): string | null {
+  const iso = isoForm(written);
+  const days = iso === null ? possibleDays(written) : [iso];
+  return days.length === 0 ? null : `write ${days.join(" or ")}`;
+}
+
+function slipHint(slip: "path" | "cited-key" | "id", written: string): string | null {
+  if (slip === "path") return pathHint(written);
+  if (slip === "id") return idHint(written);
+  return written.startsWith("@") ? `write ${quotation(written.slice(1))}` : null;
+}
+
+/** What stands between quotation marks as word processors write them, or `null`. */
+function withoutCurlyMarks(written: string): string | null {
+  return /^[“”„‟«»‘’]\s*(.*\S)\s*[“”‟«»‘’]$/s.exec(written)?.[1] ?? null;
+}
+
+/** An id out of what was meant as one: `My Figure` is `my-figure`. */
+function idHint(written: string): string {
+  const id = written.normalize("NFD").replace(/\.(?:png|jpe?g|svg|csv|pdf|ya?ml)$/i, "").replace(/[^A-Za-z0-9]+/g, " ").trim().toLowerCase().replaceAll(" ", "-");
+  return /[a-z]/.test(id) ? `write ${quotation(id)}` : "write a short name in letters a–z, such as `bird-map`";
+}
+
+/** Keys that nothing prints: one warning for all of a file. */
+export function unusedKeys(keys: readonly Placed<string>[]): Diagnostic[] {
+  const [first] = keys;
+  if (first === undefined) return [];
+  const names = [...new Set(keys.map(({ value }) => value))];
+  const list = names.slice(0, mostNames).map(quotation).join(", ");
+  const message = `keys of CSL that are not printed: ${list}${names.length > mostNames ? ` and ${names.length - mostNames} more` : ""}`;
+  return [diagnostic("content/unused-key", first.span, message)];
+}
+
+const mostNames = 8;
 
 /** YAML 1.1's words for yes and no, which its successor reads as texts. */
 function flagHint(written: string): string | null {

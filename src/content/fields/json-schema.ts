@@ -96,6 +96,7 @@ class SchemaWriter {
     const mapping = {
       type: "object",
       properties: Object.fromEntries(properties),
+      ...(kind.others.length === 0 ? {} : { patternProperties: { [`^(?:${kind.others.join("|")})$`]: {} } }),
       ...(required.length === 0 ? {} : { required }),
       ...(kind.oneOf.length === 0 ? {} : { anyOf: kind.oneOf.map((name) => ({ required: [name] })) }),
       additionalProperties: false,

@@ -1,13 +1,13 @@
 import { addDiagnostics, diagnostic } from "../../diagnostics/index.js";
-import type { Diagnostic, Outcome, TracedText } from "../../diagnostics/index.js";
+import type { Diagnostic, Outcome, Placed, TracedText } from "../../diagnostics/index.js";
 import { isScalarKind, keyOf, mentionsIn, rowsOf } from "../../model/index.js";
 import type { Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind } from "../../model/index.js";
 import { parseRichBlocks, parseRichText } from "../../rich-text/index.js";
-import { parseDate } from "../calendar.js";
+import { parseDate, realDate } from "../calendar.js";
 import { isEmpty, valueAt } from "../content-node.js";
 import type { ContentNode, ListNode, MapNode, ScalarNode } from "../content-node.js";
 import { lineOf } from "../yaml-slips.js";
-import { invalidName, invalidValue, isMistakenText, missingKey, stepsOf, unknownKey, wrongType } from "./faults.js";
+import { invalidName, invalidValue, isMistakenText, missingKey, stepsOf, unknownKey, unusedKeys, wrongType } from "./faults.js";
 import type { Path } from "./faults.js";
 import { accepts, distance, keysOf, slotForm } from "./forms.js";
 import type { Form } from "./forms.js";
@@ -19,11 +19,13 @@ export interface Reading {
   readonly textSlots: TextSlot[];
   /** Lines whose YAML is in doubt: what the rows say of their values would only be an echo. */
   readonly doubtful: ReadonlySet<number>;
+  /** Keys that are taken and that nothing prints. */
+  readonly unused: Placed<string>[];
 }
 
 /** A reading that has met nothing yet. */
 export function newReading(syntaxFaults: readonly Diagnostic[] = []): Reading {
-  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)) };
+  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)), unused: [] };
 }
 
 /** Lines to rule for a text that is to come, where its author does not say. */
@@ -134,7 +136,9 @@ class FieldReader {
 
   #keys(record: RecordKind, node: MapNode, path: Path | null): void {
     const names = new Set(keysOf(record));
-    for (const { key } of node.entries.values()) if (!names.has(key.value)) this.#refuse(unknownKey(key.value, key.span, record));
+    for (const { key } of node.entries.values())
+      if (record.others.includes(key.value)) this.#reading.unused.push(key);
+      else if (!names.has(key.value)) this.#refuse(unknownKey(key.value, key.span, record));
     if (record.oneOf.length > 0 && record.oneOf.every((name) => valueAt(node, name) === undefined))
       this.#refuse(wrongType(record.about.what, [{ kind: record, steps: [], record }], node, path));
   }
@@ -164,7 +168,7 @@ class FieldReader {
     const usual = records[name ?? names[0] ?? ""];
     if (usual === undefined) return null;
     if (name !== undefined || written === undefined) return this.#record(usual, node, path);
-    const word: Kind = { kind: "word", title: "kind", words: names };
+    const word: Kind = { kind: "word", title: "kind", words: names, told: names };
     this.#refuse(invalidValue(whatOf(word), [{ kind: word, steps: [], record: null }], written, { step: "kind", before: path }));
     return this.#quietly(() => this.#record(usual, node, path));
   }
@@ -206,7 +210,7 @@ class FieldReader {
         return value;
       case "date": {
         const day = parseDate(text.text.trim());
-        return day === null ? refuse(whatOf(kind)) : { value: day, span };
+        return day === null ? refuse(whatOfDate(text.text.trim())) : { value: day, span };
       }
       case "word":
         return kind.words.find((word) => word === value) ?? refuse(whatOf(kind));
@@ -264,6 +268,10 @@ function finished({ finish }: RecordKind, value: Record<string, unknown>): unkno
   return finish === null ? value : finish(value as never);
 }
 
+function whatOfDate(written: string): string {
+  return realDate(written) ?? whatOf({ kind: "date" });
+}
+
 /** What is expected of a value of the kind, for messages. */
 function whatOf(kind: Kind): string {
   switch (kind.kind) {
@@ -276,7 +284,7 @@ function whatOf(kind: Kind): string {
     case "date":
       return "a date such as `2023-07-24`";
     case "word":
-      return `one of ${kind.words.map((word) => `\`${word}\``).join(", ")}`;
+      return `one of ${kind.told.map((word) => `\`${word}\``).join(", ")}`;
     case "plain":
     case "number":
     case "list":
@@ -296,5 +304,7 @@ function whatOf(kind: Kind): string {
 /** The value of a file by its kind, or `null`. What is wrong with it goes into `reading`. */
 export function readFields<T>(kind: Kind<T>, root: ContentNode, reading: Reading): T | null {
   // The kind says in types what its rows make of a value; the reader follows the rows.
-  return new FieldReader(reading).read(kind, root, null) as T | null;
+  const value = new FieldReader(reading).read(kind, root, null) as T | null;
+  addDiagnostics(reading.faults, unusedKeys(reading.unused));
+  return value;
 }

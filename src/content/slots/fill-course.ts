@@ -6,7 +6,7 @@ import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
 import { readTableFile } from "./table-file.js";
 import type { SlotFile } from "./slot-file.js";
-import { unusedFiles } from "./unused-files.js";
+import { otherKindHint, unusedFiles } from "./unused-files.js";
 
 /** The files that fill slots under their ids, by the kind of slot. */
 const endings: Readonly<Record<SlotKind, RegExp>> = {
@@ -131,13 +131,17 @@ class Filler {
     // The schema has told of a path that climbs out.
     if (found === null && value.split("/").includes("..")) return null;
     if (found === null) {
+      const bare = /^[“”„‘’«](.*)[“”’»]$/s.exec(value)?.[1];
+      if (bare !== undefined) {
+        this.#report("content/no-such-file", span, `there is no file \`${value}\` in the course`, `write \`${bare}\`: only straight quotation marks are marks of YAML`);
+        return null;
+      }
       const near = closestName(value, this.#byPath.keys());
       this.#report("content/no-such-file", span, `there is no file \`${value}\` in the course`, near === null ? "add the file, or remove the key" : `use \`${near}\``);
       return null;
     }
     if (kinds[slot.kind].test(value)) return found;
-    const wanted = slot.kind === "figure" ? "PNG, JPEG, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV or YAML";
-    this.#report("content/no-such-file", span, `\`${value}\` cannot fill a ${slot.kind}`, `name a ${wanted} file`);
+    this.#report("content/no-such-file", span, `\`${value}\` cannot fill a ${slot.kind}`, otherKindHint(slot.kind, value));
     return null;
   }
 

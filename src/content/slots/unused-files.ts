@@ -31,6 +31,14 @@ function idOf(name: string, ids: ReadonlySet<string>): string | null {
   return null;
 }
 
+/** What to do with a file of a kind that fills no such slot. */
+export function otherKindHint(kind: SlotKind, path: string): string {
+  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  const known = kind === "listing" ? undefined : (kind === "figure" ? forFigures : forTables)[ending];
+  const wanted = kind === "figure" ? "PNG, JPEG, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV or YAML";
+  return known === undefined ? `name a ${wanted} file` : `${known}, and name that file`;
+}
+
 /** Files that lie in the folder of a kind of slot under the id of one, and cannot fill it. */
 export function unusedFiles(kind: Kind, files: readonly SlotFile[], ids: ReadonlySet<string>): readonly Diagnostic[] {
   return files.flatMap(({ path, source }) => {

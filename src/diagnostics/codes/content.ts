@@ -77,6 +77,11 @@ export const contentCodes = {
     cause: "A mapping has a key that Lectern does not know there.",
     remedy: "Use a key of the content reference.",
   },
+  "content/unused-key": {
+    severity: "warning",
+    cause: "`references.yaml` has keys of CSL that no document prints, as Zotero and other programs write them.",
+    remedy: "Nothing is to be done, unless what they say is to be printed: put it into a key that is.",
+  },
   "content/missing-key": {
     severity: "error",
     cause: "A mapping lacks a key that it must have.",

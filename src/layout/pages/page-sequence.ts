@@ -17,6 +17,7 @@ import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
 import type { RunningStrings } from "./running-strings.js";
+import { wordsPlace } from "./words-place.js";
 
 /** More pages than any handout has; a document that wants more has a fault in it. */
 const mostPages = 5000;
@@ -226,12 +227,12 @@ class PageSequence {
     const { findings } = this.context;
     // Of one thing it is enough to hear once.
     if (broken !== null && broken.source.element !== tooTall?.element) {
-      const { name, span } = broken.source.element;
-      findings.report("layout/kept-too-tall", span, `\`${name}\` cannot be kept on one page: it is taller`, "take `break-inside: avoid` away, or make it lower");
+      const { element } = broken.source;
+      findings.report("layout/kept-too-tall", wordsPlace(element), `\`${element.name}\` cannot be kept on one page: it is taller`, "take `break-inside: avoid` away, or make it lower");
     }
     if (tooTall !== null) {
-      const { name, span } = tooTall.element;
-      findings.report("layout/too-tall", span, `a part of \`${name}\` is taller than the page and cannot break`, "make it lower than the page without its margins");
+      const { element } = tooTall;
+      findings.report("layout/too-tall", wordsPlace(element), `a part of \`${element.name}\` is taller than the page and cannot break`, "make it lower than the page without its margins");
     }
   }
 }

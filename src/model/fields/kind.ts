@@ -35,7 +35,7 @@ export interface PlainKind {
   /** What it is the name of: a reference, which to name is to cite; a lesson, whose title is printed; `null` of neither. */
   readonly names: "reference" | "lesson" | null;
   /** A slip that people make with it, which has a hint of its own. */
-  readonly slip: "path" | "cited-key" | null;
+  readonly slip: "path" | "cited-key" | "id" | null;
 }
 
 /** A number within bounds. */
@@ -68,6 +68,8 @@ interface WordKind {
   readonly kind: "word";
   readonly title: string;
   readonly words: readonly string[];
+  /** Those of them that messages name. */
+  readonly told: readonly string[];
 }
 
 /** A list; how many items it may have, and how that is said. */
@@ -104,6 +106,8 @@ export interface RecordKind {
   readonly printedIn: readonly DocumentKind[] | null;
   /** Names of rows of which one must be there; none where no such row is asked for. */
   readonly oneOf: readonly string[];
+  /** Keys of the same language that others write, and that nothing prints: they are taken, and told once a file. */
+  readonly others: readonly string[];
   /** Keys of earlier times, and what they are called now. */
   readonly renamed: Readonly<Record<string, string>>;
   /** What is added to the values of the rows. It keeps their names, so that texts are found again. */

@@ -71,6 +71,7 @@ export const filePath = plain({
 export const slotId = plain({
   title: "id",
   what: "an id",
+  slip: "id",
   rules: [{ holds: /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/, what: "an id of letters a–z, digits and single hyphens" }],
 });
 
@@ -124,8 +125,8 @@ export function plainCount(least: number, most: number): Kind<number> {
 }
 
 /** One of a few words. */
-export function oneOf<Word extends string>(words: readonly Word[], heading: string): Kind<Word> {
-  return { kind: "word", title: heading, words };
+export function oneOf<Word extends string>(words: readonly Word[], heading: string, told: readonly Word[] = words): Kind<Word> {
+  return { kind: "word", title: heading, words, told };
 }
 
 /** How few and how many items a list may have, and what is said of one that has fewer or more. */
@@ -147,6 +148,7 @@ interface RecordOptions {
   readonly printedIn?: readonly DocumentKind[];
   readonly oneOf?: readonly string[];
   readonly renamed?: Readonly<Record<string, string>>;
+  readonly others?: readonly string[];
 }
 
 /** A record and the type that its rows describe. */
@@ -154,14 +156,14 @@ export type RecordOf<T> = RecordKind & Typed<T>;
 
 /** A mapping with a closed set of keys. */
 export function record<const R extends Rows>(about: About, rows: R, options: RecordOptions = {}): RecordOf<RowValues<R>> {
-  const { shorthand = null, printedIn = null, oneOf: needed = [], renamed = {} } = options;
-  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, finish: null };
+  const { shorthand = null, printedIn = null, oneOf: needed = [], renamed = {}, others = [] } = options;
+  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, others, finish: null };
 }
 
 /** The record with what follows from its values; `finish` keeps the names of the rows. */
 export function finished<T, U>(kind: RecordOf<T>, finish: (value: T) => U): RecordOf<U> {
-  const { about, rows, shorthand, printedIn, oneOf: needed, renamed } = kind;
-  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, finish };
+  const { about, rows, shorthand, printedIn, oneOf: needed, renamed, others } = kind;
+  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, others, finish };
 }
 
 /** A mapping whose keys are names of the author's own, each with a plain text. */

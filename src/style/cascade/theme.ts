@@ -25,7 +25,8 @@ export function readTheme(
     const name = `--${token.name.value}`;
     if (!known.has(name)) {
       const near = closestName(name, known)?.slice(2);
-      const hint = near === undefined ? null : `use \`${near}\``;
+      const names = [...known].map((one) => `\`${one.slice(2)}\``).sort();
+      const hint = near !== undefined ? `use \`${near}\`` : names.length === 0 ? null : `use one of ${names.join(", ")}`;
       const message = `the template has no token \`${token.name.value}\``;
       diagnostics.push(diagnostic("style/unknown-token", token.name.span, message, hint));
       continue;
