@@ -13,7 +13,7 @@ import { layOut } from "./layout/index.js";
 import { parseMarkup } from "./markup/index.js";
 import { prepareMath } from "./math/index.js";
 import type { MathSetter } from "./math/index.js";
-import type { Layout, TemplateFiles } from "./merge/index.js";
+import type { HandoutFiles, Layout, TemplateFiles } from "./merge/index.js";
 import { printLayout, readLayout } from "./merge/index.js";
 import { claimsOf, languagesIn, plainText } from "./model/index.js";
 import type { Course, PdfStandard } from "./model/index.js";
@@ -51,6 +51,8 @@ export interface DocumentInput {
   readonly limits?: number;
   /** The moment that the document says it was created. */
   readonly created: DocumentMetadata["created"];
+  /** The files of the course's handouts, for links between them; no links where absent. */
+  readonly handouts?: HandoutFiles;
   /** What the PDF is to conform to; what the course says where absent. */
   readonly pdfStandard?: PdfStandard;
   /** Whether every condition is judged, on the bytes read back, and not only those that take no time. */
@@ -86,10 +88,10 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
  * The element tree of a document with its styles, checked: what every format is made from. Each stage that can go on
  * does, so that one run reports all faults. It waits for the grammars of the code that the document prints.
  */
-export async function prepare({ course, subject, template, pdfStandard, limits }: DocumentInput): Promise<Outcome<PreparedDocument>> {
+export async function prepare({ course, subject, template, pdfStandard, limits, handouts = new Map() }: DocumentInput): Promise<Outcome<PreparedDocument>> {
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
-  const context = valueOf(kindOf(subject).context(course, subject), found);
+  const context = valueOf(kindOf(subject).context(course, subject, handouts), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context), found);
   const tree = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
@@ -138,6 +140,7 @@ export function metadataOf({ course, subject, created, pdfStandard }: DocumentIn
     lang: course.lang.value,
     claims: claimsOf(pdfStandard ?? course.pdfStandard),
     created,
+    entrances: kindOf(subject).entrances(course, subject),
   };
 }
 

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { documentKinds } from "../documents/index.js";
 import type { DocumentKind } from "../documents/index.js";
+import type { Course } from "../model/index.js";
+import type { DocumentInput } from "../render.js";
 import { portableName } from "./portable-name.js";
 
 /**
@@ -20,6 +22,8 @@ export function foldedName(name: string): string {
   return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }
 
+type HandoutFiles = NonNullable<DocumentInput["handouts"]>;
+
 /** What the name of a document's file follows from. */
 export interface NamedDocument {
   readonly kind: DocumentKind;
@@ -32,6 +36,13 @@ export interface NamedDocument {
 /** Whole path of a file that is made of a document: its name in the output folder, with an ending. */
 export function outputOf(folder: string, { kind, courseId, fileId }: NamedDocument, ending: string): string {
   return path.join(folder, ...outputName(courseId, fileId, `${documentKinds[kind].suffix}${ending}`).split("/"));
+}
+
+/** The names of the handouts of a course, which lie in one folder, by the ids of their lessons; those that no part lists have none. */
+export function handoutFiles(course: Course, courseId: string, suffix: string): HandoutFiles {
+  const { handout } = documentKinds;
+  const taught = course.lessons.filter(({ id }) => handout.isWanted(course, id));
+  return new Map(taught.map(({ id }) => [id, path.posix.basename(outputName(courseId, id, `${handout.suffix}${suffix}.pdf`))]));
 }
 
 /** Whole path of the draft that stands in for a PDF. */

@@ -18,7 +18,7 @@ import { jobsOf } from "./job.js";
 import type { Format, Job, JobResult } from "./job.js";
 import { leftoversIn } from "./leftovers.js";
 import type { LeftoverQuery } from "./leftovers.js";
-import { draftPath } from "./output-name.js";
+import { draftPath, handoutFiles } from "./output-name.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import { Templates } from "./templates.js";
@@ -82,9 +82,10 @@ interface Shared {
 
 /** What a job's document is rendered from. */
 function inputOf({ epoch, verify, limits }: Shared, job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
-  const { document: { fonts, images }, variant: { pdfStandard } } = job;
+  const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
+  const handouts = handoutFiles(content.course, courseId, suffix);
   const created = creationDate(content, epoch);
-  return { ...content, template, fonts, images: images.within(limits), limits, created, verify, ...(pdfStandard === null ? {} : { pdfStandard }) };
+  return { ...content, template, fonts, images: images.within(limits), limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };
 }
 
 async function resultOf(shared: Shared, job: Job): Promise<JobResult> {

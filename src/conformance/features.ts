@@ -6,7 +6,7 @@ import type { Reading } from "./reading.js";
 import { isStandardType } from "./role-map.js";
 
 /** Actions that only lead somewhere. */
-const plainActions: ReadonlySet<string> = new Set(["URI", "GoTo", "JavaScript"]);
+const plainActions: ReadonlySet<string> = new Set(["URI", "GoTo", "GoToR", "JavaScript"]);
 const multimedia: ReadonlySet<string> = new Set(["Sound", "Movie", "Screen", "3D", "RichMedia"]);
 const roles: Readonly<Record<string, FeatureName>> = {
   Figure: "figures", Formula: "formulas", L: "lists", Link: "links", Note: "notes", Table: "tables",

@@ -115,7 +115,8 @@ function targetsOfLinks({ objects, pages }: Reading): ReadonlyMap<number, string
       if (object === null) continue;
       const action = objects.dictionary(annotation, "A");
       const leads = destinations.pageOf(annotation.entries.get("Dest") ?? action.entries.get("D"));
-      targets.set(object, objects.text(action, "URI") ?? (leads === null ? "nowhere" : `page ${leads}`));
+      const file = objects.name(action, "S") === "GoToR" ? objects.text(objects.dictionary(action, "F"), "UF") : null;
+      targets.set(object, file ?? objects.text(action, "URI") ?? (leads === null ? "nowhere" : `page ${leads}`));
     }
   return targets;
 }

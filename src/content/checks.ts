@@ -128,15 +128,15 @@ export function slotKeys(lessons: readonly Lesson[]): ReadonlySet<string> {
 }
 
 /** References to slots that are none of the course's, which are `known` by their keys. */
-export function unknownSlots({ lesson, slotReferences }: ReadLesson, known: ReadonlySet<string>): Diagnostic[] {
-  return slotReferences.filter(({ kind, id }) => !known.has(`${kind} ${id}`)).map((reference) => unknownSlot(reference, slotsOf(lesson)));
+export function unknownSlots({ slotReferences }: Pick<ReadLesson, "slotReferences">, known: ReadonlySet<string>): Diagnostic[] {
+  return slotReferences.filter(({ kind, id }) => !known.has(`${kind} ${id}`)).map((reference) => unknownSlot(reference, known));
 }
 
-function unknownSlot({ kind, id, span }: SlotReferenceInline, own: readonly Slot[]): Diagnostic {
-  const names = own.filter((slot) => slot.kind === kind).map((slot) => `@${slotAnchor(kind, slot.id.value)}`);
+function unknownSlot({ kind, id, span }: SlotReferenceInline, known: ReadonlySet<string>): Diagnostic {
+  const names = [...known].filter((key) => key.startsWith(`${kind} `)).map((key) => `@${slotAnchor(kind, key.slice(kind.length + 1))}`);
   const name = `@${slotAnchor(kind, id)}`;
   const hint = useHint(name, names, `declare the ${kind} in a topic of the lesson, or write \`\\@\` for the sign itself`);
-  return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the lesson`, hint);
+  return diagnostic("content/unknown-slot", span, `\`${name}\` names no ${kind} of the course`, hint);
 }
 
 /** References to slots in `course.yaml` or a sheet, which have none. */

@@ -1,5 +1,5 @@
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
-import type { ContextObject } from "../merge/index.js";
+import type { ContextObject, HandoutFiles } from "../merge/index.js";
 import type { CalendarDate, Course, DocumentKind, Lesson, PrintedText, Sheet } from "../model/index.js";
 
 /** What a document of each kind prints of its course. */
@@ -26,7 +26,9 @@ export interface KindRow<Kind extends DocumentKind> {
   /** What the document of a file prints; `null` where nothing could be read of the file. */
   readonly subjectIn: (course: Course, file: Source) => DocumentSubject<Kind> | null;
   /** Everything that its layout can print. */
-  readonly context: (course: Course, subject: DocumentSubject<Kind>) => Outcome<ContextObject>;
+  readonly context: (course: Course, subject: DocumentSubject<Kind>, handouts: HandoutFiles) => Outcome<ContextObject>;
+  /** The ids in it that links of other documents lead to. */
+  readonly entrances: (course: Course, subject: DocumentSubject<Kind>) => readonly string[];
   /** Every text that it prints, in the order of the page. */
   readonly texts: (course: Course, subject: DocumentSubject<Kind>) => Iterable<PrintedText>;
   /** What it is called where its pages are not seen. */

@@ -1,6 +1,6 @@
 import type { Source, Span } from "../diagnostics/index.js";
 import { glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfGlossary } from "../merge/index.js";
-import { course as courseKind, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import { course as courseKind, entrancesOf, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
@@ -28,6 +28,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     isWanted: () => true,
     subjectIn: () => ({ kind: "syllabus" }),
     context: (course) => syllabusContext(course),
+    entrances: () => [],
     texts: (course) => textsOf(courseKind, course, "syllabus"),
     title: ({ title, lang }) => syllabusTitle(plainText(title.inlines), lang.value),
     place: ({ title }) => title.span,
@@ -43,7 +44,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
       const lesson = readFrom(lessons, file);
       return lesson && { kind: "handout", lesson };
     },
-    context: (course, { lesson }) => handoutContext(course, lesson),
+    context: (course, { lesson }, handouts) => handoutContext(course, lesson, handouts),
+    entrances: (course, { lesson }) => entrancesOf(course, lesson),
     texts: (_, { lesson }) => textsOfLesson(lesson, "handout"),
     title: (_, { lesson }) => plainText(lesson.title.inlines),
     place: (_, { lesson }) => lesson.title.span,
@@ -60,6 +62,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
       return sheet && { kind: "reference-sheet", sheet };
     },
     context: (course, { sheet }) => sheetContext(course, sheet),
+    entrances: () => [],
     texts: (_, { sheet }) => textsOf(sheetKind, sheet, "reference-sheet"),
     title: ({ title, lang }, { sheet }) => sheetTitle(plainText(sheet.title.inlines), plainText(title.inlines), lang.value),
     place: (_, { sheet }) => sheet.title.span,
@@ -73,6 +76,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     isWanted: ({ glossary }) => glossary.length > 0,
     subjectIn: () => ({ kind: "glossary" }),
     context: (course) => glossaryContext(course),
+    entrances: () => [],
     texts: (course) => textsOfGlossary(course),
     title: ({ title, lang }) => glossaryTitle(plainText(title.inlines), lang.value),
     place: ({ title, glossary: [first] }) => first?.term.span ?? title.span,

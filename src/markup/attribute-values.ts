@@ -36,8 +36,8 @@ export const valueGrammars = {
   span: integer(1, 1000),
   number: integer(-999_999, 999_999),
   address: matching(
-    "`#id` or an address that begins with `https:`, `http:`, `mailto:` or `tel:`",
-    /^(#[^\s]+|https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+)$/i,
+    "`#id`, a PDF beside this one such as `lesson.pdf#id`, or an address that begins with `https:`, `http:`, `mailto:` or `tel:`",
+    /^(#[^\s]+|[\w%.~!'()*-]+\.pdf(?:#[^\s]+)?|https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+)$/i,
   ),
   path: matching("the name of a file in the course", /^[^\s:\\/][^:\\]*$/),
   date: matching("an ISO date such as `2023-07-24`", /^\d{4}(-\d{2}(-\d{2})?)?$/),

@@ -30,12 +30,17 @@ export interface DocumentScope {
   /** Whether it ends with the words that it explains, and with an index. */
   readonly hasGlossary: boolean;
   readonly hasIndex: boolean;
+  /** The files of other lessons' handouts, by the id of the lesson; a lesson without one is named without a link. */
+  readonly handouts?: HandoutFiles;
 }
 
+/** Names of the files of handouts, which lie in one folder, by the ids of their lessons. */
+export type HandoutFiles = ReadonlyMap<string, string>;
+
 /** The scope of a lesson's handout. */
-export function scopeOfLesson(course: Course, lesson: Lesson): DocumentScope {
+export function scopeOfLesson(course: Course, lesson: Lesson, handouts: HandoutFiles): DocumentScope {
   const listsReferences = lesson.sections.some(({ kind }) => kind === "references");
-  return { lesson, texts: textsOfHandout(course, lesson), listsReferences, hasGlossary: true, hasIndex: lesson.index ?? course.index };
+  return { lesson, texts: textsOfHandout(course, lesson), listsReferences, hasGlossary: true, hasIndex: lesson.index ?? course.index, handouts };
 }
 
 /** Everything that one document needs to turn values of the model into words: its language, labels and numbers. */
@@ -170,7 +175,7 @@ export class DocumentWords {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);
         if (here !== undefined) return { words: this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
-        return { words: this.slotElsewhere(kind, id, span), href: null };
+        return this.slotElsewhere(kind, id, span);
       },
       term: (inline) => this.backMatter.term(inline),
       indexMark: (inline) => this.backMatter.markOf(inline),
@@ -240,19 +245,26 @@ export class DocumentWords {
     if (here !== undefined) return { words: standingFor(escapeMarkup(this.targetName(here)), span), href: `#${here.anchor}` };
     for (const lesson of this.course.lessons) {
       const there = crossTargets(lesson).find(isMeant);
-      if (there !== undefined) return { words: this.ofLesson(lesson, standingFor(escapeMarkup(this.targetName(there)), span), span), href: null };
+      if (there !== undefined)
+        return { words: this.ofLesson(lesson, standingFor(escapeMarkup(this.targetName(there)), span), span), href: this.addressIn(lesson, there.anchor) };
     }
     return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
   }
 
-  /** A slot of another lesson by its name there: there is nothing in this document to lead to. */
-  private slotElsewhere(kind: SlotKind, id: string, span: Span): TracedText {
+  /** The address of something in the handout of another lesson, which lies beside this one; `null` where there is none. */
+  private addressIn(lesson: Lesson, anchor: string): string | null {
+    const file = this.scope.handouts?.get(lesson.id);
+    return file === undefined ? null : `${encodeURIComponent(file)}#${anchor}`;
+  }
+
+  /** A slot of another lesson by its name there. */
+  private slotElsewhere(kind: SlotKind, id: string, span: Span): LinkedWords {
     const anchor = slotAnchor(kind, id);
     for (const lesson of this.course.lessons) {
       const number = numberSlots(lesson).get(anchor);
-      if (number !== undefined) return this.ofLesson(lesson, this.slotLabel(kind, number, span).markup, span);
+      if (number !== undefined) return { words: this.ofLesson(lesson, this.slotLabel(kind, number, span).markup, span), href: this.addressIn(lesson, anchor) };
     }
-    return standingFor(`@${anchor}`, span);
+    return { words: standingFor(`@${anchor}`, span), href: null };
   }
 
   /** The name of something of another lesson, with the number and the title of that. */

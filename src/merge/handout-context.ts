@@ -5,6 +5,7 @@ import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords, scopeOfLesson } from "./document-words.js";
+import type { HandoutFiles } from "./document-words.js";
 import { SectionContext } from "./section-context.js";
 
 function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): ContextObject {
@@ -53,8 +54,8 @@ function slotList(usual: boolean, own: boolean | null, slots: readonly Slot[], w
 }
 
 /** Everything that the layout of a handout can print about one lesson of a course. */
-export function handoutContext(course: Course, lesson: Lesson): Outcome<ContextObject> {
-  const words = new DocumentWords(course, scopeOfLesson(course, lesson));
+export function handoutContext(course: Course, lesson: Lesson, handouts: HandoutFiles = new Map()): Outcome<ContextObject> {
+  const words = new DocumentWords(course, scopeOfLesson(course, lesson, handouts));
   const context = new SectionContext(course, lesson, words);
   const value = contextObject({
     course: contextObject(courseFields(course, words)),

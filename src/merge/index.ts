@@ -3,6 +3,7 @@
  * templates; goes out: traced text. It must not know which elements exist or what they look like.
  */
 export type { ContextObject, ContextValue } from "./context-value.js";
+export type { HandoutFiles } from "./document-words.js";
 export { glossaryContext, glossaryTitle, textsOfGlossary } from "./glossary-context.js";
 export { handoutContext } from "./handout-context.js";
 export { printFaultyLayout, printLayout, readLayout } from "./layout.js";

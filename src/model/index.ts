@@ -34,6 +34,7 @@ export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson
 export { lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus } from "./lessons-used.js";
 export { lessonNamed, lessonNumber, listedLessons, provisionalTitle } from "./lesson-order.js";
 export type { ListedLesson } from "./lesson-order.js";
+export { entrancesOf } from "./entrances.js";
 export { dayNumber, isoDate } from "./calendar-date.js";
 export type { CalendarDate } from "./calendar-date.js";
 export { numberSections, numberSlots, openSlots, placedSlots, slotsOf, topicsOf } from "./numbering.js";

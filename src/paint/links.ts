@@ -4,6 +4,8 @@ import type { MarkupElement } from "../markup/index.js";
 /** Where a link leads; `words` are what it says, or its address where it says nothing, and never empty. */
 export type LinkDestination =
   | { readonly kind: "address"; readonly address: string; readonly words: string }
+  /** A place in another PDF beside this one, by the name that it has there; its first page where `null`. */
+  | { readonly kind: "file"; readonly file: string; readonly name: string | null; readonly words: string }
   /** A place in the document, by the name that it has as a destination. */
   | { readonly kind: "place"; readonly name: string; readonly target: Target; readonly words: string };
 
@@ -19,11 +21,7 @@ export interface ResolvedLinks {
 /** Where the links of a document lead, those between footnotes and their calls included. */
 export function resolveLinks(document: LaidOutDocument): ResolvedLinks {
   const elements = [...elementsOf(document.root)];
-  const byId = new Map<string, MarkupElement>();
-  for (const element of elements) {
-    const id = element.attributes.get("id")?.value;
-    if (id !== undefined && !byId.has(id)) byId.set(id, element);
-  }
+  const byId = elementsById(document.root);
   const names = new Map<MarkupElement, string>();
   const links = new Map<MarkupElement, LinkDestination>();
   for (const element of elements) {
@@ -31,6 +29,21 @@ export function resolveLinks(document: LaidOutDocument): ResolvedLinks {
     if (destination !== null) links.set(element, destination);
   }
   return { byElement: links, ...noteLinks(document) };
+}
+
+/** Elements by their `id`. */
+export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
+  const byId = new Map<string, MarkupElement>();
+  for (const element of elementsOf(root)) {
+    const id = element.attributes.get("id")?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+  }
+  return byId;
+}
+
+/** The name of a place that other documents lead to, made from its id: hexadecimal, so that every reader sorts it alike. */
+export function entranceName(id: string): string {
+  return `x${Array.from(new TextEncoder().encode(id), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function noteLinks({ notes, targets }: LaidOutDocument): Pick<ResolvedLinks, "toNotes" | "toCalls"> {
@@ -55,6 +68,8 @@ function destinationOf(link: MarkupElement, document: LaidOutDocument, { byId, n
   const address = link.name === "a" ? link.attributes.get("href")?.value : undefined;
   if (address === undefined) return null;
   const words = textOf(link) || address;
+  const [, file, id] = /^([^:/#]+\.pdf)(?:#(.+))?$/i.exec(address) ?? [];
+  if (file !== undefined) return { kind: "file", file: decodeURIComponent(file), name: id === undefined ? null : entranceName(id), words };
   if (!address.startsWith("#"))
     return /^(https?|mailto|tel):/i.test(address) ? { kind: "address", address, words } : null;
   const element = byId.get(address.slice(1));

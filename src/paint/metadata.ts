@@ -7,6 +7,8 @@ export interface DocumentMetadata {
   readonly lang: string;
   /** What the file says that it conforms to; PDF/UA-1 and PDF/A-2a where absent. */
   readonly claims?: readonly ("ua-1" | "a-2a")[];
+  /** The ids of elements that links of other documents lead to; none where absent. */
+  readonly entrances?: readonly string[];
   /** Seconds since 1970-01-01T00:00:00Z, or a day, which stands for its midnight in UTC. */
   readonly created: number | { readonly year: number; readonly month: number; readonly day: number };
 }

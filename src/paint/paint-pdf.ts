@@ -3,7 +3,7 @@ import { bookmarksOf } from "./bookmarks.js";
 import type { Pt } from "../geometry/index.js";
 import type { DisplayList } from "./display-list.js";
 import { displayPage } from "./display-page.js";
-import { resolveLinks } from "./links.js";
+import { elementsById, entranceName, resolveLinks } from "./links.js";
 import type { LinkDestination, ResolvedLinks } from "./links.js";
 import type { DocumentMetadata } from "./metadata.js";
 import { pageLabels } from "./page-labels.js";
@@ -58,6 +58,12 @@ export function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, 
   }
   for (const destination of [...links.byElement.values(), ...links.toNotes.values(), ...links.toCalls.values()])
     if (destination.kind === "place") backend.addDestination(destination.name, destination.target.page, destination.target.y);
+  const byId = elementsById(document.root);
+  for (const id of metadata.entrances ?? []) {
+    const element = byId.get(id);
+    const target = element === undefined ? undefined : document.targets.get(element);
+    if (target !== undefined) backend.addDestination(entranceName(id), target.page, target.y);
+  }
   if (tagged) backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
   backend.writeOutline(bookmarksOf(plan.root, document, (node) => texts.of(node)));
   return backend.finish(pageLabels(document.pages));

@@ -171,9 +171,7 @@ export class PdfBackend {
       F: printed,
       ...(this.#tagged ? { StructParent: structParent } : {}),
       Contents: text(destination.words),
-      ...(destination.kind === "place"
-        ? { Dest: text(destination.name) }
-        : { A: { S: "URI", URI: text(asciiAddress(destination.address)) } }),
+      ...leadingTo(destination),
     });
     annotations.push(reference);
     return { index: this.#annotations.push({ reference, page: dictionary, structParent }) - 1 };
@@ -343,4 +341,19 @@ function text(value: string): PdfValue {
 
 function attributeObject({ owner, values, headers }: StructureAttributes): PdfValue {
   return { O: owner, ...values, ...(headers === undefined ? {} : { Headers: headers.map(text) }) };
+}
+
+/** How a link says where it leads. Another file is named from the folder of this one (ISO 32000-1 12.6.4.3, 7.11.2). */
+function leadingTo(destination: LinkDestination): Record<string, unknown> {
+  switch (destination.kind) {
+    case "place":
+      return { Dest: text(destination.name) };
+    case "address":
+      return { A: { S: "URI", URI: text(asciiAddress(destination.address)) } };
+    case "file": {
+      const { file, name } = destination;
+      const first = [0, "Fit"];
+      return { A: { S: "GoToR", F: { Type: "Filespec", F: text(asciiAddress(file)), UF: text(file) }, D: name === null ? first : text(name) } };
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { formatDiagnostic, spanWithin } from "../../src/diagnostics/index.js";
 import type { TracedText } from "../../src/diagnostics/index.js";
 import { parseMarkup } from "../../src/markup/index.js";
 import { handoutContext } from "../../src/merge/index.js";
+import { entrancesOf } from "../../src/model/index.js";
 import type { Lesson } from "../../src/model/index.js";
 import { courseOf } from "../content/support.js";
 import { handoutTemplates, sampleCourse } from "./sample-course.js";
@@ -122,4 +123,25 @@ sections:
   expect([...printed.matchAll(/<a href="#(index-\d)" places="(.*?)">(.*?)<\/a>/g)].map(([, ...found]) => found)).toEqual([
     ["index-1", "index-1", "level of"], ["index-2", "index-2", "up"],
   ]);
+});
+
+test("what stands in another lesson is named with it, and leads into the file of its handout where there is one", () => {
+  const { value: read, diagnostics } = courseOf({
+    "course.yaml": "title: Course\nlang: en\nparts: [{ title: Part, lessons: [a, b] }]\n",
+    "lessons/a.yaml": "title: First\nsections:\n  - title: Start {#sec-start}\n    topics:\n      - title: Topic\n        figures: [{ id: pond, caption: One }]\n",
+    "lessons/b.yaml": "title: Second\nsections:\n  - title: Start\n    topics:\n      - title: Topic\n        body: See @fig-pond and @sec-start.\n",
+  });
+  expect(diagnostics.map(formatDiagnostic).join("\n")).toBe("");
+  const [first, second] = read?.lessons ?? [];
+  if (read === null || first === undefined || second === undefined) throw new Error("expected two lessons");
+  const bodyOf = (files: ReadonlyMap<string, string>): string => {
+    const { value: context } = handoutContext(read, second, files);
+    return /<p>(See.*?)<\/p>/.exec((context && mergeFiles(templates, context).value?.text) ?? "")?.[1] ?? "";
+  };
+  expect(bodyOf(new Map([["a", "a b-handout.pdf"]]))).toBe(
+    'See <a href="a%20b-handout.pdf#fig-pond">Figure\u00A01 of lesson 1, “First”</a> and <a href="a%20b-handout.pdf#section-1">Section\u00A01 of lesson 1, “First”</a>.',
+  );
+  expect(bodyOf(new Map())).not.toContain("<a");
+  expect(entrancesOf(read, first)).toEqual(["fig-pond", "section-1"]);
+  expect(entrancesOf(read, second)).toEqual([]);
 });

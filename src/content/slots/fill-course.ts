@@ -183,5 +183,5 @@ export function keysCitedInTables({ lessons }: Course): ReadonlySet<string> {
 /** What the cells of a lesson's table files cite and refer to, but there is not; `known` are the slots of the course. */
 function cellFaults(lesson: Lesson, references: Course["references"], known: ReadonlySet<string>): Diagnostic[] {
   const { citations, slotReferences } = mentionsOf(cellsOf(lesson));
-  return [...unknownReferences(citations, references), ...unknownSlots({ lesson, citations, slotReferences }, known)];
+  return [...unknownReferences(citations, references), ...unknownSlots({ slotReferences }, known)];
 }
