@@ -33,6 +33,7 @@ const functionSamples: Readonly<Record<string, string>> = {
   "attr()": "attr(class)",
   "string()": "string(running)",
   "target-counter()": "target-counter(attr(href), page)",
+  "target-pages()": "target-pages(attr(class))",
   "leader()": 'leader(".") "end"',
 };
 
@@ -53,6 +54,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   "list-style": ["square inside"],
   gap: ["3pt 6pt"],
   flex: ["1 1 50%"],
+  "object-view-box": ["inset(10% 20%)"],
 };
 
 /** Display types that a block may have; the parts of tables have their elements. */
