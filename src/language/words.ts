@@ -1,16 +1,37 @@
-import { isChinese, isTraditional } from "./tag.js";
-import { english } from "./words/en.js";
+import { partsOf, isChinese, isTraditional } from "./tag.js";
+import { arabic } from "./words/ar.js";
+import { german } from "./words/de.js";
+import { greek } from "./words/el.js";
+import { american, english } from "./words/en.js";
 import type { Words } from "./words/en.js";
+import { spanish } from "./words/es.js";
+import { french } from "./words/fr.js";
+import { hindi } from "./words/hi.js";
+import { italian } from "./words/it.js";
+import { japanese } from "./words/ja.js";
+import { korean } from "./words/ko.js";
+import { portuguese } from "./words/pt.js";
+import { russian } from "./words/ru.js";
 import { chinese } from "./words/zh.js";
 import { traditionalChinese } from "./words/zh-hant.js";
 
-/** The words of a BCP 47 tag: those of Chinese for all its languages, in the characters that the tag asks for, else English. */
+const byLanguage: ReadonlyMap<string, Words> = new Map([
+  ["ar", arabic], ["de", german], ["el", greek], ["en", english], ["es", spanish], ["fr", french], ["hi", hindi], ["it", italian],
+  ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian],
+]);
+
+/**
+ * The words of a BCP 47 tag: those of Chinese for all its languages, in the characters that the tag asks for; dates as the
+ * region writes them in English. A language without words of its own has the English ones.
+ */
 export function wordsOf(tag: string): Words {
-  if (!isChinese(tag)) return english;
-  return isTraditional(tag) ? traditionalChinese : chinese;
+  if (isChinese(tag)) return isTraditional(tag) ? traditionalChinese : chinese;
+  const { language, region } = partsOf(tag);
+  if (language === "en" && region === "US") return american;
+  return byLanguage.get(language) ?? english;
 }
 
-const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?)\b|考试|考試|期末|期中/i;
+const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?|examen(?:es)?|esam[ei]|exames?|klausur|abschlussprüfung)\b|экзамен|εξετάσεις|考试|考試|期末|期中|試験|시험|اختبار|परीक्षा/i;
 
 /** Whether words name an examination, which is held on one day: `Final exam`, `期末考试`. */
 export function namesExamination(words: string): boolean {

@@ -19,8 +19,8 @@ const tags: readonly (readonly [tag: string, isChinese: boolean, isTraditional: 
   ["cmn-Hans-CN", true, false, "ZHS ", "图"],
   ["lzh", true, false, "ZHS ", "图"],
   ["zh-x-tw", true, false, "ZHS ", "图"],
-  ["ja", false, false, "JAN ", "Figure"],
-  ["ko-Hant", false, false, "KOR ", "Figure"],
+  ["ja", false, false, "JAN ", "図"],
+  ["ko-Hant", false, false, "KOR ", "그림"],
   ["en-HK", false, false, "ZHH ", "Figure"],
   ["zha", false, false, "ZHS ", "Figure"],
   ["", false, false, "ZHS ", "Figure"],
@@ -51,4 +51,24 @@ test("a file for Cantonese goes before one for Chinese", () => {
 test("every language says a day in its own way", () => {
   const day = { year: 2027, month: 3, day: 1 };
   expect(["en", "zh", "yue"].map((tag) => wordsOf(tag).date(day))).toEqual(["1 March 2027", "2027年3月1日", "2027年3月1日"]);
+});
+
+test.each([
+  ["en", "20 January 2027"], ["en-GB", "20 January 2027"], ["en-US", "January 20, 2027"], ["de-AT", "20. Januar 2027"], ["fr", "20 janvier 2027"],
+  ["es-MX", "20 de enero de 2027"], ["pt-BR", "20 de janeiro de 2027"], ["it", "20 gennaio 2027"], ["ru", "20 января 2027 г."],
+  ["el", "20 Ιανουαρίου 2027"], ["ja", "2027年1月20日"], ["ko", "2027년 1월 20일"], ["zh-TW", "2027年1月20日"], ["ar", "20 يناير 2027"],
+  ["hi", "20 जनवरी 2027"], ["sv", "20 January 2027"],
+])("a date in %s: %s", (tag, words) => {
+  expect(wordsOf(tag).date({ year: 2027, month: 1, day: 20 })).toBe(words);
+});
+
+test("every language words every label itself, and what is shared with English is spelt so in it", () => {
+  const english = Object.entries({ ...wordsOf("en").labels, ...wordsOf("en").syllabus });
+  for (const tag of ["ar", "de", "el", "es", "fr", "hi", "it", "ja", "ko", "pt", "ru", "zh", "zh-Hant"]) {
+    const words = Object.entries({ ...wordsOf(tag).labels, ...wordsOf(tag).syllabus });
+    expect(words.map(([name]) => name)).toEqual(english.map(([name]) => name));
+    expect(words.filter(([, word]) => word.trim() === ""), tag).toEqual([]);
+    const same = words.filter(([name, word]) => name !== "separator" && english.some(([other, said]) => other === name && said === word));
+    expect(same.length, `${tag}: ${same.map(([name]) => name).join(", ")}`).toBeLessThan(15);
+  }
 });

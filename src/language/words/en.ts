@@ -127,3 +127,9 @@ export const english = {
 
 /** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */
 export type Words = typeof english;
+
+/** English with the dates of the United States. */
+export const american: Words = {
+  ...english,
+  date: ({ year, month, day }) => `${months[month - 1] ?? ""} ${day}, ${year}`,
+};
