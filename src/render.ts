@@ -97,13 +97,19 @@ export async function prepare({ course, subject, template, pdfStandard, limits, 
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
   const math = tree && valueOf(await prepareMath(tree, { macros }), found);
   const styled = math && valueOf(styleDocument(math.root, template.stylesheets, course), found);
-  if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), checkAccessibility(styled)));
+  if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), course.strictLinks, checkAccessibility(styled)));
   return { value: math && styled && { styled, math: math.setter }, diagnostics: found };
 }
 
-/** A document that claims nothing is not stopped by what keeps readers out: it is told. */
-function heldTo(claims: ReturnType<typeof claimsOf>, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return claims.length > 0 ? found : found.map((one) => ({ ...one, severity: "warning" as const }));
+/**
+ * A document that claims nothing is not stopped by what keeps readers out: it is told. One of a course that is strict about links
+ * is stopped by words of links that say nothing, which no standard asks of a machine.
+ */
+function heldTo(claims: ReturnType<typeof claimsOf>, strictLinks: boolean, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.map((one) => {
+    if (one.code === "accessibility/link-says-nothing") return { ...one, severity: strictLinks ? "error" : "warning" };
+    return claims.length > 0 ? one : { ...one, severity: "warning" };
+  });
 }
 
 /** The pages of a prepared document, as plain data. */

@@ -207,20 +207,13 @@ export function lessonsOfParts(parts: readonly Part[], files: readonly { id: str
   return [...known.slips, ...twice, ...unlisted];
 }
 
-/** Parts whose lessons together take more hours than the part has. */
+/** Parts whose lessons together take more hours than the part has: its hours are a budget. */
 export function hoursOverPart({ parts, lessons }: Pick<Course, "parts" | "lessons">): Diagnostic[] {
   return parts.flatMap((part) => {
     const { hours } = part;
-    if (hours === null) return [];
     const sum = hoursOfLessons(lessonsOfPart(part, lessons));
-    if (sum <= hours.value) return [];
-    return [
-      diagnostic(
-        "content/hours-over-part",
-        hours.span,
-        `the lessons of the part take ${sum} hours, the part has ${hours.value}`,
-        "give the part more hours, or a lesson fewer",
-      ),
-    ];
+    if (hours === null || sum <= hours.value) return [];
+    const message = `the lessons of the part take ${sum} hours, the part has ${hours.value}`;
+    return [diagnostic("content/hours-over-part", hours.span, message, "give the part more hours, or a lesson fewer")];
   });
 }

@@ -2,14 +2,7 @@ import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import type { Course, CourseRecord, Lesson } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
-import { dayNumber, hoursOfPart, isoDate } from "../model/index.js";
-
-/** Sums are made in thousandths, so that 0.1 and 0.2 make 0.3. */
-const grain = 1000;
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + Math.round(value * grain), 0) / grain;
-}
+import { dayNumber, hoursOfPart, isoDate, sum } from "../model/index.js";
 
 /** Weights that do not make 100 per cent. A weight that could not be read leaves the sum open. */
 export function weightsTogether({ assessments }: Pick<Course, "assessments">): Diagnostic[] {
@@ -22,12 +15,15 @@ export function weightsTogether({ assessments }: Pick<Course, "assessments">): D
   return [diagnostic("content/weights-not-100", last.span, message, `change the weights by ${sum([100, -total])} together`)];
 }
 
-/** Parts that together have more hours than the course. */
+/** Parts that together have more hours than the course, or fewer where each of them has some. */
 export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
-  const total = sum(parts.map((part) => hoursOfPart(part, lessons)));
-  if (hours === null || total <= hours.value) return [];
+  if (hours === null) return [];
+  const each = parts.map((part) => hoursOfPart(part, lessons));
+  const total = sum(each);
   const message = `the parts have ${total} hours together, the course has ${hours.value}`;
-  return [diagnostic("content/hours-over-course", hours.span, message, "give the course more hours, or a part fewer")];
+  if (total > hours.value) return [diagnostic("content/hours-over-course", hours.span, message, "give the course more hours, or a part fewer")];
+  if (total === hours.value || each.length === 0 || each.includes(0)) return [];
+  return [diagnostic("content/hours-disagree", hours.span, message, "give the parts more hours, or the course fewer")];
 }
 
 /** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
@@ -71,6 +67,17 @@ export function lessonsOfSchedule(
     if (date === null || lesson === undefined || lesson.date === null || dayNumber(lesson.date.value) === dayNumber(date.value)) return [];
     const message = `the schedule says ${isoDate(date.value)}, the lesson \`${name.value}\` ${isoDate(lesson.date.value)}`;
     return [diagnostic("content/dates-disagree", date.span, message, "mend one of the two, or leave the day to the lesson")];
+  });
+}
+
+/** Entries of the schedule that stand behind a later day. */
+export function scheduleInOrder({ schedule }: Pick<Course, "schedule">): Diagnostic[] {
+  const dated = schedule.flatMap(({ date }) => date ?? []);
+  return dated.flatMap((date, index) => {
+    const before = dated[index - 1];
+    if (before === undefined || dayNumber(before.value) <= dayNumber(date.value)) return [];
+    const message = `${isoDate(date.value)} stands behind ${isoDate(before.value)} in the schedule`;
+    return [diagnostic("content/dates-out-of-order", date.span, message, "mend the day, or move the entry")];
   });
 }
 

@@ -18,7 +18,7 @@ import {
   unknownSlots,
 } from "./checks.js";
 import type { ReadLesson } from "./checks.js";
-import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, weightsTogether } from "./course-checks.js";
+import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder, weightsTogether } from "./course-checks.js";
 import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
@@ -205,6 +205,7 @@ function recordChecks({ record }: ReadFile<CourseRecord>, read: readonly ReadLes
     ...weightsTogether(record),
     ...outcomesAndAssessments(record),
     ...lessonsOfSchedule(record, names, lessons),
+    ...scheduleInOrder(record),
     ...datesInTerm(record, lessons),
   ];
 }

@@ -150,6 +150,17 @@ export class DocumentWords {
     });
   }
 
+  /** Which labels a title says already, so that they need not be printed under it. */
+  headed(title: RichText): ContextObject {
+    const said = plainText(title.inlines).trim().toLowerCase();
+    const names = ["summary", "key-points", "references", "questions", "tasks"] as const;
+    const wordsOf = (name: LabelName): string => {
+      const own = chosenLabel(this.course, this.scope.lesson, name);
+      return own === null ? this.usual.labels[name] : plainText(own.inlines);
+    };
+    return contextObject(Object.fromEntries(names.map((name) => [name, wordsOf(name).trim().toLowerCase() === said])));
+  }
+
   private label(name: LabelName): ContextValue {
     const own = chosenLabel(this.course, this.scope.lesson, name);
     return own === null ? this.usual.labels[name] : richTextMarkup(own, this.wording);

@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { partOfLesson, slotsOf } from "../model/index.js";
-import type { Course, Lesson, Slot } from "../model/index.js";
+import { partOfLesson, repeatsLesson, repeatsSection, saysTheSame, slotsOf } from "../model/index.js";
+import type { Course, Lesson, Section, Slot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import { courseFields } from "./course-context.js";
@@ -13,7 +13,7 @@ function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): Co
   return contextObject({
     id: lesson.id,
     title: words.text(lesson.title, { links: false }),
-    subtitle: words.text(lesson.subtitle ?? part?.title ?? null),
+    subtitle: words.text(lesson.subtitle ?? (part === null || saysTheSame(part.title, lesson.title) ? null : part.title)),
     date: words.date(lesson.date),
     hours: placedScalar(lesson.hours),
     "title-page": lesson.titlePage,
@@ -21,24 +21,21 @@ function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): Co
   });
 }
 
-/** The contents: the sections that are listed, with their topics where the lesson asks for two levels. */
-function contentsOf({ tocDepth, sections }: Lesson, context: SectionContext, words: DocumentWords): ContextList {
+/**
+ * The contents: the sections that are listed, with their topics where the lesson asks for two levels. A section with the title of
+ * the lesson has no entry but those of its topics, and a topic with that of its section none.
+ */
+function contentsOf(lesson: Lesson, context: SectionContext, words: DocumentWords): ContextList {
+  const { tocDepth, sections } = lesson;
   if (tocDepth < 1) return contextList([]);
+  const topicsOf = (section: Section): readonly ContextObject[] =>
+    (section.kind === "topics" && !repeatsSection(section) ? section.topics : []).map((topic, index) =>
+      contextObject({ ...context.topicAnchor(section, index), title: words.text(topic.title, { links: false }), entries: contextList([]) }));
   const entries = sections.flatMap((section) => {
     if (!section.toc) return [];
-    const topics = tocDepth > 1 && section.kind === "topics" ? section.topics : [];
+    if (repeatsLesson(lesson, section)) return topicsOf(section);
     const { id, number } = context.sectionAnchor(section);
-    return contextObject({
-      id,
-      number,
-      title: words.text(section.title, { links: false }),
-      entries: contextList(
-        topics.map((topic, index) => {
-          const anchor = context.topicAnchor(section, index);
-          return contextObject({ ...anchor, title: words.text(topic.title, { links: false }) });
-        }),
-      ),
-    });
+    return contextObject({ id, number, title: words.text(section.title, { links: false }), entries: contextList(tocDepth > 1 ? topicsOf(section) : []) });
   });
   const { labels } = words.usual;
   const back = [

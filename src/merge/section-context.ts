@@ -1,5 +1,5 @@
 import type { Placed } from "../diagnostics/index.js";
-import { numberSections, placedSlots, slotAnchor } from "../model/index.js";
+import { numberSections, placedSlots, repeatsLesson, repeatsSection, slotAnchor } from "../model/index.js";
 import type { Course, FigureSlot, Lesson, Section, SectionNumber, Slot, Task, Topic } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
@@ -61,10 +61,12 @@ export class SectionContext {
       ...this.sectionAnchor(section),
       kind: section.kind,
       title: words.text(section.title),
+      "repeats-title": repeatsLesson(this.lesson, section),
+      headed: words.headed(section.title),
       summary: words.text(section.summary),
-      body: words.body(section.body),
+      body: words.body(section.body, repeatsLesson(this.lesson, section) ? 2 : 3),
       topics: contextList(
-        section.kind === "topics" ? section.topics.map((topic, index) => this.topic(topic, this.topicAnchor(section, index))) : [],
+        section.kind === "topics" ? section.topics.map((topic, index) => this.topic(section, topic, this.topicAnchor(section, index))) : [],
       ),
       "key-points": pointsContext(points, words),
       prompts: pointsContext(prompts, words),
@@ -79,14 +81,18 @@ export class SectionContext {
     return !this.placed.has(slotAnchor(kind, id.value));
   }
 
-  private topic(topic: Topic, anchor: Anchor): ContextObject {
+  private topic(section: Section, topic: Topic, anchor: Anchor): ContextObject {
     const { words } = this;
+    const [isFirstLevel, isHidden] = [repeatsLesson(this.lesson, section), repeatsSection(section)];
     const figures = topic.figures.filter((slot) => this.isUnplaced(slot));
     return contextObject({
       ...anchor,
       title: words.text(topic.title),
       summary: words.text(topic.summary),
-      body: words.body(topic.body, 4),
+      "repeats-title": isHidden,
+      headed: words.headed(topic.title),
+      "is-section": isFirstLevel,
+      body: words.body(topic.body, 4 - (isFirstLevel ? 1 : 0) - (isHidden ? 1 : 0)),
       "key-points": pointsContext(topic.keyPoints, words),
       references: this.references(topic.references),
       turned: figures[0]?.landscape === true,

@@ -1,7 +1,7 @@
 import { displayWidth } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
 import { namesExamination, wordsOf } from "../language/index.js";
-import { course as courseKind, hoursOfCourse, hoursOfPart, lessonNamed, plainText } from "../model/index.js";
+import { course as courseKind, hoursOfCourse, hoursOfPart, lessonNamed, plainText, saysTheSame, sum } from "../model/index.js";
 import type { Assessment, Course, Material, ScheduleEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -68,6 +68,7 @@ class SyllabusContext {
         recommended: this.materials(course.materials.recommended),
       }),
       assessments: contextList(course.assessments.map((assessment, index) => this.assessment(assessment, index))),
+      "weights-total": sum(course.assessments.map(({ weight }) => weight?.value ?? 0)),
       "grading-scale": contextList(
         course.gradingScale.map(({ grade, from, meaning }) =>
           contextObject({ grade: words.text(grade), from: placedScalar(from), meaning: words.text(meaning) }),
@@ -121,6 +122,7 @@ class SyllabusContext {
     const all = hours.reduce((sum, each) => sum + each, 0);
     return contextList(
       course.parts.map((part, index) => {
+        const isAlone = part.lessons.length === 1;
         const percent = all === 0 ? 0 : Math.round((10_000 * (hours[index] ?? 0)) / all) / 100;
         return contextObject({
           title: words.text(part.title),
@@ -133,7 +135,7 @@ class SyllabusContext {
               const listed = lessonNamed(course, value);
               if (listed === null) return [];
               const { hours, date } = "lesson" in listed ? listed.lesson : { hours: null, date: null };
-              return contextObject({ title: words.lessonTitle(listed), open: "open" in listed, hours: placedScalar(hours), date: words.date(date) });
+              return contextObject({ title: words.lessonTitle(listed), "repeats-title": isAlone && "lesson" in listed && saysTheSame(listed.lesson.title, part.title), open: "open" in listed, hours: placedScalar(hours), date: words.date(date) });
             }),
           ),
         });
@@ -180,6 +182,12 @@ class SyllabusContext {
     return contextList(entries);
   }
 
+  /** Per cent of the bar that a weight takes: weights of more than 100 together share it. */
+  private shareOf(weight: number): number {
+    const total = sum(this.course.assessments.map((one) => one.weight?.value ?? 0));
+    return total <= 100 ? weight : Math.round((weight / total) * 10_000) / 100;
+  }
+
   private assessment({ name, weight, description, due, outcomes }: Assessment, index: number): ContextObject {
     const ids = this.course.outcomes.map(({ id }) => id.value);
     const served = outcomes.map(({ value }) => ids.indexOf(value)).filter((place) => place !== -1);
@@ -188,8 +196,8 @@ class SyllabusContext {
       number: index + 1,
       name: this.words.text(name),
       weight: placedScalar(weight),
-      share: weight === null ? null : { kind: "placed", value: `width: ${weight.value}%`, span: weight.span },
-      "name-fits": weight !== null && fitsBar(plainText(name.inlines), weight.value),
+      share: weight === null ? null : { kind: "placed", value: `width: ${this.shareOf(weight.value)}%`, span: weight.span },
+      "name-fits": weight !== null && fitsBar(plainText(name.inlines), this.shareOf(weight.value)),
       description: this.words.text(description),
       due: this.words.date(due),
       "is-examination": namesExamination(plainText(name.inlines)),

@@ -5,7 +5,8 @@ import type { Lesson } from "./fields/lesson.js";
 /** Hours are summed in thousandths, so that 0.1 and 0.2 make 0.3. */
 const grain = 1000;
 
-function sum(values: readonly number[]): number {
+/** The sum of numbers that people write with few decimals. */
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + Math.round(value * grain), 0) / grain;
 }
 

@@ -4,12 +4,13 @@ import { textsOfLesson } from "./texts-of-lesson.js";
 import { slotAnchor } from "./reference-kinds.js";
 import type { SlotKind } from "./reference-kinds.js";
 import { blocksWithin } from "./text-walk.js";
+import { repeatsLesson } from "./repeated-titles.js";
 
-/** The number of a section, and of its topics: `2` and `2.1`, `2.2`. */
+/** The number of a section, and of its topics: `2` and `2.1`, `2.2`; `1` and `2` under a section that has no heading of its own. */
 export interface SectionNumber {
   readonly section: Section;
   readonly number: number;
-  readonly topics: readonly { readonly topic: Topic; readonly number: readonly [section: number, topic: number] }[];
+  readonly topics: readonly { readonly topic: Topic; readonly number: readonly number[] }[];
 }
 
 /** The topics of a lesson through all its sections. */
@@ -24,7 +25,7 @@ export function numberSections(lesson: Lesson): readonly SectionNumber[] {
     number: index + 1,
     topics: (section.kind === "topics" ? section.topics : []).map((topic, position) => ({
       topic,
-      number: [index + 1, position + 1] as const,
+      number: repeatsLesson(lesson, section) ? [position + 1] : [index + 1, position + 1],
     })),
   }));
 }

@@ -73,8 +73,7 @@ export function noteReferredTo(reference: Pick<FootnoteReference, "identifier" |
   const name = label ?? identifier;
   if (notes.used.has(identifier)) {
     const hint = "write a note of its own for each mark";
-    diagnostics.push(diagnostic("rich-text/note-twice", span, `note \`${name}\` is referred to a second time`, hint));
-    return null;
+    diagnostics.push(diagnostic("rich-text/note-twice", span, `note \`${name}\` is referred to a second time: it is printed again`, hint));
   }
   notes.used.add(identifier);
   const [paragraph, ...more] = definition.children;

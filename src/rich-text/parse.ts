@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { diagnostic, spanOf, spanWithin } from "../diagnostics/index.js";
-import type { Diagnostic, Outcome, TracedText } from "../diagnostics/index.js";
-import type { RichBlocks, RichText } from "../model/index.js";
+import type { Diagnostic, Outcome, Span, TracedText } from "../diagnostics/index.js";
+import type { Inline, RichBlocks, RichText } from "../model/index.js";
 import { anchored } from "./anchors.js";
 import { lowerBody } from "./body.js";
 import { lowerInlines } from "./inlines.js";
@@ -45,10 +45,17 @@ function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): Omit<RichTe
   if (second !== undefined) {
     const span = spanWithin(lowering.text, rangeOf(second).start, rangeOf(second).end);
     const hint = "join the paragraphs, or move the text to a `body`";
-    const message = "a second paragraph where one is expected";
+    const message = "a second paragraph where one is expected: it is printed on a line of its own";
     lowering.diagnostics.push(diagnostic("rich-text/several-paragraphs", span, message, hint));
   }
-  return anchored(lowerInlines(first, lowering, 0));
+  const lines = tree.children.map((node): readonly Inline[] => (node.type === "paragraph" ? lowerInlines(node, lowering, 0) : []));
+  return anchored(lines.flatMap((inlines, index) => (index === 0 ? inlines : [{ type: "break", span: breakBefore(tree, index, lowering) }, ...inlines])));
+}
+
+/** The place between two paragraphs of a text. */
+function breakBefore({ children }: Root, index: number, { text }: Omit<Lowering, "joins">): Span {
+  const [before, after] = [children[index - 1], children[index]];
+  return spanWithin(text, before === undefined ? 0 : rangeOf(before).end, after === undefined ? text.text.length : rangeOf(after).start);
 }
 
 /**

@@ -54,6 +54,7 @@ lof: true
 lot: true
 index: true
 pdf-standard: ua-1
+strict-links: true
 `,
   "lessons/full.yaml": `
 title: Lesson

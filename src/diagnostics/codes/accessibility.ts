@@ -43,7 +43,7 @@ export const accessibilityCodes = {
     remedy: "Say where it leads.",
   },
   "accessibility/link-says-nothing": {
-    severity: "error",
+    severity: "warning",
     cause: "The words of a link, such as “here”, do not say where it leads.",
     remedy: "Make the name of what it leads to the link.",
   },

@@ -133,7 +133,7 @@ export const contentCodes = {
     remedy: "Mend the name, or list the lesson in a part.",
   },
   "content/lesson-listed-twice": {
-    severity: "error",
+    severity: "warning",
     cause: "A lesson is listed twice in the parts of the course.",
     remedy: "Remove one of the two.",
   },
@@ -143,17 +143,27 @@ export const contentCodes = {
     remedy: "Add its name to the `lessons` of a part.",
   },
   "content/hours-over-part": {
-    severity: "error",
+    severity: "warning",
     cause: "The lessons of a part take more hours than the part has.",
     remedy: "Give the part more hours, or a lesson fewer.",
   },
   "content/hours-over-course": {
-    severity: "error",
+    severity: "warning",
     cause: "The parts of a course have more hours together than the course.",
     remedy: "Give the course more hours, or a part fewer.",
   },
+  "content/hours-disagree": {
+    severity: "warning",
+    cause: "The parts together have fewer hours than the course.",
+    remedy: "Mend one of the numbers.",
+  },
+  "content/dates-out-of-order": {
+    severity: "warning",
+    cause: "An entry of the schedule stands behind one of a later day.",
+    remedy: "Mend the day, or move the entry.",
+  },
   "content/weights-not-100": {
-    severity: "error",
+    severity: "warning",
     cause: "The weights of the assessments do not add up to 100 per cent.",
     remedy: "Mend the weights.",
   },
@@ -163,7 +173,7 @@ export const contentCodes = {
     remedy: "Rename or remove one of the two.",
   },
   "content/unknown-outcome": {
-    severity: "error",
+    severity: "warning",
     cause: "An assessment serves an outcome that the course does not have.",
     remedy: "Mend the id, or add the outcome.",
   },
@@ -173,17 +183,17 @@ export const contentCodes = {
     remedy: "Add its id to the `outcomes` of an assessment.",
   },
   "content/dates-disagree": {
-    severity: "error",
+    severity: "warning",
     cause: "The schedule and a lesson give different days for it.",
     remedy: "Mend one of the two, or leave the day to the lesson.",
   },
   "content/term-ends-early": {
-    severity: "error",
+    severity: "warning",
     cause: "The last day of the term lies before its first.",
     remedy: "Mend one of the two days.",
   },
   "content/date-outside-term": {
-    severity: "error",
+    severity: "warning",
     cause: "A lesson, an assessment, a task or an entry of the schedule has a day outside the term.",
     remedy: "Mend the day, or the first or last day of the term.",
   },

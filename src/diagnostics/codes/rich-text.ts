@@ -73,8 +73,8 @@ export const richTextCodes = {
     remedy: "Write `[^name]` where the mark is to stand, give the note another name, or remove it.",
   },
   "rich-text/note-twice": {
-    severity: "error",
-    cause: "A text refers to one note twice; a mark and its note stand on one page.",
+    severity: "warning",
+    cause: "A text refers to one note twice; a mark and its note stand on one page, so the note is printed twice.",
     remedy: "Write a note of its own for each mark.",
   },
   "rich-text/note-blocks": {
@@ -108,8 +108,8 @@ export const richTextCodes = {
     remedy: "Remove the title, or put it into the text.",
   },
   "rich-text/several-paragraphs": {
-    severity: "error",
-    cause: "A field for one paragraph holds several.",
+    severity: "warning",
+    cause: "A field for one paragraph holds several; they are printed as lines of one.",
     remedy: "Join them, or move the text to a `body`.",
   },
   "rich-text/too-long": {

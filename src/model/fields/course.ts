@@ -65,6 +65,10 @@ export const course = record(
       "What the PDFs conform to, and are held to before they are written; both where absent. With `none` mistakes of accessibility are warnings.",
       { unprinted: "chooses what the PDFs conform to" },
     ),
+    strictLinks: usual(
+      flag, false, "Whether words of links that say nothing of where they lead, such as `here`, keep a document from being written; otherwise they are told.",
+      { unprinted: "decides what keeps a document from being written" },
+    ),
   },
   { printedIn: ["syllabus"], renamed: { edition: "version" } },
 );

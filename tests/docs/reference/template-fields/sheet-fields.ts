@@ -31,4 +31,5 @@ export const sheetFields: readonly ContextFieldRow[] = [
   row("groups[].runs[].entries[].note", "blocks?", "of a note: its text"),
   row("lessons[].number", "number", "the number of a lesson that the sheet names, counted through the course"),
   row("lessons[].title", "rich text", "its title, without links"),
+  row("lessons[].open", "true or false", "whether it is still to be written"),
 ];
