@@ -23,6 +23,7 @@ export { failureReason, isDiskFailure } from "./failure-reason.js";
 export { pdfStandards } from "../model/index.js";
 export type { PdfStandard } from "../model/index.js";
 export { textOfFile, verifyFile } from "./verify-file.js";
+export { slotStates } from "../model/index.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { LedgerRow } from "./slot-ledger.js";
 export type { ProjectOptions } from "./run-project.js";

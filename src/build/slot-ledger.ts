@@ -1,11 +1,13 @@
+import { chartFaults } from "../charts/index.js";
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { isoDate, lessonNumber, numberSlots, slotAnchor, slotsOf, slotState } from "../model/index.js";
-import type { Course, Lesson, SlotKind, SlotState, TextSlot } from "../model/index.js";
+import { isoDate, lessonNumber, numberSlots, openState, slotAnchor, slotsOf, slotState } from "../model/index.js";
+import type { Course, Lesson, Slot, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
 import { findProject } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
+import type { CourseReading } from "./read-course.js";
 import type { ProjectOptions } from "./run-project.js";
 
 /** One figure, table, listing, text or lesson in the ledger. */
@@ -19,6 +21,8 @@ export interface LedgerRow {
   /** Of a text: where it stands in its file, as `sections.2.summary`; of a lesson: the name that its file is to have. */
   readonly id: string;
   readonly state: SlotState;
+  /** Why its file cannot fill it, where the state is `unusable`. */
+  readonly reason: string | null;
   readonly owner: string | null;
   /** In ISO form. */
   readonly due: string | null;
@@ -42,27 +46,45 @@ function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pi
   };
 }
 
-function slotRows(course: string, lesson: Lesson): LedgerRow[] {
+/** What the rows of a course are made with. */
+interface LedgerScope {
+  readonly reading: Pick<CourseReading, "images" | "charts">;
+  /** In ISO form; `null` where nothing is overdue. */
+  readonly today: string | null;
+}
+
+/** Why the file of a figure cannot be printed, or `null`. */
+function faultOf(slot: Slot, { images, charts }: LedgerScope["reading"]): string | null {
+  if (slot.kind !== "figure" || slot.filling === null) return slot.trouble;
+  const chart = charts.get(slot.filling);
+  const image = chart === undefined ? images.get(slot.filling) : undefined;
+  const found = chart === undefined ? (image?.value === null ? image.diagnostics : []) : chartFaults(chart);
+  return found.find(({ severity }) => severity === "error")?.message ?? null;
+}
+
+function slotRows(course: string, lesson: Lesson, { reading, today }: LedgerScope): LedgerRow[] {
   const numbers = numberSlots(lesson);
-  return slotsOf(lesson).map((slot) => ({
+  return slotsOf(lesson).map((slot) => ({ slot, reason: faultOf(slot, reading) })).map(({ slot, reason }) => ({
     course,
     document: lesson.id,
     kind: slot.kind,
     number: numbers.get(slotAnchor(slot.kind, slot.id.value)) ?? 0,
     id: slot.id.value,
-    state: slotState(slot),
+    state: slotState({ ...slot, trouble: reason }, today),
+    reason,
     ...claims(slot, slot.id.span),
   }));
 }
 
-function texts(course: string, document: string, slots: readonly TextSlot[]): LedgerRow[] {
+function texts(course: string, document: string, slots: readonly TextSlot[], today: string | null): LedgerRow[] {
   return slots.map((slot, index) => ({
     course,
     document,
     kind: "text",
     number: index + 1,
     id: slot.id,
-    state: slot.isFilled ? "filled" : "open",
+    state: slot.isFilled ? "filled" : openState(slot.due, today),
+    reason: null,
     ...claims(slot, slot.span),
   }));
 }
@@ -76,33 +98,42 @@ function openLessons(course: Course): LedgerRow[] {
     number: lessonNumber(course, value),
     id: value,
     state: "open",
+    reason: null,
     ...claims({ owner: null, due: null }, span),
   }));
 }
 
-function rowsOf(course: Course, isWanted: (span: Span) => boolean): LedgerRow[] {
+function rowsOf(course: Course, scope: LedgerScope, isWanted: (span: Span) => boolean): LedgerRow[] {
+  const { today } = scope;
   const { id, textSlots, lessons, sheets } = course;
   const wantedLessons = lessons.filter(({ span }) => isWanted(span));
   return [
-    ...texts(id, "course", textSlots.filter(({ span }) => isWanted(span))),
+    ...texts(id, "course", textSlots.filter(({ span }) => isWanted(span)), today),
     ...(isWanted(course.title.span) ? openLessons(course) : []),
-    ...wantedLessons.flatMap((lesson) => [...slotRows(id, lesson), ...texts(id, lesson.id, lesson.textSlots)]),
-    ...sheets.filter(({ span }) => isWanted(span)).flatMap((sheet) => texts(id, sheet.id, sheet.textSlots)),
+    ...wantedLessons.flatMap((lesson) => [...slotRows(id, lesson, scope), ...texts(id, lesson.id, lesson.textSlots, today)]),
+    ...sheets.filter(({ span }) => isWanted(span)).flatMap((sheet) => texts(id, sheet.id, sheet.textSlots, today)),
   ];
 }
 
+/** What the ledger is made of. */
+export interface LedgerOptions extends ProjectOptions {
+  /** The day in ISO form after whose eve what was due is overdue; nothing is without it. */
+  readonly today?: string;
+}
+
 /** Every figure, table, listing, text and unwritten lesson of what is asked for, in the order of the courses. Nothing is laid out or written. */
-export function slotLedger(options: ProjectOptions): Ledger {
+export function slotLedger(options: LedgerOptions): Ledger {
   const findings = new Findings(options.report);
   const { project, diagnostics } = findProject(options.from, options.targets);
   findings.addDiagnostics(diagnostics);
   const slots: LedgerRow[] = [];
   for (const selection of project?.selections ?? []) {
-    const { course, lessonFiles, sheetFiles, diagnostics: found } = readCourseFolder(project?.root ?? "", selection);
+    const reading = readCourseFolder(project?.root ?? "", selection);
+    const { course, lessonFiles, sheetFiles, diagnostics: found } = reading;
     findings.addDiagnostics(found);
     const asked = [...lessonFiles, ...sheetFiles].filter(({ path }) => selection.files?.has(path));
     const wanted = new Set(asked.map(({ source }) => source));
-    if (course !== null) slots.push(...rowsOf(course, ({ source }) => selection.files === null || wanted.has(source)));
+    if (course !== null) slots.push(...rowsOf(course, { reading, today: options.today ?? null }, ({ source }) => selection.files === null || wanted.has(source)));
   }
   return { ...findings.result, slots };
 }

@@ -9,7 +9,7 @@ import { isGraph, startOf } from "./chart-file.js";
 import type { ChartLook } from "./chart-style.js";
 import { installedPackages } from "./load-packages.js";
 import type { GraphPackage, PackageLoader } from "./load-packages.js";
-import { vegaPicture } from "./vega-picture.js";
+import { checkedSpec, vegaPicture } from "./vega-picture.js";
 
 /** A file that is drawn: a Vega-Lite specification (`.vl.yaml`, `.vl.json`) or a graph (`.dot`, `.gv`). */
 export interface ChartFile {
@@ -75,4 +75,9 @@ export function drawCharts(charts: ReadonlyMap<string, ChartFile>, setting: Char
   const next = queue.then(run, run);
   queue = next;
   return next;
+}
+
+/** What keeps a chart from being drawn, as far as can be told without the packages that draw it. */
+export function chartFaults({ source, files }: ChartFile): readonly Diagnostic[] {
+  return isGraph(source.path) ? [] : checkedSpec(source, files).diagnostics;
 }

@@ -5,5 +5,5 @@
 export { dataFilesOf } from "./chart-file.js";
 export { chartTable } from "./data-table.js";
 export type { ChartTable } from "./data-table.js";
-export { drawCharts } from "./draw-charts.js";
+export { chartFaults, drawCharts } from "./draw-charts.js";
 export type { ChartFile, ChartSetting } from "./draw-charts.js";

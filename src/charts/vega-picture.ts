@@ -1,5 +1,5 @@
 import type { Logger, MeasuredItem } from "vega";
-import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
+import { addDiagnostics, diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { prepareParagraph } from "../text/index.js";
 import type { FontBook } from "../text/index.js";
@@ -98,9 +98,8 @@ async function svgOf(spec: JsonObject, { files, fonts, look }: VegaInput, { vega
   return svg;
 }
 
-/** What a Vega-Lite specification shows, as SVG. */
-export async function vegaPicture(input: VegaInput, packages: ChartPackages): Promise<Outcome<string>> {
-  const { source, files } = input;
+/** A specification that can be drawn as far as can be told without drawing it, and what is to be said of it. */
+export function checkedSpec(source: Source, files: ChartFiles): Outcome<JsonObject> {
   const { value: spec, diagnostics } = readSpec(source);
   if (spec === null) return { value: null, diagnostics };
   const found: Diagnostic[] = [...specFaults(spec, source)];
@@ -108,9 +107,17 @@ export async function vegaPicture(input: VegaInput, packages: ChartPackages): Pr
   addDiagnostics(found, rowFaults(spec, files, source));
   if (found.length === 0) addDiagnostics(found, fieldFaults(spec, files, source));
   if (found.length > 0) return { value: null, diagnostics: found };
-  const listener = new Listener();
   const gaps = gapFaults(spec, files, source);
-  if (gaps.some(({ severity }) => severity === "error")) return { value: null, diagnostics: gaps };
+  return { value: hasErrors(gaps) ? null : spec, diagnostics: gaps };
+}
+
+/** What a Vega-Lite specification shows, as SVG. */
+export async function vegaPicture(input: VegaInput, packages: ChartPackages): Promise<Outcome<string>> {
+  const { source, files } = input;
+  const { value: spec, diagnostics } = checkedSpec(source, files);
+  if (spec === null) return { value: null, diagnostics };
+  const gaps = diagnostics;
+  const listener = new Listener();
   const fail = (message: string): Outcome<string> => ({ value: null, diagnostics: [...gaps, diagnostic("charts/syntax", startOf(source), `the chart cannot be drawn: ${message}`, "mend it by the documentation of Vega-Lite, and try it in its editor")] });
   try {
     const svg = await svgOf(spec, input, packages, listener);

@@ -89,7 +89,7 @@ export const options: readonly OptionRow[] = [
   { name: "memory", value: "MB", does: "end it beyond so many megabytes; 1000 without it; implies --isolate" },
   { name: "time", value: "S", does: "end it after so many seconds; 60 without it; implies --isolate" },
   { name: "max-bytes", value: "N", does: "read files of up to N bytes; 104857600 without it" },
-  { name: "fail-on", value: ["open", "stale", "alt-missing"], does: "exit with 3 where a slot is in this state" },
+  { name: "fail-on", value: ["unusable", "overdue", "open", "alt-missing", "stale"], isList: true, does: "exit with 3 where a slot is in one of these states, with commas between them; what is overdue is open too" },
   { name: "strict", does: "exit with 3 where there are warnings" },
   { name: "debug", does: "print the stack of a mistake of Lectern's own; with `build`, write the styled markup of every document too" },
   { name: "help", short: "h", does: "print this help, or that of a command" },

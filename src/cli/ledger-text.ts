@@ -1,4 +1,5 @@
 import type { LedgerRow } from "../build/index.js";
+import { slotStates } from "../build/index.js";
 import { alignedTable } from "./aligned-table.js";
 import { inLine } from "./terminal.js";
 
@@ -6,7 +7,7 @@ const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) 
   { title: "document", of: ({ course, document }) => `${course}/${document}` },
   { title: "slot", of: ({ kind, number }) => `${kind} ${number}` },
   { title: "id", of: ({ id }) => id },
-  { title: "state", of: ({ state }) => state },
+  { title: "state", of: ({ state, reason }) => (reason === null ? state : `${state}: ${inLine(reason)}`) },
   { title: "owner", of: ({ owner }) => owner ?? "–" },
   { title: "due", of: ({ due }) => due ?? "–" },
   { title: "declared", of: ({ path, line }) => `${path}:${line}` },
@@ -14,8 +15,7 @@ const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) 
 
 /** How many slots there are in each state: `3 slots: 2 open, 1 filled`. */
 function total(rows: readonly LedgerRow[]): string {
-  const states = ["open", "alt missing", "stale", "filled"] as const;
-  const counts = states.map((state) => [rows.filter((row) => row.state === state).length, state] as const);
+  const counts = slotStates.map((state) => [rows.filter((row) => row.state === state).length, state] as const);
   const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
   return `${rows.length} ${rows.length === 1 ? "slot" : "slots"}${told.length > 0 ? `: ${told.join(", ")}` : ""}`;
 }
@@ -26,7 +26,7 @@ export function ledgerTable(rows: readonly LedgerRow[]): string {
   return rows.length === 0 ? `${total(rows)}\n` : `${alignedTable(lines)}${total(rows)}\n`;
 }
 
-const fields = ["course", "document", "kind", "number", "id", "state", "owner", "due", "path", "line"] as const;
+const fields = ["course", "document", "kind", "number", "id", "state", "owner", "due", "path", "line", "reason"] as const;
 
 /** What spreadsheets would take for a formula, and what they pass over before one. */
 const formula = /^[\s\p{C}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]/u;

@@ -18,5 +18,9 @@ const code = await run(process.argv.slice(2), {
   program: process.argv[1] ?? "",
   environment: process.env,
   now: () => performance.now(),
+  today: () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  },
 });
 process.exitCode ??= code;

@@ -1,3 +1,5 @@
+import { slotStates } from "../build/index.js";
+
 /** Version of the lines of `--format json`; a field that changes its meaning or goes away raises it. */
 export const outputVersion = 1;
 
@@ -59,7 +61,8 @@ const lines = {
     kind: { enum: ["figure", "table", "listing", "text", "lesson"] },
     number: count,
     id: text,
-    state: { enum: ["open", "filled", "stale", "alt missing"] },
+    state: { enum: [...slotStates] },
+    reason: { description: "Why its file cannot fill it, where it is unusable, or null.", ...textOrNull },
     owner: textOrNull,
     due: { description: "A date in ISO form, or null.", ...textOrNull },
     path: text,

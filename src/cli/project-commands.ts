@@ -50,14 +50,20 @@ export function clean(request: Request, world: World): number {
   return exitCodeOf(result, request.options.has("strict"));
 }
 
+/** The day of which it is asked what is overdue: that of `SOURCE_DATE_EPOCH` where it is set. */
+function dayOf({ environment, today }: World): string {
+  const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : today();
+}
+
 /** `lectern slots`. */
 export function slots(request: Request, world: World): number {
   const report = reportFor(request, world);
-  const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report) });
+  const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report), today: dayOf(world) });
   const asCsv = request.options.has("csv");
   if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
   else print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
-  const failOn = request.options.get("fail-on");
-  const failing = ledger.slots.some(({ state }) => state.replace(" ", "-") === failOn);
+  const failOn = new Set(request.options.get("fail-on")?.split(","));
+  const failing = ledger.slots.some(({ state }) => failOn.has(state.replace(" ", "-")) || (state === "overdue" && failOn.has("open")));
   return exitCodeOf(ledger, request.options.has("strict"), failing);
 }

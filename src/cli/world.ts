@@ -18,6 +18,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds from some moment in the past; never goes back. */
   readonly now: () => number;
+  /** The day where the person is, in ISO form. */
+  readonly today: () => string;
 }
 
 /**

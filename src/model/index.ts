@@ -42,6 +42,7 @@ export type { SectionNumber } from "./numbering.js";
 export { claimsOf, pdfStandards } from "./pdf-standard.js";
 export type { PdfStandard } from "./pdf-standard.js";
 export { lacksAlt, slotState } from "./slot-state.js";
+export { openState, slotStates } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
 export { tableOfRows } from "./table-filling.js";
 export type { TableFilling } from "./table-filling.js";

@@ -1,9 +1,12 @@
 import { plainText } from "./plain-text.js";
-import { dayNumber } from "./calendar-date.js";
+import { dayNumber, isoDate } from "./calendar-date.js";
 import type { FigureSlot, Slot } from "./fields/slot.js";
 
-/** The state of a slot, the most urgent first. */
-export type SlotState = "open" | "alt missing" | "stale" | "filled";
+/** The states of slots, the most urgent first. */
+export const slotStates = ["unusable", "overdue", "open", "alt missing", "stale", "filled"] as const;
+
+/** The state of a slot: `overdue` is open after the day on which it was due, `unusable` has a file that cannot fill it. */
+export type SlotState = (typeof slotStates)[number];
 
 /**
  * Whether the file is older than what is asked for. Clocks and the dates of files say nothing that is the same on every
@@ -20,9 +23,15 @@ export function lacksAlt({ alt, caption }: FigureSlot): boolean {
   return alt === null || (alt.value !== "" && alt.value === plainText(caption.inlines).trim());
 }
 
-/** The state of a slot, by its declaration and its file alone. */
-export function slotState(slot: Slot): SlotState {
-  if (slot.filling === null) return "open";
+/** The state of what is still to come on a day in ISO form; `null` leaves days alone. */
+export function openState(due: Slot["due"], today: string | null): "open" | "overdue" {
+  return due !== null && today !== null && isoDate(due.value) < today ? "overdue" : "open";
+}
+
+/** The state of a slot, by its declaration and its file alone, on a day in ISO form. */
+export function slotState(slot: Slot, today: string | null): SlotState {
+  if (slot.trouble !== null) return "unusable";
+  if (slot.filling === null) return openState(slot.due, today);
   if (slot.kind === "figure" && lacksAlt(slot)) return "alt missing";
   return isStale(slot) ? "stale" : "filled";
 }

@@ -21,7 +21,7 @@ function screen(environment: World["environment"] = {}, isTTY = true): Screen {
   const shown: string[] = [];
   let clock = 0;
   const stream = { write: (text: string) => shown.push(text), isTTY, columns: 60 };
-  return { stdout: stream, stderr: stream, from: "/", program: "", environment, now: () => (clock += 100), shown };
+  return { stdout: stream, stderr: stream, from: "/", program: "", environment, now: () => (clock += 100), today: () => "2000-01-01", shown };
 }
 
 test("in short a mistake is a line that editors understand, with a place where it has one", () => {
@@ -131,7 +131,7 @@ test("`explain` prints what the documentation says of a code, whole or without i
 test("help of a command names its options and no other", async () => {
   const { stdout } = await lectern("/", "slots", "--help");
   expect(stdout).toContain("Usage: lectern slots [course|files…] [options]\n\nList every figure, table, listing, text and lesson");
-  expect(stdout).toContain("--fail-on open|stale|alt-missing");
+  expect(stdout).toContain("--fail-on unusable|overdue|open|alt-missing|stale");
   expect(stdout).not.toContain("--output");
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   expect(readArguments(["help", "slots"])).toEqual({ kind: "help", command: "slots" });

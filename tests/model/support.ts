@@ -9,7 +9,7 @@ function placed<T>(value: T): Placed<T> {
   return { value, span };
 }
 
-const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null, inText: null };
+const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null, inText: null, trouble: null };
 
 const slot = { span, caption: text, alt: null, owner: null, due: null, ...file };
 

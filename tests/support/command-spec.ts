@@ -22,7 +22,7 @@ async function lecternIn(from: string, environment: Environment, words: readonly
     from,
     environment,
     program: path.join(import.meta.dirname, "hungry-child.js"),
-    now: () => 0,
+    now: () => 0, today: () => "2000-01-01",
   });
   return { code, stdout: out.join(""), stderr: err.join("") };
 }

@@ -2,7 +2,7 @@ import type { Placed } from "../../diagnostics/index.js";
 import { mapBlocks } from "../../model/index.js";
 import type { Block, CalloutBlock, CalloutKind, CodeBlock, FigureBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
 
-const empty = { owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
+const empty = { trouble: null,  owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
 
 /** Takes the slots that bodies declare out of them, and leaves their places. */
 class Collector {

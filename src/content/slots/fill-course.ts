@@ -53,7 +53,7 @@ class Filler {
 
   figure(slot: FigureSlot): FigureSlot {
     const file = this.#fileOf(slot);
-    if (file === null) return slot;
+    if (file === null) return { ...slot, trouble: this.#troubleOf(slot) };
     const filled = { ...slot, filling: file.path };
     if (lacksAlt(filled)) this.#reportAlt(filled);
     return filled;
@@ -62,12 +62,12 @@ class Filler {
   table(slot: TableSlot): TableSlot {
     // A table that a text declares stands in the text.
     const file = slot.filling === null ? this.#fileOf(slot) : null;
-    if (file === null) return slot;
+    if (file === null) return { ...slot, trouble: slot.filling === null ? this.#troubleOf(slot) : null };
     const { value, diagnostics } = readTableFile(file.source);
     addDiagnostics(this.diagnostics, diagnostics);
     // A table that cannot be read is not open, and its lesson is not built.
     if (value === null) this.#report("content/unusable-table", slot.id.span, `the file \`${file.path}\` has faults`, "mend the file");
-    return { ...slot, filling: value };
+    return { ...slot, filling: value, trouble: value === null ? (diagnostics.find(({ severity }) => severity === "error")?.message ?? null) : null };
   }
 
   listing(slot: ListingSlot): ListingSlot {
@@ -77,7 +77,7 @@ class Filler {
     const { value, diagnostics } = readCodeFile(slot, file.source);
     addDiagnostics(this.diagnostics, diagnostics);
     if (value === null) this.#report("content/unusable-listing", slot.id.span, `the file \`${file.path}\` cannot be printed as asked`, "mend the file, or what the listing says of it");
-    return { ...slot, filling: value };
+    return { ...slot, filling: value, trouble: value === null ? (diagnostics.find(({ severity }) => severity === "error")?.message ?? null) : null };
   }
 
   /** Files under the id of a slot that cannot fill it. */
@@ -112,6 +112,14 @@ class Filler {
     if (file.isInside) return file;
     this.#report("content/outside-course", slot.file?.span ?? slot.id.span, `\`${file.path}\` leads out of the course folder`, "copy the file into the course");
     return null;
+  }
+
+  /** What of a file that lies under the id of a slot, or is named by it, keeps it from filling it. */
+  #troubleOf({ kind, id, file }: Slot): string | null {
+    const isUnder = ({ path }: SlotFile): boolean => path === file?.value || path.startsWith(`${kind === "figure" ? "figures" : "tables"}/${id.value}.`);
+    const found = [...this.#byPath.values()].find(isUnder);
+    if (found === undefined) return null;
+    return found.isInside ? `\`${found.path}\` cannot fill a ${kind}` : `\`${found.path}\` leads out of the course folder`;
   }
 
   /** The file that a picture in a text names: from the course folder, from beside the text, or among the figures. */

@@ -33,6 +33,8 @@ const cropRows = record(
 );
 
 const crop = derived(cropRows, (value, span, report) => {
+  const sides = [value.top, value.right, value.bottom, value.left];
+  if (sides.some((side) => side > 95)) return null;
   if (value.top + value.bottom < 100 && value.left + value.right < 100) return value;
   report(diagnostic("content/invalid-value", span, "nothing is left of the picture: two sides that face each other come to 100 per cent or more", "cut off less"));
   return null;
@@ -82,7 +84,11 @@ const usualAspect = 16 / 9;
 /** How a text declares a slot: under an id, with a number, or as a mere picture; `null` for one of `figures` or `tables`. */
 type InText = "numbered" | "plain" | null;
 
-const declaredInField = { inText: null as InText };
+const declaredInField = {
+  inText: null as InText,
+  /** Why a file under its id cannot fill it, in words; `null` where there is none, or it can. */
+  trouble: null as string | null,
+};
 
 /** One of `figures`. */
 export const figure = finished(figureRows, (given) => ({
