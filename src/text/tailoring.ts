@@ -220,8 +220,8 @@ function tailorAddresses(characters: Characters, verdicts: Uint8Array): void {
 
 const codeSeparators = codePointsOf("/\\._=,;");
 const blanks = codePointsOf(" \t");
-/** Characters of code that stand together before and after a break within a word. */
-const leastOfCode = 2;
+/** Characters of code that stand together before a break within a word, and after it: the ending of a file's name stays with it. */
+const leastOfCode = { before: 2, after: 4 } as const;
 
 /**
  * Code breaks at blanks, and within a word after what parts it for a reader too: a path after its slashes, a name after its
@@ -233,6 +233,10 @@ function tailorCode({ codePoints, length, items, styles }: Characters, verdicts:
     const style = styles[items[index] ?? 0];
     return index < length && style?.autospace === false && style.wraps && !blanks.has(codePoints[index] ?? 0);
   };
+  const isWhole = (from: number, to: number): boolean => {
+    for (let index = from; index < to; index++) if (!codeAt(index)) return false;
+    return true;
+  };
   let start = 0;
   for (let index = 1; index < length; index++) {
     if (!codeAt(index - 1)) start = index;
@@ -243,7 +247,7 @@ function tailorCode({ codePoints, length, items, styles }: Characters, verdicts:
     if (start === index) continue;
     if (isIdeograph(before) || isIdeograph(after)) continue;
     const isPart = codeSeparators.has(before) && !codeSeparators.has(after) && !(isDigit(after) && isDigit(codePoints[index - 2] ?? 0));
-    const mayPart = isPart && index - start >= leastOfCode && codeAt(index + leastOfCode - 1);
+    const mayPart = isPart && index - start >= leastOfCode.before && isWhole(index, index + leastOfCode.after);
     verdicts[index] = mayPart ? breakVerdict.allowed : breakVerdict.prohibited;
   }
 }
