@@ -2,6 +2,8 @@ import { drawCharts } from "../charts/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { FontBook } from "../text/index.js";
+import { BuildTooLarge } from "./build-budget.js";
+import type { BuildBudget } from "./build-budget.js";
 import { chartLook } from "./chart-look.js";
 import { courseFonts } from "./course-fonts.js";
 import { displayPath } from "./display-path.js";
@@ -39,6 +41,8 @@ interface Asked {
   readonly drafts: boolean;
   /** Kinds of documents, and names of lessons and sheets; none for all. */
   readonly only: readonly string[];
+  /** What is left for the build to read. */
+  readonly budget: BuildBudget;
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
@@ -46,16 +50,17 @@ export async function prepareCourse(root: string, selection: Selection, asked: A
   try {
     return await readAndPlan(root, selection, asked);
   } catch (error) {
+    if (error instanceof BuildTooLarge) return { documents: [], words: [], possible: null, diagnostics: [error.found] };
     // What could not be read may be what documents need: an empty frame must not take the place of a good figure.
-    const failed = isDiskFailure(error) ? (error.path ?? selection.folder) : selection.folder;
-    const message = `cannot read \`${displayPath(root, failed)}\`: ${failureReason(error)}`;
+    if (!isDiskFailure(error)) throw error;
+    const message = `cannot read \`${displayPath(root, error.path ?? selection.folder)}\`: ${failureReason(error)}`;
     const hint = "nothing of the course is built until it can be read";
     return { documents: [], words: [], possible: null, diagnostics: [diagnostic("build/unreadable-file", null, message, hint)] };
   }
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only }: Asked): Promise<CourseBuild> {
-  const reading = readCourseFolder(root, selection);
+async function readAndPlan(root: string, selection: Selection, { drafts, only, budget }: Asked): Promise<CourseBuild> {
+  const reading = readCourseFolder(root, selection, budget);
   const standIn = drafts ? readForDraft(root, reading) : null;
   const plan = planCourse(root, selection, reading, { standIn, only });
   const packages = packageFonts(root);

@@ -1,8 +1,21 @@
+import type { Diagnostic } from "../diagnostics/index.js";
+
 /**
  * What became of a document: its file was written, was already as it should be, was only checked, has faults that kept it
  * from being written, or has them and was written as a draft.
  */
 export type DocumentStatus = "written" | "unchanged" | "checked" | "failed" | "draft";
+
+/** A document whose making has begun; `stale` tells whether a PDF of an earlier build would stay if it failed. */
+export type StartedDocument = Pick<DocumentReport, "format" | "source" | "output" | "stale">;
+
+/** A document that another process made or failed at, and what was found on the way. */
+export interface PastDocument {
+  /** The output that it was begun for. */
+  readonly begunFor: string;
+  readonly document: DocumentReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** One line of a build's result. */
 export interface DocumentReport {

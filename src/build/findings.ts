@@ -1,11 +1,12 @@
 import { DistinctDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
-import type { DocumentReport } from "./document-report.js";
+import type { DocumentReport, PastDocument, StartedDocument } from "./document-report.js";
 
 /** Something a build found out, in the order in which it did. */
 export type BuildEvent =
   | { readonly kind: "begun"; /** How many documents are about to be made. */ readonly documents: number }
   | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic }
+  | { readonly kind: "started"; readonly document: StartedDocument }
   | { readonly kind: "document"; readonly document: DocumentReport }
   | { readonly kind: "leftover"; /** A file of an earlier build that no source makes any more, as people should see it. */ readonly path: string };
 
@@ -29,9 +30,13 @@ export class Findings {
   /** Errors, and warnings, found in each file. */
   readonly #counts = new Map<string, number>();
   readonly #report: (event: BuildEvent) => void;
+  /** Whether what is found has been told by another process. */
+  #isRepeated: boolean;
 
-  constructor(report: (event: BuildEvent) => void) {
+  /** `goesOn` for a build that goes on where another process ended: what comes before the documents has been told. */
+  constructor(report: (event: BuildEvent) => void, goesOn = false) {
     this.#report = report;
+    this.#isRepeated = goesOn;
   }
 
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
@@ -61,7 +66,19 @@ export class Findings {
 
   /** So many documents are about to be made. */
   begin(documents: number): void {
-    this.#report({ kind: "begun", documents });
+    if (!this.#isRepeated) this.#report({ kind: "begun", documents });
+    this.#isRepeated = false;
+  }
+
+  /** A document is about to be made. */
+  start(document: StartedDocument): void {
+    this.#report({ kind: "started", document });
+  }
+
+  /** Takes over what another process found of a document, and told. */
+  recall({ document, diagnostics }: PastDocument): void {
+    this.#documents.push(document);
+    this.#told.push(...diagnostics);
   }
 
   get result(): BuildResult {
@@ -70,7 +87,7 @@ export class Findings {
 
   #tell(found: Diagnostic): void {
     this.#told.push(found);
-    this.#report({ kind: "diagnostic", diagnostic: found });
+    if (!this.#isRepeated) this.#report({ kind: "diagnostic", diagnostic: found });
   }
 
   #tellTheRest(group: string, source: Source): void {

@@ -5,7 +5,7 @@
 export { jsonSchema, schemaNames } from "../content/index.js";
 export { buildProject, checkProject } from "./build-project.js";
 export { cleanProject } from "./clean-project.js";
-export type { DocumentReport, DocumentStatus } from "./document-report.js";
+export type { DocumentReport, DocumentStatus, PastDocument, StartedDocument } from "./document-report.js";
 export type { BuildEvent, BuildResult } from "./findings.js";
 export { fontLedger, type FontGap, type FontRow } from "./font-ledger.js";
 export { fontPackagesToInstall } from "./package-fonts.js";
@@ -18,7 +18,8 @@ export { packagePage } from "./package-pages.js";
 export { isDeviceName } from "./portable-name.js";
 export { packageVersion } from "./package-version.js";
 export { readBytes, readSavedText } from "./read-source.js";
-export { runInChild, type ChildEnd, type ChildLimits } from "./isolate.js";
+export { childMark, heapLimit, runInChild, type ChildEnd, type ChildLimits } from "./isolate.js";
+export { BuildTooLarge } from "./build-budget.js";
 export { failureReason, isDiskFailure } from "./failure-reason.js";
 export { pdfStandards } from "../model/index.js";
 export type { PdfStandard } from "../model/index.js";

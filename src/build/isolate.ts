@@ -2,13 +2,14 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import process from "node:process";
+import { getHeapStatistics } from "node:v8";
 
-/** What a command that runs in a process of its own may take. */
+/** What a command that runs in a process of its own may take; `null` for as much as there is. */
 export interface ChildLimits {
   /** Megabytes that its memory may reach, heap and everything else. */
-  readonly memory: number;
-  /** Seconds by the clock. */
-  readonly time: number;
+  readonly memory: number | null;
+  /** Seconds by the clock, from its beginning and again from each message. */
+  readonly time: number | null;
 }
 
 /** How it ended: by itself with an exit code, by a limit, by a signal from outside, or by a crash of the machine under it. */
@@ -21,13 +22,15 @@ export type ChildEnd =
 export interface ChildWatch {
   /** Gets what it writes on its standard error. */
   readonly stderr: (text: string) => void;
+  /** Gets what it sends, in order. */
+  readonly message: (value: unknown) => void;
 }
 
 /** Milliseconds between two looks at the memory of a child. */
 const pause = 50;
 
 /** What the engine writes before it gives up for want of memory; what follows is of no use to whoever made the course. */
-const lastWords = /<--- Last few GCs --->|FATAL ERROR:/;
+const lastWords = /\n*(?:<--- Last few GCs --->|FATAL ERROR:)/;
 
 /** Signals that whoever runs a command ends it with; the child gets them too. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -45,21 +48,35 @@ function residentMemory(processId: number): number | null {
 /** Ends a child as soon as it goes beyond a limit, and remembers which. */
 class Guard {
   broken: "memory" | "time" | null = null;
-  readonly #timers: readonly NodeJS.Timeout[];
+  readonly #child: ChildProcess;
+  readonly #time: number | null;
+  readonly #look: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(child: ChildProcess, { memory, time }: ChildLimits) {
-    const end = (which: "memory" | "time"): void => {
-      this.broken ??= which;
-      child.kill("SIGKILL");
-    };
-    const look = (): void => {
-      if ((residentMemory(child.pid ?? 0) ?? 0) > memory) end("memory");
-    };
-    this.#timers = [setInterval(look, pause), setTimeout(() => { end("time"); }, time * 1000)];
+    this.#child = child;
+    this.#time = time;
+    if (memory !== null)
+      this.#look = setInterval(() => {
+        if ((residentMemory(child.pid ?? 0) ?? 0) > memory) this.#end("memory");
+      }, pause);
+    this.restart();
+  }
+
+  /** Gives the child all of its time again. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    if (this.#time !== null) this.#timer = setTimeout(() => { this.#end("time"); }, this.#time * 1000);
   }
 
   stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
+    clearInterval(this.#look);
+    clearTimeout(this.#timer);
+  }
+
+  #end(which: "memory" | "time"): void {
+    this.broken ??= which;
+    this.#child.kill("SIGKILL");
   }
 }
 
@@ -70,23 +87,45 @@ function ranOutOfHeap(code: number | null, signal: NodeJS.Signals | null): boole
 
 function pass(child: ChildProcess, { stderr }: ChildWatch): void {
   let isDying = false;
+  /** Line breaks alone may be the first of the last words. */
+  let held = "";
   child.stderr?.setEncoding("utf8");
-  child.stderr?.on("data", (text: string) => {
-    const [said = ""] = isDying ? [] : text.split(lastWords);
+  child.stderr?.on("data", (piece: string) => {
+    const text = held + piece;
+    held = /^\n+$/.test(text) ? text : "";
+    const [said = ""] = isDying || held !== "" ? [] : text.split(lastWords);
     isDying ||= lastWords.test(text);
     if (said !== "") stderr(said);
   });
+  child.stderr?.on("end", () => {
+    if (held !== "" && !isDying) stderr(held);
+  });
 }
+
+/** A heap that leaves room for what is no heap; the engine's own where nothing is said. */
+function heapOption({ memory }: ChildLimits): readonly string[] {
+  return memory === null ? [] : [`--max-old-space-size=${Math.max(64, Math.floor(memory * 0.8))}`];
+}
+
+/** The variable that tells a program of Node that it runs for another one, from which it gets a message first. */
+export const childMark = "LECTERN_CHILD";
 
 /**
  * Runs a program of Node on some words, in a process that is ended when it takes more than it may. A heap that is full is
- * the end by memory, whatever the engine says of it.
+ * the end by memory, whatever the engine says of it. `first` is sent to it, and it may send messages back.
  */
-export function runInChild([program, ...words]: readonly [string, ...string[]], limits: ChildLimits, watch: ChildWatch): Promise<ChildEnd> {
-  const heap = Math.max(64, Math.floor(limits.memory * 0.8));
-  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, program, ...words], { stdio: ["ignore", "inherit", "pipe"] });
+export function runInChild([program, ...words]: readonly [string, ...string[]], limits: ChildLimits, first: object, watch: ChildWatch): Promise<ChildEnd> {
+  const child = spawn(process.execPath, [...process.execArgv, ...heapOption(limits), program, ...words], {
+    stdio: ["ignore", "inherit", "pipe", "ipc"], serialization: "advanced", env: { ...process.env, [childMark]: "1" },
+  });
   pass(child, watch);
   const guard = new Guard(child, limits);
+  // A child that dies at once gets no message; its end is told all the same.
+  child.send(first, () => undefined);
+  child.on("message", (value) => {
+    guard.restart();
+    watch.message(value);
+  });
   const forward = (signal: NodeJS.Signals): void => { child.kill(signal); };
   for (const signal of signals) process.on(signal, forward);
   return new Promise((resolve, reject) => {
@@ -100,4 +139,9 @@ export function runInChild([program, ...words]: readonly [string, ...string[]], 
       else resolve({ kind: "ended", code: code ?? 0 });
     });
   });
+}
+
+/** Megabytes that the heap of this process may reach. */
+export function heapLimit(): number {
+  return getHeapStatistics().heap_size_limit / 1e6;
 }

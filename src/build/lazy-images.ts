@@ -5,6 +5,33 @@ import type { Drawable, ImageBook } from "../images/index.js";
 
 type Read = (name: string) => Outcome<Drawable>;
 
+/** Bytes of images that a course keeps for its next document; what was shown before is then read again when it is needed. */
+const keptBytes = 128_000_000;
+
+/** Bytes that an image takes, a drawing by its shapes. */
+function weightOf({ value }: Outcome<Drawable>): number {
+  if (value === null) return 0;
+  return value.kind === "raster" ? value.bytes.length + (value.opacity?.length ?? 0) : shapesIn(value.operations) * 500;
+}
+
+/** Reads each image once, as long as all together stay below so many bytes. */
+function remembered(read: Read, most: number): Read {
+  const known = new Map<string, Outcome<Drawable>>();
+  let kept = 0;
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = read(name);
+    kept += weightOf(found);
+    if (kept > most) {
+      known.clear();
+      kept = weightOf(found);
+    }
+    known.set(name, found);
+    return found;
+  };
+}
+
 /**
  * The images of a course, each read when a page first shows it. A document sees them through a budget of its own, so that
  * it is refused before more is unpacked than it may show.
@@ -14,25 +41,20 @@ export class LazyImages implements ImageBook {
   readonly #shown: (name: string) => string;
   readonly #read: Read;
 
-  /** `shown` is how people should see the path of an image in a message. */
-  constructor(names: Iterable<string>, shown: (name: string) => string, read: Read) {
+  /** `shown` is how people should see the path of an image in a message; what is read is kept up to so many bytes. */
+  constructor(names: Iterable<string>, shown: (name: string) => string, read: Read, kept = keptBytes) {
     this.#names = new Set(names);
     this.#shown = shown;
-    const known = new Map<string, Outcome<Drawable>>();
-    this.#read = (name) => {
-      const found = known.get(name) ?? read(name);
-      known.set(name, found);
-      return found;
-    };
+    this.#read = remembered(read, kept);
   }
 
   /** The same images, some of which have been made already. */
   with(made: ReadonlyMap<string, Outcome<Drawable>>): LazyImages {
-    return made.size === 0 ? this : new LazyImages(this.#names, this.#shown, (name) => made.get(name) ?? this.#read(name));
+    return made.size === 0 ? this : new LazyImages(this.#names, this.#shown, (name) => made.get(name) ?? this.#read(name), 0);
   }
 
-  /** The same images for one document: those beyond its budget are mistakes instead. */
-  within(limits: number): LazyImages {
+  /** The same images for one document: those beyond its budget are mistakes instead. `spend` is told of their pixels. */
+  within(limits: number, spend: (pixels: number) => void): LazyImages {
     const budget = new DocumentBudget(limits);
     return new LazyImages(this.#names, this.#shown, (name) => {
       const source: Source = { path: this.#shown(name), text: "" };
@@ -44,8 +66,9 @@ export class LazyImages implements ImageBook {
       if (value === null) return found;
       const what = value.kind === "raster" ? "pixels" : "drawn";
       const amount = value.kind === "raster" ? value.pixels.width * value.pixels.height : shapesIn(value.operations);
+      if (what === "pixels") spend(amount);
       return budget.spend(what, amount) ? found : { value: null, diagnostics: [budget.excess(what, span)] };
-    });
+    }, Infinity);
   }
 
   get size(): number {

@@ -3,11 +3,13 @@ import type { ChartFile } from "../charts/index.js";
 import { keysCitedInTables, readCourse } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
+import { BuildBudget } from "./build-budget.js";
 import type { CourseSources, DocumentFile } from "./course-sources.js";
 import { LazyImages } from "./lazy-images.js";
 import type { CourseFolder } from "./project.js";
 import { filesOf, readSource, statsOf } from "./read-source.js";
 import { fillFromFolder } from "./slot-files.js";
+import type { CoursePlace } from "./slot-files.js";
 import { withCourse, withStandIns } from "./stand-ins.js";
 
 /** A course as it was read: what could be made of it, and everything that is wrong with its files. */
@@ -48,8 +50,12 @@ function readOptional(root: string, file: string): ReturnType<typeof readSource>
 }
 
 /** The YAML files of a folder, and what kept some of them from being read. */
-function documentFiles(root: string, folder: string): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
-  const read = filesOf(folder, ".yaml", ".yml").map((file) => ({ file, ...readSource(root, file) }));
+function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets"): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
+  const read = filesOf(path.join(folder, kind), ".yaml", ".yml").map((file) => {
+    const found = readSource(root, file);
+    budget.need("characters", found.value?.text.length ?? 0);
+    return { file, ...found };
+  });
   return {
     files: read.map(({ file, value, diagnostics }) => ({ id: path.basename(file, path.extname(file)), path: file, source: value, faults: diagnostics })),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
@@ -66,9 +72,9 @@ function isCitedIn(keys: ReadonlySet<string>, { code, span }: Diagnostic): boole
   return code === "content/uncited-reference" && span !== null && keys.has(span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, ""));
 }
 
-function modelOf(root: string, folder: CourseFolder, { course, references, glossary, lessons, sheets }: CourseSources) {
+function modelOf(place: CoursePlace, id: string, { course, references, glossary, lessons, sheets }: CourseSources) {
   const content = readCourse({
-    id: folder.id,
+    id,
     course,
     lessons: lessons.flatMap(({ source }) => source ?? []),
     unreadLessons: lessons.filter(({ source }) => source === null).map(({ id }) => id),
@@ -77,19 +83,23 @@ function modelOf(root: string, folder: CourseFolder, { course, references, gloss
     glossary,
   });
   const isWhole = content.value?.lessons.length === lessons.length;
-  const filled = content.value === null ? null : fillFromFolder(root, folder.folder, content.value, isWhole);
+  const filled = content.value === null ? null : fillFromFolder(place, content.value, isWhole);
   return { content, filled };
 }
 
-/** Reads a course folder: `course.yaml`, `references.yaml`, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. */
-export function readCourseFolder(root: string, folder: CourseFolder): CourseReading {
+/**
+ * Reads a course folder: `course.yaml`, `references.yaml`, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. Throws where its
+ * files are beyond what the budget has left.
+ */
+export function readCourseFolder(root: string, folder: CourseFolder, budget: BuildBudget = new BuildBudget(1)): CourseReading {
+  const place = { root, folder: folder.folder, budget };
   const course = readOptional(root, path.join(folder.folder, "course.yaml"));
   const references = readOptional(root, path.join(folder.folder, "references.yaml"));
   const glossaryPath = path.join(folder.folder, "glossary.yaml");
   const glossary = readOptional(root, glossaryPath);
-  const lessons = documentFiles(root, path.join(folder.folder, "lessons"));
-  const sheets = documentFiles(root, path.join(folder.folder, "sheets"));
-  const { content, filled } = modelOf(root, folder, { course: course.value, references: references.value, glossary: glossary.value, lessons: lessons.files, sheets: sheets.files });
+  const lessons = documentFiles(place, "lessons");
+  const sheets = documentFiles(place, "sheets");
+  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, glossary: glossary.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one));
   const unreadable = [...course.diagnostics, ...references.diagnostics, ...glossary.diagnostics];
@@ -115,10 +125,12 @@ export function readCourseFolder(root: string, folder: CourseFolder): CourseRead
  */
 export function readForDraft(root: string, { folder, courseFile, referencesFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
   const given = { course: courseFile, references: referencesFile, glossary: glossaryFile?.source ?? null, lessons: lessonFiles, sheets: sheetFiles };
+  // What a course may hold has been counted when it was read.
+  const place = { root, folder: folder.folder, budget: new BuildBudget(Infinity) };
   const sources = course === null ? withCourse(folder.id, given) : given;
-  const first = course ?? modelOf(root, folder, sources).filled?.course;
+  const first = course ?? modelOf(place, folder.id, sources).filled?.course;
   if (first === undefined) return null;
   const whole = withStandIns(sources, first);
-  const { filled } = modelOf(root, folder, whole);
+  const { filled } = modelOf(place, folder.id, whole);
   return filled && { course: filled.course, images: filled.images, sources: new Map([...whole.lessons, ...whole.sheets].map(({ path: file, source }) => [file, source])) };
 }

@@ -9,9 +9,10 @@ import { renderDraft } from "../render-draft.js";
 import type { DocumentInput } from "../render.js";
 import { prepareCourse } from "./course-build.js";
 import type { CourseBuild } from "./course-build.js";
+import { BuildBudget } from "./build-budget.js";
 import { creationDate, sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
-import type { DocumentStatus } from "./document-report.js";
+import type { DocumentStatus, PastDocument } from "./document-report.js";
 import { Findings } from "./findings.js";
 import type { BuildEvent, BuildResult } from "./findings.js";
 import { jobsOf } from "./job.js";
@@ -43,6 +44,8 @@ export interface ProjectOptions {
   readonly pdfStandard?: PdfStandard;
   /** What the limits of every document are multiplied by; 1 where absent. */
   readonly limits?: number;
+  /** What became of documents in a process that this one goes on from, by the outputs that they were begun for. */
+  readonly past?: ReadonlyMap<string, PastDocument>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;
@@ -76,26 +79,31 @@ interface Shared {
   readonly epoch: number | null;
   readonly verify: boolean;
   readonly limits: number;
+  readonly budget: BuildBudget;
+  readonly past: NonNullable<ProjectOptions["past"]>;
   /** Where the PDFs go that are as they should be, as far as the jobs are done. */
   readonly whole: string[];
 }
 
 /** What a job's document is rendered from. */
-function inputOf({ epoch, verify, limits }: Shared, job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
+function inputOf({ epoch, verify, limits, budget }: Shared, job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
   const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
   const handouts = handoutFiles(content.course, courseId, suffix);
   const created = creationDate(content, epoch);
-  return { ...content, template, fonts, images: images.within(limits), limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };
+  return { ...content, template, fonts, images: images.within(limits, (pixels) => { budget.spend("pixels", pixels); }), limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };
 }
 
 async function resultOf(shared: Shared, job: Job): Promise<JobResult> {
   const { document: { content, folder, kind, waitsFor }, format } = job;
   const failed = { job, bytes: null, hasFailed: true, pages: 0, diagnostics: [], draft: null };
   if (content === null || !job.isAlone) return failed;
+  const excess = shared.budget.excess();
+  if (excess !== null) return { ...failed, diagnostics: [excess] };
   const template = shared.templates.of({ course: folder, kind, lang: content.course.lang.value });
   // A sheet or partial that cannot be read is missed by the whole document.
   if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
   const { bytes, pages, diagnostics } = await format.make(inputOf(shared, job, template.value, content));
+  shared.budget.spend("pages", pages);
   const waits = waitsFor.length > 0;
   return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null };
 }
@@ -118,22 +126,33 @@ async function resultWithDraft(shared: Shared, job: Job): Promise<JobResult> {
 }
 
 async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Parameters<Run["work"]>[1]): Promise<void> {
-  const started = performance.now();
+  const { document: { source, content, waitsFor }, format, output } = job;
+  const started = { format: format.name, source, output: displayPath(shared.root, output), stale: existsSync(output) };
+  const keep = (status: DocumentStatus): void => {
+    if (format.name === "pdf" && (status === "written" || status === "unchanged")) shared.whole.push(output);
+  };
+  const past = shared.past.get(started.output);
+  if (past !== undefined) {
+    keep(past.document.status);
+    findings.recall(past);
+    return;
+  }
+  findings.start(started);
+  const from = performance.now();
   const result = await resultWithDraft(shared, job);
   findings.addDiagnostics(result.diagnostics);
   const { status, diagnostics } = await deliver(result);
   findings.addDiagnostics(diagnostics);
-  const { document: { source, content, waitsFor }, format, output } = job;
-  if (format.name === "pdf" && (status === "written" || status === "unchanged")) shared.whole.push(output);
+  keep(status);
   findings.addDocument({
     status,
     format: format.name,
     source,
     output: displayPath(shared.root, status === "draft" ? draftPath(output) : output),
     pages: result.pages,
-    milliseconds: Math.round(performance.now() - started),
+    milliseconds: Math.round(performance.now() - from),
     openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
-    stale: (status === "failed" || status === "draft") && existsSync(output),
+    stale: (status === "failed" || status === "draft") && started.stale,
     waitsFor,
   });
 }
@@ -147,8 +166,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [] }: ProjectOptions): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, budget })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;
@@ -169,19 +188,21 @@ export async function runProject(
   formats: readonly Format[],
   doAll: (run: Run) => Promise<void>,
 ): Promise<BuildResult> {
-  const findings = new Findings(options.report);
+  const findings = new Findings(options.report, options.past !== undefined);
+  const budget = new BuildBudget(options.limits ?? 1);
   const { project, diagnostics } = findProject(options.from, options.targets);
   const epoch = sourceDateEpoch(options.environment);
   findings.addDiagnostics([...diagnostics, ...epoch.diagnostics]);
   if (project === null || epoch.diagnostics.length > 0) return findings.result;
   const { root } = project;
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
-  const courses = await coursesOf(project, findings, options);
+  const courses = await coursesOf(project, findings, options, budget);
   const usual = { suffix: "", pdfStandard: options.pdfStandard ?? null };
   const { jobs, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [usual], formats);
   findings.addDiagnostics(clashes);
+  budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
-  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, limits: options.limits ?? 1, whole: [] };
+  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, limits: options.limits ?? 1, budget, past: options.past ?? new Map<string, PastDocument>(), whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
   await doAll({ root, output, jobs, findings, leftovers, work: (job, deliver) => doJob(shared, job, findings, deliver) });
   return findings.result;

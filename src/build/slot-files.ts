@@ -9,6 +9,7 @@ import { readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
 import { mapSlots, slotsOf } from "../model/index.js";
 import type { Course, FigureSlot, Lesson } from "../model/index.js";
+import type { BuildBudget } from "./build-budget.js";
 import { chartFile, chartFilling } from "./chart-files.js";
 import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
@@ -33,22 +34,31 @@ function isName(name: string): boolean {
   return name.split("/")[0] !== ".." && !name.includes("\0");
 }
 
+/** Where a course is read from, and what of its build is left to read it with. */
+export interface CoursePlace {
+  readonly root: string;
+  readonly folder: string;
+  readonly budget: BuildBudget;
+}
+
 /** Files that are read as text at once: tables, code, charts and graphs. */
 const isText = /^code\/|^tables\/.*\.(?:csv|tsv|ya?ml)$|\.(?:csv|tsv|vl\.ya?ml|vl\.json|dot|gv)$|^(?!figures\/).*\.ya?ml$/i;
 
 const isChart = /\.(?:vl\.ya?ml|vl\.json|dot|gv)$/i;
 
 /** Tables are text that is read at once; images are read when a slot has taken them. */
-function slotFile(root: string, folder: string, { path: name, isCode }: NamedFile): { file: SlotFile | null; diagnostics: readonly Diagnostic[] } {
+function slotFile({ root, folder, budget }: CoursePlace, { path: name, isCode }: NamedFile): { file: SlotFile | null; diagnostics: readonly Diagnostic[] } {
   const whole = path.join(folder, ...name.split("/"));
   const isInside = liesInside(folder, whole);
   const nameOnly: Source = { path: displayPath(root, whole), text: "" };
   if (!isInside || !(isCode || isText.test(name))) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
   const { value, diagnostics } = /\.[ct]sv$/i.test(name) ? readSavedText(root, whole) : readSource(root, whole);
+  budget.need("characters", value?.text.length ?? 0);
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };
 }
 
-function slotFiles(root: string, folder: string, course: Course): { files: SlotFile[]; diagnostics: Diagnostic[] } {
+function slotFiles(place: CoursePlace, course: Course): { files: SlotFile[]; diagnostics: Diagnostic[] } {
+  const { folder } = place;
   const found = [
     ...filesIn(path.join(folder, "figures")),
     ...filesIn(path.join(folder, "tables")),
@@ -57,7 +67,7 @@ function slotFiles(root: string, folder: string, course: Course): { files: SlotF
   const named = namedFiles(course).map((file) => ({ ...file, path: path.posix.normalize(file.path) }));
   const code = new Set(named.filter(({ isCode }) => isCode).map((file) => file.path));
   const names = [...new Set([...found, ...named.map((file) => file.path)])].filter((name) => isName(name) && isFile(path.join(folder, name)));
-  const read = names.map((name) => slotFile(root, folder, { path: name, isCode: code.has(name) }));
+  const read = names.map((name) => slotFile(place, { path: name, isCode: code.has(name) }));
   return { files: read.flatMap(({ file }) => file ?? []), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 
@@ -83,8 +93,9 @@ function withData(lesson: Lesson, charts: ReadonlyMap<string, ChartFile>, found:
 }
 
 /** Fills the slots of a course from its folder and reads the images that do. */
-export function fillFromFolder(root: string, folder: string, course: Course, isWhole: boolean): FilledCourse {
-  const { files, diagnostics } = slotFiles(root, folder, course);
+export function fillFromFolder(place: CoursePlace, course: Course, isWhole: boolean): FilledCourse {
+  const { root, folder } = place;
+  const { files, diagnostics } = slotFiles(place, course);
   const drawn = new Set(files.filter((file) => isChart.test(file.path)).flatMap(({ source }) => dataFilesOf(source)));
   const filled = fillCourse(course, files, isWhole, drawn);
   const value = filled.value ?? course;

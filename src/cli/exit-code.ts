@@ -10,7 +10,7 @@ export const exitCodes = {
   environment: { code: 4, means: "the disk or the environment refuses" },
   limit: { code: 5, means: "a stated limit is exceeded" },
   locked: { code: 6, means: "another build holds the output folder" },
-  memory: { code: 7, means: "the memory that --memory allows is used up" },
+  memory: { code: 7, means: "the memory that there is, or that --memory allows, is used up" },
   time: { code: 8, means: "the time that --time allows is over" },
   internal: { code: 70, means: "a mistake of Lectern's own" },
   interrupted: { code: 130, means: "interrupted" },
@@ -55,6 +55,7 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "budget/leader-length": "limit",
   "budget/pixels": "limit",
   "budget/drawn": "limit",
+  "budget/build": "limit",
   "import/too-long": "limit",
   "import/too-deep": "limit",
 };

@@ -1,11 +1,17 @@
 import { runInChild } from "../build/index.js";
-import type { ChildEnd, ChildLimits } from "../build/index.js";
+import type { ChildEnd, ChildLimits, PastDocument, StartedDocument } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
+import type { CommandName } from "./commands.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
+import type { Beginning, Message } from "./parent-process.js";
+import { count } from "./report-text.js";
 import { reportFor } from "./report.js";
+import type { Report } from "./report.js";
 import { printColoured } from "./terminal.js";
 import { usageMistake } from "./usage-mistake.js";
+import { hasColour } from "./world.js";
 import type { World } from "./world.js";
 
 /** What a command in a process of its own may take where the command line does not say: megabytes, and seconds. */
@@ -41,28 +47,102 @@ function limitsOf({ options }: Request): ChildLimits | "wrong" {
 
 const stopped = { SIGINT: exitCodes.interrupted.code, SIGTERM: exitCodes.terminated.code } as Readonly<Record<string, number>>;
 
-function endOf(end: ChildEnd, limits: ChildLimits, request: Request, world: World): number {
-  switch (end.kind) {
-    case "ended":
-      return end.code;
-    case "signal":
-      return stopped[end.signal] ?? exitCodes.internal.code;
-    case "memory":
-    case "time": {
-      const found = end.kind === "memory"
-        ? diagnostic("build/memory-limit", null, `the command needs more than ${limits.memory} megabytes of memory`, `raise the limit with \`--memory ${limits.memory * 2}\``)
-        : diagnostic("build/time-limit", null, `the command takes longer than ${limits.time} seconds`, `raise the limit with \`--time ${limits.time * 2}\``);
-      reportFor(request, world).diagnostic(found);
-      return exitCodeOf({ documents: [], diagnostics: [found] }, false);
+/** Megabytes of heap that any command within the default limits gets along with. */
+const enoughHeap = 1500;
+
+/** Commands that make documents. */
+const making: ReadonlySet<CommandName> = new Set<CommandName>(["build", "check"]);
+
+/**
+ * Whether a command may fill the heap of this process, which would end in the middle of a word: where limits are raised, or the
+ * heap is small. It then runs in a process of its own too, whose end can be told.
+ */
+export function mayFillHeap({ command, options }: Request, { heap = enoughHeap, parent }: World): boolean {
+  if (parent !== undefined || !making.has(command)) return false;
+  return heap < enoughHeap || (options.get("limits") ?? "1") !== "1";
+}
+
+/** What a limit says that was broken, of a document or of the command as a whole. */
+function excess(which: "memory" | "time", { memory, time }: ChildLimits, started: StartedDocument | null, heap: number): Diagnostic {
+  const span = started === null ? null : { source: { path: started.source, text: "" }, start: 0, end: 0 };
+  const what = started === null ? "the command" : "the document";
+  if (which === "time") return diagnostic("build/time-limit", span, `${what} takes longer than ${count(time ?? 0, "second")}`, `raise the limit with \`--time ${(time ?? 0) * 2}\``);
+  if (memory !== null) return diagnostic("build/memory-limit", span, `${what} needs more than ${memory} megabytes of memory`, `raise the limit with \`--memory ${memory * 2}\``);
+  const most = Math.round(heap);
+  return diagnostic("build/memory-limit", span, `${what} needs more memory than Node has for it, ${most} megabytes`, `give it more with \`NODE_OPTIONS=--max-old-space-size=${most * 2}\`, or make less of it`);
+}
+
+/** Runs a command in one process after the other: each goes on after the document that ended the one before. */
+class IsolatedRun {
+  readonly #words: readonly [string, ...string[]];
+  readonly #limits: ChildLimits;
+  readonly #world: World;
+  readonly #report: Report;
+  readonly #past: PastDocument[] = [];
+  #started: StartedDocument | null = null;
+  /** Documents that the present process made. */
+  #made = 0;
+
+  constructor(words: readonly string[], limits: ChildLimits, request: Request, world: World) {
+    const colour = hasColour(world, request.options.get("color") ?? "auto") && making.has(request.command) ? ["--color=always"] : [];
+    this.#words = [world.program, ...withoutIsolation(words), ...colour];
+    this.#limits = limits;
+    this.#world = world;
+    this.#report = reportFor(request, world);
+  }
+
+  async exitCode(): Promise<number> {
+    for (let isFirst = true; ; isFirst = false) {
+      const end = await this.#run(isFirst);
+      switch (end.kind) {
+        case "ended":
+          return end.code;
+        case "signal":
+          return stopped[end.signal] ?? exitCodes.internal.code;
+        case "memory":
+        case "time": {
+          // What documents before it left behind may have been too much: it is tried once more alone.
+          if (end.kind === "memory" && this.#made > 0 && this.#started !== null) continue;
+          const found = excess(end.kind, this.#limits, this.#started, this.#world.heap ?? enoughHeap);
+          this.#report.diagnostic(found);
+          if (this.#started === null) return exitCodeOf({ documents: [], diagnostics: [found] }, false);
+          this.#fail(this.#started, found);
+        }
+      }
     }
+  }
+
+  #run(isFirst: boolean): Promise<ChildEnd> {
+    this.#started = null;
+    this.#made = 0;
+    const first: Beginning = { past: isFirst ? null : this.#past };
+    return runInChild(this.#words, this.#limits, first, {
+      stderr: (text) => { printColoured(this.#world.stderr, text); },
+      message: (value) => { this.#hear(value as Message); },
+    });
+  }
+
+  #hear(message: Message): void {
+    if (message.kind === "started") {
+      this.#started = message.document;
+      return;
+    }
+    this.#started = null;
+    this.#made += 1;
+    this.#past.push({ begunFor: message.begunFor, document: message.document, diagnostics: message.diagnostics });
+  }
+
+  #fail(started: StartedDocument, found: Diagnostic): void {
+    const document = { ...started, status: "failed", pages: 0, milliseconds: 0, openSlots: 0, waitsFor: [] } as const;
+    this.#report.document(document);
+    this.#past.push({ begunFor: started.output, document, diagnostics: [{ ...found, span: null }] });
   }
 }
 
 /** Runs a command in a process of its own, whose memory and time are bounded: for what strangers wrote. */
 export async function isolated(words: readonly string[], request: Request, world: World): Promise<number> {
-  const limits = limitsOf(request);
+  const limits = isIsolated(request) ? limitsOf(request) : { memory: null, time: null };
   if (limits === "wrong")
     return usageMistake("`--memory` takes megabytes, 64 or more, and `--time` seconds", [request.options.get("memory") ?? "", request.options.get("time") ?? ""], world);
-  const end = await runInChild([world.program, ...withoutIsolation(words)], limits, { stderr: (text) => { printColoured(world.stderr, text); } });
-  return endOf(end, limits, request, world);
+  return new IsolatedRun(words, limits, request, world).exitCode();
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import process from "node:process";
+import { heapLimit } from "../build/index.js";
 import { exitCodes } from "./exit-code.js";
+import { parentProcess } from "./parent-process.js";
 import { run } from "./run.js";
 
 // No handlers of signals here: they end the process at once, and only writing a file holds them back for a moment.
@@ -16,6 +18,8 @@ const code = await run(process.argv.slice(2), {
   stderr: process.stderr,
   from: process.cwd(),
   program: process.argv[1] ?? "",
+  heap: heapLimit(),
+  parent: parentProcess(),
   environment: process.env,
   now: () => performance.now(),
   today: () => {

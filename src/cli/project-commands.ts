@@ -3,6 +3,7 @@ import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
 import { ledgerCsv, ledgerTable } from "./ledger-text.js";
+import { alsoTo, pastOf } from "./parent-process.js";
 import { summaryOf, totalLine } from "./report-text.js";
 import { formOf, reportFor, toldTo } from "./report.js";
 import { inLine, print } from "./terminal.js";
@@ -24,7 +25,8 @@ async function documents(work: (options: ProjectOptions) => Promise<BuildResult>
   const limits = request.options.get("limits");
   if (limits !== undefined && !/^(?:[1-9]\d?|100)$/.test(limits)) return usageMistake("`--limits` takes a whole number from 1 to 100", [limits], world);
   const report = reportFor(request, world);
-  const result = await work({ ...projectOptions(request, world), report: toldTo(report) });
+  const past = await pastOf(world);
+  const result = await work({ ...projectOptions(request, world), report: alsoTo(world, toldTo(report)), ...(past === undefined ? {} : { past }) });
   const summary = summaryOf(result);
   if (result.documents.length > 0) report.result(totalLine(summary, request.command === "check"), { type: "summary", ...summary });
   return exitCodeOf(result, request.options.has("strict"));

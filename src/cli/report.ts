@@ -97,6 +97,8 @@ export function toldTo(report: Report): (event: BuildEvent) => void {
       case "begun":
         report.begin(event.documents);
         return;
+      case "started":
+        return;
       case "document":
         report.document(event.document);
         return;

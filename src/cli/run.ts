@@ -1,4 +1,4 @@
-import { failureReason, isDiskFailure, packageVersion } from "../build/index.js";
+import { BuildTooLarge, failureReason, isDiskFailure, packageVersion } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import { readArguments } from "./arguments.js";
 import type { Request } from "./arguments.js";
@@ -7,7 +7,7 @@ import { exitCodes } from "./exit-code.js";
 import { explain } from "./explain.js";
 import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
-import { isIsolated, isolated } from "./isolate.js";
+import { isIsolated, isolated, mayFillHeap } from "./isolate.js";
 import { importCommand } from "./import-command.js";
 import { build, check, clean, slots } from "./project-commands.js";
 import { reportFor } from "./report.js";
@@ -49,6 +49,12 @@ function refused(error: NodeJS.ErrnoException, request: Request, world: World): 
   return exitCodes.environment.code;
 }
 
+/** The files of a course are beyond what may be read at once. */
+function tooLarge({ found }: BuildTooLarge, request: Request, world: World): number {
+  reportFor(request, world).diagnostic(found);
+  return exitCodes.limit.code;
+}
+
 /** Runs the program on the words after its name and gives its exit code. Never throws. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const parsed = readArguments(words);
@@ -64,8 +70,9 @@ export async function run(words: readonly string[], world: World): Promise<numbe
       return exitCodes.success.code;
     case "request":
       try {
-        return await (isIsolated(parsed) ? isolated(words, parsed, world) : work[parsed.command](parsed, world));
+        return await (isIsolated(parsed) || mayFillHeap(parsed, world) ? isolated(words, parsed, world) : work[parsed.command](parsed, world));
       } catch (error) {
+        if (error instanceof BuildTooLarge) return tooLarge(error, parsed, world);
         if (isDiskFailure(error)) return refused(error, parsed, world);
         print(world.stderr, `${internalMistake(error, parsed.options.has("debug"))}\n`);
         return exitCodes.internal.code;

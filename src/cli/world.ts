@@ -7,6 +7,13 @@ export interface TextStream {
   readonly columns?: number | undefined;
 }
 
+/** The process that runs this one for the sake of limits. */
+export interface ParentProcess {
+  /** What it sent first. */
+  readonly first: () => Promise<unknown>;
+  readonly send: (value: object) => void;
+}
+
 /** What a command sees of the world around it. */
 export interface World {
   readonly stdout: TextStream;
@@ -15,6 +22,10 @@ export interface World {
   readonly from: string;
   /** Whole path of the program, which runs commands in a process of their own. */
   readonly program: string;
+  /** Megabytes that the heap of this process may reach; what a document within the default limits takes where absent. */
+  readonly heap?: number;
+  /** Absent where nobody but the shell runs this process. */
+  readonly parent?: ParentProcess | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds from some moment in the past; never goes back. */
   readonly now: () => number;

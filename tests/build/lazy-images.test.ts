@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { LazyImages } from "../../src/build/lazy-images.js";
 import type { Drawable } from "../../src/images/index.js";
 
-function picture(width: number, height: number): Drawable {
+const ignore = (): undefined => undefined;
+
+function picture(width: number, height: number, bytes = new Uint8Array()): Drawable {
   const pixels = { width, height };
-  return { kind: "raster", size: pixels, pixels, encoding: { kind: "jpeg" }, colours: "rgb", bits: 8, bytes: new Uint8Array(), opacity: null, profile: null, inverted: false, mixing: "usual", turn: 1 };
+  return { kind: "raster", size: pixels, pixels, encoding: { kind: "jpeg" }, colours: "rgb", bits: 8, bytes, opacity: null, profile: null, inverted: false, mixing: "usual", turn: 1 };
 }
 
 test("an image is read when it is first asked for, and once for all documents", () => {
@@ -15,7 +17,7 @@ test("an image is read when it is first asked for, and once for all documents", 
   });
   expect([images.size, [...images.keys()], images.has("c.png"), images.get("c.png")]).toEqual([2, ["a.png", "b.png"], false, undefined]);
   expect(read).toEqual([]);
-  for (const document of [images.within(1), images.within(1)]) expect(document.get("b.png")?.value?.kind).toBe("raster");
+  for (const document of [images.within(1, ignore), images.within(1, ignore)]) expect(document.get("b.png")?.value?.kind).toBe("raster");
   expect(read).toEqual(["b.png"]);
 });
 
@@ -26,9 +28,19 @@ test("a document that shows more pixels than it may is refused, and the images a
     read.push(name);
     return { value: picture(6000, 6000), diagnostics: [] };
   });
-  const document = images.within(1);
+  const document = images.within(1, ignore);
   const found = names.map((name) => document.get(name)?.diagnostics.map(({ code, message }) => `${code}: ${message}`) ?? []);
   expect(found.flat()).toEqual(Array.from({ length: 5 }, () => "budget/pixels: the document has more than 200000000 pixels in its images"));
   expect(read).toEqual(names.slice(0, 6)); // 5 × 36 million fit, the sixth does not
-  expect(names.every((name) => images.within(2).get(name)?.value !== null)).toBe(true);
+  expect(names.every((name) => images.within(2, ignore).get(name)?.value !== null)).toBe(true);
+});
+
+test("images beyond what a course keeps are read again", () => {
+  const read: string[] = [];
+  const images = new LazyImages(["a.png", "b.png"], (name) => name, (name) => {
+    read.push(name);
+    return { value: picture(1, 1, new Uint8Array(60)), diagnostics: [] };
+  }, 100);
+  for (const name of ["a.png", "a.png", "b.png", "b.png", "a.png"]) images.get(name);
+  expect(read).toEqual(["a.png", "b.png", "a.png"]); // 60 + 60 > 100
 });

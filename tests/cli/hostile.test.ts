@@ -98,3 +98,34 @@ test("a command of its own process ends beyond its memory or time, and as itself
   const missing = runProgram(root, "check", "nowhere", "--isolate");
   expect([missing.status, missing.stderr]).toEqual([exitCodes.usage.code, expect.stringContaining("`nowhere` is neither a course, nor a lesson, a sheet or a file of one")]);
 }, 120_000);
+
+const words = "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor ";
+const topics = Array.from({ length: 300 }, (_, index) => `      - title: Topic ${index}\n        summary: ${words.repeat(30)}\n`).join("");
+/** A course in which one of three lessons is far heavier than the others. */
+const heavy = {
+  "course.yaml": "title: C\nlang: en\nparts:\n  - title: P\n    lessons: [one, q, z]\n",
+  "lessons/one.yaml": lesson, "lessons/q.yaml": `title: Two\nsections:\n  - title: S\n    topics:\n${topics}`, "lessons/z.yaml": lesson,
+};
+
+test.each([
+  { name: "memory", options: ["--memory", "220"], code: exitCodes.memory.code, says: "the document needs more than 220 megabytes of memory\n ┌─ content/tiny/lessons/q.yaml:1:1" },
+  { name: "time", options: ["--memory", "4000", "--time", "1"], code: exitCodes.time.code, says: "the document takes longer than 1 second\n ┌─ content/tiny/lessons/q.yaml:1:1" },
+])("a document beyond its $name is not written, and the others are", ({ name, options, code, says }) => {
+  const root = projectWith({ tiny: heavy });
+  const { status, stdout, stderr } = runProgram(root, "build", ...options);
+  if (name === "memory" || stderr.includes("the document")) {
+    expect(stderr).toContain(says);
+    expect(stdout).toMatch(/q-handout\.pdf {2}not written\n.*z-handout\.pdf {2}1 page/s);
+    expect(stdout).toContain("4 documents, 1 not written, 3 pages");
+  } else expect(stderr).toContain("the command takes longer than 1 second"); // a busy machine needs that to begin
+  expect(status).toBe(code);
+}, 120_000);
+
+test("a heap that is full ends one document with a diagnostic, without being asked for a process of its own", () => {
+  const root = projectWith({ tiny: heavy });
+  const { status, stdout, stderr } = runScript(root, "NODE_OPTIONS=--max-old-space-size=100 $LECTERN build");
+  expect(stderr).toMatch(/^error\[build\/memory-limit\]: the document needs more memory than Node has for it, \d+ megabytes\n ┌─ content\/tiny\/lessons\/q\.yaml/);
+  expect(stderr).not.toMatch(/FATAL|GCs/);
+  expect(stdout).toContain("4 documents, 1 not written, 3 pages");
+  expect(status).toBe(exitCodes.memory.code);
+}, 120_000);

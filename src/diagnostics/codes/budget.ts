@@ -2,7 +2,7 @@ import type { CodeRow } from "../code-row.js";
 
 const remedy = "Look for a loop or a rule that makes more than it should, or split the document. `--limits N` multiplies the limits by N.";
 
-/** What one document may come to: work is bounded before it is done. */
+/** What one document, and all of a build, may come to: work is bounded before it is done. */
 export const budgetCodes = {
   "budget/elements": { severity: "error", cause: "The markup of a document has more than 50,000 elements.", remedy },
   "budget/characters": { severity: "error", cause: "A document has more than 2,000,000 characters with those that stylesheets generate.", remedy },
@@ -14,4 +14,9 @@ export const budgetCodes = {
   },
   "budget/pixels": { severity: "error", cause: "The images of a document have more than 200 million pixels together.", remedy },
   "budget/drawn": { severity: "error", cause: "The drawings of a document have more than 150,000 shapes together.", remedy },
+  "budget/build": {
+    severity: "error",
+    cause: "A build has more than 20,000 documents, 64 million characters in its files, 10,000 million pixels in the images that its documents show, or 200,000 pages. Documents beyond the limit are not written.",
+    remedy: "Build course by course: `lectern build ID`. `--limits N` multiplies the limits by N.",
+  },
 } as const satisfies Record<string, CodeRow>;

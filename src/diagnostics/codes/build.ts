@@ -34,13 +34,13 @@ export const buildCodes = {
   },
   "build/memory-limit": {
     severity: "error",
-    cause: "A command that runs in a process of its own (`--isolate`) needs more memory than it may.",
-    remedy: "Look for what makes the documents so large, or raise the limit with `--memory`.",
+    cause: "A document, or what comes before all documents, needs more memory than `--memory` allows, or than the heap of Node has.",
+    remedy: "Look for what makes the document so large, or raise the limit with `--memory`; the heap of Node grows by `NODE_OPTIONS=--max-old-space-size=…`.",
   },
   "build/time-limit": {
     severity: "error",
-    cause: "A command that runs in a process of its own (`--isolate`) takes longer than it may.",
-    remedy: "Look for what makes the documents so slow, or raise the limit with `--time`.",
+    cause: "A document, or what comes before all documents, takes longer than `--time` allows.",
+    remedy: "Look for what makes the document so slow, or raise the limit with `--time`.",
   },
   "build/more-mistakes": {
     severity: "warning",

@@ -1,0 +1,55 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+
+/** What all documents of one build may come to together: ten universities' courses stay below. */
+const rows = {
+  documents: { most: 20_000, words: "documents" },
+  characters: { most: 64_000_000, words: "characters in its files" },
+  pixels: { most: 10_000_000_000, words: "pixels in its images" },
+  pages: { most: 200_000, words: "pages" },
+} as const;
+
+type Counted = keyof typeof rows;
+
+/** Thrown where the files of a course are beyond what a build may read. */
+export class BuildTooLarge extends Error {
+  readonly found: Diagnostic;
+
+  constructor(found: Diagnostic) {
+    super(found.message);
+    this.found = found;
+  }
+}
+
+/** Bounds what one build does, by counts: it is done or refused alike on every machine. `factor` multiplies the limits. */
+export class BuildBudget {
+  readonly #factor: number;
+  readonly #spent = new Map<Counted, number>();
+
+  constructor(factor: number) {
+    this.#factor = factor;
+  }
+
+  /** Takes so much. */
+  spend(what: Counted, amount: number): void {
+    this.#spent.set(what, (this.#spent.get(what) ?? 0) + amount);
+  }
+
+  /** Takes so much, and throws where there is not so much left. */
+  need(what: Counted, amount: number): void {
+    this.spend(what, amount);
+    const found = this.excess();
+    if (found !== null) throw new BuildTooLarge(found);
+  }
+
+  /** The mistake of a build that goes beyond a limit; `null` while it does not. */
+  excess(): Diagnostic | null {
+    for (const [what, spent] of this.#spent) {
+      const { most, words } = rows[what];
+      if (spent <= most * this.#factor) continue;
+      const message = `the build has more than ${most * this.#factor} ${words}`;
+      return diagnostic("budget/build", null, message, `build course by course, or raise the limits with \`--limits ${Math.ceil(this.#factor * 2)}\``);
+    }
+    return null;
+  }
+}

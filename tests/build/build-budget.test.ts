@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { BuildBudget, BuildTooLarge } from "../../src/build/build-budget.js";
+
+test.each([
+  ["documents", 20_000], ["characters", 64_000_000], ["pixels", 10_000_000_000], ["pages", 200_000],
+] as const)("%s of a build are counted, and the one too many is told", (what, most) => {
+  const budget = new BuildBudget(1);
+  budget.spend(what, most - 1);
+  budget.spend(what, 1);
+  expect(budget.excess()).toBeNull();
+  budget.spend(what, 1);
+  expect(budget.excess()).toMatchObject({ code: "budget/build", message: expect.stringContaining(`more than ${most} ${what}`), hint: expect.stringContaining("`--limits 2`") });
+});
+
+test("limits that are raised hold three times as much", () => {
+  const budget = new BuildBudget(3);
+  budget.need("documents", 60_000);
+  expect(() => { budget.need("documents", 1); }).toThrow(BuildTooLarge);
+});
