@@ -93,7 +93,7 @@ const kindWords: Readonly<Record<string, DocumentKind>> = {
 };
 
 /** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
-export function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
+function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
   return kindWords[word] === kind || (kind !== "syllabus" && fileId === word);
 }
 

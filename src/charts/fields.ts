@@ -9,7 +9,7 @@ import type { JsonObject } from "./chart-file.js";
 const makers: ReadonlySet<string> = new Set(["transform", "datasets", "sequence", "graticule", "repeat"]);
 
 /** Whether a specification computes columns of its own. */
-export function makesColumns(spec: JsonObject): boolean {
+function makesColumns(spec: JsonObject): boolean {
   return [...valuesIn(spec)].some(([key]) => makers.has(key));
 }
 

@@ -3,4 +3,3 @@
  * place, and the sign that separates them. It must not know what the cells are for.
  */
 export { readCsv } from "./read-csv.js";
-export type { CsvRow, CsvTable } from "./read-csv.js";

@@ -5,13 +5,13 @@ import type { ParsedCell } from "./parse-records.js";
 import { separatorOf } from "./separator.js";
 
 /** One row of a CSV file. */
-export interface CsvRow {
+interface CsvRow {
   readonly cells: readonly TracedText[];
   readonly span: Span;
 }
 
 /** The rows of a file. */
-export interface CsvTable {
+interface CsvTable {
   /** Lines without a character are none; no row is longer than the header by empty cells alone. */
   readonly rows: readonly CsvRow[];
   /** What separates their cells, in words: `a semicolon`. */
