@@ -58,7 +58,7 @@ export const rooms = [
     name: "import",
     does: "Markdown outline → the YAML files of a course",
     imports: ["diagnostics", "rich-text", "csv"],
-    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "node:util"],
+    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "@citation-js/core", "@citation-js/plugin-bibtex", "node:util"],
   },
   {
     name: "merge",

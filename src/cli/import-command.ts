@@ -28,7 +28,10 @@ function totalLine({ counts, unplaced }: ImportReport): string {
 export async function importCommand(request: Request, world: World): Promise<number> {
   const { targets, options } = request;
   const schedules = targets.filter((name) => /\.(?:csv|tsv|ya?ml)$/i.test(name));
-  if (targets.length === 0 || targets.length - schedules.length > 1 || schedules.length > 1) return usageMistake("`import` takes one outline, and a schedule beside it", targets, world);
+  const bibliographies = targets.filter((name) => /\.(?:bib|json)$/i.test(name));
+  const outlines = targets.length - schedules.length - bibliographies.length;
+  if (targets.length === 0 || outlines > 1 || schedules.length > 1 || bibliographies.length > 1)
+    return usageMistake("`import` takes one outline, and a schedule and a bibliography beside it", targets, world);
   const report = reportFor(request, world);
   const { value, diagnostics } = await importOutlineFile({
     from: world.from,
@@ -40,7 +43,7 @@ export async function importCommand(request: Request, world: World): Promise<num
   for (const found of diagnostics) report.diagnostic(found);
   if (value !== null) {
     for (const file of value.files) report.result(file, { type: "file", path: file, status: "written" });
-    report.remark(totalLine(value));
+    report.remark(outlines + schedules.length === 0 ? count(value.counts.references, "reference") : totalLine(value));
     report.remark(`next: lectern build ${value.course}`);
   }
   return exitCodeOf({ documents: [], diagnostics }, options.has("strict"));

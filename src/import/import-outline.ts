@@ -1,6 +1,8 @@
 import { YAMLSeq } from "yaml";
 import { diagnostic, lineTable, positionAt } from "../diagnostics/index.js";
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
+import { bibliographyNode } from "./bibliography.js";
+import type { BibliographyEntry } from "./bibliography.js";
 import { cleanText } from "./clean-text.js";
 import type { Cleaning } from "./clean-text.js";
 import { courseFile, courseNode } from "./course-file.js";
@@ -97,11 +99,11 @@ function lessonIds(course: OutlineCourse): ReadonlyMap<OutlineLesson, string> {
   );
 }
 
-function referencesFile(references: ReferenceList, words: Wording): ImportedFile[] {
-  if (references.all.length === 0) return [];
+function referencesFile(references: ReferenceList, bibliography: readonly BibliographyEntry[], words: Wording): ImportedFile[] {
+  const nodes = [...references.all.map((one) => referenceNode(one, words)), ...bibliography.map((one) => bibliographyNode(one, words))];
+  if (nodes.length === 0) return [];
   const list = new YAMLSeq();
-  for (const [index, reference] of references.all.entries()) {
-    const node = referenceNode(reference, words);
+  for (const [index, node] of nodes.entries()) {
     node.spaceBefore = index > 0;
     list.items.push(node);
   }
@@ -124,6 +126,8 @@ export interface ImportSources {
   readonly outline: Source;
   /** A schedule as CSV or YAML; the outline's own then stays text. */
   readonly schedule?: Source;
+  /** The references of a bibliography: what the outline cites of them by `[@key]` is cited. */
+  readonly bibliography?: readonly BibliographyEntry[];
   /** The language of the course, or `null` to tell it from the words. */
   readonly lang?: "zh-CN" | "en" | null;
 }
@@ -137,12 +141,12 @@ export function importOutline(source: Source, lang: "zh-CN" | "en" | null = null
 }
 
 /** An outline, and a schedule beside it, as the files of a course. */
-export function importCourse({ outline: source, schedule, lang = null }: ImportSources): Outcome<ImportedCourse> {
+export function importCourse({ outline: source, schedule, bibliography = [], lang = null }: ImportSources): Outcome<ImportedCourse> {
   const beyond = beyondLimits(source);
   if (beyond !== null) return { value: null, diagnostics: [beyond] };
   const masked = maskSource(source);
   const leftOut: LeftOut[] = [...masked.leftOut];
-  const cleaning: Cleaning = { targets: masked.targets, used: new Set(), keys: new Set(), leftOut };
+  const cleaning: Cleaning = { targets: masked.targets, used: new Set(), keys: new Set(bibliography.map(({ id }) => id)), leftOut };
   const front = readFrontMatter(masked);
   leftOut.push(...front.leftOut);
   const year = yearOfTerm([...front.facts.filter(({ name }) => name === "term").map(({ value }) => value), front.date?.value ?? "", front.title?.value ?? ""].join(" ")) ?? yearOfTerm(source.text.slice(0, 2_000));
@@ -161,7 +165,7 @@ export function importCourse({ outline: source, schedule, lang = null }: ImportS
   const language = lang ?? front.lang ?? languageOf(source.text);
   const words = wordingIn(language);
   const texts = new Texts(masked.notes, (text, note) => cleanText(text, note.text.span, cleaning));
-  const references = new ReferenceList();
+  const references = new ReferenceList(bibliography.map(({ id }) => id));
   const ids = lessonIds(course);
   const slotIds = new Set<string>();
   const files = lessons.map(({ lesson, part }, index) => ({
@@ -171,5 +175,5 @@ export function importCourse({ outline: source, schedule, lang = null }: ImportS
   const node = courseNode(course, { ids, lang: language, words, texts, references, fallback: fallbackTitle(source) });
   const { all, unplaced } = linesOfSource(masked, course, { leftOut, notes: texts.used, targets: cleaning.used });
   const first = { path: "course.yaml", text: courseFile(node, { unplaced, leftOut, words }) };
-  return { value: { files: [first, ...files, ...referencesFile(references, words)], unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references) };
+  return { value: { files: [first, ...files, ...referencesFile(references, bibliography, words)], unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references) };
 }

@@ -3,6 +3,8 @@
  * place in it. It must not know folders, templates or pages.
  */
 export { addLesson, yamlScalar } from "./add-lesson.js";
+export { readBibliography, referencesOfBibliography } from "./bibliography.js";
 export { outlineOfDocx } from "./docx.js";
 export { importCourse, importOutline } from "./import-outline.js";
 export type { ImportedCourse, ImportedFile } from "./import-outline.js";
+export { wordingIn } from "./wording.js";

@@ -34,6 +34,12 @@ export function readReference(text: string): CslEntry | null {
 export class ReferenceList {
   readonly #byText = new Map<string, ListedReference>();
   readonly #uses = new Map<string, number>();
+  readonly #taken: ReadonlySet<string>;
+
+  /** `taken` are ids that other references have. */
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** The listed reference of a text, which is listed now if it was not; `null` where it is none for sure. */
   listed(text: OutlineText): ListedReference | null {
@@ -42,10 +48,11 @@ export class ReferenceList {
     if (known !== undefined) return known;
     const entry = readReference(text.value);
     if (entry === null) return null;
-    const count = this.#uses.get(entry.stem) ?? 0;
+    const suffix = (count: number): string => (count === 0 ? "" : count < 26 ? String.fromCharCode(97 + count) : `-${count + 1}`);
+    let count = this.#uses.get(entry.stem) ?? 0;
+    while (this.#taken.has(entry.stem + suffix(count))) count += 1;
     this.#uses.set(entry.stem, count + 1);
-    const suffix = count === 0 ? "" : count < 26 ? String.fromCharCode(97 + count) : `-${count + 1}`;
-    const found = { id: entry.stem + suffix, entry, text };
+    const found = { id: entry.stem + suffix(count), entry, text };
     this.#byText.set(key, found);
     return found;
   }

@@ -1,12 +1,15 @@
 import path from "node:path";
-import { check, findRoot, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
+import { check, findRoot, installedSchemas, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
 import { readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import { importCourse, outlineOfDocx } from "../import/index.js";
+import { importCourse, outlineOfDocx, readBibliography } from "../import/index.js";
 import type { ImportedCourse } from "../import/index.js";
 import { slotsOf, topicsOf } from "../model/index.js";
+import type { CourseCounts, ImportReport } from "./import-report.js";
+import { importReferences } from "./import-references.js";
 import { nameMistake, portableName } from "./portable-name.js";
+import { withSchema } from "./schema-line.js";
 
 /** Which outline becomes which course, and where. */
 export interface ImportRequest {
@@ -20,25 +23,6 @@ export interface ImportRequest {
   readonly course: string | null;
   /** `null` to tell it from the letters. */
   readonly lang: "zh-CN" | "en" | null;
-}
-
-/** What an imported course holds. */
-export interface CourseCounts {
-  readonly lessons: number;
-  readonly topics: number;
-  readonly figures: number;
-  readonly tables: number;
-  readonly references: number;
-}
-
-/** A course that was made from an outline. */
-export interface ImportReport {
-  readonly course: string;
-  /** The files written, relative to the project's folder. */
-  readonly files: readonly string[];
-  readonly counts: CourseCounts;
-  /** Number of lines of the outline that found no place. */
-  readonly unplaced: number;
 }
 
 function countsOf({ files }: ImportedCourse): CourseCounts {
@@ -62,7 +46,6 @@ function faults(...diagnostics: readonly Diagnostic[]): Outcome<ImportReport> {
 
 const otherFormats: ReadonlyMap<string, string> = new Map([
   [".tex", "convert it first: `pandoc FILE.tex -t gfm -o FILE.md`"],
-  [".bib", "convert it first: `pandoc FILE.bib -f biblatex -t csljson -o references.yaml`"],
   [".doc", "save it as `.docx`"],
   [".odt", "save it as `.docx`, or convert it: `pandoc FILE.odt -t gfm -o FILE.md`"],
   [".rtf", "save it as `.docx`"],
@@ -85,6 +68,7 @@ async function readOne(from: string, name: string): Promise<Outcome<Source>> {
 }
 
 const isSchedule = (name: string): boolean => /\.(?:csv|tsv|ya?ml)$/i.test(name);
+const isBibliography = (name: string): boolean => /\.(?:bib|json)$/i.test(name);
 
 /** What `build` refuses in a course that import wrote: a formula that is no TeX, a face that is not installed. */
 async function refusals(root: string, course: string): Promise<readonly Diagnostic[]> {
@@ -95,7 +79,7 @@ async function refusals(root: string, course: string): Promise<readonly Diagnost
 /** Makes a course of a project from an outline on the disk, and a schedule beside it. Nothing that exists is overwritten. */
 export async function importOutlineFile({ from, sources, output, course, lang }: ImportRequest): Promise<Outcome<ImportReport>> {
   const [first = ""] = sources;
-  const outlines = sources.filter((name) => !isSchedule(name));
+  const outlines = sources.filter((name) => !isSchedule(name) && !isBibliography(name));
   const main = outlines[0] ?? first;
   const root = output === null ? (findRoot(from) ?? from) : path.resolve(from, output);
   const id = course ?? portableName(path.basename(main, path.extname(main)), "course");
@@ -105,12 +89,17 @@ export async function importOutlineFile({ from, sources, output, course, lang }:
   const unread = read.flatMap(({ outcome }) => (outcome.value === null ? outcome.diagnostics : []));
   if (unread.length > 0) return faults(...unread);
   const found = read.flatMap(({ name, outcome }) => (outcome.value === null ? [] : [{ name, source: outcome.value }]));
-  const outline = found.find(({ name }) => !isSchedule(name))?.source ?? { path: main, text: "" };
+  const bibliography = found.find(({ name }) => isBibliography(name))?.source;
+  if (bibliography !== undefined && found.length === 1) return importReferences({ from: output === null ? from : root, source: bibliography, course, lang });
+  const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(bibliography);
+  if (entries.value === null) return faults(...entries.diagnostics);
+  const outline = found.find(({ name }) => outlines.includes(name))?.source ?? { path: main, text: "" };
   const schedule = found.find(({ name }) => isSchedule(name))?.source;
-  const imported = importCourse({ outline, lang, ...(schedule === undefined ? {} : { schedule }) });
+  const imported = importCourse({ outline, lang, bibliography: entries.value, ...(schedule === undefined ? {} : { schedule }) });
   if (imported.value === null) return faults(...imported.diagnostics);
   const folder = path.join(root, "content", id);
-  const refused = writeNewFolder(root, folder, imported.value.files);
+  const schemas = installedSchemas(root);
+  const refused = writeNewFolder(root, folder, imported.value.files.map((file) => withSchema(file, schemas)));
   if (refused !== null) return faults(refused);
   const report = {
     course: id,

@@ -3,7 +3,7 @@
  * goes out: new files, never in the place of others, and what was made. It must not know how a page is made.
  */
 export { importOutlineFile } from "./import-outline-file.js";
-export type { CourseCounts, ImportReport } from "./import-outline-file.js";
+export type { CourseCounts, ImportReport } from "./import-report.js";
 export { initProject, starterNames } from "./init-project.js";
 export type { StartReport } from "./init-project.js";
 export { newDocument } from "./new-document.js";
