@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, Definition, FootnoteDefinition, Html, List, Nodes, Paragraph } from "mdast";
 import { sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import type { Block, CalloutBlock, DefinitionEntry, FigureBlock, SlotPlaceBlock } from "../model/index.js";
+import type { Block, CalloutBlock, DefinitionEntry, FigureBlock, RichText, SlotPlaceBlock } from "../model/index.js";
 import { anchored } from "./anchors.js";
 import { alertOf, inlinesAt } from "./callouts.js";
 import { lowerCode } from "./code-blocks.js";
@@ -12,6 +12,7 @@ import { deepestNesting, tooDeep } from "./limits.js";
 import type { Lowering } from "./lowering.js";
 import { parseHtmlTree, rangeOf } from "./markdown.js";
 import { captionParagraph, lowerTable } from "./tables.js";
+import { reportUnread } from "./unread.js";
 
 type BlockLowering = Omit<Lowering, "joins">;
 type FlowNode = BlockContent | Definition | FootnoteDefinition;
@@ -19,14 +20,25 @@ type FlowNode = BlockContent | Definition | FootnoteDefinition;
 /** The blocks of a body, `depth` levels of lists and quotations deep. What no body may hold is reported. */
 export function lowerBlocks(nodes: readonly Nodes[], lowering: BlockLowering, depth = 0): readonly Block[] {
   const blocks: Block[] = [];
-  for (const node of nodes) {
+  let waiting: RichText | null = null;
+  for (const [index, node] of nodes.entries()) {
     if (!isFlow(node)) throw new Error(`a ${node.type} is no block that the parser is set up for`);
-    const caption = node.type === "paragraph" ? captionParagraph(node, blocks.at(-1), lowering) : null;
     const before = blocks.at(-1);
-    if (caption !== null && before?.type === "table") blocks[blocks.length - 1] = { ...before, caption };
-    else blocks.push(...blocksOf(node, lowering, depth));
+    const isBehind = before?.type === "table" && before.caption === undefined;
+    const caption = node.type === "paragraph" && (isBehind || nodes[index + 1]?.type === "table") ? captionParagraph(node, lowering) : null;
+    if (caption === null) {
+      const own = blocksOf(node, lowering, depth);
+      blocks.push(...(waiting === null ? own : captioned(own, waiting)));
+      waiting = null;
+    } else if (isBehind) blocks[blocks.length - 1] = { ...before, caption };
+    else waiting = caption;
   }
   return blocks;
+}
+
+/** The table with the caption that stands before it, where it has none behind. */
+function captioned(blocks: readonly Block[], caption: RichText): readonly Block[] {
+  return blocks.map((block) => (block.type === "table" && block.caption === undefined ? { ...block, caption } : block));
 }
 
 const flowTypes: readonly string[] = [
@@ -36,6 +48,9 @@ const flowTypes: readonly string[] = [
 function isFlow(node: Nodes): node is FlowNode {
   return flowTypes.includes(node.type);
 }
+
+/** The line under the headings of a table drawn with hyphens, which Markdown takes for a rule. */
+const drawnTable = /^-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 
 function blocksOf(node: FlowNode, lowering: BlockLowering, depth: number): readonly Block[] {
   const { start, end } = rangeOf(node);
@@ -58,6 +73,7 @@ function blocksOf(node: FlowNode, lowering: BlockLowering, depth: number): reado
     case "heading":
       return [{ type: "heading", level: node.depth, ...anchored(lowerInlines(node, { ...lowering, figures: null }, depth)), span }];
     case "thematicBreak":
+      if (drawnTable.test(lowering.markdown.slice(start, end))) reportUnread("+", { start, end }, lowering);
       return [{ type: "rule", span }];
     case "html":
       return lowerHtml(node, lowering, depth);

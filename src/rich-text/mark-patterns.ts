@@ -39,8 +39,22 @@ const unread = [
   String.raw`^\s*\[TOC\]`,
   String.raw`^\s*\[!\w+\]`,
   String.raw`\*\*(?=\S)|(?<=\S)\*\*`,
-  String.raw`${noAddressBefore}(?<!\uffff)@[A-Za-z][\w:.-]*[\w]`,
+  String.raw`${noAddressBefore}(?<!\uffff)@[A-Za-z](?:[\w:.-]*\w)?`,
   String.raw`\$\$`,
+  String.raw`\[-@(?:${prefixes})-[^[\]\n]*\]`,
+  String.raw`^\s*\|[ \t]+(?=\S)`,
+  String.raw`\n~[ \t]+(?=\S)`,
+  // A list in letters or in brackets: its first sign, where that of the second follows.
+  String.raw`(?:^|\n)[ \t]*\(?(?:1|a|i)[.)][ \t](?=[^]{0,2000}\n[ \t]*\(?(?:2|b|ii)[.)][ \t])`,
+  String.raw`^\s*#[.)][ \t]`,
+  String.raw`^#{7,}[ \t]|^#{2,6}(?=[^\s#])`,
+  String.raw`\\(?= )`,
+  String.raw`^\s*\.\.[ \t]+[a-z][\w-]*::`,
+  String.raw`\{[a-z][\w:+-]*\}(?=${nodeStandIn})`,
+  String.raw`(?<![\w+])\+\+\w[^+\n]*\+\+(?![\w+])`,
+  String.raw`%%[^%\n]+%%|<%[^%\n]*%>`,
+  String.raw`\{:[^{}\n]*\}|\{-\}`,
+  String.raw`(?<![\w\]])\[[^[\]\n^@]+\]\[[^[\]\n]*\]`,
 ].join("|");
 
 /** The marks of running text that the parser does not know. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Table, TableRow } from "mdast";
 import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import type { Block, Inline, RichText, TableBlock } from "../model/index.js";
+import type { Inline, RichText, TableBlock } from "../model/index.js";
 import { lowerInlines, runningText } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
@@ -50,9 +50,8 @@ function captionAt(start: number, end: number, lowering: BlockLowering): RichTex
   return runningText(sliceTraced(lowering.text, from, end), lowering.markdown.slice(from, end), lowering);
 }
 
-/** The caption that a paragraph `: Caption {#tbl-id}` gives to the table before it, or `null`. */
-export function captionParagraph(node: Paragraph, before: Block | undefined, lowering: BlockLowering): RichText | null {
-  if (before?.type !== "table" || before.caption !== undefined) return null;
+/** The caption that a paragraph `: Caption {#tbl-id}` gives to the table before or behind it, or `null`. */
+export function captionParagraph(node: Paragraph, lowering: BlockLowering): RichText | null {
   const { start, end } = rangeOf(node);
   return captionAt(start, end, lowering);
 }
