@@ -6,15 +6,7 @@ import { contrast } from "../../src/accessibility/contrast.js";
 import { colourCode, loadGrammars, longestColoured, tokenKinds } from "../../src/code/index.js";
 import { parseStylesheet } from "../../src/style/index.js";
 import type { Colour } from "../../src/style/index.js";
-
-/** A snippet of each of fifteen languages that courses teach. */
-const snippets = {
-  python: "@a\ndef f(x):\n\treturn f\"{x}\"  # two", javascript: "const f = (x) => `a ${x + 1}`; // b", java: "class A { int x = 1; /* c */ }",
-  c: "#include <a.h>\nint main(void) { return 0; }", cpp: "template <class T> T f(T x) { return x; }", csharp: "public record A(int B);",
-  rust: "fn main() { let x = 1u8; }", go: "func f() int { return 1 }", r: "x <- c(1, NA) # d", sql: "SELECT a FROM b WHERE c = 'd';",
-  bash: "for f in *; do echo \"$f\"; done", html: "<p class=\"a\">b<script>let c = 1</script></p>", css: ".a:hover { color: #fff }",
-  yaml: "a: 1 # b", haskell: "f :: Int -> Int\nf x = x + 1",
-} as const;
+import { snippets } from "./snippets.js";
 
 beforeAll(async () => {
   await loadGrammars(Object.keys(snippets));
@@ -67,4 +59,16 @@ test("every colour of code stands out from white and from the ground of a callou
 test("every kind of token has a rule, and the stylesheet is sound", () => {
   for (const kind of tokenKinds) expect(sheet).toMatch(new RegExp(`^\\.code-${kind}\\b`, "m"));
   expect(parseStylesheet({ path: "page.css", text: sheet }).diagnostics).toEqual([]);
+});
+
+/** What the rules of a kind say of a property, `normal` where they say nothing. */
+function saidOf(kind: string, property: string): string {
+  const rules = [...sheet.matchAll(/((?:^\.[\w-]+(?:,\n)?)+) \{\n([^}]*)\}/gm)].filter(([, names = ""]) => names.split(",\n").includes(`.code-${kind}`));
+  return rules.flatMap(([, , body = ""]) => new RegExp(`${property}: ([^;]+);`).exec(body)?.[1] ?? []).at(-1) ?? "normal";
+}
+
+test("in grey, words of the language, names of types, texts and what is removed are told apart by weight, slant and a line", () => {
+  const look = (kind: string): string => ["font-weight", "font-style", "text-decoration-line"].map((property) => saidOf(kind, property)).join(" ");
+  expect(["keyword", "type", "string", "removed"].map(look)).toEqual(["600 normal normal", "normal italic normal", "normal normal normal", "normal normal line-through"]);
+  expect(["comment", "constant", "added"].map(look)).toEqual(["normal italic normal", "600 normal normal", "600 normal normal"]);
 });
