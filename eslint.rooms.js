@@ -178,7 +178,7 @@ export const rooms = [
     name: "cli",
     does: "words on the command line",
     imports: ["diagnostics", "build", "conformance", "start"],
-    packages: ["node:path", "node:process", "node:util"],
+    packages: ["node:module", "node:path", "node:process", "node:util"],
   },
   {
     name: "index.ts",

@@ -1,4 +1,4 @@
-import Handlebars from "handlebars";
+import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
 import type { Outcome, Source } from "../diagnostics/index.js";
 import type { HandlebarsProgram } from "./handlebars-ast.js";
 import { syntaxDiagnostic } from "./syntax-error.js";
@@ -15,7 +15,7 @@ export function readTemplate(source: Source, partialNames: readonly string[]): O
   if (excess !== null) return { value: null, diagnostics: [excess] };
   let tree: HandlebarsProgram;
   try {
-    tree = Handlebars.parse(source.text) as unknown as HandlebarsProgram;
+    tree = parse(source.text) as HandlebarsProgram;
   } catch (error) {
     return { value: null, diagnostics: [syntaxDiagnostic(source, error)] };
   }

@@ -1,4 +1,4 @@
-import { parse } from "css-tree";
+import { parse } from "css-tree/dist/csstree.esm";
 import type { CssNode } from "css-tree";
 import type { Selector } from "./selectors.js";
 import { selectorsOf } from "./selectors.js";

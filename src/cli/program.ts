@@ -1,0 +1,29 @@
+import process from "node:process";
+import { heapLimit } from "../build/index.js";
+import { exitCodes } from "./exit-code.js";
+import { parentProcess } from "./parent-process.js";
+import { run } from "./run.js";
+
+// No handlers of signals here: they end the process at once, and only writing a file holds them back for a moment.
+
+// Somebody who reads one line and leaves (`| head -1`) makes no mistake, and the documents are still wanted.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exitCode = exitCodes.environment.code;
+  });
+
+const code = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  from: process.cwd(),
+  program: process.argv[1] ?? "",
+  heap: heapLimit(),
+  parent: parentProcess(),
+  environment: process.env,
+  now: () => performance.now(),
+  today: () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  },
+});
+process.exitCode ??= code;
