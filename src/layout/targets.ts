@@ -27,8 +27,9 @@ export function targetsOf(
       targets.set(each, target);
   };
   const visit = (fragment: Fragment, page: number, top: number): void => {
-    if (fragment.kind === "box") reach(fragment.element, { page, x: fragment.rect.x, y: fragment.rect.y });
-    if (fragment.kind === "text") reach(fragment.element, { page, x: fragment.x, y: top });
+    // Most fragments belong to an element that was reached before: nothing is made for them.
+    if (fragment.kind === "box" && !targets.has(fragment.element)) reach(fragment.element, { page, x: fragment.rect.x, y: fragment.rect.y });
+    if (fragment.kind === "text" && !targets.has(fragment.element)) reach(fragment.element, { page, x: fragment.x, y: top });
     if (fragment.kind === "box" || fragment.kind === "line")
       for (const child of fragment.children) visit(child, page, fragment.rect.y);
   };

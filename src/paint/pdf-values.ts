@@ -38,8 +38,12 @@ function nameOf(written: string): string {
 }
 
 function dictionaryOf(values: Readonly<Record<string, WrittenValue>>): PdfDictionary {
-  const entries = Object.entries(values).flatMap(([key, value]): [string, PdfValue][] => (value === undefined ? [] : [[key, valueOf(value)]]));
-  return { kind: "dictionary", entries: new Map(entries) };
+  const entries = new Map<string, PdfValue>();
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (value !== undefined) entries.set(key, valueOf(value));
+  }
+  return { kind: "dictionary", entries };
 }
 
 function isTree(value: object): value is PdfTree {

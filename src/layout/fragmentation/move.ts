@@ -20,6 +20,7 @@ function shifted(rect: Rect, dx: Pt, dy: Pt): Rect {
 
 /** The fragment somewhere else, with all that is in it: positions in it count from the same corner as its own. */
 export function moved(fragment: Fragment, dx: Pt, dy: Pt): Fragment {
+  if (dx === 0 && dy === 0) return fragment;
   switch (fragment.kind) {
     case "box":
       return { ...fragment, rect: shifted(fragment.rect, dx, dy), children: fragment.children.map((child) => moved(child, dx, dy)) };
