@@ -57,8 +57,30 @@ function slotFile({ root, folder, budget }: CoursePlace, { path: name, isCode }:
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };
 }
 
-function slotFiles(place: CoursePlace, course: Course): { files: SlotFile[]; diagnostics: Diagnostic[] } {
-  const { folder } = place;
+const idOfFile = (name: string): string => name.slice(name.lastIndexOf("/") + 1).replace(/(?:\.vl)?\.[^.]*$/, "");
+
+/**
+ * Pictures of the `figures/` beside `content/`, which all courses share, as far as a figure of this course wants one: under its
+ * id, or by the path that it names. What lies in the course comes first.
+ */
+function sharedFigures(root: string, own: readonly string[], course: Course): readonly string[] {
+  const figures = course.lessons.flatMap(slotsOf).filter(({ kind }) => kind === "figure");
+  const ids = new Set(figures.map(({ id }) => id.value));
+  const named = new Set(figures.flatMap(({ file }) => (file === null ? [] : [path.posix.normalize(file.value)])));
+  const taken = new Set(own.filter((name) => name.startsWith("figures/")).map(idOfFile));
+  const found = filesIn(path.join(root, "figures")).map((file) => `figures/${path.basename(file)}`);
+  return found.filter((name) => !own.includes(name) && (named.has(name) || (ids.has(idOfFile(name)) && !taken.has(idOfFile(name)))));
+}
+
+interface CourseFiles {
+  readonly files: readonly SlotFile[];
+  /** The names of those that lie in the folder that courses share. */
+  readonly shared: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function slotFiles(place: CoursePlace, course: Course): CourseFiles {
+  const { root, folder } = place;
   const found = [
     ...filesIn(path.join(folder, "figures")),
     ...filesIn(path.join(folder, "tables")),
@@ -67,8 +89,12 @@ function slotFiles(place: CoursePlace, course: Course): { files: SlotFile[]; dia
   const named = namedFiles(course).map((file) => ({ ...file, path: path.posix.normalize(file.path) }));
   const code = new Set(named.filter(({ isCode }) => isCode).map((file) => file.path));
   const names = [...new Set([...found, ...named.map((file) => file.path)])].filter((name) => isName(name) && isFile(path.join(folder, name)));
-  const read = names.map((name) => slotFile(place, { path: name, isCode: code.has(name) }));
-  return { files: read.flatMap(({ file }) => file ?? []), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+  const shared = sharedFigures(root, names, course);
+  const read = [
+    ...names.map((name) => slotFile(place, { path: name, isCode: code.has(name) })),
+    ...shared.map((name) => slotFile({ ...place, folder: root }, { path: name, isCode: false })),
+  ];
+  return { files: read.flatMap(({ file }) => file ?? []), shared: new Set(shared), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function imageFrom(root: string, file: string): Outcome<Drawable> {
@@ -95,12 +121,12 @@ function withData(lesson: Lesson, charts: ReadonlyMap<string, ChartFile>, found:
 /** Fills the slots of a course from its folder and reads the images that do. */
 export function fillFromFolder(place: CoursePlace, course: Course, isWhole: boolean): FilledCourse {
   const { root, folder } = place;
-  const { files, diagnostics } = slotFiles(place, course);
+  const { files, shared, diagnostics } = slotFiles(place, course);
   const drawn = new Set(files.filter((file) => isChart.test(file.path)).flatMap(({ source }) => dataFilesOf(source)));
   const filled = fillCourse(course, files, isWhole, drawn);
   const value = filled.value ?? course;
   const paths = value.lessons.flatMap(slotsOf).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
-  const whole = (name: string): string => path.join(folder, ...name.split("/"));
+  const whole = (name: string): string => path.join(shared.has(name) ? root : folder, ...name.split("/"));
   const images = new LazyImages(paths, (name) => displayPath(root, whole(name)), (name) => imageFrom(root, whole(name)));
   const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];
   const charts = new Map([...new Set(paths)].flatMap((name) => {

@@ -238,3 +238,15 @@ test("a text slot prints ruled lines that are not read, and its text once it is 
   const [document] = (await build(root)).documents;
   expect([document?.status, document?.openSlots]).toEqual(["unchanged", 3]);
 });
+
+test("a figure takes its file from the folder that courses share, where the course has none", async () => {
+  const root = project();
+  mkdirSync(path.join(root, "figures"));
+  writeFileSync(path.join(root, "figures/dot.png"), png({ width: 8, height: 8 }));
+  writeFileSync(path.join(root, "figures/unused.png"), png({ width: 8, height: 8 }));
+  expect(states(slotLedger(quiet(root)).slots)).toEqual({ dot: "filled", line: "open", rates: "open" });
+  expect((await build(root)).diagnostics).toEqual([]);
+  expect((await tree(root)).filter(({ role }) => role === "Figure").map(({ alt }) => alt)).toEqual(["One black dot"]);
+  put(root, "figures/dot.svg", "<svg/>");
+  expect((await build(root)).diagnostics.map(({ code, span }) => [code, span?.source.path])).not.toContainEqual(["content/two-files", "content/tiny/lessons/one.yaml"]);
+});

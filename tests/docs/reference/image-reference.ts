@@ -28,6 +28,8 @@ export function imageReference(): string {
 
 A file in \`figures/\` under the id of a figure fills it: \`.png\`, \`.jpg\`, \`.jpeg\`, \`.svg\`, in capitals too; \`.vl.yaml\`,
 \`.vl.json\` and \`.dot\` are drawn. Any other file under the id of a figure is a warning that says what to save it as.
+What several courses print may lie in a \`figures/\` beside \`content/\`: a figure takes its file from there where the course has none under its
+id. A picture has its own proportions, and is as wide as the text or half a page high, unless its figure says \`aspect\`, \`width\` or \`height\`.
 
 ## Photographs and other pictures of pixels
 
