@@ -21,6 +21,25 @@ function refusedRows(): string {
   return ["| element | instead |", "|---|---|", ...[...refusedElements].map(([name, instead]) => `| \`${name}\` | ${instead} |`)].join("\n");
 }
 
+const chartsReference = `## Charts and graphs
+
+\`figures/<id>.vl.yaml\` (or \`.vl.json\`) is a specification of Vega-Lite 6, which Vega draws: \`npm install vega@6
+vega-lite@~6.4.3 vega-interpreter@2\`. Its data stand in it, or in \`tables/\` or \`data/\` of the course (\`data: { url: tables/counts.csv }\`);
+no other address is read. Where it does not say otherwise it has the accent of the course and its sans-serif face. Series have the colours of the
+theme tokens \`chart-1\` to \`chart-6\`, words and lines behind the marks those of \`chart-ink\` and \`chart-grid\`. Grey print keeps series apart:
+the usual colours differ in lightness, lines also in dashes and points in shapes, and an area whose colour is as light as that of a
+series before it, whoever chose it, is hatched; so is the seventh series and those that follow. Moments are those of universal time. \`random()\`, \`now()\` and
+\`sample\` are mistakes, as a document is the same at every build; so is a column that the data do not have.
+Rows without a number where the chart draws one are told of by their count; at most 50000 rows are drawn.
+
+\`data-table: true\` on the figure prints the rows that its chart is drawn from as a table behind it: the columns that the chart draws, under the titles
+of its axes; all columns where it computes others from them; at most 200 rows. The table has the number of its figure, and no other.
+
+\`figures/<id>.dot\` (or \`.gv\`) is a graph that Graphviz lays out: \`npm install @viz-js/viz\`.
+
+Both need \`alt\` like any other figure. Diagrams of Mermaid and PlantUML need a browser or Java: export them as SVG.
+`;
+
 /** docs/images.md: which pictures fill figures, and what of a drawing is drawn. */
 export function imageReference(): string {
   const silent = Object.entries(svgElements).flatMap(([name, { use }]) => (use === "silent" ? [name] : []));
@@ -65,22 +84,5 @@ With everything counted that \`use\`, markers, patterns and masks repeat: ${draw
 ${drawingLimits.characters} characters of text, ${drawingLimits.stops} colours of a gradient and ${drawingLimits.allStops} of all, ${drawingLimits.pixels} pixels of pictures inside,
 ${drawingLimits.copies} things inside each other that refer to each other.
 
-## Charts and graphs
-
-\`figures/<id>.vl.yaml\` (or \`.vl.json\`) is a specification of Vega-Lite 6, which Vega draws: \`npm install vega@6
-vega-lite@~6.4.3 vega-interpreter@2\`. Its data stand in it, or in \`tables/\` or \`data/\` of the course (\`data: { url: tables/counts.csv }\`);
-no other address is read. Where it does not say otherwise it has the accent of the course and its sans-serif face. Series have the colours of the
-theme tokens \`chart-1\` to \`chart-6\`, words and lines behind the marks those of \`chart-ink\` and \`chart-grid\`. Grey print keeps series apart:
-the usual colours differ in lightness, lines also in dashes and points in shapes, and an area whose colour is as light as that of a
-series before it, whoever chose it, is hatched; so is the seventh series and those that follow. Moments are those of universal time. \`random()\`, \`now()\` and
-\`sample\` are mistakes, as a document is the same at every build; so is a column that the data do not have.
-Rows without a number where the chart draws one are told of by their count; at most 50000 rows are drawn.
-
-\`data-table: true\` on the figure prints the rows that its chart is drawn from as a table behind it: the columns that the chart draws, under the titles
-of its axes; all columns where it computes others from them; at most 200 rows. The table has the number of its figure, and no other.
-
-\`figures/<id>.dot\` (or \`.gv\`) is a graph that Graphviz lays out: \`npm install @viz-js/viz\`.
-
-Both need \`alt\` like any other figure. Diagrams of Mermaid and PlantUML need a browser or Java: export them as SVG.
-`;
+${chartsReference}`;
 }
