@@ -15,7 +15,9 @@ import { planCourse } from "./plan.js";
 import type { PlannedDocument } from "./plan.js";
 import type { Selection } from "./project.js";
 import { readCourseFolder, readForDraft } from "./read-course.js";
-import { strayOverrides } from "./template-files.js";
+import { readSources } from "./read-source.js";
+import { courseSheets, strayOverrides } from "./template-files.js";
+import { unknownFamilies } from "./font-families.js";
 
 /** A planned document with the fonts of its course. */
 export interface ReadyDocument extends PlannedDocument {
@@ -70,6 +72,8 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, b
   const fontMistakes = [...own.diagnostics, ...missing];
   // The course's own files come first: a family of the same name replaces the package's.
   const fonts = new FontBook([...own.files, ...packages.files]);
+  const families = [...own.files, ...packages.files].map(({ family }) => family);
+  const familyMistakes = unknownFamilies(reading.course?.theme ?? [], readSources(root, courseSheets(selection.folder)).sources, families);
   const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? []);
   const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look });
   const images = (standIn ?? reading).images.with(new Map(charts));
@@ -85,6 +89,6 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, b
     })),
     words: plan.words,
     possible: possibleDocuments(reading),
-    diagnostics: [...plan.diagnostics, ...fontMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
+    diagnostics: [...plan.diagnostics, ...fontMistakes, ...familyMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };
 }

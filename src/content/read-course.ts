@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { course as courseKind, glossary as glossaryKind, lesson as lessonKind, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import { course as courseKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, CourseRecord, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TextSlot } from "../model/index.js";
 import {
   duplicateReferences,
@@ -69,7 +69,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const glossary = files.glossary === null || files.glossary === undefined ? null : readListFile(files.glossary, glossaryKind);
   const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references]), ...(glossary === null ? [] : [glossary])];
   const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, { course, lessons, sheets, references, glossary })];
-  const diagnostics = inReadingOrder(faults, files);
+  const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, { course, lessons, sheets }), files);
   if (course.record === null) return { value: null, diagnostics };
   const value: Course = {
     ...course.record,
@@ -86,6 +86,21 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
 
 function lessonNames({ lessons, unreadLessons = [] }: CourseFiles, { record }: ReadFile<CourseRecord>): LessonNames {
   return new LessonNames([...lessons.map(idOf), ...unreadLessons], record?.parts ?? []);
+}
+
+/** The faults without those of links that name the file of a lesson of the course: they lead to its handout. */
+function withoutLessonLinks(faults: readonly Diagnostic[], files: CourseFiles, { course, lessons, sheets }: Pick<ReadFiles, "course" | "lessons" | "sheets">): readonly Diagnostic[] {
+  if (!faults.some(({ code }) => code === "rich-text/link-without-scheme")) return faults;
+  const ids = new Set(files.lessons.map(idOf));
+  const texts = [
+    ...textsOf(courseKind, course.record, null),
+    ...lessons.flatMap(({ record }) => [...textsOf(lessonKind, record, null)]),
+    ...sheets.flatMap(({ record }) => [...textsOf(sheetKind, record, null)]),
+  ];
+  const known = lessonLinksIn(texts).filter(({ link }) => ids.has(link.lesson));
+  const isKnown = ({ code, span }: Diagnostic): boolean =>
+    code === "rich-text/link-without-scheme" && known.some((one) => one.span.source === span?.source && one.span.start === span.start);
+  return faults.filter((fault) => !isKnown(fault));
 }
 
 function recordsOf<T>(files: readonly ReadFile<T>[]): T[] {

@@ -3,7 +3,7 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { crossTargets, isoDate, keysCitedIn, labelNames, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import { anchorIn, crossTargets, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
 import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { BackMatter } from "./back-matter.js";
@@ -208,13 +208,7 @@ export class DocumentWords {
     };
     return {
       crossReference: ({ kind, id, span }) => this.crossReference(kind, id, span),
-      href: (address) => {
-        if (address === "" || !address.startsWith("#")) return address === "" ? null : address;
-        const id = address.slice(1);
-        const target = targets.find((one) => one.anchor === id || one.id === id);
-        if (target !== undefined) return `#${target.anchor}`;
-        return this.numbers.has(id) || /^section-\d/.test(id) ? address : null;
-      },
+      href: (address) => this.addressOf(address),
       calloutLabel: ({ kind, id }) => numbered(kind, id?.value),
       equationNumber: ({ id }) => {
         const number = targets.find((target) => target.kind === "equation" && target.id === id?.value)?.number;
@@ -262,10 +256,32 @@ export class DocumentWords {
     return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
   }
 
+  /** Where a link of a text leads: in this document, in the handout of another lesson, or out of the course; `null` for nowhere. */
+  private addressOf(href: string): string | null {
+    if (href === "") return null;
+    const link = lessonLink(href);
+    if (link !== null) {
+      const lesson = this.course.lessons.find((one) => one.id === link.lesson);
+      if (lesson === undefined) return null;
+      if (link.id === null) return this.addressIn(lesson, null);
+      return this.addressIn(lesson, anchorIn(lesson, link.id) ?? null);
+    }
+    if (!href.startsWith("#")) return href;
+    const id = href.slice(1);
+    const target = this.targets.find((one) => one.anchor === id || one.id === id);
+    if (target !== undefined) return `#${target.anchor}`;
+    if (this.numbers.has(id) || /^section-\d/.test(id)) return href;
+    for (const lesson of this.course.lessons) {
+      const anchor = anchorIn(lesson, id);
+      if (anchor !== undefined) return this.addressIn(lesson, anchor);
+    }
+    return null;
+  }
+
   /** The address of something in the handout of another lesson, which lies beside this one; `null` where there is none. */
-  private addressIn(lesson: Lesson, anchor: string): string | null {
+  private addressIn(lesson: Lesson, anchor: string | null): string | null {
     const file = this.scope.handouts?.get(lesson.id);
-    return file === undefined ? null : `${encodeURIComponent(file)}#${anchor}`;
+    return file === undefined ? null : `${encodeURIComponent(file)}${anchor === null ? "" : `#${anchor}`}`;
   }
 
   /** A slot of another lesson by its name there. */

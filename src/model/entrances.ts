@@ -2,6 +2,7 @@ import { crossTargets } from "./cross-targets.js";
 import type { Course } from "./fields/course.js";
 import type { Lesson } from "./fields/lesson.js";
 import { inlinesOfTexts } from "./glossary.js";
+import { lessonLink } from "./lesson-links.js";
 import { slotsOf } from "./numbering.js";
 import { slotAnchor } from "./reference-kinds.js";
 import { textsOfLesson } from "./texts-of-lesson.js";
@@ -14,6 +15,19 @@ function declaredIn(lesson: Lesson): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The element of a lesson that a link means by an id: its own, or that of what has the id behind its prefix. */
+export function anchorIn(lesson: Lesson, id: string): string | undefined {
+  const target = crossTargets(lesson).find((one) => one.anchor === id || one.id === id);
+  return target?.anchor ?? slotsOf(lesson).map((slot) => slotAnchor(slot.kind, slot.id.value)).find((anchor) => anchor === id);
+}
+
+/** The id that a link of another lesson looks for in a lesson; `null` where it leads elsewhere. */
+function idOfLink(href: string, lesson: Lesson, from: Lesson): string | null {
+  if (href.startsWith("#")) return anchorIn(from, href.slice(1)) === undefined ? href.slice(1) : null;
+  const link = lessonLink(href);
+  return link?.lesson === lesson.id ? link.id : null;
+}
+
 /** The anchors in a lesson that other lessons lead to, in an order of their own that never changes. */
 export function entrancesOf({ lessons }: Course, lesson: Lesson): readonly string[] {
   const declared = declaredIn(lesson);
@@ -22,6 +36,9 @@ export function entrancesOf({ lessons }: Course, lesson: Lesson): readonly strin
     if (other === lesson) continue;
     const own = declaredIn(other);
     for (const inline of inlinesOfTexts(textsOfLesson(other, "handout"))) {
+      const id = inline.type === "link" ? idOfLink(inline.href, lesson, other) : null;
+      const linked = id === null ? undefined : anchorIn(lesson, id);
+      if (linked !== undefined) found.add(linked);
       if (inline.type !== "slot-reference" && inline.type !== "cross-reference") continue;
       const name = `${inline.kind} ${inline.id}`;
       const anchor = own.has(name) ? undefined : declared.get(name);

@@ -32,9 +32,10 @@ export { keysCitedIn, mentionsOf, languagesIn, textsOf } from "./printed-texts.j
 export type { PrintedText } from "./printed-texts.js";
 export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson, sum } from "./hours.js";
 export { lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus } from "./lessons-used.js";
+export { lessonHref, lessonLink, lessonLinksIn } from "./lesson-links.js";
 export { lessonNamed, lessonNumber, listedLessons, provisionalTitle } from "./lesson-order.js";
 export type { ListedLesson } from "./lesson-order.js";
-export { entrancesOf } from "./entrances.js";
+export { anchorIn, entrancesOf } from "./entrances.js";
 export { dayNumber, isoDate } from "./calendar-date.js";
 export type { CalendarDate } from "./calendar-date.js";
 export { numberSections, numberSlots, openSlots, placedSlots, slotsOf, topicsOf } from "./numbering.js";

@@ -1,3 +1,5 @@
+import { lessonHref } from "../model/index.js";
+
 /** Schemes that a printed or clicked link may have. */
 const allowedSchemes = ["http", "https", "mailto", "tel"];
 
@@ -25,7 +27,8 @@ export function linkTarget(typed: string): LinkTarget {
   if (/^(?:\/\/|\\)/.test(address)) return { href: null, fault: `link address \`${address}\` names a computer without a scheme`, isForbidden: true };
   const [, name, rest] = scheme.exec(address) ?? [];
   if (host.test(address)) return { href: `https://${address}`, fault: null };
-  if (name === undefined || rest === undefined) return { href: null, fault: `link address \`${address}\` has no scheme` };
+  // It may name the file of another lesson: whoever knows the lessons takes the fault back.
+  if (name === undefined || rest === undefined) return { href: lessonHref(address), fault: `link address \`${address}\` has no scheme` };
   if (!allowedSchemes.includes(name.toLowerCase())) return { href: null, fault: `link address with the scheme \`${name}\``, isForbidden: true };
   return rest.replace(/^\/\//, "") === "" ? { href: null, fault: `link address \`${address}\` leads nowhere` } : { href: address, fault: null };
 }

@@ -62,6 +62,11 @@ export const buildCodes = {
     cause: "The course is in a language whose fonts come in packages of their own, and these are not installed.",
     remedy: "Install the packages that the hint names.",
   },
+  "build/unknown-font-family": {
+    severity: "warning",
+    cause: "The theme or the stylesheet of a course names a family of fonts that neither the course nor an installed package has, so that its text is set in another.",
+    remedy: "Put static TrueType files of the family into the course's `fonts/`, or name a family that `lectern fonts` lists.",
+  },
   "build/unreadable-font": {
     severity: "error",
     cause: "A file in the course's `fonts/` folder is not a static TrueType font: it is variable, a collection, or has PostScript outlines; or one of its tables is damaged, which the message names.",

@@ -94,7 +94,7 @@ export const richTextCodes = {
   },
   "rich-text/link-without-scheme": {
     severity: "warning",
-    cause: "A link leads to an address that nothing can open from a page; its words are printed without a link.",
+    cause: "A link leads to an address that nothing can open from a page, and that is not the file of a lesson of the course either; its words are printed without a link.",
     remedy: "Use an address that begins with `https:`, `http:`, `mailto:`, `tel:` or `#`.",
   },
   "rich-text/link-address": {

@@ -2,6 +2,7 @@ import { spanWithin } from "../../diagnostics/index.js";
 import type { Span } from "../../diagnostics/index.js";
 import type { MissingGlyph } from "../../text/index.js";
 import type { Findings } from "../context.js";
+import { fontHint } from "./font-hint.js";
 import type { InlineTag } from "./inline-tag.js";
 
 function placeOf({ tag, offset, codePoint }: MissingGlyph<InlineTag>): Span {
@@ -30,7 +31,7 @@ export function reportMissing(missing: readonly MissingGlyph<InlineTag>[], findi
       "layout/missing-glyph",
       span,
       `no font has the character ${named(glyph.codePoint)}; tried ${families}`,
-      "put a font that has it into `content/<course>/fonts/`",
+      fontHint(String.fromCodePoint(glyph.codePoint)),
     );
   }
 }
