@@ -5,7 +5,7 @@ const seed = Date.now() % 2 ** 31;
 export default defineConfig({
   test: {
     include: [
-      "tests/**/{properties,robustness,mutations,parse,style-properties,merge,format,position,did-you-mean,disk}.test.ts",
+      "tests/**/{properties,robustness,mutations,parse,style-properties,merge,format,position,did-you-mean,disk,kills}.test.ts",
       "tests/images/*.test.ts",
       "tests/import/*.test.ts",
     ],

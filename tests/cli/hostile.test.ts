@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { exitCodes } from "../../src/cli/exit-code.js";
-import { doublingFont, patched, withTables } from "../fonts/damaged-fonts.js";
+import { doublingFont, patched, slashedFont, withTables } from "../fonts/damaged-fonts.js";
 import { compile, runProgram, runScript } from "../support/compiled-program.js";
 import { projectWith, tinyCourse } from "../support/tiny-project.js";
 
@@ -30,6 +30,7 @@ const hostile: readonly Hostile[] = [
   { name: "a font without an em", files: {}, font: () => patched("head", (head) => { head.setUint16(18, 0); }), code: exitCodes.faults.code, says: "`unitsPerEm` is 0" },
   { name: "a font without places of glyphs", files: {}, font: () => withTables({ loca: null }), code: exitCodes.faults.code, says: "it has no table `loca`" },
   { name: "a font whose glyphs double", files: {}, font: () => doublingFont(40), code: exitCodes.faults.code, says: "composed of glyphs more than 8 deep" },
+  { name: "a font with a slash in its PostScript name", files: {}, font: slashedFont, code: exitCodes.faults.code, says: "its PostScript name is none that a PDF may hold" },
   { name: "a file with a name that no system takes", files: { "lessons/one.yaml": `${lesson}        figures: [{ id: a, caption: c, alt: x, file: figures/${"a".repeat(5000)}.png }]\n` }, code: exitCodes.faults.code, says: "error[content/no-such-file]" },
   { name: "two names that some disks take for one", files: { "course.yaml": "title: C\nlang: en\nparts:\n  - title: P\n    lessons: [straße, STRASSE]\n", "lessons/straße.yaml": lesson, "lessons/STRASSE.yaml": lesson }, code: exitCodes.faults.code, says: "would be written to one file" },
 ];
@@ -45,6 +46,19 @@ test.each(hostile)("$name: a named end, in ten seconds and a gigabyte", ({ files
   expect(status).toBe(code);
   expect(seconds).toBeLessThan(10);
   expect(peakMebibytes).toBeLessThan(1000);
+}, 120_000);
+
+test("addresses in Han letters are ASCII in a PDF, and a CSV of slots holds no formula", () => {
+  const table = '        tables: [{ id: t, caption: "=1+2", owner: "@cmd", due: 2026-01-01 }]\n';
+  const text = '        summary: "see [that](https://example.org/大)"\n';
+  const root = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": `${lesson}${text}${table}` } });
+  expect(runProgram(root, "build", "--pdf-standard", "none", "--quiet").status).toBe(0);
+  const bytes = readFileSync(path.join(root, "output/tiny/one-handout.pdf"), "latin1");
+  expect(bytes).not.toContain("\u00fe\u00ff\0h\0t\0t\0p");
+  expect(runProgram(root, "verify", "output/tiny/one-handout.pdf").stdout).not.toMatch(/not ASCII/);
+  const { stdout } = runProgram(root, "slots", "--csv");
+  expect(stdout).toContain("'@cmd");
+  expect(stdout.split("\n").slice(1).flatMap((line) => line.split(",")).filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
 }, 120_000);
 
 test("a folder that cannot be read is not empty: no PDF takes the place of a good one", () => {

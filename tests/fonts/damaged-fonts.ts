@@ -52,3 +52,11 @@ export function doublingFont(glyphs: number): Uint8Array {
   head.writeInt16BE(1, 50);
   return withTables({ glyf: Buffer.concat(outlines), loca, maxp, hhea, head, hmtx: Buffer.alloc(4 + (glyphs - 1) * 2), GSUB: null, GPOS: null, GDEF: null });
 }
+
+/** A font whose PostScript name begins with a slash. */
+export function slashedFont(): Uint8Array {
+  return patched("name", (table) => {
+    for (let row = 6; row < 6 + table.getUint16(2) * 12; row += 12)
+      if (table.getUint16(row + 6) === 6) table.setUint16(table.getUint16(4) + table.getUint16(row + 10), 0x2f);
+  });
+}

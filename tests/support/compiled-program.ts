@@ -7,7 +7,7 @@ import path from "node:path";
 const repository = path.join(import.meta.dirname, "../..");
 
 /** The program as it is installed; `compile` brings it up to date. */
-const program = path.join(repository, "dist/cli/lectern.js");
+export const program = path.join(repository, "dist/cli/lectern.js");
 
 /** Compiles the program, as `npm run build` does. */
 export function compile(): void {
