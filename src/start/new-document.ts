@@ -69,9 +69,14 @@ interface Readable {
   readonly file: Source;
 }
 
+/** Mistakes that leave no doubt of what `course.yaml` says of its parts: a lesson can be entered beside them. */
+const harmless: ReadonlySet<string> = new Set([
+  "content/unknown-reference", "content/unknown-outcome", "content/weights-not-100", "content/dates-disagree", "content/date-outside-term", "content/term-ends-early",
+]);
+
 /** The course file and what it says, where a lesson can be entered in it. */
 function readable({ course, courseFile, diagnostics, shared }: CourseReading): Outcome<Readable> {
-  const errors = diagnostics.filter(({ severity, span }) => severity === "error" && (span === null || shared.has(span.source)));
+  const errors = diagnostics.filter(({ code, severity, span }) => severity === "error" && !harmless.has(code) && (span === null || shared.has(span.source)));
   return course === null || courseFile === null || errors.length > 0 ? faults(...errors) : { value: { course, file: courseFile }, diagnostics: [] };
 }
 

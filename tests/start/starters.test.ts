@@ -68,3 +68,10 @@ test("names with spaces and Han characters, byte order marks and line ends of Wi
   );
   expect((await lectern(root, "check", "--strict")).code).toBe(0);
 });
+
+test("a lesson is entered beside mistakes that do not concern the parts", async () => {
+  const root = emptyFolder();
+  writeFiles(root, { "content/c/course.yaml": "title: T\nlang: en\nparts:\n  - title: P\n    lessons: [a]\ndescription: See [@nobody].\n", "content/c/lessons/a.yaml": "title: A\n" });
+  expect((await lectern(root, "new", "lesson", "b")).code).toBe(0);
+  expect(readFileSync(path.join(root, "content/c/course.yaml"), "utf8")).toContain("lessons: [a, b]\ndescription");
+});
