@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { build } from "rolldown";
 
 // The compiled program and the library in few files: Node takes longer to find and link hundreds of modules than to run most of
@@ -9,3 +11,16 @@ await build({
   platform: "node",
   external: /^[^./]/,
 });
+
+// Of the types only those that the library's own lead to go into the package.
+const reached = new Set();
+const waiting = [path.normalize("dist/index.d.ts")];
+for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+  if (reached.has(file)) continue;
+  reached.add(file);
+  for (const [, specifier] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
+    waiting.push(path.join(path.dirname(file), specifier.replace(/\.js$/, ".d.ts")));
+}
+const rooms = new Set(readdirSync("src").map((room) => room.replace(/\.ts$/, ".d.ts")));
+for (const file of readdirSync("dist", { recursive: true }))
+  if (file.endsWith(".d.ts") && rooms.has(file.split(path.sep)[0]) && !reached.has(path.join("dist", file))) rmSync(path.join("dist", file));
