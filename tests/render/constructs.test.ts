@@ -56,5 +56,8 @@ test("what texts say is tagged as it is meant", async () => {
 test("what another lesson declares is named by its number there, and the lesson by its own", async () => {
   const one = `${lesson}    topics:\n      - title: Topic\n        figures: [{ id: pond, caption: A pond }]\n`;
   const two = "title: Second\nsections:\n  - title: Go on\n    summary: See @fig-pond, @thm-a and [it](#pond).\n";
-  expect(await structureText(await pdfOf(one, two, "two"))).toContain("See Figure 1 of lesson 1, “First”, Theorem 1 of lesson 1, “First” and it.");
+  const text = await structureText(await pdfOf(one, two, "two"));
+  const words = Array.from(text.matchAll(/^ +"(.*)"$/gm), ([, said]) => said).join("");
+  expect(words).toContain("See Figure 1 of lesson 1, “First”, Theorem 1 of lesson 1, “First” and it.");
+  expect(text).toMatch(/Link\n +"it"/);
 });
