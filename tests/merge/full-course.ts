@@ -157,7 +157,7 @@ groups:
   title: Chapter
   author: [{ literal: Institute }]
   editor: [{ family: Editor, given: Edith }]
-  issued: 2021
+  issued: { raw: "2021" }
   container-title: Book
   edition: 2nd ed.
   publisher: Publisher
