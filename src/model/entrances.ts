@@ -21,29 +21,55 @@ export function anchorIn(lesson: Lesson, id: string): string | undefined {
   return target?.anchor ?? slotsOf(lesson).map((slot) => slotAnchor(slot.kind, slot.id.value)).find((anchor) => anchor === id);
 }
 
-/** The id that a link of another lesson looks for in a lesson; `null` where it leads elsewhere. */
-function idOfLink(href: string, lesson: Lesson, from: Lesson): string | null {
-  if (href.startsWith("#")) return anchorIn(from, href.slice(1)) === undefined ? href.slice(1) : null;
-  const link = lessonLink(href);
-  return link?.lesson === lesson.id ? link.id : null;
+/** What the texts of a lesson lead to outside of it. */
+interface Exits {
+  /** Things that it refers to and does not declare. */
+  readonly names: ReadonlySet<string>;
+  /** Ids of links, by the lesson that they name; under `null` those that name none and are not its own. */
+  readonly ids: ReadonlyMap<string | null, ReadonlySet<string>>;
+}
+
+function findExits(lesson: Lesson): Exits {
+  const own = declaredIn(lesson);
+  const names = new Set<string>();
+  const ids = new Map<string | null, Set<string>>();
+  const add = (named: string | null, id: string): void => {
+    const known = ids.get(named);
+    if (known === undefined) ids.set(named, new Set([id]));
+    else known.add(id);
+  };
+  for (const inline of inlinesOfTexts(textsOfLesson(lesson, "handout"))) {
+    if (inline.type === "slot-reference" || inline.type === "cross-reference") {
+      const name = `${inline.kind} ${inline.id}`;
+      if (!own.has(name)) names.add(name);
+    }
+    if (inline.type !== "link") continue;
+    const { href } = inline;
+    const link = href.startsWith("#") ? null : lessonLink(href);
+    if (href.startsWith("#") && anchorIn(lesson, href.slice(1)) === undefined) add(null, href.slice(1));
+    else if (link !== null && link.id !== null) add(link.lesson, link.id);
+  }
+  return { names, ids };
+}
+
+// Every document of a course asks for those of all lessons.
+const exits = new WeakMap<Lesson, Exits>();
+
+function exitsOf(lesson: Lesson): Exits {
+  let found = exits.get(lesson);
+  if (found === undefined) exits.set(lesson, (found = findExits(lesson)));
+  return found;
 }
 
 /** The anchors in a lesson that other lessons lead to, in an order of their own that never changes. */
 export function entrancesOf({ lessons }: Course, lesson: Lesson): readonly string[] {
+  const others = lessons.filter((other) => other !== lesson).map(exitsOf).filter(({ names, ids }) => names.size > 0 || ids.size > 0);
+  if (others.length === 0) return [];
   const declared = declaredIn(lesson);
   const found = new Set<string>();
-  for (const other of lessons) {
-    if (other === lesson) continue;
-    const own = declaredIn(other);
-    for (const inline of inlinesOfTexts(textsOfLesson(other, "handout"))) {
-      const id = inline.type === "link" ? idOfLink(inline.href, lesson, other) : null;
-      const linked = id === null ? undefined : anchorIn(lesson, id);
-      if (linked !== undefined) found.add(linked);
-      if (inline.type !== "slot-reference" && inline.type !== "cross-reference") continue;
-      const name = `${inline.kind} ${inline.id}`;
-      const anchor = own.has(name) ? undefined : declared.get(name);
-      if (anchor !== undefined) found.add(anchor);
-    }
+  for (const { names, ids } of others) {
+    const linked = [...(ids.get(null) ?? []), ...(ids.get(lesson.id) ?? [])].map((id) => anchorIn(lesson, id));
+    for (const anchor of [...linked, ...[...names].map((name) => declared.get(name))]) if (anchor !== undefined) found.add(anchor);
   }
   return [...found].sort();
 }

@@ -145,3 +145,15 @@ test("what stands in another lesson is named with it, and leads into the file of
   expect(entrancesOf(read, first)).toEqual(["fig-pond", "section-1"]);
   expect(entrancesOf(read, second)).toEqual([]);
 });
+
+test("links of other lessons enter by their ids too, and a lesson's own enter nothing", () => {
+  const { value: read } = courseOf({
+    "course.yaml": "title: Course\nlang: en\nparts: [{ title: Part, lessons: [a, b] }]\n",
+    "lessons/a.yaml": "title: First\nsections:\n  - title: Start {#sec-start}\n    topics:\n      - { title: Topic, body: \"[up](#sec-start)\", figures: [{ id: pond, caption: One }] }\n",
+    "lessons/b.yaml": "title: Second\nsections:\n  - title: Go\n    topics:\n      - { title: Topic, body: \"[there](a.yaml#fig-pond), [nowhere](#sec-lost)\" }\n",
+  });
+  const [first, second] = read?.lessons ?? [];
+  if (read === null || first === undefined || second === undefined) throw new Error("expected two lessons");
+  expect(entrancesOf(read, first)).toEqual(["fig-pond"]);
+  expect(entrancesOf(read, second)).toEqual([]);
+});
