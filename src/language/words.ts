@@ -3,7 +3,7 @@ import { arabic } from "./words/ar.js";
 import { german } from "./words/de.js";
 import { greek } from "./words/el.js";
 import { american, english } from "./words/en.js";
-import type { Words } from "./words/en.js";
+import type { OwnWords, Words } from "./words/en.js";
 import { spanish } from "./words/es.js";
 import { french } from "./words/fr.js";
 import { hindi } from "./words/hi.js";
@@ -15,10 +15,24 @@ import { russian } from "./words/ru.js";
 import { chinese } from "./words/zh.js";
 import { traditionalChinese } from "./words/zh-hant.js";
 
-const byLanguage: ReadonlyMap<string, Words> = new Map([
-  ["ar", arabic], ["de", german], ["el", greek], ["en", english], ["es", spanish], ["fr", french], ["hi", hindi], ["it", italian],
+const others: ReadonlyMap<string, OwnWords> = new Map([
+  ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fr", french], ["hi", hindi], ["it", italian],
   ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian],
 ]);
+
+const whole = new Map<string, Words>();
+
+function wholeWords(language: string, own: OwnWords): Words {
+  let words = whole.get(language);
+  if (words === undefined) {
+    words = {
+      ...own, labels: { ...english.labels, ...own.labels }, syllabus: { ...english.syllabus, ...own.syllabus },
+      kinds: { ...english.kinds, ...own.kinds },
+    };
+    whole.set(language, words);
+  }
+  return words;
+}
 
 /**
  * The words of a BCP 47 tag: those of Chinese for all its languages, in the characters that the tag asks for; dates as the
@@ -28,7 +42,8 @@ export function wordsOf(tag: string): Words {
   if (isChinese(tag)) return isTraditional(tag) ? traditionalChinese : chinese;
   const { language, region } = partsOf(tag);
   if (language === "en" && region === "US") return american;
-  return byLanguage.get(language) ?? english;
+  const own = others.get(language);
+  return own === undefined ? english : wholeWords(language, own);
 }
 
 const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?|examen(?:es)?|esam[ei]|exames?|klausur|abschlussprüfung)\b|экзамен|εξετάσεις|考试|考試|期末|期中|試験|시험|اختبار|परीक्षा/i;

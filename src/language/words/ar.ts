@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 ] as const;
 
 /** The words of Arabic documents. */
-export const arabic: Words = {
+export const arabic: OwnWords = {
   labels: {
     objectives: "الأهداف",
     contents: "المحتويات",

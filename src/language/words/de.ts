@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
 ] as const;
 
 /** The words of German documents. */
-export const german: Words = {
+export const german: OwnWords = {
   labels: {
     objectives: "Lernziele",
     contents: "Inhalt",

@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "Ιανουαρίου", "Φεβρουαρίου", "Μαρτίου", "Απριλίου", "Μαΐου", "Ιουνίου", "Ιουλίου", "Αυγούστου", "Σεπτεμβρίου", "Οκτωβρίου", "Νοεμβρίου", "Δεκεμβρίου",
 ] as const;
 
 /** The words of Greek documents. */
-export const greek: Words = {
+export const greek: OwnWords = {
   labels: {
     objectives: "Στόχοι",
     contents: "Περιεχόμενα",

@@ -128,6 +128,13 @@ export const english = {
 /** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */
 export type Words = typeof english;
 
+/** The words of a language that may lack some: a label that is new, which prints in English until somebody words it. */
+export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds"> & {
+  readonly labels: Partial<Words["labels"]>;
+  readonly syllabus: Partial<Words["syllabus"]>;
+  readonly kinds: Partial<Words["kinds"]>;
+};
+
 /** English with the dates of the United States. */
 export const american: Words = {
   ...english,

@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 ] as const;
 
 /** The words of Spanish documents. */
-export const spanish: Words = {
+export const spanish: OwnWords = {
   labels: {
     objectives: "Objetivos",
     contents: "Contenido",

@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 ] as const;
 
 /** The words of French documents. */
-export const french: Words = {
+export const french: OwnWords = {
   labels: {
     objectives: "Objectifs",
     contents: "Sommaire",

@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर",
 ] as const;
 
 /** The words of Hindi documents. */
-export const hindi: Words = {
+export const hindi: OwnWords = {
   labels: {
     objectives: "उद्देश्य",
     contents: "विषय-सूची",

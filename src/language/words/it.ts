@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
 ] as const;
 
 /** The words of Italian documents. */
-export const italian: Words = {
+export const italian: OwnWords = {
   labels: {
     objectives: "Obiettivi",
     contents: "Contenuti",

@@ -1,7 +1,7 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 /** The words of Japanese documents. */
-export const japanese: Words = {
+export const japanese: OwnWords = {
   labels: {
     objectives: "到達目標",
     contents: "目次",

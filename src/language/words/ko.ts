@@ -1,7 +1,7 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 /** The words of Korean documents. */
-export const korean: Words = {
+export const korean: OwnWords = {
   labels: {
     objectives: "학습 목표",
     contents: "차례",

@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
 ] as const;
 
 /** The words of Portuguese documents. */
-export const portuguese: Words = {
+export const portuguese: OwnWords = {
   labels: {
     objectives: "Objetivos",
     contents: "Conteúdo",

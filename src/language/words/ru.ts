@@ -1,11 +1,11 @@
-import type { Words } from "./en.js";
+import type { OwnWords } from "./en.js";
 
 const months = [
   "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 ] as const;
 
 /** The words of Russian documents. */
-export const russian: Words = {
+export const russian: OwnWords = {
   labels: {
     objectives: "Цели",
     contents: "Содержание",
