@@ -1,6 +1,7 @@
 import { fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
+import type { Words } from "../language/index.js";
 import type { ElementName, MarkupElement, MarkupNode } from "../markup/index.js";
 import { Edits } from "./edits.js";
 import { placesIn } from "./places.js";
@@ -64,11 +65,17 @@ function wordsOfFault({ code, message, span: at }: Diagnostic, lang: string, spa
   ];
 }
 
+/** How many mistakes there are, and whether all, some or none of them are marked in their places. */
+function summaryOf(faults: number, listed: number, { unfinished, marked, markedBut }: Words["draft"]): string {
+  if (listed === 0) return unfinished(faults) + marked(faults);
+  return unfinished(faults) + (listed < faults ? markedBut : "");
+}
+
 /** What stands before everything else: that this is a draft, and the mistakes that show nowhere on its pages. */
 function notice(faults: readonly Diagnostic[], unplaced: readonly Diagnostic[], lang: string, span: Span): MarkupElement {
   const { draft } = wordsOf(lang);
   const list = element("ul", {}, unplaced.map((fault) => element("li", {}, wordsOfFault(fault, lang, span), span)), span);
-  const words = element("p", {}, [element("strong", {}, [text(draft.mark, span)], span), text(` ${draft.notice(faults.length, unplaced.length)}`, span)], span);
+  const words = element("p", {}, [element("strong", {}, [text(draft.mark, span)], span), text(` ${summaryOf(faults.length, unplaced.length, draft)}`, span)], span);
   return element("aside", { class: "draft-notice" }, unplaced.length === 0 ? [words] : [words, list], span);
 }
 

@@ -95,11 +95,9 @@ export const arabic: OwnWords = {
   draft: {
     mark: "مسودة",
     mistake: "خطأ",
-    notice: (faults, listed) => {
-      const all = `هذا ليس المستند بعد: عدد الأخطاء التي تمنع كتابته ${faults}.`;
-      if (listed === 0) return `${all} كل خطأ معلم في موضعه.`;
-      return listed < faults ? `${all} كل خطأ معلم في موضعه ما عدا الآتي:` : all;
-    },
+    unfinished: (faults) => `هذا ليس المستند بعد: عدد الأخطاء التي تمنع كتابته ${faults}.`,
+    marked: () => " كل خطأ معلم في موضعه.",
+    markedBut: " كل خطأ معلم في موضعه ما عدا الآتي:",
     title: (title) => `مسودة: ${title}`,
   },
   hourKinds: {

@@ -95,11 +95,9 @@ export const german: OwnWords = {
   draft: {
     mark: "ENTWURF",
     mistake: "Fehler",
-    notice: (faults, listed) => {
-      const all = `Dies ist noch nicht das Dokument: ${faults === 1 ? "ein Fehler hält" : `${faults} Fehler halten`} es auf.`;
-      if (listed === 0) return `${all} ${faults === 1 ? "Er ist an seiner Stelle markiert." : "Sie sind an ihrer Stelle markiert."}`;
-      return listed < faults ? `${all} Sie sind an ihrer Stelle markiert, bis auf diese:` : all;
-    },
+    unfinished: (faults) => `Dies ist noch nicht das Dokument: ${faults === 1 ? "ein Fehler hält" : `${faults} Fehler halten`} es auf.`,
+    marked: (faults) => (faults === 1 ? " Er ist an seiner Stelle markiert." : " Sie sind an ihrer Stelle markiert."),
+    markedBut: " Sie sind an ihrer Stelle markiert, bis auf diese:",
     title: (title) => `ENTWURF: ${title}`,
   },
   hourKinds: {

@@ -95,11 +95,9 @@ export const greek: OwnWords = {
   draft: {
     mark: "ΠΡΟΧΕΙΡΟ",
     mistake: "Σφάλμα",
-    notice: (faults, listed) => {
-      const all = `Δεν είναι ακόμη το έγγραφο: ${faults === 1 ? "ένα σφάλμα εμποδίζει" : `${faults} σφάλματα εμποδίζουν`} τη συγγραφή του.`;
-      if (listed === 0) return `${all} Σημειώνονται στη θέση τους.`;
-      return listed < faults ? `${all} Σημειώνονται στη θέση τους, εκτός από αυτά:` : all;
-    },
+    unfinished: (faults) => `Δεν είναι ακόμη το έγγραφο: ${faults === 1 ? "ένα σφάλμα εμποδίζει" : `${faults} σφάλματα εμποδίζουν`} τη συγγραφή του.`,
+    marked: () => " Σημειώνονται στη θέση τους.",
+    markedBut: " Σημειώνονται στη θέση τους, εκτός από αυτά:",
     title: (title) => `ΠΡΟΧΕΙΡΟ: ${title}`,
   },
   hourKinds: {

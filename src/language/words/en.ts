@@ -99,11 +99,12 @@ export const english = {
   draft: {
     mark: "DRAFT",
     mistake: "Mistake",
-    /** How many mistakes there are, and how many of them show nowhere else. */
-    notice: (faults: number, listed: number): string => {
-      const all = `This is not the document yet: ${faults === 1 ? "one mistake keeps" : `${faults} mistakes keep`} it from being written.`;
-      return listed === 0 ? `${all} ${faults === 1 ? "It is marked where it stands." : "They are marked where they stand."}` : listed < faults ? `${all} They are marked where they stand, but for these:` : all;
-    },
+    /** What stands over a draft with so many mistakes. */
+    unfinished: (faults: number): string =>
+      `This is not the document yet: ${faults === 1 ? "one mistake keeps" : `${faults} mistakes keep`} it from being written.`,
+    /** What is added where each of so many is marked in its place, with the blank before it, and where some are listed instead. */
+    marked: (faults: number): string => (faults === 1 ? " It is marked where it stands." : " They are marked where they stand."),
+    markedBut: " They are marked where they stand, but for these:",
     /** What the file is called in its metadata. */
     title: (title: string): string => `DRAFT: ${title}`,
   },

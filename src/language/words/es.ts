@@ -95,11 +95,9 @@ export const spanish: OwnWords = {
   draft: {
     mark: "BORRADOR",
     mistake: "Error",
-    notice: (faults, listed) => {
-      const all = `Este no es aún el documento: ${faults === 1 ? "un error impide" : `${faults} errores impiden`} escribirlo.`;
-      if (listed === 0) return `${all} ${faults === 1 ? "Está marcado en su lugar." : "Están marcados en su lugar."}`;
-      return listed < faults ? `${all} Están marcados en su lugar, salvo estos:` : all;
-    },
+    unfinished: (faults) => `Este no es aún el documento: ${faults === 1 ? "un error impide" : `${faults} errores impiden`} escribirlo.`,
+    marked: (faults) => (faults === 1 ? " Está marcado en su lugar." : " Están marcados en su lugar."),
+    markedBut: " Están marcados en su lugar, salvo estos:",
     title: (title) => `BORRADOR: ${title}`,
   },
   hourKinds: {

@@ -96,11 +96,9 @@ export const french: OwnWords = {
   draft: {
     mark: "BROUILLON",
     mistake: "Erreur",
-    notice: (faults, listed) => {
-      const all = `Ce n’est pas encore le document : ${faults === 1 ? "une erreur empêche" : `${faults} erreurs empêchent`} de l’écrire.`;
-      if (listed === 0) return `${all} ${faults === 1 ? "Elle est marquée à sa place." : "Elles sont marquées à leur place."}`;
-      return listed < faults ? `${all} Elles sont marquées à leur place, sauf celles-ci :` : all;
-    },
+    unfinished: (faults) => `Ce n’est pas encore le document : ${faults === 1 ? "une erreur empêche" : `${faults} erreurs empêchent`} de l’écrire.`,
+    marked: (faults) => (faults === 1 ? " Elle est marquée à sa place." : " Elles sont marquées à leur place."),
+    markedBut: " Elles sont marquées à leur place, sauf celles-ci :",
     title: (title) => `BROUILLON : ${title}`,
   },
   hourKinds: {

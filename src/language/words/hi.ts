@@ -95,11 +95,9 @@ export const hindi: OwnWords = {
   draft: {
     mark: "प्रारूप",
     mistake: "त्रुटि",
-    notice: (faults, listed) => {
-      const all = `यह अभी अंतिम दस्तावेज़ नहीं है: ${faults} त्रुटियों के कारण इसे लिखा नहीं जा सका।`;
-      if (listed === 0) return `${all} त्रुटियाँ अपने स्थान पर अंकित हैं।`;
-      return listed < faults ? `${all} त्रुटियाँ अपने स्थान पर अंकित हैं, इनके अतिरिक्त:` : all;
-    },
+    unfinished: (faults) => `यह अभी अंतिम दस्तावेज़ नहीं है: ${faults} त्रुटियों के कारण इसे लिखा नहीं जा सका।`,
+    marked: () => " त्रुटियाँ अपने स्थान पर अंकित हैं।",
+    markedBut: " त्रुटियाँ अपने स्थान पर अंकित हैं, इनके अतिरिक्त:",
     title: (title) => `प्रारूप: ${title}`,
   },
   hourKinds: {

@@ -96,11 +96,9 @@ export const italian: OwnWords = {
   draft: {
     mark: "BOZZA",
     mistake: "Errore",
-    notice: (faults, listed) => {
-      const all = `Questo non è ancora il documento: ${faults === 1 ? "un errore impedisce" : `${faults} errori impediscono`} di scriverlo.`;
-      if (listed === 0) return `${all} ${faults === 1 ? "È segnato al suo posto." : "Sono segnati al loro posto."}`;
-      return listed < faults ? `${all} Sono segnati al loro posto, salvo questi:` : all;
-    },
+    unfinished: (faults) => `Questo non è ancora il documento: ${faults === 1 ? "un errore impedisce" : `${faults} errori impediscono`} di scriverlo.`,
+    marked: (faults) => (faults === 1 ? " È segnato al suo posto." : " Sono segnati al loro posto."),
+    markedBut: " Sono segnati al loro posto, salvo questi:",
     title: (title) => `BOZZA: ${title}`,
   },
   hourKinds: {

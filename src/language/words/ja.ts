@@ -90,11 +90,9 @@ export const japanese: OwnWords = {
   draft: {
     mark: "下書き DRAFT",
     mistake: "誤り",
-    notice: (faults, listed) => {
-      const all = `これはまだ完成した文書ではありません。誤りが ${faults} 件あり、書き出せません。`;
-      if (listed === 0) return `${all}誤りはその場所に示してあります。`;
-      return listed < faults ? `${all}誤りはその場所に示してあります。ほかは次のとおりです：` : all;
-    },
+    unfinished: (faults) => `これはまだ完成した文書ではありません。誤りが ${faults} 件あり、書き出せません。`,
+    marked: () => "誤りはその場所に示してあります。",
+    markedBut: "誤りはその場所に示してあります。ほかは次のとおりです：",
     title: (title) => `下書き DRAFT：${title}`,
   },
   hourKinds: {

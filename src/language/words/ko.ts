@@ -90,11 +90,9 @@ export const korean: OwnWords = {
   draft: {
     mark: "초안 DRAFT",
     mistake: "오류",
-    notice: (faults, listed) => {
-      const all = `아직 완성된 문서가 아닙니다. 오류 ${faults}건 때문에 쓸 수 없습니다.`;
-      if (listed === 0) return `${all} 오류는 제자리에 표시되어 있습니다.`;
-      return listed < faults ? `${all} 오류는 제자리에 표시되어 있으며, 나머지는 다음과 같습니다:` : all;
-    },
+    unfinished: (faults) => `아직 완성된 문서가 아닙니다. 오류 ${faults}건 때문에 쓸 수 없습니다.`,
+    marked: () => " 오류는 제자리에 표시되어 있습니다.",
+    markedBut: " 오류는 제자리에 표시되어 있으며, 나머지는 다음과 같습니다:",
     title: (title) => `초안 DRAFT: ${title}`,
   },
   hourKinds: {

@@ -95,11 +95,9 @@ export const portuguese: OwnWords = {
   draft: {
     mark: "RASCUNHO",
     mistake: "Erro",
-    notice: (faults, listed) => {
-      const all = `Este ainda não é o documento: ${faults === 1 ? "um erro impede" : `${faults} erros impedem`} que seja escrito.`;
-      if (listed === 0) return `${all} ${faults === 1 ? "Está marcado no seu lugar." : "Estão marcados no seu lugar."}`;
-      return listed < faults ? `${all} Estão marcados no seu lugar, salvo estes:` : all;
-    },
+    unfinished: (faults) => `Este ainda não é o documento: ${faults === 1 ? "um erro impede" : `${faults} erros impedem`} que seja escrito.`,
+    marked: (faults) => (faults === 1 ? " Está marcado no seu lugar." : " Estão marcados no seu lugar."),
+    markedBut: " Estão marcados no seu lugar, salvo estes:",
     title: (title) => `RASCUNHO: ${title}`,
   },
   hourKinds: {

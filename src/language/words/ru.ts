@@ -96,11 +96,9 @@ export const russian: OwnWords = {
   draft: {
     mark: "ЧЕРНОВИК",
     mistake: "Ошибка",
-    notice: (faults, listed) => {
-      const all = `Это ещё не документ: написать его мешают ошибки (${faults}).`;
-      if (listed === 0) return `${all} Каждая отмечена на своём месте.`;
-      return listed < faults ? `${all} Каждая отмечена на своём месте, кроме этих:` : all;
-    },
+    unfinished: (faults) => `Это ещё не документ: написать его мешают ошибки (${faults}).`,
+    marked: () => " Каждая отмечена на своём месте.",
+    markedBut: " Каждая отмечена на своём месте, кроме этих:",
     title: (title) => `ЧЕРНОВИК: ${title}`,
   },
   hourKinds: {

@@ -7,7 +7,9 @@ export const traditionalChinese: Words = {
   draft: {
     mark: "草稿 DRAFT",
     mistake: "錯誤",
-    notice: (faults, listed) => `本檔案尚非正式文件：有 ${faults} 處錯誤使其不能寫出。${listed === 0 ? "錯誤均在原處標出。" : listed < faults ? "錯誤在原處標出，其餘如下：" : ""}`,
+    unfinished: (faults) => `本檔案尚非正式文件：有 ${faults} 處錯誤使其不能寫出。`,
+    marked: () => "錯誤均在原處標出。",
+    markedBut: "錯誤在原處標出，其餘如下：",
     title: (title) => `草稿 DRAFT：${title}`,
   },
   elsewhere: (lesson, title) => ({ before: `第${lesson}講《${title}》的`, behind: "" }),

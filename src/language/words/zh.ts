@@ -92,7 +92,9 @@ export const chinese: Words = {
   draft: {
     mark: "草稿 DRAFT",
     mistake: "错误",
-    notice: (faults, listed) => `本文件尚非正式文档：有 ${faults} 处错误使其不能写出。${listed === 0 ? "错误均在原处标出。" : listed < faults ? "错误在原处标出，其余如下：" : ""}`,
+    unfinished: (faults) => `本文件尚非正式文档：有 ${faults} 处错误使其不能写出。`,
+    marked: () => "错误均在原处标出。",
+    markedBut: "错误在原处标出，其余如下：",
     title: (title) => `草稿 DRAFT：${title}`,
   },
   elsewhere: (lesson, title) => ({ before: `第${lesson}讲《${title}》的`, behind: "" }),
