@@ -21,9 +21,14 @@ export interface CrossTarget {
   readonly span: Span;
 }
 
+/** What was found in lessons: they never change, and every reference and link across lessons asks again. */
+const knownTargets = new WeakMap<Lesson, readonly CrossTarget[]>();
+
 /** Everything in a lesson that has an id of its own, in reading order, with its number. */
 export function crossTargets(lesson: Lesson): readonly CrossTarget[] {
-  return new Collector().lesson(lesson);
+  const known = knownTargets.get(lesson) ?? new Collector().lesson(lesson);
+  knownTargets.set(lesson, known);
+  return known;
 }
 
 /** The id of an element of a kind: `thm-pythagoras`. */
