@@ -26,28 +26,26 @@ export function glyphRunOperators(run: GlyphRun, font: PaintedFont, resource: st
   return operators.join("\n");
 }
 
-/** Glyphs side by side with one rise, or the glyphs that one cluster of characters became. */
+/** Glyphs that each have a text of their own, or the glyphs that one cluster of characters became. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly rise: number;
   /** The text of a cluster that became several glyphs, else `null`: each glyph then has its own. */
   readonly actualText: string | null;
 }
 
-/** Cuts a run where the rise changes and around clusters whose glyphs cannot say alone what they stand for. */
+/** Cuts a run around clusters whose glyphs cannot say alone what they stand for. */
 function stretchesOf(run: GlyphRun): Stretch[] {
   const stretches: Stretch[] = [];
-  const { clusters, rises, glyphIds } = run;
+  const { clusters, glyphIds } = run;
   let start = 0;
   const push = (end: number, actualText: string | null): void => {
-    if (end > start) stretches.push({ start, end, rise: rises?.[start] ?? 0, actualText });
+    if (end > start) stretches.push({ start, end, actualText });
     start = end;
   };
   let index = 0;
   while (index < glyphIds.length) {
     const next = clusterEnd(clusters, index);
-    if (index > start && (rises?.[index] ?? 0) !== (rises?.[start] ?? 0)) push(index, null);
     if (next > index + 1) {
       push(index, null);
       push(next, readableText(clusterText(run, index, next)));
@@ -69,11 +67,24 @@ function clusterText({ text, clusters }: GlyphRun, start: number, end: number): 
 }
 
 function stretchOperators(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { at: number }): string[] {
+  const shown = run.rises === null ? [showGlyphs(run, stretch, font, pen)] : showRaised(run, stretch, font, pen);
   const { actualText } = stretch;
-  const shown = showGlyphs(run, stretch, font, pen);
-  const raised = run.rises === null ? [shown] : [`${pdfNumber(stretch.rise)} Ts`, shown];
-  if (actualText === null) return raised;
-  return [`/Span <</ActualText <feff${utf16Hex(actualText)}>>> BDC`, ...raised, "EMC"];
+  if (actualText === null) return shown;
+  return [`/Span <</ActualText <feff${utf16Hex(actualText)}>>> BDC`, ...shown, "EMC"];
+}
+
+/** The glyphs of a stretch, each at its own height: the dot of a letter stands elsewhere than the letter. */
+function showRaised(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { at: number }): string[] {
+  const operators: string[] = [];
+  const riseOf = (index: number): number => run.rises?.[index] ?? 0;
+  for (let start = stretch.start; start < stretch.end;) {
+    let end = start + 1;
+    while (end < stretch.end && riseOf(end) === riseOf(start)) end++;
+    const reads = start === stretch.start ? stretch.actualText : stretch.actualText === null ? null : unreadable;
+    operators.push(`${pdfNumber(riseOf(start))} Ts`, showGlyphs(run, { start, end, actualText: reads }, font, pen));
+    start = end;
+  }
+  return operators;
 }
 
 /**

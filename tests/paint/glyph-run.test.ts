@@ -60,6 +60,15 @@ test("raised glyphs are raised and what follows is not", () => {
   expect(operators.slice(2)).toEqual(["0 Ts", "[<0001>] TJ", "2.5 Ts", "[<00020003>] TJ", "0 Ts"]);
 });
 
+test("every glyph of a cluster has its own height", () => {
+  const font = new PaintedFont(face);
+  const operators = shown(run("abcd", { text: "xyd", clusters: [0, 0, 1, 2], rises: [-1.5, 0, 0, 0] }), font);
+  expect(operators.slice(2)).toEqual([
+    "/Span <</ActualText <feff0078>>> BDC", "-1.5 Ts", "[<0001>] TJ", "0 Ts", "[<0002>] TJ", "EMC", "0 Ts", "[<00030004>] TJ", "0 Ts",
+  ]);
+  expect(font.unicode.slice(1)).toEqual([[0x78], [0x200b], [0x79], [0x64]]);
+});
+
 test("characters that only steer are not read", () => {
   expect(readableText("a\u200bb\u00a0c\ufe0f")).toBe("ab c");
   expect(readableText("a\u00ad")).toBe("a");

@@ -73,6 +73,15 @@ test("Arabic letters join, and numbers among them run from left to right", () =>
   expect(word?.glyphIds.slice(0, 5)).not.toEqual(alone);
 });
 
+test("the dots of an Arabic letter stand off the line on which its body stands", () => {
+  const [word] = glyphsOf(set("بيت", 40, "ar")[0]);
+  const risesOf = (letter: number): number[] => (word?.rises ?? []).filter((_, glyph) => word?.clusters[glyph] === letter);
+  expect(word?.text).toBe("بيت");
+  for (const letter of [0, 1, 2]) expect(risesOf(letter)).toContain(0); // the bodies of ب, ي and ت
+  expect(Math.min(...risesOf(0))).toBeLessThan(0); // one dot below
+  expect(Math.min(...risesOf(1))).toBeLessThan(0); // two dots below
+});
+
 test("Devanagari clusters hold consonant, virama and vowel sign", () => {
   const [line] = set("印地语नमस्ते");
   const word = glyphsOf(line)[1];
