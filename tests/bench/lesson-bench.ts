@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { benchProject } from "./variants.js";
 import type { BenchProject } from "./variants.js";
 
@@ -13,6 +14,8 @@ const plainPdfkit = path.join(repository, "tests", "bench", "plain-pdfkit.js");
 
 interface Run {
   readonly seconds: number;
+  /** Processor time of the process, in user and system mode. */
+  readonly processorSeconds: number;
   readonly peakMebibytes: number;
   /** What lives when the work is done and all else is swept up. */
   readonly liveMebibytes: number;
@@ -20,16 +23,16 @@ interface Run {
 
 const measures = path.join(mkdtempSync(path.join(tmpdir(), "lectern-bench-")), "memory");
 // Each process writes down its own use as it ends.
-const memoryHook = `import{writeFileSync}from"node:fs";process.on("exit",()=>{globalThis.gc?.();writeFileSync(${JSON.stringify(measures)},JSON.stringify([process.resourceUsage().maxRSS/1024,process.memoryUsage().heapUsed/2**20]))})`;
+const memoryHook = `import{writeFileSync}from"node:fs";process.on("exit",()=>{globalThis.gc?.();writeFileSync(${JSON.stringify(measures)},JSON.stringify([process.resourceUsage().maxRSS/1024,process.memoryUsage().heapUsed/2**20,process.cpuUsage().user/1e6+process.cpuUsage().system/1e6]))})`;
 
 function measure(cwd: string, ...words: readonly string[]): Run {
   const hook = `data:text/javascript,${encodeURIComponent(memoryHook)}`;
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--import", hook, ...words], { cwd, encoding: "utf8" });
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${words.join(" ")} ends with ${status ?? "a signal"}\n${stderr}`);
-  const [peakMebibytes, liveMebibytes] = JSON.parse(readFileSync(measures, "utf8")) as [number, number];
-  return { seconds, peakMebibytes, liveMebibytes };
+  if (status !== 0) throw new Error(`${words.join(" ")} ends with ${status ?? "a signal"}\n${stderr.slice(0, 2000)}`);
+  const [peakMebibytes, liveMebibytes, processorSeconds] = JSON.parse(readFileSync(measures, "utf8")) as [number, number, number];
+  return { seconds, processorSeconds, peakMebibytes, liveMebibytes };
 }
 
 function median(numbers: readonly number[]): number {
@@ -75,7 +78,30 @@ function memory(): void {
   console.log(`memory, live at the end: ${listed("liveMebibytes")}; ${live.toFixed(0)} KiB a lesson`);
 }
 
-compare("one lesson, cold", 1, 7, true);
-compare("one lesson and the syllabus of its course, cold", 1, 7, false);
-compare("100 lessons", 100, 3, false);
-memory();
+/** Pairs of builds by this state of the repository and by an earlier one beside it. The lessons are the earlier one's, since it may not know all that ours hold. */
+function compareStates(other: string, rounds: number): void {
+  const project = benchProject(path.join(path.resolve(other), "content", "large-model-engineering"), 100);
+  const earlier = path.join(path.resolve(other), "dist", "cli", "lectern.js");
+  const built = (program: string): Run => {
+    rmSync(path.join(project.root, "output"), { recursive: true, force: true });
+    return measure(project.root, program, "build");
+  };
+  const pairs = Array.from({ length: rounds }, () => ({ before: built(earlier), now: built(lectern) }));
+  const shown = (["seconds", "processorSeconds"] as const).map((key) => {
+    const ratios = pairs.map(({ before, now }) => now[key] / before[key]).toSorted((a, b) => a - b);
+    const [before, now] = [median(pairs.map((pair) => pair.before[key])), median(pairs.map((pair) => pair.now[key]))];
+    return `${key === "seconds" ? "wall" : "processor"} ${before.toFixed(2)} → ${now.toFixed(2)} s, ratio ${median(ratios).toFixed(3)} (${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)})`;
+  });
+  console.log(`100 lessons and their syllabus, ${rounds} pairs against ${other}: ${shown.join("; ")}`);
+  rmSync(project.root, { recursive: true });
+}
+
+const { values } = parseArgs({ options: { against: { type: "string" }, rounds: { type: "string", default: "7" } } });
+if (values.against !== undefined) {
+  compareStates(values.against, Number(values.rounds));
+} else {
+  compare("one lesson, cold", 1, 7, true);
+  compare("one lesson and the syllabus of its course, cold", 1, 7, false);
+  compare("100 lessons", 100, 3, false);
+  memory();
+}
