@@ -40,6 +40,18 @@ export function outputOf(folder: string, { kind, courseId, fileId }: NamedDocume
 
 /** The names of the handouts of a course, which lie in one folder, by the ids of their lessons; those that no part lists have none. */
 export function handoutFiles(course: Course, courseId: string, suffix: string): HandoutFiles {
+  let known = knownFiles.get(course);
+  if (known === undefined) knownFiles.set(course, (known = new Map<string, HandoutFiles>()));
+  const key = JSON.stringify([courseId, suffix]);
+  let files = known.get(key);
+  if (files === undefined) known.set(key, (files = namesOfHandouts(course, courseId, suffix)));
+  return files;
+}
+
+// Every document of a course asks for them.
+const knownFiles = new WeakMap<Course, Map<string, HandoutFiles>>();
+
+function namesOfHandouts(course: Course, courseId: string, suffix: string): HandoutFiles {
   const { handout } = documentKinds;
   const taught = course.lessons.filter(({ id }) => handout.isWanted(course, id));
   return new Map(taught.map(({ id }) => [id, path.posix.basename(outputName(courseId, id, `${handout.suffix}${suffix}.pdf`))]));

@@ -2,6 +2,7 @@ import type { Placed, Span } from "../diagnostics/index.js";
 import type { Lesson } from "./fields/lesson.js";
 import { numberSections } from "./numbering.js";
 import { textsOfLesson } from "./texts-of-lesson.js";
+import { perLesson } from "./per-lesson.js";
 import { prefixOf } from "./reference-kinds.js";
 import type { CrossReferenceKind } from "./reference-kinds.js";
 import type { Block, Inline, RichBlocks, RichText } from "./rich-text.js";
@@ -21,15 +22,8 @@ export interface CrossTarget {
   readonly span: Span;
 }
 
-/** What was found in lessons: they never change, and every reference and link across lessons asks again. */
-const knownTargets = new WeakMap<Lesson, readonly CrossTarget[]>();
-
 /** Everything in a lesson that has an id of its own, in reading order, with its number. */
-export function crossTargets(lesson: Lesson): readonly CrossTarget[] {
-  const known = knownTargets.get(lesson) ?? new Collector().lesson(lesson);
-  knownTargets.set(lesson, known);
-  return known;
-}
+export const crossTargets: (lesson: Lesson) => readonly CrossTarget[] = perLesson((lesson) => new Collector().lesson(lesson));
 
 /** The id of an element of a kind: `thm-pythagoras`. */
 export function targetAnchor(kind: CrossReferenceKind, id: string): string {

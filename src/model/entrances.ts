@@ -1,65 +1,6 @@
-import { crossTargets } from "./cross-targets.js";
 import type { Course } from "./fields/course.js";
 import type { Lesson } from "./fields/lesson.js";
-import { inlinesOfTexts } from "./glossary.js";
-import { lessonLink } from "./lesson-links.js";
-import { slotsOf } from "./numbering.js";
-import { slotAnchor } from "./reference-kinds.js";
-import { textsOfLesson } from "./texts-of-lesson.js";
-
-/** Everything in a lesson that texts refer to, as one word for each thing, and where it is. */
-function declaredIn(lesson: Lesson): ReadonlyMap<string, string> {
-  return new Map([
-    ...slotsOf(lesson).map(({ kind, id }) => [`${kind} ${id.value}`, slotAnchor(kind, id.value)] as const),
-    ...crossTargets(lesson).map(({ kind, id, anchor }) => [`${kind ?? ""} ${id}`, anchor] as const),
-  ]);
-}
-
-/** The element of a lesson that a link means by an id: its own, or that of what has the id behind its prefix. */
-export function anchorIn(lesson: Lesson, id: string): string | undefined {
-  const target = crossTargets(lesson).find((one) => one.anchor === id || one.id === id);
-  return target?.anchor ?? slotsOf(lesson).map((slot) => slotAnchor(slot.kind, slot.id.value)).find((anchor) => anchor === id);
-}
-
-/** What the texts of a lesson lead to outside of it. */
-interface Exits {
-  /** Things that it refers to and does not declare. */
-  readonly names: ReadonlySet<string>;
-  /** Ids of links, by the lesson that they name; under `null` those that name none and are not its own. */
-  readonly ids: ReadonlyMap<string | null, ReadonlySet<string>>;
-}
-
-function findExits(lesson: Lesson): Exits {
-  const own = declaredIn(lesson);
-  const names = new Set<string>();
-  const ids = new Map<string | null, Set<string>>();
-  const add = (named: string | null, id: string): void => {
-    const known = ids.get(named);
-    if (known === undefined) ids.set(named, new Set([id]));
-    else known.add(id);
-  };
-  for (const inline of inlinesOfTexts(textsOfLesson(lesson, "handout"))) {
-    if (inline.type === "slot-reference" || inline.type === "cross-reference") {
-      const name = `${inline.kind} ${inline.id}`;
-      if (!own.has(name)) names.add(name);
-    }
-    if (inline.type !== "link") continue;
-    const { href } = inline;
-    const link = href.startsWith("#") ? null : lessonLink(href);
-    if (href.startsWith("#") && anchorIn(lesson, href.slice(1)) === undefined) add(null, href.slice(1));
-    else if (link !== null && link.id !== null) add(link.lesson, link.id);
-  }
-  return { names, ids };
-}
-
-// Every document of a course asks for those of all lessons.
-const exits = new WeakMap<Lesson, Exits>();
-
-function exitsOf(lesson: Lesson): Exits {
-  let found = exits.get(lesson);
-  if (found === undefined) exits.set(lesson, (found = findExits(lesson)));
-  return found;
-}
+import { anchorIn, declaredIn, exitsOf } from "./lesson-exits.js";
 
 /** The anchors in a lesson that other lessons lead to, in an order of their own that never changes. */
 export function entrancesOf({ lessons }: Course, lesson: Lesson): readonly string[] {

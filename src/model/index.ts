@@ -35,7 +35,8 @@ export { lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus } from "./lessons-u
 export { lessonHref, lessonLink, lessonLinksIn } from "./lesson-links.js";
 export { lessonNamed, lessonNumber, listedLessons, provisionalTitle } from "./lesson-order.js";
 export type { ListedLesson } from "./lesson-order.js";
-export { anchorIn, entrancesOf } from "./entrances.js";
+export { entrancesOf } from "./entrances.js";
+export { anchorIn } from "./lesson-exits.js";
 export { dayNumber, isoDate } from "./calendar-date.js";
 export type { CalendarDate } from "./calendar-date.js";
 export { numberSections, numberSlots, openSlots, placedSlots, slotsOf, topicsOf } from "./numbering.js";

@@ -1,16 +1,12 @@
-import { crossTargets } from "./cross-targets.js";
 import type { Course } from "./fields/course.js";
 import { course as courseKind } from "./fields/course.js";
 import type { Lesson } from "./fields/lesson.js";
 import { sheet as sheetKind } from "./fields/sheet.js";
 import type { Sheet } from "./fields/sheet.js";
+import { declaredIn, exitsOf } from "./lesson-exits.js";
 import { listedLessons } from "./lesson-order.js";
-import { slotsOf } from "./numbering.js";
 import { textsOf } from "./printed-texts.js";
 import type { PrintedText } from "./printed-texts.js";
-import type { Block, Inline } from "./rich-text.js";
-import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
-import { textsOfLesson } from "./texts-of-lesson.js";
 
 function namesIn(texts: Iterable<PrintedText>): readonly string[] {
   return [...new Set(Array.from(texts).flatMap((printed) => ("lesson" in printed ? printed.lesson.value : [])))];
@@ -26,33 +22,14 @@ export function lessonsOfSheet(sheet: Sheet): readonly string[] {
   return namesIn(textsOf(sheetKind, sheet, "reference-sheet"));
 }
 
-function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocksWithin(blocks)) yield* inlinesOfBlock(block);
-}
-
-/** What a text refers to by an id, as one word for each thing: `figure pond`, `theorem pythagoras`. */
-function* referredTo(lesson: Lesson): Generator<string> {
-  for (const printed of textsOfLesson(lesson, "handout")) {
-    if (!("text" in printed)) continue;
-    for (const inline of inlinesWithin("blocks" in printed.text ? inlinesOf(printed.text.blocks) : printed.text.inlines))
-      if (inline.type === "slot-reference" || inline.type === "cross-reference") yield `${inline.kind} ${inline.id}`;
-  }
-}
-
-function declaredBy(lesson: Lesson): ReadonlySet<string> {
-  const slots = slotsOf(lesson).map(({ kind, id }) => `${kind} ${id.value}`);
-  return new Set([...slots, ...crossTargets(lesson).map(({ kind, id }) => `${kind ?? ""} ${id}`)]);
-}
-
 /**
  * The other lessons of which a handout prints a number or a title, since its texts refer to what these declare: their names.
  * What no lesson declares that could be read may stand in any that could not.
  */
 export function lessonsOfHandout({ lessons, parts, openLessons }: Course, lesson: Lesson): readonly string[] {
-  const own = declaredBy(lesson);
-  const foreign = [...new Set(referredTo(lesson))].filter((name) => !own.has(name));
+  const foreign = [...exitsOf(lesson).names];
   if (foreign.length === 0) return [];
-  const others = lessons.filter((other) => other !== lesson).map(({ id, ...other }) => ({ id, declared: declaredBy({ id, ...other }) }));
+  const others = lessons.filter((other) => other !== lesson).map((other) => ({ id: other.id, declared: declaredIn(other) }));
   const read = new Set([...lessons.map(({ id }) => id), ...openLessons.map(({ value }) => value)]);
   const unread = listedLessons(parts).map(({ value }) => value).filter((name) => !read.has(name));
   const used = foreign.flatMap((name) => {

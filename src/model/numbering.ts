@@ -1,3 +1,4 @@
+import { perLesson } from "./per-lesson.js";
 import type { Lesson, Section, Topic } from "./fields/lesson.js";
 import type { Slot } from "./fields/slot.js";
 import { textsOfLesson } from "./texts-of-lesson.js";
@@ -44,16 +45,8 @@ export function numberSlots(lesson: Lesson): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** What was found out of lessons: they never change, and every check and every text that names a slot asks again. */
-const knownPlaces = new WeakMap<Lesson, ReadonlySet<string>>();
-const knownSlots = new WeakMap<Lesson, readonly Slot[]>();
-
 /** The anchors of the slots that the bodies of a lesson place: `fig-id`. */
-export function placedSlots(lesson: Lesson): ReadonlySet<string> {
-  const known = knownPlaces.get(lesson) ?? findPlaced(lesson);
-  knownPlaces.set(lesson, known);
-  return known;
-}
+export const placedSlots = perLesson(findPlaced);
 
 function findPlaced(lesson: Lesson): ReadonlySet<string> {
   const placed = new Set<string>();
@@ -67,11 +60,7 @@ function findPlaced(lesson: Lesson): ReadonlySet<string> {
  * The slots of a lesson in reading order, be they there or still to come: one stands where a body places it,
  * else with its topic.
  */
-export function slotsOf(lesson: Lesson): readonly Slot[] {
-  const known = knownSlots.get(lesson) ?? orderSlots(lesson);
-  knownSlots.set(lesson, known);
-  return known;
-}
+export const slotsOf = perLesson(orderSlots);
 
 function orderSlots(lesson: Lesson): readonly Slot[] {
   const inTopics = topicsOf(lesson).flatMap(({ figures, tables, listings }) => [...figures, ...tables, ...listings]);
