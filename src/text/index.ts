@@ -2,9 +2,9 @@
  * Fonts, coverage, shaping, break opportunities, line breaking, justification. Comes in: font files and the flattened
  * inline content of one paragraph; goes out: lines of placed glyphs. It must not know boxes, pages or documents.
  */
-export type { Face, FontFile } from "./face.js";
-export { longestLeader } from "./compose.js";
-export { FontBook } from "./font-book.js";
+export type { Face, FontFile } from "./fonts/face.js";
+export { longestLeader } from "./justification/compose.js";
+export { FontBook } from "./fonts/font-book.js";
 export type {
   BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, Paragraph, TextStyle,
 } from "./paragraph.js";

@@ -1,6 +1,6 @@
 import type { Pt } from "../geometry/index.js";
-import type { Face } from "./face.js";
-import type { MarkSpacing } from "./mark-policy.js";
+import type { Face } from "./fonts/face.js";
+import type { MarkSpacing } from "./chinese/mark-policy.js";
 
 /**
  * CLREQ 3.1.7: `first` lets an opening mark hang over the start of a paragraph, `last` a closing bracket or quotation
@@ -115,7 +115,7 @@ export interface Line<Tag> {
   readonly end: "wrap" | "forced" | "paragraph";
   /** How far the line reaches over the measure because nothing in it may break; 0 nearly always. */
   readonly overfull: Pt;
-  /** How far a line that should be justified stays short of the measure because its gaps may not grow more. */
+  /** How far a line that should be justified stays short of the measure because its glue may not grow more. */
   readonly short: Pt;
 }
 

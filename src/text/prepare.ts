@@ -1,21 +1,21 @@
-import { atomise } from "./atomise.js";
-import { breakKind, type Atoms } from "./atoms.js";
-import { balancedCuts } from "./balanced.js";
-import { charactersOf } from "./characters.js";
-import { composeLine, type Material } from "./compose.js";
-import type { FontBook } from "./font-book.js";
-import { gapsBetween } from "./gaps.js";
-import { greedyCuts } from "./greedy.js";
-import { lineEdgesOf } from "./line-edges.js";
-import { epsilon } from "./line-cost.js";
-import { category } from "./marks.js";
-import { Measures } from "./measures.js";
-import { optimalCuts } from "./optimal.js";
+import { atomise } from "./breaking/atomise.js";
+import { breakKind, type Atoms } from "./breaking/atoms.js";
+import { balancedCuts } from "./breaking/balanced.js";
+import { charactersOf } from "./unicode/characters.js";
+import { composeLine, type Material } from "./justification/compose.js";
+import type { FontBook } from "./fonts/font-book.js";
+import { glueBetween } from "./justification/glue.js";
+import { greedyCuts } from "./breaking/greedy.js";
+import { lineEdgesOf } from "./justification/line-edges.js";
+import { epsilon } from "./breaking/demerits.js";
+import { category } from "./chinese/marks.js";
+import { Measures } from "./justification/measures.js";
+import { optimalCuts } from "./breaking/optimal.js";
 import type { BreakOptions, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
-import { categoriesOf } from "./scripts.js";
-import type { Segment } from "./segment.js";
-import { Slab } from "./slab.js";
-import { verdictsOf } from "./tailoring.js";
+import { categoriesOf } from "./chinese/scripts.js";
+import type { Segment } from "./breaking/segment.js";
+import { Arena } from "./arena.js";
+import { breakOpportunitiesOf } from "./breaking/tailoring.js";
 
 /** What the arrays of a paragraph take, and what lies between them. */
 const bytesPerCharacter = 130;
@@ -31,10 +31,10 @@ function lengthOf(items: readonly InlineItem<unknown>[]): number {
 
 /**
  * Itemises, shapes and measures a paragraph: characters get their script, faces and break opportunities, become atoms
- * with gaps between, and are ready to be broken at any measure.
+ * with glue between, and are ready to be broken at any measure.
  */
 export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: FontBook): Paragraph<Tag> {
-  const memory = new Slab(bytesPerCharacter * (lengthOf(items) + 8) + mostPadding);
+  const memory = new Arena(bytesPerCharacter * (lengthOf(items) + 8) + mostPadding);
   const characters = charactersOf(items, memory);
   const categories = categoriesOf(characters, memory);
   items.forEach((item, index) => {
@@ -42,12 +42,12 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
     if (item.kind === "object" && at !== undefined) categories[at] = item.breakable ? category.object : category.edge;
   });
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
-  const verdicts = verdictsOf(characters, categories, memory);
-  const { atoms, missing } = atomise(characters, categories, verdicts, { fonts, widths, letterObjects: lettersIn(items), memory });
-  const gaps = gapsBetween(atoms, characters, fonts, memory);
+  const opportunities = breakOpportunitiesOf(characters, categories, memory);
+  const { atoms, missing } = atomise(characters, categories, opportunities, { fonts, widths, letterObjects: lettersIn(items), memory });
+  const glue = glueBetween(atoms, characters, fonts, memory);
   const edges = lineEdgesOf(atoms, characters);
-  const measures = new Measures(atoms, gaps, edges, memory);
-  const material = { items, characters, atoms, gaps, edges, fonts };
+  const measures = new Measures(atoms, glue, edges, memory);
+  const material = { items, characters, atoms, glue, edges, fonts };
   let contentSizes: ContentWidths | null = null;
   return {
     missing: missing.flatMap(({ item, offset, codePoint }): MissingGlyph<Tag>[] => {
@@ -96,7 +96,7 @@ function contentWidths<Tag>(
   return { minContentWidth: narrowest, maxContentWidth: widest };
 }
 
-/** Pressure of a line that cannot reach its measure: as loose as is good, and no more. */
+/** Ratio of a line that cannot reach its measure: as loose as is good, and no more. */
 const mostDrawn = 1;
 
 function cutsOf<Tag>({ atoms, characters }: Material<Tag>, segment: Segment, method: BreakOptions["method"]): number[] {
@@ -139,11 +139,11 @@ function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["
   const measure = segment.measure(0);
   const missing = measures.missing(start, segment.end, measure);
   const isDrawn = missing < -epsilon || (justify && end === "wrap");
-  const wanted = isDrawn ? measures.pressure(start, segment.end, measure) : 0;
-  const pressure = wanted === Infinity ? mostDrawn : Math.max(wanted, -1);
+  const wanted = isDrawn ? measures.ratio(start, segment.end, measure) : 0;
+  const ratio = wanted === Infinity ? mostDrawn : Math.max(wanted, -1);
   const leaders = leadersIn(material.atoms, start, segment.end);
   const { pieces, width } = composeLine(material, {
-    start, end: segment.end, pressure,
+    start, end: segment.end, ratio,
     hyphen: end === "wrap" && measures.isHyphen(segment.end),
     leaderRoom: leaders === 0 ? 0 : Math.max(0, missing) / leaders,
   });

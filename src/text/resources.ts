@@ -1,6 +1,6 @@
-import { hasComplexScript } from "./complex-scripts.js";
-import { loadBidi } from "./bidi.js";
-import { loadHyphenation } from "./hyphenation.js";
+import { hasComplexScript } from "./shaping/complex-scripts.js";
+import { loadBidi } from "./shaping/bidi.js";
+import { loadHyphenation } from "./breaking/hyphenation.js";
 
 /** A stretch of text as far as it decides what has to be loaded before it is set. */
 export interface TextNeed {

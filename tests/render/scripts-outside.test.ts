@@ -12,7 +12,7 @@ beforeEach(() => { vi.resetModules(); });
 /** Renders a course with more files, in a program that has loaded no shaper, and says whether it has one afterwards. */
 async function shapesAfter(files: Readonly<Record<string, string>>): Promise<boolean> {
   const { render } = await import("../../src/build/index.js");
-  const { embeddingLevels } = await import("../../src/text/bidi.js");
+  const { embeddingLevels } = await import("../../src/text/shaping/bidi.js");
   expect(embeddingLevels(hebrew)).toBeNull();
   const folder = projectWith({ tiny: { ...tinyCourse, ...files } });
   const fonts = path.join(folder, "content", "tiny", "fonts");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { embeddingLevels } from "../../src/text/bidi.js";
+import { embeddingLevels } from "../../src/text/shaping/bidi.js";
 import { loadResources, prepareParagraph, type GlyphPiece, type Line } from "../../src/text/index.js";
-import { featuresOf, shapeWord } from "../../src/text/shape-word.js";
+import { featuresOf, shapeWord } from "../../src/text/shaping/shape-word.js";
 import { libraryFont } from "../support/font-library.js";
 import { bodyStyle, complexFonts } from "./fonts.js";
 

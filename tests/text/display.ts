@@ -1,9 +1,9 @@
-import { atomise } from "../../src/text/atomise.js";
-import { charactersOf } from "../../src/text/characters.js";
-import { gapsBetween } from "../../src/text/gaps.js";
+import { atomise } from "../../src/text/breaking/atomise.js";
+import { charactersOf } from "../../src/text/unicode/characters.js";
+import { glueBetween } from "../../src/text/justification/glue.js";
 import { prepareParagraph, type InlineItem, type Line, type TextStyle } from "../../src/text/index.js";
-import { categoriesOf } from "../../src/text/scripts.js";
-import { verdictsOf } from "../../src/text/tailoring.js";
+import { categoriesOf } from "../../src/text/chinese/scripts.js";
+import { breakOpportunitiesOf } from "../../src/text/breaking/tailoring.js";
 import { bodyStyle, testFonts } from "./fonts.js";
 
 /**
@@ -32,10 +32,10 @@ function itemsOf(notation: string, style: TextStyle): InlineItem<number>[] {
 /** A text with `|` at every place where a line may end. */
 export function displayBreaks(notation: string, style: TextStyle): string {
   const characters = charactersOf(itemsOf(notation, style));
-  const verdicts = verdictsOf(characters, categoriesOf(characters));
-  return Array.from(verdicts, (verdict, index) => {
+  const opportunities = breakOpportunitiesOf(characters, categoriesOf(characters));
+  return Array.from(opportunities, (opportunity, index) => {
     const character = characters.text.slice(characters.units[index], characters.units[index + 1]);
-    return (verdict === 1 ? "|" : "") + visible(character);
+    return (opportunity === 1 ? "|" : "") + visible(character);
   }).join("");
 }
 
@@ -48,50 +48,50 @@ function visible(character: string): string {
 
 const fractions: readonly [number, string][] = [[0.25, "¼"], [0.5, "½"]];
 
-/** A line under no pressure, with the width of each gap in ems: `[½]` half an em, `[·]` a word space. */
-export function displayGaps(notation: string, style: TextStyle): string {
+/** A line at its natural width, with the width of its glue in ems: `[½]` half an em, `[·]` a word space. */
+export function displayGlue(notation: string, style: TextStyle): string {
   const items = itemsOf(notation, style);
   const characters = charactersOf(items);
   const categories = categoriesOf(characters);
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
-  const verdicts = verdictsOf(characters, categories);
+  const opportunities = breakOpportunitiesOf(characters, categories);
   const letterObjects = new Set(items.flatMap((item, index) => (item.kind === "object" && item.reads !== undefined ? [index] : [])));
-  const { atoms } = atomise(characters, categories, verdicts, { fonts: testFonts, widths, letterObjects });
-  const gaps = gapsBetween(atoms, characters, testFonts);
+  const { atoms } = atomise(characters, categories, opportunities, { fonts: testFonts, widths, letterObjects });
+  const glue = glueBetween(atoms, characters, testFonts);
   let shown = "";
   for (let atom = 0; atom < atoms.count; atom++) {
-    const gap = (gaps.widths[atom] ?? 0) / style.size;
-    const fraction = fractions.find(([width]) => Math.abs(width - gap) < 1e-6)?.[1];
-    if (atom > 0 && gap > 0) shown += `[${fraction ?? "·"}]`;
+    const width = (glue.widths[atom] ?? 0) / style.size;
+    const fraction = fractions.find(([known]) => Math.abs(known - width) < 1e-6)?.[1];
+    if (atom > 0 && width > 0) shown += `[${fraction ?? "·"}]`;
     shown += visible(characters.text.slice(characters.units[atoms.starts[atom] ?? 0], characters.units[atoms.ends[atom] ?? 0]));
   }
   return shown;
 }
 
-/** Atoms of a text with the gaps before them, in ems, and the verdict before each. */
-function preparedOf(notation: string, style: TextStyle): { gaps: number[]; advances: number[]; verdicts: number[]; text: string[] } {
+/** Atoms of a text with the glue before them, in ems, and what may happen before each. */
+function preparedOf(notation: string, style: TextStyle): { glue: number[]; advances: number[]; opportunities: number[]; text: string[] } {
   const items = itemsOf(notation, style);
   const characters = charactersOf(items);
   const categories = categoriesOf(characters);
-  const verdicts = verdictsOf(characters, categories);
-  const { atoms } = atomise(characters, categories, verdicts, { fonts: testFonts, widths: items.map(() => null) });
-  const gaps = gapsBetween(atoms, characters, testFonts);
+  const opportunities = breakOpportunitiesOf(characters, categories);
+  const { atoms } = atomise(characters, categories, opportunities, { fonts: testFonts, widths: items.map(() => null) });
+  const glue = glueBetween(atoms, characters, testFonts);
   const indices = Array.from({ length: atoms.count }, (_, atom) => atom);
   return {
-    gaps: indices.map((atom) => (gaps.widths[atom] ?? 0) / style.size),
+    glue: indices.map((atom) => (glue.widths[atom] ?? 0) / style.size),
     advances: indices.map((atom) => (atoms.advances[atom] ?? 0) / style.size),
-    verdicts: indices.map((atom) => verdicts[atoms.starts[atom] ?? 0] ?? 0),
+    opportunities: indices.map((atom) => opportunities[atoms.starts[atom] ?? 0] ?? 0),
     text: indices.map((atom) => characters.text.slice(characters.units[atoms.starts[atom] ?? 0], characters.units[atoms.ends[atom] ?? 0])),
   };
 }
 
 /** What stands between two marks: `0` nothing, `½` half an em, `1` an em; `|` and `÷` the same two where a line may end. */
 function displayPair(before: string, after: string, style: TextStyle): string {
-  const { gaps, verdicts, text } = preparedOf(`中${before}${after}文`, style);
+  const { glue, opportunities, text } = preparedOf(`中${before}${after}文`, style);
   const at = text.findIndex((part, index) => index > 0 && text.slice(1, index).join("") === before && part !== "");
-  const gap = Math.round((gaps[at] ?? 0) * 4);
-  const sign = { 0: "0|", 1: "¼+", 2: "½÷", 4: "1‖" }[gap] ?? "??";
-  return sign.charAt(verdicts[at] === 1 ? 1 : 0);
+  const quarters = Math.round((glue[at] ?? 0) * 4);
+  const sign = { 0: "0|", 1: "¼+", 2: "½÷", 4: "1‖" }[quarters] ?? "??";
+  return sign.charAt(opportunities[at] === 1 ? 1 : 0);
 }
 
 /** A table of pairs: a line for each mark that comes first, a column for each that comes second. */
@@ -102,11 +102,11 @@ export function displayPairs(marks: readonly string[], style: TextStyle): string
 
 /** Whether a mark may begin and end a line, and how wide it is there. */
 export function displayEdges(mark: string, style: TextStyle): string {
-  const { verdicts, text, advances } = preparedOf(`中${mark}文`, style);
+  const { opportunities, text, advances } = preparedOf(`中${mark}文`, style);
   const last = text.length - 1;
   const width = advances.slice(1, last).reduce((sum, advance) => sum + advance, 0).toFixed(2);
-  const start = verdicts[1] === 1 ? "begins a line" : "begins no line";
-  const end = verdicts[last] === 1 ? "ends a line" : "ends no line";
+  const start = opportunities[1] === 1 ? "begins a line" : "begins no line";
+  const end = opportunities[last] === 1 ? "ends a line" : "ends no line";
   return `${mark}  ${width} em, ${start}, ${end}`;
 }
 

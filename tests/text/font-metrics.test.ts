@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fontDescription, fontTables } from "../../src/fonts/index.js";
 import type { FontFile } from "../../src/text/index.js";
-import { openFace } from "../../src/text/open-face.js";
+import { openFace } from "../../src/text/fonts/open-face.js";
 import { libraryFont } from "../support/font-library.js";
 import { testFonts } from "./fonts.js";
 

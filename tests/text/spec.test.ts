@@ -1,7 +1,7 @@
 import { beforeAll } from "vitest";
 import { loadResources } from "../../src/text/index.js";
 import { runSpecs, type SpecCase } from "../support/spec-cases.js";
-import { displayBreaks, displayEdges, displayGaps, displayPairs, setParagraph, styleOf } from "./display.js";
+import { displayBreaks, displayEdges, displayGlue, displayPairs, setParagraph, styleOf } from "./display.js";
 
 beforeAll(() => loadResources([{ text: "", lang: "en", hyphenated: true }]));
 
@@ -11,7 +11,7 @@ runSpecs("text", ({ inputs }: SpecCase) => inputs.map(({ language, path: setting
     case "breaks":
       return lines.map((line) => displayBreaks(line, styleOf(settings))).join("\n");
     case "gaps":
-      return lines.map((line) => displayGaps(line, styleOf(settings))).join("\n");
+      return lines.map((line) => displayGlue(line, styleOf(settings))).join("\n");
     case "pairs":
       return displayPairs(lines.join(" ").split(" "), styleOf(settings));
     case "edges":

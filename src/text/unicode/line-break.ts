@@ -1,20 +1,20 @@
-import { Slab } from "../slab.js";
+import { Arena } from "../arena.js";
 import { characterBits, lb, lineBreakClasses } from "./line-break-class.js";
 import { endsLine, looksAround, rules, standsAlone, type Place } from "./line-break-rules.js";
 
 /** What may happen before a character. `sealed` is for those who tailor: not even hyphenation may part a word there. */
-export const breakVerdict = { prohibited: 0, allowed: 1, mandatory: 2, sealed: 3 } as const;
+export const breakOpportunity = { prohibited: 0, allowed: 1, mandatory: 2, sealed: 3 } as const;
 
 /**
- * Break opportunities after UAX #14, Unicode 17: the verdict before each character, from the characters' entries in the
- * character table. Verdict 0 stands before the first character; the end of the text is always an end of line.
+ * Break opportunities after UAX #14, Unicode 17: what may happen before each character, from the characters' entries in the
+ * character table. 0 stands before the first character; the end of the text is always an end of line.
  */
-export function lineBreakVerdicts(
+export function lineBreakOpportunities(
   entries: Uint16Array,
   length: number = entries.length,
-  memory: Slab = new Slab(),
+  memory: Arena = new Arena(),
 ): Uint8Array {
-  const verdicts = memory.bytes(length);
+  const opportunities = memory.bytes(length);
   const units = unitsOf(entries, length, memory);
   const { classes, starts, joins } = units;
   const place: Place & Units & { flags: number } = { ...units, at: 0, before: 0, after: 0, visible: -1, flags: 0 };
@@ -24,21 +24,21 @@ export function lineBreakVerdicts(
   for (let at = 0; at < units.length; at++) {
     const code = plainCodes[units.entries[at] ?? 0] ?? -1;
     const pair = code < 0 || codeBefore < 0 || joins?.[at] === 1 ? -1 : (codeBefore << 7) | code;
-    const known = pair < 0 ? 0 : pairVerdicts[pair] ?? 0;
-    let verdict = known - 1;
+    const known = pair < 0 ? 0 : pairOpportunities[pair] ?? 0;
+    let opportunity = known - 1;
     if (known === 0 && at > 0) {
       place.flags = flags;
       place.visible = visible;
-      verdict = askAt(place, at, pair);
+      opportunity = askAt(place, at, pair);
     }
-    if (at > 0) verdicts[starts === null ? at : starts[at] ?? 0] = verdict;
+    if (at > 0) opportunities[starts === null ? at : starts[at] ?? 0] = opportunity;
     const after = classes[at] ?? 0;
     if (after !== lb.SP) visible = at;
     // LB30a: regional indicators pair up from the left.
     flags = after === lb.RI ? flags + 1 : 0;
     codeBefore = code;
   }
-  return verdicts;
+  return opportunities;
 }
 
 /** Asks the rules, and remembers what they say of a pair that speaks for itself. */
@@ -46,13 +46,13 @@ function askAt(place: Place & Units & { flags: number }, at: number, pair: numbe
   place.at = at;
   place.before = place.classes[at - 1] ?? 0;
   place.after = place.classes[at] ?? 0;
-  const verdict = verdictAt(place, place.flags);
-  if (pair >= 0) pairVerdicts[pair] = verdict + 1;
-  return verdict;
+  const opportunity = opportunityAt(place, place.flags);
+  if (pair >= 0) pairOpportunities[pair] = opportunity + 1;
+  return opportunity;
 }
 
-/** Verdict + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
-const pairVerdicts = new Uint8Array(1 << 14);
+/** Opportunity + 1 of pairs that have been asked for, by the two classes and East Asian widths; 0 where none has. */
+const pairOpportunities = new Uint8Array(1 << 14);
 /** 1 for a class about which every rule looks at the two units of a pair alone. */
 const plainClasses = Uint8Array.from(lineBreakClasses, (_, classNumber) =>
   looksAround(classNumber) || endsLine(classNumber) ? 0 : 1);
@@ -64,17 +64,17 @@ const plainCodes = Int16Array.from({ length: 1 << 16 }, (_, entry) => {
     : classNumber | (entry & characterBits.eastAsian);
 });
 
-function verdictAt(place: Place & Units, flags: number): number {
+function opportunityAt(place: Place & Units, flags: number): number {
   const { before, after } = place;
-  if (before === lb.CR && after === lb.LF) return breakVerdict.prohibited;
-  if (endsLine(before)) return breakVerdict.mandatory;
-  if (endsLine(after)) return breakVerdict.prohibited;
+  if (before === lb.CR && after === lb.LF) return breakOpportunity.prohibited;
+  if (endsLine(before)) return breakOpportunity.mandatory;
+  if (endsLine(after)) return breakOpportunity.prohibited;
   // LB8a, which holds although LB9 has taken the joiner into its unit.
-  if (place.joins !== null && place.joins[place.at] === 1) return breakVerdict.prohibited;
+  if (place.joins !== null && place.joins[place.at] === 1) return breakOpportunity.prohibited;
   // LB30a; no rule before it speaks about two regional indicators.
-  if (before === lb.RI && after === lb.RI && flags % 2 === 1) return breakVerdict.prohibited;
+  if (before === lb.RI && after === lb.RI && flags % 2 === 1) return breakOpportunity.prohibited;
   const rule = rules.find(({ holds }) => holds(place));
-  return rule === undefined || rule.breaks ? breakVerdict.allowed : breakVerdict.prohibited;
+  return rule === undefined || rule.breaks ? breakOpportunity.allowed : breakOpportunity.prohibited;
 }
 
 interface Units {
@@ -89,7 +89,7 @@ interface Units {
 
 // LB9 and LB10: a character takes its combining marks and joiners into one unit; where there is none to join, a mark is
 // a letter.
-function unitsOf(entries: Uint16Array, length: number, memory: Slab): Units {
+function unitsOf(entries: Uint16Array, length: number, memory: Arena): Units {
   const classes = memory.bytes(length);
   let marks = 0;
   for (let index = 0; index < length; index++) {
@@ -101,7 +101,7 @@ function unitsOf(entries: Uint16Array, length: number, memory: Slab): Units {
 }
 
 /** Units where there are marks to join; `classes` are the characters'. */
-function joinedUnits(entries: Uint16Array, classes: Uint8Array, memory: Slab): Units {
+function joinedUnits(entries: Uint16Array, classes: Uint8Array, memory: Arena): Units {
   const { length } = classes;
   const unitClasses = memory.bytes(length);
   const unitEntries = memory.shorts(length);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { characterTable } from "../../../src/text/unicode/character-table.js";
-import { lineBreakVerdicts } from "../../../src/text/unicode/line-break.js";
+import { lineBreakOpportunities } from "../../../src/text/unicode/line-break.js";
 import { unicodeFile } from "../unicode/character-data-source.js";
 
 const official = unicodeFile("LineBreakTest-17.0.0.txt");
@@ -8,9 +8,9 @@ const mustRun = process.env["CI"] !== undefined;
 
 function actual(line: string): string {
   const codePoints = [...line.matchAll(/[0-9A-F]+/g)].map(([digits]) => Number.parseInt(digits, 16));
-  const verdicts = lineBreakVerdicts(Uint16Array.from(codePoints, (codePoint) => characterTable[codePoint] ?? 0));
+  const opportunities = lineBreakOpportunities(Uint16Array.from(codePoints, (codePoint) => characterTable[codePoint] ?? 0));
   const signs = codePoints.map((codePoint, index) =>
-    `${(verdicts[index] ?? 0) > 0 ? "÷" : "×"} ${codePoint.toString(16).toUpperCase().padStart(4, "0")}`);
+    `${(opportunities[index] ?? 0) > 0 ? "÷" : "×"} ${codePoint.toString(16).toUpperCase().padStart(4, "0")}`);
   return `${signs.join(" ")} ÷`;
 }
 

@@ -1,0 +1,383 @@
+import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
+import { originOf, type Characters } from "../unicode/characters.js";
+import { endsSyllable, hasComplexScript, isComplex } from "../shaping/complex-scripts.js";
+import type { Face } from "../fonts/face.js";
+import { fixedSpaces } from "../unicode/fixed-spaces.js";
+import type { FontBook, ScriptPreference } from "../fonts/font-book.js";
+import { divisionsOf } from "./hyphenation.js";
+import { putIdeographs } from "./ideographs.js";
+import { inkFitsHalf } from "../chinese/mark-ink.js";
+import { category, isShared } from "../chinese/marks.js";
+import { drawnSize, settingOf } from "../shaping/setting.js";
+import type { Setting } from "../shaping/setting.js";
+import { shapeChineseMark, shapeComplex, shapeWord } from "../shaping/shape-word.js";
+import type { ShapedWord } from "../shaping/shaped-word.js";
+import { Arena } from "../arena.js";
+import { levelsOf } from "../shaping/visual-order.js";
+import { characterBits, lb } from "../unicode/line-break-class.js";
+import { breakOpportunity } from "../unicode/line-break.js";
+
+/** What atoms are made with: faces, the width of each item that is an object, and memory. */
+export interface Environment {
+  readonly fonts: FontBook;
+  readonly widths: readonly (number | null)[];
+  /** Items that are objects and read as letters. */
+  readonly letterObjects?: ReadonlySet<number>;
+  readonly memory?: Arena;
+}
+
+/** A character that no face has, by its index. */
+export interface MissingCharacter {
+  readonly item: number;
+  readonly offset: number;
+  readonly codePoint: number;
+}
+
+const softHyphen = 0xad;
+const lineFeed = 0x0a;
+const tab = 0x09;
+/** Spaces that a tab is set as. */
+const tabSpaces = 4;
+/** Longest stretch that is shaped in one go, so that a word without end costs no more than its length. */
+const longestWord = 200;
+
+/** Turns characters into atoms: resolves faces, shapes words, and gives Chinese marks their half width. */
+export function atomise(
+  characters: Characters,
+  categories: Uint8Array,
+  opportunities: Uint8Array,
+  environment: Environment,
+): { readonly atoms: Atoms; readonly missing: readonly MissingCharacter[] } {
+  const atomiser = new Atomiser(characters, categories, opportunities, environment);
+  atomiser.run();
+  return atomiser;
+}
+
+class Atomiser {
+  readonly atoms: Atoms;
+  readonly missing: MissingCharacter[] = [];
+  readonly #characters: Characters;
+  readonly #categories: Uint8Array;
+  readonly #opportunities: Uint8Array;
+  /** Width of each item that is an object. */
+  readonly #widths: readonly (number | null)[];
+  readonly #settings: readonly (Setting | null)[];
+  readonly #letterObjects: ReadonlySet<number> | undefined;
+  readonly #levels: Uint8Array | null;
+  /** True where the paragraph has a script that needs a shaper of its own. */
+  readonly #isComplex: boolean;
+  /** Break before the next atom, gathered from the characters that make none. */
+  #pending: number = breakKind.none;
+  /** First atom after the last forced break. */
+  #segment = 0;
+
+  constructor(characters: Characters, categories: Uint8Array, opportunities: Uint8Array, environment: Environment) {
+    this.#characters = characters;
+    this.#categories = categories;
+    this.#opportunities = opportunities;
+    this.#widths = environment.widths;
+    this.#letterObjects = environment.letterObjects;
+    this.#levels = levelsOf(characters, categories);
+    this.#isComplex = hasComplexScript(characters.text);
+    this.#settings = characters.styles.map((style) => (style === null ? null : settingOf(style, environment.fonts)));
+    this.atoms = emptyAtoms(characters.length, environment.memory ?? new Arena(), this.#levels !== null);
+  }
+
+  run(): void {
+    const { length } = this.#characters;
+    for (let index = 0; index < length;) {
+      const next = this.#categories[index] === category.han ? this.#takeHan(index) : index;
+      if (next > index) {
+        index = next;
+        continue;
+      }
+      if (this.#opportunities[index] === breakOpportunity.allowed) this.#pending = breakKind.allowed;
+      index = this.#take(index);
+    }
+  }
+
+  /** Makes the atoms of ideographs that the first Han face of their style has, which is nearly every one. */
+  #takeHan(index: number): number {
+    const setting = this.#settings[this.#characters.items[index] ?? 0] ?? null;
+    const face = setting?.firstHan ?? null;
+    if (setting === null || face === null || this.#levels !== null) return index;
+    const end = putIdeographs(this.atoms, {
+      characters: this.#characters, categories: this.#categories, opportunities: this.#opportunities, start: index, face,
+      size: drawnSize(setting.style, face), segment: this.#segment,
+      isBreak: this.#pending === breakKind.allowed,
+    });
+    if (end > index) this.#pending = breakKind.none;
+    return end;
+  }
+
+  /** Makes what atoms a character begins, and returns the first that they leave. */
+  #take(index: number): number {
+    const { items, entries, codePoints, standsIn } = this.#characters;
+    const item = items[index] ?? 0;
+    const number = this.#categories[index] ?? 0;
+    if (standsIn[item] === true) return this.#standIn(index, item);
+    const setting = this.#settings[item];
+    if (setting === undefined || setting === null) return index + 1;
+    const entry = entries[index] ?? 0;
+    if (number === category.space) return this.#space(index, setting);
+    const classNumber = entry & characterBits.class;
+    if (isNewline(classNumber)) return this.#newline(index, classNumber);
+    if ((entry & characterBits.ignorable) !== 0) {
+      if (codePoints[index] === softHyphen && setting.style.hyphens !== "none" && setting.style.wraps)
+        this.#pending = breakKind.hyphen;
+      return index + 1;
+    }
+    const width = fixedSpaces.get(codePoints[index] ?? 0);
+    if (width !== undefined) return this.#fixedSpace(index, setting, width);
+    if (number >= category.han && number <= category.connector) return this.#chinese(index, setting, number);
+    return this.#word(index, setting);
+  }
+
+  #begin(index: number, item: number, number: number): number {
+    const { atoms } = this;
+    const atom = atoms.count++;
+    atoms.categories[atom] = number;
+    atoms.items[atom] = item;
+    atoms.starts[atom] = index;
+    atoms.ends[atom] = index + 1;
+    if (atoms.levels !== null) atoms.levels[atom] = this.#levels?.[index] ?? 0;
+    atoms.faces.push(null);
+    const takesHyphen = number === category.letter && atoms.categories[atom - 1] === category.letter;
+    const mayBreak = atom > this.#segment && (this.#pending !== breakKind.hyphen || takesHyphen);
+    atoms.breaks[atom] = mayBreak ? this.#pending : breakKind.none;
+    this.#pending = breakKind.none;
+    return atom;
+  }
+
+  #standIn(index: number, item: number): number {
+    const width = this.#widths[item];
+    if (width === null || width === undefined) {
+      if (this.#characters.styles[item] === null) return this.#newline(index, lb.BK);
+      this.#begin(index, item, category.leader);
+    } else {
+      const reads = this.#letterObjects?.has(item) === true ? category.letter : this.#categories[index];
+      const atom = this.#begin(index, item, reads ?? category.object);
+      this.atoms.advances[atom] = width;
+    }
+    return index + 1;
+  }
+
+  #newline(index: number, classNumber: number): number {
+    if (classNumber === lb.CR && this.#characters.codePoints[index + 1] === lineFeed) return index + 1;
+    const atom = this.#begin(index, this.#characters.items[index] ?? 0, category.object);
+    this.atoms.breaks[atom] = breakKind.none;
+    this.atoms.forced.push(atom);
+    this.#segment = atom + 1;
+    return index + 1;
+  }
+
+  #space(index: number, setting: Setting): number {
+    const { atoms } = this;
+    const atSegmentStart = atoms.count === this.#segment;
+    if (atSegmentStart && !(setting.style.wraps && setting.style.autospace)) return this.#fixedSpace(index, setting, null);
+    if (atoms.spaces[atoms.count] === 0) atoms.spaceStarts[atoms.count] = index;
+    const count = this.#characters.codePoints[index] === tab ? tabSpaces : 1;
+    atoms.spaces[atoms.count] = (atoms.spaces[atoms.count] ?? 0) + count;
+    return index + 1;
+  }
+
+  /** A space of its own width: drawn as the font's common space, for few fonts have the others. */
+  #fixedSpace(index: number, setting: Setting, width: number | null): number {
+    const face = setting.faces.faceFor(0x20, "latin");
+    if (face === null) return index + 1;
+    const atom = this.#begin(index, this.#characters.items[index] ?? 0, category.space);
+    this.#draw(atom, face, setting, face.glyphFor(0x20));
+    if (width !== null) this.atoms.advances[atom] = width * setting.style.size;
+    return index + 1;
+  }
+
+  #draw(atom: number, face: Face, setting: Setting, glyphId: number): void {
+    const size = drawnSize(setting.style, face);
+    this.atoms.faces[atom] = face;
+    this.atoms.sizes[atom] = size;
+    this.atoms.glyphIds[atom] = glyphId;
+    this.atoms.advances[atom] = face.advanceOf(glyphId) * size;
+  }
+
+  #faceAt(index: number, setting: Setting, preference: ScriptPreference): Face | null {
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    const face = setting.faces.faceFor(codePoint, preference);
+    if (face === null)
+      this.missing.push({
+        item: this.#characters.items[index] ?? 0, offset: originOf(this.#characters, index), codePoint,
+      });
+    return face;
+  }
+
+  #chinese(index: number, setting: Setting, number: number): number {
+    const face = this.#faceAt(index, setting, "han");
+    if (face === null) return index + 1;
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    const atom = this.#begin(index, this.#characters.items[index] ?? 0, number);
+    const glyphId = face.glyphFor(codePoint);
+    this.#draw(atom, face, setting, glyphId);
+    if (number === category.han || number === category.wide) return index + 1;
+    if (!setting.style.autospace) {
+      this.atoms.categories[atom] = category.wide;
+      return index + 1;
+    }
+    if (number === category.dash) return this.#dash(index, atom, setting);
+    if (isShared(codePoint)) this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
+    this.#frame(atom, face, codePoint);
+    return index + 1;
+  }
+
+  /** Gives a mark the width that Chinese asks for, whatever the font has. */
+  #frame(atom: number, face: Face, codePoint: number): void {
+    const { atoms } = this;
+    const size = atoms.sizes[atom] ?? 0;
+    const number = atoms.categories[atom] ?? 0;
+    const advance = atoms.advances[atom] ?? 0;
+    if (number >= category.open && number <= category.stop) {
+      if (!inkFitsHalf(face, atoms.glyphIds[atom] ?? 0, number)) {
+        atoms.categories[atom] = category.wide;
+        return;
+      }
+      atoms.advances[atom] = size / 2;
+      atoms.shifts[atom] = number === category.open ? size / 2 - advance : 0;
+      return;
+    }
+    const width = number === category.middle && isShared(codePoint) ? size / 2 : size;
+    atoms.advances[atom] = width;
+    atoms.shifts[atom] = (width - advance) / 2;
+  }
+
+  // `——` is one line of two ems: the font's own ligature where it has one, set in the middle.
+  #dash(index: number, atom: number, setting: Setting): number {
+    const { atoms } = this;
+    const { codePoints, items } = this.#characters;
+    const face = atoms.faces[atom];
+    const size = atoms.sizes[atom] ?? 0;
+    const codePoint = codePoints[index] ?? 0;
+    const isPair = codePoints[index + 1] === codePoint && this.#categories[index + 1] === category.dash &&
+      items[index + 1] === items[index] && this.#opportunities[index + 1] === breakOpportunity.prohibited;
+    if (face === null || face === undefined) return index + 1;
+    const width = isPair || codePoint !== 0x2014 ? size * 2 : size;
+    if (isPair) {
+      const shaped = shapeChineseMark(face, String.fromCodePoint(codePoint).repeat(2), setting.style.lang);
+      const glyphIds = shaped.clusters.flatMap((cluster, at) => cluster?.glyphIds ?? [shaped.glyphIds[at] ?? 0]);
+      const ink = shaped.advances.reduce((sum, advance) => sum + advance, 0);
+      atoms.ends[atom] = index + 2;
+      atoms.glyphIds[atom] = glyphIds[0] ?? 0;
+      atoms.shifts[atom] = (width - ink * size) / 2;
+      if (glyphIds.length > 1)
+        atoms.clusters.set(atom, {
+          glyphIds, positions: glyphIds.map((_, at) => (at * ink) / glyphIds.length), rises: glyphIds.map(() => 0),
+        });
+    } else {
+      this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
+      atoms.shifts[atom] = (width - (atoms.advances[atom] ?? 0)) / 2;
+    }
+    atoms.advances[atom] = width;
+    return isPair ? index + 2 : index + 1;
+  }
+
+  /** Shapes the longest stretch from `index` on that one face draws and no break parts. */
+  #word(index: number, setting: Setting): number {
+    const face = this.#wordFace(index, setting, null);
+    if (face === null) return index + 1;
+    const { items, units, text } = this.#characters;
+    const item = items[index] ?? 0;
+    const isComplex = this.#isComplexAt(index);
+    let end = index + 1;
+    while (end - index < longestWord && this.#continuesWord(end, item) && this.#isComplexAt(end) === isComplex &&
+      this.#wordFace(end, setting, face) === face) end++;
+    const start = units[index] ?? 0;
+    const word = text.slice(start, units[end]);
+    const shaped = isComplex ? this.#shapeComplex(index, word, face, setting) : shapeWord(face, word, setting.features);
+    const size = drawnSize(setting.style, face);
+    const first = this.atoms.count;
+    let character = index;
+    shaped.offsets.forEach((offset, cluster) => {
+      while ((units[character] ?? Infinity) < start + offset) character++;
+      const atom = this.#begin(character, item, this.#categories[character] ?? category.letter);
+      const { atoms } = this;
+      if (atom > first) atoms.ends[atom - 1] = character;
+      if (setting.style.overflowWrap !== "normal") this.#allowEmergency(atom);
+      atoms.faces[atom] = face;
+      atoms.sizes[atom] = size;
+      atoms.glyphIds[atom] = shaped.glyphIds[cluster] ?? 0;
+      atoms.advances[atom] = (shaped.advances[cluster] ?? 0) * size;
+      const glyphs = shaped.clusters[cluster];
+      if (glyphs !== null && glyphs !== undefined) atoms.clusters.set(atom, glyphs);
+    });
+    this.atoms.ends[this.atoms.count - 1] = end;
+    if (isComplex && setting.style.wraps) this.#allowSyllables(first);
+    if (setting.style.hyphens === "auto" && !isComplex && setting.style.wraps) this.#hyphenate(first, word, setting.style.lang);
+    return end;
+  }
+
+  /** True for a character of a script that needs a shaper of its own, and for what stands among letters from the right. */
+  #isComplexAt(index: number): boolean {
+    if (!this.#isComplex) return false;
+    return (this.#levels?.[index] ?? 0) % 2 === 1 || isComplex(this.#characters.codePoints[index] ?? 0);
+  }
+
+  #shapeComplex(index: number, word: string, face: Face, { style, features }: Setting): ShapedWord {
+    return shapeComplex(face, word, features, { rightToLeft: (this.#levels?.[index] ?? 0) % 2 === 1, lang: style.lang });
+  }
+
+  /** Lets a line that has no other break end with a syllable of Thai. */
+  #allowSyllables(first: number): void {
+    const { atoms } = this;
+    const { text, units } = this.#characters;
+    for (let atom = first + 1; atom < atoms.count; atom++) {
+      const at = units[atoms.starts[atom] ?? 0] ?? 0;
+      if (atoms.breaks[atom] === breakKind.none && endsSyllable(text.charAt(at - 1), text.charAt(at)))
+        atoms.breaks[atom] = breakKind.emergency;
+    }
+  }
+
+  #allowEmergency(atom: number): void {
+    const { atoms } = this;
+    const inSegment = atom > this.#segment && atoms.items[atom - 1] === atoms.items[atom];
+    if (inSegment && atoms.breaks[atom] === breakKind.none) atoms.breaks[atom] = breakKind.emergency;
+  }
+
+  #continuesWord(index: number, item: number): boolean {
+    const { items, entries } = this.#characters;
+    const number = this.#categories[index] ?? category.space;
+    const opportunity = this.#opportunities[index];
+    if (items[index] !== item || number > category.symbol) return false;
+    if (opportunity !== breakOpportunity.prohibited && opportunity !== breakOpportunity.sealed) return false;
+    if (this.#levels !== null && this.#levels[index] !== this.#levels[index - 1]) return false;
+    const entry = entries[index] ?? 0;
+    return (entry & characterBits.ignorable) === 0 && !isNewline(entry & characterBits.class);
+  }
+
+  #wordFace(index: number, setting: Setting, current: Face | null): Face | null {
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    const isMark = ((this.#characters.entries[index] ?? 0) & characterBits.class) === lb.CM;
+    if (isMark && current !== null && current.glyphFor(codePoint) > 0) return current;
+    const preference = isShared(codePoint) ? "latin" : "listed";
+    return current === null ? this.#faceAt(index, setting, preference) : setting.faces.faceFor(codePoint, preference);
+  }
+
+  #hyphenate(first: number, word: string, lang: string): void {
+    const points = divisionsOf(word, lang);
+    if (points.length === 0) return;
+    const { atoms } = this;
+    const start = this.#characters.units[atoms.starts[first] ?? 0] ?? 0;
+    let next = 0;
+    for (let atom = first + 1; atom < atoms.count && next < points.length; atom++) {
+      const character = atoms.starts[atom] ?? 0;
+      const offset = (this.#characters.units[character] ?? 0) - start;
+      while (next < points.length && (points[next] ?? 0) < offset) next++;
+      if (points[next] === offset && this.#opportunities[character] !== breakOpportunity.sealed) atoms.breaks[atom] = breakKind.hyphen;
+    }
+  }
+}
+
+/** Glyph of a mark as Chinese has it. */
+function markGlyph(face: Face, codePoint: number, lang: string): number {
+  return shapeChineseMark(face, String.fromCodePoint(codePoint), lang).glyphIds[0] ?? face.glyphFor(codePoint);
+}
+
+function isNewline(classNumber: number): boolean {
+  return classNumber === lb.BK || classNumber === lb.LF || classNumber === lb.CR || classNumber === lb.NL;
+}

@@ -1,0 +1,64 @@
+import type { Face } from "../fonts/face.js";
+import type { ClusterGlyphs } from "../shaping/shaped-word.js";
+import type { Arena } from "../arena.js";
+
+/** What may happen before an atom. An emergency break is taken only where a line has no other. */
+export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3 } as const;
+
+/**
+ * The smallest parts of a paragraph that a line is made of, in reading order: an ideograph, a mark without its blank
+ * half, a cluster of a Latin word, an object, a forced break. What stands between two atoms, typed spaces included, is
+ * the glue before the second; glue at the edge of a line is nothing. Lengths are in points.
+ */
+export interface Atoms {
+  count: number;
+  /** Category, as in `marks.ts`. */
+  readonly categories: Uint8Array;
+  readonly items: Int32Array;
+  /** First character, and the one after the last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** `null` for what draws no glyph. */
+  readonly faces: (Face | null)[];
+  /** Size to draw at, `size-adjust` included. */
+  readonly sizes: Float64Array;
+  readonly advances: Float64Array;
+  /** Pen position of the glyph within the atom: below 0 for an opening mark, whose blank half comes first. */
+  readonly shifts: Float64Array;
+  readonly glyphIds: Int32Array;
+  /** Clusters of more than one glyph. */
+  readonly clusters: Map<number, ClusterGlyphs>;
+  /** What may happen before each atom, as in `breakKind`. */
+  readonly breaks: Uint8Array;
+  /** Number of typed spaces in the glue before each atom; one more element for the end of the paragraph. */
+  readonly spaces: Int32Array;
+  /** Index of the first of these spaces among the characters. */
+  readonly spaceStarts: Int32Array;
+  /** Embedding level of each atom (UAX #9), odd where it runs from right to left; `null` where all run to the right. */
+  readonly levels: Uint8Array | null;
+  /** Atoms that are forced breaks. */
+  readonly forced: number[];
+}
+
+
+/** Room for as many atoms as there can be. */
+export function emptyAtoms(capacity: number, memory: Arena, hasLevels: boolean): Atoms {
+  return {
+    levels: hasLevels ? memory.bytes(capacity) : null,
+    count: 0,
+    categories: memory.bytes(capacity),
+    items: memory.integers(capacity),
+    starts: memory.integers(capacity),
+    ends: memory.integers(capacity),
+    faces: [],
+    sizes: memory.numbers(capacity),
+    advances: memory.numbers(capacity),
+    shifts: memory.numbers(capacity),
+    glyphIds: memory.integers(capacity),
+    clusters: new Map(),
+    breaks: memory.bytes(capacity),
+    spaces: memory.integers(capacity + 1),
+    spaceStarts: memory.integers(capacity + 1),
+    forced: [],
+  };
+}

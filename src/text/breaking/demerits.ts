@@ -1,0 +1,73 @@
+import { category } from "../chinese/marks.js";
+import type { Measures } from "../justification/measures.js";
+
+/** Widths that differ by less are the same. */
+export const epsilon = 1e-6;
+
+/** What a line costs that no glue can make fit: short of the measure, parted in a word, over the measure. */
+export const rescueDemerits = { short: 1e10, emergency: 1e8, overfull: 1e13 } as const;
+
+/** Cost of a line that ends in a hyphen, by the number of such lines in a row with it: two are seen, three disturb. */
+const ladderDemerits = [0, 9000, 60_000, 1e6, 1e7] as const;
+/** Longer ladders cost no more. */
+export const longestLadder: number = ladderDemerits.length - 1;
+/** A paragraph's last line after a divided word, where it holds more than the rest of that word. */
+const lastHyphenDemerits = 10_000;
+/** For each square of the difference in adjustment ratio to the line before, beyond half a step. */
+const changeDemerits = 4000;
+/** A paragraph's last line that holds less than two characters. */
+export const runtDemerits = 1e7;
+/** Letters, digits and ideographs that a paragraph's last line holds at least. */
+const leastInLastLine = 2;
+/** Share of the measure that a ragged line may stay short of it before that counts as much as a justified line at 1. */
+const ragged = 0.2;
+
+/** Adjustment ratio of a line that is not justified: what its ragged edge costs. */
+export function raggedRatio(missing: number, measure: number): number {
+  return missing < -epsilon ? -Infinity : missing / (measure * ragged);
+}
+
+/** Knuth and Plass's demerits, over adjustment ratios: a line's own looseness or tightness. */
+export function lineDemerits(ratio: number): number {
+  const size = Math.abs(ratio);
+  const badness = 1 + 100 * size * size * size;
+  return badness * badness;
+}
+
+/** What it costs that two lines side by side differ in density. */
+export function adjacentDemerits(before: number, after: number): number {
+  const change = Math.abs(after - before) - 0.5;
+  return change > 0 ? changeDemerits * change * change : 0;
+}
+
+/** By how much a hyphen is dearer where lines are ragged: they need none to come out even. */
+const raggedHyphens = 10;
+
+/** What a line costs that ends in a hyphen, as the last of so many in a row; nothing where `ladder` is 0. */
+export function hyphenDemerits(ladder: number, isJustified: boolean): number {
+  return (ladderDemerits[ladder] ?? 0) * (isJustified ? 1 : raggedHyphens);
+}
+
+/** What a paragraph's last line costs for holding less than two characters, less than a word, or for beginning within one. */
+export function lastLineDemerits(measures: Measures, start: number, end: number): number {
+  if (isRunt(measures, start, end)) return runtDemerits;
+  if (!measures.isHyphen(start)) return 0;
+  return isOneWord(measures, start, end) ? runtDemerits : lastHyphenDemerits;
+}
+
+/** True where no blank parts what stands between two places. */
+function isOneWord({ atoms: { spaces } }: Measures, start: number, end: number): boolean {
+  for (let atom = start + 1; atom < end; atom++) if ((spaces[atom] ?? 0) > 0) return false;
+  return true;
+}
+
+// One ideograph and the mark after it are too little, however wide the mark; so is a word of two letters.
+function isRunt(measures: Measures, start: number, end: number): boolean {
+  const { categories, sizes } = measures.atoms;
+  let count = 0;
+  for (let atom = start; atom < end && count < leastInLastLine; atom++) {
+    const number = categories[atom] ?? 0;
+    if (number <= category.wide && number !== category.symbol) count++;
+  }
+  return count < leastInLastLine || measures.natural(start, end) < leastInLastLine * (sizes[end - 1] ?? 0) - epsilon;
+}

@@ -1,0 +1,81 @@
+import { breakKind } from "./atoms.js";
+import { epsilon } from "./demerits.js";
+import { category } from "../chinese/marks.js";
+import type { Measures } from "../justification/measures.js";
+import { breakPositions, type Segment } from "./segment.js";
+
+/** Adjustment ratio at which one more word is still pushed into a line rather than the line drawn apart. */
+const mostPushed = -0.7;
+/** Share of its measure from which on a ragged line is better without a hyphen. */
+const wellFilled = 0.65;
+
+/**
+ * Cuts a segment line by line: each as full as its measure allows, and one step fuller where pushing the marks together
+ * takes less than drawing the line apart (CLREQ 3.1.4: push in before pushing out). Returns the end of each line.
+ */
+export function greedyCuts(segment: Segment): number[] {
+  const positions = breakPositions(segment);
+  const last = positions.length - 1;
+  const cuts: number[] = [];
+  let from = segment.start;
+  let next = 1;
+  while (next <= last) {
+    const length = segment.measure(cuts.length);
+    let fitting = next - 1;
+    while (fitting < last && fits(segment, from, positions[fitting + 1] ?? 0, length)) fitting++;
+    if (fitting < next) {
+      const cut = emergencyCut(segment, from, positions[next] ?? segment.end, length);
+      cuts.push(cut);
+      from = cut;
+      if (cut === positions[next]) next++;
+      continue;
+    }
+    if (fitting < last && pushesIn(segment, from, positions.subarray(fitting, fitting + 2), length))
+      fitting++;
+    if (!segment.justify) fitting = withoutHyphen(segment, from, positions.subarray(next, fitting + 1), length) + next;
+    from = positions[fitting] ?? segment.end;
+    cuts.push(from);
+    next = fitting + 1;
+  }
+  return cuts;
+}
+
+function fits({ measures }: Segment, start: number, end: number, length: number): boolean {
+  return measures.missing(start, end, length) >= -epsilon;
+}
+
+// A ragged line takes in no more than the mark that else would draw its character down with it.
+function pushesIn({ measures, justify }: Segment, start: number, ends: Int32Array, length: number): boolean {
+  const [fitting = 0, fuller = 0] = ends;
+  if (!justify && !endsWithMark(measures, fitting, fuller)) return false;
+  const pushed = measures.ratio(start, fuller, length);
+  if (pushed < mostPushed || pushed > 0) return false;
+  return !justify || -pushed < measures.ratio(start, fitting, length);
+}
+
+/** Of the ends that a ragged line may have, the index of the last; the last without a hyphen where that fills it well. */
+function withoutHyphen({ measures }: Segment, start: number, ends: Int32Array, length: number): number {
+  const last = ends.length - 1;
+  for (let index = last; index >= 0; index--) {
+    const end = ends[index] ?? 0;
+    if (measures.natural(start, end) < length * wellFilled) break;
+    if (!measures.isHyphen(end)) return index;
+  }
+  return last;
+}
+
+function endsWithMark({ atoms }: Measures, start: number, end: number): boolean {
+  const last = atoms.categories[end - 1] ?? 0;
+  return end - start > 1 && atoms.categories[start] === category.han && last >= category.close && last <= category.stop;
+}
+
+// A word wider than the measure is parted where its style lets it; else it stands as it is.
+function emergencyCut({ measures }: Segment, start: number, end: number, length: number): number {
+  let cut = -1;
+  for (let atom = start + 1; atom < end; atom++) {
+    if (measures.atoms.breaks[atom] !== breakKind.emergency) continue;
+    if (cut >= 0 && measures.natural(start, atom) > length + epsilon) break;
+    cut = atom;
+  }
+  return cut < 0 ? end : cut;
+}

@@ -1,0 +1,95 @@
+import { isEastAsian } from "../../language/index.js";
+import createHyphenator, { type HyphenationPatterns } from "hyphen";
+
+/** Pattern files by language; the languages that Lectern hyphenates. */
+const patternFiles: Readonly<Record<string, string>> = {
+  ca: "ca", cs: "cs", da: "da", de: "de-1996", el: "el-monoton", en: "en-us", "en-gb": "en-gb", es: "es", et: "et",
+  fi: "fi", fr: "fr", hr: "hr", hu: "hu", it: "it", la: "la", lt: "lt", lv: "lv", nb: "nb", nl: "nl", nn: "nn",
+  no: "no", pl: "pl", pt: "pt", ro: "ro", ru: "ru", sk: "sk", sl: "sl", sv: "sv", tr: "tr", uk: "uk",
+};
+
+/** Letters that stay together at the beginning and at the end of a word. */
+const leftMinimum = 2;
+const rightMinimum = 3;
+const shortestWord = leftMinimum + rightMinimum;
+
+const softHyphen = "\u00ad";
+const loaded = new Map<string, (word: string) => readonly number[]>();
+
+/**
+ * Loads the patterns of the languages that a document is in. Text whose language has not been loaded is not
+ * hyphenated, so a pipeline loads what a document speaks before it sets a word of it.
+ */
+export async function loadHyphenation(languages: Iterable<string>): Promise<void> {
+  const files = new Set([...languages].map(patternFileFor).filter((file) => file !== null));
+  for (const file of files) {
+    if (loaded.has(file)) continue;
+    const patterns = (await import(`hyphen/patterns/${file}.js`)) as { readonly default: HyphenationPatterns };
+    loaded.set(file, rememberingHyphenator(patterns.default));
+    divisions.clear();
+  }
+}
+
+const divisions = new Map<string, Map<string, readonly number[]>>();
+const mostRemembered = 50_000;
+
+/** A word of prose: not the part of a name of a file, a host or a variable. */
+const prose = /(?<![\p{L}\p{M}\p{N}][\p{N}._/\\@:=#~]*)\p{L}+(?![\p{N}._/\\@:=#~]*[\p{L}\p{N}])/gu;
+
+/** Offsets at which the words of a stretch of text without spaces may be divided, ascending. */
+export function divisionsOf(stretch: string, lang: string): readonly number[] {
+  let byStretch = divisions.get(lang);
+  if (byStretch === undefined || byStretch.size > mostRemembered) {
+    byStretch = new Map();
+    divisions.set(lang, byStretch);
+  }
+  let points = byStretch.get(stretch);
+  if (points === undefined) {
+    points = [...stretch.matchAll(prose)].flatMap((match) =>
+      hyphenationPoints(match[0], lang).map((point) => match.index + point));
+    byStretch.set(stretch, points);
+  }
+  return points;
+}
+
+// None where its language is not loaded or the word is none to divide.
+function hyphenationPoints(word: string, lang: string): readonly number[] {
+  if (word.length < shortestWord || !isDivisible(word)) return [];
+  const file = patternFileFor(lang);
+  return (file === null ? undefined : loaded.get(file))?.(word) ?? [];
+}
+
+// Latin words in Chinese text are English unless they say otherwise.
+function patternFileFor(lang: string): string | null {
+  const tag = isEastAsian(lang) ? "en" : lang.toLowerCase();
+  return patternFiles[tag] ?? patternFiles[tag.split("-")[0] ?? ""] ?? null;
+}
+
+// Names and abbreviations with capitals inside are not divided.
+function isDivisible(word: string): boolean {
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase();
+}
+
+function rememberingHyphenator(patterns: HyphenationPatterns): (word: string) => readonly number[] {
+  const hyphenate = createHyphenator(patterns, { hyphenChar: softHyphen, minWordLength: shortestWord });
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    let points = known.get(word);
+    if (points === undefined) {
+      points = pointsOf(hyphenate(word), word.length);
+      known.set(word, points);
+    }
+    return points;
+  };
+}
+
+function pointsOf(hyphenated: string, length: number): number[] {
+  const points: number[] = [];
+  let offset = 0;
+  for (const part of hyphenated.split(softHyphen).slice(0, -1)) {
+    offset += part.length;
+    if (offset >= leftMinimum && offset <= length - rightMinimum) points.push(offset);
+  }
+  return points;
+}

@@ -1,0 +1,54 @@
+import { breakKind } from "./atoms.js";
+import { epsilon } from "./demerits.js";
+import type { Measures } from "../justification/measures.js";
+import type { Pt } from "../../geometry/index.js";
+
+/** A part of a paragraph between forced breaks, asked to be cut into lines. */
+export interface Segment {
+  readonly measures: Measures;
+  readonly start: number;
+  readonly end: number;
+  /** Measure of the segment's line `index`, counted from 0. */
+  readonly measure: (index: number) => Pt;
+  readonly justify: boolean;
+}
+
+/** Which breaks a search takes beside those between words. */
+export interface BreakChoice {
+  readonly hyphens: boolean;
+  /** Emergency breaks are taken only in what would be wider than this without. */
+  readonly emergencyWidth: Pt;
+}
+
+const allButEmergencies: BreakChoice = { hyphens: true, emergencyWidth: Infinity };
+
+/** Positions at which a segment may be cut: its ends, and the breaks between. */
+export function breakPositions(segment: Segment, choice: BreakChoice = allButEmergencies): Int32Array {
+  const { hyphens, emergencyWidth } = choice;
+  const { measures, start, end } = segment;
+  const { breaks } = measures.atoms;
+  const positions = new Int32Array(end - start + 1);
+  let count = 0;
+  positions[count++] = start;
+  for (let atom = start + 1; atom <= end; atom++) {
+    const kind = atom === end ? breakKind.allowed : breaks[atom];
+    if (kind === breakKind.none || kind === breakKind.emergency || (kind === breakKind.hyphen && !hyphens)) continue;
+    const last = positions[count - 1] ?? start;
+    if (emergencyWidth < Infinity && measures.natural(last, atom) > emergencyWidth)
+      for (let inner = last + 1; inner < atom; inner++)
+        if (breaks[inner] === breakKind.emergency) positions[count++] = inner;
+    positions[count++] = atom;
+  }
+  return positions.subarray(0, count);
+}
+
+/** Lines whose measures may differ from the ones that follow: those beside an indent or another box. */
+const mostUnlike = 64;
+
+/** Index of the first line from which on all measures are the same. */
+export function firstLikeLine(measure: (index: number) => Pt): number {
+  let index = mostUnlike;
+  const last = measure(index);
+  while (index > 0 && Math.abs(measure(index - 1) - last) < epsilon) index--;
+  return index;
+}

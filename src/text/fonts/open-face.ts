@@ -1,0 +1,77 @@
+import { fontTables, glyphsOfCharacters } from "../../fonts/index.js";
+import type { GlyphOf } from "../../fonts/index.js";
+import type { Face, FontFile } from "./face.js";
+import { FontMetrics } from "./font-metrics.js";
+
+const opened = new WeakMap<FontFile, Face>();
+
+/**
+ * The face of a font file, parsed once a process however many documents use it. Throws where the bytes are not one
+ * font: whoever reads files has them judged first.
+ */
+export function openFace(file: FontFile): Face {
+  const known = opened.get(file);
+  if (known !== undefined) return known;
+  const face = faceOf(file);
+  opened.set(file, face);
+  return face;
+}
+
+const asciiStart = 0x20;
+const ideographOne = 0x4e00;
+const ideographicFullStop = 0x3002;
+
+function faceOf(file: FontFile): Face {
+  const tables = fontTables(file.bytes);
+  const metrics = new FontMetrics(tables);
+  const glyphs = new GlyphTable(glyphsOfCharacters(tables));
+  return {
+    file,
+    name: `${file.family} ${file.weight} ${file.style}`,
+    unitsPerEm: metrics.unitsPerEm,
+    glyphCount: metrics.glyphCount,
+    ascent: metrics.ascent,
+    descent: metrics.descent,
+    xHeight: metrics.xHeight,
+    isHan: glyphs.glyphFor(ideographOne) > 0 && glyphs.glyphFor(ideographicFullStop) > 0,
+    glyphFor: (codePoint) => glyphs.glyphFor(codePoint),
+    advanceOf: (glyphId) => metrics.advanceOf(glyphId),
+    inkOf: (glyphId) => metrics.inkOf(glyphId),
+    underline: metrics.underline,
+    strikePosition: metrics.strikePosition,
+  };
+}
+
+/** Glyph ids, read from the font once each. */
+class GlyphTable {
+  readonly #read: GlyphOf;
+  /** Glyph id + 1 by code point of the basic plane; 0 where not asked yet. */
+  readonly #basic = new Int32Array(0x10000);
+  readonly #supplementary = new Map<number, number>();
+
+  constructor(read: GlyphOf) {
+    this.#read = read;
+  }
+
+  glyphFor(codePoint: number): number {
+    if (codePoint >= 0x10000) return this.#supplementaryGlyph(codePoint);
+    const known = this.#basic[codePoint];
+    if (known !== undefined && known > 0) return known - 1;
+    const glyph = this.#ask(codePoint);
+    this.#basic[codePoint] = glyph + 1;
+    return glyph;
+  }
+
+  #supplementaryGlyph(codePoint: number): number {
+    let glyph = this.#supplementary.get(codePoint);
+    if (glyph === undefined) {
+      glyph = this.#ask(codePoint);
+      this.#supplementary.set(codePoint, glyph);
+    }
+    return glyph;
+  }
+
+  #ask(codePoint: number): number {
+    return codePoint < asciiStart ? 0 : this.#read(codePoint);
+  }
+}

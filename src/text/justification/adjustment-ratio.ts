@@ -1,0 +1,63 @@
+/**
+ * A kind of glue that gives way when a line is longer or shorter than its measure. A line has an *adjustment ratio*: 0 where
+ * a line has its natural width, below 0 where it is pushed together, above 0 where it is drawn apart. Each tier begins
+ * to give at one ratio and has given all at another; in between it gives evenly. The order is CLREQ 3.5.3 and 3.5.4;
+ * tiers overlap so that no line has all of its brackets halved and all of its commas whole.
+ */
+export interface Tier {
+  readonly name: string;
+  readonly opens: number;
+  readonly full: number;
+}
+
+/** What gives when a line is pushed together. */
+const shrinkTiers = [
+  { name: "word-space", opens: 0, full: 1 },
+  { name: "bracket", opens: 0.05, full: 0.9 },
+  { name: "comma", opens: 0.15, full: 1 },
+  { name: "script-gap", opens: 0.25, full: 1 },
+  { name: "stop", opens: 0.45, full: 1 },
+] as const satisfies readonly Tier[];
+
+/** What gives when a line is drawn apart. The last lets word spaces grow to what only a narrow column excuses. */
+export const stretchTiers = [
+  { name: "word-space", opens: 0, full: 2 },
+  { name: "script-gap", opens: 0, full: 1 },
+  { name: "character", opens: 0.1, full: 1.6 },
+  { name: "wide-word-space", opens: 2, full: 4 },
+] as const satisfies readonly Tier[];
+
+/** Room of a word space in the last tier, in rooms of its first. */
+export const wideSpaceRoom = 1.5;
+
+function share({ opens, full }: Tier, ratio: number): number {
+  return Math.min(1, Math.max(0, (ratio - opens) / (full - opens)));
+}
+
+/** The adjustment ratios at which some tier opens or has given all; between two of them a line gives evenly. */
+export interface Scale {
+  readonly rungs: readonly number[];
+  /** Share of its room that each tier has given at each rung. */
+  readonly shares: readonly (readonly number[])[];
+}
+
+function scaleOf(tiers: readonly Tier[]): Scale {
+  const ends = tiers.flatMap(({ opens, full }) => [opens, full]).filter((ratio) => ratio > 0);
+  const rungs = [...new Set(ends)].sort((one, other) => one - other);
+  return { rungs, shares: rungs.map((rung) => tiers.map((tier) => share(tier, rung))) };
+}
+
+/** Ratios, taken positive, by which a line is pushed together. */
+export const shrinkScale = scaleOf(shrinkTiers);
+/** Ratios by which a line is drawn apart. */
+export const stretchScale = scaleOf(stretchTiers);
+
+/** Share of its room that each shrink tier gives at a ratio, as a number from 0 to 1. */
+export function shrinkShares(ratio: number): readonly number[] {
+  return shrinkTiers.map((tier) => share(tier, -ratio));
+}
+
+/** Share of its room that each stretch tier gives at a ratio. */
+export function stretchShares(ratio: number): readonly number[] {
+  return stretchTiers.map((tier) => share(tier, ratio));
+}

@@ -1,0 +1,72 @@
+import type { Atoms } from "../breaking/atoms.js";
+import type { Characters } from "../unicode/characters.js";
+import { markPolicies } from "../chinese/mark-policy.js";
+import { category } from "../chinese/marks.js";
+import type { TextStyle } from "../paragraph.js";
+
+/**
+ * What lines keep or give at their edges beside their atoms and the glue between, in points: an element for each atom,
+ * and one more for the end of the paragraph.
+ */
+export interface LineEdges {
+  /** Room before the first atom of a line that begins with each; below 0 where a mark hangs over the start. */
+  readonly leads: Float64Array;
+  /** Room after the last atom of a line that ends before each; below 0 where a mark hangs over the end. */
+  readonly tails: Float64Array;
+  /** Room after the last atom that is kept only where the line has it. */
+  readonly spare: Float64Array;
+  /** How far the last mark may hang over the end where the line has no room for it. */
+  readonly hangs: Float64Array;
+}
+
+/** CLREQ 3.1.7: the marks that may hang. */
+const hangingMarks: ReadonlySet<number> = new Set(Array.from("、，。．", (mark) => mark.codePointAt(0) ?? 0));
+
+/** The edges of a paragraph's lines; `null` where every line ends with its ink, which is nearly always. */
+export function lineEdgesOf(atoms: Atoms, characters: Characters): LineEdges | null {
+  if (characters.styles.every((style) => style === null || endsWithInk(style))) return null;
+  const { count } = atoms;
+  const edges: LineEdges = {
+    leads: new Float64Array(count + 1), tails: new Float64Array(count + 1), spare: new Float64Array(count + 1),
+    hangs: new Float64Array(count + 1),
+  };
+  const firsts = new Set([0, ...atoms.forced.map((atom) => atom + 1)]);
+  const lasts = new Set([count, ...atoms.forced]);
+  for (let atom = 0; atom < count; atom++) {
+    const style = characters.styles[atoms.items[atom] ?? 0] ?? null;
+    const number = atoms.categories[atom] ?? 0;
+    if (style === null || !style.autospace) continue;
+    if (number === category.open) edges.leads[atom] = leadOf(style, firsts.has(atom)) * (atoms.sizes[atom] ?? 0);
+    else if (number >= category.close && number <= category.stop) putTail(edges, atoms, characters, { atom, style, isLast: lasts.has(atom + 1) });
+  }
+  return edges;
+}
+
+function endsWithInk({ markSpacing = "trim-both", hanging }: TextStyle): boolean {
+  const { lineStart, lineEnd } = markPolicies[markSpacing];
+  const hangs = hanging !== undefined && (hanging.first || hanging.last === true || hanging.end !== "none");
+  return lineStart === "trim" && lineEnd === "trim" && !hangs;
+}
+
+/** In ems: half of one where the blank is kept, as much below 0 where the mark hangs. */
+function leadOf({ markSpacing = "trim-both", hanging }: TextStyle, isFirst: boolean): number {
+  if (isFirst && hanging?.first === true) return -0.5;
+  const { lineStart } = markPolicies[markSpacing];
+  return lineStart === "keep" || (lineStart === "keep-first" && isFirst) ? 0.5 : 0;
+}
+
+interface Closing { readonly atom: number; readonly style: TextStyle; readonly isLast: boolean }
+
+function putTail(edges: LineEdges, atoms: Atoms, characters: Characters, { atom, style, isLast }: Closing): void {
+  const half = (atoms.sizes[atom] ?? 0) / 2;
+  const end = style.hanging?.end ?? "none";
+  const mayHang = end !== "none" && hangingMarks.has(characters.codePoints[atoms.starts[atom] ?? 0] ?? 0);
+  const hangsLast = isLast && style.hanging?.last === true && atoms.categories[atom] === category.close;
+  if (hangsLast || (mayHang && end === "force")) edges.tails[atom + 1] = -half;
+  else {
+    const { lineEnd } = markPolicies[style.markSpacing ?? "trim-both"];
+    if (lineEnd === "keep") edges.tails[atom + 1] = half;
+    if (lineEnd === "fit") edges.spare[atom + 1] = half;
+    if (mayHang) edges.hangs[atom + 1] = half;
+  }
+}

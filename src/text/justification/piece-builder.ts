@@ -1,0 +1,166 @@
+import type { Pt } from "../../geometry/index.js";
+import type { Atoms } from "../breaking/atoms.js";
+import type { Face } from "../fonts/face.js";
+import type { InlineItem, LinePiece } from "../paragraph.js";
+
+/** Where a piece begins: glyphs of one item, face, size and level that follow one another make one piece. */
+export interface PiecePlace {
+  readonly item: number;
+  readonly face: Face;
+  readonly size: Pt;
+  /** Embedding level (UAX #9): runs of different levels need not stand side by side. */
+  readonly level: number;
+  readonly x: Pt;
+  /** Offset of the first character in the item's text. */
+  readonly offset: number;
+  /** True for a hyphen, which stands for no character of the text. */
+  readonly hyphen: boolean;
+}
+
+interface OpenPiece {
+  readonly place: PiecePlace;
+  readonly glyphIds: number[];
+  readonly positions: Pt[];
+  readonly clusters: number[];
+  /** `null` until a glyph is raised. */
+  rises: Pt[] | null;
+  /** The text so far but for `source[from, to)`, which ends it. */
+  text: string;
+  from: number;
+  to: number;
+  start: Pt;
+  end: Pt;
+}
+
+/** Gathers placed glyphs into the pieces of a line. */
+export class PieceBuilder<Tag> {
+  readonly #items: readonly InlineItem<Tag>[];
+  /** The text of the paragraph, of which pieces stand for parts. */
+  readonly #source: string;
+  readonly #pieces: LinePiece<Tag>[] = [];
+  #piece: OpenPiece | null = null;
+  #inkEnded = false;
+
+  constructor(items: readonly InlineItem<Tag>[], source: string) {
+    this.#items = items;
+    this.#source = source;
+  }
+
+  /** True where a glyph goes on with the piece that is open. */
+  continues(item: number, face: Face, size: Pt, level: number): boolean {
+    const place = this.#piece?.place;
+    return place !== undefined && place.item === item && place.face === face && place.size === size &&
+      place.level === level && !place.hyphen;
+  }
+
+  /** Begins a piece. */
+  begin(place: PiecePlace): void {
+    this.#close();
+    this.#piece = {
+      place, glyphIds: [], positions: [], clusters: [], rises: null, text: "", from: 0, to: 0, start: place.x, end: place.x,
+    };
+  }
+
+  /** Adds a glyph of the cluster that `stands` or `says` tells the text of. */
+  glyph(glyphId: number, pen: Pt, rise: Pt): void {
+    const piece = this.#piece;
+    if (piece === null) return;
+    if (rise !== 0) piece.rises ??= piece.glyphIds.map(() => 0);
+    piece.rises?.push(rise);
+    piece.glyphIds.push(glyphId);
+    piece.positions.push(pen - piece.place.x);
+    piece.clusters.push(piece.text.length + piece.to - piece.from);
+  }
+
+  /**
+   * Adds atoms side by side, each of one glyph on the baseline and all of the place that is open, and gives where they
+   * end. `glueWidth` is asked for the glue before each but the first.
+   */
+  run(atoms: Atoms, units: Int32Array, range: { readonly from: number; readonly to: number; readonly x: Pt }, glueWidth: (atom: number) => Pt): Pt {
+    const piece = this.#piece;
+    if (piece === null) return range.x;
+    const { starts, ends, glyphIds, shifts, advances } = atoms;
+    const base = units[starts[range.from] ?? 0] ?? 0;
+    const before = piece.text.length + piece.to - piece.from;
+    let { x } = range;
+    for (let atom = range.from; atom < range.to; atom++) {
+      if (atom > range.from) x += glueWidth(atom);
+      piece.glyphIds.push(glyphIds[atom] ?? 0);
+      piece.positions.push(x + (shifts[atom] ?? 0) - piece.place.x);
+      piece.clusters.push(before + (units[starts[atom] ?? 0] ?? 0) - base);
+      piece.rises?.push(0);
+      x += advances[atom] ?? 0;
+    }
+    this.stands(base, units[ends[range.to - 1] ?? 0] ?? 0);
+    this.reaches(range.x, x);
+    return x;
+  }
+
+  /** The glyphs since the last cluster stand for a part of the paragraph's text. */
+  stands(from: number, to: number): void {
+    const piece = this.#piece;
+    if (piece === null) return;
+    if (from === piece.to) piece.to = to;
+    else {
+      piece.text += this.#source.slice(piece.from, piece.to);
+      piece.from = from;
+      piece.to = to;
+    }
+  }
+
+  /** They stand for characters that are not in the text as they are read. */
+  says(text: string): void {
+    const piece = this.#piece;
+    if (piece === null) return;
+    piece.text += this.#source.slice(piece.from, piece.to) + text;
+    piece.from = piece.to;
+  }
+
+  /** Edges of what the last glyphs take. */
+  reaches(start: Pt, end: Pt): void {
+    const piece = this.#piece;
+    if (piece === null || this.#inkEnded) return;
+    if (start < piece.start) piece.start = start;
+    if (end > piece.end) piece.end = end;
+  }
+
+  object(item: number, x: Pt, width: Pt): void {
+    this.#close();
+    const source = this.#items[item];
+    if (source !== undefined) this.#pieces.push({ kind: "object", tag: source.tag, x, width });
+  }
+
+  /** The face of the open piece where it is of the item and has a space. */
+  faceOf(item: number): Face | null {
+    const place = this.#piece?.place;
+    return place !== undefined && place.item === item && place.face.glyphFor(0x20) > 0 ? place.face : null;
+  }
+
+  /** What comes now is a line's trailing space, which takes no room. */
+  endInk(): void {
+    this.#inkEnded = true;
+  }
+
+  finish(): LinePiece<Tag>[] {
+    this.#close();
+    return this.#pieces;
+  }
+
+  #close(): void {
+    const piece = this.#piece;
+    this.#piece = null;
+    if (piece === null) return;
+    const { place, glyphIds, clusters, rises, start, end } = piece;
+    const { face, size, offset, hyphen } = place;
+    const source = this.#items[place.item];
+    if (source === undefined || glyphIds.length === 0) return;
+    // What runs from right to left begins at its right edge.
+    const shift = place.x - start;
+    const positions = shift === 0 ? piece.positions : piece.positions.map((position) => position + shift);
+    const text = piece.text + this.#source.slice(piece.from, piece.to);
+    this.#pieces.push({
+      kind: "glyphs", tag: source.tag, face, size, x: start, width: end - start, glyphIds, positions, rises, text, clusters,
+      offset, hyphen,
+    });
+  }
+}

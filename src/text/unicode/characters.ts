@@ -1,0 +1,94 @@
+import { foldText } from "./fold.js";
+import type { InlineItem, TextStyle } from "../paragraph.js";
+import { Arena } from "../arena.js";
+import { characterTable } from "./character-table.js";
+
+/** What stands for the items that are not text in the row of characters. */
+const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x2028 } as const;
+
+/** The inline content of a paragraph as one row of characters; every array has an element for each. */
+export interface Characters {
+  readonly length: number;
+  readonly codePoints: Int32Array;
+  /** Entries of the character table; tailoring writes its own where Chinese differs. */
+  readonly entries: Uint16Array;
+  /** Index of the item that the character belongs to. */
+  readonly items: Int32Array;
+  /** The text of all items, folded; stand-ins included. */
+  readonly text: string;
+  /** UTF-16 offset in `text`. */
+  readonly units: Int32Array;
+  /** Offset in `text` where each item begins. */
+  readonly itemStarts: Int32Array;
+  /** Index of each item's first character. */
+  readonly itemFirsts: Int32Array;
+  /** Offsets of the folded text in the text that came in, for the items that folding changed. */
+  readonly origins: ReadonlyMap<number, Int32Array>;
+  /** Style of each item; `null` for what is not text. */
+  readonly styles: readonly (TextStyle | null)[];
+  /** True for an item that stands in the row by a stand-in. */
+  readonly standsIn: readonly boolean[];
+}
+
+/** Puts the items of a paragraph into one row. */
+export function charactersOf(items: readonly InlineItem<unknown>[], memory: Arena = new Arena()): Characters {
+  const itemStarts = new Int32Array(items.length + 1);
+  const origins = new Map<number, Int32Array>();
+  let text = "";
+  items.forEach((item, index) => {
+    itemStarts[index] = text.length;
+    if (item.kind !== "text") {
+      text += String.fromCharCode(standInFor(item));
+      return;
+    }
+    const folded = foldText(item.text);
+    if (folded.origins !== null) origins.set(index, folded.origins);
+    text += folded.text;
+  });
+  itemStarts[items.length] = text.length;
+  return {
+    ...row(text, itemStarts, memory),
+    text,
+    itemStarts,
+    origins,
+    styles: items.map((item) => (item.kind === "text" || item.kind === "leader" ? item.style : null)),
+    standsIn: items.map(({ kind }) => kind !== "text"),
+  };
+}
+
+function standInFor(item: Exclude<InlineItem<unknown>, { kind: "text" }>): number {
+  if (item.kind === "object") return item.breakable ? standIn.object : standIn.edge;
+  return standIn[item.kind];
+}
+
+function row(
+  text: string,
+  itemStarts: Int32Array,
+  memory: Arena,
+): Pick<Characters, "length" | "codePoints" | "entries" | "items" | "itemFirsts" | "units"> {
+  const codePoints = memory.integers(text.length);
+  const entries = memory.shorts(text.length);
+  const items = memory.integers(text.length);
+  const itemFirsts = memory.integers(itemStarts.length);
+  const units = memory.integers(text.length + 1);
+  let length = 0;
+  let item = 0;
+  for (let unit = 0; unit < text.length; length++) {
+    while (unit >= (itemStarts[item + 1] ?? Infinity)) itemFirsts[++item] = length;
+    const codePoint = text.codePointAt(unit) ?? 0;
+    codePoints[length] = codePoint;
+    entries[length] = characterTable[codePoint] ?? 0;
+    items[length] = item;
+    units[length] = unit;
+    unit += codePoint > 0xffff ? 2 : 1;
+  }
+  units[length] = text.length;
+  return { length, codePoints, entries, items, itemFirsts, units };
+}
+
+/** Offset of a character in the text of its item, as the item came in. */
+export function originOf(characters: Characters, index: number): number {
+  const item = characters.items[index] ?? 0;
+  const offset = (characters.units[index] ?? 0) - (characters.itemStarts[item] ?? 0);
+  return characters.origins.get(item)?.[offset] ?? offset;
+}
