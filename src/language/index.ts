@@ -3,6 +3,7 @@
  * what a line break between two of its characters leaves. Comes in: BCP 47 tags and characters; goes out: answers. It must
  * not know courses, fonts or pages.
  */
+export { decimalSignOf } from "./decimal-sign.js";
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
 export { quotationMarksOf } from "./quotation-marks.js";
 export type { MarkPair, QuotationMarks } from "./quotation-marks.js";

@@ -45,6 +45,8 @@ export function scopeOfLesson(course: Course, lesson: Lesson, handouts: HandoutF
 
 /** Everything that one document needs to turn values of the model into words: its language, labels and numbers. */
 export class DocumentWords {
+  /** Its language (BCP 47). */
+  readonly lang: string;
   /** The references that the document cites, in the order of the closing list. */
   readonly references: readonly Reference[];
   /** What its language prints where the content gives no words of its own. */
@@ -55,7 +57,6 @@ export class DocumentWords {
   readonly backMatter: BackMatter;
   private readonly course: Course;
   private readonly scope: DocumentScope;
-  private readonly lang: string;
   private readonly suffixes: ReadonlyMap<string, string>;
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;

@@ -1,11 +1,12 @@
 import type { Outcome, Placed } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import { lessonNamed, lessonNumber, texOf } from "../model/index.js";
-import type { Course, RichText, Sheet, SheetEntry, SheetGroup, TableEntry } from "../model/index.js";
+import type { Course, RichText, Sheet, SheetEntry, SheetGroup } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
+import { tableCells } from "./table-cells.js";
 import { textsOfSheet } from "./printed-texts.js";
 
 /** What a sheet is called where its pages are not seen: in the window's title, in a list of files. */
@@ -89,16 +90,10 @@ class SheetContext {
       case "command":
         return contextObject({ see, command: placedScalar(entry.command), meaning: words.text(entry.meaning) });
       case "table":
-        return contextObject({ see, caption: words.text(entry.caption), ...this.table(entry) });
+        return contextObject({ see, caption: words.text(entry.caption), ...tableCells(entry.table, words) });
       case "note":
         return contextObject({ see, note: words.body(entry.note) });
     }
-  }
-
-  private table({ table: { header, rows, align } }: TableEntry): Record<string, ContextValue> {
-    const cells = (row: TableEntry["table"]["header"]): ContextList =>
-      contextList(row.map((cell, column) => contextObject({ text: this.words.text(cell), align: align[column] ?? "left" })));
-    return { header: cells(header), body: contextList(rows.map(cells)) };
   }
 
   /** The lessons that something comes from, in words; `null` where it names none. */

@@ -3,9 +3,12 @@ import { slotAnchor } from "../model/index.js";
 import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, TableFilling, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
+import { tableCells } from "./table-cells.js";
 
 /** What a document knows of words, as far as its slots need it. */
 export interface SlotWords {
+  /** Language of the document. */
+  readonly lang: string;
   text: (text: RichText | null, options?: { readonly links: boolean }) => MarkupValue | null;
   body: (body: RichBlocks | null) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
@@ -88,9 +91,7 @@ export class SlotContext {
   }
 
   private cells(filling: TableFilling | null): { readonly header: ContextList; readonly body: ContextList } {
-    const row = (cells: readonly RichText[]): ContextList =>
-      contextList(cells.map((text, column) => contextObject({ text: this.words.text(text), align: filling?.align[column] ?? "left" })));
-    return { header: row(filling?.header ?? []), body: contextList((filling?.rows ?? []).map(row)) };
+    return tableCells(filling, this.words);
   }
 
   listing(slot: ListingSlot): ContextObject {

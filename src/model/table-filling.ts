@@ -1,5 +1,7 @@
 import { diagnostic, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
+import { usualAlignment } from "./column-alignment.js";
+import type { ColumnAlignment } from "./column-alignment.js";
 import { plainText } from "./plain-text.js";
 import type { RichText } from "./rich-text.js";
 
@@ -7,8 +9,14 @@ import type { RichText } from "./rich-text.js";
 export interface TableFilling {
   readonly header: readonly RichText[];
   readonly rows: readonly (readonly RichText[])[];
-  /** Numbers stand right, texts left; one a column. */
-  readonly align: readonly ("left" | "right")[];
+  /** One a column. */
+  readonly align: readonly ColumnAlignment[];
+}
+
+/** Where somebody wants the columns of a table, from the first. */
+export interface AskedAlignment {
+  readonly sides: readonly ColumnAlignment[];
+  readonly span: Span;
 }
 
 /** A row with its place, for what is said of it. */
@@ -19,15 +27,6 @@ export interface TableRow {
 
 const mostCells = 50_000;
 const mostColumns = 50;
-
-/** A number as people write it in tables: signs, groups, a percent sign. */
-const numeral = /^[-−+±]?(?:(?:\d[\d,   '’]*)?(?:[.]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?:\s?[%‰×xk])?$/;
-
-/** Numbers stand right: a column of nothing but numbers and gaps. */
-function alignmentOf(rows: readonly TableRow[], column: number): "left" | "right" {
-  const words = rows.map(({ cells }) => plainText(cells[column]?.inlines ?? []).trim()).filter((text) => !/^[-–—/]?$/.test(text));
-  return words.length > 0 && words.every((text) => numeral.test(text)) ? "right" : "left";
-}
 
 function cellCount(count: number): string {
   return `${count} ${count === 1 ? "cell" : "cells"}`;
@@ -78,6 +77,16 @@ export function tableOfRows(start: Span, [header, ...rows]: readonly TableRow[],
   const long = longRows(width, rows, separator);
   const diagnostics = [...long, ...shortRows(width, rows)];
   if (long.length > 0) return { value: null, diagnostics };
-  const align = header.cells.map((_, column) => alignmentOf(rows, column));
+  const align = header.cells.map((_, column) => usualAlignment(rows.map(({ cells }) => plainText(cells[column]?.inlines ?? []))));
   return { value: { header: header.cells, rows: rows.map((row) => filled(row, width)), align }, diagnostics };
+}
+
+/** The table with its columns where `align` puts them, and the usual place for those behind the last that it names. */
+export function alignedTable(filling: TableFilling, align: AskedAlignment | null): Outcome<TableFilling> {
+  if (align === null) return { value: filling, diagnostics: [] };
+  const width = filling.header.length;
+  const { sides, span } = align;
+  if (sides.length <= width) return { value: { ...filling, align: filling.align.map((usual, column) => sides[column] ?? usual) }, diagnostics: [] };
+  const message = `\`align\` places ${sides.length} columns, the table has ${width}`;
+  return { value: filling, diagnostics: [diagnostic("content/invalid-value", span, message, `write at most ${width} ${width === 1 ? "word" : "words"}`)] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, usesHanMarks, wordsOf } from "../../src/language/index.js";
+import { covers, decimalSignOf, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, usesHanMarks, wordsOf } from "../../src/language/index.js";
 
 /** A tag, and what follows from it: Chinese, traditional, the system of its forms, the word for a figure. */
 const tags: readonly (readonly [tag: string, isChinese: boolean, isTraditional: boolean, system: string, figure: string])[] = [
@@ -71,4 +71,8 @@ test("every language has all labels, and nearly all in words of its own", () => 
     const same = words.filter(([name, word]) => name !== "separator" && english.some(([other, said]) => other === name && said === word));
     expect(same.length, `${tag}: ${same.map(([name]) => name).join(", ")}`).toBeLessThan(15);
   }
+});
+
+test.each([["en", "."], ["zh-CN", "."], ["de", ","], ["de-CH", "."], ["pt-BR", ","], ["es-MX", "."], ["es", ","], ["fr", ","], ["xx", "."]])("the decimal sign of %s is %s", (tag, sign) => {
+  expect(decimalSignOf(tag)).toBe(sign);
 });

@@ -60,7 +60,7 @@ function rowOf(strips: readonly Strip[]): RowPart {
 test("each cell of a row that is cut ends where it costs least", () => {
   const [box] = table.content.kind === "blocks" ? table.content.boxes : [];
   if (box?.kind !== "table") throw new Error("a table");
-  const grid = { table: box, rowsWithBackground: new Map<never, never>(), model: { collapses: false, horizontal: 0, vertical: 0 }, x: 0, width: 20, columns: [] };
+  const grid = { table: box, rowsWithBackground: new Map<never, never>(), model: { collapses: false, horizontal: 0, vertical: 0 }, x: 0, width: 20, columns: [], signs: { columns: new Map<never, never>(), cells: new Map<never, never>() } };
   fc.assert(
     fc.property(fc.array(pieces(7), { minLength: 1, maxLength: 3 }), (lists) => {
       const strips = lists.map(stripOf);

@@ -236,3 +236,54 @@ test("running strings are found in cells, on the page that each row stands on", 
   // Six rows of 15 stand on a page of 100.
   expect(pages.map(({ marginBoxes }) => linesOf(marginBoxes.map(({ fragment }) => fragment)))).toEqual([["r1", "p1", "r1p1"], ["r7", "p7", "r7p7"]]);
 });
+
+/** Where each cell of a column has the place that it is lined up by, the text before that given as the first of a pair. */
+function placesIn(cells: readonly (readonly [before: string, after: string])[], css: string): readonly number[] {
+  const rows = cells.map(([before, after]) => `<tr><td>${before}${after}</td><td>x</td></tr>`).join("");
+  const pages = pagesOf(`<table><tbody>${rows}</tbody></table>`, css);
+  const texts = pages.flatMap(({ fragments }) => allFragments(fragments)).flatMap((each) => (each.kind === "text" && each.text !== "x" ? [each] : []));
+  return texts.map(({ x, width, positions, clusters }, index) => {
+    const glyph = clusters.indexOf((cells[index]?.[0] ?? "").length);
+    return x + (glyph === -1 ? width : (positions[glyph] ?? 0));
+  });
+}
+
+const columnOfNumbers = [["12", ".5"], ["3", ".25 kg"], ["−1,204", ""], ["100", " %"], ["", ".05"], ["ca. 7", ".0"], ["± 1 000", ".75"]] as const;
+
+test.each([["'.'"], ["'.' left"], ["center '.'"]])("text-align: %s lines the cells of a column up on the sign of their numbers", (value) => {
+  const places = placesIn(columnOfNumbers, `td { text-align: ${value} } table { width: 180pt }`);
+  expect(places).toHaveLength(columnOfNumbers.length);
+  for (const place of places) expect(place).toBeCloseTo(places[0] ?? 0, 6);
+});
+
+test("a column asks for the widest parts on each side of its sign", () => {
+  const [at] = placesIn([["1000", ".5"], ["1", ".00005"]], "td { text-align: '.' }");
+  const [long] = placesIn([["1000", ".00005"]], "td { text-align: '.' }");
+  expect(at).toBeCloseTo(long ?? 0, 6);
+});
+
+test("a decimal comma lines numbers up, and a point that groups digits does not", () => {
+  const places = placesIn([["1.204", ",5"], ["3", ",25"], ["12.000", ""]], "td { text-align: ',' }");
+  for (const place of places) expect(place).toBeCloseTo(places[0] ?? 0, 6);
+});
+
+test("words stand in the middle of the numbers of their column", () => {
+  const rows = ["1000.5", "n/a", "1.00005"].map((cell) => `<tr><td>${cell}</td></tr>`).join("");
+  const texts = allFragments(pagesOf(`<table><tbody>${rows}</tbody></table>`, "td { text-align: '.' } table { width: 180pt }")[0]?.fragments ?? [])
+    .flatMap((each) => (each.kind === "text" ? [each] : []));
+  const [first, words, last] = texts;
+  if (first === undefined || words === undefined || last === undefined) throw new Error("three texts");
+  expect(words.x + words.width / 2).toBeCloseTo((Math.min(first.x, last.x) + Math.max(first.x + first.width, last.x + last.width)) / 2, 6);
+  expect(Math.max(first.x + first.width, last.x + last.width)).toBeCloseTo(200, 6); // the right edge: 20 + 180
+});
+
+test("a number that is too wide for its column is set on lines of its own", () => {
+  const rows = ["1.5", "about 1000.25 kilograms of flour", "20.75"].map((cell) => `<tr><td>${cell}</td></tr>`).join("");
+  const pages = pagesOf(`<table><tbody>${rows}</tbody></table>`, "td { text-align: '.' } table { width: 70pt }");
+  const lines = allFragments(pages.flatMap(({ fragments }) => fragments)).filter(({ kind }) => kind === "line");
+  expect(lines.length).toBeGreaterThan(4);
+  for (const { x, width } of pages.flatMap(({ fragments }) => allFragments(fragments)).flatMap((each) => (each.kind === "text" ? [each] : []))) {
+    expect(x).toBeGreaterThanOrEqual(20);
+    expect(x + width).toBeLessThanOrEqual(90 + 1e-6); // 20 + 70
+  }
+});

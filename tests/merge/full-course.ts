@@ -96,7 +96,7 @@ sections:
           - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true, width: 60%, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 }, landscape: true }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
-          - { id: filled, caption: Caption, file: tables/x.csv, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+          - { id: filled, caption: Caption, file: tables/x.csv, align: [center], source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
         listings:
           - { id: open, caption: Caption, owner: Owner, due: 2026-09-02, room: 7 }
           - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
@@ -136,7 +136,7 @@ groups:
       - { term: Term, definition: Definition, lessons: [full, other] }
       - { formula: x^2^, alt: x squared, meaning: Square, lessons: [full, other] }
       - { command: ls, meaning: Lists, lessons: [full, other] }
-      - { table: { columns: [A, B], rows: [[1, 2]] }, caption: Caption, lessons: [full, other] }
+      - { table: { columns: [A, B], align: [center], rows: [[1, 2]] }, caption: Caption, lessons: [full, other] }
       - { note: Note, lessons: [full, other] }
 `,
   "references.yaml": `

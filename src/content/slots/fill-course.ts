@@ -1,6 +1,6 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
-import { filledTable, keysCitedIn, lacksAlt, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
+import { alignedTable, filledTable, keysCitedIn, lacksAlt, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
 import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Slot, SlotKind, TableSlot } from "../../model/index.js";
 import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
@@ -65,9 +65,11 @@ class Filler {
     if (file === null) return { ...slot, trouble: slot.filling === null ? this.#troubleOf(slot) : null };
     const { value, diagnostics } = readTableFile(file.source);
     addDiagnostics(this.diagnostics, diagnostics);
+    const aligned = value === null ? { value, diagnostics: [] } : alignedTable(value, slot.align);
+    addDiagnostics(this.diagnostics, aligned.diagnostics);
     // A table that cannot be read is not open, and its lesson is not built.
     if (value === null) this.#report("content/unusable-table", slot.id.span, `the file \`${file.path}\` has faults`, "mend the file");
-    return { ...slot, filling: value, trouble: value === null ? (diagnostics.find(({ severity }) => severity === "error")?.message ?? null) : null };
+    return { ...slot, filling: aligned.value, trouble: value === null ? (diagnostics.find(({ severity }) => severity === "error")?.message ?? null) : null };
   }
 
   listing(slot: ListingSlot): ListingSlot {

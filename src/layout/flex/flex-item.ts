@@ -5,6 +5,7 @@ import type { LayoutContext } from "../context.js";
 import { contentWidths } from "../flow/intrinsic-widths.js";
 import type { IntrinsicWidths } from "../box-model.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
+import { signAlignment } from "../table/sign-alignment.js";
 import type { FlexNeed } from "./flexible-widths.js";
 
 /** A block that stands in a row. */
@@ -34,7 +35,7 @@ export function flexItem(box: BlockLevelBox, whole: Pt, context: LayoutContext):
   const [edges, margin] = [edgesOf(style, whole), marginsOf(style, whole)];
   const outside = margin.left + margin.right;
   const sides = edges.left + edges.right;
-  const content = box.kind === "table" ? tableIntrinsicWidths(box, (cell) => contentWidths(cell, context)) : withSides(contentWidths(box, context), sides);
+  const content = box.kind === "table" ? tableIntrinsicWidths(box, (cell) => contentWidths(cell, context), signAlignment(box, context)) : withSides(contentWidths(box, context), sides);
   const given = definiteWidth(style, whole);
   const bounds = widthBounds(style, whole);
   // An image has a size of its own, and may be as small as there is room for.

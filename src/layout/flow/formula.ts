@@ -4,6 +4,7 @@ import type { Pt } from "../../geometry/index.js";
 import { setText } from "../../images/index.js";
 import type { Matrix, VectorImage, VectorOperation } from "../../images/index.js";
 import type { Formula } from "../../math/index.js";
+import { sideOf } from "../../style/index.js";
 import { prepareParagraph } from "../../text/index.js";
 import type { GlyphPiece } from "../../text/index.js";
 import type { Area } from "../box-model.js";
@@ -84,13 +85,13 @@ function drawingOf(box: BlockBox, content: FormulaContent, set: SetFormula, cont
   return { ...image, view, operations: [...copied(box, content, set, context), ...image.operations] };
 }
 
-const shares = { left: 0, start: 0, center: 0.5, right: 1, end: 1, justify: 0 } as const;
+const shares = { left: 0, center: 0.5, right: 1, justify: 0 } as const;
 
 /** Writes a formula into its area: one on lines of its own stands where `text-align` says. */
 export function writeFormula(box: BlockBox, content: FormulaContent, area: Area, flow: Flow): void {
   const set = setFormula(box, content, area.width, flow.context);
   if (set === null) return;
-  const left = area.x + shares[box.style.textAlign] * Math.max(0, area.width - set.width);
+  const left = area.x + shares[sideOf(box.style.textAlign)] * Math.max(0, area.width - set.width);
   const extra = overshoot * set.em;
   const fragment: ImageFragment = {
     kind: "image", element: box.element, crop: null, drawable: drawingOf(box, content, set, flow.context), baseline: set.baseline + extra,

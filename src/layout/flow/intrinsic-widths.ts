@@ -8,6 +8,7 @@ import { rowGaps } from "../flex/row-gaps.js";
 import type { LayoutContext } from "../context.js";
 import { formulaWidth, leastScale } from "./formula.js";
 import { naturalSize } from "./image.js";
+import { signAlignment } from "../table/sign-alignment.js";
 import { tableIntrinsicWidths } from "../table/column-needs.js";
 
 /** What a picture is at least wide of, in columns and cells that have to be narrow. */
@@ -81,7 +82,7 @@ export function intrinsicWidths(box: BlockLevelBox, context: LayoutContext): Int
   const outside = margin.left + margin.right;
   const given = typeof box.style.width === "number" ? definiteWidth(box.style, 0) : null;
   if (box.kind === "table") {
-    const { min, max } = tableIntrinsicWidths(box, (cell) => contentWidths(cell, context));
+    const { min, max } = tableIntrinsicWidths(box, (cell) => contentWidths(cell, context), signAlignment(box, context));
     const least = Math.max(min, given ?? 0);
     return { min: least + outside, max: (given === null ? max : least) + outside };
   }

@@ -2,6 +2,7 @@ import type { Edges, Pt } from "../../geometry/index.js";
 import type { BlockBox, BoxBase, TableBox, TableCellBox, TableRowBox } from "../../boxes/index.js";
 import type { Colour, ComputedStyle } from "../../style/index.js";
 import type { Fragment } from "../fragment.js";
+import type { SignAlignment } from "../table/sign-cells.js";
 
 /** What ends a page or a column by decree: any, or one that the next page must be a left or right one after. */
 export type ForcedBreak = "column" | "page" | "left" | "right";
@@ -160,6 +161,8 @@ export interface TableGrid {
   readonly x: Pt;
   readonly width: Pt;
   readonly columns: readonly { readonly x: Pt; readonly width: Pt }[];
+  /** Cells that stand under each other by a sign. */
+  readonly signs: SignAlignment;
 }
 
 /** The part of a cell that is in one piece of its row. */

@@ -1,5 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
+import { sideOf } from "../../style/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import type { BreakOptions, Line, LinePiece } from "../../text/index.js";
 import { used } from "../box-model.js";
@@ -69,7 +70,7 @@ interface LinePlace {
 function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesOn }: LinePlace): LineFragment {
   const { above, below } = extentOfLine(block, line.pieces);
   const room = Math.max(0, measure - line.width);
-  const x = start + room * shareBefore[block.style.textAlign];
+  const x = start + room * shareBefore[sideOf(block.style.textAlign)];
   const pieces = line.pieces.map((piece) => ({ ...piece, x: piece.x + x }));
   const children: Fragment[] = [
     ...inlineBoxFragments(pieces, above, measure),

@@ -2,6 +2,8 @@ import type { Pt } from "../../geometry/index.js";
 import type { TableBox, TableCellBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import type { IntrinsicWidths } from "../box-model.js";
+import { signWidths } from "./sign-alignment.js";
+import type { SignAlignment } from "./sign-cells.js";
 import { borderModel, cellEdges, tableEdges } from "./table-model.js";
 
 /** What the content of a cell asks for, which may hold tables itself. */
@@ -65,8 +67,16 @@ function cellsOf(table: TableBox): readonly TableCellBox[] {
   return table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
 }
 
+/** What a cell asks for that stands in a column of numbers under each other: room for all of these. */
+function withSign(asked: IntrinsicWidths, cell: TableCellBox, { columns, cells }: SignAlignment): IntrinsicWidths {
+  const column = cells.has(cell) ? columns.get(cell.column) : undefined;
+  if (column === undefined) return asked;
+  const { min, max } = signWidths(column);
+  return { min: Math.max(asked.min, min), max: Math.max(asked.max, max) };
+}
+
 /** What each column of a table asks for (CSS 2.1 §17.5.2.2). */
-export function columnNeeds(table: TableBox, widthsOf: WidthsOf): readonly ColumnNeed[] {
+export function columnNeeds(table: TableBox, widthsOf: WidthsOf, signs: SignAlignment): readonly ColumnNeed[] {
   const needs: ColumnNeed[] = Array.from({ length: table.columnCount }, () => ({ min: 0, max: 0, percent: null, isFixed: false }));
   for (const [index, style] of table.columns.entries()) {
     const need = needs[index];
@@ -75,7 +85,7 @@ export function columnNeeds(table: TableBox, widthsOf: WidthsOf): readonly Colum
   const cells = cellsOf(table);
   for (const cell of cells) {
     const need = needs[cell.column];
-    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, table, widthsOf);
+    if (cell.columnSpan === 1 && need !== undefined) addCell(need, cell, table, (one) => withSign(widthsOf(one), one, signs));
   }
   for (const cell of cells) if (cell.columnSpan > 1) addSpanningCell(needs, cell, table, widthsOf);
   return needs;
@@ -89,8 +99,8 @@ export function widthAroundColumns(table: TableBox): Pt {
 }
 
 /** What a table asks for, its own edges included. */
-export function tableIntrinsicWidths(table: TableBox, widthsOf: WidthsOf): IntrinsicWidths {
-  const needs = columnNeeds(table, widthsOf);
+export function tableIntrinsicWidths(table: TableBox, widthsOf: WidthsOf, signs: SignAlignment): IntrinsicWidths {
+  const needs = columnNeeds(table, widthsOf, signs);
   const around = widthAroundColumns(table);
   const sum = (of: "min" | "max"): Pt => needs.reduce((total, need) => total + need[of], around);
   return { min: sum("min"), max: sum("max") };

@@ -7,6 +7,7 @@ import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { contentWidths } from "../flow/intrinsic-widths.js";
 import { columnNeeds, widthAroundColumns } from "./column-needs.js";
 import type { ColumnNeed } from "./column-needs.js";
+import type { SignAlignment } from "./sign-cells.js";
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
@@ -63,8 +64,16 @@ export interface TableWidths {
   readonly columns: readonly Pt[];
 }
 
-/** Widths of a table and its columns in a container of width `whole`; `fixed` is the width where something else decides it. */
-export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext, fixed?: Pt): TableWidths {
+/** What else widths depend on. */
+interface WidthSetting {
+  readonly context: LayoutContext;
+  readonly signs: SignAlignment;
+  /** The width where something else decides it. */
+  readonly fixed: Pt | undefined;
+}
+
+/** Widths of a table and its columns in a container of width `whole`. */
+export function tableWidths(table: TableBox, whole: Pt, { context, signs, fixed }: WidthSetting): TableWidths {
   const margin = marginsOf(table.style, whole);
   const around = widthAroundColumns(table);
   const available = Math.max(0, whole - margin.left - margin.right);
@@ -73,7 +82,7 @@ export function tableWidths(table: TableBox, whole: Pt, context: LayoutContext, 
     const room = Math.max(0, given - around);
     return { width: given, columns: distribute(fixedNeeds(table, room), room) };
   }
-  const needs = columnNeeds(table, (cell) => contentWidths(cell, context));
+  const needs = columnNeeds(table, (cell) => contentWidths(cell, context), signs);
   const fits = sum(needs.map(({ max }) => max)) + around;
   const grows = needs.some(({ percent }) => percent !== null);
   // CSS 2.1 §17.5.2.2: a table is at least as wide as its caption has to be.

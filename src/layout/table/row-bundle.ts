@@ -8,6 +8,7 @@ import { assembleAll } from "../fragmentation/assemble.js";
 import { startToken, wholeFill } from "../fragmentation/break-token.js";
 import type { CellPart, RowPart, RowsContent, Strip, TableGrid } from "../fragmentation/strip.js";
 import { rowsContent } from "./rows-content.js";
+import { roomAround } from "./sign-alignment.js";
 import { cellEdges } from "./table-model.js";
 
 /** A cell, measured. */
@@ -35,12 +36,19 @@ export function bundles(rows: readonly TableRowBox[]): readonly (readonly TableR
   return runs;
 }
 
+/** Edges of a cell, and what moves its line under the sign of its column. */
+function edgesOfCell(cell: TableCellBox, width: Pt, { table, width: whole, signs }: TableGrid): Edges {
+  const edges = cellEdges(cell, table, whole);
+  const around = roomAround(cell, width - edges.left - edges.right, signs);
+  return around === null ? edges : { ...edges, left: edges.left + around.left, right: edges.right + around.right };
+}
+
 function measureCell(cell: TableCellBox, grid: TableGrid, context: LayoutContext): MeasuredCell {
   const first = grid.columns[cell.column];
   const last = grid.columns[cell.column + cell.columnSpan - 1];
   const x = first?.x ?? grid.x;
   const width = (last === undefined ? x : last.x + last.width) - x;
-  const edges = cellEdges(cell, grid.table, grid.width);
+  const edges = edgesOfCell(cell, width, grid);
   const strip = measureContent(cell, Math.max(0, width - edges.left - edges.right), context);
   const around = edges.top + edges.bottom;
   const { style } = cell;

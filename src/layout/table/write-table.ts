@@ -12,11 +12,13 @@ import { inOnePiece, StripWriter } from "../fragmentation/strip-writer.js";
 import type { Content, RepeatedHeader, StripBox, TableGrid } from "../fragmentation/strip.js";
 import { tableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
+import { signAlignment } from "./sign-alignment.js";
+import type { SignAlignment } from "./sign-cells.js";
 import { borderModel, paintedStyle, paintedTableStyle, tableEdges } from "./table-model.js";
 
 const noEdge = { margin: 0, break: "auto" } as const;
 
-function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid {
+function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[], signs: SignAlignment): TableGrid {
   const model = borderModel(table);
   let left = x + model.horizontal;
   const columns = columnWidths.map((width) => {
@@ -31,7 +33,7 @@ function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[]): TableGrid 
       return colour.alpha > 0 ? [[row, colour] as const] : [];
     })),
   );
-  return { table, rowsWithBackground, model, x: first, width: Math.max(0, left - model.horizontal - first), columns };
+  return { table, rowsWithBackground, model, x: first, width: Math.max(0, left - model.horizontal - first), columns, signs };
 }
 
 function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripBox {
@@ -112,10 +114,11 @@ export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt):
     context.findings.report("layout/too-many-columns", table.element.span, message, "split the table");
     return;
   }
-  const { width, columns } = tableWidths(table, area.whole ?? area.width, context, given);
+  const signs = signAlignment(table, context);
+  const { width, columns } = tableWidths(table, area.whole ?? area.width, { context, signs, fixed: given });
   const { x, margin } = usedBox(style, area, width);
   const edges = tableEdges(table, area.whole ?? area.width);
-  const grid = gridAt(table, x + edges.left, columns);
+  const grid = gridAt(table, x + edges.left, columns, signs);
   const header = headerOf(table, grid, flow);
   const vertical = grid.model.vertical;
   const box: StripBox = {

@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostics/index.js";
-import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
+import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, columnSides, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
 import { filledIn, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
 import type { RowOptions } from "./kind.js";
 import type { RichText } from "../rich-text.js";
@@ -133,6 +133,7 @@ const tableRows = record(aboutTable, {
   id, caption, alt, owner, due, file,
   columns: usualAt(columns, (span) => emptyCells(usualColumns, span), "The header cells, or only their number; 3 where absent.", { unless: "filling" }),
   rows: usual(plainCount(1, 200), usualRows, "Rows to rule; 3 where absent."),
+  align: optional(columnSides, "Where the cells of each column stand, from the first: `left`, `center`, `right`, or `decimal` under each other by the decimal sign of their numbers; as the file says, or numbers right and texts left, where absent."),
   filling: filledIn(cells),
   source, licence, revised, made,
 });

@@ -1,9 +1,9 @@
 import type { Span } from "../../diagnostics/index.js";
 import type { RichText } from "../rich-text.js";
-import { tableOfRows } from "../table-filling.js";
+import { alignedTable, tableOfRows } from "../table-filling.js";
 import type { TableFilling } from "../table-filling.js";
-import { requiredOr } from "./row.js";
-import { cell, cells, derived, derivedTexts, list, record } from "./values.js";
+import { optional, requiredOr } from "./row.js";
+import { cell, cells, columnSides, derived, derivedTexts, list, record } from "./values.js";
 
 const row = derived(list("cells", cell), (given, span) => ({ cells: given, span }));
 
@@ -21,6 +21,7 @@ export const tableFile = record(
   },
   {
     columns: requiredOr(header, emptyRow, "The header cells."),
+    align: optional(columnSides, "Where the cells of each column stand, from the first: `left`, `center`, `right`, or `decimal` under each other by the decimal sign of their numbers; numbers right and texts left where absent."),
     rows: requiredOr(list("rows", row), () => [], "The rows, each a list with as many cells as the header."),
   },
 );
@@ -29,10 +30,11 @@ export const tableFile = record(
 export const emptyTable: TableFilling = { header: [], rows: [], align: [] };
 
 /** The table that such a file holds. */
-export const filledTable = derivedTexts(tableFile, cells, ({ columns, rows }, span, report): TableFilling | null => {
+export const filledTable = derivedTexts(tableFile, cells, ({ columns, align, rows }, span, report): TableFilling | null => {
   // That there are no columns has been told.
   if (columns.cells.length === 0) return null;
   const { value, diagnostics } = tableOfRows(span, [columns, ...rows]);
-  for (const fault of diagnostics) report(fault);
-  return value;
+  const aligned = value === null ? { value, diagnostics: [] } : alignedTable(value, align);
+  for (const fault of [...diagnostics, ...aligned.diagnostics]) report(fault);
+  return aligned.value;
 });

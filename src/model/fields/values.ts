@@ -2,7 +2,8 @@ import type { Diagnostic, Placed, Span, TracedText } from "../../diagnostics/ind
 import { languageTagPattern } from "../../language/index.js";
 import type { CalendarDate } from "../calendar-date.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
-import type { TableFilling } from "../table-filling.js";
+import { columnAlignments } from "../column-alignment.js";
+import type { AskedAlignment, TableFilling } from "../table-filling.js";
 import type { About, DocumentKind, Kind, ListKind, PlainKind, RecordKind, Rule, Typed, ValueOf } from "./kind.js";
 import type { Row, Rows } from "./kind.js";
 import type { RowValues } from "./row.js";
@@ -219,3 +220,9 @@ export const words: Kind<string> = derived(plainText, ({ value }) => value);
 export function rowsOf({ rows }: RecordKind): readonly (readonly [name: string, row: Row])[] {
   return Object.entries(rows);
 }
+
+/** Where the columns of a table stand, from the first. */
+export const columnSides: Kind<AskedAlignment> = derived(
+  list("places of columns", oneOf(columnAlignments, "place of a column"), { least: { count: 1, what: "at least one place" }, most: { count: 50, what: "at most 50 places" } }),
+  (sides, span) => ({ sides, span }),
+);

@@ -1,8 +1,8 @@
 import type { Pt } from "../../geometry/index.js";
 import type { Colour } from "../values/colour.js";
 import { colour } from "../values/colour.js";
-import type { Grammar } from "../values/grammar.js";
-import { keyword, listOf, mapped, oneOf, single, take } from "../values/grammar.js";
+import type { Grammar, ValueOf } from "../values/grammar.js";
+import { described, keyword, listOf, mapped, oneOf, pair, single, take } from "../values/grammar.js";
 import type { SpecifiedLength } from "../values/length.js";
 import { withinReach } from "../../geometry/index.js";
 import { isPercentage, lengthPercentage, notNegative, toPoints } from "../values/length.js";
@@ -92,9 +92,29 @@ const normalOrLength = oneOf(
   computedLength,
 );
 
-const alignments = mapped(keyword("left", "right", "center", "justify", "start", "end"), (name) =>
+const sides = mapped(keyword("left", "right", "center", "start", "end"), (name) =>
   name === "start" ? "left" : name === "end" ? "right" : name,
 );
+
+/** Cells of a column that stand under each other by a sign (CSS Text 4 §7.1), and where all of them together stand in it. */
+export interface SignAlignment {
+  readonly sign: string;
+  readonly side: "left" | "right" | "center";
+}
+
+const oneSign = mapped(text, (value) => (/^\S$/u.test(value) ? value : undefined));
+
+const atSign = mapped(
+  oneOf(pair(oneSign, sides), mapped(pair(sides, oneSign), ([side, sign]) => (sign === undefined ? undefined : ([sign, side] as const)))),
+  ([sign, side]): SignAlignment => ({ sign, side: side ?? "right" }),
+);
+
+const alignments = oneOf(keyword("justify"), described("a string of one sign", atSign), sides);
+
+/** The side that lines stand at by `text-align` where no sign places them. */
+export function sideOf(align: ValueOf<typeof alignments>): "left" | "right" | "center" | "justify" {
+  return typeof align === "string" ? align : align.side;
+}
 
 const emphasisShape = mapped(
   listOf(keyword("filled", "open", "dot", "circle"), { least: 1, most: 2 }),
@@ -154,7 +174,7 @@ const lineProperties = {
     about: "Distance from baseline to baseline; a number is a factor of each element's own font size.",
     used: usedLineHeight,
   },
-  "text-align": plainRow(alignments, { initial: "left", inherited: true, about: "Where lines stand in their measure." }),
+  "text-align": plainRow(alignments, { initial: "left", inherited: true, about: "Where lines stand in their measure. A string such as `\".\"` lines the cells of a column up on that sign, numbers without it by their last digit, words in the middle of the numbers; a side beside it says where these stand in the column, `right` where absent." }),
   "text-indent": {
     grammar: computedLengthPercentage,
     initial: "0",

@@ -1,0 +1,31 @@
+import { decimalSignOf } from "../language/index.js";
+import { decimalSignIn, plainText } from "../model/index.js";
+import type { RichText, TableFilling } from "../model/index.js";
+import { contextList, contextObject } from "./context-value.js";
+import type { ContextList, MarkupValue } from "./context-value.js";
+
+/** What a document knows of words, as far as its tables need it. */
+interface CellWords {
+  /** Language of the document. */
+  readonly lang: string;
+  text: (text: RichText | null) => MarkupValue | null;
+}
+
+/** Where the cells of the columns of a table stand, in CSS. */
+function sidesOf({ rows, align }: TableFilling, lang: string): readonly string[] {
+  return align.map((side, column) => {
+    if (side !== "decimal") return side;
+    const cells = rows.map((row) => plainText(row[column]?.inlines ?? []));
+    return `'${decimalSignIn(cells, decimalSignOf(lang))}'`;
+  });
+}
+
+/** The cells of a table row by row, each with its words and with what `text-align` says of it; a header stands over numbers at their right. */
+export function tableCells(filling: TableFilling | null, words: CellWords): { readonly header: ContextList; readonly body: ContextList } {
+  if (filling === null) return { header: contextList([]), body: contextList([]) };
+  const sides = sidesOf(filling, words.lang);
+  const row = (cells: readonly RichText[], align: readonly string[]): ContextList =>
+    contextList(cells.map((text, column) => contextObject({ text: words.text(text), align: align[column] ?? "left" })));
+  const over = filling.align.map((side) => (side === "decimal" ? "right" : side));
+  return { header: row(filling.header, over), body: contextList(filling.rows.map((cells) => row(cells, sides))) };
+}
