@@ -183,10 +183,10 @@ export class DocumentWords {
           words: standingFor(text, span),
           href: key !== null && listed && this.references.some(({ id }) => id.value === key) ? `#ref-${key}` : null,
         })),
-      slotReference: ({ kind, id, span }) => {
+      slotReference: ({ kind, id, numberOnly, span }) => {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);
-        if (here !== undefined) return { words: this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
+        if (here !== undefined) return { words: numberOnly === true ? standingFor(String(here), span) : this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
         return this.slotElsewhere(kind, id, span);
       },
       term: (inline) => this.backMatter.term(inline),
@@ -208,7 +208,7 @@ export class DocumentWords {
       return number === undefined || number === null ? usual.kinds[kind] : `${usual.kinds[kind]}\u00A0${number}`;
     };
     return {
-      crossReference: ({ kind, id, span }) => this.crossReference(kind, id, span),
+      crossReference: (inline) => this.crossReference(inline),
       href: (address) => this.addressOf(address),
       calloutLabel: ({ kind, id }) => numbered(kind, id?.value),
       equationNumber: ({ id }) => {
@@ -245,10 +245,10 @@ export class DocumentWords {
     return [...(owner === null ? [] : [`${labels.owner} ${owner.value}`]), ...(due === null ? [] : [`${labels.due} ${date(due.value)}`])];
   }
 
-  private crossReference(kind: CrossReferenceKind, id: string, span: Span): LinkedWords {
+  private crossReference({ kind, id, numberOnly = false, span }: Parameters<Wording["crossReference"]>[0]): LinkedWords {
     const isMeant = (one: CrossTarget): boolean => one.kind === kind && one.id === id;
     const here = this.targets.find(isMeant);
-    if (here !== undefined) return { words: standingFor(escapeMarkup(this.targetName(here)), span), href: `#${here.anchor}` };
+    if (here !== undefined) return { words: standingFor(escapeMarkup(this.targetName(here, numberOnly)), span), href: `#${here.anchor}` };
     for (const lesson of this.course.lessons) {
       const there = crossTargets(lesson).find(isMeant);
       if (there !== undefined)
@@ -306,8 +306,9 @@ export class DocumentWords {
   }
 
   /** What a lesson declares under an id, in words. */
-  private targetName({ kind, number, title }: CrossTarget): string {
+  private targetName({ kind, number, title }: CrossTarget, numberOnly = false): string {
     if (number === null || kind === null) return plainText(title ?? []);
-    return `${this.usual.kinds[kind]}\u00A0${kind === "equation" ? `(${number})` : number}`;
+    const shown = kind === "equation" ? `(${number})` : number;
+    return numberOnly ? shown : `${this.usual.kinds[kind]}\u00A0${shown}`;
   }
 }

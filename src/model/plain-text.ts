@@ -1,4 +1,4 @@
-import { prefixOf } from "./reference-kinds.js";
+import { prefixOf, slotAnchor } from "./reference-kinds.js";
 import type { Inline } from "./rich-text.js";
 
 /**
@@ -20,7 +20,7 @@ function plainWords(inline: Inline): string {
     case "citation":
       return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;
     case "slot-reference":
-      return `@${inline.kind === "figure" ? "fig" : "tbl"}-${inline.id}`;
+      return `@${slotAnchor(inline.kind, inline.id)}`;
     case "cross-reference":
       return `@${prefixOf(inline.kind)}-${inline.id}`;
     case "index-entry":

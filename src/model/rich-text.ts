@@ -99,6 +99,8 @@ interface CrossReferenceInline {
   readonly kind: CrossReferenceKind;
   /** The id without its prefix. */
   readonly id: string;
+  /** Whether the number stands alone: the author has words of their own before it. */
+  readonly numberOnly?: boolean;
   readonly span: Span;
 }
 
@@ -123,6 +125,8 @@ export interface SlotReferenceInline {
   readonly kind: SlotKind;
   /** The slot's id without the prefix of its kind. */
   readonly id: string;
+  /** Whether the number stands alone: the author has words of their own before it. */
+  readonly numberOnly?: boolean;
   readonly span: Span;
 }
 

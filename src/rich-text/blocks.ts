@@ -9,12 +9,15 @@ import type { DefinitionListNode } from "./definition-tree.js";
 import { isComment } from "./html.js";
 import { lowerInlines } from "./inlines.js";
 import { deepestNesting, tooDeep } from "./limits.js";
-import type { Lowering } from "./lowering.js";
+import type { BlockLowering } from "./lowering.js";
 import { parseHtmlTree, rangeOf } from "./markdown.js";
+import { insideOf, itemLead, quotationLead } from "./containers.js";
+import type { Stretch } from "./containers.js";
+import { directiveBlocks } from "./myst.js";
 import { captionParagraph, lowerTable } from "./tables.js";
 import { reportUnread } from "./unread.js";
 
-type BlockLowering = Omit<Lowering, "joins">;
+
 type FlowNode = BlockContent | Definition | FootnoteDefinition;
 
 /** The blocks of a body, `depth` levels of lists and quotations deep. What no body may hold is reported. */
@@ -50,6 +53,8 @@ function isFlow(node: Nodes): node is FlowNode {
 }
 
 /** The line under the headings of a table drawn with hyphens, which Markdown takes for a rule. */
+const drawn = { what: "a table drawn in signs", hint: "write it with bars: `| a | b |`" };
+const fencedQuote = { what: "the fence of a quotation", hint: "write `>` before each of its lines" };
 const drawnTable = /^-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 
 function blocksOf(node: FlowNode, lowering: BlockLowering, depth: number): readonly Block[] {
@@ -64,16 +69,14 @@ function blocksOf(node: FlowNode, lowering: BlockLowering, depth: number): reado
       if (depth < deepestNesting) return [lowerContainer(node, span, lowering, depth + 1)];
       lowering.diagnostics.push(tooDeep(span));
       return [];
-    case "code": {
-      const block = lowerCode(node, span, lowering);
-      return block === null ? [] : [block];
-    }
+    case "code":
+      return directiveBlocks(node, span, lowering, depth) ?? lowerCode(node, span, lowering);
     case "table":
       return [lowerTable(node, span, lowering, depth)];
     case "heading":
       return [{ type: "heading", level: node.depth, ...anchored(lowerInlines(node, { ...lowering, figures: null }, depth)), span }];
     case "thematicBreak":
-      if (drawnTable.test(lowering.markdown.slice(start, end))) reportUnread("+", { start, end }, lowering);
+      if (drawnTable.test(lowering.markdown.slice(start, end))) reportUnread(lowering.markdown.slice(start, end), drawn, { start, end }, lowering);
       return [{ type: "rule", span }];
     case "html":
       return lowerHtml(node, lowering, depth);
@@ -103,7 +106,10 @@ function lowerHtml(node: Html, lowering: BlockLowering, depth: number): readonly
 function lowerContainer(node: List | Blockquote | DefinitionListNode, span: Span, lowering: BlockLowering, depth: number): Block {
   if (node.type === "blockquote") return lowerQuote(node, span, lowering, depth);
   if (node.type === "defList") return { type: "definitions", entries: entriesOf(node, lowering, depth), span };
-  const items = node.children.map((item) => lowerBlocks(item.children, lowering, depth));
+  const items = node.children.map((item) => {
+    const inside = insideOf(lowering, rangeOf(item), itemLead((item.position?.start.column ?? 1) - 1));
+    return inside === null ? lowerBlocks(item.children, lowering, depth) : lowering.bodyOf(inside, depth);
+  });
   const checks = node.children.map(({ checked }) => checked ?? null);
   return { type: "list", ordered: node.ordered === true, start: node.start ?? 1, items, checks, span };
 }
@@ -119,10 +125,24 @@ function entriesOf(node: DefinitionListNode, lowering: BlockLowering, depth: num
 
 /** A quotation, or a callout where its first line is a mark such as `[!NOTE]`. */
 function lowerQuote(node: Blockquote, span: Span, lowering: BlockLowering, depth: number): Block {
+  const { start, end } = rangeOf(node);
   const [first, ...rest] = node.children;
+  if (lowering.markdown.slice(start, end).trimEnd() === ">>>") reportUnread(">>>", fencedQuote, { start, end }, lowering);
+  const inside = insideOf(lowering, { start, end }, quotationLead);
+  if (inside !== null) return quoteOf(inside, span, lowering, depth);
   const callout = first?.type === "paragraph" ? lowerAlert(first, span, lowering, depth) : null;
   if (callout !== null) return { ...callout, blocks: [...callout.blocks, ...lowerBlocks(rest, lowering, depth)] };
   return { type: "quote", blocks: lowerBlocks(node.children, lowering, depth), span };
+}
+
+/** A quotation whose inside is read as a body. */
+function quoteOf(inside: Stretch, span: Span, lowering: BlockLowering, depth: number): Block {
+  const lineEnd = inside.markdown.search(/[\r\n]|$/);
+  const alert = alertOf(inside.markdown.slice(0, lineEnd));
+  if (alert === null) return { type: "quote", blocks: lowering.bodyOf(inside, depth), span };
+  const rest = { text: sliceTraced(inside.text, lineEnd, inside.markdown.length), markdown: inside.markdown.slice(lineEnd) };
+  const title = inlinesAt({ start: alert.length, end: lineEnd }, { ...lowering, ...inside });
+  return { type: "callout", kind: alert.kind, title, id: null, blocks: lowering.bodyOf(rest, depth), span };
 }
 
 function lowerAlert(first: Paragraph, span: Span, lowering: BlockLowering, depth: number): CalloutBlock | null {

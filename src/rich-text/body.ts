@@ -5,7 +5,7 @@ import { lowerBlocks } from "./blocks.js";
 import { calloutOf } from "./callouts.js";
 import { levelled } from "./headings.js";
 import { deepestNesting, tooDeep } from "./limits.js";
-import type { Lowering } from "./lowering.js";
+import type { BlockLowering, Lowering } from "./lowering.js";
 import { parseBlockTree, rangeOf } from "./markdown.js";
 import { displayMath } from "./mathematics.js";
 import { collectNotes } from "./notes.js";
@@ -13,6 +13,9 @@ import { SegmentReader } from "./segments.js";
 import type { Segment } from "./segments.js";
 
 type BodyLowering = Omit<Lowering, "joins">;
+
+/** What the blocks of a body need of it. */
+type Bodied = BodyLowering & Pick<BlockLowering, "bodyOf">;
 
 /** A stretch of a body, parsed. Notes and addresses of all stretches are known before any is lowered. */
 type ParsedStretch =
@@ -26,14 +29,21 @@ const linkDefinition = /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*\S.*$/gm;
 export function lowerBody(lowering: BodyLowering): readonly Block[] {
   const { markdown } = lowering;
   const definitions = (markdown.match(linkDefinition) ?? []).join("\n");
-  const parsed = parsedStretches(lowering, { start: 0, end: markdown.length }, { definitions, depth: 0 });
-  return levelled(blocksOf(parsed, lowering, 0));
+  const bodyOf: BlockLowering["bodyOf"] = (stretch, depth) => {
+    const inside = { ...lowering, ...stretch };
+    const around = { definitions, depth, notesAreKnown: true };
+    return blocksOf(parsedStretches(inside, { start: 0, end: stretch.markdown.length }, around), { ...inside, bodyOf }, depth);
+  };
+  const parsed = parsedStretches(lowering, { start: 0, end: markdown.length }, { definitions, depth: 0, notesAreKnown: false });
+  return levelled(blocksOf(parsed, { ...lowering, bodyOf }, 0));
 }
 
 interface Around {
   /** The lines that give addresses to names of links, wherever in the body they stand. */
   readonly definitions: string;
   readonly depth: number;
+  /** Whether the notes that stand here were found before, when what holds this text was parsed. */
+  readonly notesAreKnown: boolean;
 }
 
 function parsedStretches(lowering: BodyLowering, { start, end }: { start: number; end: number }, around: Around): ParsedStretch[] {
@@ -42,9 +52,12 @@ function parsedStretches(lowering: BodyLowering, { start, end }: { start: number
   return segments.flatMap((segment): ParsedStretch[] => {
     switch (segment.kind) {
       case "text":
-        return [parsedText(lowering, segment, isWhole ? "" : around.definitions)];
+        return [parsedText(lowering, segment, isWhole ? { ...around, definitions: "" } : around)];
       case "math":
         return [{ kind: "math", segment }];
+      case "front-matter":
+        reportFrontMatter(segment, lowering);
+        return [];
       case "div":
         if (around.depth >= deepestNesting) {
           lowering.diagnostics.push(tooDeep(spanWithin(lowering.text, segment.start, segment.end)));
@@ -55,14 +68,19 @@ function parsedStretches(lowering: BodyLowering, { start, end }: { start: number
   });
 }
 
-function parsedText(lowering: BodyLowering, { start, end }: { start: number; end: number }, definitions: string): ParsedStretch {
+function parsedText(lowering: BodyLowering, { start, end }: { start: number; end: number }, { definitions, notesAreKnown }: Around): ParsedStretch {
   const text = sliceTraced(lowering.text, start, end);
   const markdown = lowering.markdown.slice(start, end);
   const tree = parseBlockTree(definitions === "" ? markdown : `${markdown}\n\n${definitions}\n`);
   const children = tree.children.filter((node) => rangeOf(node).end <= markdown.length);
-  collectNotes(children, { text, markdown }, lowering.notes);
+  if (!notesAreKnown) collectNotes(children, { text, markdown }, lowering.notes);
   const addresses = addressesIn(tree.children);
   return { kind: "text", tree: { type: "root", children }, lowering: { ...lowering, text, markdown, addresses } };
+}
+
+function reportFrontMatter({ start, end }: { start: number; end: number }, { text, diagnostics }: BodyLowering): void {
+  const hint = "give the title, the date and so on in the keys of the file";
+  diagnostics.push(diagnostic("rich-text/front-matter", spanWithin(text, start, end), "front matter in a body is left out", hint));
 }
 
 function addressesIn(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
@@ -80,11 +98,11 @@ function isDefinition(node: Nodes): node is Definition {
   return node.type === "definition";
 }
 
-function blocksOf(stretches: readonly ParsedStretch[], lowering: BodyLowering, depth: number): readonly Block[] {
+function blocksOf(stretches: readonly ParsedStretch[], lowering: Bodied, depth: number): readonly Block[] {
   return stretches.flatMap((stretch): readonly Block[] => {
     switch (stretch.kind) {
       case "text":
-        return lowerBlocks(stretch.tree.children, stretch.lowering, depth);
+        return lowerBlocks(stretch.tree.children, { ...stretch.lowering, bodyOf: lowering.bodyOf }, depth);
       case "math":
         return [displayMath(stretch.segment, lowering)];
       case "div": {

@@ -7,6 +7,7 @@ import type { Attributes } from "./attributes.js";
 import { lowerInlines } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { parseInlineTree } from "./markdown.js";
+import { mystOptions } from "./myst-code.js";
 import type { Segment } from "./segments.js";
 
 type BodyLowering = Omit<Lowering, "joins">;
@@ -15,7 +16,7 @@ type Div = Extract<Segment, { kind: "div" }>;
 /** Other names of the kinds, as the makers of Markdown have given them. */
 const aliases: Readonly<Record<string, CalloutKind>> = {
   info: "note", hint: "tip", danger: "warning", attention: "warning", error: "warning", success: "tip", question: "exercise",
-  abstract: "note", summary: "note", seealso: "note", thm: "theorem", lem: "lemma", cor: "corollary", prp: "proposition",
+  admonition: "note", abstract: "note", summary: "note", seealso: "note", thm: "theorem", lem: "lemma", cor: "corollary", prp: "proposition",
   cnj: "conjecture", def: "definition", exm: "example", exr: "exercise", sol: "solution", rem: "remark", alg: "algorithm",
 };
 
@@ -24,7 +25,7 @@ const plainGroups = new Set(["incremental", "nonincremental", "column", "columns
 
 /** The kind of callout that a name stands for, or `null`: `note`, `callout-note`, `WARNING`. */
 export function calloutKind(name: string): CalloutKind | null {
-  const plain = name.toLowerCase().replace(/^(?:callout|admonition|alert)-/, "");
+  const plain = name.toLowerCase().replace(/^(?:(?:callout|admonition|alert)-|prf:|proof:)/, "");
   return calloutKinds.find((kind) => kind === plain) ?? (Object.hasOwn(aliases, plain) ? (aliases[plain] ?? null) : null);
 }
 
@@ -37,11 +38,18 @@ interface Opening {
 
 const openingForm = /^(?<name>[\p{L}][\p{L}\p{N}_-]*)?(?:\[(?<label>(?:[^[\]]|\[[^[\]]*\])*)\])?[ \t]*(?<braces>\{[^{}]*\})?[ \t]*(?<words>.*?)[ \t]*:*[ \t]*$/u;
 
-function readOpening({ opening: { start, end } }: Div, markdown: string): Opening {
+/** The attributes with what MyST's lines under the fence say. */
+function withOptions(attributes: Attributes, options: ReadonlyMap<string, string>): Attributes {
+  if (options.size === 0) return attributes;
+  const classes = [...attributes.classes, ...(options.get("class") ?? "").split(/\s+/).filter((name) => name !== "")];
+  return { ...attributes, id: attributes.id ?? options.get("name") ?? options.get("label") ?? null, classes };
+}
+
+function readOpening({ opening: { start, end }, options }: Div, markdown: string): Opening {
   const line = markdown.slice(start, end);
   const { groups = {} } = openingForm.exec(line) ?? {};
   const { name = "", label, braces = "", words = "" } = groups;
-  const attributes = readAttributes(braces);
+  const attributes = withOptions(readAttributes(braces), mystOptions(markdown.slice(options.start, options.end)).options);
   const title = label ?? words;
   // MyST writes `:::{note} Title`.
   const bare = name === "" ? (attributes.rest[0] ?? "") : name;
@@ -88,14 +96,31 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
   const place = spanWithin(lowering.text, div.start, div.opening.end);
   const kind = kindOf(opening);
   if (kind === null) {
-    reportGroup(opening, place, lowering);
-    return blocks;
+    const group = numbered(opening, blocks, place);
+    if (group === null) reportGroup(opening, place, lowering);
+    return group ?? blocks;
   }
   const own = titleOf(opening, place, lowering);
   const { title, rest } = own === null ? titleFirst(blocks) : { title: own, rest: blocks };
   const { id } = opening.attributes;
   const span = spanWithin(lowering.text, div.start, div.end);
   return [{ type: "callout", kind, title, id: id === null ? null : { value: withoutPrefix(id), span: place }, blocks: rest, span }];
+}
+
+/**
+ * Quarto's `::: {#fig-a}` around a picture, or `{#tbl-a}` around a table: that one with the id, and with the last paragraph
+ * as its caption. `null` where the block is none of these, or holds several.
+ */
+function numbered({ attributes: { id } }: Opening, blocks: readonly Block[], span: Span): readonly Block[] | null {
+  const [, prefix, name] = /^(fig|tbl)-(.+)$/.exec(id ?? "") ?? [];
+  const type = prefix === "fig" ? "figure" : "table";
+  const last = blocks.at(-1);
+  const caption = last?.type === "paragraph" && blocks.length > 1 ? { inlines: last.inlines, span: last.span } : null;
+  const [only, ...more] = caption === null ? blocks : blocks.slice(0, -1);
+  if (name === undefined || only?.type !== type || more.length > 0) return null;
+  if (only.type === "figure") return [{ ...only, id: { value: name, span }, caption: caption ?? only.caption }];
+  const own = caption ?? only.caption;
+  return own !== undefined ? [{ ...only, caption: { ...own, anchor: { value: `tbl-${name}`, span } } }] : null;
 }
 
 /** The id without the prefix of its kind. */

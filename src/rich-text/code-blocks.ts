@@ -9,6 +9,8 @@ import { codeBlockText } from "./code-text.js";
 import { runningText, standing } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { rangeOf } from "./markdown.js";
+import { codeDirective } from "./myst-code.js";
+import { reportUnread } from "./unread.js";
 
 type Lowered = Omit<Lowering, "joins">;
 
@@ -95,20 +97,44 @@ function numberedFrom({ classes, pairs, rest }: Attributes, options: ReadonlyMap
 }
 
 /** A block of code with what its fence says of it; mathematics and raw TeX or HTML are no code. */
-export function lowerCode(node: Code, span: Span, lowering: Lowered): Block | null {
-  const { start } = rangeOf(node);
+export function lowerCode(node: Code, span: Span, lowering: Lowered): readonly Block[] {
+  const { start, end } = rangeOf(node);
   const fenceEnd = lowering.markdown.slice(start).search(/[\r\n]|$/) + start;
-  const fence = readFence([node.lang, node.meta].filter((part) => typeof part === "string").join(" "));
+  const directive = codeDirective(node, lowering);
+  const said = [node.lang, node.meta].filter((part) => typeof part === "string").join(" ");
+  const fence = readFence(directive === null ? said : `${directive.language} {${directive.braces}}`);
+  reportOpen(lowering.markdown.slice(start, end), { start, end: fenceEnd }, lowering);
   const fenceSpan = spanWithin(lowering.text, start, fenceEnd);
   if (fence.attributes.raw !== null) {
     const message = `a raw block of ${fence.attributes.raw} is left out`;
     lowering.diagnostics.push(diagnostic("rich-text/raw-block", span, message, "say it in Markdown, or set it as code without the `=`"));
-    return null;
+    return [];
   }
   report(fence, fenceSpan, lowering);
-  const whole = codeBlockText(node, lowering);
-  if (fence.language === "math" && !fence.isCell) return mathBlock(whole, span);
-  return codeBlock(fence, whole, { span, fenceSpan }, lowering);
+  const typed = codeBlockText(node, lowering);
+  const whole = directive === null ? typed : sliceTraced(typed, Math.min(directive.length, typed.text.length), typed.text.length);
+  if (fence.language === "math" && !fence.isCell) return [mathBlock(whole, span)];
+  reportAnnotations(whole, lowering);
+  return [codeBlock(fence, whole, { span, fenceSpan }, lowering)];
+}
+
+const closingFence = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/;
+
+/** Reports a block of code that nothing closes: it swallows the rest of the body. */
+function reportOpen(source: string, { start, end }: { start: number; end: number }, { text, diagnostics }: Lowered): void {
+  if (!/^(?:`{3}|~{3})/.test(source) || closingFence.test(source)) return;
+  const hint = "write the same sign three times on a line of its own behind it";
+  diagnostics.push(diagnostic("rich-text/unclosed-block", spanWithin(text, start, end), "a block of code has no end", hint));
+}
+
+const annotation = /(?:#|\/\/|--|%|;)[ \t]*<\d{1,2}>[ \t]*$/m;
+
+/** Reports the first of Quarto's marks `# <1>` for remarks on lines. */
+function reportAnnotations(code: TracedText, lowering: Lowered): void {
+  const found = annotation.exec(code.text);
+  if (found === null) return;
+  const mark = { what: "the mark of a remark on a line of code", hint: "write the remark as a comment, or refer to the number of the line" };
+  reportUnread(found[0], mark, { start: found.index, end: found.index + found[0].length }, { ...lowering, text: code });
 }
 
 function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { span: Span; fenceSpan: Span }, lowering: Lowered): CodeBlock {

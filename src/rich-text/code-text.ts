@@ -11,12 +11,18 @@ import { rangeOf } from "./markdown.js";
 export function codeBlockText(node: Code, lowering: Pick<Lowering, "text" | "markdown">): TracedText {
   const { start, end } = rangeOf(node);
   const { text, markdown } = lowering;
-  let at = node.lang === null && node.meta === null ? start : endOfLine(markdown, start);
+  const at = node.lang === null && node.meta === null ? start : endOfLine(markdown, start);
+  return linesWithin(node.value, { start: at, end }, lowering) ?? replaceTraced(text, start, end, node.value);
+}
+
+/** `value` as its lines stand within a stretch of the source; `null` where one of them does not. */
+export function linesWithin(value: string, { start, end }: { readonly start: number; readonly end: number }, { text, markdown }: Pick<Lowering, "text" | "markdown">): TracedText | null {
+  let at = start;
   const pieces: TracedText[] = [];
-  for (const [index, line] of node.value.split(/\r\n?|\n/).entries()) {
+  for (const [index, line] of value.split(/\r\n?|\n/).entries()) {
     const newline = index === 0 ? null : endOfLine(markdown, at);
     const found = markdown.indexOf(line, newline ?? at);
-    if (found < 0 || found + line.length > end) return replaceTraced(text, start, end, node.value);
+    if (found < 0 || found + line.length > end) return null;
     if (newline !== null) pieces.push(replaceTraced(text, newline, newline + 1, "\n"));
     pieces.push(sliceTraced(text, found, found + line.length));
     at = found + line.length;

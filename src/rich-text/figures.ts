@@ -42,7 +42,9 @@ export function figureOf(
   lowering: Pick<Lowering, "text" | "diagnostics">,
   captionOf: (said: string) => RichText | null,
 ): FigureBlock | null {
-  const { address, words, title, braces, start, end } = picture;
+  const { address, title, braces, start, end } = picture;
+  // Obsidian writes the width in pixels behind the words: `![words|200](a.png)`.
+  const [, words = picture.words, pixels] = /^([^]*)\|(\d{1,5})(?:x\d{1,5})?$/.exec(picture.words) ?? [];
   const span = spanWithin(lowering.text, start, end);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address) || address === "") {
     reportAddress(address, span, lowering);
@@ -51,7 +53,7 @@ export function figureOf(
   const { id, pairs } = readAttributes(braces);
   const placed = (value: string): Placed<string> => ({ value, span });
   const alt = pairs.get("fig-alt") ?? pairs.get("alt") ?? (id === null ? words : undefined);
-  const width = lengthOf(pairs.get("width"));
+  const width = lengthOf(pairs.get("width") ?? pixels);
   return {
     type: "figure",
     id: id === null ? null : placed(id.replace(/^fig-/, "")),

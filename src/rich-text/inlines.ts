@@ -13,12 +13,12 @@ import { lineJoins } from "./line-joins.js";
 import { linkTarget } from "./links.js";
 import type { Lowering } from "./lowering.js";
 import { parseInlineTree, rangeOf } from "./markdown.js";
-import { escapedStandIn, nodeStandIn } from "./mark-patterns.js";
 import { closingBracket, findMarks } from "./marks.js";
 import { mathInline } from "./mathematics.js";
 import { nestedNote, noteReferredTo } from "./notes.js";
 import type { Piece } from "./piece-cursor.js";
-import { reportTexBrackets } from "./unread.js";
+import { reportTexBrackets, reportUnread } from "./unread.js";
+import { escapedStandIn, nodeStandIn } from "./unread-rows.js";
 
 /** Where running text stands. */
 interface Place {
@@ -112,18 +112,19 @@ function htmlPieces(html: string, { start, end }: Range, lowering: Lowering): Pi
 }
 
 function nodeOf(node: Exclude<PhrasingContent, Text | { type: "html" }>, range: Range, lowering: Lowering, place: Place): Inline | null {
-  const { start, end, until } = range;
+  const { start, end } = range;
   const span = spanWithin(lowering.text, start, end);
   switch (node.type) {
     case "emphasis":
     case "strong":
       return { type: node.type, children: lowerDeeper(node.children, span, lowering, place), span };
     case "delete":
+      reportCorrection(start, end, lowering);
       return { type: "deleted", children: lowerDeeper(node.children, span, lowering, place), span };
     case "inlineCode":
       return lowerCode(node, range, span, lowering);
     case "dollarMath":
-      return mathInline(start, end, until, lowering);
+      return mathInline(range, lowering, node.value);
     case "link":
       return lowerLink(node, span, lowering, place);
     case "linkReference":
@@ -137,6 +138,14 @@ function nodeOf(node: Exclude<PhrasingContent, Text | { type: "html" }>, range: 
     case "footnoteReference":
       return lowerNoteReference(node, span, lowering, place);
   }
+}
+
+/** `{~~old~>new~~}` of CriticMarkup, whose inside Markdown strikes through. */
+function reportCorrection(start: number, end: number, lowering: Lowering): void {
+  const { markdown } = lowering;
+  if (markdown[start - 1] !== "{" || markdown[end] !== "}") return;
+  const mark = { what: "a correction in the text", hint: "write `~~old~~` and the new words behind it" };
+  reportUnread(markdown.slice(start - 1, end + 1), mark, { start: start - 1, end: end + 1 }, lowering);
 }
 
 function lowerDeeper(children: readonly PhrasingContent[], span: Span, lowering: Lowering, place: Place): readonly Inline[] {

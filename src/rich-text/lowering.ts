@@ -1,5 +1,6 @@
 import type { Diagnostic, TracedText } from "../diagnostics/index.js";
-import type { FigureBlock, SlotPlaceBlock } from "../model/index.js";
+import type { Block, FigureBlock, SlotPlaceBlock } from "../model/index.js";
+import type { Stretch } from "./containers.js";
 import type { DefinedNotes } from "./notes.js";
 
 /** What the passage from the parser's tree to our nodes carries along. */
@@ -18,4 +19,10 @@ export interface Lowering {
   readonly figures: (FigureBlock | SlotPlaceBlock)[] | null;
   /** Where mistakes are collected. */
   readonly diagnostics: Diagnostic[];
+}
+
+/** What the passage from the parser's blocks to ours carries along. */
+export interface BlockLowering extends Omit<Lowering, "joins"> {
+  /** The blocks of a stretch that stands in a block, `depth` levels deep, as those of a body. */
+  readonly bodyOf: (stretch: Stretch, depth: number) => readonly Block[];
 }

@@ -1,4 +1,4 @@
-import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import { crossReferenceKinds, isCrossReferencePrefix, slotKindOf } from "../model/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
@@ -11,6 +11,8 @@ import type { Piece } from "./piece-cursor.js";
 import { nestScripts } from "./scripts.js";
 import type { ScriptItem } from "./scripts.js";
 import { reportUnread } from "./unread.js";
+import type { UnreadMark } from "./unread.js";
+import { unreadRowOf } from "./unread-rows.js";
 
 const citationItem = /^\s*@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:[,，]\s*(?<locator>[^@]*\S)\s*)?$/u;
 
@@ -54,11 +56,13 @@ class Mark {
   }
 
   items(): readonly ScriptItem[] {
-    const { span, directive, note, unread } = this.#match.groups ?? {};
+    const groups = this.#match.groups ?? {};
+    const { span, directive, note } = groups;
     if (span !== undefined) return this.#span();
     if (directive !== undefined) return this.#directive();
     if (note !== undefined) return this.#note();
-    if (unread !== undefined) return this.#unread();
+    const unread = unreadRowOf(groups);
+    if (unread !== null) return this.#unread({ what: unread[1], hint: unread[2] });
     const { start, end } = this.#cursor.skipUntil(this.#match.index + this.#match[0].length);
     return this.#plain(start, end);
   }
@@ -121,21 +125,22 @@ class Mark {
   }
 
   /** What is printed as typed: its characters go on as they are. */
-  #unread(): readonly ScriptItem[] {
+  #unread(mark: UnreadMark): readonly ScriptItem[] {
     const [whole] = this.#match;
     const { start, end } = this.#cursor.copyUntil(this.#match.index + whole.length);
-    reportUnread(whole, { start, end }, this.#lowering);
+    reportUnread(whole, mark, { start, end }, this.#lowering);
     return [];
   }
 
   #plain(start: number, end: number): readonly ScriptItem[] {
-    const { anchor, footnote, citation, reference, address, mail } = this.#match.groups ?? {};
+    const { anchor, footnote, citation, references, reference, address, mail } = this.#match.groups ?? {};
     const { text } = this.#lowering;
     const span = spanWithin(text, start, end);
     if (anchor !== undefined) return anchorItems(anchor, span);
     if (footnote !== undefined) return this.#footnote(footnote.slice(2, -1), start, end);
     if (citation !== undefined) return citationItems(citation, start, end, this.#lowering);
-    if (reference !== undefined) return [asItem(referenceInline(this.#match, span))];
+    if (references !== undefined) return referenceItems(this.#match, start, this.#lowering);
+    if (reference !== undefined) return [asItem(referenceInline(this.#match.groups, span))];
     const href = address === undefined ? mail && `mailto:${mail}` : address.startsWith("www.") ? `https://${address}` : address;
     if (href !== undefined) return [asItem({ type: "link", href, children: [{ type: "text", text: sliceTraced(text, start, end) }], span })];
     return [this.#delimiter(start, end)];
@@ -186,10 +191,27 @@ function anchorItems(anchor: string, span: ReturnType<typeof spanWithin>): reado
   return id === null ? [] : [asItem({ type: "anchor", id, children: [], span })];
 }
 
-function referenceInline({ groups = {} }: RegExpExecArray, span: ReturnType<typeof spanWithin>): Inline {
-  const { prefix = "", id = "" } = groups;
-  if (isCrossReferencePrefix(prefix)) return { type: "cross-reference", kind: crossReferenceKinds[prefix], id, span };
-  return { type: "slot-reference", kind: slotKindOf(prefix) ?? "figure", id, span };
+function referenceInline({ prefix = "", id = "" }: RegExpExecArray["groups"] & {} = {}, span: ReturnType<typeof spanWithin>, numberOnly = false): Inline {
+  const alone = numberOnly ? { numberOnly } : null;
+  if (isCrossReferencePrefix(prefix)) return { type: "cross-reference", kind: crossReferenceKinds[prefix], id, ...alone, span };
+  return { type: "slot-reference", kind: slotKindOf(prefix) ?? "figure", id, ...alone, span };
+}
+
+const referenceInGroup = /(?<minus>-?)@(?<prefix>[a-z]+)-(?<id>[\w-]+)/g;
+
+/** `[@fig-a; @fig-b]`, `[-@fig-a]`, `[Fig. @fig-a]`: references with commas between them; a name before the first is its label. */
+function referenceItems({ 0: whole, groups = {} }: RegExpExecArray, start: number, { text }: Lowering): readonly ScriptItem[] {
+  const { before = "" } = groups;
+  const words = before.trimEnd();
+  const isLabelled = /(?:^|[\s(])(?:\p{Lu}|\p{Script=Han})[^\s]*$/u.test(words);
+  const items: ScriptItem[] = before === "" ? [] : [asItem({ type: "text", text: sliceTraced(text, start + 1, start + 1 + before.length) })];
+  for (const [index, match] of [...whole.slice(1 + before.length).matchAll(referenceInGroup)].entries()) {
+    const at = start + 1 + before.length + match.index;
+    if (index > 0) items.push(asItem({ type: "text", text: replaceTraced(text, at, at, ", ") }));
+    const isAlone = match.groups?.["minus"] === "-" || (index === 0 && isLabelled);
+    items.push(asItem(referenceInline(match.groups, spanWithin(text, at, at + match[0].length), isAlone)));
+  }
+  return items;
 }
 
 function citationItems(citation: string, start: number, end: number, lowering: Lowering): ScriptItem[] {

@@ -1,14 +1,27 @@
 import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
-import type { Placed } from "../diagnostics/index.js";
+import type { Placed, TracedText } from "../diagnostics/index.js";
 import type { Block, MathInline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
+import { linesWithin } from "./code-text.js";
 import type { Lowering } from "./lowering.js";
 import type { Segment } from "./segments.js";
 
 type MathLowering = Pick<Lowering, "text" | "markdown" | "diagnostics">;
 
+/** The source of a formula between its dollar signs, and, as GitHub has it, back-ticks; `value` is without what quotations and lists put before lines. */
+function texOf(value: string | null, { start, end }: { start: number; end: number }, lowering: MathLowering): TracedText {
+  const { text, markdown } = lowering;
+  const source = markdown.slice(start, end);
+  if (value !== null && value !== source && value.includes("\n")) {
+    const whole = linesWithin(value, { start, end }, lowering);
+    if (whole !== null) return whole;
+  }
+  const ticks = /^`[^`]+`$/.test(source) ? 1 : 0;
+  return sliceTraced(text, start + ticks, end - ticks);
+}
+
 /** A formula that stands at `start` to `end` with its dollar signs; its attributes go on to `until`. */
-export function mathInline(start: number, end: number, until: number, lowering: MathLowering): MathInline {
+export function mathInline({ start, end, until }: { start: number; end: number; until: number }, lowering: MathLowering, value: string | null = null): MathInline {
   const { text, markdown } = lowering;
   const display = markdown.startsWith("$$", start);
   const dollars = display ? 2 : 1;
@@ -20,7 +33,7 @@ export function mathInline(start: number, end: number, until: number, lowering: 
   return {
     type: "math",
     display,
-    tex: sliceTraced(text, start + dollars, inside),
+    tex: texOf(value === null ? null : value.slice(dollars, Math.max(dollars, value.length - dollars)), { start: start + dollars, end: inside }, lowering),
     id: id === null ? null : placed(id.replace(/^eq-/, "")),
     alt: alt === undefined ? null : placed(alt),
     span: spanWithin(text, start, end),
@@ -37,6 +50,6 @@ export function displayMath({ start, end, isClosed }: Extract<Segment, { kind: "
     diagnostics.push(diagnostic("rich-text/unclosed-block", spanWithin(text, opens, opens + 2), "a formula has no end", hint));
   }
   const last = isClosed ? closes + 2 : end;
-  const inline = isClosed ? mathInline(opens, last, end, lowering) : { ...mathInline(opens, opens + 4, opens + 4, lowering), tex: sliceTraced(text, Math.min(opens + 2, end), end) };
+  const inline = isClosed ? mathInline({ start: opens, end: last, until: end }, lowering) : { ...mathInline({ start: opens, end: opens + 4, until: opens + 4 }, lowering), tex: sliceTraced(text, Math.min(opens + 2, end), end) };
   return { type: "paragraph", inlines: [inline], span: spanWithin(text, start, end) };
 }

@@ -1,6 +1,7 @@
 import { diagnostic, joinTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Inline, TextInline, WrapperInline } from "../model/index.js";
 import type { Lowering } from "./lowering.js";
+import { reportUnread } from "./unread.js";
 
 /** What wraps running text. */
 export type WrapperKind = WrapperInline["type"];
@@ -48,10 +49,24 @@ export function nestScripts(items: readonly ScriptItem[], lowering: Lowering): r
   return joinText(inlines);
 }
 
-function unpaired({ start, end, tag }: DelimiterItem, { text, diagnostics }: Lowering): readonly Inline[] {
+/** What a sign without its partner was meant for, by what stands around it; where nothing does, it is a sign like others. */
+const meant: Readonly<Record<string, { readonly before: RegExp; readonly behind: RegExp; readonly hint: string }>> = {
+  "~": { before: /[A-Za-z0-9.)]$/, behind: /^[A-Za-z0-9]/, hint: "write `~2~` to lower, `&nbsp;` for a blank that does not part, or `\\~` for the sign itself" },
+  "^": { before: /[\p{L}\p{N})\]]$/u, behind: /^[\p{L}\p{N}({+-]/u, hint: "write `^2^` to raise, or `$x^2$`" },
+  "==": { before: /(?:)/, behind: /(?:)/, hint: "write it on both sides, or `\\==` for the signs themselves" },
+};
+
+function unpaired({ start, end, tag }: DelimiterItem, lowering: Lowering): readonly Inline[] {
+  const { text, markdown, diagnostics } = lowering;
+  const span = spanWithin(text, start, end);
+  // What stands between `\\(` and `\\)` is told of as a whole.
+  const isTold = diagnostics.some(({ code, span: whole }) => code === "rich-text/tex-brackets" && whole !== null && whole.start <= span.start && span.end <= whole.end);
+  const sign = Object.hasOwn(meant, tag) && !isTold ? meant[tag] : undefined;
+  if (sign?.before.test(markdown.slice(Math.max(0, start - 2), start)) === true && sign.behind.test(markdown.slice(end, end + 2)))
+    reportUnread(tag, { what: `\`${tag}\` without its partner`, hint: sign.hint }, { start, end }, lowering);
   if (!/^[a-z]/.test(tag)) return [{ type: "text", text: sliceTraced(text, start, end) }];
   const message = `the HTML tag \`${tag}\` stands without its partner and is left out`;
-  diagnostics.push(diagnostic("rich-text/html", spanWithin(text, start, end), message, "write both tags, or remove this one"));
+  diagnostics.push(diagnostic("rich-text/html", span, message, "write both tags, or remove this one"));
   return [];
 }
 

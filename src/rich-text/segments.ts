@@ -1,6 +1,9 @@
-/** A stretch of a body, by its offsets: text for the parser, a formula of its own lines, or a block between colons. */
+import { mystOptions } from "./myst-code.js";
+
+/** A stretch of a body, by its offsets: text for the parser, a formula of its own lines, a block between colons, or front matter. */
 export type Segment =
   | { readonly kind: "text"; readonly start: number; readonly end: number }
+  | { readonly kind: "front-matter"; readonly start: number; readonly end: number }
   | { readonly kind: "math"; readonly start: number; readonly end: number; readonly isClosed: boolean }
   | {
       readonly kind: "div";
@@ -8,6 +11,8 @@ export type Segment =
       readonly end: number;
       /** What the opening line says behind its colons. */
       readonly opening: { readonly start: number; readonly end: number };
+      /** MyST's lines `:name: value` under it. */
+      readonly options: { readonly start: number; readonly end: number };
       readonly inside: { readonly start: number; readonly end: number };
       readonly isClosed: boolean;
     };
@@ -36,6 +41,14 @@ const divCloses = /^ {0,3}:{3,}[ \t]*$/;
 const mathOpens = /^ {0,3}\$\$(?!.*\$\$)/;
 const mathCloses = /\$\$[ \t]*(?:\{[^{}]*\})?[ \t]*$/;
 
+const itemOpens = /^( *)(?:[-+*]|\d{1,9}[.)])( {1,4}(?=\S)| )/;
+
+/** The fence of front matter, and what its lines look like. */
+const frontMatters = [
+  { fence: /^---[ \t]*$/, ends: /^(?:---|\.\.\.)[ \t]*$/, first: /^[A-Za-z_][\w .-]*:(?:[ \t]|$)/, line: /^(?:[A-Za-z_"'][\w "'.-]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|[ \t]*$|[\]}])/ },
+  { fence: /^\+\+\+[ \t]*$/, ends: /^\+\+\+[ \t]*$/, first: /^[A-Za-z_][\w.-]*[ \t]*=|^\[/, line: /^(?:[A-Za-z_"'][\w"'.-]*[ \t]*=|\[|[ \t]+\S|#|[ \t]*$|[\]}])/ },
+];
+
 /** Splits a body, which stands at `start` to `end` of the text, at formulas and at blocks between colons. */
 export class SegmentReader {
   readonly #markdown: string;
@@ -46,6 +59,9 @@ export class SegmentReader {
   #waiting: number;
   /** The code fence that is open: nothing in it is a fence of ours. */
   #fence: string | null = null;
+  /** The column in which the words of the open item of a list begin: what stands there belongs to it. */
+  #itemColumn: number | null = null;
+  #isAfterBlank = true;
 
   constructor(markdown: string, start: number, end: number) {
     this.#markdown = markdown;
@@ -56,9 +72,12 @@ export class SegmentReader {
   read(): readonly Segment[] {
     for (let line = this.#next(); line !== null; line = this.#next()) {
       const words = this.#markdown.slice(line.start, line.end);
-      if (this.#isInCode(words)) continue;
+      const isAfterBlank = this.#isAfterBlank;
+      this.#isAfterBlank = words.trim() === "";
+      if (this.#isInCode(words) || this.#isInItem(words)) continue;
       if (mathOpens.test(words)) this.#math(line);
       else if (divOpens.test(words)) this.#div(line);
+      else if (isAfterBlank) this.#frontMatter(line);
     }
     const end = this.#lines.at(-1)?.next ?? this.#waiting;
     this.#endText(end);
@@ -69,6 +88,31 @@ export class SegmentReader {
     const line = this.#lines[this.#index] ?? null;
     this.#index += 1;
     return line;
+  }
+
+  /** Whether the line belongs to an item of a list: what stands in it is split when the item is read. */
+  #isInItem(words: string): boolean {
+    if (words.trim() === "") return false;
+    const indent = words.length - words.trimStart().length;
+    if (this.#itemColumn !== null && indent >= this.#itemColumn) return true;
+    const [opening] = itemOpens.exec(words) ?? [];
+    this.#itemColumn = opening === undefined || indent > 3 ? null : opening.length;
+    return this.#itemColumn !== null;
+  }
+
+  /** Front matter, where the line opens it: as for a file, though this is a body. */
+  #frontMatter(first: Line): void {
+    const words = (line: Line): string => this.#markdown.slice(line.start, line.end);
+    const form = frontMatters.find(({ fence }) => fence.test(words(first)));
+    const [second] = this.#lines.slice(this.#index, this.#index + 1);
+    if (form === undefined || second === undefined || !form.first.test(words(second))) return;
+    const inside = this.#lines.slice(this.#index).findIndex((line) => !form.line.test(words(line)) || form.ends.test(words(line)));
+    const last = inside < 0 ? undefined : this.#lines[this.#index + inside];
+    if (last === undefined || !form.ends.test(words(last))) return;
+    this.#endText(first.start);
+    this.#segments.push({ kind: "front-matter", start: first.start, end: last.end });
+    this.#index += inside + 1;
+    this.#waiting = last.next;
   }
 
   /** Whether the line belongs to a block of code; its fences do. */
@@ -118,7 +162,10 @@ export class SegmentReader {
     this.#fence = null;
     const isClosed = depth === 0;
     const insideEnd = isClosed ? last.start : last.next;
-    this.#segments.push({ kind: "div", start: first.start, end: last.end, opening, inside: { start: Math.min(first.next, insideEnd), end: insideEnd }, isClosed });
+    const from = Math.min(first.next, insideEnd);
+    const isMyst = this.#markdown.startsWith("{", opening.start) && !/[.#=]/.test(this.#markdown.slice(opening.start, opening.end));
+    const to = isMyst ? from + mystOptions(this.#markdown.slice(from, insideEnd)).length : from;
+    this.#segments.push({ kind: "div", start: first.start, end: last.end, opening, options: { start: from, end: to }, inside: { start: to, end: insideEnd }, isClosed });
     this.#waiting = last.next;
   }
 }

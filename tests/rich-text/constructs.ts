@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from "../../src/diagnostics/index.js";
 import type { Block, Inline } from "../../src/model/index.js";
+import { otherBlocks, otherTexts } from "./other-constructs.js";
 
 /** What becomes of a construct: a node of running text or a block, or a message. */
 type ConstructOutcome = Inline["type"] | Block["type"] | DiagnosticCode;
@@ -7,7 +8,7 @@ type ConstructOutcome = Inline["type"] | Block["type"] | DiagnosticCode;
 /** A construct of Markdown that teachers write. */
 export interface Construct {
   /** Whose Markdown it is. */
-  readonly of: "CommonMark" | "GitHub" | "Pandoc" | "Quarto" | "Lectern";
+  readonly of: string;
   readonly name: string;
   readonly example: string;
   /** Whether it needs a body, which holds several paragraphs. */
@@ -17,7 +18,8 @@ export interface Construct {
   readonly says: string;
 }
 
-type Row = readonly [name: string, example: string, gives: ConstructOutcome, says: string];
+/** A construct: its name, an example, what becomes of it, and that in words. */
+export type Row = readonly [name: string, example: string, gives: ConstructOutcome, says: string];
 
 function of(family: Construct["of"], text: readonly Row[], body: readonly Row[]): readonly Construct[] {
   const construct = (inBody: boolean) => ([name, example, gives, says]: Row): Construct => ({ of: family, name, example, inBody, gives, says });
@@ -128,8 +130,8 @@ const pandocBody: readonly Row[] = [
   ["list in Roman numbers", "i. one\nii. two", "rich-text/unread-markup", "as typed"],
   ["list by number signs", "#. one\n#. two", "rich-text/unread-markup", "as typed"],
   ["list in letters under an item", "1. one\n   a. two\n   b. three", "rich-text/unread-markup", "as typed"],
-  ["heading without a number", "## Title {-}", "rich-text/unread-markup", "as typed"],
-  ["heading of a class", "## Title {.unnumbered}", "rich-text/unread-markup", "as typed"],
+  ["heading without a number", "## Title {-}", "heading", "a heading"],
+  ["heading of a class", "## Title {.wide}", "rich-text/unread-markup", "as typed; `.unnumbered` and `.unlisted` say nothing here"],
   ["attributes of a paragraph", "words\n{: .class}", "rich-text/unread-markup", "as typed"],
   ["caption before its table", "Table: Caption {#tbl-a}\n\n| a |\n|---|\n| 1 |", "table", "a table with a caption"],
   ["table drawn with hyphens", "a    b\n---  ---\n1    2", "rich-text/unread-markup", "as typed"],
@@ -153,11 +155,9 @@ const quarto = of(
   [
     ["reference", "see @fig-a", "slot-reference", "the number, with a link; `@tbl-`"],
     ["reference to what a text declares", "see @sec-a", "cross-reference", "the number, with a link; `@eq- @lst- @thm- @def- @exm-` …"],
-    ["number of a reference alone", "[-@fig-a]", "rich-text/unread-markup", "as typed"],
+    ["number of a reference alone", "[-@fig-a]", "slot-reference", "the number, with a link"],
     ["placeholder", "{{ name }}", "rich-text/unread-markup", "as typed"],
-    ["role of MyST", "{ref}`fig-a`", "rich-text/unread-markup", "as typed"],
     ["role of reStructuredText", ":math:`x^2`", "rich-text/unread-markup", "as typed"],
-    ["link of a wiki", "[[Page]]", "rich-text/unread-markup", "as typed"],
     ["key in a class", "[Ctrl]{.kbd}", "keyboard", "a key"],
     ["shortcode", "{{< video a.mp4 >}}", "rich-text/unread-markup", "as typed"],
     ["code that runs", "`{python} x`", "rich-text/code-not-run", "code"],
@@ -175,7 +175,7 @@ const quarto = of(
     ["margin", "::: {.column-margin}\nwords\n:::", "rich-text/unknown-block", "the words"],
     ["directive of reStructuredText", ".. note:: words", "rich-text/unread-markup", "as typed"],
     ["block of MkDocs", "!!! note\n    words", "rich-text/unread-markup", "as typed"],
-    ["block of MyST", ":::{admonition} Title\nwords\n:::", "rich-text/unknown-block", "the words"],
+    ["block of MyST", ":::{admonition} Title\nwords\n:::", "callout", "a callout"],
     ["columns, tabs", "::: {.columns}\nwords\n:::", "rich-text/unknown-block", "the words, one after another"],
   ],
 );
@@ -200,8 +200,14 @@ const lectern = of(
   ],
 );
 
-/** Every construct of CommonMark, GitHub's, Pandoc's and Quarto's Markdown that teachers use, and ours. */
-export const constructs: readonly Construct[] = [...commonMark, ...gitHub, ...of("Pandoc", pandocText, pandocBody), ...quarto, ...lectern];
+const own = [...commonMark, ...gitHub, ...of("Pandoc", pandocText, pandocBody), ...quarto];
+const others = [...otherTexts.flatMap(([family, row]) => of(family, [row], [])), ...otherBlocks.flatMap(([family, row]) => of(family, [], [row]))];
+const families = ["CommonMark", "GitHub", "Pandoc", "Quarto", "MyST", "Obsidian", "R Markdown", "Hugo", "others"];
+
+/** Every construct of Markdown that teachers use, by whose Markdown it is, and ours. */
+export const constructs: readonly Construct[] = [
+  ...families.flatMap((family) => [...own, ...others].filter((construct) => construct.of === family)), ...lectern,
+];
 
 function cell(text: string): string {
   const shown = text.replace(/\n+/g, " ⏎ ").replaceAll("|", "\\|");

@@ -27,7 +27,7 @@ function outlineOf(inline: Inline): string {
       return `citation(${inline.items.map(({ key, locator }) => (locator === null ? key : `${key}: ${locator}`)).join("; ")})`;
     case "slot-reference":
     case "cross-reference":
-      return `${inline.kind}(${inline.id})`;
+      return `${inline.numberOnly === true ? "number of " : ""}${inline.kind}(${inline.id})`;
     case "index-entry":
       return `index(${inline.path.join(" / ")})`;
     case "break":

@@ -17,6 +17,11 @@ export const richTextCodes = {
     cause: "A body holds a block of raw TeX, HTML or the like, which is left out.",
     remedy: "Say it in Markdown, or make it a block of code.",
   },
+  "rich-text/front-matter": {
+    severity: "warning",
+    cause: "A body holds front matter, as files of other programs begin with; it is left out.",
+    remedy: "Give what it says in the keys of the file.",
+  },
   "rich-text/unread-markup": {
     severity: "warning",
     cause: "What looks like markup of another program is printed as typed.",
