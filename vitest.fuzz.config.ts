@@ -9,6 +9,7 @@ export default defineConfig({
       "tests/images/*.test.ts",
       "tests/import/*.test.ts",
     ],
+    globalSetup: ["tests/support/temporary-files.ts"],
     setupFiles: ["tests/support/property-seed.ts"],
     env: { PROPERTY_SEED: String(seed), PROPERTY_RUNS: "10" },
     testTimeout: 600_000,

@@ -1,7 +1,9 @@
 import path from "node:path";
-import type { Diagnostic, Source } from "../diagnostics/index.js";
+import { fieldPlaces } from "../content/index.js";
+import type { Diagnostic, Source, Span } from "../diagnostics/index.js";
 import { documentKinds, kindNames, kindOf } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
+import { keysCitedIn, syllabusKeys } from "../model/index.js";
 import type { Course } from "../model/index.js";
 import type { DocumentFile } from "./course-sources.js";
 import { displayPath } from "./display-path.js";
@@ -46,17 +48,49 @@ function hasError(reading: CourseReading, concerns: (found: Diagnostic) => boole
   return reading.diagnostics.some((found) => found.severity === "error" && concerns(found));
 }
 
-/** Whether what a file says can be printed: neither it nor a file that every document needs has an error. */
-function isSound(reading: CourseReading, file: DocumentFile): boolean {
-  if (reading.sharedFaults.length > 0) return false;
-  return !hasError(reading, ({ span }) => span !== null && (reading.shared.has(span.source) || span.source === file.source));
+type Content = NonNullable<PlannedDocument["content"]>;
+
+function liesIn(inner: Span, outer: Span): boolean {
+  return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function contentOf(kind: DocumentKind, reading: CourseReading, file: DocumentFile): PlannedDocument["content"] {
+/** What is asked of a mistake in a file that several documents are made of: whether it concerns one of them. */
+class SharedFaults {
+  readonly #reading: CourseReading;
+  #places: readonly Span[] | null = null;
+
+  constructor(reading: CourseReading) {
+    this.#reading = reading;
+  }
+
+  concerns(found: Diagnostic, { course, subject }: Content): boolean {
+    const { span } = found;
+    if (span === null || !this.#reading.shared.has(span.source)) return false;
+    if (subject.kind !== "syllabus" && this.#syllabusPlaces().some((place) => liesIn(span, place))) return false;
+    const entry = course.references.find((reference) => liesIn(span, reference.span));
+    return entry === undefined || [...keysCitedIn(kindOf(subject).texts(course, subject))].includes(entry.id.value);
+  }
+
+  /** Where `course.yaml` says what the syllabus alone prints. */
+  #syllabusPlaces(): readonly Span[] {
+    if (this.#places !== null) return this.#places;
+    const { courseFile } = this.#reading;
+    const places = courseFile === null ? new Map<string, Span>() : fieldPlaces(courseFile);
+    this.#places = syllabusKeys.flatMap((key) => places.get(key) ?? []);
+    return this.#places;
+  }
+}
+
+/** What a document is made of, where neither its file nor what it takes from others has an error. */
+function contentOf(kind: DocumentKind, reading: CourseReading, file: DocumentFile, shared: SharedFaults): PlannedDocument["content"] {
   const { course } = reading;
-  if (course === null || file.source === null || !isSound(reading, file)) return null;
-  const subject = documentKinds[kind].subjectIn(course, file.source);
-  return subject && { course, subject };
+  const { source } = file;
+  if (course === null || source === null || reading.sharedFaults.length > 0) return null;
+  const subject = documentKinds[kind].subjectIn(course, source);
+  if (subject === null) return null;
+  const content = { course, subject };
+  const isFaulty = (found: Diagnostic): boolean => (found.span?.source === source && !reading.shared.has(source)) || shared.concerns(found, content);
+  return hasError(reading, isFaulty) ? null : content;
 }
 
 /** The lessons with errors that a document takes something from: without them it would say less than the one written before. */
@@ -116,9 +150,10 @@ interface Asked {
  * nobody asked for are left out.
  */
 export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only }: Asked = { standIn: null, only: [] }): Plan {
+  const shared = new SharedFaults(reading);
   const all = kindNames.flatMap((kind) =>
     filesOf(kind, selection, reading).map((file): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
-      const content = contentOf(kind, reading, file);
+      const content = contentOf(kind, reading, file, shared);
       const waitsFor = faultyLessonsOf(content, reading);
       return {
         kind,

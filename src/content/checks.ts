@@ -97,7 +97,7 @@ export function duplicateReferences(references: readonly Reference[]): Diagnosti
     references,
     ({ id }) => id,
     ({ id: { value, span } }, first) => {
-      const message = `a second reference with the id \`${value}\`, the first is in line ${positionAt(first.id.span.source, first.id.span.start).line}`;
+      const message = `a second reference with the id \`${value}\`: the first is cited, which is in line ${positionAt(first.id.span.source, first.id.span.start).line}`;
       return diagnostic("content/duplicate-reference", span, message, "rename or remove one of the two");
     },
   );

@@ -78,7 +78,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
     lessons: inOrder(recordsOf(lessons), course.record),
     openLessons: lessonNames(files, course).open,
     sheets: recordsOf(sheets),
-    references: references?.record ?? [],
+    references: firstOfEach(references?.record ?? []),
     glossary: glossary?.record ?? [],
   };
   return { value, diagnostics };
@@ -101,6 +101,16 @@ function withoutLessonLinks(faults: readonly Diagnostic[], files: CourseFiles, {
   const isKnown = ({ code, span }: Diagnostic): boolean =>
     code === "rich-text/link-without-scheme" && known.some((one) => one.span.source === span?.source && one.span.start === span.start);
   return faults.filter((fault) => !isKnown(fault));
+}
+
+/** The references by their ids; of two with one id the first. */
+function firstOfEach(references: readonly Reference[]): readonly Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ id: { value } }) => {
+    const isFirst = !seen.has(value);
+    seen.add(value);
+    return isFirst;
+  });
 }
 
 function recordsOf<T>(files: readonly ReadFile<T>[]): T[] {

@@ -2,10 +2,11 @@ import { Glossary, inlinesOfTexts, inWordOrder, isShortOf, plainText, termsIn } 
 import type { GlossaryEntry, IndexInline, PrintedText, RichText, TermInline } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, MarkupValue } from "./context-value.js";
+import type { TextOptions } from "./wording.js";
 
 /** What a document knows of words, as far as its back matter needs it. */
 interface Words {
-  text: (text: RichText | null, options?: { readonly links: boolean }) => MarkupValue | null;
+  text: (text: RichText | null, options?: TextOptions) => MarkupValue | null;
 }
 
 /** How a marked word of the glossary prints. */

@@ -1,7 +1,7 @@
 import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
-import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, HeadingBlock, Inline, ListBlock, SlotPlaceBlock, TableBlock } from "../model/index.js";
+import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, FigureBlock, HeadingBlock, Inline, ListBlock, SlotPlaceBlock, TableBlock } from "../model/index.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
 import type { CodeRun } from "./wording.js";
@@ -83,9 +83,16 @@ export class BlockPrinter {
         this.callout(block);
         break;
       case "figure":
-        // Only bodies outside lessons keep pictures in them, and their author is told.
+        // Only bodies outside lessons keep pictures in them, and their author is told: the words stand for the picture.
+        this.wordsOf(block);
         break;
     }
+  }
+
+  private wordsOf({ caption, alt, span }: FigureBlock): void {
+    const { out } = this;
+    if (caption !== null && caption.inlines.length > 0) out.element("p", span, () => { out.inlines(caption.inlines); });
+    else if (alt !== null && alt.value !== "") out.element("p", span, () => { out.tag(escapeMarkup(alt.value), alt.span); });
   }
 
   private heading({ level, inlines, anchor, span }: HeadingBlock): void {

@@ -12,7 +12,7 @@ import type { ContextObject, ContextValue, MarkupValue } from "./context-value.j
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import { countTo, SlotContext } from "./slot-context.js";
-import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
+import type { LinkedWords, PlacedPartial, TextOptions, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
 function standingFor(text: string, span: Span): TracedText {
@@ -80,7 +80,7 @@ export class DocumentWords {
   }
 
   /** Rich text as markup, `null` where there is none. */
-  text(text: RichText | null, options?: { readonly links: boolean }): MarkupValue | null {
+  text(text: RichText | null, options?: TextOptions): MarkupValue | null {
     return text === null ? null : richTextMarkup(text, this.wording, options);
   }
 
@@ -90,7 +90,7 @@ export class DocumentWords {
   }
 
   /** The title of a lesson, or what one that is still to be written is called; `null` where there is neither. */
-  lessonTitle(listed: ListedLesson | null, options?: { readonly links: boolean }): ContextValue {
+  lessonTitle(listed: ListedLesson | null, options?: TextOptions): ContextValue {
     if (listed === null) return null;
     if ("lesson" in listed) return this.text(listed.lesson.title, options);
     return { kind: "placed", value: provisionalTitle(listed.open.value), span: listed.open.span };

@@ -12,7 +12,7 @@ function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): Co
   const part = partOfLesson(course, lesson);
   return contextObject({
     id: lesson.id,
-    title: words.text(lesson.title, { links: false }),
+    title: words.text(lesson.title, { links: false, notes: true }),
     subtitle: words.text(lesson.subtitle ?? (part === null || saysTheSame(part.title, lesson.title) ? null : part.title)),
     date: words.date(lesson.date),
     hours: placedScalar(lesson.hours),

@@ -6,7 +6,7 @@ import type { InlinePrinter } from "./inline-printer.js";
 import type { MarkupValue, PartialPlace } from "./context-value.js";
 import { SmartPunctuation } from "./smart-punctuation.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
-import type { PlacedPartial, Wording } from "./wording.js";
+import type { PlacedPartial, TextOptions, Wording } from "./wording.js";
 
 const wrappers = {
   emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",
@@ -27,14 +27,16 @@ class RichPrinter implements InlinePrinter {
   readonly printer = new TracedPrinter();
   readonly wording: Wording;
   private readonly links: boolean;
+  private readonly notes: boolean;
   private readonly places: PartialPlace[] = [];
   private readonly punctuation = new SmartPunctuation();
   /** Language of the words at hand. */
   private lang: string;
 
-  constructor(wording: Wording, links: boolean) {
+  constructor(wording: Wording, { links, notes }: Required<TextOptions>) {
     this.wording = wording;
     this.links = links;
+    this.notes = notes;
     this.lang = wording.lang;
   }
 
@@ -174,7 +176,7 @@ class RichPrinter implements InlinePrinter {
         this.textSlot(inline);
         break;
       case "note":
-        if (this.links) this.punctuation.apart(() => { this.element(inline.aside ? 'note class="aside"' : "note", span, inside); });
+        if (this.notes) this.punctuation.apart(() => { this.element(inline.aside ? 'note class="aside"' : "note", span, inside); });
         break;
       case "language":
         this.inLanguage(inline.lang, () => { this.element(`span lang="${inline.lang}"`, span, inside); });
@@ -245,16 +247,19 @@ class RichPrinter implements InlinePrinter {
 
 }
 
-/** Running text as phrasing markup. `links: false` leaves links out, for titles that are links themselves. */
-export function richTextMarkup(text: RichText, wording: Wording, { links = true } = {}): MarkupValue {
-  const printer = new RichPrinter(wording, links);
+/**
+ * Running text as phrasing markup. `links: false` leaves links out, for titles that are links themselves; `notes` says whether
+ * its notes are set, which happens once in a document for a title that is printed several times.
+ */
+export function richTextMarkup(text: RichText, wording: Wording, { links = true, notes = links }: TextOptions = {}): MarkupValue {
+  const printer = new RichPrinter(wording, { links, notes });
   printer.inlines(text.inlines);
   return printer.finish(text.span);
 }
 
 /** Blocks as markup; headings in them begin at `level`, under the heading that stands over the body. */
 export function richBlocksMarkup(body: RichBlocks, wording: Wording, level: number): MarkupValue {
-  const printer = new RichPrinter(wording, true);
+  const printer = new RichPrinter(wording, { links: true, notes: true });
   new BlockPrinter(printer, level).blocks(body.blocks);
   return printer.finish(body.span);
 }

@@ -49,7 +49,7 @@ class SheetContext {
       course: contextObject(courseFields(course, words)),
       sheet: contextObject({
         id: sheet.id,
-        title: words.text(sheet.title, { links: false }),
+        title: words.text(sheet.title, { links: false, notes: true }),
         scope: words.text(sheet.scope),
         columns: sheet.columns,
         orientation: sheet.orientation,

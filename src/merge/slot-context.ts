@@ -4,12 +4,13 @@ import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, Rich
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { tableCells } from "./table-cells.js";
+import type { TextOptions } from "./wording.js";
 
 /** What a document knows of words, as far as its slots need it. */
 export interface SlotWords {
   /** Language of the document. */
   readonly lang: string;
-  text: (text: RichText | null, options?: { readonly links: boolean }) => MarkupValue | null;
+  text: (text: RichText | null, options?: TextOptions) => MarkupValue | null;
   body: (body: RichBlocks | null) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
   slotLabel: (kind: SlotKind, number: number, span: Span) => MarkupValue;

@@ -88,6 +88,7 @@ class SyllabusContext {
     return contextObject({
       ...rowContext(courseKind, course, words, "syllabus"),
       ...courseFields(course, words),
+      title: words.text(course.title, { links: false, notes: true }),
       "term-start": words.date(course.term?.start ?? null),
       "term-end": words.date(course.term?.end ?? null),
       "hours-by-kind": contextList(
@@ -126,6 +127,8 @@ class SyllabusContext {
         const percent = all === 0 ? 0 : Math.round((10_000 * (hours[index] ?? 0)) / all) / 100;
         return contextObject({
           title: words.text(part.title),
+          // The bar is a picture of the table under it, where the title stands with its notes.
+          name: words.text(part.title, { links: false }),
           hours: part.hours === null ? (hours[index] ?? 0) : placedScalar(part.hours),
           share: course.hoursChart && percent > 0 ? `width: ${percent}%` : null,
           // The bar stands in half the measure.
@@ -135,7 +138,7 @@ class SyllabusContext {
               const listed = lessonNamed(course, value);
               if (listed === null) return [];
               const { hours, date } = "lesson" in listed ? listed.lesson : { hours: null, date: null };
-              return contextObject({ title: words.lessonTitle(listed), "repeats-title": isAlone && "lesson" in listed && saysTheSame(listed.lesson.title, part.title), open: "open" in listed, hours: placedScalar(hours), date: words.date(date) });
+              return contextObject({ title: words.lessonTitle(listed, { notes: false }), "repeats-title": isAlone && "lesson" in listed && saysTheSame(listed.lesson.title, part.title), open: "open" in listed, hours: placedScalar(hours), date: words.date(date) });
             }),
           ),
         });
@@ -151,7 +154,7 @@ class SyllabusContext {
       week: placedScalar(week),
       "week-rows": rowsOfWeek(this.course.schedule, index),
       date: words.date(date ?? lesson?.date ?? null),
-      lesson: words.lessonTitle(listed),
+      lesson: words.lessonTitle(listed, { notes: false }),
       open: listed !== null && lesson === null,
       hours: placedScalar(lesson?.hours ?? null),
       topic: words.text(topic),

@@ -6,7 +6,7 @@
  */
 export { labelNames } from "./label-names.js";
 export type { LabelName } from "./label-names.js";
-export { course } from "./fields/course.js";
+export { course, syllabusKeys } from "./fields/course.js";
 export type { Course, CourseRecord, ThemeToken } from "./fields/course.js";
 export type { Assessment, Material, Part, ScheduleEntry } from "./fields/course-parts.js";
 export { isScalarKind } from "./fields/kind.js";

@@ -23,12 +23,26 @@ type ParsedStretch =
   | { readonly kind: "math"; readonly segment: Extract<Segment, { kind: "math" }> }
   | { readonly kind: "div"; readonly segment: Extract<Segment, { kind: "div" }>; readonly inside: readonly ParsedStretch[] };
 
-const linkDefinition = /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*\S.*$/gm;
+const linkDefinition = /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?:<[^<>\n]+>|\S*[:/#.]\S*)[ \t]*(?:["'(].*)?$/gm;
+
+/** The lines of a text that give addresses to names of links. */
+export function linkDefinitions(markdown: string): readonly string[] {
+  return markdown.match(linkDefinition) ?? [];
+}
+
+/** The addresses that other texts of the file give to names that this one has in brackets. */
+export function addressesElsewhere(markdown: string, { file }: Lowering["notes"]): readonly string[] {
+  if (file.addresses.length === 0) return [];
+  const named = new Set((markdown.match(/\[[^[\]\n]+\]/g) ?? []).map((name) => name.toLowerCase()));
+  return file.addresses.filter((line) => named.has((/\[[^\]]+\]/.exec(line)?.[0] ?? "").toLowerCase()));
+}
 
 /** The blocks of a body: formulas of their own lines and blocks between colons, and what the parser makes of the rest. */
 export function lowerBody(lowering: BodyLowering): readonly Block[] {
   const { markdown } = lowering;
-  const definitions = (markdown.match(linkDefinition) ?? []).join("\n");
+  const own = linkDefinitions(markdown);
+  lowering.notes.file.lines.push(...own);
+  const definitions = own.join("\n");
   const bodyOf: BlockLowering["bodyOf"] = (stretch, depth) => {
     const inside = { ...lowering, ...stretch };
     const around = { definitions, depth, notesAreKnown: true };
@@ -71,7 +85,8 @@ function parsedStretches(lowering: BodyLowering, { start, end }: { start: number
 function parsedText(lowering: BodyLowering, { start, end }: { start: number; end: number }, { definitions, notesAreKnown }: Around): ParsedStretch {
   const text = sliceTraced(lowering.text, start, end);
   const markdown = lowering.markdown.slice(start, end);
-  const tree = parseBlockTree(definitions === "" ? markdown : `${markdown}\n\n${definitions}\n`);
+  const added = [...(definitions === "" ? [] : [definitions]), ...addressesElsewhere(markdown, lowering.notes)];
+  const tree = parseBlockTree(added.length === 0 ? markdown : `${markdown}\n\n${added.join("\n")}\n`);
   const children = tree.children.filter((node) => rangeOf(node).end <= markdown.length);
   if (!notesAreKnown) collectNotes(children, { text, markdown }, lowering.notes);
   const addresses = addressesIn(tree.children);
@@ -83,7 +98,8 @@ function reportFrontMatter({ start, end }: { start: number; end: number }, { tex
   diagnostics.push(diagnostic("rich-text/front-matter", spanWithin(text, start, end), "front matter in a body is left out", hint));
 }
 
-function addressesIn(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
+/** Addresses by the names that nodes give them. */
+export function addressesIn(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   const visit = (node: Nodes): void => {
     if (isDefinition(node)) {

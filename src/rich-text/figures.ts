@@ -66,6 +66,6 @@ export function figureOf(
 }
 
 function reportAddress(address: string, span: Span, { diagnostics }: Pick<Lowering, "diagnostics">): void {
-  const message = address === "" ? "a picture without a file" : `the picture \`${address}\` is not in the course`;
+  const message = address === "" ? "a picture without a file" : `the picture \`${address}\` is not in the course: its words stand for it`;
   diagnostics.push(diagnostic("rich-text/image", span, message, "put the file into `figures/` and name it: `![…](figures/name.png)`"));
 }

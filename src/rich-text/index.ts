@@ -5,4 +5,6 @@
  */
 export { unknownLanguage } from "./code-blocks.js";
 export { calloutKind } from "./callouts.js";
-export { parseRichBlocks, parseRichText } from "./parse.js";
+export { fileDefinitions, unusedNotes } from "./notes.js";
+export type { FileDefinitions } from "./notes.js";
+export { definesAnything, parseRichBlocks, parseRichText } from "./parse.js";

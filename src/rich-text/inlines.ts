@@ -15,7 +15,8 @@ import type { Lowering } from "./lowering.js";
 import { parseInlineTree, rangeOf } from "./markdown.js";
 import { closingBracket, findMarks } from "./marks.js";
 import { mathInline } from "./mathematics.js";
-import { nestedNote, noteReferredTo } from "./notes.js";
+import { inBrackets, isOneParagraph, noteWords } from "./note-words.js";
+import { nestedNote, noteReferredTo, reportNoteBlocks } from "./notes.js";
 import type { Piece } from "./piece-cursor.js";
 import { reportTexBrackets, reportUnread } from "./unread.js";
 import { escapedStandIn, nodeStandIn } from "./unread-rows.js";
@@ -25,6 +26,8 @@ interface Place {
   readonly depth: number;
   readonly inLink: boolean;
   readonly inNote: boolean;
+  /** Whether that note stands in another, so that a further one, which may be the first again, is not followed. */
+  readonly isNested?: boolean;
 }
 
 /** The running text of a paragraph or a table cell, `depth` levels of lists and quotations deep. */
@@ -59,8 +62,8 @@ function lowerChildren(children: readonly PhrasingContent[], lowering: Lowering,
     pieces.push(...pieceOf(child, { start: Math.max(start, at), end, until }, lowering, place));
     at = until;
   }
-  const noteNamed = (identifier: string, start: number, end: number): Inline | null =>
-    lowerNoteReference({ identifier, label: identifier }, spanWithin(lowering.text, start, end), lowering, place);
+  const noteNamed = (identifier: string, start: number, end: number): readonly Inline[] =>
+    lowerNoteReference({ identifier, label: identifier }, { start, end }, lowering, place);
   return findMarks(pieces, lowering, { ...place, noteNamed });
 }
 
@@ -79,8 +82,7 @@ function pieceOf(node: PhrasingContent, range: Range, lowering: Lowering, place:
   const { start, end, until } = range;
   if (node.type === "text") return [textPiece(node, start, end, lowering)];
   if (node.type === "html") return htmlPieces(node.value, range, lowering);
-  const inline = nodeOf(node, range, lowering, place);
-  return inline === null ? [] : [{ probe: nodeStandIn, start, end: until, prints: { node: inline } }];
+  return nodesOf(node, range, lowering, place).map((inline) => ({ probe: nodeStandIn, start, end: until, prints: { node: inline } }));
 }
 
 function textPiece(node: Text, start: number, end: number, lowering: Lowering): Piece {
@@ -106,12 +108,19 @@ function htmlPieces(html: string, { start, end }: Range, lowering: Lowering): Pi
     case "text":
       return [{ probe: nodeStandIn, start, end, prints: { node: { type: "text", text: sliceTraced(lowering.text, start, end) } } }];
     case "picture":
-      lowerPicture({ address: tag.address, words: tag.words, title: null, braces: tag.braces, start, end }, lowering);
-      return [];
+      return lowerPicture({ address: tag.address, words: tag.words, title: null, braces: tag.braces, start, end }, lowering)
+        .map((node) => ({ probe: nodeStandIn, start, end, prints: { node } }));
   }
 }
 
-function nodeOf(node: Exclude<PhrasingContent, Text | { type: "html" }>, range: Range, lowering: Lowering, place: Place): Inline | null {
+function nodesOf(node: Exclude<PhrasingContent, Text | { type: "html" }>, range: Range, lowering: Lowering, place: Place): readonly Inline[] {
+  if (node.type === "image" || node.type === "imageReference") return lowerPicture(pictureOf(node, range, lowering), lowering);
+  return node.type === "footnoteReference" ? lowerNoteReference(node, range, lowering, place) : [nodeOf(node, range, lowering, place)];
+}
+
+type OneNode = Exclude<PhrasingContent, Text | Image | ImageReference | FootnoteReference | { type: "html" }>;
+
+function nodeOf(node: OneNode, range: Range, lowering: Lowering, place: Place): Inline {
   const { start, end } = range;
   const span = spanWithin(lowering.text, start, end);
   switch (node.type) {
@@ -129,14 +138,8 @@ function nodeOf(node: Exclude<PhrasingContent, Text | { type: "html" }>, range: 
       return lowerLink(node, span, lowering, place);
     case "linkReference":
       return lowerLinkReference(node, span, lowering, place);
-    case "image":
-    case "imageReference":
-      lowerPicture(pictureOf(node, range, lowering), lowering);
-      return null;
     case "break":
       return { type: "break", span };
-    case "footnoteReference":
-      return lowerNoteReference(node, span, lowering, place);
   }
 }
 
@@ -154,15 +157,18 @@ function lowerDeeper(children: readonly PhrasingContent[], span: Span, lowering:
   return [];
 }
 
-function lowerNoteReference(node: Pick<FootnoteReference, "identifier" | "label">, span: Span, lowering: Lowering, place: Place): Inline | null {
-  if (place.inNote) {
-    lowering.diagnostics.push(nestedNote(span));
-    return null;
-  }
+/** The note that is referred to; in another note its words in brackets. */
+function lowerNoteReference(node: Pick<FootnoteReference, "identifier" | "label">, at: { readonly start: number; readonly end: number }, lowering: Lowering, place: Place): readonly Inline[] {
+  const span = spanWithin(lowering.text, at.start, at.end);
+  if (place.inNote) lowering.diagnostics.push(nestedNote(span));
+  if (place.isNested === true) return [];
   const note = noteReferredTo(node, span, lowering);
-  if (note === null) return null;
-  const { paragraph, text, markdown } = note;
-  return { type: "note", aside: false, children: lowerInlines(paragraph, { ...lowering, text, markdown }, place.depth, true), span };
+  if (note === null) return [];
+  if (!isOneParagraph(note)) reportNoteBlocks(note, lowering.diagnostics);
+  const { text, markdown } = note;
+  const inside = { depth: place.depth, inLink: false, inNote: true, isNested: place.inNote };
+  const children = noteWords(note, (holder) => lowerChildren(holder.children, { ...lowering, text, markdown, figures: null, joins: lineJoins(holder) }, inside));
+  return place.inNote ? inBrackets(children, lowering.markdown.slice(0, at.start), span) : [{ type: "note", aside: false, children, span }];
 }
 
 function linked(address: string, children: readonly Inline[], span: Span, lowering: Lowering): Inline {
@@ -205,23 +211,29 @@ function decoded(address: string): string {
   }
 }
 
-function lowerPicture(picture: Picture, lowering: Lowering): void {
-  if (lowering.figures === null) {
-    const span = spanWithin(lowering.text, picture.start, picture.end);
-    lowering.diagnostics.push(diagnostic("rich-text/image", span, "a picture has no room in a line of text, and is left out", "move it to a `body`, or declare it under `figures` and refer to it as `@fig-id`"));
-    return;
-  }
-  const { words, start, end } = picture;
+/** A picture goes to those of its paragraph; where it has no place, its words stay in the line. */
+function lowerPicture(picture: Picture, lowering: Lowering): readonly Inline[] {
+  const { address, words, start, end } = picture;
   // What Markdown takes for the words of a picture has lost its marks.
   const at = lowering.markdown.startsWith("![", start) ? start + 2 : end;
   const isAsTyped = lowering.markdown.startsWith(words, at);
+  const span = spanWithin(lowering.text, start, end);
+  const spoken = isAsTyped && at < end ? sliceTraced(lowering.text, at, at + words.length) : standing(words, span);
+  const wordsAlone: readonly Inline[] = words === "" ? [] : [{ type: "text", text: spoken }];
+  if (lowering.figures === null) {
+    const message = `the picture \`${address}\` has no room in a line of text: ${words === "" ? "it is left out" : "its words stand for it"}`;
+    lowering.diagnostics.push(diagnostic("rich-text/image", span, message, "move it to a `body`, or declare it under `figures` and refer to it as `@fig-id`"));
+    return wordsAlone;
+  }
   const captionOf = (said: string): RichText | null => {
     if (said !== words || at === end) return runningText(standing(said, spanWithin(lowering.text, start, end)), said, lowering);
     const close = isAsTyped ? at + words.length : closingBracket(lowering.markdown, start + 1);
     return runningText(sliceTraced(lowering.text, at, close), lowering.markdown.slice(at, close), lowering);
   };
   const block = slotPlace(picture, lowering) ?? figureOf(picture, lowering, captionOf);
-  if (block !== null) lowering.figures.push(block);
+  if (block === null) return wordsAlone;
+  lowering.figures.push(block);
+  return [];
 }
 
 function lowerCode(node: InlineCode, { end, until }: Range, span: Span, lowering: Lowering): Inline {

@@ -78,6 +78,11 @@ export const inlineOptions: Options = {
   mdastExtensions: [...inlineTree, unmergedText],
 };
 
+const withDefinitions: Options = {
+  ...inlineOptions,
+  extensions: [...inlineSyntax, { disable: { null: blockConstructs.filter((name) => name !== "definition") } }],
+};
+
 const blockOptions: Options = {
   extensions: [...inlineSyntax, gfmFootnote(), gfmTable(), gfmTaskListItem(), defList],
   mdastExtensions: [
@@ -99,6 +104,11 @@ function plainTree(text: string): Root {
 /** The tree of `text` as paragraphs only, whatever its lines begin with. */
 export function parseInlineTree(text: string): Root {
   return plainText.test(text) ? plainTree(text) : fromMarkdown(text, inlineOptions);
+}
+
+/** The same, with lines behind it that give addresses to names of links. */
+export function parseWithAddresses(text: string, addresses: readonly string[]): Root {
+  return fromMarkdown(`${text}\n\n${addresses.join("\n")}\n`, withDefinitions);
 }
 
 /** The tree of `text` with all its blocks. */

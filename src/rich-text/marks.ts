@@ -5,7 +5,8 @@ import { readAttributes } from "./attributes.js";
 import { directiveHint, directiveInline, isDirective, spanInlines } from "./directives.js";
 import type { Lowering } from "./lowering.js";
 import { linkMarks, marks } from "./mark-patterns.js";
-import { nestedNote } from "./notes.js";
+import { inBrackets } from "./note-words.js";
+import { nestedNote, noteNamed } from "./notes.js";
 import { PieceCursor } from "./piece-cursor.js";
 import type { Piece } from "./piece-cursor.js";
 import { nestScripts } from "./scripts.js";
@@ -21,7 +22,7 @@ interface MarkPlace {
   readonly inLink: boolean;
   readonly inNote: boolean;
   /** The running text of a note that is defined elsewhere in the body. */
-  readonly noteNamed: (name: string, start: number, end: number) => Inline | null;
+  readonly noteNamed: (name: string, start: number, end: number) => readonly Inline[];
 }
 
 /**
@@ -101,27 +102,28 @@ class Mark {
       diagnostics.push(diagnostic("rich-text/directive", span, `there is no \`:${name}[…]\`, and it is printed as typed`, directiveHint(name)));
       return [{ inline: { type: "text", text: sliceTraced(text, start, end) }, splits: true }];
     }
+    if (name === "aside" && this.#place.inNote) return this.#nested(opens + 1, closes);
     const inNote = name === "aside" || this.#place.inNote;
     const { children, start, end } = this.#words(opens + 1, closes, { ...this.#place, inNote });
     const span = spanWithin(text, start, end);
-    if (name === "aside" && this.#place.inNote) return this.#nested(start, end);
     return directiveInline({ name, children, braces: whole.slice(closes + 1), span }, diagnostics).map(asItem);
   }
 
   /** `^[text]`: the text between the brackets as a note. */
   #note(): readonly ScriptItem[] {
     const [whole] = this.#match;
-    if (this.#place.inNote) {
-      const { start, end } = this.#cursor.skipUntil(this.#match.index + whole.length);
-      return this.#nested(start, end);
-    }
+    if (this.#place.inNote) return this.#nested(2, whole.length - 1);
     const { children, start, end } = this.#words(2, whole.length - 1, { ...this.#place, inNote: true });
     return [asItem({ type: "note", aside: false, children, span: spanWithin(this.#lowering.text, start, end) })];
   }
 
-  #nested(start: number, end: number): readonly ScriptItem[] {
-    this.#lowering.diagnostics.push(nestedNote(spanWithin(this.#lowering.text, start, end)));
-    return [];
+  /** A note in a note: its words, which stand between two offsets of the match, in brackets. */
+  #nested(from: number, to: number): readonly ScriptItem[] {
+    const before = this.#probe.slice(0, this.#match.index);
+    const { children, start, end } = this.#words(from, to);
+    const span = spanWithin(this.#lowering.text, start, end);
+    this.#lowering.diagnostics.push(nestedNote(span));
+    return inBrackets(children, before, span).map(asItem);
   }
 
   /** What is printed as typed: its characters go on as they are. */
@@ -148,13 +150,10 @@ class Mark {
 
   #footnote(name: string, start: number, end: number): readonly ScriptItem[] {
     const { notes, text, diagnostics } = this.#lowering;
-    if (notes.definitions.has(name.toLowerCase())) {
-      const inline = this.#place.noteNamed(name.toLowerCase(), start, end);
-      return inline === null ? [] : [asItem(inline)];
-    }
-    const hint = `write the note in its place, \`^[text]\`, or define it in the same body: \`[^${name}]: text\``;
-    diagnostics.push(diagnostic("rich-text/unknown-note", spanWithin(text, start, end), `there is no note \`${name}\``, hint));
-    return [];
+    if (noteNamed(notes, name.toLowerCase()) !== null) return this.#place.noteNamed(name.toLowerCase(), start, end).map(asItem);
+    const hint = `write the note in its place, \`^[text]\`, or define it in a text of the same file: \`[^${name}]: text\``;
+    diagnostics.push(diagnostic("rich-text/unknown-note", spanWithin(text, start, end), `there is no note \`${name}\`: its mark is printed as typed`, hint));
+    return [asItem({ type: "text", text: sliceTraced(text, start, end) })];
   }
 
   /** `~`, `^`, or `==`, which stands at the edge of a word. */

@@ -3,43 +3,69 @@ import { diagnostic, spanOf, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span, TracedText } from "../diagnostics/index.js";
 import type { Inline, RichBlocks, RichText } from "../model/index.js";
 import { anchored } from "./anchors.js";
-import { lowerBody } from "./body.js";
+import { addressesElsewhere, addressesIn, linkDefinitions, lowerBody } from "./body.js";
 import { lowerInlines } from "./inlines.js";
 import { beyondLimits } from "./limits.js";
 import type { Lowering } from "./lowering.js";
-import { parseInlineTree, rangeOf } from "./markdown.js";
-import { noNotes, reportUnused } from "./notes.js";
+import { parseBlockTree, parseInlineTree, parseWithAddresses, rangeOf } from "./markdown.js";
+import { collectNotes, definitionsIn, fileDefinitions, noNotes, unusedNotes } from "./notes.js";
+import type { FileDefinitions } from "./notes.js";
 
 /**
  * One paragraph of inline Markdown. What would begin a block elsewhere (`1. 绪论`, `# x`) is text here. The value is
  * there even beside mistakes, without what was mistaken; it is `null` only for a text beyond the limits.
  */
-export function parseRichText(text: TracedText): Outcome<RichText> {
-  return parse(text, (lowering) => ({ ...paragraphOf(parseInlineTree(lowering.markdown), lowering), span: spanOf(text) }));
+export function parseRichText(text: TracedText, file?: FileDefinitions): Outcome<RichText> {
+  return parse(text, file, (whole) => {
+    const lowering = withoutNotes(whole);
+    const { markdown, notes } = lowering;
+    const elsewhere = addressesElsewhere(markdown, notes);
+    if (elsewhere.length === 0) return { ...paragraphOf(parseInlineTree(markdown).children, lowering), span: spanOf(text) };
+    const { children } = parseWithAddresses(markdown, elsewhere);
+    const own = children.filter((node) => node.type !== "definition" && rangeOf(node).start < markdown.length);
+    return { ...paragraphOf(own, { ...lowering, addresses: addressesIn(children) }), span: spanOf(text) };
+  });
 }
 
 /**
  * A body of Markdown: paragraphs, headings, lists, definitions, tables, code blocks, quotations, callouts and figures.
  * The value is there even beside mistakes, without what was mistaken; it is `null` only for a text beyond the limits.
  */
-export function parseRichBlocks(text: TracedText): Outcome<RichBlocks> {
-  return parse(text, (lowering) => {
-    const blocks = lowerBody(lowering);
-    reportUnused(lowering);
-    return { blocks, span: spanOf(text) };
-  });
+export function parseRichBlocks(text: TracedText, file?: FileDefinitions): Outcome<RichBlocks> {
+  return parse(text, file, (lowering) => ({ blocks: lowerBody(lowering), span: spanOf(text) }));
 }
 
-function parse<T>(text: TracedText, lower: (lowering: Omit<Lowering, "joins">) => T): Outcome<T> {
+/** Whether a file defines notes or addresses of links, so that its texts are read twice: what they define, and then what they say. */
+export function definesAnything(file: string): boolean {
+  return /\[\^[^\]\s]+\]:/.test(file) || /^[ \t]*\[[^\]\n]+\]:[ \t]*\S/m.test(file);
+}
+
+function parse<T>(text: TracedText, file: FileDefinitions | undefined, lower: (lowering: Omit<Lowering, "joins">) => T): Outcome<T> {
   const refused = beyondLimits(text);
   if (refused !== null) return { value: null, diagnostics: [refused] };
   const diagnostics: Diagnostic[] = [];
-  const value = lower({ text, markdown: unfolded(text), notes: noNotes(), addresses: new Map(), figures: null, diagnostics });
-  return { value, diagnostics };
+  const own = file ?? fileDefinitions();
+  const value = lower({ text, markdown: unfolded(text), notes: noNotes(own), addresses: new Map(), figures: null, diagnostics });
+  return { value, diagnostics: file === undefined ? [...diagnostics, ...unusedNotes(own)] : diagnostics };
 }
 
-function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): Omit<RichText, "span"> {
-  const [first, second] = tree.children;
+/** A text of one paragraph with the notes that it defines taken out of it: blanks stand for them, so that places stay. */
+function withoutNotes(lowering: Omit<Lowering, "joins">): Omit<Lowering, "joins"> {
+  const { text, markdown, notes } = lowering;
+  notes.file.lines.push(...linkDefinitions(markdown));
+  if (!/^ {0,3}\[\^[^\]\s]+\]:/m.test(markdown)) return lowering;
+  const { children } = parseBlockTree(markdown);
+  collectNotes(children, { text, markdown }, notes);
+  let rest = markdown;
+  for (const definition of definitionsIn(children)) {
+    const { start, end } = rangeOf(definition);
+    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, " ") + rest.slice(end);
+  }
+  return { ...lowering, markdown: rest };
+}
+
+function paragraphOf(children: Root["children"], lowering: Omit<Lowering, "joins">): Omit<RichText, "span"> {
+  const [first, second] = children;
   if (first === undefined) return { inlines: [] };
   if (first.type !== "paragraph") throw new Error(`the parser is set up without ${first.type}, and yet it found one`);
   if (second !== undefined) {
@@ -48,12 +74,12 @@ function paragraphOf(tree: Root, lowering: Omit<Lowering, "joins">): Omit<RichTe
     const message = "a second paragraph where one is expected: it is printed on a line of its own";
     lowering.diagnostics.push(diagnostic("rich-text/several-paragraphs", span, message, hint));
   }
-  const lines = tree.children.map((node): readonly Inline[] => (node.type === "paragraph" ? lowerInlines(node, lowering, 0) : []));
-  return anchored(lines.flatMap((inlines, index) => (index === 0 ? inlines : [{ type: "break", span: breakBefore(tree, index, lowering) }, ...inlines])));
+  const lines = children.map((node): readonly Inline[] => (node.type === "paragraph" ? lowerInlines(node, lowering, 0) : []));
+  return anchored(lines.flatMap((inlines, index) => (index === 0 ? inlines : [{ type: "break", span: breakBefore(children, index, lowering) }, ...inlines])));
 }
 
 /** The place between two paragraphs of a text. */
-function breakBefore({ children }: Root, index: number, { text }: Omit<Lowering, "joins">): Span {
+function breakBefore(children: Root["children"], index: number, { text }: Omit<Lowering, "joins">): Span {
   const [before, after] = [children[index - 1], children[index]];
   return spanWithin(text, before === undefined ? 0 : rangeOf(before).end, after === undefined ? text.text.length : rangeOf(after).start);
 }

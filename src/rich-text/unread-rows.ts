@@ -94,7 +94,7 @@ const inLines: readonly Row[] = [
   [say`(?<![\p{L}\p{N}_&/#.)\uffff])#(?:\+[A-Z][A-Z_]+|[\p{L}][\p{L}\p{N}_/-]*)`, "a tag", "write `:index[entry]` for the index, or `\\#` for the sign itself"],
   [say`\\(?= )`, "a backslash", "write `&nbsp;` for a blank that does not part"],
   [say`&[A-Za-z][A-Za-z0-9]{1,30};`, "the name of a character that there is not", "write the character itself"],
-  [say`(?<![\w\]])\[[^[\]\n^@]+\]\[[^[\]\n]*\]`, "a link whose address is not given", "write the address: `[words](https://…)`, or give it in the same body: `[name]: https://…`"],
+  [say`(?<![\w\]])\[[^[\]\n^@]+\]\[[^[\]\n]*\]`, "a link whose address is not given", "write the address: `[words](https://…)`, or give it in a text of the same file: `[name]: https://…`"],
 ];
 
 /** Marks of other programs, the more particular ones first. */

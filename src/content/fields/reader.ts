@@ -1,8 +1,9 @@
-import { addDiagnostics, diagnostic } from "../../diagnostics/index.js";
+import { addDiagnostics } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../../diagnostics/index.js";
-import { isScalarKind, keyOf, mentionsIn, rowsOf } from "../../model/index.js";
+import { isScalarKind, keyOf, rowsOf } from "../../model/index.js";
 import type { Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind } from "../../model/index.js";
-import { parseRichBlocks, parseRichText } from "../../rich-text/index.js";
+import { definesAnything, fileDefinitions, parseRichBlocks, parseRichText, unusedNotes } from "../../rich-text/index.js";
+import type { FileDefinitions } from "../../rich-text/index.js";
 import { parseDate, realDate } from "../calendar.js";
 import { isEmpty, valueAt } from "../content-node.js";
 import type { ContentNode, ListNode, MapNode, ScalarNode } from "../content-node.js";
@@ -21,11 +22,13 @@ export interface Reading {
   readonly doubtful: ReadonlySet<number>;
   /** Keys that are taken and that nothing prints. */
   readonly unused: Placed<string>[];
+  /** What the texts of the file define for each other. */
+  readonly defined: FileDefinitions;
 }
 
 /** A reading that has met nothing yet. */
 export function newReading(syntaxFaults: readonly Diagnostic[] = []): Reading {
-  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)), unused: [] };
+  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)), unused: [], defined: fileDefinitions() };
 }
 
 /** Lines to rule for a text that is to come, where its author does not say. */
@@ -217,20 +220,14 @@ class FieldReader {
     }
   }
 
-  #parsed<T>(text: TracedText, parse: (text: TracedText) => Outcome<T>): T | null {
-    const { value, diagnostics } = parse(text);
+  #parsed<T>(text: TracedText, parse: (text: TracedText, file: FileDefinitions) => Outcome<T>): T | null {
+    const { value, diagnostics } = parse(text, this.#reading.defined);
     addDiagnostics(this.#reading.faults, diagnostics);
     return value;
   }
 
   #text(text: TracedText, form: TextForm): RichText | RichBlocks | null {
-    if (form === "blocks") return this.#parsed(text, parseRichBlocks);
-    const read = this.#parsed(text, parseRichText);
-    if (form !== "title" || read === null) return read;
-    // A title is printed in several places, so it carries no notes.
-    for (const { span } of mentionsIn(read).notes)
-      this.#reading.faults.push(diagnostic("content/note-in-title", span, "a title carries no notes", "put the note into the text under it"));
-    return read;
+    return form === "blocks" ? this.#parsed(text, parseRichBlocks) : this.#parsed(text, parseRichText);
   }
 
   /** What stands for a text that is to come: what it is to say, and room to write it; or the text, once it is there. */
@@ -303,8 +300,12 @@ function whatOf(kind: Kind): string {
 
 /** The value of a file by its kind, or `null`. What is wrong with it goes into `reading`. */
 export function readFields<T>(kind: Kind<T>, root: ContentNode, reading: Reading): T | null {
+  // What texts define is known before any text that refers to it is read.
+  const first = newReading();
+  if (definesAnything(root.span.source.text)) new FieldReader(first).read(kind, root, null);
+  const defined = fileDefinitions(first.defined);
   // The kind says in types what its rows make of a value; the reader follows the rows.
-  const value = new FieldReader(reading).read(kind, root, null) as T | null;
-  addDiagnostics(reading.faults, unusedKeys(reading.unused));
+  const value = new FieldReader({ ...reading, defined }).read(kind, root, null) as T | null;
+  addDiagnostics(reading.faults, [...unusedNotes(defined), ...unusedKeys(reading.unused)]);
   return value;
 }

@@ -18,12 +18,12 @@ export const accessibilityCodes = {
     remedy: "Write words, or leave the heading out.",
   },
   "accessibility/alt-is-caption": {
-    severity: "error",
+    severity: "warning",
     cause: "The alternative text of an image is its caption again.",
     remedy: "Say what the figure shows; the caption is read anyway.",
   },
   "accessibility/alt-is-file-name": {
-    severity: "error",
+    severity: "warning",
     cause: "The alternative text of an image is the name of a file.",
     remedy: "Say what the image shows, or write `alt=\"\"` for decoration.",
   },

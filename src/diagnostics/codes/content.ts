@@ -113,8 +113,8 @@ export const contentCodes = {
     remedy: "Rename one of the two.",
   },
   "content/duplicate-reference": {
-    severity: "error",
-    cause: "Two entries of `references.yaml` have one id.",
+    severity: "warning",
+    cause: "Two entries of the references of a course have one id. The first is cited.",
     remedy: "Rename or remove one of the two.",
   },
   "content/unknown-reference": {
@@ -168,8 +168,8 @@ export const contentCodes = {
     remedy: "Mend the weights.",
   },
   "content/duplicate-outcome": {
-    severity: "error",
-    cause: "Two outcomes of the course have one id.",
+    severity: "warning",
+    cause: "Two outcomes of the course have one id. What names it means the first.",
     remedy: "Rename or remove one of the two.",
   },
   "content/unknown-outcome": {
@@ -224,17 +224,17 @@ export const contentCodes = {
   },
   "content/no-slot-here": {
     severity: "warning",
-    cause: "A text that is not in a lesson holds a picture or a place for one; only lessons have figures.",
+    cause: "A text that is not in a lesson holds a picture or a place for one; only lessons have figures. The words of a picture stand for it.",
     remedy: "Move it into a lesson, or take it out.",
   },
   "content/no-data-table": {
-    severity: "error",
-    cause: "A figure asks for its data as a table, but its file is no chart.",
+    severity: "warning",
+    cause: "A figure asks for its data as a table, but its file is no chart; no table is printed.",
     remedy: "Take `data-table` away, or declare a table of its own for the numbers.",
   },
   "content/no-such-file": {
-    severity: "error",
-    cause: "A slot names a file that the course does not have, or one of a wrong kind.",
+    severity: "warning",
+    cause: "A slot names a file that the course does not have, or one of a wrong kind; it stays open.",
     remedy: "Mend the path; it counts from the course folder.",
   },
   "content/outside-course": {
@@ -258,7 +258,7 @@ export const contentCodes = {
     remedy: "Write `alt`; `alt: \"\"` says that the figure is decoration.",
   },
   "content/alt-is-caption": {
-    severity: "error",
+    severity: "warning",
     cause: "The `alt` of a figure is its caption again.",
     remedy: "Say what the figure shows; the caption is read anyway.",
   },
@@ -306,10 +306,5 @@ export const contentCodes = {
     severity: "error",
     cause: "The quotation marks of a CSV file do not fit together.",
     remedy: "Put a cell into two marks, and double the marks inside it.",
-  },
-  "content/note-in-title": {
-    severity: "error",
-    cause: "A title carries a footnote; titles are printed in several places.",
-    remedy: "Put the note into the text under the title.",
   },
 } as const satisfies Record<string, CodeRow>;

@@ -4,7 +4,7 @@ import type { CodeRow } from "../code-row.js";
 export const richTextCodes = {
   "rich-text/image": {
     severity: "warning",
-    cause: "A picture stands where it has no room, or is not in the course; it is left out.",
+    cause: "A picture stands where it has no room, or is not in the course; it is left out, and its words stand for it.",
     remedy: "Put the file into `figures/`, and the picture into a `body`, or declare it under `figures` and refer to it as `@fig-id`.",
   },
   "rich-text/html": {
@@ -63,9 +63,9 @@ export const richTextCodes = {
     remedy: "Add a heading, remove the cell, or write `\\|` for a bar in the text.",
   },
   "rich-text/unknown-note": {
-    severity: "error",
-    cause: "A text refers to a note that it does not define.",
-    remedy: "Write the note in its place, `^[text]`, or define it in the same body: `[^name]: text`.",
+    severity: "warning",
+    cause: "A text refers to a note that no text of its file defines; the mark is printed as typed.",
+    remedy: "Write the note in its place, `^[text]`, or define it in a text of the same file: `[^name]: text`.",
   },
   "rich-text/span-attribute": {
     severity: "warning",
@@ -74,7 +74,7 @@ export const richTextCodes = {
   },
   "rich-text/unused-note": {
     severity: "warning",
-    cause: "A body defines a note that its text does not refer to, or the name of a note twice.",
+    cause: "A text defines a note that no text of its file refers to, or the name of a note twice.",
     remedy: "Write `[^name]` where the mark is to stand, give the note another name, or remove it.",
   },
   "rich-text/note-twice": {
@@ -83,13 +83,13 @@ export const richTextCodes = {
     remedy: "Write a note of its own for each mark.",
   },
   "rich-text/note-blocks": {
-    severity: "error",
-    cause: "A note is a list, a table or several paragraphs.",
+    severity: "warning",
+    cause: "A note is a list, a table or several paragraphs; it is set line by line.",
     remedy: "Write it as running text.",
   },
   "rich-text/nested-note": {
-    severity: "error",
-    cause: "A note holds a note.",
+    severity: "warning",
+    cause: "A note holds a note; the words of the inner one are set in brackets.",
     remedy: "Put the inner note into the text of the outer one.",
   },
   "rich-text/citation": {

@@ -73,6 +73,15 @@ export const course = record(
   { printedIn: ["syllabus"], renamed: { edition: "version" } },
 );
 
+/**
+ * The keys of `course.yaml` that nothing but the syllabus takes anything from: a mistake in one of their values keeps no handout
+ * and no sheet from being written.
+ */
+export const syllabusKeys: readonly string[] = [
+  "subtitle", "category", "credits", "hours", "department", "meetings", "audience", "prerequisites", "co-requisites", "description", "outcomes",
+  "schedule", "materials", "assessments", "grading-scale", "hours-chart", "policies", "contact",
+];
+
 /** A theme token that the course sets. */
 export type ThemeToken = CourseRecord["theme"][number];
 

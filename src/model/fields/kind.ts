@@ -7,7 +7,7 @@ export interface Rule {
   readonly what: string;
 }
 
-/** Markdown: one paragraph, a title (one without notes), several paragraphs, or a cell that may be empty. */
+/** Markdown: one paragraph, a title, several paragraphs, or a cell that may be empty. */
 interface TextKind {
   readonly kind: "text";
   readonly form: "text" | "title" | "blocks" | "cell";

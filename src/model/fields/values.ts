@@ -11,7 +11,7 @@ import type { RowValues } from "./row.js";
 /** One paragraph of inline Markdown, there or to come. */
 export const text: Kind<RichText> = { kind: "text", form: "text" };
 
-/** A text that is printed in several places, and so carries no notes. */
+/** A text that is printed in several places; its notes are set where it is a heading. */
 export const title: Kind<RichText> = { kind: "text", form: "title" };
 
 /** Markdown with paragraphs, lists, tables, code and quotations, there or to come. */

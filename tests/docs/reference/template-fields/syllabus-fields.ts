@@ -22,6 +22,7 @@ export const syllabusFields: readonly ContextFieldRow[] = [
   row("parts[].title", "rich text", "a part"),
   row("parts[].hours", "number", "its class hours: what it declares, else the sum of its lessons"),
   row("parts[].share", "text?", "its hours as a `style` attribute, a width in per cent of all, where `hours-chart` asks for it"),
+  row("parts[].name", "rich text", "its title as the bar names it, without notes and links"),
   row("parts[].name-fits", "true or false", "whether its title likely stands in a share of a bar of half the measure"),
   row("parts[].lessons[]", "object", "its lessons: `title`, `hours` and `date`, of which the last two may be null; `open`, whether it is still to be written; `repeats-title`, whether it is the only one and has the title of the part"),
   row("structure-has.chart", "true or false", "whether `hours-chart` asks for a bar, and there are hours"),

@@ -1,0 +1,87 @@
+import type { Code, Nodes, Parents, PhrasingContent } from "mdast";
+import { sliceTraced, spanWithin } from "../diagnostics/index.js";
+import type { Span, TracedText } from "../diagnostics/index.js";
+import type { Inline } from "../model/index.js";
+import { codeBlockText } from "./code-text.js";
+import type { DefinitionTermNode } from "./definition-tree.js";
+import { rangeOf } from "./markdown.js";
+import type { DefinedNote } from "./notes.js";
+
+/** What holds running text: a paragraph, a heading, a cell, a term. */
+type TextHolder = (Parents | DefinitionTermNode) & { readonly children: readonly PhrasingContent[] };
+
+/** Makes the words of a note, which is one line of running text at the foot of a page, of whatever blocks define it. */
+class NoteWords {
+  readonly #note: DefinedNote;
+  readonly #lower: (holder: TextHolder) => readonly Inline[];
+
+  constructor(note: DefinedNote, lower: (holder: TextHolder) => readonly Inline[]) {
+    this.#note = note;
+    this.#lower = lower;
+  }
+
+  lines(node: Nodes): readonly (readonly Inline[])[] {
+    switch (node.type) {
+      case "paragraph":
+      case "heading":
+      case "defListTerm":
+        return [this.#lower(node)];
+      case "list":
+        return node.children.flatMap((item, index) => {
+          const sign = node.ordered === true ? `${(node.start ?? 1) + index}. ` : "• ";
+          const [first = [], ...rest] = item.children.flatMap((child) => this.lines(child));
+          return [[this.#typed(sign, item), ...first], ...rest];
+        });
+      case "table":
+        return node.children.map((row) => row.children.flatMap((cell, index) => [...(index === 0 ? [] : [this.#typed(" · ", cell)]), ...this.#lower(cell)]));
+      case "code":
+        return this.#code(node);
+      default:
+        return "children" in node ? node.children.flatMap((child) => this.lines(child)) : [];
+    }
+  }
+
+  #code(node: Code): readonly (readonly Inline[])[] {
+    const text = codeBlockText(node, this.#note);
+    const span = this.spanOf(node);
+    let at = 0;
+    return text.text.split("\n").map((line) => {
+      const code: Inline = { type: "code", text: sliceTraced(text, at, at + line.length), span };
+      at += line.length + 1;
+      return [code];
+    });
+  }
+
+  spanOf(node: Nodes): Span {
+    const { start, end } = rangeOf(node);
+    return spanWithin(this.#note.text, start, end);
+  }
+
+  #typed(text: string, node: Nodes): Inline {
+    return { type: "text", text: standingAt(text, this.spanOf(node)) };
+  }
+}
+
+function standingAt(text: string, span: Span): TracedText {
+  return { text, segments: [{ start: 0, span, linear: false }] };
+}
+
+/** Whether a note is what it should be: one paragraph. */
+export function isOneParagraph({ definition: { children } }: DefinedNote): boolean {
+  return children.length === 1 && children[0]?.type === "paragraph";
+}
+
+/** The words of a note; blocks become lines of it. `lower` gives the running text of what holds some. */
+export function noteWords(note: DefinedNote, lower: (holder: TextHolder) => readonly Inline[]): readonly Inline[] {
+  const words = new NoteWords(note, lower);
+  const span = words.spanOf(note.definition);
+  const lines = note.definition.children.flatMap((node) => words.lines(node)).filter((line) => line.length > 0);
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "break" as const, span }, ...line]));
+}
+
+/** The words of a note that stands in another: in brackets, with a blank before them where the script has blanks. */
+export function inBrackets(children: readonly Inline[], before: string, span: Span): readonly Inline[] {
+  const isHan = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(before);
+  const [opens, closes] = isHan ? ["（", "）"] : [" (", ")"];
+  return [{ type: "text", text: standingAt(opens, span) }, ...children, { type: "text", text: standingAt(closes, span) }];
+}
