@@ -2,7 +2,7 @@ import { Glossary, inlinesOfTexts, inWordOrder, isShortOf, plainText, termsIn } 
 import type { GlossaryEntry, IndexInline, PrintedText, RichText, TermInline } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, MarkupValue } from "./context-value.js";
-import type { TextOptions } from "./wording.js";
+import type { TextOptions } from "./text-options.js";
 
 /** What a document knows of words, as far as its back matter needs it. */
 interface Words {

@@ -12,7 +12,8 @@ import type { ContextObject, ContextValue, MarkupValue } from "./context-value.j
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import { countTo, SlotContext } from "./slot-context.js";
-import type { LinkedWords, PlacedPartial, TextOptions, Wording } from "./wording.js";
+import type { TextOptions } from "./text-options.js";
+import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
 function standingFor(text: string, span: Span): TracedText {

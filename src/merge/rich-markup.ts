@@ -6,7 +6,8 @@ import type { InlinePrinter } from "./inline-printer.js";
 import type { MarkupValue, PartialPlace } from "./context-value.js";
 import { SmartPunctuation } from "./smart-punctuation.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
-import type { PlacedPartial, TextOptions, Wording } from "./wording.js";
+import type { TextOptions } from "./text-options.js";
+import type { PlacedPartial, Wording } from "./wording.js";
 
 const wrappers = {
   emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",

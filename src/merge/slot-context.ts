@@ -4,7 +4,7 @@ import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, Rich
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { tableCells } from "./table-cells.js";
-import type { TextOptions } from "./wording.js";
+import type { TextOptions } from "./text-options.js";
 
 /** What a document knows of words, as far as its slots need it. */
 export interface SlotWords {

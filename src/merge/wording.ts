@@ -43,14 +43,6 @@ export interface Wording {
   textSlot: (inline: Extract<Inline, { type: "text-slot" }>) => { readonly before: string; readonly behind: string };
 }
 
-/** How a text is printed that stands in several places. */
-export interface TextOptions {
-  /** Whether what it links to is linked; it is not in what is a link itself. */
-  readonly links?: boolean;
-  /** Whether its notes are set; as its links where absent. */
-  readonly notes?: boolean;
-}
-
 /** A stretch of code and what it is to its language; `null` for plain code. */
 export interface CodeRun {
   readonly text: TracedText;

@@ -1,4 +1,4 @@
-import type { Code, Nodes, Parents, PhrasingContent } from "mdast";
+import type { Code, ListItem, Nodes, Parents, PhrasingContent, TableRow } from "mdast";
 import { sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span, TracedText } from "../diagnostics/index.js";
 import type { Inline } from "../model/index.js";
@@ -21,24 +21,20 @@ class NoteWords {
   }
 
   lines(node: Nodes): readonly (readonly Inline[])[] {
-    switch (node.type) {
-      case "paragraph":
-      case "heading":
-      case "defListTerm":
-        return [this.#lower(node)];
-      case "list":
-        return node.children.flatMap((item, index) => {
-          const sign = node.ordered === true ? `${(node.start ?? 1) + index}. ` : "• ";
-          const [first = [], ...rest] = item.children.flatMap((child) => this.lines(child));
-          return [[this.#typed(sign, item), ...first], ...rest];
-        });
-      case "table":
-        return node.children.map((row) => row.children.flatMap((cell, index) => [...(index === 0 ? [] : [this.#typed(" · ", cell)]), ...this.#lower(cell)]));
-      case "code":
-        return this.#code(node);
-      default:
-        return "children" in node ? node.children.flatMap((child) => this.lines(child)) : [];
-    }
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "defListTerm") return [this.#lower(node)];
+    if (node.type === "list") return node.children.flatMap((item, index) => this.#item(item, node.ordered === true ? `${(node.start ?? 1) + index}. ` : "• "));
+    if (node.type === "table") return node.children.map((row) => this.#row(row));
+    if (node.type === "code") return this.#code(node);
+    return "children" in node ? node.children.flatMap((child) => this.lines(child)) : [];
+  }
+
+  #item(item: ListItem, sign: string): readonly (readonly Inline[])[] {
+    const [first = [], ...rest] = item.children.flatMap((child) => this.lines(child));
+    return [[this.#typed(sign, item), ...first], ...rest];
+  }
+
+  #row({ children }: TableRow): readonly Inline[] {
+    return children.flatMap((cell, index) => [...(index === 0 ? [] : [this.#typed(" · ", cell)]), ...this.#lower(cell)]);
   }
 
   #code(node: Code): readonly (readonly Inline[])[] {
