@@ -10,7 +10,8 @@ import type { JobResult } from "./job.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
 import { lockName, lockOutput, releaseAll } from "./output-lock.js";
 import { runProject } from "./run-project.js";
-import type { Delivery, ProjectOptions, Run } from "./run-project.js";
+import type { ProjectOptions } from "./project-options.js";
+import type { Delivery, Run } from "./run-project.js";
 import { shielded } from "./shielded.js";
 import { writeAtomically } from "./write-file.js";
 

@@ -15,7 +15,7 @@ import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import { entriesOf, statsOf } from "./read-source.js";
-import type { ProjectOptions } from "./run-project.js";
+import type { ProjectOptions } from "./project-options.js";
 
 /** What is to be cleaned, and whether it is only said. */
 export interface CleanOptions extends Pick<ProjectOptions, "from" | "targets" | "output" | "report"> {

@@ -13,7 +13,7 @@ import { findProject } from "./project.js";
 import type { Selection } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import type { CourseReading } from "./read-course.js";
-import type { ProjectOptions } from "./run-project.js";
+import type { ProjectOptions } from "./project-options.js";
 
 /** A family that a course can use. */
 export interface FontRow {

@@ -9,3 +9,10 @@ export const checkFormat: Format = { name: "check", extension: ".pdf", make: che
 
 /** The markup of a document with its computed styles, as text. */
 export const stylesFormat: Format = { name: "styles", extension: ".styles.txt", make: describeDocument };
+
+const all = { pdf: pdfFormat, check: checkFormat, styles: stylesFormat } as const satisfies Record<Format["name"], Format>;
+
+/** The format of a name. */
+export function formatNamed(name: Format["name"]): Format {
+  return all[name];
+}

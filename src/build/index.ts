@@ -27,4 +27,5 @@ export { textOfFile, verifyFile } from "./verify-file.js";
 export { slotStates } from "../model/index.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { LedgerRow } from "./slot-ledger.js";
-export type { ProjectOptions } from "./run-project.js";
+export type { ProjectOptions } from "./project-options.js";
+export { isJobWorker, serveJobs } from "./serve-jobs.js";

@@ -39,6 +39,10 @@ export interface JobResult {
   readonly bytes: Uint8Array | null;
   readonly hasFailed: boolean;
   readonly pages: number;
+  /** Pixels of the images that it shows. */
+  readonly pixels: number;
+  /** How long it took to make. */
+  readonly milliseconds: number;
   readonly diagnostics: readonly Diagnostic[];
   /** The file of a draft in place of one with mistakes, where one was asked for and could be made. */
   readonly draft: Uint8Array | null;

@@ -1,55 +1,29 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { performance } from "node:perf_hooks";
-import { closestName, diagnostic, hasErrors } from "../diagnostics/index.js";
+import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { kindOf } from "../documents/index.js";
-import type { PdfStandard } from "../model/index.js";
-import { renderDraft } from "../render-draft.js";
-import type { DocumentInput } from "../render.js";
 import { prepareCourse } from "./course-build.js";
 import type { CourseBuild } from "./course-build.js";
 import { BuildBudget } from "./build-budget.js";
-import { creationDate, sourceDateEpoch } from "./creation-date.js";
+import { sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
 import type { DocumentStatus, PastDocument } from "./document-report.js";
 import { Findings } from "./findings.js";
-import type { BuildEvent, BuildResult } from "./findings.js";
+import type { BuildResult } from "./findings.js";
 import { jobsOf } from "./job.js";
 import type { Format, Job, JobResult } from "./job.js";
+import { JobPool } from "./job-pool.js";
+import { startWorkers } from "./job-worker.js";
+import type { JobWorker } from "./job-worker.js";
 import { leftoversIn } from "./leftovers.js";
 import type { LeftoverQuery } from "./leftovers.js";
-import { draftPath, handoutFiles } from "./output-name.js";
+import { DocumentMaker, failedJob } from "./make-document.js";
+import { draftPath } from "./output-name.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
+import type { ProjectOptions } from "./project-options.js";
 import { Templates } from "./templates.js";
-
-/** What is asked for, and where from. */
-export interface ProjectOptions {
-  /** Whole path of the folder that the command is run in. */
-  readonly from: string;
-  /** Courses and files; none for everything. */
-  readonly targets: readonly string[];
-  /** Output folder, relative to `from`, or `null` for the project's `output/`. */
-  readonly output: string | null;
-  /** Whether every condition is judged before a PDF is written, and not only those that take no time. */
-  readonly verify?: boolean;
-  /** Whether the markup of every document with its computed styles is written beside its PDF. */
-  readonly styles?: boolean;
-  /** Whether a draft is made of each document with mistakes. */
-  readonly draft?: boolean;
-  /** Kinds of documents (`syllabus`, `handouts`, `sheets`) and names of lessons and sheets: these alone; all where absent. */
-  readonly only?: readonly string[];
-  /** What the PDFs are to conform to, whatever the courses say. */
-  readonly pdfStandard?: PdfStandard;
-  /** What the limits of every document are multiplied by; 1 where absent. */
-  readonly limits?: number;
-  /** What became of documents in a process that this one goes on from, by the outputs that they were begun for. */
-  readonly past?: ReadonlyMap<string, PastDocument>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Told of everything as it is found. */
-  readonly report: (event: BuildEvent) => void;
-}
 
 /** What became of the bytes of a job. */
 export interface Delivery {
@@ -66,62 +40,29 @@ export interface Run {
   readonly findings: Findings;
   /** Files of earlier builds that nothing makes any more, as people should see them. */
   readonly leftovers: () => readonly string[];
+  /** Makes the document of a job, and tells nobody. */
+  readonly make: (job: Job) => Promise<JobResult>;
   /** Does a job, hands its result on, and reports what came of it. */
   readonly work: (job: Job, deliver: (result: JobResult) => Promise<Delivery> | Delivery) => Promise<void>;
 }
 
-type Content = Pick<DocumentInput, "course" | "subject">;
-
 /** What every job of a run shares. */
 interface Shared {
   readonly root: string;
-  readonly templates: Templates;
-  readonly epoch: number | null;
-  readonly verify: boolean;
-  readonly limits: number;
+  readonly pool: JobPool;
   readonly budget: BuildBudget;
   readonly past: NonNullable<ProjectOptions["past"]>;
   /** Where the PDFs go that are as they should be, as far as the jobs are done. */
   readonly whole: string[];
 }
 
-/** What a job's document is rendered from. */
-function inputOf({ epoch, verify, limits, budget }: Shared, job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
-  const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
-  const handouts = handoutFiles(content.course, courseId, suffix);
-  const created = creationDate(content, epoch);
-  return { ...content, template, fonts, images: images.within(limits, (pixels) => { budget.spend("pixels", pixels); }), limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };
-}
-
-async function resultOf(shared: Shared, job: Job): Promise<JobResult> {
-  const { document: { content, folder, kind, waitsFor }, format } = job;
-  const failed = { job, bytes: null, hasFailed: true, pages: 0, diagnostics: [], draft: null };
-  if (content === null || !job.isAlone) return failed;
-  const excess = shared.budget.excess();
-  if (excess !== null) return { ...failed, diagnostics: [excess] };
-  const template = shared.templates.of({ course: folder, kind, lang: content.course.lang.value });
-  // A sheet or partial that cannot be read is missed by the whole document.
-  if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
-  const { bytes, pages, diagnostics } = await format.make(inputOf(shared, job, template.value, content));
-  shared.budget.spend("pages", pages);
-  const waits = waitsFor.length > 0;
-  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null };
-}
-
-/** The result of a job, with a draft in place of a PDF that has mistakes where drafts are asked for. */
-async function resultWithDraft(shared: Shared, job: Job): Promise<JobResult> {
-  const result = await resultOf(shared, job);
-  const { document: { draft: drafted, folder, kind }, format, isAlone } = job;
-  if (!result.hasFailed || drafted === null || format.name !== "pdf" || !isAlone) return result;
-  const query = { course: folder, kind, lang: drafted.course.lang.value };
-  const own = shared.templates.of(query);
-  const faults = [...drafted.faults, ...own.diagnostics, ...(own.value?.diagnostics ?? []), ...result.diagnostics];
-  // Where the course's own template comes to nothing, that of the package may.
-  for (const template of [own.value, shared.templates.of({ ...query, isPlain: true }).value]) {
-    if (template === null || template.layout === null) continue;
-    const { bytes, pages } = await renderDraft(inputOf(shared, job, template, drafted), faults);
-    if (bytes !== null) return { ...result, pages, draft: bytes };
-  }
+/** The result of a job; a mistake instead where the build has come to more than it may. */
+async function resultOf({ budget, pool }: Shared, job: Job): Promise<JobResult> {
+  const excess = job.document.content === null ? null : budget.excess();
+  if (excess !== null) return { ...failedJob(job), diagnostics: [excess] };
+  const result = await pool.take(job);
+  budget.spend("pages", result.pages);
+  budget.spend("pixels", result.pixels);
   return result;
 }
 
@@ -138,8 +79,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     return;
   }
   findings.start(started);
-  const from = performance.now();
-  const result = await resultWithDraft(shared, job);
+  const result = await resultOf(shared, job);
   findings.addDiagnostics(result.diagnostics);
   const { status, diagnostics } = await deliver(result);
   findings.addDiagnostics(diagnostics);
@@ -150,7 +90,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     source,
     output: displayPath(shared.root, status === "draft" ? draftPath(output) : output),
     pages: result.pages,
-    milliseconds: Math.round(performance.now() - from),
+    milliseconds: result.milliseconds,
     openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
     stale: (status === "failed" || status === "draft") && started.stale,
     waitsFor,
@@ -189,21 +129,41 @@ export async function runProject(
   doAll: (run: Run) => Promise<void>,
 ): Promise<BuildResult> {
   const findings = new Findings(options.report, options.past !== undefined);
-  const budget = new BuildBudget(options.limits ?? 1);
   const { project, diagnostics } = findProject(options.from, options.targets);
   const epoch = sourceDateEpoch(options.environment);
   findings.addDiagnostics([...diagnostics, ...epoch.diagnostics]);
   if (project === null || epoch.diagnostics.length > 0) return findings.result;
+  // They read what is asked for at the same time as this thread does.
+  const workers = startWorkers(project, options, formats);
+  try {
+    await runJobs({ project, epoch: epoch.value, findings, formats, workers }, options, doAll);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+  return findings.result;
+}
+
+/** A project that was found, and who works on it. */
+interface Found {
+  readonly project: Project;
+  readonly epoch: number | null;
+  readonly findings: Findings;
+  readonly formats: readonly Format[];
+  readonly workers: readonly JobWorker[];
+}
+
+async function runJobs({ project, epoch, findings, formats, workers }: Found, options: ProjectOptions, doAll: (run: Run) => Promise<void>): Promise<void> {
   const { root } = project;
+  const { limits = 1, verify = false, past = new Map<string, PastDocument>(), pdfStandard = null } = options;
+  const budget = new BuildBudget(limits);
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
   const courses = await coursesOf(project, findings, options, budget);
-  const usual = { suffix: "", pdfStandard: options.pdfStandard ?? null };
-  const { jobs, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [usual], formats);
+  const { jobs, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [{ suffix: "", pdfStandard }], formats);
   findings.addDiagnostics(clashes);
   budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
-  const shared: Shared = { root, templates: new Templates(root), epoch: epoch.value, verify: options.verify ?? false, limits: options.limits ?? 1, budget, past: options.past ?? new Map<string, PastDocument>(), whole: [] };
+  const maker = new DocumentMaker({ templates: new Templates(root), epoch, verify, limits });
+  const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
-  await doAll({ root, output, jobs, findings, leftovers, work: (job, deliver) => doJob(shared, job, findings, deliver) });
-  return findings.result;
+  await doAll({ root, output, jobs, findings, leftovers, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });
 }

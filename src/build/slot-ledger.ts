@@ -8,7 +8,7 @@ import type { BuildResult } from "./findings.js";
 import { findProject } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import type { CourseReading } from "./read-course.js";
-import type { ProjectOptions } from "./run-project.js";
+import type { ProjectOptions } from "./project-options.js";
 
 /** One figure, table, listing, text or lesson in the ledger. */
 export interface LedgerRow {

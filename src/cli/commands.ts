@@ -28,6 +28,7 @@ export type OptionName =
   | "quiet"
   | "csv"
   | "limits"
+  | "jobs"
   | "isolate"
   | "memory"
   | "time"
@@ -85,6 +86,7 @@ export const options: readonly OptionRow[] = [
   { name: "quiet", short: "q", does: "print mistakes only" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "limits", value: "N", does: "multiply the limits of every document by N, from 1 to 100" },
+  { name: "jobs", short: "j", value: "N", does: "make up to N documents at once; without it as many as there are processors and work for them" },
   { name: "isolate", does: "run in a process of its own with limits on memory and time: for what strangers wrote" },
   { name: "memory", value: "MB", does: "end it where a document takes more megabytes; 1000 without it; implies --isolate" },
   { name: "time", value: "S", does: "end it where a document takes more seconds; 60 without it; implies --isolate" },
@@ -144,12 +146,12 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", ...isolation, ...making],
+    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", "jobs", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",
       "A PDF of an earlier build that no source makes any more, such as that of a lesson that was renamed, is named after the documents; `lectern clean` removes it.",
-      "What a document may come to is limited before it is set: 50,000 elements, 2,000,000 characters with generated ones, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. A build may have 20,000 documents, 64,000,000 characters in its files, 10,000 million pixels in its images and 200,000 pages; `--limits` raises these too. With `--isolate` a document that takes too much memory or time is not written, and the others are. SECURITY.md says what `--isolate` is for.",
+      "What a document may come to is limited before it is set: 50,000 elements, 2,000,000 characters with generated ones, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. A build may have 20,000 documents, 64,000,000 characters in its files, 10,000 million pixels in its images and 200,000 pages; `--limits` raises these too. Courses of two dozen lessons and more are made by several threads at once; `--jobs 1` makes one document after the other, as `--isolate` does. With `--isolate` a document that takes too much memory or time is not written, and the others are. SECURITY.md says what `--isolate` is for.",
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
     examples: ["build", "build reading --output print", "build 01-close-reading", "build reading --only syllabus", "build --draft", "build content/reading/lessons/01-close-reading.yaml"],
@@ -158,7 +160,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["only", "pdf-standard", "limits", ...isolation, ...making],
+    options: ["only", "pdf-standard", "limits", "jobs", ...isolation, ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { heapLimit } from "../build/index.js";
+import { heapLimit, isJobWorker, serveJobs } from "../build/index.js";
 import { exitCodes } from "./exit-code.js";
 import { parentProcess } from "./parent-process.js";
 import { run } from "./run.js";
@@ -12,18 +12,22 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== "EPIPE") process.exitCode = exitCodes.environment.code;
   });
 
-const code = await run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  from: process.cwd(),
-  program: process.argv[1] ?? "",
-  heap: heapLimit(),
-  parent: parentProcess(),
-  environment: process.env,
-  now: () => performance.now(),
-  today: () => {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  },
-});
-process.exitCode ??= code;
+async function command(): Promise<void> {
+  const code = await run(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    from: process.cwd(),
+    program: process.argv[1] ?? "",
+    heap: heapLimit(),
+    parent: parentProcess(),
+    environment: process.env,
+    now: () => performance.now(),
+    today: () => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    },
+  });
+  process.exitCode ??= code;
+}
+
+await (isJobWorker() ? serveJobs() : command());

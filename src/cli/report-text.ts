@@ -48,8 +48,8 @@ function hasFailed({ status }: DocumentReport): boolean {
   return status === "failed" || status === "draft";
 }
 
-/** Counts what a build did and found. */
-export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
+/** Counts what a build did and found, in so much time by the clock. */
+export function summaryOf({ documents, diagnostics }: BuildResult, milliseconds: number): Summary {
   const sum = (value: (document: DocumentReport) => number): number =>
     documents.reduce((total, document) => total + value(document), 0);
   const made = documents.filter(({ format }) => format !== "styles");
@@ -60,7 +60,7 @@ export function summaryOf({ documents, diagnostics }: BuildResult): Summary {
     drafts: made.filter(({ status }) => status === "draft").length,
     waiting: made.filter((document) => hasFailed(document) && document.waitsFor.length > 0).length,
     pages: sum(({ pages }) => pages),
-    milliseconds: sum(({ milliseconds }) => milliseconds),
+    milliseconds: Math.round(milliseconds),
     openSlots: sum(({ openSlots }) => openSlots),
     errors: diagnostics.length - warnings,
     warnings,

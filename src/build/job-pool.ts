@@ -1,0 +1,94 @@
+import type { Job, JobResult } from "./job.js";
+import type { JobWorker } from "./job-worker.js";
+import { failedJob } from "./make-document.js";
+import type { DocumentMaker } from "./make-document.js";
+
+/** What a pool asks of a worker. */
+export type PoolWorker = Pick<JobWorker, "atHand" | "isAlive" | "make">;
+
+/** Jobs that each worker has at hand: the next one waits there while it does one. */
+const mostAtHand = 2;
+/** Results that wait for their turn, for each who works: what is held does not grow with the course. */
+const mostWaiting = 4;
+
+/**
+ * The jobs of a run, done by this thread and by workers; asked for in their order. A worker that ends gives back what it had
+ * at hand, but for a job that used up its memory.
+ */
+export class JobPool {
+  readonly #jobs: readonly Job[];
+  readonly #numbers: ReadonlyMap<Job, number>;
+  readonly #maker: Pick<DocumentMaker, "make">;
+  #workers: readonly PoolWorker[];
+  /** Results and those to come, by the numbers of their jobs. */
+  readonly #begun = new Map<number, Promise<JobResult> | JobResult>();
+  /** The first job that nobody has begun. */
+  #next = 0;
+  /** The job that is asked for. */
+  #turn = 0;
+
+  constructor(jobs: readonly Job[], maker: Pick<DocumentMaker, "make">, workers: readonly PoolWorker[]) {
+    this.#jobs = jobs;
+    this.#numbers = new Map(jobs.map((job, number) => [job, number]));
+    this.#maker = maker;
+    this.#workers = workers;
+  }
+
+  /** The result of a job. Jobs are taken in their order, some perhaps not at all; what is no job of the run is made as well. */
+  async take(job: Job): Promise<JobResult> {
+    const number = this.#numbers.get(job);
+    if (number === undefined) return this.#maker.make(job);
+    this.#turn = number;
+    this.#next = Math.max(this.#next, number);
+    for (;;) {
+      this.#feed();
+      const found = this.#begun.get(number);
+      if (found !== undefined && !(found instanceof Promise)) {
+        this.#begun.delete(number);
+        return found;
+      }
+      const own = found === undefined ? number : this.#ahead();
+      if (own === null) await found;
+      else await this.#makeHere(own);
+    }
+  }
+
+  /** Gives workers what is next. */
+  #feed(): void {
+    this.#workers = this.#workers.filter((worker) => worker.isAlive);
+    for (const worker of this.#workers)
+      while (worker.atHand < mostAtHand) {
+        const number = this.#ahead();
+        if (number === null) return;
+        this.#next = number + 1;
+        this.#begin(number, worker);
+      }
+  }
+
+  #begin(number: number, worker: PoolWorker): void {
+    const job = this.#jobs[number];
+    if (job === undefined) return;
+    const result = worker.make(number).then((answer) => {
+      if (answer === null) this.#begun.delete(number);
+      else this.#begun.set(number, "failure" in answer ? { ...failedJob(job), diagnostics: [answer.failure] } : { ...answer, job });
+      this.#feed();
+      return this.#begun.get(number) ?? failedJob(job);
+    });
+    this.#begun.set(number, result);
+  }
+
+  /** The first job that nobody has begun, where there is room for its result. */
+  #ahead(): number | null {
+    while (this.#begun.has(this.#next)) this.#next++;
+    const isNear = this.#next < this.#turn + mostWaiting * (this.#workers.length + 1);
+    return isNear && this.#next < this.#jobs.length ? this.#next : null;
+  }
+
+  async #makeHere(number: number): Promise<void> {
+    const job = this.#jobs[number];
+    if (job === undefined) return;
+    const result = this.#maker.make(job);
+    this.#begun.set(number, result);
+    this.#begun.set(number, await result);
+  }
+}

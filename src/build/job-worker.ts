@@ -1,0 +1,109 @@
+import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import type { Format, JobResult } from "./job.js";
+import type { Project, Selection } from "./project.js";
+import type { ProjectOptions } from "./project-options.js";
+
+/** What a worker is begun with. */
+export interface WorkerBeginning {
+  readonly serves: "lectern-jobs";
+  readonly options: Omit<ProjectOptions, "report" | "workers">;
+  readonly formats: readonly Format["name"][];
+}
+
+/** What a worker says of a job: its result, or `null` where it could not do it. */
+export interface WorkerAnswer {
+  readonly number: number;
+  readonly result: Omit<JobResult, "job"> | null;
+}
+
+/** The result of a worker's job, why it cannot be had, or `null` where somebody else has to do the job. */
+export type Answer = Omit<JobResult, "job"> | { readonly failure: Diagnostic } | null;
+
+/**
+ * Megabytes of heap that a worker has: what a document within the default limits gets along with. Told of no limit, the engine
+ * lets three quarters of a gigabyte of what is over lie about.
+ */
+const mostHeap = 1000;
+
+/** Documents for each who works, below which one more is no gain: it starts, and reads the whole course, first. */
+const leastEach = 12;
+
+/** Files that the lessons of a selection lie in, roughly. */
+function filesOf({ folder, files }: Selection): number {
+  if (files !== null) return files.size;
+  try {
+    return readdirSync(path.join(folder, "lessons")).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Starts as many workers as there is work for, beside this thread. */
+export function startWorkers({ selections }: Project, asked: ProjectOptions, formats: readonly Format[]): readonly JobWorker[] {
+  const { workers, only = [] } = asked;
+  if (workers === undefined) return [];
+  const files = selections.reduce((sum, selection) => sum + filesOf(selection), 0);
+  const useful = only.length > 0 ? 1 : Math.floor(files / leastEach);
+  const wanted = workers.jobs ?? Math.min(availableParallelism(), useful);
+  // What it is told of stays here: functions do not go from thread to thread.
+  const options = { ...asked, report: undefined, workers: undefined };
+  const beginning: WorkerBeginning = { serves: "lectern-jobs", options, formats: formats.map(({ name }) => name) };
+  return Array.from({ length: Math.max(0, wanted - 1) }, () => new JobWorker(workers.program, beginning));
+}
+
+/** A thread that makes documents, by the numbers of their jobs. */
+export class JobWorker {
+  readonly #thread: Worker;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #isAlive = true;
+
+  constructor(program: string, beginning: WorkerBeginning) {
+    this.#thread = new Worker(program, { workerData: beginning, stderr: true, resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
+    this.#thread.on("message", ({ number, result }: WorkerAnswer) => { this.#answer(number, result); });
+    this.#thread.on("error", (error: NodeJS.ErrnoException) => { this.#lose(error.code === "ERR_WORKER_OUT_OF_MEMORY"); });
+    this.#thread.on("exit", () => { this.#lose(false); });
+  }
+
+  /** Jobs that it has been given and not done. */
+  get atHand(): number {
+    return this.#waiting.size;
+  }
+
+  get isAlive(): boolean {
+    return this.#isAlive;
+  }
+
+  make(number: number): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.#waiting.set(number, resolve);
+      this.#thread.postMessage(number);
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#isAlive = false;
+    await this.#thread.terminate();
+  }
+
+  #answer(number: number, answer: Answer): void {
+    const resolve = this.#waiting.get(number);
+    this.#waiting.delete(number);
+    resolve?.(answer);
+  }
+
+  /** Gives back what it has; the job that it was doing used up its memory, where that is why it ends. */
+  #lose(isOutOfMemory: boolean): void {
+    this.#isAlive = false;
+    for (const [index, number] of [...this.#waiting.keys()].entries())
+      this.#answer(number, index === 0 && isOutOfMemory ? { failure: outOfMemory() } : null);
+  }
+}
+
+function outOfMemory(): Diagnostic {
+  return diagnostic("build/memory-limit", null, `the document needs more than ${mostHeap} megabytes of memory`, "make less of it, or build it with `--jobs 1`, which has all the memory of the process");
+}

@@ -1,0 +1,84 @@
+import { performance } from "node:perf_hooks";
+import { hasErrors } from "../diagnostics/index.js";
+import { renderDraft } from "../render-draft.js";
+import type { DocumentInput } from "../render.js";
+import { creationDate } from "./creation-date.js";
+import type { Job, JobResult } from "./job.js";
+import { handoutFiles } from "./output-name.js";
+import type { Templates } from "./templates.js";
+
+/** What the making of every document of a run shares. */
+export interface Making {
+  readonly templates: Templates;
+  /** The moment that the environment gives, in seconds, or `null`. */
+  readonly epoch: number | null;
+  readonly verify: boolean;
+  /** What the limits of a document are multiplied by. */
+  readonly limits: number;
+}
+
+type Content = Pick<DocumentInput, "course" | "subject">;
+type Result = Omit<JobResult, "milliseconds" | "pixels">;
+
+/** The result of a job whose document cannot be made. */
+export function failedJob(job: Job): JobResult {
+  return { job, bytes: null, hasFailed: true, pages: 0, pixels: 0, milliseconds: 0, diagnostics: [], draft: null };
+}
+
+/** Makes the documents of jobs one after the other. Nothing that it makes depends on what it made before. */
+export class DocumentMaker {
+  readonly #making: Making;
+  /** Pixels of the images that the document at hand shows. */
+  #pixels = 0;
+
+  constructor(making: Making) {
+    this.#making = making;
+  }
+
+  /** The result of a job, with a draft in place of a PDF that has mistakes where drafts are asked for. */
+  async make(job: Job): Promise<JobResult> {
+    const from = performance.now();
+    this.#pixels = 0;
+    const result = await this.#withDraft(job);
+    return { ...result, pixels: this.#pixels, milliseconds: Math.round(performance.now() - from) };
+  }
+
+  async #document(job: Job): Promise<Result> {
+    const { document: { content, folder, kind, waitsFor }, format } = job;
+    const failed = failedJob(job);
+    if (content === null || !job.isAlone) return failed;
+    const template = this.#making.templates.of({ course: folder, kind, lang: content.course.lang.value });
+    // A sheet or partial that cannot be read is missed by the whole document.
+    if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
+    const { bytes, pages, diagnostics } = await format.make(this.#inputOf(job, template.value, content));
+    const waits = waitsFor.length > 0;
+    return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null };
+  }
+
+  async #withDraft(job: Job): Promise<Result> {
+    const result = await this.#document(job);
+    const { document: { draft: drafted, folder, kind }, format, isAlone } = job;
+    if (!result.hasFailed || drafted === null || format.name !== "pdf" || !isAlone) return result;
+    const { templates } = this.#making;
+    const query = { course: folder, kind, lang: drafted.course.lang.value };
+    const own = templates.of(query);
+    const faults = [...drafted.faults, ...own.diagnostics, ...(own.value?.diagnostics ?? []), ...result.diagnostics];
+    // Where the course's own template comes to nothing, that of the package may.
+    for (const template of [own.value, templates.of({ ...query, isPlain: true }).value]) {
+      if (template === null || template.layout === null) continue;
+      const { bytes, pages } = await renderDraft(this.#inputOf(job, template, drafted), faults);
+      if (bytes !== null) return { ...result, pages, draft: bytes };
+    }
+    return result;
+  }
+
+  /** What a job's document is rendered from. */
+  #inputOf(job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
+    const { epoch, limits, verify } = this.#making;
+    const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
+    const handouts = handoutFiles(content.course, courseId, suffix);
+    const created = creationDate(content, epoch);
+    const shown = images.within(limits, (pixels) => { this.#pixels += pixels; });
+    return { ...content, template, fonts, images: shown, limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };
+  }
+}

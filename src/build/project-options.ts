@@ -1,0 +1,40 @@
+import type { PdfStandard } from "../model/index.js";
+import type { PastDocument } from "./document-report.js";
+import type { BuildEvent } from "./findings.js";
+
+/** Who else makes documents. */
+export interface WorkerOptions {
+  /** Whole path of the program that a worker runs: one that calls `serveJobs`. */
+  readonly program: string;
+  /** Documents that are made at once; `null` for what the machine and the work suggest. */
+  readonly jobs: number | null;
+}
+
+/** What is asked for, and where from. */
+export interface ProjectOptions {
+  /** Whole path of the folder that the command is run in. */
+  readonly from: string;
+  /** Courses and files; none for everything. */
+  readonly targets: readonly string[];
+  /** Output folder, relative to `from`, or `null` for the project's `output/`. */
+  readonly output: string | null;
+  /** Whether every condition is judged before a PDF is written, and not only those that take no time. */
+  readonly verify?: boolean;
+  /** Whether the markup of every document with its computed styles is written beside its PDF. */
+  readonly styles?: boolean;
+  /** Whether a draft is made of each document with mistakes. */
+  readonly draft?: boolean;
+  /** Kinds of documents (`syllabus`, `handouts`, `sheets`) and names of lessons and sheets: these alone; all where absent. */
+  readonly only?: readonly string[];
+  /** What the PDFs are to conform to, whatever the courses say. */
+  readonly pdfStandard?: PdfStandard;
+  /** What the limits of every document are multiplied by; 1 where absent. */
+  readonly limits?: number;
+  /** What became of documents in a process that this one goes on from, by the outputs that they were begun for. */
+  readonly past?: ReadonlyMap<string, PastDocument>;
+  /** How many documents are made at once, and by what; one after the other where absent. */
+  readonly workers?: WorkerOptions;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told of everything as it is found. */
+  readonly report: (event: BuildEvent) => void;
+}

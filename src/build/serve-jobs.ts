@@ -1,0 +1,42 @@
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { formatNamed } from "./formats.js";
+import type { WorkerAnswer, WorkerBeginning } from "./job-worker.js";
+import { runProject } from "./run-project.js";
+
+function beginningOf(data: unknown): WorkerBeginning | null {
+  return typeof data === "object" && data !== null && "serves" in data && data.serves === "lectern-jobs" ? (data as WorkerBeginning) : null;
+}
+
+/** Whether this thread is one that a build started to make documents. */
+export function isJobWorker(): boolean {
+  return !isMainThread && beginningOf(workerData) !== null;
+}
+
+/**
+ * Makes documents for the thread that started this one, until that ends it: reads the project as the other does, and has the
+ * same jobs. It writes nothing, and tells of nothing but results.
+ */
+export async function serveJobs(): Promise<void> {
+  const beginning = beginningOf(workerData);
+  const port = parentPort;
+  if (beginning === null || port === null) return;
+  // Numbers that come while the project is read wait in the port.
+  await runProject({ ...beginning.options, report: () => undefined }, beginning.formats.map(formatNamed), ({ jobs, make }) => new Promise(() => {
+    let last = Promise.resolve();
+    port.on("message", (number: number) => {
+      last = last.then(async () => {
+        const job = jobs[number];
+        let answer: WorkerAnswer = { number, result: null };
+        try {
+          if (job !== undefined) {
+            const { bytes, draft, hasFailed, pages, pixels, milliseconds, diagnostics } = await make(job);
+            answer = { number, result: { bytes, draft, hasFailed, pages, pixels, milliseconds, diagnostics } };
+          }
+        } catch {
+          // The other thread does it again, and tells what is wrong.
+        }
+        port.postMessage(answer);
+      });
+    });
+  }));
+}
