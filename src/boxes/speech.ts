@@ -7,6 +7,8 @@ export interface Speech {
   readonly lang: string;
   /** True where its words may be divided by the rules of their language. */
   readonly hyphenated: boolean;
+  /** True where it stands in a box that runs from right to left. */
+  readonly rightToLeft: boolean;
 }
 
 /** All text of a document, markers and generated text included, in document order. */
@@ -36,7 +38,7 @@ function inBlockLevel(box: BlockLevelBox, speech: Speech[]): void {
 function inInline(box: InlineLevelBox, speech: Speech[]): void {
   switch (box.kind) {
     case "text":
-      speech.push({ text: box.text.text, lang: box.lang, hyphenated: box.style.hyphens === "auto" });
+      speech.push({ text: box.text.text, lang: box.lang, hyphenated: box.style.hyphens === "auto", rightToLeft: box.style.direction === "rtl" });
       return;
     case "inline":
       for (const child of box.children) inInline(child, speech);

@@ -24,14 +24,14 @@ export function draftSheet(lang: string): Source {
 .draft-note {
   margin: 0 0 6pt 0;
   padding: 3pt 6pt 3pt 6pt;
-  border-left: 2.5pt solid #8a1c1c;
+  border-inline-start: 2.5pt solid #8a1c1c;
   background-color: #fbeeec;
   font-family: "Source Sans 3", "Noto Sans SC";
   font-size: 8.5pt;
   font-style: normal;
   font-weight: 400;
   line-height: 12pt;
-  text-align: left;
+  text-align: start;
   text-transform: none;
   letter-spacing: 0;
   color: #5c1010;

@@ -1,9 +1,10 @@
 /**
- * What a language tag means: whether it is Chinese, in which characters, which words and dates documents print in it, and
+ * What a language tag means: whether it is Chinese, in which characters, which way it runs, which words and dates documents print in it, and
  * what a line break between two of its characters leaves. Comes in: BCP 47 tags and characters; goes out: answers. It must
  * not know courses, fonts or pages.
  */
 export { decimalSignOf } from "./decimal-sign.js";
+export { runsRightToLeft } from "./direction.js";
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
 export { quotationMarksOf } from "./quotation-marks.js";
 export type { MarkPair, QuotationMarks } from "./quotation-marks.js";

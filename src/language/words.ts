@@ -6,6 +6,7 @@ import { american, english } from "./words/en.js";
 import type { OwnWords, Words } from "./words/en.js";
 import { spanish } from "./words/es.js";
 import { french } from "./words/fr.js";
+import { hebrew } from "./words/he.js";
 import { hindi } from "./words/hi.js";
 import { italian } from "./words/it.js";
 import { japanese } from "./words/ja.js";
@@ -16,7 +17,7 @@ import { chinese } from "./words/zh.js";
 import { traditionalChinese } from "./words/zh-hant.js";
 
 const others: ReadonlyMap<string, OwnWords> = new Map([
-  ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fr", french], ["hi", hindi], ["it", italian],
+  ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fr", french], ["he", hebrew], ["hi", hindi], ["it", italian],
   ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian],
 ]);
 
@@ -42,11 +43,11 @@ export function wordsOf(tag: string): Words {
   if (isChinese(tag)) return isTraditional(tag) ? traditionalChinese : chinese;
   const { language, region } = partsOf(tag);
   if (language === "en" && region === "US") return american;
-  const own = others.get(language);
+  const own = others.get(language === "iw" ? "he" : language);
   return own === undefined ? english : wholeWords(language, own);
 }
 
-const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?|examen(?:es)?|esam[ei]|exames?|klausur|abschlussprüfung)\b|экзамен|εξετάσεις|考试|考試|期末|期中|試験|시험|اختبار|परीक्षा/i;
+const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?|examen(?:es)?|esam[ei]|exames?|klausur|abschlussprüfung)\b|экзамен|εξετάσεις|考试|考試|期末|期中|試験|시험|اختبار|בחינה|מבחן|परीक्षा/i;
 
 /** Whether words name an examination, which is held on one day: `Final exam`, `期末考试`. */
 export function namesExamination(words: string): boolean {

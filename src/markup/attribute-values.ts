@@ -29,6 +29,7 @@ export const valueGrammars = {
   classes: matching("names separated by spaces", /^\s*[^\s]+(\s+[^\s]+)*\s*$/),
   language: { expected: "a BCP 47 tag such as `zh-CN` or `en`", accepts: isLanguageTag },
   declarations: { expected: "CSS declarations", accepts: () => true },
+  direction: oneOf("ltr", "rtl"),
   role: oneOf("artifact", "doc-bibliography", "doc-toc", "note"),
   notation: oneOf("tex"),
   display: oneOf("block"),

@@ -41,6 +41,7 @@ export const globalAttributes = {
   id: { value: "id" },
   class: { value: "classes" },
   lang: { value: "language" },
+  dir: { value: "direction" },
   title: { value: "text" },
   role: { value: "role" },
   style: { value: "declarations" },

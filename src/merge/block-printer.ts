@@ -192,7 +192,8 @@ export class BlockPrinter {
       out.element("tr", span, () => {
         row.forEach((inlines, column) => {
           const side = align[column];
-          const style = side === null || side === undefined ? "" : ` style="text-align: ${side}"`;
+          // Digits of numbers stand under one another on the right side, whichever way text runs; words stand where they start.
+          const style = side === null || side === undefined ? "" : ` style="text-align: ${side === "left" ? "start" : side}"`;
           const scope = name === "th" ? " scope=\"col\"" : "";
           out.element(`${name}${scope}${style}`, span, () => { out.inlines(inlines); });
         });

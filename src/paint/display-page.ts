@@ -102,7 +102,7 @@ class Walker {
       this.#paintGlyphs(text, tag);
       return;
     }
-    if (this.#before !== null && readsApart(this.#before.text, text)) this.#paintSpace(this.#before);
+    if (this.#before !== null && readsApart(this.#before.text, text)) this.#paintSpace(this.#before, text.x < this.#before.text.x);
     this.#before = { text, tag };
     this.#paintGlyphs(text, text.part === "leader" ? layout : tag);
   }
@@ -116,10 +116,11 @@ class Walker {
   }
 
   /** A space that nobody sees: where room alone parts two words, a reader needs a character to hear it. */
-  #paintSpace({ text, tag }: ReadText): void {
-    const glyphId = text.face.glyphFor(0x20);
+  #paintSpace({ text, tag }: ReadText, isBefore = false): void {
+    const { face, size } = text;
+    const glyphId = face.glyphFor(0x20);
     if (glyphId === 0) return;
-    const space = { ...text, x: text.x + text.width, glyphIds: [glyphId], positions: [0], rises: null, text: " ", clusters: [0] };
+    const space = { ...text, x: isBefore ? text.x - face.advanceOf(glyphId) * size : text.x + text.width, glyphIds: [glyphId], positions: [0], rises: null, text: " ", clusters: [0] };
     this.#paintGlyphs(space, tag);
   }
 
@@ -170,7 +171,7 @@ function readsApart(one: TextFragment, other: TextFragment): boolean {
   if (one.part === "leader" || other.part === "leader") return other.part !== "leader";
   // A marker is an element of its own.
   if (one.part === "marker" || (one.element === other.element && one.part === other.part)) return false;
-  return other.x - one.x - one.width > wordGap * one.size;
+  return Math.max(other.x - one.x - one.width, one.x - other.x - other.width) > wordGap * one.size;
 }
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

@@ -26,34 +26,59 @@ export function glyphRunOperators(run: GlyphRun, font: PaintedFont, resource: st
   return operators.join("\n");
 }
 
-/** Glyphs that each have a text of their own, or the glyphs that one cluster of characters became. */
+/** Glyphs that are shown together, by their indices in the run in the order in which they are drawn. */
 interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** The text of a cluster that became several glyphs, else `null`: each glyph then has its own. */
+  readonly glyphs: readonly number[];
+  /** What the glyphs read as together, else `null`: each glyph then has its own text. */
   readonly actualText: string | null;
 }
 
-/** Cuts a run around clusters whose glyphs cannot say alone what they stand for. */
+/** The first whole numbers, by how many: nearly every run is all its glyphs in their order. */
+const counted: (readonly number[])[] = [];
+
+function firstIndices(count: number): readonly number[] {
+  return (counted[count] ??= indicesBetween(0, count));
+}
+
+function hasClusters({ clusters }: GlyphRun): boolean {
+  for (let index = 1; index < clusters.length; index++) if (clusters[index] === clusters[index - 1]) return true;
+  return false;
+}
+
+/** Cuts a run around the glyphs that cannot say alone what they stand for. */
 function stretchesOf(run: GlyphRun): Stretch[] {
-  const stretches: Stretch[] = [];
   const { clusters, glyphIds } = run;
-  let start = 0;
-  const push = (end: number, actualText: string | null): void => {
-    if (end > start) stretches.push({ start, end, actualText });
-    start = end;
+  if (!hasClusters(run)) return [{ glyphs: firstIndices(glyphIds.length), actualText: null }];
+  const stretches: Stretch[] = [];
+  let plain: number[] = [];
+  const push = (...more: readonly Stretch[]): void => {
+    if (plain.length > 0) stretches.push({ glyphs: plain, actualText: null });
+    plain = [];
+    stretches.push(...more);
   };
-  let index = 0;
-  while (index < glyphIds.length) {
+  for (let index = 0; index < glyphIds.length;) {
     const next = clusterEnd(clusters, index);
-    if (next > index + 1) {
-      push(index, null);
-      push(next, readableText(clusterText(run, index, next)));
-    }
+    const bases = next === index + 1 ? [index] : basesOf(run, index, next);
+    const [base = index] = bases;
+    const marks = indicesBetween(index, next).filter((glyph) => !bases.includes(glyph));
+    if (bases.length <= 1) plain.push(base);
+    // A reader takes the room of glyphs to be from the first that is drawn to the last.
+    else push({ glyphs: [base, ...marks, ...bases.slice(1)], actualText: readableText(clusterText(run, index, next)) });
+    if (bases.length <= 1 && marks.length > 0) push({ glyphs: marks, actualText: "" });
     index = next;
   }
-  push(glyphIds.length, null);
+  push();
   return stretches;
+}
+
+function indicesBetween(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** The glyphs of a cluster that take room, from the left to the right; its first glyph where none does. */
+function basesOf({ face, glyphIds, positions }: GlyphRun, start: number, end: number): readonly number[] {
+  const bases = indicesBetween(start, end).filter((index) => face.advanceOf(glyphIds[index] ?? 0) > 0);
+  return bases.length === 0 ? [start] : bases.sort((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0));
 }
 
 function clusterEnd(clusters: readonly number[], index: number): number {
@@ -74,14 +99,14 @@ function stretchOperators(run: GlyphRun, stretch: Stretch, font: PaintedFont, pe
 }
 
 /** The glyphs of a stretch, each at its own height: the dot of a letter stands elsewhere than the letter. */
-function showRaised(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { at: number }): string[] {
+function showRaised(run: GlyphRun, { glyphs, actualText }: Stretch, font: PaintedFont, pen: { at: number }): string[] {
   const operators: string[] = [];
-  const riseOf = (index: number): number => run.rises?.[index] ?? 0;
-  for (let start = stretch.start; start < stretch.end;) {
+  const riseOf = (place: number): number => run.rises?.[glyphs[place] ?? 0] ?? 0;
+  for (let start = 0; start < glyphs.length;) {
     let end = start + 1;
-    while (end < stretch.end && riseOf(end) === riseOf(start)) end++;
-    const reads = start === stretch.start ? stretch.actualText : stretch.actualText === null ? null : unreadable;
-    operators.push(`${pdfNumber(riseOf(start))} Ts`, showGlyphs(run, { start, end, actualText: reads }, font, pen));
+    while (end < glyphs.length && riseOf(end) === riseOf(start)) end++;
+    const reads = start === 0 || actualText === null ? actualText : "";
+    operators.push(`${pdfNumber(riseOf(start))} Ts`, showGlyphs(run, { glyphs: glyphs.slice(start, end), actualText: reads }, font, pen));
     start = end;
   }
   return operators;
@@ -95,8 +120,9 @@ function showGlyphs(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { a
   const perPoint = 1000 / run.size;
   let array = "";
   let hex = "";
-  for (let index = stretch.start; index < stretch.end; index++) {
-    const number = numberOf(run, stretch, index, font);
+  for (let place = 0; place < stretch.glyphs.length; place++) {
+    const index = stretch.glyphs[place] ?? 0;
+    const number = numberOf(run, { place, index, actualText: stretch.actualText }, font);
     const shift = Math.round((run.positions[index] ?? 0) * perPoint - pen.at);
     if (shift !== 0) {
       if (hex !== "") array += `<${hex}>`;
@@ -110,16 +136,21 @@ function showGlyphs(run: GlyphRun, stretch: Stretch, font: PaintedFont, pen: { a
   return `[${array}<${hex}>] TJ`;
 }
 
-function numberOf(run: GlyphRun, stretch: Stretch, index: number, font: PaintedFont): number {
+/** A glyph that is shown: its index in the run, and its place in a stretch. */
+interface ShownGlyph extends Pick<Stretch, "actualText"> {
+  readonly place: number;
+  readonly index: number;
+}
+
+function numberOf(run: GlyphRun, { place, index, actualText }: ShownGlyph, font: PaintedFont): number {
   const glyphId = run.glyphIds[index] ?? 0;
-  const { actualText } = stretch;
-  if (actualText === null) {
-    const start = run.clusters[index] ?? 0;
-    if ((run.clusters[index + 1] ?? run.text.length) === start + 1) return font.numberOfUnit(glyphId, run.text.charCodeAt(start));
-    return font.numberOf(glyphId, readableText(clusterText(run, index, index + 1)) || unreadable);
-  }
-  // Inside a cluster the first glyph reads as all of it, for readers that pass over the replacement text.
-  return font.numberOf(glyphId, index === stretch.start ? actualText || unreadable : unreadable);
+  // Of glyphs that read as one, the first reads as all of it, for readers that pass over the replacement text.
+  if (actualText !== null) return font.numberOf(glyphId, (place === 0 ? actualText : "") || unreadable);
+  const { clusters, text } = run;
+  const start = clusters[index] ?? 0;
+  const end = clusters[clusterEnd(clusters, index)] ?? text.length;
+  if (end === start + 1) return font.numberOfUnit(glyphId, text.charCodeAt(start));
+  return font.numberOf(glyphId, readableText(text.slice(start, end)) || unreadable);
 }
 
 function utf16Hex(text: string): string {

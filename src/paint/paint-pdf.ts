@@ -28,6 +28,13 @@ function noteBounds({ operations }: DisplayList, height: Pt, contents: Structure
   }
 }
 
+/** Which way the pages of a document run: that of its root. */
+function directionOf({ pages, root }: LaidOutDocument): "ltr" | "rtl" {
+  for (const { fragments } of pages)
+    for (const fragment of fragments) if (fragment.kind === "box" && fragment.element === root) return fragment.style.direction;
+  return "ltr";
+}
+
 /** Where a link leads: one that stands for a footnote is its call, or its label in the note. */
 function destinationOf({ element, parent }: StructureNode, { byElement, toNotes, toCalls }: ResolvedLinks): LinkDestination | undefined {
   if (element.name === "a") return byElement.get(element);
@@ -66,5 +73,5 @@ export function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, 
   }
   if (tagged) backend.writeStructure(assembleStructure(plan.root, contents, listStyles(document)));
   backend.writeOutline(bookmarksOf(plan.root, document, (node) => texts.of(node)));
-  return backend.finish(pageLabels(document.pages));
+  return backend.finish(pageLabels(document.pages), directionOf(document));
 }

@@ -202,9 +202,11 @@ export class PdfBackend {
   }
 
   /** Ends the file, whose pages are called what `labels` say. */
-  finish(labels: Record<string, PdfValue>): PaintedPdf {
+  finish(labels: Record<string, PdfValue>, direction: "ltr" | "rtl" = "ltr"): PaintedPdf {
     const { data } = this.#document._root;
     data["PageLabels"] = labels;
+    // A book that runs from right to left is opened and turned from its right side.
+    if (direction === "rtl") (data["ViewerPreferences"] as PdfReference).data["Direction"] = "R2L";
     this.#document.end();
     // An object that was never ended would be missing from the file.
     if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);

@@ -18,4 +18,4 @@ export { parseStylesheet } from "./syntax/parse-stylesheet.js";
 export type { Colour } from "./values/colour.js";
 export type { ContentItem, CounterChange } from "./values/generated.js";
 export type { LengthPercentage } from "./values/length.js";
-export { columnRule, corners, cutAt, hasAutoHeight, leastHeight, sides, withBackground, withBorders } from "./views.js";
+export { columnRule, corners, cutAt, hasAutoHeight, leastHeight, mirrored, sides, withBackground, withBorders } from "./views.js";

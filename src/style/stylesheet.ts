@@ -1,5 +1,5 @@
 import type { Source } from "../diagnostics/index.js";
-import type { MarginBoxName } from "./pages/margin-box-names.js";
+import type { LogicalMarginBoxName, MarginBoxName } from "./pages/margin-box-names.js";
 import type { Declaration } from "./declarations/declaration.js";
 import type { ComplexSelector } from "./selectors/selector.js";
 
@@ -22,7 +22,7 @@ export interface PageRule {
   readonly declarations: readonly Declaration[];
   /** Of `@footnote`. */
   readonly footnotes: readonly Declaration[];
-  readonly marginBoxes: readonly { readonly name: MarginBoxName; readonly declarations: readonly Declaration[] }[];
+  readonly marginBoxes: readonly { readonly name: MarginBoxName | LogicalMarginBoxName; readonly declarations: readonly Declaration[] }[];
 }
 
 /** A parsed stylesheet: good for any number of documents. */

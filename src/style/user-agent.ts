@@ -6,7 +6,13 @@ article, section, header, footer, nav, aside, div, h1, h2, h3, h4, h5, h6, p, ul
 blockquote, pre, hr { display: block }
 li { display: list-item }
 
-h1, h2, h3, h4, h5, h6 { font-weight: bold; break-after: avoid; break-inside: avoid; break-preference: before; text-align: left; text-indent: 0 }
+[lang]:dir(ltr), [dir=ltr] { direction: ltr; unicode-bidi: isolate }
+[lang]:dir(rtl), [dir=rtl] { direction: rtl; unicode-bidi: isolate }
+li[lang]:not([dir]) { direction: inherit; unicode-bidi: plaintext }
+code, kbd, pre { direction: ltr; unicode-bidi: isolate }
+a, cite, q { unicode-bidi: plaintext }
+
+h1, h2, h3, h4, h5, h6 { font-weight: bold; break-after: avoid; break-inside: avoid; break-preference: before; text-align: start; text-indent: 0 }
 h1, h2, h3, h4, h5, h6 { text-wrap: balance }
 td, th, caption, figcaption { text-wrap: stable }
 h1 { font-size: 2em; margin-block: 0.67em }
@@ -25,14 +31,14 @@ blockquote, figure { margin-inline: 2em }
 figcaption, caption { text-align: center; text-indent: 0 }
 figure { break-inside: avoid }
 
-ul, ol { padding-left: 2em }
+ul, ol { padding-inline-start: 2em }
 ul { list-style-type: disc }
 ol { list-style-type: decimal }
 :is(ul, ol) :is(ul, ol) { margin-block: 0 }
 :is(ul, ol) ul { list-style-type: circle }
 :is(ul, ol) :is(ul, ol) ul { list-style-type: square }
 dt { font-weight: bold; break-after: avoid }
-dd { margin-left: 2em }
+dd { margin-inline-start: 2em }
 
 table { display: table; box-sizing: border-box; border-spacing: 0; border-collapse: collapse; text-indent: 0 }
 caption { display: table-caption; break-after: avoid }
@@ -42,7 +48,7 @@ thead { display: table-header-group; break-inside: avoid; break-after: avoid }
 tbody { display: table-row-group }
 tfoot { display: table-footer-group }
 tr { display: table-row; break-inside: avoid }
-th, td { display: table-cell; padding: 1pt 4pt; vertical-align: top; text-align: left }
+th, td { display: table-cell; padding: 1pt 4pt; vertical-align: top; text-align: start }
 th { font-weight: bold }
 
 em, cite { font-style: italic }
@@ -61,7 +67,7 @@ rt { display: block; font-size: 0.5em; line-height: 1.3; text-emphasis-style: no
 rb { display: block; line-height: 1 }
 code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal; hyphens: none }
 code { white-space: pre-wrap; overflow-wrap: break-word }
-pre { white-space: pre-wrap; text-align: left; text-indent: 0 }
+pre { white-space: pre-wrap; text-align: start; text-indent: 0 }
 formula { reads-as: letters }
 q::before { content: open-quote }
 q::after { content: close-quote }

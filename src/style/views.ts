@@ -77,6 +77,19 @@ export function withBorders(style: ComputedStyle, { top, right, bottom, left }: 
   }));
 }
 
+const turned = new Variants();
+
+/** The style as a mirror shows it: left is right, for borders and corners. */
+export function mirrored(style: ComputedStyle): ComputedStyle {
+  return turned.of(style, ["mirrored"], () => ({
+    ...style,
+    borderLeftWidth: style.borderRightWidth, borderLeftStyle: style.borderRightStyle, borderLeftColor: style.borderRightColor,
+    borderRightWidth: style.borderLeftWidth, borderRightStyle: style.borderLeftStyle, borderRightColor: style.borderLeftColor,
+    borderTopLeftRadius: style.borderTopRightRadius, borderTopRightRadius: style.borderTopLeftRadius,
+    borderBottomLeftRadius: style.borderBottomRightRadius, borderBottomRightRadius: style.borderBottomLeftRadius,
+  }));
+}
+
 const grounded = new Variants();
 
 /** The style with another background. */

@@ -1,4 +1,5 @@
 import type { Pt } from "../geometry/index.js";
+import type { BaseDirection } from "./shaping/bidi.js";
 import type { Face } from "./fonts/face.js";
 import type { MarkSpacing } from "./chinese/mark-policy.js";
 
@@ -62,7 +63,10 @@ export type InlineItem<Tag> =
   }
   /** Repeats its pattern over what room its line has left; lines that have one are not justified. */
   | { readonly kind: "leader"; readonly pattern: string; readonly style: TextStyle; readonly tag: Tag }
-  | { readonly kind: "break"; readonly tag: Tag };
+  | { readonly kind: "break"; readonly tag: Tag }
+  /** Keeps what follows, up to the `isolate-end` that belongs to it, apart from the text around it (UAX #9); draws nothing. */
+  | { readonly kind: "isolate"; readonly direction: BaseDirection; readonly tag: Tag }
+  | { readonly kind: "isolate-end"; readonly tag: Tag };
 
 /** Glyphs of one face that came from one item, side by side in one line. */
 export interface GlyphPiece<Tag> {
@@ -106,7 +110,7 @@ interface ObjectPiece<Tag> {
 /** A part of a line, placed from the line's start edge. */
 export type LinePiece<Tag> = GlyphPiece<Tag> | ObjectPiece<Tag>;
 
-/** One line of a paragraph, its pieces in reading order. */
+/** One line of a paragraph, its pieces in reading order; places count from its left edge, whichever way it runs. */
 export interface Line<Tag> {
   readonly pieces: readonly LinePiece<Tag>[];
   /** Width of the ink and the spaces between: the measure, in a justified line whose last mark does not hang. */
@@ -142,6 +146,8 @@ export interface BreakOptions {
 /** A paragraph that has been itemised, shaped and measured, ready to be broken at any measure. */
 export interface Paragraph<Tag> {
   readonly missing: readonly MissingGlyph<Tag>[];
+  /** Whether it runs from right to left, so that its lines begin at their right edge. */
+  readonly rightToLeft: boolean;
   /** Width of the longest stretch that cannot break: CSS Sizing's min-content contribution. */
   readonly minContentWidth: Pt;
   /** Width when only forced breaks end lines: the max-content contribution. */

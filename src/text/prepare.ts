@@ -1,3 +1,4 @@
+import type { BaseDirection } from "./shaping/bidi.js";
 import { atomise } from "./breaking/atomise.js";
 import { breakKind, type Atoms } from "./breaking/atoms.js";
 import { balancedCuts } from "./breaking/balanced.js";
@@ -33,7 +34,7 @@ function lengthOf(items: readonly InlineItem<unknown>[]): number {
  * Itemises, shapes and measures a paragraph: characters get their script, faces and break opportunities, become atoms
  * with glue between, and are ready to be broken at any measure.
  */
-export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: FontBook): Paragraph<Tag> {
+export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: FontBook, direction: BaseDirection = "ltr"): Paragraph<Tag> {
   const memory = new Arena(bytesPerCharacter * (lengthOf(items) + 8) + mostPadding);
   const characters = charactersOf(items, memory);
   const categories = categoriesOf(characters, memory);
@@ -43,7 +44,7 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   });
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
   const opportunities = breakOpportunitiesOf(characters, categories, memory);
-  const { atoms, missing } = atomise(characters, categories, opportunities, { fonts, widths, letterObjects: lettersIn(items), memory });
+  const { atoms, missing } = atomise(characters, categories, opportunities, { fonts, widths, letterObjects: lettersIn(items), memory, direction });
   const glue = glueBetween(atoms, characters, fonts, memory);
   const edges = lineEdgesOf(atoms, characters);
   const measures = new Measures(atoms, glue, edges, memory);
@@ -54,6 +55,7 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
       const source = items[item];
       return source === undefined ? [] : [{ tag: source.tag, offset, codePoint }];
     }),
+    rightToLeft: atoms.baseLevel === 1,
     // Only tables and blocks in lines ask for them.
     get minContentWidth() { return (contentSizes ??= contentWidths(material, measures)).minContentWidth; },
     get maxContentWidth() { return (contentSizes ??= contentWidths(material, measures)).maxContentWidth; },

@@ -8,6 +8,8 @@ export interface TextNeed {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly hyphenated: boolean;
+  /** Whether it stands in what runs from right to left, whatever its letters are; not where absent. */
+  readonly rightToLeft?: boolean;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface TextNeed {
 export async function loadResources(needs: Iterable<TextNeed>): Promise<void> {
   const languages = new Set<string>();
   let isComplex = false;
-  for (const { text, lang, hyphenated } of needs) {
+  for (const { text, lang, hyphenated, rightToLeft } of needs) {
     if (hyphenated) languages.add(lang);
-    isComplex ||= hasComplexScript(text);
+    isComplex ||= rightToLeft === true || hasComplexScript(text);
   }
   await loadHyphenation(languages);
   if (isComplex) await loadBidi();

@@ -1,7 +1,12 @@
+import { beforeAll } from "vitest";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
+import { loadResources } from "../../src/text/index.js";
 import { displayText } from "../support/display-text.js";
 import { runSpecs } from "../support/spec-cases.js";
 import { layDocument } from "./support/lay.js";
+
+// Some cases run from right to left.
+beforeAll(() => loadResources([{ text: "", lang: "he", hyphenated: false, rightToLeft: true }]));
 
 // Input: a whole document in markup, and a stylesheet over the plain one. Expected: mistakes, then the pages as text.
 runSpecs("layout", ({ inputs }) => {

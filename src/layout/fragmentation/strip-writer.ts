@@ -10,9 +10,7 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
   column: "column",
   page: "page",
   left: "left",
-  verso: "left",
   right: "right",
-  recto: "right",
 };
 
 /** A box higher than this share of a page is worth less to be kept whole: moved on, it leaves most of a page blank. */

@@ -7,6 +7,7 @@ import { edgesOf, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { riseOf, riseOfBlock } from "./baseline.js";
 import { setInlineBlock } from "./inline-block.js";
+import { baseOf, isBidirectional, isolateOf } from "./isolates.js";
 import type { InlineTag } from "./inline-tag.js";
 import { textStyle } from "./text-style.js";
 
@@ -19,6 +20,8 @@ interface Around {
   /** Style of the nearest inline box or block container. */
   readonly style: ComputedStyle;
   readonly measure: Pt;
+  /** Whether some of the text runs from right to left, so that signs for the bidirectional algorithm are needed. */
+  readonly isBidirectional: boolean;
   readonly context: LayoutContext;
 }
 
@@ -37,11 +40,16 @@ function edgeItems(box: InlineBox, side: "start" | "end", around: Around): Item[
 function inlineItems(box: InlineBox, outside: Around): Item[] {
   const rise = outside.rise + riseOf(box.style, outside.style);
   const around: Around = { ...outside, path: [...outside.path, box], rise, style: box.style };
-  return [
-    ...edgeItems(box, "start", around),
-    ...box.children.flatMap((child) => itemsOf(child, around)),
-    ...edgeItems(box, "end", around),
-  ];
+  const children = box.children.flatMap((child) => itemsOf(child, around));
+  return [...edgeItems(box, "start", around), ...isolated(box, children, around), ...edgeItems(box, "end", around)];
+}
+
+/** The items of an inline box, apart from the text around it where its style asks for that. */
+function isolated(box: InlineBox, items: readonly Item[], { path, rise, isBidirectional: isNeeded }: Around): readonly Item[] {
+  const direction = isNeeded ? isolateOf(box.style) : null;
+  if (direction === null) return items;
+  const tag: InlineTag = { kind: "edge", side: "start", box, path, rise };
+  return [{ kind: "isolate", direction, tag }, ...items, { kind: "isolate-end", tag }];
 }
 
 function blockItems(box: InlineBlockBox, { path, rise, style, measure, context }: Around): Item[] {
@@ -88,6 +96,8 @@ export function inlineItemsOf(
   measure: Pt,
   context: LayoutContext,
 ): readonly Item[] {
-  const around: Around = { path: [], rise: 0, style: block.style, measure, context };
-  return boxes.flatMap((box) => itemsOf(box, around));
+  const around: Around = { path: [], rise: 0, style: block.style, measure, isBidirectional: false, context };
+  const items = boxes.flatMap((box) => itemsOf(box, around));
+  if (!isBidirectional(items, baseOf(block.style))) return items;
+  return boxes.flatMap((box) => itemsOf(box, { ...around, isBidirectional: true }));
 }

@@ -3,6 +3,7 @@ import type { Pt } from "../../geometry/index.js";
 import { prepareParagraph } from "../../text/index.js";
 import type { LayoutContext, Paragraphs } from "../context.js";
 import { inlineItemsOf } from "./inline-items.js";
+import { baseOf } from "./isolates.js";
 import { reportMissing } from "./missing-glyphs.js";
 import type { RememberedParagraph } from "./set-line.js";
 
@@ -32,7 +33,7 @@ export class ParagraphMemory implements Paragraphs {
     const key = keyOf(boxes, measure, context);
     let memory = this.memories.get(block);
     if (memory?.key !== key) {
-      const paragraph = prepareParagraph(inlineItemsOf(boxes, block, measure, context), context.fonts);
+      const paragraph = prepareParagraph(inlineItemsOf(boxes, block, measure, context), context.fonts, baseOf(block.style));
       memory = { key, remembered: { paragraph, lines: new Map() } };
       this.memories.set(block, memory);
     }

@@ -65,13 +65,27 @@ interface LinePlace {
   readonly start: Pt;
   readonly measure: Pt;
   readonly goesOn: boolean;
+  /** Whether its paragraph runs from right to left. */
+  readonly rightToLeft: boolean;
 }
 
-function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesOn }: LinePlace): LineFragment {
+/** Share of a line's free room before it, counted from the side where the block's text starts. */
+function shareBeforeLine({ textAlign, direction }: ComputedStyle, rightToLeft: boolean): number {
+  const share = shareBefore[sideOf(textAlign)];
+  // Where a paragraph runs the other way than its block, its start is the block's end.
+  return rightToLeft === (direction === "rtl") ? share : 1 - share;
+}
+
+/** The pieces of a line with places from the side where the text of their block starts. */
+function fromStart({ pieces, width }: Line<InlineTag>, { direction }: ComputedStyle): readonly Piece[] {
+  return direction === "ltr" ? pieces : pieces.map((piece) => ({ ...piece, x: width - piece.x - piece.width }));
+}
+
+function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesOn, rightToLeft }: LinePlace): LineFragment {
   const { above, below } = extentOfLine(block, line.pieces);
   const room = Math.max(0, measure - line.width);
-  const x = start + room * shareBefore[sideOf(block.style.textAlign)];
-  const pieces = line.pieces.map((piece) => ({ ...piece, x: piece.x + x }));
+  const x = start + room * shareBeforeLine(block.style, rightToLeft);
+  const pieces = fromStart(line, block.style).map((piece) => ({ ...piece, x: piece.x + x }));
   const children: Fragment[] = [
     ...inlineBoxFragments(pieces, above, measure),
     ...pieces.flatMap((piece) => pieceFragments(piece, above)),
@@ -126,7 +140,7 @@ function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonl
   });
   return lines.map((line, index) => {
     const { start, measure } = measureOf(index);
-    return { fragment: setLine(block, line, { start, measure, goesOn: lines[index - 1]?.end === "wrap" }), overfull: line.overfull, line, notes: notesOf(line.pieces) };
+    return { fragment: setLine(block, line, { start, measure, goesOn: lines[index - 1]?.end === "wrap", rightToLeft: paragraph.rightToLeft }), overfull: line.overfull, line, notes: notesOf(line.pieces) };
   });
 }
 

@@ -7,8 +7,9 @@ import { edgesOf, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { measureContent } from "../flow/measure.js";
-import type { MarginBoxFragment } from "../fragment.js";
+import type { BoxFragment, MarginBoxFragment } from "../fragment.js";
 import { assembleAll } from "../fragmentation/assemble.js";
+import { contentOnPaper } from "./on-paper.js";
 
 /** Blocks of margin boxes by their style, so that each is generated once a document. */
 export type MarginBlocks = Map<ComputedStyle, BlockBox>;
@@ -113,7 +114,8 @@ function setMarginBox(name: MarginBoxName, block: BlockBox, area: Rect, context:
   const { verticalAlign } = style;
   const share = verticalAlign === "top" || verticalAlign === "bottom" ? shareAbove[verticalAlign] : 0.5;
   const children = assembleAll(strip, { x: rect.x + edges.left, y: rect.y + edges.top + room * share });
-  return { name, fragment: { kind: "box", element, anonymous: true, style, rect, openTop: false, openBottom: false, repeated: false, children } };
+  const fragment: BoxFragment = { kind: "box", element, anonymous: true, style, rect, openTop: false, openBottom: false, repeated: false, children };
+  return { name, fragment: style.direction === "ltr" ? fragment : contentOnPaper(fragment, area.width) };
 }
 
 function blocksOf(page: PageStyle, document: StyledDocument, known: MarginBlocks): ReadonlyMap<MarginBoxName, BlockBox> {

@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
-import type { PageStyle, StyledDocument } from "../../style/index.js";
+import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import { measureBlock } from "../flow/measure.js";
 import type { Fragment } from "../fragment.js";
@@ -14,6 +14,7 @@ import type { BreakToken, Fill, NoteRest, Strip } from "../fragmentation/strip.j
 import { planPages, setNotes } from "../fragmentation/take.js";
 import type { SetNotes } from "../fragmentation/take.js";
 import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
+import { isMirrored, onPaper } from "./on-paper.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
 import type { RunningStrings } from "./running-strings.js";
@@ -42,8 +43,9 @@ interface Reading {
   readonly token: BreakToken;
 }
 
-function sideOf(index: number): "left" | "right" {
-  return index % 2 === 0 ? "right" : "left";
+/** The side that a page is of in an open book, which begins where its text does. */
+function sideOf(index: number, direction: ComputedStyle["direction"]): "left" | "right" {
+  return (index % 2 === 0) === (direction === "ltr") ? "right" : "left";
 }
 
 /** Name of the page that begins at a token, empty for none. */
@@ -66,11 +68,13 @@ class PageSequence {
   private readonly root: BlockBox;
   private readonly document: StyledDocument;
   private readonly context: LayoutContext;
+  private readonly isMirrored: boolean;
 
   constructor(root: BlockBox, document: StyledDocument, context: LayoutContext) {
     this.root = root;
     this.document = document;
     this.context = context;
+    this.isMirrored = isMirrored(document);
   }
 
   /** All pages; fewer where the document cannot be set to its end, which is then reported. */
@@ -105,7 +109,11 @@ class PageSequence {
   /** The style of a page to come; the next is number 0. */
   private styleOf(name: string, next = 0): PageStyle {
     const index = this.pages.length + next;
-    return this.document.pageStyle({ name, first: index === 0, side: sideOf(index) });
+    return this.document.pageStyle({ name, first: index === 0, side: this.sideAt(index) });
+  }
+
+  private sideAt(index: number): "left" | "right" {
+    return sideOf(index, this.root.style.direction);
   }
 
   private isTooLarge({ width, height }: PageStyle): boolean {
@@ -142,13 +150,13 @@ class PageSequence {
   private widthsOf(name: string): readonly Pt[] {
     const known = this.widths.get(name);
     if (known !== undefined) return known;
-    const widths = ([[true, "right"], [false, "left"], [false, "right"]] as const).map(([first, side]) => this.contentWidth(this.document.pageStyle({ name, first, side })));
+    const widths = ([[true, this.sideAt(0)], [false, "left"], [false, "right"]] as const).map(([first, side]) => this.contentWidth(this.document.pageStyle({ name, first, side })));
     this.widths.set(name, widths);
     return widths;
   }
 
   private needsBlank({ forced }: BreakToken): boolean {
-    return (forced === "left" || forced === "right") && forced !== sideOf(this.pages.length);
+    return (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length);
   }
 
   private addBlank(reading: Reading): Reading {
@@ -180,7 +188,9 @@ class PageSequence {
     const notes = this.footnotes(style, fill, height);
     const { left: x, top: y } = style.margin;
     const area = footnoteArea(this.root.element, style, notes, { x, y: y + height, width });
-    this.add(style, { body: assemble(fill, { x, y }), notes: area }, fill.items);
+    const inPlace = (fragments: readonly Fragment[]): readonly Fragment[] =>
+      this.isMirrored ? onPaper(fragments, { x, width }, this.root.style.direction) : fragments;
+    this.add(style, { body: inPlace(assemble(fill, { x, y })), notes: inPlace(area) }, fill.items);
     const goesOn: BreakToken | null = this.carried.length > 0 ? { ...startToken, index: strip.items.length, forced: null } : null;
     const rest = fill.rest ?? goesOn;
     return rest === null ? null : { strip, token: rest };

@@ -37,7 +37,7 @@ function distanceTo({ pieces, width }: Line<InlineTag>, characters: number): Pt 
 
 /** A cell as it is lined up; `null` where its side places it: it spans columns, or holds more than a line. */
 function signCell(cell: TableCellBox, context: LayoutContext): SignCell | null {
-  const { textAlign } = cell.style;
+  const { textAlign, direction } = cell.style;
   if (typeof textAlign === "string" || cell.columnSpan > 1 || cell.content.kind !== "inlines") return null;
   const { paragraph } = context.paragraphs.paragraphOf(cell, Infinity, context);
   const [line, second] = paragraph.breakLines({ measure: () => Infinity, justify: false, method: "greedy" });
@@ -45,7 +45,8 @@ function signCell(cell: TableCellBox, context: LayoutContext): SignCell | null {
   const { width, pieces } = line;
   const at = placeOf(textAlign.sign, pieces.map((piece) => (piece.kind === "glyphs" ? piece.text : "")).join(""));
   if (at === -1) return { kind: "words", width };
-  const before = distanceTo(line, at);
+  const fromLeft = distanceTo(line, at);
+  const before = direction === "ltr" ? fromLeft : width - fromLeft;
   return { kind: "number", before, after: width - before, breaks: paragraph.minContentWidth < width };
 }
 

@@ -3,8 +3,9 @@ import type { Pt } from "../../geometry/index.js";
 import type { ComputedStyle } from "../computed-style.js";
 import type { Assignment, Declaration } from "../declarations/declaration.js";
 import type { ColourName, ComputedValues, LonghandName } from "../properties/longhands.js";
-import { computationOrder, initialValues, longhandNames, rowOf } from "../properties/longhands.js";
+import { computationOrder, initialContext, initialValues, longhandNames, rowOf } from "../properties/longhands.js";
 import type { ComputeContext } from "../properties/row.js";
+import { ofOtherSide } from "../properties/sides.js";
 import { usedLineHeight } from "../properties/text.js";
 import { DeclaredValues } from "./declared-values.js";
 import { StyleBook } from "./style-book.js";
@@ -54,6 +55,21 @@ const noTheme: ThemeDeclarations = new Map();
 /** The winning declaration of each longhand. */
 type Winners = ReadonlyMap<LonghandName, Assignment["value"]>;
 
+type Direction = ComputedValues["direction"];
+
+/** Declarations that have been read, with where each was written. */
+type Assigned = readonly (Assignment & { readonly origin: Span })[];
+
+/** What is computed beside the declarations themselves. */
+interface Surroundings {
+  readonly theme?: ThemeDeclarations;
+  /**
+   * The way in which the sides of the element are counted, which for layout is from where the text around it starts: as the
+   * parent runs where nothing is said, or as the element itself does.
+   */
+  readonly counted?: Direction | "as it runs";
+}
+
 /** Makes computed values out of declarations. It keeps equal styles, and what elements hand down, as one object. */
 export class Cascade {
   readonly #styles = new StyleBook();
@@ -72,24 +88,27 @@ export class Cascade {
 
   /** Computes a root, whose font size and line height all `rem` and `rlh` below it are measured by. */
   computeRoot(declarations: readonly Declaration[], theme: ThemeDeclarations): Computed {
-    const computed = this.compute(declarations, this.#outside, theme);
+    const computed = this.compute(declarations, this.#outside, { theme, counted: "as it runs" });
     return { ...computed, heritage: { root: { rem: computed.style.fontSize, rlh: computed.style.lineHeight } } };
   }
 
   /** The computed values that declarations, the weakest first, make of those of the parent. */
-  compute(declarations: readonly Declaration[], parent: Computed, theme = noTheme): Computed {
+  compute(declarations: readonly Declaration[], parent: Computed, { theme = noTheme, counted }: Surroundings = {}): Computed {
     const ordered = inOrder(declarations);
     const faults: Diagnostic[] = [];
     const custom = this.#declared.custom(ordered, { inherited: parent.custom, theme }, faults);
+    const assigned = ordered.flatMap((declaration) => {
+      const { assignments, origin } = this.#declared.assigned(declaration, custom, faults);
+      return assignments.map((assignment) => ({ ...assignment, origin }));
+    });
+    const sideOf = sidesUnder(assigned, parent.values.direction, counted ?? parent.values.direction);
     const winners = new Map<LonghandName, Assignment["value"]>();
     const inherited = parent.origins.get("color");
     const origins = new Map<ColourName, Span>(inherited === undefined ? [] : [["color", inherited]]);
-    for (const declaration of ordered) {
-      const { assignments, origin } = this.#declared.assigned(declaration, custom, faults);
-      for (const { longhand, value } of assignments) {
-        winners.set(longhand, value);
-        if (isColourName(longhand)) origins.set(longhand, origin);
-      }
+    for (const assignment of assigned) {
+      const longhand = sideOf(assignment);
+      winners.set(longhand, assignment.value);
+      if (isColourName(longhand)) origins.set(longhand, assignment.origin);
     }
     const values = valuesOf(winners, parent);
     const handsOn = custom === parent.custom && origins.get("color") === inherited && !changesInherited(winners);
@@ -117,6 +136,22 @@ export class Cascade {
 function inOrder(declarations: readonly Declaration[]): readonly Declaration[] {
   if (!declarations.some(({ important }) => important)) return declarations;
   return [...declarations.filter(({ important }) => !important), ...declarations.filter(({ important }) => important)];
+}
+
+/** The longhand that each assignment is for, its side counted from where the text around the element starts. */
+function sidesUnder(assigned: Assigned, around: Direction, counted: Direction | "as it runs"): (assignment: Assignment) => LonghandName {
+  const own = directionOf(assigned, around);
+  const from = counted === "as it runs" ? own : counted;
+  if (own === "ltr" && from === "ltr") return ({ longhand }) => longhand;
+  return ({ longhand, logical }) => ((logical ? own : "ltr") === from ? longhand : ofOtherSide(longhand));
+}
+
+function directionOf(assigned: Assigned, around: Direction): Direction {
+  let value: Assignment["value"] = "inherit";
+  for (const assignment of assigned) if (assignment.longhand === "direction") ({ value } = assignment);
+  if (value === "inherit" || value === "unset") return around;
+  if (value === "initial") return initialValues.direction;
+  return value(initialContext) === "rtl" ? "rtl" : "ltr";
 }
 
 function changesInherited(winners: Winners): boolean {

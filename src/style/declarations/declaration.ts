@@ -10,6 +10,8 @@ export type WideKeyword = "inherit" | "initial" | "unset";
 export interface Assignment {
   readonly longhand: LonghandName;
   readonly value: Computation<unknown> | WideKeyword;
+  /** Whether left stands for the side where the element's text starts, and right for the other. */
+  readonly logical: boolean;
 }
 
 interface DeclarationBase {

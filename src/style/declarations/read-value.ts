@@ -49,14 +49,15 @@ export function belongsTo(property: string, place: DeclarationPlace): boolean {
 export function readValue(property: string, components: readonly Component[]): readonly Assignment[] | null {
   const longhands = longhandsOf(property);
   const wide = wideKeywordOf(components);
-  if (wide !== null) return longhands.map((longhand) => ({ longhand, value: wide }));
+  const logical = shorthands.get(property)?.logical === true;
+  if (wide !== null) return longhands.map((longhand) => ({ longhand, value: wide, logical }));
   if (isLonghand(property)) {
     const value = readWhole(rowOf(property).grammar, components);
-    return value === undefined ? null : [{ longhand: property, value }];
+    return value === undefined ? null : [{ longhand: property, value, logical }];
   }
   const expansion = shorthands.get(property)?.expand(components);
   if (expansion === undefined) return null;
-  return longhands.map((longhand) => ({ longhand, value: expansion.get(longhand) ?? "initial" }));
+  return longhands.map((longhand) => ({ longhand, value: expansion.get(longhand) ?? "initial", logical }));
 }
 
 /** The values of a property in words. */

@@ -8,7 +8,7 @@ import type { PageRule, PageSelector, Stylesheet } from "../stylesheet.js";
 import type { LengthPercentage } from "../values/length.js";
 import { isPercentage } from "../values/length.js";
 import type { MarginBoxName } from "./margin-box-names.js";
-import { marginBoxNames } from "./margin-box-names.js";
+import { isLogicalMarginBox, logicalMarginBoxes, marginBoxNames } from "./margin-box-names.js";
 
 /** An `@page` rule under one of its selectors. */
 interface PageEntry {
@@ -66,14 +66,20 @@ interface PageSheets {
   readonly faults: Diagnostic[];
 }
 
+/** The left side of a page is the left one, whichever way its text runs. */
+const onPaper = { counted: "ltr" } as const;
+
 function marginBoxesOf({ styler: { cascade }, faults }: PageSheets, rules: readonly PageRule[], page: Computed): ReadonlyMap<MarginBoxName, Computed> {
   const declared = new Map<MarginBoxName, Declaration[]>();
-  for (const { name, declarations } of rules.flatMap((rule) => rule.marginBoxes))
+  const { direction } = page.style;
+  for (const { name: given, declarations } of rules.flatMap((rule) => rule.marginBoxes)) {
+    const name = isLogicalMarginBox(given) ? logicalMarginBoxes[given][direction] : given;
     declared.set(name, [...(declared.get(name) ?? []), ...declarations]);
+  }
   const boxes = marginBoxNames.flatMap((name) => {
     const declarations = declared.get(name) ?? [];
     if (!declarations.some(({ property }) => property === "content")) return [];
-    const computed = cascade.compute(declarations, page);
+    const computed = cascade.compute(declarations, page, onPaper);
     faults.push(...computed.faults);
     return computed.style.content === "normal" || computed.style.content === "none" ? [] : [[name, computed] as const];
   });
@@ -115,10 +121,10 @@ function paperOf(chosen: Size | null, own: Size): Size {
 function pageStyle(sheets: PageSheets, query: PageQuery): PageStyle {
   const { styler, entries, faults } = sheets;
   const rules = entries.filter(({ selector }) => matchesPage(selector, query)).map(({ rule }) => rule);
-  const page = styler.cascade.compute(rules.flatMap((rule) => rule.declarations), styler.root);
+  const page = styler.cascade.compute(rules.flatMap((rule) => rule.declarations), styler.root, onPaper);
   const { width, height } = paperOf(styler.size, page.values.size);
   const margin = usedMargin(page.style, { width, height });
-  const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page);
+  const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page, onPaper);
   faults.push(...page.faults, ...footnotes.faults);
   const boxes = [...marginBoxesOf(sheets, rules, page)];
   const marginBoxes: PageStyle["marginBoxes"] = new Map(boxes.map(([name, { style }]) => [name, style]));

@@ -1,13 +1,24 @@
 import type { Size } from "../../geometry/index.js";
 import { pageSizes } from "../../geometry/index.js";
 import type { PageSizeName } from "../../geometry/index.js";
-import type { Cursor, Grammar } from "../values/grammar.js";
+import type { Cursor, Grammar, ValueOf } from "../values/grammar.js";
 import { keyword, listOf, mapped, oneOf } from "../values/grammar.js";
 import { customName, integer } from "../values/numbers.js";
-import type { Computation } from "./row.js";
+import type { Computation, ValuesBeside } from "./row.js";
 import { computedRow, constant, plainRow, positiveLength } from "./row.js";
 
 const betweens = keyword("auto", "avoid", "avoid-page", "avoid-column", "page", "column", "left", "right", "recto", "verso");
+
+const breakRow = (about: string) => ({
+  ...plainRow(betweens, { initial: "auto", inherited: false, about }),
+  used: usedBreak,
+});
+
+/** The page that a break leads to: a recto is where a book begins that runs the element's way. */
+function usedBreak(between: ValueOf<typeof betweens>, { direction }: ValuesBeside): Exclude<ValueOf<typeof betweens>, "recto" | "verso"> {
+  if (between !== "recto" && between !== "verso") return between;
+  return (between === "recto") === (direction === "ltr") ? "right" : "left";
+}
 
 const pageName = oneOf(keyword("auto"), customName);
 
@@ -18,16 +29,8 @@ export const breakProperties = {
     { initial: "auto", inherited: true, about: "Name of the `@page` rules for the pages of this box; `auto` keeps its parent's." },
     (name, context) => (name === "auto" ? context.parent.page : name),
   ),
-  "break-before": plainRow(betweens, {
-    initial: "auto",
-    inherited: false,
-    about: "Whether a page or column ends before the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page).",
-  }),
-  "break-after": plainRow(betweens, {
-    initial: "auto",
-    inherited: false,
-    about: "Whether a page or column ends after the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page).",
-  }),
+  "break-before": breakRow("Whether a page or column ends before the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page)."),
+  "break-after": breakRow("Whether a page or column ends after the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page)."),
   "break-inside": plainRow(keyword("auto", "avoid", "avoid-page", "avoid-column"), {
     initial: "auto",
     inherited: false,

@@ -25,7 +25,7 @@ export type LineStyle = "none" | "solid" | "dashed" | "dotted" | "double";
 export type Ruled = "border-top" | "border-right" | "border-bottom" | "border-left" | "column-rule";
 
 /** Computed values of an element that the used values of others lean on. */
-export type ValuesBeside = { readonly color: Colour; readonly "font-size": Pt } & { readonly [Line in Ruled as `${Line}-style`]: LineStyle };
+export type ValuesBeside = { readonly color: Colour; readonly "font-size": Pt; readonly direction: "ltr" | "rtl" } & { readonly [Line in Ruled as `${Line}-style`]: LineStyle };
 
 /** Everything there is to know of a longhand property: computed as `C`, which is what is inherited, and used as `U`. */
 export interface PropertyRow<C, U = C> {

@@ -14,6 +14,8 @@ export interface ShorthandRow {
   /** Its values in words. */
   readonly expects: string;
   readonly about: string;
+  /** Whether it speaks of the sides where text starts and ends: `left` stands for the first. */
+  readonly logical?: true;
   /** `undefined` where the components are no value of it. */
   expand(components: readonly Component[]): Expansion | undefined;
 }
@@ -211,15 +213,35 @@ const fourOf = <const Before extends string, const After extends string>(before:
 const marginValue = "`auto`, a length, a percentage";
 const paddingValue = "a length of 0 or more, a percentage";
 
+function logical(row: ShorthandRow): ShorthandRow {
+  return { ...row, logical: true };
+}
+
+/** The names of a side as text has it: the left one is where text starts that runs from left to right. */
+const inlineSides = [["start", "left"], ["end", "right"]] as const;
+
+/** Properties of the sides where text starts and ends (CSS Logical Properties 1 §4). */
+const logicalRows = inlineSides.flatMap(([side, physical]): (readonly [string, ShorthandRow])[] => [
+  [`margin-inline-${side}`, logical(alias(`margin-${physical}`, `The margin at the side where text ${side}s.`))],
+  [`padding-inline-${side}`, logical(alias(`padding-${physical}`, `The padding at the side where text ${side}s.`))],
+  [`border-inline-${side}`, logical({ ...borderSide(physical), about: `The border at the side where text ${side}s.` })],
+  [`border-inline-${side}-width`, logical(alias(`border-${physical}-width`, `Width of the border at the side where text ${side}s.`))],
+  [`border-inline-${side}-style`, logical(alias(`border-${physical}-style`, `Line of the border at the side where text ${side}s.`))],
+  [`border-inline-${side}-color`, logical(alias(`border-${physical}-color`, `Colour of the border at the side where text ${side}s.`))],
+  [`border-start-${side}-radius`, logical(alias(`border-top-${physical}-radius`, `Radius of the upper corner where text ${side}s.`))],
+  [`border-end-${side}-radius`, logical(alias(`border-bottom-${physical}-radius`, `Radius of the lower corner where text ${side}s.`))],
+]);
+
 /** Every shorthand by name. */
 export const shorthands: ReadonlyMap<string, ShorthandRow> = new Map([
   ["margin", ofSides(fourOf("margin", ""), marginValue, "Margins of all sides: top, right, bottom, left.")],
   ["margin-block", ofPair(["margin-top", "margin-bottom"], marginValue, "Margins above and below.")],
-  ["margin-inline", ofPair(["margin-left", "margin-right"], marginValue, "Margins at the left and the right.")],
+  ["margin-inline", logical(ofPair(["margin-left", "margin-right"], marginValue, "Margins at the sides where text starts and ends."))],
   ["padding", ofSides(fourOf("padding", ""), paddingValue, "Padding of all sides: top, right, bottom, left.")],
   ["padding-block", ofPair(["padding-top", "padding-bottom"], paddingValue, "Padding above and below.")],
-  ["padding-inline", ofPair(["padding-left", "padding-right"], paddingValue, "Padding at the left and the right.")],
+  ["padding-inline", logical(ofPair(["padding-left", "padding-right"], paddingValue, "Padding at the sides where text starts and ends."))],
   ["border", border],
+  ...logicalRows,
   ["border-top", borderSide("top")],
   ["border-right", borderSide("right")],
   ["border-bottom", borderSide("bottom")],

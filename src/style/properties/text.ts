@@ -7,7 +7,7 @@ import type { SpecifiedLength } from "../values/length.js";
 import { withinReach } from "../../geometry/index.js";
 import { isPercentage, lengthPercentage, notNegative, toPoints } from "../values/length.js";
 import { number, text } from "../values/numbers.js";
-import type { Computation } from "./row.js";
+import type { Computation, ValuesBeside } from "./row.js";
 import {
   computedLength, computedLengthPercentage, constant, plainRow,
 } from "./row.js";
@@ -92,27 +92,46 @@ const normalOrLength = oneOf(
   computedLength,
 );
 
-const sides = mapped(keyword("left", "right", "center", "start", "end"), (name) =>
-  name === "start" ? "left" : name === "end" ? "right" : name,
-);
+/** Sides as they are declared, and as layout has them, which counts from where text starts: that side is called the left one, whichever it is. */
+const sides = keyword("left", "right", "center", "start", "end");
+type Side = "left" | "right" | "center";
+
+function usedSide(side: ValueOf<typeof sides>, { direction }: Pick<ValuesBeside, "direction">): Side {
+  if (side === "center") return side;
+  if (side === "start" || side === "end") return side === "start" ? "left" : "right";
+  return (side === "left") === (direction === "ltr") ? "left" : "right";
+}
 
 /** Cells of a column that stand under each other by a sign (CSS Text 4 §7.1), and where all of them together stand in it. */
 export interface SignAlignment {
   readonly sign: string;
-  readonly side: "left" | "right" | "center";
+  readonly side: Side;
+}
+
+/** The same as it is declared. */
+interface DeclaredSignAlignment {
+  readonly sign: string;
+  readonly side: ValueOf<typeof sides>;
 }
 
 const oneSign = mapped(text, (value) => (/^\S$/u.test(value) ? value : undefined));
 
 const atSign = mapped(
   oneOf(pair(oneSign, sides), mapped(pair(sides, oneSign), ([side, sign]) => (sign === undefined ? undefined : ([sign, side] as const)))),
-  ([sign, side]): SignAlignment => ({ sign, side: side ?? "right" }),
+  ([sign, side]): DeclaredSignAlignment => ({ sign, side: side ?? "right" }),
 );
 
 const alignments = oneOf(keyword("justify"), described("a string of one sign", atSign), sides);
 
+type Alignment = "justify" | Side | SignAlignment;
+
+function usedAlignment(align: ValueOf<typeof alignments>, beside: ValuesBeside): Alignment {
+  if (align === "justify") return align;
+  return typeof align === "string" ? usedSide(align, beside) : { ...align, side: usedSide(align.side, beside) };
+}
+
 /** The side that lines stand at by `text-align` where no sign places them. */
-export function sideOf(align: ValueOf<typeof alignments>): "left" | "right" | "center" | "justify" {
+export function sideOf(align: Alignment): "justify" | Side {
   return typeof align === "string" ? align : align.side;
 }
 
@@ -174,7 +193,20 @@ const lineProperties = {
     about: "Distance from baseline to baseline; a number is a factor of each element's own font size.",
     used: usedLineHeight,
   },
-  "text-align": plainRow(alignments, { initial: "left", inherited: true, about: "Where lines stand in their measure. A string such as `\".\"` lines the cells of a column up on that sign, numbers without it by their last digit, words in the middle of the numbers; a side beside it says where these stand in the column, `right` where absent." }),
+  direction: plainRow(keyword("ltr", "rtl"), {
+    initial: "ltr",
+    inherited: true,
+    about: "Which way text and columns run, from left to right or from right to left; the root's is that of its pages as well. Elements with `lang` or `dir` have that of their language or attribute.",
+  }),
+  "unicode-bidi": plainRow(keyword("normal", "isolate", "plaintext"), {
+    initial: "normal",
+    inherited: false,
+    about: "Whether text beside an inline box may turn what is in it around: `isolate` keeps it apart and runs it by `direction`, `plaintext` by its first letter. A block that is `plaintext` sets each paragraph by its first letter.",
+  }),
+  "text-align": {
+    ...plainRow(alignments, { initial: "start", inherited: true, about: "Where lines stand in their measure; `start` is the side where text starts. A string such as `\".\"` lines the cells of a column up on that sign, numbers without it by their last digit, words in the middle of the numbers; a side beside it says where these stand in the column, `right` where absent." }),
+    used: usedAlignment,
+  },
   "text-indent": {
     grammar: computedLengthPercentage,
     initial: "0",

@@ -79,6 +79,8 @@ function matchesSimple(simple: SimpleSelector, position: TreePosition): boolean 
       return position.parent === null;
     case "lang":
       return simple.tags.some((tag) => covers(tag, position.lang));
+    case "dir":
+      return position.direction === simple.direction;
     case "is":
       return simple.selectors.some((selector) => matches(selector, position));
     case "not":

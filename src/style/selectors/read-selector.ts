@@ -36,6 +36,7 @@ const functionalPseudoClasses: ReadonlyMap<string, (css: CssText, node: PseudoCl
     ["nth-of-type", (_css, node) => nth(node, { fromEnd: false, ofType: true })],
     ["nth-last-of-type", (_css, node) => nth(node, { fromEnd: true, ofType: true })],
     ["lang", (_css, node) => lang(node)],
+    ["dir", (_css, node) => dir(node)],
     ["is", (css, node) => nested(css, node, "is")],
     ["not", (css, node) => nested(css, node, "not")],
   ]);
@@ -65,6 +66,12 @@ function lang(node: PseudoClassNode): SimpleSelector | null {
     else if (child.type !== "Operator") return null;
   }
   return tags.length === 0 ? null : { type: "lang", tags };
+}
+
+function dir({ children }: PseudoClassNode): SimpleSelector | null {
+  const [word, ...more] = children ?? [];
+  const name = word?.type === "Identifier" ? word.name : word?.type === "Raw" ? word.value.trim() : "";
+  return more.length === 0 && (name === "ltr" || name === "rtl") ? { type: "dir", direction: name } : null;
 }
 
 function nested(css: CssText, node: PseudoClassNode, type: "is" | "not"): SimpleSelector | null {

@@ -1,4 +1,5 @@
 import type { PseudoElement } from "../styled-document.js";
+import type { Direction } from "./tree-position.js";
 
 /** One condition on an element. */
 export type SimpleSelector =
@@ -11,6 +12,7 @@ export type SimpleSelector =
   | { readonly type: "nth"; readonly a: number; readonly b: number; readonly fromEnd: boolean; readonly ofType: boolean }
   | { readonly type: "only-child" | "empty" | "root" }
   | { readonly type: "lang"; readonly tags: readonly string[] }
+  | { readonly type: "dir"; readonly direction: Direction }
   | { readonly type: "is" | "not"; readonly selectors: readonly ComplexSelector[] };
 
 /** How an attribute's value is compared; `exists` does not look at it. */
@@ -59,6 +61,7 @@ function weight(simple: SimpleSelector): number {
     case "empty":
     case "root":
     case "lang":
+    case "dir":
       return perClass;
   }
 }

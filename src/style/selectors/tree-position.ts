@@ -1,3 +1,4 @@
+import { runsRightToLeft } from "../../language/index.js";
 import type { MarkupElement } from "../../markup/index.js";
 
 /** Where an element stands in its tree, as selectors ask for it. Positions count from 1. */
@@ -12,7 +13,12 @@ export interface TreePosition {
   readonly siblings: SiblingCounts;
   /** BCP 47 tag of the nearest `lang` attribute, in lower case; empty where there is none. */
   readonly lang: string;
+  /** Which way it says that its text runs: by the nearest `dir`, or by a language that is nearer. */
+  readonly direction: Direction;
 }
+
+/** Which way text runs. */
+export type Direction = "ltr" | "rtl";
 
 /** How many children an element has, in all and of each type. */
 interface SiblingCounts {
@@ -32,6 +38,14 @@ function langOf(element: MarkupElement, parent: TreePosition | null): string {
   return element.attributes.get("lang")?.value.toLowerCase() ?? parent?.lang ?? "";
 }
 
+function directionOf({ attributes }: MarkupElement, parent: TreePosition | null): Direction {
+  const stated = attributes.get("dir")?.value;
+  if (stated === "ltr" || stated === "rtl") return stated;
+  const lang = attributes.get("lang")?.value;
+  if (lang === undefined) return parent?.direction ?? "ltr";
+  return runsRightToLeft(lang) ? "rtl" : "ltr";
+}
+
 /** The position of the root of a tree. */
 export function rootPosition(root: MarkupElement): TreePosition {
   return {
@@ -43,6 +57,7 @@ export function rootPosition(root: MarkupElement): TreePosition {
     positionOfType: 1,
     siblings: { all: 1, ofType: new Map([[root.name, 1]]) },
     lang: langOf(root, null),
+    direction: directionOf(root, null),
   };
 }
 
@@ -65,6 +80,7 @@ export function childPositions(parent: TreePosition): readonly TreePosition[] {
       positionOfType,
       siblings,
       lang: langOf(element, parent),
+      direction: directionOf(element, parent),
     });
   }
   return positions;

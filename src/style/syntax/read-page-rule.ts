@@ -1,7 +1,7 @@
 import { closestName } from "../../diagnostics/index.js";
 import type { CssNodePlain } from "css-tree";
 import type { MarginBoxName } from "../pages/margin-box-names.js";
-import { marginBoxNames } from "../pages/margin-box-names.js";
+import { isLogicalMarginBox, logicalMarginBoxes, marginBoxNames } from "../pages/margin-box-names.js";
 import type { Declaration } from "../declarations/declaration.js";
 import type { PageRule, PageSelector } from "../stylesheet.js";
 import type { CssNodeOf } from "./css-nodes.js";
@@ -67,9 +67,9 @@ function readMarginBox(
   problems: ReadonlyMap<number, string>,
 ): PageRule["marginBoxes"][number] | null {
   const name = rule.name.toLowerCase();
-  if (isMarginBoxName(name) && rule.prelude === null && rule.block !== null)
+  if ((isMarginBoxName(name) || isLogicalMarginBox(name)) && rule.prelude === null && rule.block !== null)
     return { name, declarations: readArea(css, rule, problems, "margin-box") };
-  const near = closestName(name, [...marginBoxNames, "footnote"]);
+  const near = closestName(name, [...marginBoxNames, ...Object.keys(logicalMarginBoxes), "footnote"]);
   const { start } = stretchOf(rule);
   report(css, { start, end: start + 1 + rule.name.length }, {
     code: "style/unknown-at-rule",

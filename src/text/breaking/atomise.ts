@@ -1,6 +1,7 @@
 import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
 import { originOf, type Characters } from "../unicode/characters.js";
 import { endsSyllable, hasComplexScript, isComplex } from "../shaping/complex-scripts.js";
+import type { BaseDirection } from "../shaping/bidi.js";
 import type { Face } from "../fonts/face.js";
 import { fixedSpaces } from "../unicode/fixed-spaces.js";
 import type { FontBook, ScriptPreference } from "../fonts/font-book.js";
@@ -24,6 +25,8 @@ export interface Environment {
   /** Items that are objects and read as letters. */
   readonly letterObjects?: ReadonlySet<number>;
   readonly memory?: Arena;
+  /** Which way the paragraph runs; from left to right where it is not said. */
+  readonly direction?: BaseDirection;
 }
 
 /** A character that no face has, by its index. */
@@ -36,6 +39,7 @@ export interface MissingCharacter {
 const softHyphen = 0xad;
 const lineFeed = 0x0a;
 const tab = 0x09;
+const [firstIsolate, lastIsolate] = [0x2066, 0x2069];
 /** Spaces that a tab is set as. */
 const tabSpaces = 4;
 /** Longest stretch that is shaped in one go, so that a word without end costs no more than its length. */
@@ -77,10 +81,11 @@ class Atomiser {
     this.#opportunities = opportunities;
     this.#widths = environment.widths;
     this.#letterObjects = environment.letterObjects;
-    this.#levels = levelsOf(characters, categories);
-    this.#isComplex = hasComplexScript(characters.text);
+    const levels = levelsOf(characters, categories, environment.direction ?? "ltr");
+    this.#levels = levels?.ofCharacters ?? null;
+    this.#isComplex = levels !== null || hasComplexScript(characters.text);
     this.#settings = characters.styles.map((style) => (style === null ? null : settingOf(style, environment.fonts)));
-    this.atoms = emptyAtoms(characters.length, environment.memory ?? new Arena(), this.#levels !== null);
+    this.atoms = emptyAtoms(characters.length, environment.memory ?? new Arena(), levels?.base ?? null);
   }
 
   run(): void {
@@ -150,6 +155,8 @@ class Atomiser {
   }
 
   #standIn(index: number, item: number): number {
+    const codePoint = this.#characters.codePoints[index] ?? 0;
+    if (codePoint >= firstIsolate && codePoint <= lastIsolate) return index + 1;
     const width = this.#widths[item];
     if (width === null || width === undefined) {
       if (this.#characters.styles[item] === null) return this.#newline(index, lb.BK);
@@ -176,6 +183,7 @@ class Atomiser {
     const atSegmentStart = atoms.count === this.#segment;
     if (atSegmentStart && !(setting.style.wraps && setting.style.autospace)) return this.#fixedSpace(index, setting, null);
     if (atoms.spaces[atoms.count] === 0) atoms.spaceStarts[atoms.count] = index;
+    if (atoms.spaceLevels !== null) atoms.spaceLevels[atoms.count] = this.#levels?.[index] ?? 0;
     const count = this.#characters.codePoints[index] === tab ? tabSpaces : 1;
     atoms.spaces[atoms.count] = (atoms.spaces[atoms.count] ?? 0) + count;
     return index + 1;

@@ -36,15 +36,21 @@ export interface Atoms {
   readonly spaceStarts: Int32Array;
   /** Embedding level of each atom (UAX #9), odd where it runs from right to left; `null` where all run to the right. */
   readonly levels: Uint8Array | null;
+  /** That of the spaces before each atom, as long as `spaces`. */
+  readonly spaceLevels: Uint8Array | null;
+  /** That of the paragraph: 1 where it runs from right to left. */
+  readonly baseLevel: number;
   /** Atoms that are forced breaks. */
   readonly forced: number[];
 }
 
 
-/** Room for as many atoms as there can be. */
-export function emptyAtoms(capacity: number, memory: Arena, hasLevels: boolean): Atoms {
+/** Room for as many atoms as there can be; without levels where `baseLevel` is `null`. */
+export function emptyAtoms(capacity: number, memory: Arena, baseLevel: number | null): Atoms {
   return {
-    levels: hasLevels ? memory.bytes(capacity) : null,
+    levels: baseLevel === null ? null : memory.bytes(capacity),
+    spaceLevels: baseLevel === null ? null : memory.bytes(capacity + 1),
+    baseLevel: baseLevel ?? 0,
     count: 0,
     categories: memory.bytes(capacity),
     items: memory.integers(capacity),

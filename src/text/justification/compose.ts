@@ -39,10 +39,10 @@ export function composeLine<Tag>(material: Material<Tag>, line: LineCut): { piec
   const builder = new PieceBuilder(items, characters.text);
   const composer: Composer<Tag> = { material, builder, shares: sharesUnder(line.ratio), leaderRoom: line.leaderRoom };
   const x = edges?.leads[line.start] ?? 0;
-  let end = runsBackwards(atoms, line.start, line.end) ? composeTurned(composer, line, x) : composeStraight(composer, line, x);
-  if (line.hyphen) end += putHyphen(composer, line.end - 1, end);
+  const isTurned = runsBackwards(atoms, line.start, line.end);
+  const end = isTurned ? composeTurned(composer, line, x) : composeStraight(composer, line, x);
   builder.endInk();
-  if (line.end <= atoms.count) putSpaces(composer, line.end, end, 0);
+  if (line.end <= atoms.count) putSpaces(composer, line.end, atoms.baseLevel === 1 ? x : end, 0);
   return { pieces: builder.finish(), width: end };
 }
 
@@ -75,7 +75,7 @@ function composeStraight<Tag>(composer: Composer<Tag>, line: LineCut, x: Pt): Pt
     end += atomWidth(composer, atom);
     atom++;
   }
-  return end;
+  return line.hyphen ? end + putHyphen(composer, line.end - 1, end) : end;
 }
 
 /** End of the run of atoms from `start` that are one glyph each and nothing but glue apart; `start` where there is none. */
@@ -99,14 +99,16 @@ function open<Tag>({ material: { atoms, characters }, builder }: Composer<Tag>, 
   builder.begin({ item, face, size, level, x, offset: originOf(characters, atoms.starts[atom] ?? 0), hyphen: false });
 }
 
-function composeTurned<Tag>(composer: Composer<Tag>, { start, end }: LineCut, x: Pt): Pt {
+function composeTurned<Tag>(composer: Composer<Tag>, { start, end, hyphen }: LineCut, x: Pt): Pt {
   const places = placesOf(composer.material.atoms, {
     start, end, x, glueWidth: (atom) => glueWidth(composer, atom), atomWidth: (atom) => atomWidth(composer, atom),
+    hyphenWidth: hyphen ? hyphenWidth(composer.material.atoms, end - 1) : 0,
   });
   for (let atom = start; atom < end; atom++) {
     if (atom > start) putSpaces(composer, atom, places.glue[atom - start] ?? 0, glueWidth(composer, atom));
     putAtom(composer, atom, places.atoms[atom - start] ?? 0);
   }
+  if (hyphen) putHyphen(composer, end - 1, places.hyphen);
   return places.width;
 }
 
@@ -180,6 +182,11 @@ function putSpaces<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   }
 }
 
+function hyphenWidth({ faces, sizes }: Atoms, atom: number): Pt {
+  const face = faces[atom] ?? null;
+  return face === null ? 0 : hyphenOf(face).advance * (sizes[atom] ?? 0);
+}
+
 function putHyphen<Tag>({ material, builder }: Composer<Tag>, atom: number, x: Pt): Pt {
   const { atoms, characters } = material;
   const face = atoms.faces[atom] ?? null;
@@ -188,7 +195,7 @@ function putHyphen<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const { glyphId, advance } = hyphenOf(face);
   const end = atoms.ends[atom] ?? 0;
   const offset = originOf(characters, end - 1) + 1;
-  builder.begin({ item: atoms.items[atom] ?? 0, face, size, level: 0, x, offset, hyphen: true });
+  builder.begin({ item: atoms.items[atom] ?? 0, face, size, level: atoms.levels?.[atom] ?? 0, x, offset, hyphen: true });
   builder.glyph(glyphId, x, 0);
   builder.says("\u00ad");
   builder.reaches(x, x + advance * size);
@@ -217,7 +224,8 @@ function putLeader<Tag>(material: Material<Tag>, builder: PieceBuilder<Tag>, { i
   const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
   if (width <= 0) return;
   const count = Math.min(Math.floor((room + 1e-6) / width), Math.floor(longestLeader / glyphs.length));
-  let pen = x + room - count * width;
+  // From right to left, a line ends at its left edge.
+  let pen = material.atoms.baseLevel === 1 ? x : x + room - count * width;
   for (let index = 0; index < count; index++)
     for (const { character, face, glyphId, size, advance } of glyphs) {
       if (!builder.continues(item, face, size, 0)) builder.begin({ item, face, size, level: 0, x: pen, offset: 0, hyphen: false });

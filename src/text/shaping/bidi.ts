@@ -9,10 +9,15 @@ export async function loadBidi(): Promise<void> {
   bidi ??= (loaded.default as unknown as () => Bidi)();
 }
 
+/** Which way a paragraph runs: `plaintext` by its first letter. */
+export type BaseDirection = "ltr" | "rtl" | "plaintext";
+
 /**
- * Embedding level of every UTF-16 unit of a paragraph that runs from left to right (UAX #9); `null` where the algorithm
- * has not been loaded.
+ * Embedding level of every UTF-16 unit of a paragraph (UAX #9), and that of the paragraph; `null` where the algorithm has
+ * not been loaded.
  */
-export function embeddingLevels(text: string): Uint8Array | null {
-  return bidi?.getEmbeddingLevels(text, "ltr").levels ?? null;
+export function embeddingLevels(text: string, base: BaseDirection = "ltr"): { readonly levels: Uint8Array; readonly base: number } | null {
+  if (bidi === null) return null;
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, base === "plaintext" ? "auto" : base);
+  return { levels, base: paragraphs[0]?.level ?? (base === "rtl" ? 1 : 0) };
 }

@@ -1,32 +1,49 @@
 import type { Pt } from "../../geometry/index.js";
 import type { Atoms } from "../breaking/atoms.js";
 import { embeddingLevels } from "./bidi.js";
+import type { BaseDirection } from "./bidi.js";
 import type { Characters } from "../unicode/characters.js";
 import { hasRightToLeft } from "./complex-scripts.js";
 import { category } from "../chinese/marks.js";
 
-/** Embedding level of every character (UAX #9); `null` where all text runs from left to right, which is nearly always. */
-export function levelsOf(characters: Characters, categories: Uint8Array): Uint8Array | null {
-  if (!hasRightToLeft(characters.text)) return null;
-  const units = embeddingLevels(characters.text);
-  if (units === null) return null;
+/** Embedding levels of a paragraph's characters (UAX #9), and that of the paragraph: 1 where it runs from right to left. */
+export interface Levels {
+  readonly ofCharacters: Uint8Array;
+  readonly base: number;
+}
+
+/** Embedding levels of a paragraph; `null` where all text runs from left to right, which is nearly always. */
+export function levelsOf(characters: Characters, categories: Uint8Array, direction: BaseDirection): Levels | null {
+  if (direction !== "rtl" && !hasRightToLeft(characters.text)) return null;
+  const found = embeddingLevels(characters.text, direction);
+  if (found === null) return null;
+  const { levels: units, base } = found;
   const levels = Uint8Array.from(categories, (_, index) => units[characters.units[index] ?? 0] ?? 0);
-  // The edge of an inline box stands outside of what it encloses.
-  for (let index = 0; index < levels.length; index++)
-    if (categories[index] === category.edge) levels[index] = Math.min(levels[index - 1] ?? 0, levels[index + 1] ?? 0);
-  return levels;
+  for (let index = 0; index < levels.length; index++) {
+    // The edge of an inline box stands outside of what it encloses, and a leader parts what stands before it from what follows.
+    if (categories[index] === category.edge) levels[index] = Math.min(levels[index - 1] ?? base, levels[index + 1] ?? base);
+    else if (isLeader(characters, index)) levels[index] = base;
+  }
+  return { ofCharacters: levels, base };
+}
+
+function isLeader({ items, standsIn, styles }: Characters, index: number): boolean {
+  const item = items[index] ?? 0;
+  return standsIn[item] === true && styles[item] !== null;
 }
 
 /** Left edges of a line's atoms and of the glue before them, by the atom's distance from the line's start. */
 export interface Places {
   readonly atoms: Float64Array;
   readonly glue: Float64Array;
+  /** Left edge of the hyphen at the line's end, where it has one. */
+  readonly hyphen: Pt;
   readonly width: Pt;
 }
 
 interface Part {
   readonly atom: number;
-  readonly isGlue: boolean;
+  readonly kind: "atom" | "glue" | "hyphen";
   readonly width: Pt;
   readonly level: number;
 }
@@ -38,8 +55,9 @@ export interface VisualLine {
   /** Left edge of the first part. */
   readonly x: Pt;
   readonly glueWidth: (atom: number) => Pt;
-  /** Width of an atom that is not drawn by its advance; `null` for the others. */
   readonly atomWidth: (atom: number) => Pt;
+  /** Width of the hyphen that the line ends with, which goes with its last atom; 0 for none. */
+  readonly hyphenWidth: Pt;
 }
 
 /** True where some atom of a line runs from right to left. */
@@ -47,9 +65,11 @@ export function runsBackwards({ levels }: Atoms, start: number, end: number): bo
   return levels?.subarray(start, end).some((level) => level > 0) ?? false;
 }
 
-/** Level of the glue before an atom: the lower of its neighbours'. */
-export function levelOfGlue({ levels }: Atoms, atom: number): number {
-  return levels === null ? 0 : Math.min(levels[atom - 1] ?? 0, levels[atom] ?? 0);
+/** Level of the glue before an atom: that of its spaces, or the lower of its neighbours'. */
+export function levelOfGlue({ levels, spaces, spaceLevels }: Atoms, atom: number): number {
+  if (levels === null) return 0;
+  if ((spaces[atom] ?? 0) > 0 && spaceLevels !== null) return spaceLevels[atom] ?? 0;
+  return Math.min(levels[atom - 1] ?? 0, levels[atom] ?? 0);
 }
 
 /** Places a line's atoms and glue as they are seen (UAX #9, L2): from the highest level down, runs are turned around. */
@@ -60,20 +80,23 @@ export function placesOf(atoms: Atoms, line: VisualLine): Places {
   for (let level = highest; level > 0; level--) turnRuns(parts, level);
   const places = { atoms: new Float64Array(line.end - line.start), glue: new Float64Array(line.end - line.start) };
   let { x } = line;
-  for (const { atom, isGlue, width } of parts) {
-    (isGlue ? places.glue : places.atoms)[atom - line.start] = x;
+  let hyphen = x;
+  for (const { atom, kind, width } of parts) {
+    if (kind === "hyphen") hyphen = x;
+    else (kind === "glue" ? places.glue : places.atoms)[atom - line.start] = x;
     x += width;
   }
-  return { ...places, width: x };
+  return { ...places, hyphen, width: x };
 }
 
-function partsOf(atoms: Atoms, { start, end, glueWidth, atomWidth }: VisualLine): Part[] {
+function partsOf(atoms: Atoms, { start, end, glueWidth, atomWidth, hyphenWidth }: VisualLine): Part[] {
   const parts: Part[] = [];
   for (let atom = start; atom < end; atom++) {
     const level = atoms.levels?.[atom] ?? 0;
-    if (atom > start) parts.push({ atom, isGlue: true, width: glueWidth(atom), level: levelOfGlue(atoms, atom) });
-    parts.push({ atom, isGlue: false, width: atomWidth(atom), level });
+    if (atom > start) parts.push({ atom, kind: "glue", width: glueWidth(atom), level: levelOfGlue(atoms, atom) });
+    parts.push({ atom, kind: "atom", width: atomWidth(atom), level });
   }
+  if (hyphenWidth > 0) parts.push({ atom: end - 1, kind: "hyphen", width: hyphenWidth, level: atoms.levels?.[end - 1] ?? 0 });
   return parts;
 }
 

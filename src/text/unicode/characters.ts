@@ -4,7 +4,10 @@ import { Arena } from "../arena.js";
 import { characterTable } from "./character-table.js";
 
 /** What stands for the items that are not text in the row of characters. */
-const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x2028 } as const;
+const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x2028, "isolate-end": 0x2069 } as const;
+
+/** Signs of UAX #9 by which way what they begin runs. */
+const isolates = { ltr: 0x2066, rtl: 0x2067, plaintext: 0x2068 } as const;
 
 /** The inline content of a paragraph as one row of characters; every array has an element for each. */
 export interface Characters {
@@ -58,6 +61,7 @@ export function charactersOf(items: readonly InlineItem<unknown>[], memory: Aren
 
 function standInFor(item: Exclude<InlineItem<unknown>, { kind: "text" }>): number {
   if (item.kind === "object") return item.breakable ? standIn.object : standIn.edge;
+  if (item.kind === "isolate") return isolates[item.direction];
   return standIn[item.kind];
 }
 

@@ -34,7 +34,7 @@ Every property also takes \`inherit\`, \`initial\` and \`unset\`, and \`var()\` 
 const atRules = `## At-rules
 
 \`@page\` with a name, \`:first\`, \`:left\`, \`:right\` or several of these; in it \`size\`, margins, inherited properties and
-margin boxes such as \`@top-left\`. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.`;
+margin boxes such as \`@top-left\`, or \`@top-start\` and \`@bottom-end\` by where text starts and ends. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.`;
 
 const breaks = `## Where pages and columns end
 

@@ -26,12 +26,13 @@ function fontFile(family: string, file: string): FontFile {
 const fonts = new FontBook([
   fontFile("Latin", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
   fontFile("Han", "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf"),
+  fontFile("Hebrew", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
 ]);
 
 /** A page of 200 × 100 points inside margins of 20, lines of 10 on 15 points, no margins of the user agent. */
 const plainSheet = `
   @page { size: 240pt 140pt; margin: 20pt }
-  article { font-family: Latin, Han; font-size: 10pt; line-height: 15pt; text-align: left }
+  article { font-family: Latin, Han; font-size: 10pt; line-height: 15pt; text-align: start }
   h1, h2, p, ol, ul, li, dl, dd, blockquote, figure, table, caption, pre { margin: 0; padding: 0 }
   h1, h2 { font-size: 10pt; line-height: 15pt; font-weight: 400; break-after: avoid }
   th, td { padding: 0; vertical-align: top }
