@@ -11,10 +11,15 @@ interface CellWords {
   text: (text: RichText | null) => MarkupValue | null;
 }
 
+/** A side as CSS has it: words stand where they start, whichever side that is. */
+function cssSide(side: string): string {
+  return side === "left" ? "start" : side;
+}
+
 /** Where the cells of the columns of a table stand, in CSS. */
 function sidesOf({ rows, align }: TableFilling, lang: string): readonly string[] {
   return align.map((side, column) => {
-    if (side !== "decimal") return side;
+    if (side !== "decimal") return cssSide(side);
     const cells = rows.map((row) => plainText(row[column]?.inlines ?? []));
     return `'${decimalSignIn(cells, decimalSignOf(lang))}'`;
   });
@@ -25,7 +30,7 @@ export function tableCells(filling: TableFilling | null, words: CellWords): { re
   if (filling === null) return { header: contextList([]), body: contextList([]) };
   const sides = sidesOf(filling, words.lang);
   const row = (cells: readonly RichText[], align: readonly string[]): ContextList =>
-    contextList(cells.map((text, column) => contextObject({ text: words.text(text), align: align[column] ?? "left" })));
-  const over = filling.align.map((side) => (side === "decimal" ? "right" : side));
+    contextList(cells.map((text, column) => contextObject({ text: words.text(text), align: align[column] ?? "start" })));
+  const over = filling.align.map((side) => (side === "decimal" ? "right" : cssSide(side)));
   return { header: row(filling.header, over), body: contextList(filling.rows.map((cells) => row(cells, sides))) };
 }
