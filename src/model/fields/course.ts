@@ -8,8 +8,8 @@ import type { TextSlot } from "../text-slot.js";
 import { assessment, courseHours, grade, instructor, materials, meeting, outcome, part, policy, scheduleEntry, term } from "./course-parts.js";
 import type { ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
-import { many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
-import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, text, title, tokens } from "./values.js";
+import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
+import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens } from "./values.js";
 
 /** Theme tokens that the course sets: `accent: "#0a5"` becomes the custom property `--accent`. */
 const theme = tokens("mapping of theme tokens", {
@@ -21,35 +21,37 @@ const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the le
 
 const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary"] } as const;
 
+const syllabusAlone = { concerns: "syllabus" } as const;
+
 /** `course.yaml`, in the order in which a syllabus prints it. */
 export const course = record(
   { id: "course", title: "course", description: "The file `course.yaml`.", what: "a mapping of course keys" },
   {
     title: requiredText(title, "The name of the course.", everywhere),
-    subtitle: optional(title, "A second line under the title."),
+    subtitle: optional(title, "A second line under the title.", syllabusAlone),
     code: optional(plainText, "The number of the course in the catalogue.", everywhere),
     lang: requiredOr(languageTag, (span): Placed<string> => ({ value: "en", span }), "The language of the course; it chooses labels, fonts and line breaking."),
     term: optional(term, "When the course is taught."),
     version: optional(text, "Which version of the course, or of its documents, this is."),
-    category: optional(text, "What it is in the curriculum: compulsory, elective."),
-    credits: optional(numberOf("a number of credits", 1_000), "Credits."),
-    hours: optional(courseHours, "Class hours of the whole course, as one number or by kind."),
-    department: optional(text, "The department that offers it."),
-    meetings: many(list("meetings", meeting), "When and where the class meets."),
+    category: optional(text, "What it is in the curriculum: compulsory, elective.", syllabusAlone),
+    credits: optional(numberOf("a number of credits", 1_000), "Credits.", syllabusAlone),
+    hours: optional(courseHours, "Class hours of the whole course, as one number or by kind.", syllabusAlone),
+    department: optional(text, "The department that offers it.", syllabusAlone),
+    meetings: many(list("meetings", meeting), "When and where the class meets.", syllabusAlone),
     instructors: many(list("instructors", instructor), "Who teaches it.", everywhere),
-    audience: optional(text, "Whom it is for."),
-    prerequisites: optional(text, "What students must know or have passed before."),
-    coRequisites: optional(text, "What students must take at the same time, or have passed."),
-    description: optional(blocks, "What the course is about."),
-    outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers."),
-    schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting."),
-    materials: usualAt(materials, (span) => absentRecord(materials, span), "What to read, by the ids of `references.yaml`."),
-    assessments: many(list("assessments", assessment), "What counts towards the grade; the weights add up to 100."),
-    gradingScale: many(list("grades", grade), "The grades, the best first."),
+    audience: optional(text, "Whom it is for.", syllabusAlone),
+    prerequisites: optional(text, "What students must know or have passed before.", syllabusAlone),
+    coRequisites: optional(text, "What students must take at the same time, or have passed.", syllabusAlone),
+    description: optional(blocks, "What the course is about.", syllabusAlone),
+    outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers.", syllabusAlone),
+    schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting.", syllabusAlone),
+    materials: usualAt(materials, (span) => absentRecord(materials, span), "What to read, by the ids of `references.yaml`.", syllabusAlone),
+    assessments: many(list("assessments", assessment), "What counts towards the grade; the weights add up to 100.", syllabusAlone),
+    gradingScale: many(list("grades", grade), "The grades, the best first.", syllabusAlone),
     parts: many(list("parts", part), "The parts, in teaching order; a lesson of no part is not built."),
-    hoursChart: usual(flag, false, "Whether the syllabus shows the hours of the parts as a bar over their table, as it shows the weights of assessments; `false` where absent."),
-    policies: many(list("policies", policy), "The rules of the course."),
-    contact: optional(blocks, "Where to ask, beside the teachers' own addresses."),
+    hoursChart: usual(flag, false, "Whether the syllabus shows the hours of the parts as a bar over their table, as it shows the weights of assessments; `false` where absent.", syllabusAlone),
+    policies: many(list("policies", policy), "The rules of the course.", syllabusAlone),
+    contact: optional(blocks, "Where to ask, beside the teachers' own addresses.", syllabusAlone),
     licence: optional(text, "Under which terms others may use the documents."),
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
@@ -77,10 +79,7 @@ export const course = record(
  * The keys of `course.yaml` that nothing but the syllabus takes anything from: a mistake in one of their values keeps no handout
  * and no sheet from being written.
  */
-export const syllabusKeys: readonly string[] = [
-  "subtitle", "category", "credits", "hours", "department", "meetings", "audience", "prerequisites", "co-requisites", "description", "outcomes",
-  "schedule", "materials", "assessments", "grading-scale", "hours-chart", "policies", "contact",
-];
+export const syllabusKeys: readonly string[] = rowsOf(course).filter(([, { concerns }]) => concerns === "syllabus").map(([name, row]) => keyOf(name, row));
 
 /** A theme token that the course sets. */
 export type ThemeToken = CourseRecord["theme"][number];

@@ -120,6 +120,8 @@ export interface RowOptions {
   readonly key?: string;
   /** The documents that print it, where they are not those of its record. */
   readonly printedIn?: readonly DocumentKind[];
+  /** The only document that takes anything from it: a mistake in it keeps no other from being written. */
+  readonly concerns?: DocumentKind;
   /** What it is for, where no template prints it or what follows from it. */
   readonly unprinted?: string;
   /** A name of the record: while that is filled, or until it is, this row is not printed. */
