@@ -103,22 +103,16 @@ function usedSide(side: ValueOf<typeof sides>, { direction }: Pick<ValuesBeside,
 }
 
 /** Cells of a column that stand under each other by a sign (CSS Text 4 §7.1), and where all of them together stand in it. */
-export interface SignAlignment {
+export interface SignAlignment<At = Side> {
   readonly sign: string;
-  readonly side: Side;
-}
-
-/** The same as it is declared. */
-interface DeclaredSignAlignment {
-  readonly sign: string;
-  readonly side: ValueOf<typeof sides>;
+  readonly side: At;
 }
 
 const oneSign = mapped(text, (value) => (/^\S$/u.test(value) ? value : undefined));
 
 const atSign = mapped(
   oneOf(pair(oneSign, sides), mapped(pair(sides, oneSign), ([side, sign]) => (sign === undefined ? undefined : ([sign, side] as const)))),
-  ([sign, side]): DeclaredSignAlignment => ({ sign, side: side ?? "right" }),
+  ([sign, side]): SignAlignment<ValueOf<typeof sides>> => ({ sign, side: side ?? "right" }),
 );
 
 const alignments = oneOf(keyword("justify"), described("a string of one sign", atSign), sides);
