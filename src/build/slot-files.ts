@@ -7,7 +7,7 @@ import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
-import { mapSlots, slotsOf } from "../model/index.js";
+import { fillableSlots, mapSlots } from "../model/index.js";
 import type { Course, FigureSlot, Lesson } from "../model/index.js";
 import type { BuildBudget } from "./build-budget.js";
 import { chartFile, chartFilling } from "./chart-files.js";
@@ -64,7 +64,7 @@ const idOfFile = (name: string): string => name.slice(name.lastIndexOf("/") + 1)
  * id, or by the path that it names. What lies in the course comes first.
  */
 function sharedFigures(root: string, own: readonly string[], course: Course): readonly string[] {
-  const figures = course.lessons.flatMap(slotsOf).filter(({ kind }) => kind === "figure");
+  const figures = course.lessons.flatMap(fillableSlots).filter(({ kind }) => kind === "figure");
   const ids = new Set(figures.map(({ id }) => id.value));
   const named = new Set(figures.flatMap(({ file }) => (file === null ? [] : [path.posix.normalize(file.value)])));
   const taken = new Set(own.filter((name) => name.startsWith("figures/")).map(idOfFile));
@@ -125,7 +125,7 @@ export function fillFromFolder(place: CoursePlace, course: Course, isWhole: bool
   const drawn = new Set(files.filter((file) => isChart.test(file.path)).flatMap(({ source }) => dataFilesOf(source)));
   const filled = fillCourse(course, files, isWhole, drawn);
   const value = filled.value ?? course;
-  const paths = value.lessons.flatMap(slotsOf).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
+  const paths = value.lessons.flatMap(fillableSlots).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
   const whole = (name: string): string => path.join(shared.has(name) ? root : folder, ...name.split("/"));
   const images = new LazyImages(paths, (name) => displayPath(root, whole(name)), (name) => imageFrom(root, whole(name)));
   const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];

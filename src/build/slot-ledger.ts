@@ -1,7 +1,7 @@
 import { chartFaults } from "../charts/index.js";
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { isoDate, lessonNumber, numberSlots, openState, slotAnchor, slotsOf, slotState } from "../model/index.js";
+import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, slotAnchor, slotState } from "../model/index.js";
 import type { Course, Lesson, Slot, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
@@ -18,6 +18,8 @@ export interface LedgerRow {
   readonly kind: SlotKind | "text" | "lesson";
   /** As it is printed in the lesson; texts are counted through their file, lessons through the course. */
   readonly number: number;
+  /** The letter of a subfigure; `null` of all else. */
+  readonly part: string | null;
   /** Of a text: where it stands in its file, as `sections.2.summary`; of a lesson: the name that its file is to have. */
   readonly id: string;
   readonly state: SlotState;
@@ -64,11 +66,11 @@ function faultOf(slot: Slot, { images, charts }: LedgerScope["reading"]): string
 
 function slotRows(course: string, lesson: Lesson, { reading, today }: LedgerScope): LedgerRow[] {
   const numbers = numberSlots(lesson);
-  return slotsOf(lesson).map((slot) => ({ slot, reason: faultOf(slot, reading) })).map(({ slot, reason }) => ({
+  return fillableSlots(lesson).map((slot) => ({ slot, reason: faultOf(slot, reading) })).map(({ slot, reason }) => ({
     course,
     document: lesson.id,
     kind: slot.kind,
-    number: numbers.get(slotAnchor(slot.kind, slot.id.value)) ?? 0,
+    ...(numbers.get(slotAnchor(slot.kind, slot.id.value)) ?? { number: 0, part: null }),
     id: slot.id.value,
     state: slotState({ ...slot, trouble: reason }, today),
     reason,
@@ -82,6 +84,7 @@ function texts(course: string, document: string, slots: readonly TextSlot[], tod
     document,
     kind: "text",
     number: index + 1,
+    part: null,
     id: slot.id,
     state: slot.isFilled ? "filled" : openState(slot.due, today),
     reason: null,
@@ -96,6 +99,7 @@ function openLessons(course: Course): LedgerRow[] {
     document: "course",
     kind: "lesson",
     number: lessonNumber(course, value),
+    part: null,
     id: value,
     state: "open",
     reason: null,

@@ -5,7 +5,7 @@ import { inLine } from "./terminal.js";
 
 const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) => string }[] = [
   { title: "document", of: ({ course, document }) => `${course}/${document}` },
-  { title: "slot", of: ({ kind, number }) => `${kind} ${number}` },
+  { title: "slot", of: ({ kind, number, part }) => `${kind} ${number}${part ?? ""}` },
   { title: "id", of: ({ id }) => id },
   { title: "state", of: ({ state, reason }) => (reason === null ? state : `${state}: ${inLine(reason)}`) },
   { title: "owner", of: ({ owner }) => owner ?? "–" },
@@ -26,7 +26,7 @@ export function ledgerTable(rows: readonly LedgerRow[]): string {
   return rows.length === 0 ? `${total(rows)}\n` : `${alignedTable(lines)}${total(rows)}\n`;
 }
 
-const fields = ["course", "document", "kind", "number", "id", "state", "owner", "due", "path", "line", "reason"] as const;
+const fields = ["course", "document", "kind", "number", "part", "id", "state", "owner", "due", "path", "line", "reason"] as const;
 
 /** What spreadsheets would take for a formula, and what they pass over before one. */
 const formula = /^[\s\p{C}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]/u;

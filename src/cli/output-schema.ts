@@ -60,6 +60,7 @@ const lines = {
     document: text,
     kind: { enum: ["figure", "table", "listing", "text", "lesson"] },
     number: count,
+    part: { description: "The letter of a subfigure, or null.", ...textOrNull },
     id: text,
     state: { enum: [...slotStates] },
     reason: { description: "Why its file cannot fill it, where it is unusable, or null.", ...textOrNull },

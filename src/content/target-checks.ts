@@ -1,6 +1,6 @@
 import { closestName, diagnostic, fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
-import { blocksWithin, crossTargets, inlinesOfBlock, inlinesWithin, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import { blocksWithin, crossTargets, inlinesOfBlock, inlinesWithin, namedSlots, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
 import type { Block, CrossTarget, Inline, Lesson, PrintedText } from "../model/index.js";
 
 /** The blocks and the inline nodes of texts. */
@@ -51,12 +51,12 @@ export class KnownTargets {
   unknownIn(texts: Iterable<PrintedText>, lesson: Lesson | null): Diagnostic[] {
     const { blocks, inlines } = nodesOf(texts);
     const slots = lesson === null ? [] : slotsOf(lesson);
-    const slotIds = slots.map(({ kind, id }) => slotAnchor(kind, id.value));
+    const slotIds = (lesson === null ? [] : namedSlots(lesson)).map(({ kind, id }) => slotAnchor(kind, id.value));
     const names = (): readonly string[] => [...this.#names, ...slotIds];
     const places = blocks.flatMap((block): Diagnostic[] => {
-      if (block.type !== "slot-place" && block.type !== "figure") return [];
+      if (block.type !== "slot-place" && block.type !== "figure" && block.type !== "figure-group") return [];
       if (lesson === null) return [diagnostic("content/no-slot-here", block.span, "a picture stands here, but only lessons have figures", "move it into a lesson, or take it out")];
-      if (block.type === "figure" || slots.some(({ kind, id }) => kind === block.kind && id.value === block.id)) return [];
+      if (block.type !== "slot-place" || slots.some(({ kind, id }) => kind === block.kind && id.value === block.id)) return [];
       return [unknown(`#${slotAnchor(block.kind, block.id)}`, block.span, slotIds)];
     });
     const references = inlines.flatMap((inline): Diagnostic[] => {

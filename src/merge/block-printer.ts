@@ -86,6 +86,9 @@ export class BlockPrinter {
         // Only bodies outside lessons keep pictures in them, and their author is told: the words stand for the picture.
         this.wordsOf(block);
         break;
+      case "figure-group":
+        for (const figure of block.figures) this.wordsOf(figure);
+        break;
     }
   }
 

@@ -73,6 +73,8 @@ export function isFalsy(value: ContextValue | undefined): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value !== "object") return value === false || value === 0 || value === "";
   if (value.kind === "list") return value.items.length === 0;
+  // A body may hold nothing but a figure, which a partial prints at its place.
+  if (value.kind === "markup" && value.places.length > 0) return false;
   return value.kind !== "object" && isFalsy(scalarOf(value));
 }
 

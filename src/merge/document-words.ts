@@ -4,7 +4,7 @@ import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
 import { anchorIn, crossTargets, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotPlaceBlock } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock } from "../model/index.js";
 import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
 import { BackMatter } from "./back-matter.js";
 import { contextObject } from "./context-value.js";
@@ -59,7 +59,7 @@ export class DocumentWords {
   private readonly course: Course;
   private readonly scope: DocumentScope;
   private readonly suffixes: ReadonlyMap<string, string>;
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;
   private readonly targets: readonly CrossTarget[];
   private readonly wording: Wording;
@@ -115,13 +115,13 @@ export class DocumentWords {
     return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon });
   }
 
-  /** `图 1`, `Figure 1`. */
-  slotLabel(kind: SlotKind, number: number, span: Span): MarkupValue {
+  /** `图 1`, `Figure 1`, `Figure 1 (a)`. */
+  slotLabel(kind: SlotKind, { number, part }: SlotNumber, span: Span): MarkupValue {
     const printer = new TracedPrinter();
     const label = this.label(kind);
     if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
     else printer.printFor(escapeMarkup(this.usual.labels[kind]), span);
-    printer.printFor(`\u00A0${number}`, span);
+    printer.printFor(`\u00A0${number}${part === null ? "" : `\u00A0(${part})`}`, span);
     return { kind: "markup", markup: printer.finish(span), places: [] };
   }
 
@@ -236,7 +236,7 @@ export class DocumentWords {
     const slots = places.flatMap((place) => this.slotAt(place) ?? []);
     const [slot, ...others] = slots;
     if (slot === undefined) return null;
-    if (others.length === 0) return { partial: slot.kind, context: this.slots.placed(slot) };
+    if (others.length === 0) return { partial: isGroup(slot) ? "figure-group" : slot.kind, context: this.slots.placed(slot) };
     return { partial: "figure-row", context: this.slots.row(slots.flatMap((one) => (one.kind === "figure" ? one : []))) };
   }
 
@@ -312,4 +312,9 @@ export class DocumentWords {
     const shown = kind === "equation" ? `(${number})` : number;
     return numberOnly ? shown : `${this.usual.kinds[kind]}\u00A0${shown}`;
   }
+}
+
+/** Whether a slot is a figure of subfigures. */
+function isGroup(slot: Slot): boolean {
+  return slot.kind === "figure" && slot.subfigures.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { slotAnchor } from "../model/index.js";
-import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, TableFilling, TableSlot } from "../model/index.js";
+import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, TableFilling, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { tableCells } from "./table-cells.js";
@@ -13,7 +13,7 @@ export interface SlotWords {
   text: (text: RichText | null, options?: TextOptions) => MarkupValue | null;
   body: (body: RichBlocks | null) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
-  slotLabel: (kind: SlotKind, number: number, span: Span) => MarkupValue;
+  slotLabel: (kind: SlotKind, number: SlotNumber, span: Span) => MarkupValue;
   dataCaption: (label: MarkupValue, span: Span) => MarkupValue;
 }
 
@@ -32,9 +32,9 @@ function ratioOf({ aspect }: FigureSlot): number {
 /** What the partials `figure`, `table` and `listing` print of the slots of one document, wherever they stand. */
 export class SlotContext {
   private readonly words: SlotWords;
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly numbers: ReadonlyMap<string, SlotNumber>;
 
-  constructor(words: SlotWords, numbers: ReadonlyMap<string, number>) {
+  constructor(words: SlotWords, numbers: ReadonlyMap<string, SlotNumber>) {
     this.words = words;
     this.numbers = numbers;
   }
@@ -51,11 +51,11 @@ export class SlotContext {
     }
   }
 
-  /** A slot as a list of figures or tables names it: where it is, and its caption without links. */
-  listed({ kind, id, span, caption }: Slot): ContextObject {
-    const anchor = slotAnchor(kind, id.value);
-    const label = this.words.slotLabel(kind, this.numbers.get(anchor) ?? 0, span);
-    return contextObject({ id: anchor, label, caption: this.words.text(caption, { links: false }) });
+  /** A slot as a list of figures or tables names it: where it is, and its caption without links; its parts under it. */
+  listed(slot: Slot): ContextObject {
+    const { id, label } = this.slot(slot);
+    const parts = slot.kind === "figure" ? slot.subfigures.map((part) => this.listed(part)) : [];
+    return contextObject({ id: id ?? null, label: label ?? null, caption: this.words.text(slot.caption, { links: false }), parts: contextList(parts) });
   }
 
   /** Figures in one row: one alone, or several side by side. */
@@ -70,7 +70,16 @@ export class SlotContext {
 
   /** A figure; `share` says in CSS how wide it is beside others or in the measure, `withData` whether the data of its chart follow it. */
   figure(slot: FigureSlot, share: ContextValue, withData = true): ContextObject {
-    return contextObject({ ...this.slot(slot), shape: shapeOf(slot), share, landscape: slot.landscape, src: slot.filling, data: withData ? this.data(slot) : null });
+    return contextObject({
+      ...this.slot(slot),
+      ...(slot.subfigures.length === 0 ? null : { open: false }),
+      shape: shapeOf(slot),
+      share,
+      landscape: slot.landscape,
+      src: slot.filling,
+      data: withData ? this.data(slot) : null,
+      subfigures: contextList(rowsOfParts(slot).map((row) => contextList(row.map((part) => this.figure(part, shareOf(part)))))),
+    });
   }
 
   /** The data of a chart, where its figure asks for them. */
@@ -114,8 +123,8 @@ export class SlotContext {
     const number = this.numbers.get(id) ?? null;
     return {
       id,
-      number,
-      label: number === null ? null : this.words.slotLabel(slot.kind, number, slot.span),
+      number: number?.number ?? null,
+      label: number === null ? null : number.part === null ? this.words.slotLabel(slot.kind, number, slot.span) : `(${number.part})`,
       caption: this.words.text(slot.caption),
       alt: placedScalar(slot.alt),
       owner: placedScalar(slot.owner),
@@ -130,6 +139,12 @@ export class SlotContext {
 /** Room for the lines of a listing that is to come, in ems of its letters. */
 function roomOf({ room }: ListingSlot): number {
   return Math.round((room * lineHeight + 1) * 100) / 100;
+}
+
+/** The subfigures of a figure in rows: as many in each as it says, else up to three, and two of four. */
+function rowsOfParts({ subfigures, columns }: FigureSlot): readonly (readonly FigureSlot[])[] {
+  const count = columns ?? (subfigures.length === 4 ? 2 : 3);
+  return Array.from({ length: Math.ceil(subfigures.length / count) }, (_, row) => subfigures.slice(row * count, (row + 1) * count));
 }
 
 /** How wide a figure is in the measure, in CSS; `null` for all of it. */

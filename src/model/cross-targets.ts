@@ -108,6 +108,7 @@ class Collector {
       case "rule":
       case "slot-place":
       case "figure":
+      case "figure-group":
         break;
     }
   }

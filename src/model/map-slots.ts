@@ -1,7 +1,10 @@
 import type { Lesson, Section } from "./fields/lesson.js";
 import type { FigureSlot, ListingSlot, Slot, TableSlot } from "./fields/slot.js";
 
-/** What becomes of the slots of a lesson, by their kinds; those of a kind that is not named stay as they are. */
+/**
+ * What becomes of the slots of a lesson that files fill, by their kinds; those of a kind that is not named stay as they are.
+ * Of a figure with subfigures these are changed, and not itself.
+ */
 interface SlotChanges {
   readonly figure?: (slot: FigureSlot) => FigureSlot;
   readonly table?: (slot: TableSlot) => TableSlot;
@@ -9,7 +12,8 @@ interface SlotChanges {
 }
 
 /** The lesson with its slots changed, those of its topics first and then those that its texts declare. */
-export function mapSlots(lesson: Lesson, { figure = (slot) => slot, table = (slot) => slot, listing = (slot) => slot }: SlotChanges): Lesson {
+export function mapSlots(lesson: Lesson, { figure: change = (slot) => slot, table = (slot) => slot, listing = (slot) => slot }: SlotChanges): Lesson {
+  const figure = (slot: FigureSlot): FigureSlot => (slot.subfigures.length === 0 ? change(slot) : { ...slot, subfigures: slot.subfigures.map(change) });
   const changed = (slot: Slot): Slot => {
     switch (slot.kind) {
       case "figure":

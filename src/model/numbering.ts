@@ -31,18 +31,31 @@ export function numberSections(lesson: Lesson): readonly SectionNumber[] {
   }));
 }
 
-/** Numbers the slots of each kind from 1 through the lesson in reading order, by their anchors: `fig-id`. */
-export function numberSlots(lesson: Lesson): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
+/** What a slot is called by: its number, and the letter of one of its parts or `null`. */
+export interface SlotNumber {
+  readonly number: number;
+  readonly part: string | null;
+}
+
+/** Numbers the slots of each kind from 1 through the lesson in reading order, and the parts of each from a, by their anchors: `fig-id`. */
+export function numberSlots(lesson: Lesson): ReadonlyMap<string, SlotNumber> {
+  const numbers = new Map<string, SlotNumber>();
   const counts = new Map<SlotKind, number>();
-  for (const { kind, id, inText } of slotsOf(lesson)) {
+  for (const slot of slotsOf(lesson)) {
+    const { kind, id, inText } = slot;
     const anchor = slotAnchor(kind, id.value);
     if (inText === "plain" || numbers.has(anchor)) continue;
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
-    numbers.set(anchor, number);
+    numbers.set(anchor, { number, part: null });
+    for (const [index, part] of partsOf(slot).entries()) numbers.set(slotAnchor(kind, part.id.value), { number, part: String.fromCharCode(0x61 + index) });
   }
   return numbers;
+}
+
+/** The subfigures of a slot. */
+function partsOf(slot: Slot): readonly Slot[] {
+  return slot.kind === "figure" ? slot.subfigures : [];
 }
 
 /** The anchors of the slots that the bodies of a lesson place: `fig-id`. */
@@ -85,7 +98,14 @@ function orderSlots(lesson: Lesson): readonly Slot[] {
   return [...ordered];
 }
 
+/** All that texts can name of the slots of a lesson: each, and its parts after it. */
+export const namedSlots = perLesson((lesson): readonly Slot[] => slotsOf(lesson).flatMap((slot) => [slot, ...partsOf(slot)]));
+
+/** The slots that files fill, in reading order: the parts of those that have some. */
+export const fillableSlots = perLesson((lesson): readonly Slot[] =>
+  slotsOf(lesson).flatMap((slot) => (partsOf(slot).length === 0 ? [slot] : partsOf(slot))));
+
 /** The slots that are still to come, in reading order. */
 export function openSlots(lesson: Lesson): readonly Slot[] {
-  return slotsOf(lesson).filter(({ filling }) => filling === null);
+  return fillableSlots(lesson).filter(({ filling }) => filling === null);
 }

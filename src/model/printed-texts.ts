@@ -89,8 +89,14 @@ function collectRecord(kind: RecordKind, value: unknown, walk: Walk): void {
 function isUnprinted(row: Row, { printedIn }: RecordKind, value: unknown, document: DocumentKind): boolean {
   if ((row.printedIn ?? printedIn)?.includes(document) === false) return true;
   const isReplaced = row.unless !== undefined && member(value, row.unless) !== null;
-  const isEarly = row.once !== undefined && member(value, row.once) === null;
+  const isEarly = row.once !== undefined && member(value, row.once) === null && !hasParts(value);
   return isReplaced || isEarly;
+}
+
+/** A figure of subfigures is there whatever becomes of these. */
+function hasParts(value: unknown): boolean {
+  const parts = member(value, "subfigures");
+  return Array.isArray(parts) && parts.length > 0;
 }
 
 function cellsOf({ header, rows }: TableFilling): readonly RichText[] {

@@ -272,6 +272,17 @@ export interface FigureBlock {
   readonly span: Span;
 }
 
+/** Pictures between colons under one id, with a caption of them all: `::: {#fig-id layout-ncol=2}`. */
+export interface FigureGroupBlock {
+  readonly type: "figure-group";
+  readonly id: Placed<string>;
+  readonly figures: readonly FigureBlock[];
+  readonly caption: RichText | null;
+  /** Pictures in a row; `null` for as many as suit. */
+  readonly columns: number | null;
+  readonly span: Span;
+}
+
 /** A table of a `body` field: a header row and rows of equally many cells. */
 export interface TableBlock {
   readonly type: "table";
@@ -320,7 +331,8 @@ export type Block =
   | QuoteBlock
   | CalloutBlock
   | SlotPlaceBlock
-  | FigureBlock;
+  | FigureBlock
+  | FigureGroupBlock;
 
 /** What a `body` field holds. */
 export interface RichBlocks {

@@ -15,6 +15,7 @@ export function inlinesOfBlock(block: Block): readonly Inline[] {
     case "code-block":
       return block.caption?.inlines ?? [];
     case "figure":
+    case "figure-group":
       return block.caption?.inlines ?? [];
     case "list":
     case "quote":
@@ -34,6 +35,8 @@ function blocksOfBlock(block: Block): readonly Block[] {
     case "quote":
     case "callout":
       return block.blocks;
+    case "figure-group":
+      return block.figures;
     case "paragraph":
     case "heading":
     case "table":
@@ -80,6 +83,7 @@ function withInside(block: Block, change: (block: Block) => Block): Block {
     case "table":
     case "code-block":
     case "figure":
+    case "figure-group":
     case "rule":
     case "slot-place":
       return block;

@@ -155,9 +155,10 @@ const typeChoices: Readonly<
   Code: (_, { node }) => (node.type === "Code" ? null : "Code"),
   L: (_, { inContents }) => (inContents ? "TOC" : "L"),
   LI: (_, { inContents }) => (inContents ? "TOCI" : "LI"),
+  // A figure of figures has no picture of its own, and each of them has its words: it only keeps them together.
   // A figure whose picture is still to come is a frame, which is not read, and a paragraph that says what will come.
   Figure: (element, { node }) => {
-    if (element.name === "figure" && !holdsImage(element)) return "Div";
+    if (element.name === "figure" && (!holdsImage(element) || holdsFigure(element))) return "Div";
     return node.type === "Figure" ? null : "Figure";
   },
   Caption: (_, { node }) => (node.type === "Div" ? "P" : "Caption"),
@@ -188,4 +189,8 @@ function isImage(element: MarkupElement): boolean {
 
 function holdsImage(element: MarkupElement): boolean {
   return element.children.some((child) => child.type === "element" && (isImage(child) || holdsImage(child)));
+}
+
+function holdsFigure(element: MarkupElement): boolean {
+  return element.children.some((child) => child.type === "element" && (child.name === "figure" || holdsFigure(child)));
 }

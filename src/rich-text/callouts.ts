@@ -1,9 +1,10 @@
 import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import { calloutKinds, crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
-import type { Block, CalloutKind, Inline } from "../model/index.js";
+import type { Block, CalloutKind, Inline, TableBlock } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
+import { figureGroupOf } from "./figures.js";
 import { lowerInlines } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { parseInlineTree } from "./markdown.js";
@@ -96,9 +97,9 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
   const place = spanWithin(lowering.text, div.start, div.opening.end);
   const kind = kindOf(opening);
   if (kind === null) {
-    const group = numbered(opening, blocks, place);
-    if (group === null) reportGroup(opening, place, lowering);
-    return group ?? blocks;
+    const numbered = figureGroupOf(opening.attributes, blocks, place) ?? numberedTable(opening, blocks, place);
+    if (numbered === null) reportGroup(opening, place, lowering);
+    return numbered === null ? blocks : [numbered];
   }
   const own = titleOf(opening, place, lowering);
   const { title, rest } = own === null ? titleFirst(blocks) : { title: own, rest: blocks };
@@ -108,19 +109,17 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
 }
 
 /**
- * Quarto's `::: {#fig-a}` around a picture, or `{#tbl-a}` around a table: that one with the id, and with the last paragraph
- * as its caption. `null` where the block is none of these, or holds several.
+ * Quarto's `::: {#tbl-a}` around a table: that table with the id, and with the last paragraph as its caption. `null` where the
+ * block is none, or holds more.
  */
-function numbered({ attributes: { id } }: Opening, blocks: readonly Block[], span: Span): readonly Block[] | null {
-  const [, prefix, name] = /^(fig|tbl)-(.+)$/.exec(id ?? "") ?? [];
-  const type = prefix === "fig" ? "figure" : "table";
+function numberedTable({ attributes: { id } }: Opening, blocks: readonly Block[], span: Span): TableBlock | null {
+  const name = /^tbl-(.+)$/.exec(id ?? "")?.[1];
   const last = blocks.at(-1);
   const caption = last?.type === "paragraph" && blocks.length > 1 ? { inlines: last.inlines, span: last.span } : null;
   const [only, ...more] = caption === null ? blocks : blocks.slice(0, -1);
-  if (name === undefined || only?.type !== type || more.length > 0) return null;
-  if (only.type === "figure") return [{ ...only, id: { value: name, span }, caption: caption ?? only.caption }];
+  if (name === undefined || only?.type !== "table" || more.length > 0) return null;
   const own = caption ?? only.caption;
-  return own !== undefined ? [{ ...only, caption: { ...own, anchor: { value: `tbl-${name}`, span } } }] : null;
+  return own === undefined ? null : { ...only, caption: { ...own, anchor: { value: `tbl-${name}`, span } } };
 }
 
 /** The id without the prefix of its kind. */

@@ -1,8 +1,9 @@
 import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import { slotKindOf } from "../model/index.js";
-import type { FigureBlock, RichText, SlotPlaceBlock } from "../model/index.js";
+import type { Block, FigureBlock, FigureGroupBlock, RichText, SlotPlaceBlock } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
+import type { Attributes } from "./attributes.js";
 import type { Lowering } from "./lowering.js";
 
 /** A picture as Markdown, or the tag `<img>`, names it. */
@@ -68,4 +69,34 @@ export function figureOf(
 function reportAddress(address: string, span: Span, { diagnostics }: Pick<Lowering, "diagnostics">): void {
   const message = address === "" ? "a picture without a file" : `the picture \`${address}\` is not in the course: its words stand for it`;
   diagnostics.push(diagnostic("rich-text/image", span, message, "put the file into `figures/` and name it: `![…](figures/name.png)`"));
+}
+
+/** Pictures in a row by Quarto's `layout-ncol`, `layout-nrow` or the first row of `layout`; `null` where none says. */
+function columnsOf(pairs: Attributes["pairs"], count: number): number | null {
+  const rows = Number(pairs.get("layout-nrow"));
+  const first = /^\s*\[\s*\[([^\]]*)\]/.exec(pairs.get("layout") ?? "")?.[1];
+  const columns = Number(pairs.get("layout-ncol") ?? (rows > 0 ? Math.ceil(count / rows) : first?.split(",").length));
+  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, 6) : null;
+}
+
+/**
+ * Pictures between colons under the id of a figure, as Quarto has them: one figure with parts, whose caption is the paragraph
+ * behind them. One picture alone takes the id and the caption itself. `null` for anything else.
+ */
+export function figureGroupOf({ id, pairs }: Attributes, blocks: readonly Block[], span: Span): FigureBlock | FigureGroupBlock | null {
+  if (id === null || !/^fig-./.test(id)) return null;
+  const figures = blocks.filter((block) => block.type === "figure");
+  const words = blocks.slice(figures.length);
+  const [caption, ...others] = words;
+  const isGroup = blocks.slice(0, figures.length).every(({ type }) => type === "figure") && others.length === 0;
+  const [first, second] = figures;
+  if (!isGroup || first === undefined || (caption !== undefined && caption.type !== "paragraph")) return null;
+  const own = { id: { value: id.replace(/^fig-/, ""), span }, caption: caption === undefined ? null : { inlines: caption.inlines, span: caption.span } };
+  if (second === undefined) {
+    const said = pairs.get("fig-alt");
+    const alt = said === undefined ? first.alt : { value: said, span };
+    // Without an id of its own its brackets are its words for readers; empty ones say nothing here.
+    return { ...first, ...own, caption: own.caption ?? first.caption, alt: alt?.value === "" && said === undefined ? null : alt };
+  }
+  return { type: "figure-group", ...own, figures, columns: columnsOf(pairs, figures.length), span };
 }

@@ -94,6 +94,12 @@ sections:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
           - { id: high, caption: Caption, height: 6cm, beside: true }
           - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true, width: 60%, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 }, landscape: true }
+          - id: group
+            caption: Caption
+            columns: 1
+            subfigures:
+              - { id: part, caption: Caption, alt: A picture, file: figures/y.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, width: 60%, aspect: 2, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 } }
+              - { id: part-to-come, caption: Caption, alt: A part, owner: Owner, due: 2026-09-02, height: 6cm }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
           - { id: filled, caption: Caption, file: tables/x.csv, align: [center], source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
@@ -169,6 +175,7 @@ groups:
 - { term: Other word, definition: Other meaning }
 `,
   "figures/x.png": "",
+  "figures/y.png": "",
   "tables/x.csv": "A,B\n1,2\n",
   "code/x.py": "a = 1\nb = 2\nc = 3\nd = 4\n",
 };

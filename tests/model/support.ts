@@ -14,7 +14,7 @@ const file = { file: null, source: null, licence: null, revised: null, made: nul
 const slot = { span, caption: text, alt: null, owner: null, due: null, ...file };
 
 function figure(id: string): FigureSlot {
-  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null, hasShape: false, beside: false, fit: "contain", crop: null, landscape: false, width: null, dataTable: false, shownData: null };
+  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null, hasShape: false, beside: false, fit: "contain", crop: null, landscape: false, width: null, dataTable: false, shownData: null, subfigures: [], columns: null };
 }
 
 function table(id: string): TableSlot {

@@ -83,6 +83,10 @@ function blockLines(block: Block, indent: string): string {
       return codeLines(block, indent);
     case "figure":
       return figureLine(block);
+    case "figure-group": {
+      const caption = block.caption === null ? "" : `, caption "${inlineOutline(block.caption.inlines)}"`;
+      return `figures${anchorOf(block.id)}${block.columns === null ? "" : ` in ${block.columns} columns`}${caption}:\n${blockOutline(block.figures, indent)}`;
+    }
     case "paragraph":
       return `paragraph${anchorOf(block.anchor)}: ${inlineOutline(block.inlines)}`;
     case "heading":

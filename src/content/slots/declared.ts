@@ -1,6 +1,6 @@
 import type { Placed } from "../../diagnostics/index.js";
 import { mapBlocks } from "../../model/index.js";
-import type { Block, CalloutBlock, CalloutKind, CodeBlock, FigureBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
+import type { Block, CalloutBlock, CalloutKind, CodeBlock, FigureBlock, FigureGroupBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
 
 const empty = { trouble: null,  owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
 
@@ -36,6 +36,7 @@ class Collector {
 
   #block(block: Block): Block {
     if (block.type === "figure") return this.#place(this.#figure(block));
+    if (block.type === "figure-group") return this.#place(this.#group(block));
     if (block.type === "code-block") return block.id === null ? block : this.#place(listingSlot(block, block.id));
     const id = block.type === "table" ? /^tbl-(.+)$/.exec(block.caption?.anchor?.value ?? "")?.[1] : undefined;
     return block.type === "table" && block.caption !== undefined && id !== undefined
@@ -70,7 +71,16 @@ class Collector {
       filling: null,
       inText: id === null ? "plain" : "numbered",
       width,
+      subfigures: [],
+      columns: null,
     };
+  }
+
+  #group({ id, caption, figures, columns, span }: FigureGroupBlock): FigureSlot {
+    const [first, ...others] = figures.map((one) => this.#figure(one));
+    if (first === undefined) throw new Error("a group has figures");
+    const whole = { ...first, id, caption: caption ?? { inlines: [], span }, alt: null, file: null, width: null, inText: "numbered" as const, span };
+    return { ...whole, subfigures: [first, ...others], columns };
   }
 }
 

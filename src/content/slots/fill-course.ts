@@ -1,6 +1,6 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
-import { alignedTable, filledTable, keysCitedIn, lacksAlt, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
+import { alignedTable, fillableSlots, filledTable, keysCitedIn, lacksAlt, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
 import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Slot, SlotKind, TableSlot } from "../../model/index.js";
 import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
@@ -32,7 +32,7 @@ export interface NamedFile {
 
 /** The files that slots name themselves. */
 export function namedFiles(course: Course): readonly NamedFile[] {
-  return course.lessons.flatMap(slotsOf).flatMap(({ kind, file }) => (file === null ? [] : [{ path: file.value, isCode: kind === "listing" }]));
+  return course.lessons.flatMap(fillableSlots).flatMap(({ kind, file }) => (file === null ? [] : [{ path: file.value, isCode: kind === "listing" }]));
 }
 
 /** Fills the slots of a course and keeps what is wrong with their files. */
@@ -172,7 +172,7 @@ class Filler {
 export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: boolean, drawn: ReadonlySet<string> = new Set()): Outcome<Course> {
   const filler = new Filler(files);
   const lessons = course.lessons.map((lesson) => mapSlots(lesson, { figure: (slot) => filler.figure(slot), table: (slot) => filler.table(slot), listing: (slot) => filler.listing(slot) }));
-  const slots = lessons.flatMap(slotsOf);
+  const slots = lessons.flatMap(fillableSlots);
   const strays = isWhole ? filler.strays(slots, drawn) : [];
   const known = slotKeys(course.lessons);
   const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course.references, known));

@@ -107,6 +107,11 @@ export const contentCodes = {
     cause: "The first figure of a topic says `beside: true`, but no figure stands before it.",
     remedy: "Put the figure that it belongs beside before it, or take `beside` away.",
   },
+  "content/picture-of-group": {
+    severity: "warning",
+    cause: "A figure with `subfigures` says something of a picture, but only its subfigures have pictures.",
+    remedy: "Write it into the subfigures.",
+  },
   "content/duplicate-slot": {
     severity: "error",
     cause: "Two figures, or two tables, of the course have one id.",

@@ -1,7 +1,11 @@
 import { diagnostic } from "../../diagnostics/index.js";
+import type { Placed } from "../../diagnostics/index.js";
 import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, columnSides, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
-import { filledIn, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
+import { filledIn, many, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
 import type { RowOptions } from "./kind.js";
+import type { RowValues } from "./row.js";
+import type { RecordOf } from "./values.js";
+import type { TableFilling } from "../table-filling.js";
 import type { RichText } from "../rich-text.js";
 import type { Kind, ValueOf } from "./kind.js";
 
@@ -63,20 +67,20 @@ function slotRows(ofOthers: { readonly [Name in "alt" | "owner" | "due"]?: strin
   };
 }
 
-const figureRows = record(
-  { id: "figure", title: "figure", description: "A figure, declared before it exists.", what: "a figure with `id` and `caption`" },
-  {
-    ...slotRows({}),
-    aspect: optional(aspect, "Width to height of the frame; where absent, `16:9` while the figure is to come, and then the picture's own."),
-    width: optional(share, "Width of the figure: a length, or a share of the text's width; all of it where absent."),
-    height: optional(length, "Height of the frame; it goes before `aspect`."),
-    fit: usual(oneOf(fits, "fit"), "contain" as const, "How the picture fills the frame: `contain`, whole (where absent), or `cover`, all of the frame, with what reaches beyond it cut off.", { once: "filling" }),
-    crop: optional(crop, "What is cut off the picture.", { once: "filling" }),
-    landscape: usual(flag, false, "Whether the figure has a page of its own that is turned; `false` where absent."),
-    dataTable: usual(flag, false, "Whether the data of a chart are printed as a table behind it; `false` where absent.", { unprinted: "prints the data of a chart, once its file is there" }),
-    shownData: filledIn(cells),
-    beside: usual(flag, false, "Whether it stands beside the figure before it, in one row; `false` where absent."),
-  },
+/** How a figure is printed, whoever declares it. */
+const pictureRows = {
+  aspect: optional(aspect, "Width to height of the frame; where absent, `16:9` while the figure is to come, and then the picture's own."),
+  width: optional(share, "Width of the figure: a length, or a share of the text's width; all of it where absent."),
+  height: optional(length, "Height of the frame; it goes before `aspect`."),
+  fit: usual(oneOf(fits, "fit"), "contain" as const, "How the picture fills the frame: `contain`, whole (where absent), or `cover`, all of the frame, with what reaches beyond it cut off.", { once: "filling" }),
+  crop: optional(crop, "What is cut off the picture.", { once: "filling" }),
+};
+
+const ownRows = { ...slotRows({}), ...pictureRows };
+
+const subfigureRows = record(
+  { id: "subfigure", title: "subfigure", description: "A part of a figure with a letter of its own, declared before it exists.", what: "a subfigure with `id` and `caption`" },
+  ownRows,
 );
 
 const usualAspect = 16 / 9;
@@ -90,21 +94,57 @@ const declaredInField = {
   trouble: null as string | null,
 };
 
-/** One of `figures`. */
-export const figure = finished(figureRows, (given) => ({
-  ...given,
-  kind: "figure" as const,
-  /** Width over height. Ignored where `height` is given. */
-  aspect: given.aspect ?? usualAspect,
-  /** Whether the slot itself gives its aspect or height; where it does not, a page end may make its frame lower. */
-  hasShape: given.aspect !== null || given.height !== null,
-  /** Path of its image from the course folder; `null` while it is to come. */
-  filling: null as string | null,
-  ...declaredInField,
-}));
+/** What follows from what a figure says of itself. */
+function pictureOf(given: { readonly aspect: number | null; readonly height: Placed<string> | null }) {
+  return {
+    kind: "figure" as const,
+    /** Width over height. Ignored where `height` is given. */
+    aspect: given.aspect ?? usualAspect,
+    /** Whether the slot itself gives its aspect or height; where it does not, a page end may make its frame lower. */
+    hasShape: given.aspect !== null || given.height !== null,
+    /** Path of its image from the course folder; `null` while it is to come. */
+    filling: null as string | null,
+    ...declaredInField,
+  };
+}
 
 /** A figure declared before it exists. */
-export type FigureSlot = ValueOf<typeof figure>;
+export interface FigureSlot extends Omit<RowValues<typeof ownRows>, "aspect">, ReturnType<typeof pictureOf> {
+  readonly landscape: boolean;
+  readonly dataTable: boolean;
+  /** The data of its chart, where they are printed and there; else `null`. */
+  readonly shownData: TableFilling | null;
+  readonly beside: boolean;
+  /** Its parts in the order of their letters; the figure itself then waits for no file. */
+  readonly subfigures: readonly FigureSlot[];
+  /** Parts in a row; `null` for as many as suit. */
+  readonly columns: number | null;
+}
+
+/** One of the subfigures of a figure: a figure that has none. */
+const subfigure = finished(subfigureRows, (given): FigureSlot => ({
+  ...given, ...pictureOf(given), landscape: false, dataTable: false, shownData: null, beside: false, subfigures: [], columns: null,
+}));
+
+const figureRows = record(
+  { id: "figure", title: "figure", description: "A figure, declared before it exists.", what: "a figure with `id` and `caption`" },
+  {
+    ...ownRows,
+    landscape: usual(flag, false, "Whether the figure has a page of its own that is turned; `false` where absent."),
+    dataTable: usual(flag, false, "Whether the data of a chart are printed as a table behind it; `false` where absent.", { unprinted: "prints the data of a chart, once its file is there" }),
+    shownData: filledIn(cells),
+    beside: usual(flag, false, "Whether it stands beside the figure before it, in one row; `false` where absent."),
+    subfigures: many<FigureSlot>(list("subfigures", subfigure, { least: { count: 2, what: "at least two subfigures" }, most: { count: 26, what: "at most 26 subfigures" } }), "The parts of the figure, (a), (b) and so on, each with a file and a caption of its own; texts refer to one as to a figure."),
+    columns: optional(plainCount(1, 6), "Subfigures in a row; up to three where absent, and two of four."),
+  },
+);
+
+/** One of `figures`. */
+export const figure: RecordOf<FigureSlot> = finished(figureRows, (given): FigureSlot => {
+  // Who owes the whole owes its parts.
+  const subfigures = given.subfigures.map((part) => ({ ...part, owner: part.owner ?? given.owner, due: part.due ?? given.due }));
+  return { ...given, ...pictureOf(given), subfigures };
+});
 
 const usualColumns = 3;
 const usualRows = 3;
