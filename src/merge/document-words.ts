@@ -116,12 +116,12 @@ export class DocumentWords {
   }
 
   /** `图 1`, `Figure 1`, `Figure 1 (a)`. */
-  slotLabel(kind: SlotKind, { number, part }: SlotNumber, span: Span): MarkupValue {
+  slotLabel(kind: SlotKind, number: SlotNumber, span: Span): MarkupValue {
     const printer = new TracedPrinter();
     const label = this.label(kind);
     if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
     else printer.printFor(escapeMarkup(this.usual.labels[kind]), span);
-    printer.printFor(`\u00A0${number}${part === null ? "" : `\u00A0(${part})`}`, span);
+    printer.printFor(`\u00A0${numberInWords(number)}`, span);
     return { kind: "markup", markup: printer.finish(span), places: [] };
   }
 
@@ -187,7 +187,7 @@ export class DocumentWords {
       slotReference: ({ kind, id, numberOnly, span }) => {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);
-        if (here !== undefined) return { words: numberOnly === true ? standingFor(String(here), span) : this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
+        if (here !== undefined) return { words: numberOnly === true ? standingFor(numberInWords(here), span) : this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
         return this.slotElsewhere(kind, id, span);
       },
       term: (inline) => this.backMatter.term(inline),
@@ -317,4 +317,9 @@ export class DocumentWords {
 /** Whether a slot is a figure of subfigures. */
 function isGroup(slot: Slot): boolean {
   return slot.kind === "figure" && slot.subfigures.length > 0;
+}
+
+/** `2`, `2 (a)`. */
+function numberInWords({ number, part }: SlotNumber): string {
+  return `${number}${part === null ? "" : `\u00A0(${part})`}`;
 }
