@@ -45,6 +45,8 @@ export interface BlockBox extends BoxBase {
   readonly marker: MarkerBox | null;
   /** Running strings that the element sets, resolved but for page counters. */
   readonly strings: readonly { readonly name: string; readonly value: string }[];
+  /** For a note: that it is to stand beside its line, where the page has a column for notes. */
+  readonly standsBeside?: true;
 }
 
 /** The marker of a list item. One that stands inside is the first inline box of its item as well. */
@@ -99,7 +101,7 @@ export interface TextBox extends BoxBase {
 export interface InlineBox extends BoxBase {
   readonly kind: "inline";
   readonly children: readonly InlineLevelBox[];
-  /** For the call of a footnote: the note itself, for the foot of the page. */
+  /** For the call of a note: the note itself, for the foot of the page or the column beside its text. */
   readonly note?: BlockBox;
 }
 

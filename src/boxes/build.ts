@@ -126,7 +126,8 @@ function noteNodes(base: BoxBase, walk: Walk): RawNode[] {
   const inside = base.element.children.flatMap((child) => childNodes(child, base, walk));
   walk.inNote = false;
   const block = { ...base, style: { ...base.style, display: "block" as const, float: "none" as const } };
-  return [{ ...call, note: blockBox(block, [marker, ...inside], null, []) }];
+  const note = blockBox(block, [marker, ...inside], null, []);
+  return [{ ...call, note: base.style.float === "margin" ? { ...note, standsBeside: true } : note }];
 }
 
 /** What a replaced element shows in place of its content, or `null` for any other element. */
@@ -168,7 +169,7 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   const replacement = replacementOf(element);
   // The words for a formula may be in another language than its text: it is set in the one around it.
   if (replacement !== null) return replacedNodes({ ...base, lang: replacement.kind === "formula" ? lang : base.lang }, replacement);
-  if (style.float === "footnote") return noteNodes(base, walk);
+  if (style.float !== "none") return noteNodes(base, walk);
   const marker = markerOf(base, walk);
   const strings = stringsOf(base, walk);
   walk.counters.descend();

@@ -56,6 +56,8 @@ export interface LayoutContext {
   readonly columnDepth: number;
   /** Width of the footnotes of the pages that are set. */
   readonly noteWidth: Pt;
+  /** Whether a note stands in the column beside the text, rather than at the foot of the page. */
+  readonly isBeside: (note: BlockBox) => boolean;
   /** Height that the first page has for text; 0 where nothing is set on pages. */
   readonly pageHeight: Pt;
   /** Whether boxes of a value of `page` are set on pages of the width that is measured for: others are measured again. */

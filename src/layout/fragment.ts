@@ -1,5 +1,5 @@
 import type { Insets, Pt, Rect } from "../geometry/index.js";
-import type { InlineLevelBox, TextPart } from "../boxes/index.js";
+import type { BlockBox, InlineLevelBox, TextPart } from "../boxes/index.js";
 import type { Drawable } from "../images/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { Colour, ComputedStyle, MarginBoxName, PageStyle } from "../style/index.js";
@@ -52,6 +52,8 @@ export interface LineFragment {
   readonly children: readonly Fragment[];
   /** Whether its author ends it: the words on both sides are two words, though no space stands between them. */
   readonly isCut?: true;
+  /** Notes called in the line that are to stand beside it. */
+  readonly beside?: readonly BlockBox[];
 }
 
 /** A filled rectangle that belongs to text: an underline, a strike. It is never structure. */

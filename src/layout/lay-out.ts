@@ -1,4 +1,5 @@
 import type { Outcome } from "../diagnostics/index.js";
+import type { MarkupElement } from "../markup/index.js";
 import type { BoxTree, PageTextBox } from "../boxes/index.js";
 import type { ComputedStyle, StyledDocument } from "../style/index.js";
 import { Findings } from "./context.js";
@@ -32,6 +33,8 @@ interface Round {
   readonly targets: LaidOutDocument["targets"];
   readonly notes: LaidOutDocument["notes"];
   readonly context: LayoutContext;
+  /** Notes that found no room beside their lines in any round so far: they stand at the foot of their pages. */
+  readonly atFoot: ReadonlySet<MarkupElement>;
   /** What the next round would know. */
   readonly knowledge: PageKnowledge;
   /** True where nothing in the text would change by that. */
@@ -44,7 +47,15 @@ function gridOf(style: ComputedStyle): LineGrid {
   return { step: Math.max(above + below, leastStep), first: above };
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge, kept: Supplies & Pick<LayoutContext, "paragraphs">): Round {
+/** What a round knows of the one before. */
+interface Known {
+  readonly pages: PageKnowledge;
+  readonly atFoot: ReadonlySet<MarkupElement>;
+  /** Whether all notes stand at the foot of their pages. */
+  readonly noneBeside: boolean;
+}
+
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, kept: Supplies & Pick<LayoutContext, "paragraphs">): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -52,7 +63,8 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
     said.set(box, text);
     return text;
   };
-  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0, pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
+  const hasColumn = !noneBeside && document.pageStyle({ name: pageNameOf(tree), first: false, side: "right" }).noteColumn !== null;
+  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
   const pages = fillPages(tree.root, document, context);
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);
@@ -60,15 +72,29 @@ function layRound(tree: BoxTree, document: StyledDocument, known: PageKnowledge,
   const numberOf = new Map([...targets].map(([element, { page }]) => [element, numbers[page]?.value ?? 0]));
   const knowledge: PageKnowledge = { pageCount: pages.length, numberOf };
   const isSettled = [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
-  return { pages, numbers, targets, notes, context, knowledge, isSettled };
+  const overflow = pages.flatMap((page) => page.overflow.map(({ element }) => element));
+  return { pages, numbers, targets, notes, context, atFoot: new Set([...atFoot, ...overflow]), knowledge, isSettled };
 }
 
-/** Lays out until no page number in the text changes, a few times at most. */
+function pageNameOf({ root: { style: { page } } }: BoxTree): string {
+  return page === "auto" ? "" : page;
+}
+
+/** Rounds after which notes that have no room beside their lines send all of them to the foot of the page. */
+const mostColumnRounds = 8;
+
+/** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
 function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
   const kept = { ...supplies, paragraphs: new ParagraphMemory() };
-  let round = layRound(tree, document, nothingKnown, kept);
-  for (let count = 1; count < mostRounds && !round.isSettled; count++)
-    round = layRound(tree, document, round.knowledge, kept);
+  const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
+  let round = next(nothingKnown, new Set());
+  let footed = 0;
+  let columnRounds = 0;
+  for (let count = 1; count < mostRounds + columnRounds && (!round.isSettled || round.atFoot.size > footed); count++) {
+    if (round.atFoot.size > footed) columnRounds += 1;
+    footed = round.atFoot.size;
+    round = next(round.knowledge, round.atFoot, columnRounds >= mostColumnRounds);
+  }
   if (!round.isSettled)
     round.context.findings.report(
       "layout/unsettled",

@@ -57,6 +57,7 @@ export function handoutContext(course: Course, lesson: Lesson, handouts: Handout
   const value = contextObject({
     course: contextObject(courseFields(course, words)),
     lesson: lessonContext(course, lesson, words),
+    "note-column": course.noteColumn,
     labels: words.labels(),
     contents: contentsOf(lesson, context, words),
     "list-of-figures": slotList(course.lof, lesson.lof, slotsOf(lesson).filter(({ kind, inText }) => kind === "figure" && inText !== "plain"), words),

@@ -22,6 +22,8 @@ export interface PageRule {
   readonly declarations: readonly Declaration[];
   /** Of `@footnote`. */
   readonly footnotes: readonly Declaration[];
+  /** Of `@note-column`. */
+  readonly noteColumn: readonly Declaration[];
   readonly marginBoxes: readonly { readonly name: MarginBoxName | LogicalMarginBoxName; readonly declarations: readonly Declaration[] }[];
 }
 

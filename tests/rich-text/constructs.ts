@@ -187,7 +187,7 @@ const lectern = of(
     ["term", ":term[word]", "term", "a word of the glossary"],
     ["abbreviation", ":abbr[HTML]{title=\"HyperText Markup Language\"}", "abbreviation", "the words, read out by screen readers"],
     ["index", "word:index[entry!sub]", "index-entry", "nothing here, a line in the index where `index: true` asks for one"],
-    ["aside", "word:aside[remark]", "note", "a remark at the foot of the page"],
+    ["aside", "word:aside[remark]", "note", "a remark at the foot of the page, or beside its line with `note-column: true`"],
     ["ruby", ":ruby[汉字]{rt=\"hànzì\"}", "ruby", "the reading over the words"],
     ["directive that there is not", ":keyboard[x]", "rich-text/directive", "as typed"],
   ],

@@ -64,7 +64,8 @@ function writeLine(box: BlockLevelBox, line: WrittenLine, cost: number, { area, 
   const { height } = line.fragment.rect;
   const fragments = [moved(withMarkers(line.fragment, area, flow), area.x, 0)];
   const content: InkContent = { kind: "lines", source: box, fragments, height };
-  const notes = line.notes.map((note) => measured(note, flow));
+  const { isBeside } = flow.context;
+  const notes = line.notes.filter((note) => !isBeside(note)).map((note) => measured(note, flow));
   const snap = snapOf(box, line.fragment.baseline, flow);
   flow.writer.add({ ...content, ...(notes.length === 0 ? null : { notes }), ...(snap === null ? null : { snap }) }, cost);
 }

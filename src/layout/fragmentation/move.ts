@@ -41,5 +41,9 @@ export function moved(fragment: Fragment, dx: Pt, dy: Pt): Fragment {
 export function repeated(fragment: Fragment): Fragment {
   if (fragment.kind !== "box" && fragment.kind !== "line") return fragment;
   const children = fragment.children.map(repeated);
-  return fragment.kind === "line" ? { ...fragment, children } : { ...fragment, repeated: true, children };
+  if (fragment.kind === "line") {
+    const { beside, ...line } = fragment;
+    return beside === undefined ? { ...fragment, children } : { ...line, children };
+  }
+  return { ...fragment, repeated: true, children };
 }

@@ -93,7 +93,8 @@ function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesO
     ...(goesOn ? wrapSign(block, above) : []),
   ];
   const rect = { x: 0, y: 0, width: start + measure, height: above + below };
-  return { kind: "line", rect, baseline: above, children, ...(isCut(line) ? { isCut: true as const } : null) };
+  const beside = notesOf(line.pieces).filter((note) => note.standsBeside === true);
+  return { kind: "line", rect, baseline: above, children, ...(isCut(line) ? { isCut: true as const } : null), ...(beside.length > 0 ? { beside } : null) };
 }
 
 /** Whether the end of the line is an end that its author made: of running text by `<br/>`, of code every one. */

@@ -1,4 +1,4 @@
-import type { Pt } from "../../geometry/index.js";
+import type { Pt, Size } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
@@ -14,6 +14,8 @@ import type { BreakToken, Fill, NoteRest, Strip } from "../fragmentation/strip.j
 import { planPages, setNotes } from "../fragmentation/take.js";
 import type { SetNotes } from "../fragmentation/take.js";
 import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
+import { blockedBy, noteColumn, notesBeside } from "./note-column.js";
+import type { NoteColumn } from "./note-column.js";
 import { isMirrored, onPaper } from "./on-paper.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
@@ -36,6 +38,8 @@ export interface FilledPage {
   /** The area of footnotes, or nothing. */
   readonly notes: readonly Fragment[];
   readonly strings: RunningStrings;
+  /** Notes that are to stand beside lines of the page, and have no room there. */
+  readonly overflow: readonly BlockBox[];
 }
 
 interface Reading {
@@ -160,7 +164,7 @@ class PageSequence {
   }
 
   private addBlank(reading: Reading): Reading {
-    this.add(this.styleOf(""), { body: [], notes: [] }, []);
+    this.add(this.styleOf(""), { body: [], notes: [], overflow: [] }, []);
     return reading;
   }
 
@@ -190,10 +194,24 @@ class PageSequence {
     const area = footnoteArea(this.root.element, style, notes, { x, y: y + height, width });
     const inPlace = (fragments: readonly Fragment[]): readonly Fragment[] =>
       this.isMirrored ? onPaper(fragments, { x, width }, this.root.style.direction) : fragments;
-    this.add(style, { body: inPlace(assemble(fill, { x, y })), notes: inPlace(area) }, fill.items);
+    const body = assemble(fill, { x, y });
+    const column = this.column(style, body, { width, height });
+    this.add(style, { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow }, fill.items);
     const goesOn: BreakToken | null = this.carried.length > 0 ? { ...startToken, index: strip.items.length, forced: null } : null;
     const rest = fill.rest ?? goesOn;
     return rest === null ? null : { strip, token: rest };
+  }
+
+  /** The notes beside the text of a page. */
+  private column(style: PageStyle, body: readonly Fragment[], { width, height }: Size): NoteColumn {
+    const called = notesBeside(body).filter(({ note }) => this.context.isBeside(note));
+    if (style.noteColumn === null || called.length === 0) return { area: [], overflow: called.map(({ note }) => note) };
+    const { gap, width: own } = style.noteColumn;
+    const { left, top } = style.margin;
+    const x = left + width + gap;
+    const room = { x, width: own, top, bottom: top + height, blocked: blockedBy(body, x) };
+    const context = { ...this.contextAt(width), noteWidth: own };
+    return noteColumn({ root: this.root.element, style }, called, room, (note) => measureBlock(note, { x: 0, width: own }, context));
   }
 
   /** The next page as planned. */
@@ -223,12 +241,13 @@ class PageSequence {
     });
   }
 
-  private add(style: PageStyle, { body, notes }: Pick<FilledPage, "body" | "notes">, items: Fill["items"]): void {
+  private add(style: PageStyle, { body, notes, overflow }: Pick<FilledPage, "body" | "notes" | "overflow">, items: Fill["items"]): void {
     this.pages.push({
       index: this.pages.length,
       style,
       body,
       notes,
+      overflow,
       strings: runningStrings(this.pages.at(-1)?.strings ?? new Map(), items),
     });
   }

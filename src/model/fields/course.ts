@@ -56,6 +56,7 @@ export const course = record(
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
+    noteColumn: usual(flag, false, "Whether notes and `:aside[…]` stand in a column beside the text of handouts, rather than at the foot of the page; `false` where absent."),
     labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones: `figure: 插图`.", { printedIn: [] }),
     smart: usual(flag, true, "Whether prose has the quotation marks of its language, dashes and ellipses where `\"`, `--` and `...` are typed; `true` where absent.", { unprinted: "says how texts are set" }),
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),

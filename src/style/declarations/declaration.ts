@@ -32,4 +32,4 @@ export type Declaration = DeclarationBase &
   );
 
 /** Where a declaration stands. */
-export type DeclarationPlace = "element" | "page" | "margin-box" | "footnotes";
+export type DeclarationPlace = "element" | "page" | "margin-box" | "footnotes" | "note-column";

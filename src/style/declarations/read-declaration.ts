@@ -33,7 +33,7 @@ function misplaced(property: string, place: DeclarationPlace): Finding | null {
     return { code: "style/unknown-property", message: `unknown property \`${property}\``, hint };
   }
   if (belongsTo(property, place)) return null;
-  const where = { element: "an element", page: "a page", "margin-box": "a margin box", footnotes: "`@footnote`" }[place];
+  const where = { element: "an element", page: "a page", "margin-box": "a margin box", footnotes: "`@footnote`", "note-column": "`@note-column`" }[place];
   return { code: "style/misplaced-property", message: `\`${property}\` does not apply to ${where}`, hint: placeHint(property) };
 }
 

@@ -36,11 +36,15 @@ const footnoteProperties: ReadonlySet<string> = new Set<LonghandName>([
   "margin-top", "padding-top", "border-top-width", "border-top-style", "border-top-color", "max-height",
 ]);
 
+/** What the column of notes takes: how far it is from the text, and how wide. */
+const noteColumnProperties: ReadonlySet<string> = new Set<LonghandName>(["margin-left", "width"]);
+
 /** Whether a property says anything at a place: a page takes its size, its margins and what its boxes inherit. */
 export function belongsTo(property: string, place: DeclarationPlace): boolean {
   return longhandsOf(property).every((name) => {
     if (name === "size") return place === "page";
     if (place === "footnotes") return footnoteProperties.has(name) || rowOf(name).inherited;
+    if (place === "note-column") return noteColumnProperties.has(name);
     return place !== "page" || name.startsWith("margin-") || rowOf(name).inherited;
   });
 }

@@ -118,6 +118,11 @@ function paperOf(chosen: Size | null, own: Size): Size {
   return isTurned ? { width: chosen.height, height: chosen.width } : chosen;
 }
 
+function noteColumnOf({ width, marginLeft }: ComputedStyle, whole: Pt): PageStyle["noteColumn"] {
+  const own = typeof width === "string" ? 0 : used(width, whole);
+  return own <= 0 ? null : { gap: used(marginLeft, whole), width: own };
+}
+
 function pageStyle(sheets: PageSheets, query: PageQuery): PageStyle {
   const { styler, entries, faults } = sheets;
   const rules = entries.filter(({ selector }) => matchesPage(selector, query)).map(({ rule }) => rule);
@@ -125,9 +130,10 @@ function pageStyle(sheets: PageSheets, query: PageQuery): PageStyle {
   const { width, height } = paperOf(styler.size, page.values.size);
   const margin = usedMargin(page.style, { width, height });
   const footnotes = styler.cascade.compute(rules.flatMap((rule) => rule.footnotes), page, onPaper);
-  faults.push(...page.faults, ...footnotes.faults);
+  const column = styler.cascade.compute(rules.flatMap((rule) => rule.noteColumn), page, onPaper);
+  faults.push(...page.faults, ...footnotes.faults, ...column.faults);
   const boxes = [...marginBoxesOf(sheets, rules, page)];
   const marginBoxes: PageStyle["marginBoxes"] = new Map(boxes.map(([name, { style }]) => [name, style]));
   const marginBoxColours: PageStyle["marginBoxColours"] = new Map(boxes.map(([name, { origins }]) => [name, origins]));
-  return Object.freeze({ width, height, margin, marginBoxes, marginBoxColours, footnotes: footnotes.style });
+  return Object.freeze({ width, height, margin, marginBoxes, marginBoxColours, footnotes: footnotes.style, noteColumn: noteColumnOf(column.style, width) });
 }

@@ -47,15 +47,19 @@ function readPageSelectors(css: CssText, rule: CssNodeOf<"Atrule">): readonly Pa
   return [];
 }
 
-function isFootnoteArea({ name, prelude, block }: CssNodeOf<"Atrule">): boolean {
-  return name.toLowerCase() === "footnote" && prelude === null && block !== null;
+/** The areas of a page beside its text and its margin boxes, by the names of their rules. */
+const areas: Readonly<Record<string, "footnotes" | "note-column">> = { footnote: "footnotes", "note-column": "note-column" };
+
+function areaOf({ name, prelude, block }: CssNodeOf<"Atrule">): "footnotes" | "note-column" | null {
+  const known = name.toLowerCase();
+  return prelude === null && block !== null && Object.hasOwn(areas, known) ? (areas[known] ?? null) : null;
 }
 
 function readArea(
   css: CssText,
   { block }: CssNodeOf<"Atrule">,
   problems: ReadonlyMap<number, string>,
-  place: "margin-box" | "footnotes",
+  place: "margin-box" | "footnotes" | "note-column",
 ): readonly Declaration[] {
   for (const node of block?.children ?? []) if (node.type === "Atrule") reportRaw(css, node, undefined);
   return readDeclarations(css, block?.children ?? [], problems, place);
@@ -69,7 +73,7 @@ function readMarginBox(
   const name = rule.name.toLowerCase();
   if ((isMarginBoxName(name) || isLogicalMarginBox(name)) && rule.prelude === null && rule.block !== null)
     return { name, declarations: readArea(css, rule, problems, "margin-box") };
-  const near = closestName(name, [...marginBoxNames, ...Object.keys(logicalMarginBoxes), "footnote"]);
+  const near = closestName(name, [...marginBoxNames, ...Object.keys(logicalMarginBoxes), ...Object.keys(areas)]);
   const { start } = stretchOf(rule);
   report(css, { start, end: start + 1 + rule.name.length }, {
     code: "style/unknown-at-rule",
@@ -91,10 +95,13 @@ export function readPageRule(
   }
   const nodes = rule.block.children;
   const inner = nodes.filter((node) => node.type === "Atrule");
+  const inArea = (place: "footnotes" | "note-column"): readonly Declaration[] =>
+    inner.filter((node) => areaOf(node) === place).flatMap((node) => readArea(css, node, problems, place));
   return {
     selectors: readPageSelectors(css, rule),
     declarations: readDeclarations(css, nodes, problems, "page"),
-    footnotes: inner.filter(isFootnoteArea).flatMap((node) => readArea(css, node, problems, "footnotes")),
-    marginBoxes: inner.flatMap((node) => (isFootnoteArea(node) ? [] : (readMarginBox(css, node, problems) ?? []))),
+    footnotes: inArea("footnotes"),
+    noteColumn: inArea("note-column"),
+    marginBoxes: inner.flatMap((node) => (areaOf(node) !== null ? [] : (readMarginBox(css, node, problems) ?? []))),
   };
 }

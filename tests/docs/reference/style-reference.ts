@@ -34,7 +34,8 @@ Every property also takes \`inherit\`, \`initial\` and \`unset\`, and \`var()\` 
 const atRules = `## At-rules
 
 \`@page\` with a name, \`:first\`, \`:left\`, \`:right\` or several of these; in it \`size\`, margins, inherited properties and
-margin boxes such as \`@top-left\`, or \`@top-start\` and \`@bottom-end\` by where text starts and ends. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.`;
+margin boxes such as \`@top-left\`, or \`@top-start\` and \`@bottom-end\` by where text starts and ends, \`@footnote\` for the foot of the
+page, and \`@note-column\` with a \`width\` and a \`margin-left\` for a column beside the text. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.`;
 
 const breaks = `## Where pages and columns end
 
@@ -52,6 +53,9 @@ const breaks = `## Where pages and columns end
 - **Tables**: a page ends between rows; rows that a spanning cell holds together stay on one page. Only what is taller than
   a page is cut, between two of its rows, else between lines. The \`thead\` stands again on every page, unless it is taller
   than half of it; the \`tfoot\` closes the table; the caption keeps with it.
+- **Notes** with \`float: margin\` stand in the \`@note-column\` of their page with their first line on the base line of their call,
+  half a line apart where they would meet, higher where they would go past the foot, and clear of blocks that reach into the
+  column (a negative \`margin-right\`). Those that a page has no room for stand at its foot.
 - **Boxes** that go on on another page are open there: no border and no round corner at the cut. A box with a \`height\` is
   kept whole. **Images** are never cut or distorted; one without a size is at most as wide as there is room.
 - **Blocks that span columns** end those above them and begin others below; boxes around them are cut there.`;

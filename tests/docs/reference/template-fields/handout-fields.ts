@@ -41,6 +41,7 @@ export const handoutFields: readonly ContextFieldRow[] = [
   fieldRow("lesson.hours", "number?", "class hours of the lesson"),
   fieldRow("lesson.title-page", "true or false", "whether the title fills a page"),
   fieldRow("lesson.objectives[]", "rich text", "what the lesson is for"),
+  fieldRow("note-column", "true or false", "whether notes stand in a column beside the text"),
   fieldRow("labels.*", "text or rich text", "the printed labels by name, and `labels.colon`"),
   ...anchor("contents[]", "a section in the contents"),
   fieldRow("contents[].title", "rich text", "its title, without links"),

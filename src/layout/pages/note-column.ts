@@ -1,0 +1,145 @@
+import type { BlockBox } from "../../boxes/index.js";
+import type { Pt } from "../../geometry/index.js";
+import type { MarkupElement } from "../../markup/index.js";
+import type { PageStyle } from "../../style/index.js";
+import type { BoxFragment, Fragment, LineFragment } from "../fragment.js";
+import { assembleAll } from "../fragmentation/assemble.js";
+import type { Strip } from "../fragmentation/strip.js";
+
+/** Room between two notes of the column, as a share of the height of their lines. */
+const leastGap = 0.5;
+const tolerance = 0.01;
+
+/** A note that is called on a page, with the base line of the line that calls it. */
+export interface CalledNote {
+  readonly note: BlockBox;
+  readonly baseline: Pt;
+}
+
+/** A stretch of the column, from the top of the page down. */
+interface Extent {
+  readonly top: Pt;
+  readonly bottom: Pt;
+}
+
+/** The notes that lines of some fragments call into the column, in the order of the lines. */
+export function notesBeside(fragments: readonly Fragment[]): readonly CalledNote[] {
+  const called = new Map<MarkupElement, CalledNote>();
+  const visit = (fragment: Fragment): void => {
+    if (fragment.kind === "line") for (const note of fragment.beside ?? []) if (!called.has(note.element)) called.set(note.element, { note, baseline: fragment.baseline });
+    if (fragment.kind === "line" || fragment.kind === "box") for (const child of fragment.children) visit(child);
+  };
+  for (const fragment of fragments) visit(fragment);
+  return [...called.values()].sort((one, other) => one.baseline - other.baseline);
+}
+
+/** Where blocks of a page reach into the column: pictures and tables as wide as the paper. */
+export function blockedBy(fragments: readonly Fragment[], from: Pt): readonly Extent[] {
+  const found: Extent[] = [];
+  const visit = (fragment: Fragment): void => {
+    if (fragment.kind !== "box" && fragment.kind !== "image") return;
+    const { x, y, width, height } = fragment.rect;
+    if (x + width > from + tolerance) found.push({ top: y, bottom: y + height });
+    else if (fragment.kind === "box") for (const child of fragment.children) visit(child);
+  };
+  for (const fragment of fragments) visit(fragment);
+  return found.sort((one, other) => one.top - other.top);
+}
+
+function firstBaseline(fragments: readonly Fragment[]): Pt {
+  const lineIn = (fragment: Fragment): LineFragment | null => {
+    if (fragment.kind === "line") return fragment;
+    for (const child of fragment.kind === "box" ? fragment.children : []) {
+      const line = lineIn(child);
+      if (line !== null) return line;
+    }
+    return null;
+  };
+  for (const fragment of fragments) {
+    const line = lineIn(fragment);
+    if (line !== null) return line.baseline;
+  }
+  return 0;
+}
+
+/** The room of a page for its notes. */
+export interface ColumnRoom {
+  readonly x: Pt;
+  readonly width: Pt;
+  readonly top: Pt;
+  readonly bottom: Pt;
+  readonly blocked: readonly Extent[];
+}
+
+/** A note of the column before it has its place. */
+interface MeasuredSidenote {
+  readonly note: BlockBox;
+  readonly height: Pt;
+  readonly gap: Pt;
+  /** Where its top stands for its first line to be on the base line of its call. */
+  readonly wanted: Pt;
+}
+
+/** The highest place from `top` on where what is `height` high meets nothing. */
+function below(top: Pt, height: Pt, blocked: readonly Extent[]): Pt {
+  let y = top;
+  for (const each of blocked) if (y < each.bottom - tolerance && y + height > each.top + tolerance) y = each.bottom;
+  return y;
+}
+
+/** The lowest place up to `bottom` where what is `height` high meets nothing. */
+function above(bottom: Pt, height: Pt, blocked: readonly Extent[]): Pt {
+  let y = bottom - height;
+  for (const each of [...blocked].reverse()) if (y < each.bottom - tolerance && y + height > each.top + tolerance) y = each.top - height;
+  return y;
+}
+
+/**
+ * Where the tops of notes stand: beside their lines, pushed down by the note before, and moved up where the page ends.
+ * `null` where they are too many for the column.
+ */
+function placed(notes: readonly MeasuredSidenote[], { top, bottom, blocked }: ColumnRoom): readonly Pt[] | null {
+  const tops: Pt[] = [];
+  let next = top;
+  for (const { wanted, height, gap } of notes) {
+    const y = below(Math.max(wanted, next), height, blocked);
+    tops.push(y);
+    next = y + height + gap;
+  }
+  let end = bottom;
+  for (let index = notes.length - 1; index >= 0; index--) {
+    const { height } = notes[index] ?? { height: 0 };
+    const y = Math.min(tops[index] ?? 0, above(end, height, blocked));
+    tops[index] = y;
+    end = y - (notes[index - 1]?.gap ?? 0);
+  }
+  return (tops[0] ?? top) < top - tolerance ? null : tops;
+}
+
+/** The column of a page: a box with its notes, and the notes that there is no room for. */
+export interface NoteColumn {
+  readonly area: readonly Fragment[];
+  readonly overflow: readonly BlockBox[];
+}
+
+function measuredNote({ note, baseline }: CalledNote, strip: Strip): MeasuredSidenote {
+  return { note, height: strip.height, gap: leastGap * note.style.lineHeight, wanted: baseline - firstBaseline(assembleAll(strip)) };
+}
+
+/** Sets the notes of a page in its column. The last of them go to the foot of the page where there are too many. */
+export function noteColumn({ root, style: { footnotes } }: { root: MarkupElement; style: PageStyle }, called: readonly CalledNote[], room: ColumnRoom, measure: (note: BlockBox) => Strip): NoteColumn {
+  const notes = called.map((each) => measuredNote(each, measure(each.note)));
+  let count = notes.length;
+  let tops = placed(notes, room);
+  while (tops === null && count > 0) {
+    count -= 1;
+    tops = placed(notes.slice(0, count), room);
+  }
+  const children = notes.slice(0, count).flatMap(({ note }, index) => assembleAll(measure(note), { x: room.x, y: tops?.[index] ?? room.top }));
+  const overflow = notes.slice(count).map(({ note }) => note);
+  if (children.length === 0) return { area: [], overflow };
+  const style = { ...footnotes, borderTopWidth: 0, borderTopStyle: "none" as const };
+  const rect = { x: room.x, y: room.top, width: room.width, height: room.bottom - room.top };
+  const box: BoxFragment = { kind: "box", element: root, anonymous: true, style, rect, openTop: false, openBottom: false, repeated: false, children };
+  return { area: [box], overflow };
+}
