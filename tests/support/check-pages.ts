@@ -72,6 +72,10 @@ function marginsOf(name: string): Margins {
   );
   const found = sheets.join("\n").matchAll(/@page \{[^{}]*?margin: ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt;/g);
   const [top, right, bottom, left] = [...found].at(-1)?.slice(1).map(Number) ?? [];
+  // Between the text and the edge of the page stands the column of notes, whose outer edge is then what ink stays within.
+  const courseFile = path.join(repository, "content", name.split("/")[0] ?? "", "course.yaml");
+  if (kind === "handout" && top !== undefined && bottom !== undefined && readFileSync(courseFile, "utf8").includes("\nnote-column: true"))
+    return { top, bottom, left: 70.3, right: 220.48 - 23.2 - 140 };
   if (top === undefined || right === undefined || bottom === undefined || left === undefined) throw new Error(`${kind} has no margins`);
   return { top, right, bottom, left };
 }
