@@ -7,7 +7,10 @@ const content = path.join(import.meta.dirname, "..", "..", "content");
 /** Every content file of the samples with the schema that is meant for it. */
 export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
   return readdirSync(content).flatMap((course) => {
-    const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => readdirSync(path.join(content, course, folder)));
+    const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => {
+      const whole = path.join(content, course, folder);
+      return existsSync(whole) ? readdirSync(whole) : [];
+    });
     return [
       [`${course}/course.yaml`, "course"] as const,
       [`${course}/references.yaml`, "references"] as const,

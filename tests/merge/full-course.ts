@@ -31,6 +31,7 @@ schedule:
 licence: CC BY 4.0
 version: Second
 hours-chart: true
+note-column: true
 parts: [{ title: Part, hours: 21, lessons: [full, other] }]
 labels:
   objectives: L1
