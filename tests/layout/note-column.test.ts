@@ -88,6 +88,12 @@ test("a header that is repeated does not repeat its note", () => {
   expect(pages.map(({ beside }) => beside.length)).toEqual([1, 0]);
 });
 
+test("where text runs from right to left the column is on its left", () => {
+  const mirrored = "article { direction: rtl } @page { margin-left: 80pt; margin-right: 20pt }";
+  const [page] = pagesOf("<p>a<note>x</note></p>", css + mirrored);
+  expect(allFragments(page?.fragments ?? []).filter(isNote).map(({ rect }) => [rect.x, rect.width])).toEqual([[10, 60]]); // 80 − 10 − 60
+});
+
 const paragraph = fc.record({ lines: fc.integer({ min: 1, max: 4 }), notes: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 3 }) });
 
 test("every note is set once, in order, within the page, and none meets another", () => {
