@@ -117,6 +117,8 @@ export interface Line<Tag> {
   readonly width: Pt;
   /** What ended the line: a break opportunity, a forced break, or the paragraph. */
   readonly end: "wrap" | "forced" | "paragraph";
+  /** How far from the start of its room the line begins, for one that goes on a line whose blanks `hang` says to keep; else 0. */
+  readonly indent: Pt;
   /** How far the line reaches over the measure because nothing in it may break; 0 nearly always. */
   readonly overfull: Pt;
   /** How far a line that should be justified stays short of the measure because its glue may not grow more. */
@@ -141,6 +143,8 @@ export interface BreakOptions {
    * whose lines are made as even as their number allows.
    */
   readonly method: "optimal" | "greedy" | "balanced";
+  /** How far behind the first letter of a line those begin that it goes on in; absent where they begin at their edge. */
+  readonly hang?: Pt;
 }
 
 /** A paragraph that has been itemised, shaped and measured, ready to be broken at any measure. */

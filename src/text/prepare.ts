@@ -113,21 +113,43 @@ function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: B
   for (const { start, end, forced } of segmentsOf(atoms)) {
     const first = lines.length;
     const leaders = leadersIn(atoms, start, end);
+    const blanks = options.hang === undefined ? null : blanksBefore(material, measures, start, end);
+    const hung = blanks === null ? 0 : Math.min(blanks.width + (options.hang ?? 0), options.measure(first + 1) * mostHung);
     const segment: Segment = {
-      measures, start, end, measure: (index) => options.measure(first + index),
-      justify: options.justify && leaders === 0 && options.method !== "balanced",
+      measures, start, end, measure: (index) => options.measure(first + index) - (index === 0 ? 0 : hung),
+      justify: options.justify && leaders === 0 && options.method !== "balanced", ...(blanks === null ? null : { solid: blanks.end }),
     };
     const cuts = leaders > 0 ? greedyCuts(segment) : cutsOf(material, segment, options.method);
     let from = start;
     for (const [index, to] of cuts.entries()) {
       const isLast = index === cuts.length - 1;
       const ending = !isLast ? "wrap" : forced ? "forced" : "paragraph";
-      lines.push(lineOf(material, { ...segment, start: from, end: to, measure: () => segment.measure(index) }, ending));
+      lines.push(lineOf(material, { ...segment, start: from, end: to, measure: () => segment.measure(index) }, ending, index === 0 ? 0 : hung));
       from = to;
     }
-    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", overfull: 0, short: 0 });
+    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", indent: 0, overfull: 0, short: 0 });
   }
   return lines;
+}
+
+/** The most of a measure that the blanks before a line may take from those that it goes on in. */
+const mostHung = 0.5;
+
+/** The blanks that a stretch of text begins with, behind the number of its line: their width, and the atom behind them. */
+function blanksBefore<Tag>({ atoms, characters }: Material<Tag>, measures: Measures, start: number, end: number): { readonly width: number; readonly end: number } {
+  const codePointOf = (atom: number): number => characters.codePoints[atoms.starts[atom] ?? 0] ?? 0;
+  let from = start;
+  while (from < end && characters.standsIn[characters.items[atoms.starts[from] ?? 0] ?? 0] === true) from++;
+  let atom = from;
+  while (atom < end && isBlank(codePointOf(atom))) atom++;
+  if (atom === start || atom === end) return { width: 0, end: start };
+  // Blanks at the end of a line take no room: what is asked for is their width before a letter.
+  const number = from === start ? 0 : measures.natural(start, from);
+  return { width: measures.natural(start, atom + 1) - measures.natural(atom, atom + 1) - number, end: atom };
+}
+
+function isBlank(codePoint: number): boolean {
+  return codePoint === 0x20 || codePoint === 0x09 || codePoint === 0xa0;
 }
 
 function leadersIn(atoms: Atoms, start: number, end: number): number {
@@ -136,7 +158,7 @@ function leadersIn(atoms: Atoms, start: number, end: number): number {
   return count;
 }
 
-function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["end"]): Line<Tag> {
+function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["end"], indent: number): Line<Tag> {
   const { measures, start, justify } = segment;
   const measure = segment.measure(0);
   const missing = measures.missing(start, segment.end, measure);
@@ -151,5 +173,5 @@ function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["
   });
   const full = measures.natural(start, segment.end) + missing - (material.edges?.tails[segment.end] ?? 0);
   const over = width - full;
-  return { pieces, width, end, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
+  return { pieces, width, end, indent, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
 }

@@ -67,8 +67,8 @@ function saidOf(kind: string, property: string): string {
   return rules.flatMap(([, , body = ""]) => new RegExp(`${property}: ([^;]+);`).exec(body)?.[1] ?? []).at(-1) ?? "normal";
 }
 
-test("in grey, words of the language, names of types, texts and what is removed are told apart by weight, slant and a line", () => {
+test("in grey, words of the language, functions, names of types, texts and what is removed are told apart by weight, slant and a line", () => {
   const look = (kind: string): string => ["font-weight", "font-style", "text-decoration-line"].map((property) => saidOf(kind, property)).join(" ");
-  expect(["keyword", "type", "string", "removed"].map(look)).toEqual(["600 normal normal", "normal italic normal", "normal normal normal", "normal normal line-through"]);
+  expect(["keyword", "function", "type", "string", "removed"].map(look)).toEqual(["600 normal normal", "600 italic normal", "normal italic normal", "normal normal normal", "normal normal line-through"]);
   expect(["comment", "constant", "added"].map(look)).toEqual(["normal italic normal", "600 normal normal", "600 normal normal"]);
 });

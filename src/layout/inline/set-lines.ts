@@ -45,12 +45,12 @@ const shareBefore = { left: 0, justify: 0, center: 0.5, right: 1 };
 /** Where the corner stands that says that a line goes on the one before: its arms, and its distance from the text, in ems. */
 const corner = { height: 0.42, width: 0.42, gap: 0.28, thickness: 0.06 };
 
-/** A corner before the line, in the room at the side of the block: drawn, not written, so that nobody reads or copies it. */
-function wrapSign({ element, style }: BlockBox, baseline: Pt): readonly RuleFragment[] {
+/** A corner before the line, in the room before its first letter: drawn, not written, so that nobody reads or copies it. */
+function wrapSign({ element, style }: BlockBox, baseline: Pt, start: Pt): readonly RuleFragment[] {
   if (style.wrapSign === "none") return [];
   const em = style.fontSize;
   const thickness = corner.thickness * em;
-  const right = -corner.gap * em;
+  const right = start - corner.gap * em;
   const left = right - corner.width * em;
   const foot = baseline - 0.28 * em;
   const rule = (rect: RuleFragment["rect"]): RuleFragment => ({ kind: "rule", element, colour: style.color, rect });
@@ -90,7 +90,7 @@ function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesO
     ...inlineBoxFragments(pieces, above, measure),
     ...pieces.flatMap((piece) => pieceFragments(piece, above)),
     ...textDecorations(pieces, above, block),
-    ...(goesOn ? wrapSign(block, above) : []),
+    ...(goesOn ? wrapSign(block, above, x) : []),
   ];
   const rect = { x: 0, y: 0, width: start + measure, height: above + below };
   const beside = notesOf(line.pieces).filter((note) => note.standsBeside === true);
@@ -113,6 +113,9 @@ function measuresOf(block: BlockBox, width: Pt, context: LayoutContext): (index:
     return { start, measure: Math.max(0, width + earlier - start) };
   };
 }
+
+/** How far behind its first letter a line goes on, in ems: two characters of code. */
+const hangingStep = 1.2;
 
 const methods = { balance: "balanced", pretty: "optimal", stable: "greedy" } as const;
 
@@ -138,9 +141,12 @@ function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonl
     measure: (index) => measureOf(index).measure,
     justify: block.style.textAlign === "justify",
     method: methodOf(block.style),
+    ...(block.style.wrapIndent === "hang" ? { hang: hangingStep * block.style.fontSize } : null),
   });
   return lines.map((line, index) => {
-    const { start, measure } = measureOf(index);
+    const place = measureOf(index);
+    const start = place.start + line.indent;
+    const measure = place.measure - line.indent;
     return { fragment: setLine(block, line, { start, measure, goesOn: lines[index - 1]?.end === "wrap", rightToLeft: paragraph.rightToLeft }), overfull: line.overfull, line, notes: notesOf(line.pieces) };
   });
 }

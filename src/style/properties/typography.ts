@@ -105,6 +105,11 @@ export const spacingProperties = {
     inherited: true,
     about: "`corner` draws a corner before each line that a line of code goes on in; it is not read, and copies as nothing.",
   }),
+  "wrap-indent": plainRow(keyword("none", "hang"), {
+    initial: "none",
+    inherited: true,
+    about: "`hang` begins each line that a line of code goes on in 1.2 em behind where the line itself begins, by its blanks, but not beyond half of the measure.",
+  }),
   "latin-size": plainRow(keyword("auto", "own", "beside-han"), {
     initial: "auto",
     inherited: true,

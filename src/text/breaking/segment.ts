@@ -11,6 +11,8 @@ export interface Segment {
   /** Measure of the segment's line `index`, counted from 0. */
   readonly measure: (index: number) => Pt;
   readonly justify: boolean;
+  /** The first atom behind the blanks that belong to what follows: the segment is not cut before it or at it. */
+  readonly solid?: number;
 }
 
 /** Which breaks a search takes beside those between words. */
@@ -25,12 +27,12 @@ const allButEmergencies: BreakChoice = { hyphens: true, emergencyWidth: Infinity
 /** Positions at which a segment may be cut: its ends, and the breaks between. */
 export function breakPositions(segment: Segment, choice: BreakChoice = allButEmergencies): Int32Array {
   const { hyphens, emergencyWidth } = choice;
-  const { measures, start, end } = segment;
+  const { measures, start, end, solid = start } = segment;
   const { breaks } = measures.atoms;
   const positions = new Int32Array(end - start + 1);
   let count = 0;
   positions[count++] = start;
-  for (let atom = start + 1; atom <= end; atom++) {
+  for (let atom = Math.min(end, Math.max(start, solid) + 1); atom <= end; atom++) {
     const kind = atom === end ? breakKind.allowed : breaks[atom];
     if (kind === breakKind.none || kind === breakKind.emergency || (kind === breakKind.hyphen && !hyphens)) continue;
     const last = positions[count - 1] ?? start;
