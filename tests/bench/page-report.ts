@@ -1,7 +1,9 @@
 import path from "node:path";
 import { laidOutProject } from "../support/laid-out-courses.js";
 import type { LaidOutSample } from "../support/laid-out-courses.js";
+import { hardCourses, hardLanguages } from "../support/hard-lessons.js";
 import { blanksOf, pageFaults } from "../support/page-faults.js";
+import { projectWith } from "../support/tiny-project.js";
 
 // The compiled script runs in dist/bench/text/tests/bench/.
 const repository = path.join(import.meta.dirname, "..", "..", "..", "..", "..");
@@ -18,10 +20,15 @@ function describe(name: string, samples: readonly LaidOutSample[]): void {
   const mean = blanks.reduce((sum, blank) => sum + blank, 0) / Math.max(1, blanks.length);
   process.stdout.write(
     `${name}: ${samples.length} documents, ${pages} pages; words out of the measure ${of("outside")}, holes over 60 pt without a reason ${of("hole")}, ` +
-    `stranded ${of("stranded")}; blank at the foot: mean ${mean.toFixed(1)} pt, ${count(blanks, 60)} over 60 pt, ${count(blanks, 110)} over 110 pt\n`);
+    `stranded ${of("stranded")}, hyphens at page ends ${of("hyphen at the end")}, hyphens in code ${of("hyphen in code")}; blank at the foot: mean ${mean.toFixed(1)} pt, ${count(blanks, 60)} over 60 pt, ${count(blanks, 110)} over 110 pt\n`);
   for (const { name: document, page, kind, text } of faults) process.stdout.write(`  ${document}, page ${page}: ${kind}: ${text}\n`);
 }
 
-/** The pages of the samples and of the lessons under stress, looked at as a reader does. */
+/** The seeds of the lessons that are made by chance. */
+const seeds = [1, 2, 3, 4, 5, 6];
+
+/** The pages of the samples, of the lessons under stress and of lessons made by chance, looked at as a reader does. */
 for (const [name, folder] of [["samples", repository], ["stress", path.join(repository, "tests", "stress")]] as const)
   describe(name, await laidOutProject(folder));
+const hard = await laidOutProject(projectWith(hardCourses(seeds)));
+for (const lang of Object.keys(hardLanguages)) describe(`generated, ${lang}`, hard.filter(({ document }) => document.root.attributes.get("lang")?.value.startsWith(lang) === true));

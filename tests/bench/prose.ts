@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { seededNumbers } from "../support/hard-lessons.js";
 
 /** A paragraph to set. */
 export interface Prose {
@@ -29,17 +30,6 @@ function plainText(text: string): string {
     .replace(/\s+/g, " ").trim();
 }
 
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const chinese = [
   "模型", "训练", "数据", "的", "语言", "在", "规模", "我们", "参数", "研究者", "认为", "可以", "推理", "注意力机制", "是", "一种",
   "方法", "能力", "与", "优化", "结果", "表明", "这一", "问题", "评测", "部署", "不同", "任务", "上", "提高", "了", "显著",
@@ -58,7 +48,7 @@ const functionWords = "the of and to in a is that for it as was with be by on no
 
 /** Paragraphs of Chinese with Latin words, numbers and addresses between; nothing is left out. */
 export function mixedProse(count: number, seed: number): Prose[] {
-  const next = random(seed);
+  const next = seededNumbers(seed);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? "";
   const clause = (): string => Array.from({ length: 2 + Math.floor(next() * 5) }, () => {
     const kind = next();
@@ -73,7 +63,7 @@ export function mixedProse(count: number, seed: number): Prose[] {
 
 /** Paragraphs of English words, nearly half of them the little ones that English has between. */
 export function englishProse(count: number, seed: number): Prose[] {
-  const next = random(seed);
+  const next = seededNumbers(seed);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? "";
   return Array.from({ length: count }, () => {
     const words = Array.from({ length: 40 + Math.floor(next() * 120) }, () =>

@@ -1,9 +1,9 @@
-import type { BoxFragment, Fragment, LaidOutDocument, LineFragment, Page } from "../../src/layout/index.js";
+import type { BoxFragment, Fragment, LaidOutDocument, LineFragment, Page, TextFragment } from "../../src/layout/index.js";
 import type { ComputedStyle } from "../../src/style/index.js";
 
 /** What is wrong with one page that a reader sees at once; the text says where. */
 export interface PageFault {
-  readonly kind: "outside" | "hole" | "stranded";
+  readonly kind: "outside" | "hole" | "stranded" | "hyphen at the end" | "hyphen in code";
   /** Counted from 1. */
   readonly page: number;
   readonly text: string;
@@ -76,9 +76,28 @@ function endOfPiece(all: readonly Leaf[], index: number): number {
   return end - index < 3 ? end : index + 1;
 }
 
+/** Lines of a footnote that begin on the page of its call, at least. */
+const noteLines = 2;
+
+/** What the footnotes need that are called in some lines: of a long one, its first lines on the page of the call. */
+function notesOf(called: readonly Leaf[], { fragments, style }: Page, hasNotes: boolean): number {
+  const notes = new Set(called.flatMap(({ fragment }) => ("children" in fragment ? fragment.children : []).flatMap((each) => (each.kind === "text" && each.part === "call" ? [each.element] : []))));
+  const area = fragments.find(isFootnotes);
+  if (notes.size === 0 || area?.kind !== "box") return 0;
+  const heights = area.children.map((note) => {
+    if (note.kind !== "box" || !notes.has(note.element)) return 0;
+    const lines = leaves([note]).filter(({ fragment }) => fragment.kind === "line");
+    return lines.slice(0, lines.length <= noteLines + 1 ? lines.length : noteLines).reduce((sum, { fragment: { rect } }) => sum + rect.height, 0);
+  });
+  const first = area.children[0];
+  const above = typeof style.footnotes.marginTop === "number" ? style.footnotes.marginTop : 0;
+  const edges = hasNotes || first?.kind !== "box" ? 0 : above + first.rect.y - area.rect.y;
+  return edges + heights.reduce((sum, height) => sum + height, 0);
+}
+
 /** How high the first thing on a page is that cannot be parted: a heading with what follows it, a figure, two lines. */
-function obstacleOn({ fragments }: Page): number {
-  const all = leaves(fragments).filter(({ boxes }) => !boxes.some(({ repeated }) => repeated));
+function obstacleOn(page: Page, hasNotes: boolean): number {
+  const all = leaves(page.fragments).filter(({ boxes }) => !boxes.some(({ repeated }) => repeated));
   const [first] = all;
   if (first === undefined) return Infinity;
   let end = endOfPiece(all, 0);
@@ -87,7 +106,8 @@ function obstacleOn({ fragments }: Page): number {
   const above = first.boxes.map(({ openTop, style: { marginTop } }) => (openTop || typeof marginTop !== "number" ? 0 : marginTop));
   const last = all[end] ?? first;
   const box = last.boxes.findLast(({ style }) => isKept(style));
-  return Math.max(bottomOf(last.fragment), box === undefined ? 0 : bottomOf(box)) - first.fragment.rect.y + Math.max(0, ...above);
+  const height = Math.max(bottomOf(last.fragment), box === undefined ? 0 : bottomOf(box)) - first.fragment.rect.y;
+  return height + Math.max(0, ...above) + notesOf(all.slice(0, end + 1), page, hasNotes);
 }
 
 const decrees: readonly string[] = ["page", "left", "right", "recto", "verso"];
@@ -107,7 +127,7 @@ function holeOn(page: Page, next: Page): PageFault[] {
   const all = leaves(page.fragments);
   if (all.length === 0 || isByDecree(page, next)) return [];
   const hole = footOf(page) - Math.max(...all.map(({ fragment }) => bottomOf(fragment)));
-  const obstacle = obstacleOn(next);
+  const obstacle = obstacleOn(next, page.fragments.some(isFootnotes));
   if (hole <= seen || obstacle + lineOfPage > hole) return [];
   const first = leaves(next.fragments)[0];
   const words = first === undefined ? "" : wordsOf(first).slice(0, 40);
@@ -119,6 +139,34 @@ function strandedOn(page: Page, next: Page): PageFault[] {
   if (last === undefined || leaves(next.fragments).length === 0) return [];
   const text = wordsOf(last);
   return leadsOn(last) ? [{ kind: "stranded", page: page.index + 1, text }] : [];
+}
+
+/** A hyphen that stands for no character: one that the line put there. */
+function isHyphen(fragment: Fragment | undefined): boolean {
+  return fragment?.kind === "text" && fragment.text === "\u00ad";
+}
+
+function textsOf({ fragment }: Leaf): readonly TextFragment[] {
+  return fragment.kind === "line" ? fragment.children.filter((child) => child.kind === "text") : [];
+}
+
+function hyphenAtEnd(page: Page): PageFault[] {
+  const last = leaves(page.fragments).at(-1);
+  return last !== undefined && isHyphen(textsOf(last).at(-1)) ? [{ kind: "hyphen at the end", page: page.index + 1, text: wordsOf(last).slice(-40) }] : [];
+}
+
+const codeNames: readonly string[] = ["code", "kbd", "samp", "pre", "math"];
+
+/** Hyphens in code, and in what looks like a path, an address, a key or an expression. */
+function hyphensInCode({ fragments, index }: Page): PageFault[] {
+  return leaves(fragments).flatMap((leaf) => {
+    const texts = textsOf(leaf);
+    const last = texts.at(-1);
+    if (!isHyphen(last)) return [];
+    const word = /\S*$/.exec(texts.slice(0, -1).map(({ text }) => text).join(""))?.[0] ?? "";
+    const isCode = codeNames.includes(last?.element.name ?? "") || leaf.boxes.some(({ element }) => codeNames.includes(element.name));
+    return isCode || /[/\\_=@{}<>]/.test(word) ? [{ kind: "hyphen in code", page: index + 1, text: `${word}-` }] : [];
+  });
 }
 
 /** Words that reach over the text area of their page. */
@@ -134,11 +182,11 @@ function outsideOf({ fragments, style, index }: Page): PageFault[] {
   return fragments.flatMap(visit);
 }
 
-/** What is wrong with the pages of a document: words out of the measure, holes without a reason, what is left at a foot. */
+/** What is wrong with the pages of a document: words out of the measure, holes without a reason, what is left at a foot, hyphens in code. */
 export function pageFaults({ pages }: LaidOutDocument): readonly PageFault[] {
   return pages.flatMap((page, index) => {
     const next = pages[index + 1];
-    return [...outsideOf(page), ...(next === undefined ? [] : [...holeOn(page, next), ...strandedOn(page, next)])];
+    return [...outsideOf(page), ...hyphensInCode(page), ...(next === undefined ? [] : [...holeOn(page, next), ...strandedOn(page, next), ...hyphenAtEnd(page)])];
   });
 }
 

@@ -4,7 +4,7 @@ import { breakCost } from "../fragmentation/break-cost.js";
 
 /**
  * What a page end costs where it is legal but not welcome, on the scale of `breakCost`. Best is the place before a heading;
- * everywhere else a thought goes on. None of them alone weighs as much as a page too many (40).
+ * everywhere else a thought goes on. None but those in code and in words weighs as much as a page too many (40).
  */
 export const breakWeights = {
   /** Between two blocks, or two lines, of one section. */
@@ -19,8 +19,8 @@ export const breakWeights = {
   beforeCode: 10,
   /** Between a sentence and the display that goes on with it: more than two lines left blank. */
   introduced: 25,
-  /** Between two lines within a word: rather three lines are left blank (35). */
-  hyphen: 39,
+  /** Between two lines within a word: a reader turns over with half of it, so rather a paragraph begins on the next page. */
+  hyphen: 2 * breakCost.lines,
   /** Between two lines of code that fills a good part of a page, and of code that does not. */
   longCode: 9,
   shortCode: 50,

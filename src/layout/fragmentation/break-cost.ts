@@ -40,6 +40,8 @@ const weights = {
   skipped: 5,
   /** Of that square before a heading, where no text goes on: three lines (4) are less than a section parted (6), four are not. */
   skippedBeforeHeading: 1,
+  /** Of a hole that a reader sees, where there was something to put into it: as much as of a widow. */
+  hole: 60,
   /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
   squeeze: 8,
 } as const;
@@ -63,15 +65,21 @@ function blankCost(used: Pt, height: Pt): number {
 
 /** About the height of a line of text. */
 const line: Pt = 15;
+/** Less of a line is a difference of margins. */
+const leastSkipped = 0.5;
+/** Room at the foot of a page that a reader takes for a hole. */
+const seen: Pt = 60;
 
 /**
- * What it costs to leave blank what the text that goes on could have filled. Without it emptiness would be shared out over
- * pages; with it only the page is short that meets something that does not fit. `boundary` is what the place itself costs.
+ * What it costs to leave blank what the text that goes on could have filled: `height` of the `left` at the foot. Without it
+ * emptiness would be shared out over pages; with it only the page is short that meets something that does not fit.
+ * `boundary` is what the place itself costs.
  */
-export function skippedCost(height: Pt, boundary: number): number {
+export function skippedCost(height: Pt, left: Pt, boundary: number): number {
   const lines = Math.max(0, height) / line;
   const steep = Math.max(0, lines - 1) ** 2;
-  return boundary === breakCost.free ? weights.skippedBeforeHeading * steep : weights.skipped * (lines + steep);
+  const hole = lines > leastSkipped && left > seen ? weights.hole : 0;
+  return hole + (boundary === breakCost.free ? weights.skippedBeforeHeading * steep : weights.skipped * (lines + steep));
 }
 
 /** What a page costs without the boundary that it ends at. */

@@ -6,6 +6,8 @@ import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
+import { canBeCut, readilyFilledBy, squeezeOf, takeBesideNotes, usedWith } from "./trial.js";
+import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
 import type { BreakToken, ColumnsContent, Content, NoteRest, Strip, StripItem, Take, Taken } from "./strip.js";
@@ -46,55 +48,6 @@ export interface PlanTools {
   readonly take: Take;
   /** Sets footnotes in order as far as they fit a room, and gives what goes on. */
   readonly notesLeft: (notes: readonly NoteRest[], room: Pt) => readonly NoteRest[];
-}
-
-/** A page on trial: it takes items until the next does not fit. */
-interface Trial {
-  readonly from: Stop;
-  readonly token: BreakToken;
-  readonly filling: Filling;
-  readonly first: number;
-  /** Room below the headers that are set again. */
-  readonly height: Pt;
-  readonly begun: Taken | null;
-  readonly set: Map<number, ColumnsContent>;
-  /** What the columns on the page cost. */
-  extra: number;
-  /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
-  readonly ends: { readonly index: number[]; readonly y: Pt[]; readonly elastic: Pt[]; readonly extra: number[] };
-}
-
-/** How a page on trial ends. */
-interface End {
-  readonly index: number;
-  readonly used: Pt;
-  /** What the place costs. */
-  readonly cost: number;
-  readonly squeeze?: number;
-  readonly part?: Taken;
-  readonly rest?: Content | null;
-  readonly carried?: readonly NoteRest[];
-  readonly isLast?: boolean;
-}
-
-/** The share of elastic room that makes what is `y` high fit. */
-function squeezeOf(y: Pt, elastic: Pt, height: Pt): number {
-  return y <= height || elastic <= 0 ? 0 : Math.min(1, (y - height) / elastic);
-}
-
-function canBeCut({ kind }: Content): boolean {
-  return kind !== "lines" && kind !== "box";
-}
-
-/** Takes content beside its own footnotes, which need some of its room. */
-function takeBesideNotes(content: Content, filling: Filling, take: (room: Pt) => Taken): Taken {
-  const item = partItem(content);
-  const room = Math.max(0, filling.left(item));
-  const taken = take(room);
-  const own = taken.first === null ? 0 : noteHeightOf(taken.first);
-  const { notes } = filling.room;
-  const needed = footOf(filling.noted + own, notes) - footOf(filling.noted, notes);
-  return own === 0 || (taken.first?.height ?? 0) + needed <= room + tolerance ? taken : take(Math.max(0, room - needed));
 }
 
 /** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
@@ -200,7 +153,7 @@ class Planner {
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       // Columns that are to be even may be short.
-      const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, boundary);
+      const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, height - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0);
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
@@ -254,7 +207,7 @@ class Planner {
     const takeAll = (must: boolean): Taken => takeBesideNotes(content, trial.filling, (room) => this.tools.take(content, room, must));
     const gently = takeAll(false);
     if (this.holds(index, gently, trial)) return true;
-    this.keepEnds(trial);
+    this.keepEnds(trial, readilyFilledBy(gently, trial.filling));
     if (gently.first !== null) this.keepPart(index, gently, cutCost, trial);
     if (gently.first !== null || trial.ends.index.length > 0) return false;
     if (this.goesOnAlone(index, trial)) return false;
@@ -277,8 +230,7 @@ class Planner {
   private keepPart(index: number, part: Taken, cutCost: number, trial: Trial): void {
     const { first, rest, cost, forced } = part;
     if (first === null) return;
-    const { y, noted, room: { notes, height } } = trial.filling;
-    const used = Math.min(height, y + first.height + footOf(noted + noteHeightOf(first), notes));
+    const used = usedWith(first, trial.filling);
     this.keep(trial, { index: index + 1, used, cost: cost + cutCost + trial.extra, part, rest, isLast: forced !== null });
   }
 
@@ -293,26 +245,32 @@ class Planner {
   /** A page that an item does not fit on: it ends before it, inside it where no page holds it, or with its notes overleaf. */
   private overflow(index: number, item: StripItem, trial: Trial): void {
     const { filling, height, ends } = trial;
-    this.keepEnds(trial);
     const content = item.kind === "content" ? item.content : null;
     const own = this.marks.notes[index] ?? 0;
     const isTall = item.height + footOf(own, filling.room.notes) > height + tolerance;
-    const isCut = isTall && content !== null && this.cut(index, content, false, trial);
+    const part = isTall && content !== null ? this.cut(content, false, trial) : null;
+    this.keepEnds(trial, part === null ? 0 : readilyFilledBy(part, trial.filling));
+    if (part !== null) this.keepPart(index, part, breakCost.free, trial);
+    const isCut = part !== null;
     const hasCutNotes = own > 0 && content !== null && this.cutNotes(index, content, trial);
     if (isCut || hasCutNotes || ends.index.length > 0) return;
-    if (this.goesOnAlone(index, trial) || (isTall && content !== null && this.cut(index, content, true, trial))) return;
+    if (this.goesOnAlone(index, trial)) return;
+    const torn = isTall && content !== null ? this.cut(content, true, trial) : null;
+    if (torn !== null) {
+      this.keepPart(index, torn, breakCost.free, trial);
+      return;
+    }
     // It stays where no other page has more room, and hangs out.
     filling.add(item, own);
     this.keep(trial, { index: index + 1, used: Math.min(filling.used, filling.room.height), cost: breakCost.free });
   }
 
-  /** Ends the page inside an item that is too tall for any. */
-  private cut(index: number, content: Content, must: boolean, trial: Trial): boolean {
-    const room = trial.filling.left(partItem(content));
-    if (!canBeCut(content) || room <= tolerance) return false;
-    const part = takeBesideNotes(content, trial.filling, (left) => this.tools.take(content, left, must));
-    this.keepPart(index, part, breakCost.free, trial);
-    return part.first !== null;
+  /** As much of an item that is too tall for any page as fits; `null` where it cannot be cut here. */
+  private cut(content: Content, must: boolean, { filling }: Trial): Taken | null {
+    const room = filling.left(partItem(content));
+    if (!canBeCut(content) || room <= tolerance) return null;
+    const part = takeBesideNotes(content, filling, (left) => this.tools.take(content, left, must));
+    return part.first === null ? null : part;
   }
 
   /** Ends the page with a footnote cut: its call stands on the page, and at least its first lines. */

@@ -68,7 +68,7 @@ export function endCost(strip: Strip, start: number, end: number, notes: NoteRoo
   const welcome = [...boundariesOf(strip).filter((each) => (strip.items[each]?.before.cost ?? 0) < breakCost.lines), strip.items.length];
   const most = Math.max(0, ...welcome.filter((each) => each > start).map((each) => usedBetween(strip, start, each, notes) ?? 0));
   const boundary = strip.items[end]?.before.cost ?? 0;
-  return pageCost({ height: page, used, squeeze: 0, isLast }) + boundary + (isLast ? 0 : skippedCost(most - used, boundary));
+  return pageCost({ height: page, used, squeeze: 0, isLast }) + boundary + (isLast ? 0 : skippedCost(most - used, page - used, boundary));
 }
 
 /** What pages that end before some items cost, or `null` where one of them does not fit; the last ends the strip. */
