@@ -9,7 +9,7 @@ export interface Prose {
   readonly lang: string;
 }
 
-/** Every string of every YAML file below a folder, a paragraph each, without the marks of rich text. */
+/** Every string of every YAML file below a folder, a paragraph each, without the marks of rich text and the TeX of formulas. */
 export function contentProse(folder: string): Prose[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml")).sort();
   return files.flatMap((file) => stringsOf(parse(readFileSync(path.join(folder, file), "utf8"))))
@@ -26,7 +26,7 @@ function stringsOf(value: unknown): string[] {
 }
 
 function plainText(text: string): string {
-  return text.replace(/\[@[^\]]*\]/g, "[1]").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`/g, "")
+  return text.replace(/\$[^$]+\$/g, "x").replace(/\[@[^\]]*\]/g, "[1]").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`/g, "")
     .replace(/\s+/g, " ").trim();
 }
 

@@ -140,7 +140,7 @@ class Writer {
     if (kind < 0.62) return `${this.pick(this.phrases.leads)}\n\n${this.code()}`;
     if (kind < 0.72) return `${this.pick(this.phrases.leads)}\n\n${this.list(2, 5, () => `- ${this.prose(2)}`).join("\n")}`;
     if (kind < 0.8) return `**${this.phrases.bold}**\n\n${this.prose(4)}`;
-    if (kind < 0.87) return `${this.prose(2)}\n\n$$${"Q = \\sum_{i=1}^{n} v_i h_i b_i"}$$`;
+    if (kind < 0.87) return `${this.prose(2)}\n\n$$Q = \\sum_{i=1}^{n} v_i h_i b_i$$`;
     if (kind < 0.94) return this.code();
     return `> ${this.prose(4)}`;
   }

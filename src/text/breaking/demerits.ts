@@ -34,6 +34,18 @@ export function lineDemerits(ratio: number): number {
   return badness * badness;
 }
 
+/** Share of the measure that a line of ideographs may stay short of it before that is a rescue. */
+export const mostShort = 0.25;
+/** A line that stays short looks as bad as one drawn apart to this ratio: 0.07 em between its characters. */
+const shortRatio = 1.15;
+/** It looks twice as bad where a third of the measure is missing. */
+const missingWeight = 10;
+
+/** What a line of ideographs costs that stays short of its measure by a share of it. */
+export function shortDemerits(missing: number): number {
+  return lineDemerits(shortRatio) * (1 + missingWeight * missing * missing);
+}
+
 /** What it costs that two lines side by side differ in density. */
 export function adjacentDemerits(before: number, after: number): number {
   const change = Math.abs(after - before) - 0.5;

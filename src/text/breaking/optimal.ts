@@ -1,6 +1,7 @@
 import { breakKind } from "./atoms.js";
 import {
-  adjacentDemerits, epsilon, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, raggedRatio, rescueDemerits, runtDemerits,
+  adjacentDemerits, epsilon, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, raggedRatio, rescueDemerits, runtDemerits,
+  shortDemerits,
 } from "./demerits.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
 import { Reach } from "./reach.js";
@@ -11,6 +12,8 @@ interface Pass {
   /** Adjustment ratio up to which a line may be drawn apart. */
   readonly tolerance: number;
   readonly hyphens: boolean;
+  /** Whether lines of ideographs may stay a little short. */
+  readonly shorts: boolean;
   /** Whether it takes breaks inside words, lines that stay short and lines that reach over. */
   readonly rescues: boolean;
 }
@@ -31,12 +34,15 @@ interface Cuts {
 /** Takes every line that can be made to fit. */
 const anyRatio = Number.MAX_VALUE;
 
-/** As TeX has it: first without hyphens, then with them, then whatever fits, then whatever ends. */
+/**
+ * As TeX has it: first without hyphens, then with them, then whatever fits or stays a little short, then whatever ends. A
+ * short line is weighed among all others: else a narrow column draws all lines beside it apart to be spared one.
+ */
 const passes: readonly Pass[] = [
-  { tolerance: 1, hyphens: false, rescues: false },
-  { tolerance: 1.3, hyphens: true, rescues: false },
-  { tolerance: anyRatio, hyphens: true, rescues: false },
-  { tolerance: anyRatio, hyphens: true, rescues: true },
+  { tolerance: 1, hyphens: false, shorts: false, rescues: false },
+  { tolerance: 1.3, hyphens: true, shorts: false, rescues: false },
+  { tolerance: anyRatio, hyphens: true, shorts: true, rescues: false },
+  { tolerance: anyRatio, hyphens: true, shorts: true, rescues: true },
 ];
 
 /**
@@ -74,12 +80,16 @@ class Search {
   /** State that the best way to each state comes from. */
   readonly #origins: Int32Array;
   readonly #reach: Reach;
+  /** Whether short lines are weighed among others: where no word spaces give, so that a line soon looks drawn apart. */
+  readonly #takesShorts: boolean;
   /** The kind of line at hand, and its length. */
   #kind = 0;
   #length = 0;
   /** The end at hand: its atom, and the state there. */
   #end = 0;
   #target = 0;
+  /** The end after it: a line is short only because of what does not fit any more. */
+  #next = 0;
   /** What a line may be short of for nothing. */
   #enough = Infinity;
   #isLast = false;
@@ -92,6 +102,7 @@ class Search {
   constructor(segment: Segment, pass: Pass) {
     this.#segment = segment;
     this.#pass = pass;
+    this.#takesShorts = pass.shorts && segment.measures.hasIdeographs;
     this.#kinds = firstLikeLine(segment.measure) + 1;
     this.#lengths = Array.from({ length: this.#kinds }, (_, index) => segment.measure(index));
     this.#positions = breakPositions(segment, {
@@ -120,6 +131,7 @@ class Search {
   #setLines(kind: number, farthest: number): number {
     const { measures, justify } = this.#segment;
     const { rescues } = this.#pass;
+    const shorts = rescues || this.#takesShorts;
     const costs = this.#costs;
     const reach = this.#reach;
     const length = this.#lengths[kind] ?? 0;
@@ -130,11 +142,11 @@ class Search {
     this.#length = length;
     for (let to = 0; to < this.#positions.length; to++) {
       const state = to * this.#kinds + kind;
-      if (reach.count > 0 && (rescues || !reach.isEmpty)) {
+      if (reach.count > 0 && (shorts || !reach.isEmpty)) {
         this.#turnTo(to, state + step);
         reach.turn(measures, this.#end, length, justify);
         if (!reach.isEmpty) this.#extend(reach);
-        if (rescues) this.#rescue(reach);
+        if (shorts) this.#rescue(reach);
         if ((costs[state + step] ?? Infinity) < Infinity) reached = to;
       }
       if ((costs[state] ?? Infinity) < Infinity) reach.add(to, costs[state] ?? 0);
@@ -149,6 +161,7 @@ class Search {
     const isLast = to === this.#positions.length - 1;
     const isPlain = breaks[end] === breakKind.allowed && !isLast;
     this.#end = end;
+    this.#next = this.#positions[to + 1] ?? end;
     this.#target = target;
     this.#isReached = false;
     if (isPlain && this.#isPlain) return;
@@ -233,18 +246,22 @@ class Search {
     return parting + lastLineDemerits(this.#segment.measures, this.#positions[from] ?? 0, this.#end);
   }
 
-  /** Tries the lines to the end at hand that stay short, or reach over where even the last start would. */
+  /** Tries the lines to the end at hand that stay short, or, in the last pass, reach over where even the last start would. */
   #rescue(reach: Reach): void {
     const { measures, justify } = this.#segment;
     for (let index = reach.fit; justify && index < reach.count; index++) {
       const from = reach.positions[index] ?? 0;
       const start = this.#positions[from] ?? 0;
       if (measures.ratio(start, this.#end, this.#length) < Infinity) continue;
-      const ownCost = rescueDemerits.short * this.#badness(start);
+      const missing = Math.max(0, 1 - measures.natural(start, this.#end) / this.#length);
+      // What is left out of a short line has to be too much for it: ideographs fill a line but for half of one.
+      const isShort = this.#takesShorts && missing <= mostShort && measures.natural(start, this.#next) > this.#length - (measures.atoms.sizes[this.#end - 1] ?? 0) / 2;
+      if (!isShort && !this.#pass.rescues) continue;
+      const ownCost = isShort ? shortDemerits(missing) : rescueDemerits.short * this.#badness(start);
       if (reach.leastCost + ownCost > (this.#costs[this.#target] ?? Infinity)) break;
       this.#reachBy(from, 0, this.#costFrom(from, 0, ownCost));
     }
-    if (this.#isReached) return;
+    if (this.#isReached || !this.#pass.rescues) return;
     const from = reach.positions[reach.count - 1] ?? 0;
     this.#reachBy(from, 0, this.#costFrom(from, 0, rescueDemerits.overfull * this.#badness(this.#positions[from] ?? 0)));
   }

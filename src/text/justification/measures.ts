@@ -46,6 +46,8 @@ export class Measures {
   /** Where a line would begin and end, on one scale: their difference is its natural width. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** Whether it is drawn apart between its characters rather than at anything else: text of ideographs. */
+  readonly hasIdeographs: boolean;
   /** Hands a number to `press` and back: in the innermost loop of a search one that is returned costs an allocation. */
   readonly register = new Float64Array(1);
   /** Room between characters in all glue before each atom. */
@@ -66,6 +68,7 @@ export class Measures {
     const wide: number[] = [];
     let width = 0;
     let room = 0;
+    let characters = 0;
     for (let atom = 0; atom < count; atom++) {
       const number = glue.kinds[atom] ?? 0;
       width += glue.widths[atom] ?? 0;
@@ -75,11 +78,13 @@ export class Measures {
       if (number !== kind.none) {
         room += (givenToCharacters[number] ?? 0) * (glue.units[atom] ?? 0);
         if (number !== kind.character) wide.push(atom);
+        else characters++;
       }
       this.#characterRooms[atom + 1] = room;
       this.#rows[atom + 1] = wide.length * columns;
     }
     this.starts[count] = width;
+    this.hasIdeographs = characters > wide.length;
     this.#rooms = roomsOf(glue, wide, memory);
     this.#addHyphens();
     if (edges !== null)
