@@ -21,7 +21,7 @@ test.each(families)("lengths of %s are those that a font library reads", (family
   for (const character of ["a", "W", " ", "1", "—", "，", "é"]) {
     const { id, advanceWidth, bbox } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
     expect(face.advanceOf(id)).toBe(advanceWidth / perEm);
-    expect(face.inkOf(id)).toEqual(Number.isFinite(bbox.minX) ? { start: bbox.minX / perEm, end: bbox.maxX / perEm } : null);
+    expect(face.inkOf(id)).toEqual(Number.isFinite(bbox.minX) ? { start: bbox.minX / perEm, bottom: bbox.minY / perEm, end: bbox.maxX / perEm, top: bbox.maxY / perEm } : null);
   }
   const last = font.getGlyph(font.numGlyphs - 1);
   expect(face.advanceOf(last.id)).toBe(last.advanceWidth / perEm);

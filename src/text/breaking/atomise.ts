@@ -7,8 +7,8 @@ import { fixedSpaces } from "../unicode/fixed-spaces.js";
 import type { FontBook, ScriptPreference } from "../fonts/font-book.js";
 import { divisionsOf } from "./hyphenation.js";
 import { putIdeographs } from "./ideographs.js";
-import { inkFitsHalf } from "../chinese/mark-ink.js";
-import { category, isShared } from "../chinese/marks.js";
+import { inkFitsHalf, moveToMiddle } from "../chinese/mark-ink.js";
+import { category, categoryOf, isShared } from "../chinese/marks.js";
 import { drawnSize, settingOf } from "../shaping/setting.js";
 import type { Setting } from "../shaping/setting.js";
 import { shapeChineseMark, shapeComplex, shapeWord } from "../shaping/shape-word.js";
@@ -224,6 +224,7 @@ class Atomiser {
     const atom = this.#begin(index, this.#characters.items[index] ?? 0, number);
     const glyphId = face.glyphFor(codePoint);
     this.#draw(atom, face, setting, glyphId);
+    if (number === category.wide) this.#centre(index, atom, setting);
     if (number === category.han || number === category.wide) return index + 1;
     if (!setting.style.autospace) {
       this.atoms.categories[atom] = category.wide;
@@ -233,6 +234,20 @@ class Atomiser {
     if (isShared(codePoint)) this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
     this.#frame(atom, face, codePoint);
     return index + 1;
+  }
+
+  /** Sets a comma or a stop that keeps its whole frame in the middle of it, wherever the face draws it. */
+  #centre(index: number, atom: number, setting: Setting): void {
+    const { codePoints, entries } = this.#characters;
+    const codePoint = codePoints[index] ?? 0;
+    const own = categoryOf(codePoint, entries[index] ?? 0);
+    const { atoms } = this;
+    const face = atoms.faces[atom];
+    if ((own !== category.comma && own !== category.stop) || face === null || face === undefined || !setting.style.autospace) return;
+    const glyphId = markGlyph(face, codePoint, setting.style.lang);
+    this.#draw(atom, face, setting, glyphId);
+    const move = moveToMiddle(face, glyphId);
+    if (move !== null) atoms.clusters.set(atom, { glyphIds: [glyphId], positions: [move.right], rises: [move.up] });
   }
 
   /** Gives a mark the width that Chinese asks for, whatever the font has. */

@@ -24,6 +24,24 @@ export function inkFitsHalf(face: Face, glyphId: number, categoryNumber: number)
   return answer;
 }
 
+/** The middle of the ideographic em box over the baseline, in ems. */
+const middleOfEm = 0.38;
+
+/** How far ink may be from the middle to stand in it, in ems. */
+const leastMove = 0.03;
+
+/**
+ * How far a mark is moved to stand in the middle of its frame, as in Taiwan and Hong Kong, in ems to the right and upwards;
+ * `null` where the face draws it there, or draws nothing.
+ */
+export function moveToMiddle(face: Face, glyphId: number): { readonly right: number; readonly up: number } | null {
+  const ink = face.inkOf(glyphId);
+  if (ink === null) return null;
+  const right = (face.advanceOf(glyphId) - ink.start - ink.end) / 2;
+  const up = middleOfEm - (ink.bottom + ink.top) / 2;
+  return Math.max(Math.abs(right), Math.abs(up)) < leastMove ? null : { right, up };
+}
+
 function measure(face: Face, glyphId: number, categoryNumber: number): boolean {
   const name = categories[categoryNumber];
   const position = name === undefined ? undefined : inkPosition[name];

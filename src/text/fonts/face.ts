@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import type { Ink } from "./font-metrics.js";
 
 /** A font file as it comes in: static, TrueType outlines. */
 export interface FontFile {
@@ -33,8 +34,8 @@ export interface Face {
   glyphFor(codePoint: number): number;
   /** Advance of a glyph in ems of the face before `sizeAdjust`. */
   advanceOf(glyphId: number): number;
-  /** Left and right edge of the ink of a glyph in ems; `null` where it has none. */
-  inkOf(glyphId: number): { readonly start: number; readonly end: number } | null;
+  /** The edges of the ink of a glyph; `null` where it has none. */
+  inkOf(glyphId: number): Ink | null;
   /** Position of underlines and strikes and thickness of their rules in ems, up positive. */
   readonly underline: { readonly position: Pt; readonly thickness: Pt };
   readonly strikePosition: Pt;

@@ -1,4 +1,12 @@
 
+/** Edges of the ink of a glyph, in ems from its origin. */
+export interface Ink {
+  readonly start: number;
+  readonly end: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
 /** Lengths of a face in ems, read where they stand in its tables. */
 export class FontMetrics {
   readonly underline: { readonly position: number; readonly thickness: number };
@@ -37,11 +45,12 @@ export class FontMetrics {
     if (this.#advanceCount === 0 || this.#advanceCount * 4 > this.#advances.byteLength) throw new RangeError("the table `hmtx` is too short");
   }
 
-  /** Left and right edge of the ink of a glyph in ems, as its outline says itself; `null` where it has none. */
-  inkOf(glyphId: number): { readonly start: number; readonly end: number } | null {
+  /** The edges of the ink of a glyph in ems, from its origin, as its outline says itself; `null` where it has none. */
+  inkOf(glyphId: number): Ink | null {
     const [start, end] = [this.#locationOf(glyphId), this.#locationOf(glyphId + 1)];
     if (end <= start) return null;
-    return { start: this.#outlines.getInt16(start + 2) / this.unitsPerEm, end: this.#outlines.getInt16(start + 6) / this.unitsPerEm };
+    const edge = (at: number): number => this.#outlines.getInt16(start + at) / this.unitsPerEm;
+    return { start: edge(2), bottom: edge(4), end: edge(6), top: edge(8) };
   }
 
   #locationOf(glyphId: number): number {
