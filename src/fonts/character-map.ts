@@ -8,7 +8,7 @@ const mostEncodings = 64;
 const unicodeMaps = ["3/10", "0/6", "0/4", "3/1", "0/3", "0/2", "0/1", "0/0"];
 
 /** Maps by platform and encoding; the first of two that are the same. */
-function mapsOf(cmap: DataView): ReadonlyMap<string, DataView> | string {
+export function mapsOf(cmap: DataView): ReadonlyMap<string, DataView> | string {
   const count = cmap.getUint16(2);
   if (count > mostEncodings) return `\`cmap\` lists ${count} encodings`;
   const maps = new Map<string, DataView>();

@@ -6,4 +6,5 @@ export { componentLength, firstComponent, isFollowed } from "./components.js";
 export { judgeFont } from "./judge-font.js";
 export { fontDescription } from "./font-description.js";
 export { glyphsOfCharacters, type GlyphOf } from "./read-characters.js";
+export { formsOfCharacters, type FormOf } from "./read-forms.js";
 export { fontTables, sfntFile } from "./sfnt.js";

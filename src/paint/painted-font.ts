@@ -3,9 +3,10 @@ import { FontSubset } from "./subset-font.js";
 
 /**
  * Characters that a reader should not get as such: a no-break space reads as a space, and what only steers line
- * breaking and shaping reads as nothing (UAX #44 Default_Ignorable_Code_Point, as far as text has it).
+ * breaking and shaping reads as nothing (UAX #44 Default_Ignorable_Code_Point, as far as text has it). A variation selector is
+ * a part of its character.
  */
-const unread = /[\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\u{e0100}|[\u{e0101}-\u{e01ef}]/gu;
+const unread = /[\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 const spaces = /[\t\n\r\u00a0\u202f]/g;
 
 /**

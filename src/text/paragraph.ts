@@ -125,12 +125,14 @@ export interface Line<Tag> {
   readonly short: Pt;
 }
 
-/** A character that no face of the style covers. */
+/** A character that no face of the style covers, or not in the form that it is asked for. */
 export interface MissingGlyph<Tag> {
   readonly tag: Tag;
   /** Offset of the character in its item's text. */
   readonly offset: number;
   readonly codePoint: number;
+  /** The variation selector behind a character that is there, but not in the form that this asks for; else `null`. */
+  readonly selector: number | null;
 }
 
 /** What line breaking is asked for. */

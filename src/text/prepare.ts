@@ -51,9 +51,9 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   const material = { items, characters, atoms, glue, edges, fonts };
   let contentSizes: ContentWidths | null = null;
   return {
-    missing: missing.flatMap(({ item, offset, codePoint }): MissingGlyph<Tag>[] => {
+    missing: missing.flatMap(({ item, offset, codePoint, selector }): MissingGlyph<Tag>[] => {
       const source = items[item];
-      return source === undefined ? [] : [{ tag: source.tag, offset, codePoint }];
+      return source === undefined ? [] : [{ tag: source.tag, offset, codePoint, selector }];
     }),
     rightToLeft: atoms.baseLevel === 1,
     // Only tables and blocks in lines ask for them.

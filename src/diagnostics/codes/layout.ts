@@ -12,6 +12,11 @@ export const layoutCodes = {
     cause: "No font of the style has a character of the text.",
     remedy: "Put a font that has the character into `content/<course>/fonts/`, or write another character.",
   },
+  "layout/missing-form": {
+    severity: "warning",
+    cause: "A variation selector asks for a form of a character that no font has; the usual form is set, and the selector stays in the text that is copied.",
+    remedy: "Put a font that has the form into `content/<course>/fonts/`, or leave out the selector behind the character.",
+  },
   "layout/substituted-weight": {
     severity: "warning",
     cause: "A family has no face of the weight that a style asks for; the nearest of its faces is used, and no weight is feigned.",

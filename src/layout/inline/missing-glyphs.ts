@@ -10,11 +10,25 @@ function placeOf({ tag, offset, codePoint }: MissingGlyph<InlineTag>): Span {
   return spanWithin(tag.box.text, offset, offset + String.fromCodePoint(codePoint).length);
 }
 
+function codeOf(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 function named(codePoint: number): string {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codeOf(codePoint);
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(codePoint))
     ? `\`${String.fromCodePoint(codePoint)}\` (${code})`
     : code;
+}
+
+const picture = 0xfe0f;
+
+/** Warns once a document of a form of a character that no font has: the usual one is set. */
+function reportForm(codePoint: number, selector: number, span: Span, findings: Findings): void {
+  if (!findings.isNew(`form ${selector} of ${codePoint}`)) return;
+  const form = selector === picture ? "form as a picture" : `form ${codeOf(selector)}`;
+  const hint = selector === picture ? "leave out U+FE0F behind it, or put a font of pictures, such as Noto Emoji, into `content/<course>/fonts/`" : "put a font that has it into `content/<course>/fonts/`, or leave out the selector behind the character";
+  findings.report("layout/missing-form", span, `no font has the ${form} of ${named(codePoint)}; the usual one is set`, hint);
 }
 
 /** Reports each character that no font covers, once an element. */
@@ -26,6 +40,10 @@ export function reportMissing(missing: readonly MissingGlyph<InlineTag>[], findi
     const key = `${box.element.span.source.path}:${box.element.span.start}:${glyph.codePoint}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    if (glyph.selector !== null) {
+      reportForm(glyph.codePoint, glyph.selector, span, findings);
+      continue;
+    }
     const families = box.style.fontFamily.map((family) => `\`${family}\``).join(", ");
     findings.report(
       "layout/missing-glyph",

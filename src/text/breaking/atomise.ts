@@ -14,6 +14,7 @@ import type { Setting } from "../shaping/setting.js";
 import { shapeChineseMark, shapeComplex, shapeWord } from "../shaping/shape-word.js";
 import type { ShapedWord } from "../shaping/shaped-word.js";
 import { Arena } from "../arena.js";
+import { enclose, isEnclosing, isVariationSelector, vary } from "./signs-on-signs.js";
 import { levelsOf } from "../shaping/visual-order.js";
 import { characterBits, lb } from "../unicode/line-break-class.js";
 import { breakOpportunity } from "../unicode/line-break.js";
@@ -34,6 +35,8 @@ export interface MissingCharacter {
   readonly item: number;
   readonly offset: number;
   readonly codePoint: number;
+  /** For a character that is there, but not in the form that this variation selector asks for; else `null`. */
+  readonly selector: number | null;
 }
 
 const softHyphen = 0xad;
@@ -128,7 +131,8 @@ class Atomiser {
     const classNumber = entry & characterBits.class;
     if (isNewline(classNumber)) return this.#newline(index, classNumber);
     if ((entry & characterBits.ignorable) !== 0) {
-      if (codePoints[index] === softHyphen && setting.style.hyphens !== "none" && setting.style.wraps)
+      if (isVariationSelector(codePoints[index] ?? 0)) this.#vary(index, item);
+      else if (codePoints[index] === softHyphen && setting.style.hyphens !== "none" && setting.style.wraps)
         this.#pending = breakKind.hyphen;
       return index + 1;
     }
@@ -136,6 +140,14 @@ class Atomiser {
     if (width !== undefined) return this.#fixedSpace(index, setting, width);
     if (number >= category.han && number <= category.connector) return this.#chinese(index, setting, number);
     return this.#word(index, setting);
+  }
+
+  #vary(index: number, item: number): void {
+    const { codePoints } = this.#characters;
+    if (vary(this.atoms, this.#characters, index)) return;
+    this.missing.push({
+      item, offset: originOf(this.#characters, index - 1), codePoint: codePoints[index - 1] ?? 0, selector: codePoints[index] ?? null,
+    });
   }
 
   #begin(index: number, item: number, number: number): number {
@@ -212,7 +224,7 @@ class Atomiser {
     const face = setting.faces.faceFor(codePoint, preference);
     if (face === null)
       this.missing.push({
-        item: this.#characters.items[index] ?? 0, offset: originOf(this.#characters, index), codePoint,
+        item: this.#characters.items[index] ?? 0, offset: originOf(this.#characters, index), codePoint, selector: null,
       });
     return face;
   }
@@ -330,6 +342,7 @@ class Atomiser {
       if (glyphs !== null && glyphs !== undefined) atoms.clusters.set(atom, glyphs);
     });
     this.atoms.ends[this.atoms.count - 1] = end;
+    if (isEnclosing(this.#characters.codePoints[index] ?? 0)) enclose(this.atoms, face);
     if (isComplex && setting.style.wraps) this.#allowSyllables(first);
     if (setting.style.hyphens === "auto" && !isComplex && setting.style.wraps) this.#hyphenate(first, word, setting.style.lang);
     return end;

@@ -32,6 +32,8 @@ export interface Face {
   readonly isHan: boolean;
   /** Glyph for a code point, or 0 where the face has none. */
   glyphFor(codePoint: number): number;
+  /** Glyph of a code point with a variation selector behind it; `usual` for that without, `null` where the face knows nothing of it. */
+  formOf(codePoint: number, selector: number): number | "usual" | null;
   /** Advance of a glyph in ems of the face before `sizeAdjust`. */
   advanceOf(glyphId: number): number;
   /** The edges of the ink of a glyph; `null` where it has none. */

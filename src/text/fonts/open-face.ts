@@ -1,5 +1,5 @@
-import { fontTables, glyphsOfCharacters } from "../../fonts/index.js";
-import type { GlyphOf } from "../../fonts/index.js";
+import { fontTables, formsOfCharacters, glyphsOfCharacters } from "../../fonts/index.js";
+import type { FormOf, GlyphOf } from "../../fonts/index.js";
 import type { Face, FontFile } from "./face.js";
 import { FontMetrics } from "./font-metrics.js";
 
@@ -35,10 +35,20 @@ function faceOf(file: FontFile): Face {
     xHeight: metrics.xHeight,
     isHan: glyphs.glyphFor(ideographOne) > 0 && glyphs.glyphFor(ideographicFullStop) > 0,
     glyphFor: (codePoint) => glyphs.glyphFor(codePoint),
+    formOf: formsIn(tables, metrics.glyphCount),
     advanceOf: (glyphId) => metrics.advanceOf(glyphId),
     inkOf: (glyphId) => metrics.inkOf(glyphId),
     underline: metrics.underline,
     strikePosition: metrics.strikePosition,
+  };
+}
+
+/** The forms of a font, whose table is looked for when one is first asked for. */
+function formsIn(tables: ReadonlyMap<string, DataView>, glyphCount: number): FormOf {
+  let read: FormOf | null = null;
+  return (codePoint, selector) => {
+    const form = (read ??= formsOfCharacters(tables))(codePoint, selector);
+    return typeof form === "number" && (form === 0 || form >= glyphCount) ? null : form;
   };
 }
 
