@@ -7,6 +7,7 @@ import { displayPath } from "./display-path.js";
 import { describeFont } from "./font-description.js";
 import { fileLimits, readInside } from "./read-inside.js";
 import { filesOf } from "./read-source.js";
+import { instancesOf } from "./variable-font.js";
 import { unpackFont } from "./web-font.js";
 
 /** Fonts that a course brings along in its `fonts/` folder. */
@@ -21,30 +22,44 @@ function unusable(shown: string, fault: string, hint: string): Diagnostic {
   return diagnostic("build/unreadable-font", span, `the font ${fault}`, hint);
 }
 
-/** A font file of the course, or why it is none. */
-async function readFont(root: string, file: string): Promise<FontFile | Diagnostic> {
+/** The fonts that a file of the course holds, or why it holds none. */
+async function readFont(root: string, file: string): Promise<readonly FontFile[] | Diagnostic> {
   const read = readInside(root, file, fileLimits.font);
   if (!Buffer.isBuffer(read)) return read;
   const shown = displayPath(root, file);
   const unpacked = await unpackFont(read);
   if (unpacked === null) return unusable(shown, "is damaged", "download it again");
+  const instances = await instancesOf(unpacked);
+  if (instances === "refused") return unusable(shown, "is a variable font that HarfBuzz makes no static one of", "use its static fonts, or make one with `fonttools varLib.instancer`");
+  if (instances === null) return fontOf(unpacked, file, shown);
+  const fonts = instances.map(({ weight, bytes }) => ({ weight, font: fontOf(bytes, file, shown) }));
+  const made: FontFile[] = [];
+  for (const { weight, font } of fonts) {
+    if ("code" in font) return font;
+    made.push(...font.map((one) => ({ ...one, weight })));
+  }
+  return made;
+}
+
+/** A static font as it is used, or what is wrong with it. */
+function fontOf(unpacked: Uint8Array, file: string, shown: string): readonly FontFile[] | Diagnostic {
   const judged = judgeFont(unpacked);
   if ("fault" in judged) return unusable(shown, judged.fault, judged.hint);
   const { bytes } = judged;
   const description = describeFont(bytes);
   if (description === null) return unusable(shown, "does not say its name", "use a font with a `name` table");
-  return { ...description, path: file, bytes, sizeAdjust: 1, isForeign: true };
+  return [{ ...description, path: file, bytes, sizeAdjust: 1, isForeign: true }];
 }
 
 /**
- * Reads `content/<course>/fonts/`: static TrueType fonts, as they are or packed as WOFF or WOFF 2. A file that is no
+ * Reads `content/<course>/fonts/`: TrueType fonts, as they are or packed as WOFF or WOFF 2. A file that is no
  * such font is an error of the whole course.
  */
 export async function courseFonts(root: string, courseFolder: string): Promise<CourseFonts> {
   const files = filesOf(path.join(courseFolder, "fonts"), ".ttf", ".otf", ".ttc", ".woff", ".woff2");
   const fonts = await Promise.all(files.map((file) => readFont(root, file)));
   return {
-    files: fonts.flatMap((font) => ("code" in font ? [] : [font])),
+    files: fonts.flatMap((font) => ("code" in font ? [] : font)),
     diagnostics: fonts.flatMap((font) => ("code" in font ? [font] : [])),
   };
 }

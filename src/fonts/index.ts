@@ -7,4 +7,5 @@ export { judgeFont } from "./judge-font.js";
 export { fontDescription } from "./font-description.js";
 export { glyphsOfCharacters, type GlyphOf } from "./read-characters.js";
 export { formsOfCharacters, type FormOf } from "./read-forms.js";
+export { weightAxisOf, type WeightAxis } from "./weight-axis.js";
 export { fontTables, sfntFile } from "./sfnt.js";

@@ -69,8 +69,8 @@ export const buildCodes = {
   },
   "build/unreadable-font": {
     severity: "error",
-    cause: "A file in the course's `fonts/` folder is not a static TrueType font: it is variable, a collection, or has PostScript outlines; or one of its tables is damaged, which the message names.",
-    remedy: "Put static TrueType fonts there (`.ttf`, `.woff`, `.woff2`), one file a weight and style.",
+    cause: "A file in the course's `fonts/` folder is not a TrueType font: it is a collection, or has PostScript outlines; or one of its tables is damaged, which the message names.",
+    remedy: "Put TrueType fonts there (`.ttf`, `.woff`, `.woff2`), static or variable. `otf2ttf`, which comes with AFDKO, makes one of a font with PostScript outlines.",
   },
   "build/stray-template": {
     severity: "warning",

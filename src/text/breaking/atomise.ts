@@ -7,7 +7,7 @@ import { fixedSpaces } from "../unicode/fixed-spaces.js";
 import type { FontBook, ScriptPreference } from "../fonts/font-book.js";
 import { divisionsOf } from "./hyphenation.js";
 import { putIdeographs } from "./ideographs.js";
-import { inkFitsHalf, moveToMiddle } from "../chinese/mark-ink.js";
+import { centreMark, frameMark } from "./mark-frames.js";
 import { category, categoryOf, isShared } from "../chinese/marks.js";
 import { drawnSize, settingOf } from "../shaping/setting.js";
 import type { Setting } from "../shaping/setting.js";
@@ -244,7 +244,7 @@ class Atomiser {
     }
     if (number === category.dash) return this.#dash(index, atom, setting);
     if (isShared(codePoint)) this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
-    this.#frame(atom, face, codePoint);
+    frameMark(this.atoms, atom, face, codePoint);
     return index + 1;
   }
 
@@ -253,33 +253,10 @@ class Atomiser {
     const { codePoints, entries } = this.#characters;
     const codePoint = codePoints[index] ?? 0;
     const own = categoryOf(codePoint, entries[index] ?? 0);
-    const { atoms } = this;
-    const face = atoms.faces[atom];
-    if ((own !== category.comma && own !== category.stop) || face === null || face === undefined || !setting.style.autospace) return;
-    const glyphId = markGlyph(face, codePoint, setting.style.lang);
-    this.#draw(atom, face, setting, glyphId);
-    const move = moveToMiddle(face, glyphId);
-    if (move !== null) atoms.clusters.set(atom, { glyphIds: [glyphId], positions: [move.right], rises: [move.up] });
-  }
-
-  /** Gives a mark the width that Chinese asks for, whatever the font has. */
-  #frame(atom: number, face: Face, codePoint: number): void {
-    const { atoms } = this;
-    const size = atoms.sizes[atom] ?? 0;
-    const number = atoms.categories[atom] ?? 0;
-    const advance = atoms.advances[atom] ?? 0;
-    if (number >= category.open && number <= category.stop) {
-      if (!inkFitsHalf(face, atoms.glyphIds[atom] ?? 0, number)) {
-        atoms.categories[atom] = category.wide;
-        return;
-      }
-      atoms.advances[atom] = size / 2;
-      atoms.shifts[atom] = number === category.open ? size / 2 - advance : 0;
-      return;
-    }
-    const width = number === category.middle && isShared(codePoint) ? size / 2 : size;
-    atoms.advances[atom] = width;
-    atoms.shifts[atom] = (width - advance) / 2;
+    const face = this.atoms.faces[atom] ?? null;
+    if ((own !== category.comma && own !== category.stop) || face === null || !setting.style.autospace) return;
+    this.#draw(atom, face, setting, markGlyph(face, codePoint, setting.style.lang));
+    centreMark(this.atoms, atom, face);
   }
 
   // `——` is one line of two ems: the font's own ligature where it has one, set in the middle.
