@@ -119,5 +119,6 @@ test("letter spacing opens between words and letters that stand alone, and never
     prepareParagraph([{ kind: "text", text, style: { ...bodyStyle, lang: "ar", letterSpacing }, tag: 0 }], complexFonts).maxContentWidth;
   expect(widthOf("سلام", 2)).toBeCloseTo(widthOf("سلام", 0), 6);
   expect(widthOf(hebrew.slice(0, 4), 2)).toBeCloseTo(widthOf(hebrew.slice(0, 4), 0) + 6, 6); // 3 gaps of 2 pt
+  expect(widthOf("नमस्ते", 2)).toBeCloseTo(widthOf("नमस्ते", 0), 6); // one line above all letters
   expect(widthOf("سلام سلام", 2)).toBeCloseTo(widthOf("سلام سلام", 0) + 2, 6); // once between words
 });

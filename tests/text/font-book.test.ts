@@ -29,7 +29,7 @@ test("a family without an italic face is set upright", () => {
 
 test("a character that no face has is reported with its place and set as nothing", () => {
   const paragraph = prepareParagraph([{ kind: "text", text: "a\u{1F600}b", style: bodyStyle, tag: "tag" }], testFonts);
-  expect(paragraph.missing).toEqual([{ tag: "tag", offset: 1, codePoint: 0x1f600 }]);
+  expect(paragraph.missing).toEqual([{ tag: "tag", offset: 1, codePoint: 0x1f600, selector: null }]);
   const [line] = paragraph.breakLines({ measure: () => 100, justify: false, method: "greedy" });
   expect(line?.pieces.map((piece) => piece.kind === "glyphs" ? piece.text : "")).toEqual(["ab"]);
 });

@@ -39,7 +39,7 @@ export function vary(atoms: Atoms, characters: Characters, index: number): boole
     return true;
   }
   if (form !== null || selector === asText) return true;
-  return selector === asPicture && (/emoji/i.test(face.file.family) || isKey(base));
+  return selector === asPicture && (/emoji/i.test(face.file.family) || isKey(base) || !/\p{Emoji}/u.test(String.fromCodePoint(base)));
 }
 
 /** A digit or sign that stands on a key: the frame that follows is what its selector is for. */

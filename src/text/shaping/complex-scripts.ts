@@ -12,9 +12,12 @@ export function isComplex(codePoint: number): boolean {
   return codePoint >= 0x0590 && complexRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-/** Arabic, Syriac, N'Ko, Mandaic, Mongolian, Phags-pa: letters that hold on to one another. */
+/**
+ * Arabic, Syriac, N'Ko, Mandaic, Mongolian, Phags-pa: letters that hold on to one another. Those of Devanagari, Bengali and
+ * Gurmukhi hang on one line, which gaps would break.
+ */
 const cursiveRanges: readonly (readonly [number, number])[] = [
-  [0x0600, 0x077f], [0x07c0, 0x07ff], [0x0840, 0x08ff], [0x1800, 0x18af], [0xa840, 0xa877], [0xfb50, 0xfdff], [0xfe70, 0xfefc],
+  [0x0600, 0x077f], [0x07c0, 0x07ff], [0x0840, 0x08ff], [0x0900, 0x0a7f], [0x1800, 0x18af], [0xa840, 0xa877], [0xfb50, 0xfdff], [0xfe70, 0xfefc],
 ];
 
 /** True for a character of a script whose letters join, so that no room may open between them (CSS Text 3 §8.2). */
