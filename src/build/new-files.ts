@@ -16,6 +16,16 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** A file that is no text and does not exist yet. */
+export interface NewBinaryFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function bytesOf(file: NewFile | NewBinaryFile): Uint8Array {
+  return "text" in file ? new TextEncoder().encode(file.text) : file.bytes;
+}
+
 /** What a rename or an exclusive write says where something stands already. */
 const taken = new Set(["EEXIST", "ENOTEMPTY", "ENOTDIR"]);
 
@@ -47,10 +57,19 @@ function pathsIn(folder: string, prefix = ""): string[] {
 }
 
 /** Whether a folder holds these files and nothing else: who repeats a command that was killed at its end finds it done. */
-function holdsExactly(folder: string, files: readonly NewFile[]): boolean {
+function holdsExactly(folder: string, files: readonly (NewFile | NewBinaryFile)[]): boolean {
   const found = pathsIn(folder);
   if (found.length === 0 || found.length !== files.length) return false;
-  return files.every(({ path: name, text }) => found.includes(name) && readText(path.join(folder, ...name.split("/"))) === text);
+  return files.every((file) => found.includes(file.path) && holds(path.join(folder, ...file.path.split("/")), bytesOf(file)));
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
+  try {
+    return nodeFiles.readFileSync(file).equals(bytes);
+  } catch (error) {
+    if (isDiskFailure(error)) return false;
+    throw error;
+  }
 }
 
 /** The text of a file; `null` where none can be read. */
@@ -67,7 +86,7 @@ function readText(file: string): string | null {
  * Writes a folder with its files, all of them or none: they are written beside and renamed into place. The mistake
  * where the folder exists and holds anything, or the disk refuses.
  */
-export function writeNewFolder(root: string, folder: string, files: readonly NewFile[]): Diagnostic | null {
+export function writeNewFolder(root: string, folder: string, files: readonly (NewFile | NewBinaryFile)[]): Diagnostic | null {
   const beside = path.join(path.dirname(folder), `.lectern-${process.pid}-new.tmp`);
   try {
     sweepUnfinished(path.dirname(folder));
@@ -76,7 +95,7 @@ export function writeNewFolder(root: string, folder: string, files: readonly New
     for (const file of files) {
       const target = path.join(beside, ...file.path.split("/"));
       nodeFiles.mkdirSync(path.dirname(target), { recursive: true });
-      nodeFiles.writeFileSync(target, file.text, { flag: "wx", flush: true });
+      nodeFiles.writeFileSync(target, bytesOf(file), { flag: "wx", flush: true });
     }
     // A rename replaces an empty folder and no other; Windows replaces none.
     nodeFiles.renameSync(beside, folder);

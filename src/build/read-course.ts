@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { ChartFile } from "../charts/index.js";
 import { keysCitedInTables, readCourse } from "../content/index.js";
+import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
 import { BuildBudget } from "./build-budget.js";
@@ -72,6 +73,19 @@ function isCitedIn(keys: ReadonlySet<string>, { code, span }: Diagnostic): boole
   return code === "content/uncited-reference" && span !== null && keys.has(span.source.text.slice(span.start, span.end).replace(/^["']|["']$/g, ""));
 }
 
+/** Entries that nothing cites, told one by one. More of a file are one note: a library of references has many. */
+const fewUncited = 3;
+
+function uncitedAsOne(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const uncited = found.filter(({ code }) => code === "content/uncited-reference");
+  const [first] = uncited;
+  if (first === undefined || uncited.length <= fewUncited) return found;
+  const named = uncited.slice(0, 5).map(({ message }) => /`[^`]+`/.exec(message)?.[0] ?? "").join(", ");
+  const message = `no document cites ${uncited.length} of the references: ${named}, …`;
+  const one = diagnostic("content/uncited-reference", first.span, message, "keep them for later, or remove them");
+  return found.flatMap((each) => (each === first ? one : each.code === "content/uncited-reference" ? [] : each));
+}
+
 function modelOf(place: CoursePlace, id: string, { course, references, glossary, lessons, sheets }: CourseSources) {
   const content = readCourse({
     id,
@@ -101,7 +115,7 @@ export function readCourseFolder(root: string, folder: CourseFolder, budget: Bui
   const sheets = documentFiles(place, "sheets");
   const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, glossary: glossary.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
-  const found = content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one));
+  const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
   const unreadable = [...course.diagnostics, ...references.diagnostics, ...glossary.diagnostics];
   return {
     folder,

@@ -137,7 +137,7 @@ export const commands: readonly CommandRow[] = [
     options: ["output", "course", "lang", ...making],
     about: [
       "Headings become parts, lessons, sections and topics; sections of a syllabus and lines such as `Credits: 3` fields of the course; labelled bullets fields of a topic; lines such as `Figure 1: …` slots; references CSL entries. Everything else stays text, in its order. What finds no place is reported, and stands in a comment at the end of `course.yaml`. docs/import.md says what an outline may look like.",
-      "Markdown may be that of Quarto, R Markdown, Hugo or Jekyll. `.docx` is read by the package `mammoth`, which is to be installed beside. A schedule is a table as CSV, or a list as YAML: alone, or beside an outline. A bibliography is BibTeX, which the package `@citation-js/plugin-bibtex` reads, or CSL as JSON: beside an outline, or alone for a course that has no `references.yaml` yet.",
+      "Markdown may be that of Quarto, R Markdown, Hugo or Jekyll. `.docx` is read by the package `mammoth`, which is to be installed beside. A schedule is a table as CSV, or a list as YAML: alone, or beside an outline. A bibliography is BibTeX, which the package `@citation-js/plugin-bibtex` reads, or CSL as JSON: beside an outline, or alone for a course that is there: what its `references.yaml` does not have yet is added at its end.",
       "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. A course that exists is never overwritten.",
     ],
     examples: ["import outline.md", "import outline.md --course reading --lang en", "import syllabus.docx schedule.csv", "import refs.bib --course reading"],
@@ -197,7 +197,7 @@ export const commands: readonly CommandRow[] = [
     name: "slots",
     does: "list every figure, table, listing, text and lesson that is or was to come",
     takes: sources,
-    options: ["csv", "fail-on", ...reporting],
+    options: ["csv", "fail-on", "quiet", ...reporting],
     about: [
       "A slot is a figure, table or listing that a lesson declares; it is `open` until a file of its id lies in `figures/`, `tables/` or `code/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written. A lesson that a part names is a slot until its file is there.",
     ],

@@ -44,6 +44,7 @@ export async function importCommand(request: Request, world: World): Promise<num
   if (value !== null) {
     for (const file of value.files) report.result(file, { type: "file", path: file, status: "written" });
     report.remark(outlines + schedules.length === 0 ? count(value.counts.references, "reference") : totalLine(value));
+    if (value.missingFonts.length > 0) report.remark(`fonts are missing: npm install ${value.missingFonts.join(" ")}`);
     report.remark(`next: lectern build ${value.course}`);
   }
   return exitCodeOf({ documents: [], diagnostics }, options.has("strict"));

@@ -69,7 +69,7 @@ export function slots(request: Request, world: World): number {
   const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report), today: dayOf(world) });
   const asCsv = request.options.has("csv");
   if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
-  else print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
+  else if (asCsv || !request.options.has("quiet")) print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
   const failOn = new Set(request.options.get("fail-on")?.split(","));
   const failing = ledger.slots.some(({ state }) => failOn.has(state.replace(" ", "-")) || (state === "overdue" && failOn.has("open")));
   return exitCodeOf(ledger, request.options.has("strict"), failing);

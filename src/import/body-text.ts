@@ -1,5 +1,6 @@
 import { imageAsWords } from "./clean-text.js";
 import type { OutlineBlock, OutlineItem, OutlineTable, OutlineText } from "./outline.js";
+import { isLocal } from "./pictures.js";
 import type { OutlineNode } from "./outline-tree.js";
 
 /** Free Markdown, and the pieces of the outline that it is made of. */
@@ -17,9 +18,11 @@ function cellText(text: string): string {
   return text.replace(/[；;]?\\\n/g, (_, at: number) => (/\p{Script=Han}/u.test(text.slice(Math.max(0, at - 1), at)) ? "；" : "; ")).replace(/\s+/g, " ").replace(/(?<!\\)\|/g, "\\|");
 }
 
-function tableBody({ columns, rows, text }: OutlineTable): OutlineBody {
+const rules = { left: ":---", right: "---:", center: ":---:", none: "---" } as const;
+
+function tableBody({ columns, rows, align = [], text }: OutlineTable): OutlineBody {
   const line = (cells: readonly OutlineText[]): string => `| ${cells.map(({ value }) => cellText(imageAsWords(value))).join(" | ")} |`;
-  const markdown = [line(columns), `|${columns.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+  const markdown = [line(columns), `|${columns.map((_, index) => `${rules[align[index] ?? "none"]}|`).join("")}`, ...rows.map(line)].join("\n");
   return { markdown, pieces: [text, ...columns, ...rows.flat()] };
 }
 
@@ -52,6 +55,20 @@ function paragraph(text: string): string {
   return text.replace(/^(\d{1,9})([.)])(?=\s)/, "$1\\$2").replace(/^([-+*]|#{1,6})(?=\s)/, "\\$1").replace(/^(=+|-+)$/, "\\$1");
 }
 
+const picture = /^!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?:\s+(.*))?$/u;
+
+/** Whether a text is nothing but a picture that lies beside the outline. */
+function isPicture(text: string): boolean {
+  const [, , address] = picture.exec(text) ?? [];
+  return address !== undefined && isLocal(address);
+}
+
+/** A picture on a line of its own; its title is a paragraph under it. */
+function pictureOf(text: string): string {
+  const [, words = "", address = "", title] = picture.exec(text) ?? [];
+  return `![${words}](${address})${title === undefined || title === words ? "" : `\n\n${paragraph(title)}`}`;
+}
+
 /** The highest number that an item of a list can have. */
 const mostNumber = 999_999;
 
@@ -61,7 +78,7 @@ function bodyOf(block: OutlineBlock): OutlineBody {
     case "heading":
       return { markdown: boldLine(block.text.value), pieces: [block.text] };
     case "text":
-      return { markdown: paragraph(imageAsWords(block.text.value)), pieces: [block.text] };
+      return { markdown: isPicture(block.text.value) ? pictureOf(block.text.value) : paragraph(imageAsWords(block.text.value)), pieces: [block.text] };
     case "code":
     case "rule":
       return { markdown: block.text.value, pieces: [block.text] };

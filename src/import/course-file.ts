@@ -22,6 +22,8 @@ export interface CourseWriting {
   readonly words: Wording;
   readonly texts: Texts;
   readonly references: ReferenceList;
+  /** Commands that its formulas use, and what they mean. */
+  readonly macros: readonly (readonly [name: string, meaning: string])[];
   /** A title where the outline has none. */
   readonly fallback: string;
 }
@@ -220,6 +222,7 @@ export function courseNode(course: OutlineCourse, writing: CourseWriting): Node 
     ...syllabusEntries(course, writing),
     ["licence", facts.text("licence")],
     ["version", facts.text("version")],
+    ["macros", writing.macros.length === 0 ? null : mapping([...writing.macros]), writing.words.macros],
     ["labels", labels.size === 0 ? null : mapping([...labels])],
     ["parts", partNodes(course, writing)],
   ]);

@@ -13,10 +13,13 @@ import type { LeftOut } from "./left-out.js";
 import { lessonFile, titleKey } from "./lesson-file.js";
 import { beyondLimits } from "./limits.js";
 import { readOutline } from "./outline.js";
+import { withPictures } from "./pictures.js";
+import type { ImportedPicture } from "./pictures.js";
 import { withPlainHeadings } from "./plain-headings.js";
 import { ReferenceList, referenceNode } from "./reference-list.js";
 import { warningsOf } from "./report.js";
 import { scheduleOfFile } from "./schedule-file.js";
+import { macrosOf } from "./macros.js";
 import { maskSource } from "./source-masks.js";
 import type { MaskedSource } from "./source-masks.js";
 import { readStructure } from "./structure.js";
@@ -41,6 +44,8 @@ export interface ImportedCourse {
   readonly unplaced: readonly Placed<string>[];
   /** Lines of the outline with something on them. */
   readonly lines: number;
+  /** The pictures that its texts show. */
+  readonly pictures: readonly ImportedPicture[];
 }
 
 function isSpan(value: object): value is Span {
@@ -172,8 +177,9 @@ export function importCourse({ outline: source, schedule, bibliography = [], lan
     path: `lessons/${ids.get(lesson) ?? ""}.yaml`,
     text: lessonFile(lesson, part, { references, texts, words, number: index + 1, slotIds }),
   }));
-  const node = courseNode(course, { ids, lang: language, words, texts, references, fallback: fallbackTitle(source) });
+  const node = courseNode(course, { ids, lang: language, words, texts, references, macros: macrosOf(source.text), fallback: fallbackTitle(source) });
   const { all, unplaced } = linesOfSource(masked, course, { leftOut, notes: texts.used, targets: cleaning.used });
   const first = { path: "course.yaml", text: courseFile(node, { unplaced, leftOut, words }) };
-  return { value: { files: [first, ...files, ...referencesFile(references, bibliography, words)], unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references) };
+  const whole = withPictures([first, ...files, ...referencesFile(references, bibliography, words)]);
+  return { value: { ...whole, unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references) };
 }

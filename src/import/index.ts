@@ -4,6 +4,7 @@
  */
 export { addLesson, yamlScalar } from "./add-lesson.js";
 export { readBibliography, referencesOfBibliography } from "./bibliography.js";
+export type { BibliographyEntry } from "./bibliography.js";
 export { outlineOfDocx } from "./docx.js";
 export { importCourse, importOutline } from "./import-outline.js";
 export type { ImportedCourse, ImportedFile } from "./import-outline.js";

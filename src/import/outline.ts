@@ -26,8 +26,13 @@ export interface OutlineTable {
   readonly kind: "table";
   readonly columns: readonly OutlineText[];
   readonly rows: readonly (readonly OutlineText[])[];
+  /** How each column is aligned; `null` where the outline does not say. Absent where it says so of none. */
+  readonly align?: readonly Alignment[];
   readonly text: OutlineText;
 }
+
+/** The side of a column that its cells stand at. */
+type Alignment = "left" | "right" | "center" | null;
 
 /** A list; `start` is the number of its first item. */
 export interface OutlineList {
@@ -172,7 +177,7 @@ class OutlineReader {
       });
       return cells;
     });
-    return tableOf(rows, { value: "", span: spanOf(this.#masked.source, node) });
+    return tableOf(rows, { value: "", span: spanOf(this.#masked.source, node) }, node.align ?? []);
   }
 
   #heading(node: Extract<Nodes, { type: "heading" }>): OutlineBlock[] {
@@ -282,13 +287,14 @@ function cellsOf(line: string): string[] {
 }
 
 /** A table of rows of any length; a header without a word gives its place to the first row. */
-function tableOf(rows: readonly (readonly OutlineText[])[], text: OutlineText): OutlineTable {
+function tableOf(rows: readonly (readonly OutlineText[])[], text: OutlineText, align: readonly Alignment[] = []): OutlineTable {
   const width = Math.max(...rows.map((row) => row.length));
   const padded = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => ({ value: "", span: { ...text.span, end: text.span.start } }))]);
   const used = Array.from({ length: width }, (_, at) => padded.some((row) => (row[at]?.value ?? "") !== ""));
   const full = padded.map((row) => row.filter((_, at) => used[at]));
   const [header = [], ...body] = full.filter((row, index) => index > 0 || row.some(({ value }) => value !== ""));
-  return { kind: "table", columns: header, rows: body.filter((row) => row.some(({ value }) => value !== "")), text };
+  const sides = Array.from({ length: width }, (_, at) => align[at] ?? null).filter((_, at) => used[at]);
+  return { kind: "table", columns: header, rows: body.filter((row) => row.some(({ value }) => value !== "")), align: sides, text };
 }
 
 /** The blocks of a masked outline, in order. */

@@ -78,16 +78,8 @@ export interface SlotLine {
 const slot = /^(图表?|表格?|figure|fig\.?|table)\s*(\d{1,4}(?:[.-]\d{1,4}){0,3})(?:\s*[:：.．、]\s*|\s*[—–]\s*|\s+(?=[\p{Lu}\p{Script=Han}][^.。!?！？；;]{0,60}$))(\S.*)$/su;
 const slotWord = /^(?:\*\*)?(?:图|表|figure|fig\b|table)/i;
 
-/** A line that is nothing but an image: its words and its file. */
-const image = /^!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?:\s+(.*))?$/u;
-
-/** The figure or table that a line announces, or `null`. An image is a figure whose file is still to be copied. */
+/** The figure or table that a line announces, or `null`. */
 export function slotOf(text: string): SlotLine | null {
-  const [, words, file, title] = image.exec(text) ?? [];
-  if (words !== undefined && file !== undefined) {
-    const said = [words.trim(), title?.trim() ?? ""].filter((one) => one !== "").join(" ");
-    return { kind: "figure", number: "image", caption: said === "" ? file : `${said} (${file})` };
-  }
   if (!slotWord.test(text)) return null;
   const plain = text.replace(/\*\*/g, "").replace(/^[a-z]+/i, (word) => word.toLowerCase());
   const [, word = "", number = "", caption = ""] = slot.exec(plain) ?? [];

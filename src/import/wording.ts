@@ -12,6 +12,7 @@ export interface Wording {
   readonly part: string;
   readonly introduction: string;
   readonly doubts: (doubt: string) => string;
+  readonly macros: string;
   readonly list: string;
 }
 
@@ -28,6 +29,7 @@ const english: Wording = {
   part: "All lessons",
   introduction: "Introduction",
   doubts: (doubt) => doubt,
+  macros: "look here: commands that formulas use and the outline does not define",
   list: "; ",
 };
 
@@ -49,6 +51,7 @@ const chinese: Wording = {
   refused: (text) => `请核对：原文不能照样使用：${text}`,
   part: "全部课时",
   introduction: "导言",
+  macros: "请核对：公式用到、大纲没有定义的命令",
   doubts: (doubt) => doubtsInChinese.get(doubt) ?? doubt,
   list: "；",
 };

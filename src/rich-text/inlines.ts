@@ -86,6 +86,8 @@ function pieceOf(node: PhrasingContent, range: Range, lowering: Lowering, place:
 }
 
 function textPiece(node: Text, start: number, end: number, lowering: Lowering): Piece {
+  if (node.value === "\n" && lowering.breaks?.has(start) === true)
+    return { probe: nodeStandIn, start, end, prints: { node: { type: "break", span: spanWithin(lowering.text, start, end) } } };
   if (node.value === "\n") return { probe: "\n", start, end, prints: { text: lowering.joins.get(start) ?? " " } };
   const source = lowering.markdown.slice(start, end);
   // The attributes of the node before may have taken the first part of a stretch of text.

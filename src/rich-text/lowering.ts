@@ -11,6 +11,8 @@ export interface Lowering {
   readonly markdown: string;
   /** What each soft line break of the paragraph at hand leaves, by its offset. */
   readonly joins: ReadonlyMap<number, "" | " ">;
+  /** The line endings that are kept, by their offsets: those before the items of a list in a text of one paragraph. */
+  readonly breaks?: ReadonlySet<number>;
   /** The notes that the text defines. */
   readonly notes: DefinedNotes;
   /** Addresses of links by the name that `[name]: address` gives them. */

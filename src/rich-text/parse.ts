@@ -5,6 +5,7 @@ import type { Inline, RichBlocks, RichText } from "../model/index.js";
 import { anchored } from "./anchors.js";
 import { addressesElsewhere, addressesIn, linkDefinitions, lowerBody } from "./body.js";
 import { lowerInlines } from "./inlines.js";
+import { withListLines } from "./list-lines.js";
 import { beyondLimits } from "./limits.js";
 import type { Lowering } from "./lowering.js";
 import { parseBlockTree, parseInlineTree, parseWithAddresses, rangeOf } from "./markdown.js";
@@ -17,7 +18,7 @@ import type { FileDefinitions } from "./notes.js";
  */
 export function parseRichText(text: TracedText, file?: FileDefinitions): Outcome<RichText> {
   return parse(text, file, (whole) => {
-    const lowering = withoutNotes(whole);
+    const lowering = withListLines(withoutNotes(whole));
     const { markdown, notes } = lowering;
     const elsewhere = addressesElsewhere(markdown, notes);
     if (elsewhere.length === 0) return { ...paragraphOf(parseInlineTree(markdown).children, lowering), span: spanOf(text) };

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { check, findRoot, installedSchemas, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
+import { check, findRoot, fontPackagesToInstall, installedSchemas, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
+import type { NewBinaryFile } from "../build/index.js";
 import { readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
@@ -8,6 +9,7 @@ import type { ImportedCourse } from "../import/index.js";
 import { slotsOf, topicsOf } from "../model/index.js";
 import type { CourseCounts, ImportReport } from "./import-report.js";
 import { importReferences } from "./import-references.js";
+import { mendFormulas } from "./mend-formulas.js";
 import { nameMistake, portableName } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
 
@@ -70,10 +72,39 @@ async function readOne(from: string, name: string): Promise<Outcome<Source>> {
 const isSchedule = (name: string): boolean => /\.(?:csv|tsv|ya?ml)$/i.test(name);
 const isBibliography = (name: string): boolean => /\.(?:bib|json)$/i.test(name);
 
-/** What `build` refuses in a course that import wrote: a formula that is no TeX, a face that is not installed. */
+/** What `build` refuses in a course that import wrote, such as a face that is not installed. Formulas that are no TeX are mended. */
 async function refusals(root: string, course: string): Promise<readonly Diagnostic[]> {
+  const first = await errorsOf(root, course);
+  const mended = mendFormulas(root, first);
+  return mended.length === 0 ? first : [...mended, ...(await errorsOf(root, course))];
+}
+
+async function errorsOf(root: string, course: string): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await check({ folder: root, targets: [course] });
-  return diagnostics.filter(({ severity }) => severity === "error");
+  // What is told as a command to type is not told as a mistake too.
+  return diagnostics.filter(({ severity, code }) => severity === "error" && code !== "build/missing-font-package");
+}
+
+/** The language that `course.yaml` says. */
+function languageIn({ files: [first] }: ImportedCourse): string {
+  return /^lang: (\S+)$/m.exec(first?.text ?? "")?.[1] ?? "en";
+}
+
+/** The pictures of an outline that lie where it says, in its own folder or, with a slash before them, in the current one. */
+function foundPictures(pictures: ImportedCourse["pictures"], from: string, beside: string): readonly NewBinaryFile[] {
+  return pictures.flatMap(({ address, path: name }) => {
+    if (!/\.(?:png|jpe?g|svg)$/i.test(name)) return [];
+    const { value } = readBytes(from, address.startsWith("/") ? path.join(from, address) : path.resolve(beside, address), "anywhere");
+    return value === null ? [] : { path: name, bytes: value };
+  });
+}
+
+function missingPictures(pictures: ImportedCourse["pictures"], course: string): readonly Diagnostic[] {
+  if (pictures.length === 0) return [];
+  const named = pictures.slice(0, 8).map(({ address }) => `\`${address}\``).join(", ");
+  const message = `${pictures.length === 1 ? "a picture of the outline was" : `${pictures.length} pictures of the outline were`} not found: ${named}${pictures.length > 8 ? ", …" : ""}`;
+  const [first] = pictures;
+  return [diagnostic("import/missing-picture", null, message, `put ${pictures.length === 1 ? "it" : "them"} into \`content/${course}/figures/\`: \`${first?.path ?? ""}\``)];
 }
 
 /** Makes a course of a project from an outline on the disk, and a schedule beside it. Nothing that exists is overwritten. */
@@ -99,13 +130,16 @@ export async function importOutlineFile({ from, sources, output, course, lang }:
   if (imported.value === null) return faults(...imported.diagnostics);
   const folder = path.join(root, "content", id);
   const schemas = installedSchemas(root);
-  const refused = writeNewFolder(root, folder, imported.value.files.map((file) => withSchema(file, schemas)));
+  const pictures = foundPictures(imported.value.pictures, from, path.dirname(path.resolve(from, main)));
+  const refused = writeNewFolder(root, folder, [...imported.value.files.map((file) => withSchema(file, schemas)), ...pictures]);
   if (refused !== null) return faults(refused);
   const report = {
     course: id,
-    files: imported.value.files.map(({ path: name }) => `content/${id}/${name}`),
+    files: [...imported.value.files, ...pictures].map(({ path: name }) => `content/${id}/${name}`),
     counts: countsOf(imported.value),
+    missingFonts: fontPackagesToInstall(root, languageIn(imported.value)),
     unplaced: imported.value.unplaced.length,
   };
-  return { value: report, diagnostics: [...imported.diagnostics, ...(await refusals(root, id))] };
+  const lost = imported.value.pictures.filter((one) => !pictures.some(({ path: name }) => name === one.path));
+  return { value: report, diagnostics: [...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id))] };
 }

@@ -13,6 +13,8 @@ export interface ImportReport {
   /** The files written, relative to the project's folder. */
   readonly files: readonly string[];
   readonly counts: CourseCounts;
+  /** The packages of fonts that it needs and that are not installed yet. */
+  readonly missingFonts: readonly string[];
   /** Number of lines of the outline that found no place. */
   readonly unplaced: number;
 }

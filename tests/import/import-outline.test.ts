@@ -74,9 +74,9 @@ test("homework beside the heading of a lesson leaves its sections theirs, and so
   const [lesson] = course.value?.lessons ?? [];
   expect(lesson?.sections.map(({ kind }) => kind)).toEqual(["topics", "topics", "topics", "tasks"]);
   expect([...files.keys()][1]).toBe("lessons/01-what-is-soil.yaml");
-  expect(files.get([...files.keys()][1] ?? "")).toContain("body: Bring boots.");
+  expect(files.get([...files.keys()][1] ?? "")).toContain("Bring boots.\n\n      ![a spade](figures/spade.png)\n");
   expect(lesson?.objectives.length).toBe(1);
-  expect(files.get([...files.keys()][1] ?? "")).toContain("id: 1-image\n            caption: a spade (spade.png)");
+  expect(outcome.value?.pictures).toEqual([{ address: "spade.png", path: "figures/spade.png" }]);
 });
 
 test("an outline without a word and one beyond the limits are refused", () => {

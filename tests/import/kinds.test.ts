@@ -216,3 +216,20 @@ test("keys of references outside brackets are words, and told", () => {
   expect(body(text)).toBe("As low2016 says, and bow2001, p. 3 too; ask @ada, mail a@b2016.example.");
   expect(imported(text).outcome.diagnostics.map(({ message }) => message)).toEqual(["citations of references that the course does not have kept as text: `@low2016`, `@bow2001 [p. 3]`, on line 5"]);
 });
+
+test("columns keep the side that their cells stand at", () => {
+  expect(body(section("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |"))).toBe("| a | b | c | d |\n|---|:---|:---:|---:|\n| 1 | 2 | 3 | 4 |");
+});
+
+test("pictures stay where they stood, each under a name of its own in the course's figures", () => {
+  const text = "# Looms\n\n## Threads\n\n![warp](img/a.png)\n\nThen.\n\n![weft](other/a.png)\n\n![warp](img/a.png)\n\n![far](https://loom.example/a.png)\n\nA ![knot](k.png) holds.\n";
+  const { value } = importOutline({ path: "o.md", text });
+  expect(value?.pictures).toEqual([{ address: "img/a.png", path: "figures/a.png" }, { address: "other/a.png", path: "figures/a-2.png" }]);
+  expect(body(text)).toBe("![warp](figures/a.png)\n\nThen.\n\n![weft](figures/a-2.png)\n\n![warp](figures/a.png)\n\nfar (`https://loom.example/a.png`)\n\nA knot holds.");
+});
+
+test("commands that formulas use without a definition become macros of the course", () => {
+  const value = course("# Wind\n\n## Lift\n\nIn $\\R^n$ and \\(\\argmax_x \\bm{v}\\).\n\n$$\n\\newcommand{\\Var}{V} \\Var x\n$$\n\nNot in `\\N`.\n");
+  expect(value).toMatchObject({ macros: { R: "\\mathbb{R}", argmax: "\\operatorname*{arg\\,max}", bm: "\\boldsymbol{#1}" } });
+  expect(Object.keys((value as { macros: object }).macros)).toEqual(["R", "argmax", "bm"]);
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -68,4 +68,53 @@ test.runIf(existsSync(outline))("a long outline in Chinese imports with no line 
   const built = await lectern(root, "build");
   expect([built.code, built.stderr]).toEqual([0, ""]);
   expect(built.stdout).toContain("16 open slots");
+});
+
+test("pictures beside an outline come over, and those that are not there are named", async () => {
+  const root = emptyFolder();
+  const picture = readFileSync(path.join(import.meta.dirname, "../../docs/images/sheet-zh.png"));
+  writeFiles(root, { "notes/o.md": "# Kites\n\n## Bows\n\n![A bow](img/my%20bow.png)\n\nAsh.\n\n![A tail](img/tail.jpg)\n" });
+  mkdirSync(path.join(root, "notes/img"));
+  writeFileSync(path.join(root, "notes/img/my bow.png"), picture);
+  const imported = await lectern(root, "import", "notes/o.md");
+  expect(imported.code).toBe(0);
+  expect(imported.stdout).toContain("content/o/figures/my bow.png\n");
+  expect(imported.stderr).toContain("warning[import/missing-picture]: a picture of the outline was not found: `img/tail.jpg`\n = hint: put it into `content/o/figures/`: `figures/tail.jpg`");
+  expect(readFileSync(path.join(root, "content/o/figures/my bow.png")).equals(picture)).toBe(true);
+  const built = await lectern(root, "build");
+  expect([built.code, built.stdout.includes("1 open slot,")]).toEqual([0, true]);
+});
+
+test("formulas that are no TeX are kept as code, so that the course builds", async () => {
+  const root = emptyFolder();
+  writeFiles(root, { "o.md": "# Wind\n\n## Lift\n\nIn $\\R$ and $\\liftof{x}$, not $x^2$.\n\n$$\n\\dragof{x}\n$$\n" });
+  const imported = await lectern(root, "import", "o.md");
+  expect(imported.code).toBe(0);
+  expect(imported.stderr).toContain("warning[import/formula]: 2 formulas are kept as code, since TeX makes no sense of them: undefined control sequence \\liftof");
+  const lesson = readFileSync(path.join(root, "content/o/lessons/01-wind.yaml"), "utf8");
+  expect(lesson).toContain("In $\\R$ and `\\liftof{x}`, not $x^2$.\n\n      ```tex\n      \\dragof{x}\n      ```");
+  expect((await lectern(root, "build")).code).toBe(0);
+});
+
+test("a bibliography is added behind the references that a course has, which stay byte for byte", async () => {
+  const root = emptyFolder();
+  const old = "# Ours.\r\n- { id: low, type: book, title: Bows, author: [{ family: Low }], issued: 2016 } # first\r\n".replaceAll("\r", "");
+  const entry = (id: string): object => ({ id, type: "book", title: "Tails", author: [{ family: "Bow" }], issued: { "date-parts": [[2001]] } });
+  writeFiles(root, { "content/k/course.yaml": "title: K\nlang: en\n", "content/k/references.yaml": old, "more.json": JSON.stringify([entry("low"), entry("bow")]) });
+  const { code, stdout } = await lectern(root, "import", "more.json");
+  expect([code, stdout.includes("1 reference\n")]).toEqual([0, true]);
+  const text = readFileSync(path.join(root, "content/k/references.yaml"), "utf8");
+  expect(text.startsWith(`${old}\n- id: bow\n`)).toBe(true);
+  expect((await lectern(root, "import", "more.json")).code).toBe(0);
+  expect(readFileSync(path.join(root, "content/k/references.yaml"), "utf8")).toBe(text);
+  expect((await lectern(root, "build")).stdout).toContain("2 warnings");
+});
+
+test("a library of references that nobody cites is one warning", async () => {
+  const root = emptyFolder();
+  const entries = Array.from({ length: 6 }, (_, index) => `- { id: r${index}, type: book, title: T, author: [{ family: B }], issued: 2001 }\n`);
+  writeFiles(root, { "content/k/course.yaml": "title: K\nlang: en\n", "content/k/references.yaml": entries.join("") });
+  const { stderr, stdout } = await lectern(root, "build");
+  expect(stdout).toContain("1 warning\n");
+  expect(stderr).toContain("warning[content/uncited-reference]: no document cites 6 of the references: `r0`, `r1`, `r2`, `r3`, `r4`, …");
 });

@@ -47,6 +47,16 @@ export const importCodes = {
     cause: "The outline says something to another program: a shortcode, an attribute, a tag, a key of its front matter.",
     remedy: "Nothing is to be done, unless words were meant to come of it; its lines stand at the end of `course.yaml`.",
   },
+  "import/missing-picture": {
+    severity: "warning",
+    cause: "The outline shows pictures that do not lie where it says, or that are of a kind that is not shown; frames keep their places.",
+    remedy: "Put them into the course's `figures/`, under the names of the hint.",
+  },
+  "import/formula": {
+    severity: "warning",
+    cause: "TeX makes no sense of formulas of the outline; they are kept as code.",
+    remedy: "Mend what the message names, and write the formula between dollar signs again. A command of the course's own goes under `macros` in `course.yaml`.",
+  },
   "import/doubtful-reference": {
     severity: "warning",
     cause: "A reference of the outline leaves authors out, or names somebody in an unusual way.",

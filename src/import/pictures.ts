@@ -1,0 +1,55 @@
+const imageLine = /^(\s*)!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)$/gm;
+
+/** A picture that an imported course shows, by its address in the outline. */
+export interface ImportedPicture {
+  /** As the outline writes it, without `%20` and the like. */
+  readonly address: string;
+  /** Where the course has it: `figures/bow.png`. */
+  readonly path: string;
+}
+
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Whether an address is that of a file beside the outline. */
+export function isLocal(address: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^\/\/|^#/i.test(address);
+}
+
+/** A file name that no figure has yet: the second `bow.png` is `bow-2.png`. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? name : `${stem}-${count}${ending}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+/** The files with the pictures of their texts in the course's `figures/`, and where each of these was. */
+export function withPictures(files: readonly TextFile[]): { readonly files: readonly TextFile[]; readonly pictures: readonly ImportedPicture[] } {
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  const moved = files.map(({ path, text }) => ({
+    path,
+    text: text.replace(imageLine, (whole, indent: string, words: string, address: string) => {
+      if (!isLocal(address)) return whole;
+      const file = decoded(address).replace(/[?#].*$/, "");
+      const known = found.get(file) ?? `figures/${freeName(file.slice(file.lastIndexOf("/") + 1), taken)}`;
+      found.set(file, known);
+      taken.add(known.slice("figures/".length).toLowerCase());
+      return `${indent}![${words}](${encodeURI(known).replaceAll("(", "%28").replaceAll(")", "%29")})`;
+    }),
+  }));
+  return { files: moved, pictures: [...found].map(([address, path]) => ({ address, path })) };
+}
