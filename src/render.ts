@@ -3,7 +3,7 @@ import { buildBoxes, speechOf } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
 import { brokenConditions, quickFindings, verifyPdf } from "./conformance/index.js";
 import { addDiagnostics, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
-import type { Diagnostic, Outcome, Source } from "./diagnostics/index.js";
+import type { Diagnostic, Outcome, Source, TracedText } from "./diagnostics/index.js";
 import { kindOf } from "./documents/index.js";
 import type { DocumentSubject } from "./documents/index.js";
 import type { ImageBook } from "./images/index.js";
@@ -85,14 +85,25 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
 }
 
 /**
- * The element tree of a document with its styles, checked: what every format is made from. Each stage that can go on
- * does, so that one run reports all faults. It waits for the grammars of the code that the document prints.
+ * The markup of a document: all that the stages after it know of its lesson, its texts and its template. It waits for the grammars
+ * of the code that the document prints.
  */
-export async function prepare({ course, subject, template, pdfStandard, limits, handouts = new Map() }: DocumentInput): Promise<Outcome<PreparedDocument>> {
+export async function printDocument({ course, subject, template, handouts = new Map() }: DocumentInput): Promise<Outcome<TracedText>> {
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
   const context = valueOf(kindOf(subject).context(course, subject, handouts), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context), found);
+  return { value: text, diagnostics: found };
+}
+
+/**
+ * The element tree of a document with its styles, checked: what every format is made from. Each stage that can go on
+ * does, so that one run reports all faults. `printed` is its markup, where somebody has asked for it before.
+ */
+export async function prepare(input: DocumentInput, printed?: Outcome<TracedText>): Promise<Outcome<PreparedDocument>> {
+  const { course, template, pdfStandard, limits } = input;
+  const { value: text, diagnostics } = printed ?? (await printDocument(input));
+  const found = [...diagnostics];
   const tree = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
   const math = tree && valueOf(await prepareMath(tree, { macros }), found);
@@ -162,9 +173,9 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  * The whole way of a PDF: content and template in, bytes and diagnostics out. Pure: it reads no disk, no clock and no
  * environment.
  */
-export async function renderDocument(input: DocumentInput): Promise<RenderedDocument> {
+export async function renderDocument(input: DocumentInput, printed?: Outcome<TracedText>): Promise<RenderedDocument> {
   const found: Diagnostic[] = [];
-  const prepared = valueOf(await prepare(input), found);
+  const prepared = valueOf(await prepare(input, printed), found);
   const document = prepared && valueOf(await pages(prepared, input), found);
   const bytes = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
   return { bytes, pages: document?.pages.length ?? 0, diagnostics: found };

@@ -45,6 +45,7 @@ async function writeAll(run: Run): Promise<void> {
   try {
     const refused = prepareFolders(run);
     for (const job of run.jobs) await run.work(job, (result) => write(run, result, refused));
+    run.record?.save();
     run.findings.addLeftovers(run.leftovers());
   } finally {
     lock.release();
@@ -67,13 +68,16 @@ function prepareFolders({ root, output, jobs, findings }: Run): ReadonlySet<stri
   return new Set(refusals.filter(({ refusal }) => refusal !== null).map(({ folder }) => folder));
 }
 
-async function write({ root }: Run, { job: { output }, bytes, draft }: JobResult, refused: ReadonlySet<string>): Promise<Delivery> {
+async function write({ root, record }: Run, { job: { output }, bytes, draft, entry, isKnown }: JobResult, refused: ReadonlySet<string>): Promise<Delivery> {
+  if (isKnown) return { status: "unchanged", diagnostics: [] };
   const file = bytes ?? draft;
   if (file === null || refused.has(path.dirname(output))) return { status: "failed", diagnostics: [] };
   const target = bytes === null ? draftPath(output) : output;
   try {
     const status = await shielded(() => writeAtomically(target, file), releaseAll);
-    return { status: bytes === null ? "draft" : status, diagnostics: [] };
+    if (bytes === null) return { status: "draft", diagnostics: [] };
+    if (entry !== null) record?.note(output, bytes, entry);
+    return { status, diagnostics: [] };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;
     return { status: "failed", diagnostics: [unwritable(root, target, error)] };

@@ -1,7 +1,8 @@
 import { diagnostic } from "../diagnostics/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, TracedText } from "../diagnostics/index.js";
 import type { PdfStandard } from "../model/index.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
+import type { NewEntry } from "./build-record.js";
 import type { ReadyDocument } from "./course-build.js";
 import { foldedName, outputOf } from "./output-name.js";
 
@@ -10,7 +11,8 @@ export interface Format {
   readonly name: "pdf" | "check" | "styles";
   /** What the names of its files end with. */
   readonly extension: string;
-  readonly make: (input: DocumentInput) => Promise<RenderedDocument>;
+  /** `printed` is the markup of the document, where somebody has asked for it before. */
+  readonly make: (input: DocumentInput, printed?: Outcome<TracedText>) => Promise<RenderedDocument>;
 }
 
 /** One of the ways in which a document is wanted. */
@@ -44,6 +46,10 @@ export interface JobResult {
   /** How long it took to make. */
   readonly milliseconds: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be remembered of the file; `null` for nothing. */
+  readonly entry: NewEntry | null;
+  /** True where an earlier build made the file of the same, and it lies there: `bytes` are `null` then. */
+  readonly isKnown: boolean;
   /** The file of a draft in place of one with mistakes, where one was asked for and could be made. */
   readonly draft: Uint8Array | null;
 }

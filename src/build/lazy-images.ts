@@ -4,6 +4,18 @@ import { shapesIn } from "../images/index.js";
 import type { Drawable, ImageBook } from "../images/index.js";
 
 type Read = (name: string) => Outcome<Drawable>;
+type Digest = (name: string) => string | null;
+
+/** Where images come from, by their names. */
+interface ImageSource {
+  /** The path of an image as people should see it. */
+  readonly shown: (name: string) => string;
+  readonly read: Read;
+  /** A hash of its file; `null` where it is made of more than that, or cannot be read. */
+  readonly digest: Digest;
+  /** Bytes of images that are kept for whoever asks again. */
+  readonly kept?: number;
+}
 
 /** Bytes of images that a course keeps for its next document; what was shown before is then read again when it is needed. */
 const keptBytes = 128_000_000;
@@ -40,23 +52,31 @@ export class LazyImages implements ImageBook {
   readonly #names: ReadonlySet<string>;
   readonly #shown: (name: string) => string;
   readonly #read: Read;
+  readonly #digest: Digest;
 
-  /** `shown` is how people should see the path of an image in a message; what is read is kept up to so many bytes. */
-  constructor(names: Iterable<string>, shown: (name: string) => string, read: Read, kept = keptBytes) {
+  constructor(names: Iterable<string>, { shown, read, digest, kept = keptBytes }: ImageSource) {
     this.#names = new Set(names);
     this.#shown = shown;
     this.#read = remembered(read, kept);
+    this.#digest = digest;
+  }
+
+  /** A hash of the file of an image; `null` where it says not all, or cannot be read. */
+  digest(name: string): string | null {
+    return this.#digest(name);
   }
 
   /** The same images, some of which have been made already. */
   with(made: ReadonlyMap<string, Outcome<Drawable>>): LazyImages {
-    return made.size === 0 ? this : new LazyImages(this.#names, this.#shown, (name) => made.get(name) ?? this.#read(name), 0);
+    if (made.size === 0) return this;
+    const read: Read = (name) => made.get(name) ?? this.#read(name);
+    return new LazyImages(this.#names, { shown: this.#shown, read, digest: (name) => (made.has(name) ? null : this.#digest(name)), kept: 0 });
   }
 
   /** The same images for one document: those beyond its budget are mistakes instead. `spend` is told of their pixels. */
   within(limits: number, spend: (pixels: number) => void): LazyImages {
     const budget = new DocumentBudget(limits);
-    return new LazyImages(this.#names, this.#shown, (name) => {
+    const read: Read = (name) => {
       const source: Source = { path: this.#shown(name), text: "" };
       const span = { source, start: 0, end: 0 };
       for (const what of ["pixels", "drawn"] as const)
@@ -68,7 +88,8 @@ export class LazyImages implements ImageBook {
       const amount = value.kind === "raster" ? value.pixels.width * value.pixels.height : shapesIn(value.operations);
       if (what === "pixels") spend(amount);
       return budget.spend(what, amount) ? found : { value: null, diagnostics: [budget.excess(what, span)] };
-    }, Infinity);
+    };
+    return new LazyImages(this.#names, { shown: this.#shown, read, digest: this.#digest, kept: Infinity });
   }
 
   get size(): number {

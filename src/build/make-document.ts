@@ -1,9 +1,14 @@
 import { performance } from "node:perf_hooks";
 import { hasErrors } from "../diagnostics/index.js";
 import { renderDraft } from "../render-draft.js";
-import type { DocumentInput } from "../render.js";
+import { printDocument } from "../render.js";
+import type { DocumentInput, RenderedDocument } from "../render.js";
+import { entryOf } from "./build-record.js";
+import type { BuildRecord } from "./build-record.js";
 import { creationDate } from "./creation-date.js";
+import { Fingerprint } from "./fingerprint.js";
 import type { Job, JobResult } from "./job.js";
+import type { LazyImages } from "./lazy-images.js";
 import { handoutFiles } from "./output-name.js";
 import type { Templates } from "./templates.js";
 
@@ -15,14 +20,21 @@ export interface Making {
   readonly verify: boolean;
   /** What the limits of a document are multiplied by. */
   readonly limits: number;
+  /** What earlier builds made; `null` where everything is made anew. */
+  readonly record: BuildRecord | null;
 }
 
 type Content = Pick<DocumentInput, "course" | "subject">;
 type Result = Omit<JobResult, "milliseconds" | "pixels">;
+type Whole = DocumentInput & { readonly images: LazyImages };
 
 /** The result of a job whose document cannot be made. */
 export function failedJob(job: Job): JobResult {
-  return { job, bytes: null, hasFailed: true, pages: 0, pixels: 0, milliseconds: 0, diagnostics: [], draft: null };
+  return { job, bytes: null, hasFailed: true, pages: 0, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false };
+}
+
+function made(job: Job, { bytes, pages, diagnostics }: RenderedDocument, waits: boolean): Result {
+  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null, entry: null, isKnown: false };
 }
 
 /** Makes the documents of jobs one after the other. Nothing that it makes depends on what it made before. */
@@ -50,9 +62,17 @@ export class DocumentMaker {
     const template = this.#making.templates.of({ course: folder, kind, lang: content.course.lang.value });
     // A sheet or partial that cannot be read is missed by the whole document.
     if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
-    const { bytes, pages, diagnostics } = await format.make(this.#inputOf(job, template.value, content));
+    const input = this.#inputOf(job, template.value, content);
     const waits = waitsFor.length > 0;
-    return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null };
+    const { record } = this.#making;
+    if (record === null || format.name !== "pdf" || waits) return made(job, await format.make(input), waits);
+    const printed = await printDocument(input);
+    const { value: markup, diagnostics } = printed;
+    const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup });
+    const known = fingerprint && record.find(job.output, fingerprint);
+    if (known !== null) return { ...failed, ...known, hasFailed: false, isKnown: true };
+    const result = made(job, await format.make(input, printed), waits);
+    return { ...result, entry: fingerprint && !result.hasFailed ? entryOf(fingerprint, result) : null };
   }
 
   async #withDraft(job: Job): Promise<Result> {
@@ -73,7 +93,7 @@ export class DocumentMaker {
   }
 
   /** What a job's document is rendered from. */
-  #inputOf(job: Job, template: DocumentInput["template"], content: Content): DocumentInput {
+  #inputOf(job: Job, template: DocumentInput["template"], content: Content): Whole {
     const { epoch, limits, verify } = this.#making;
     const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
     const handouts = handoutFiles(content.course, courseId, suffix);

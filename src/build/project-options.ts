@@ -34,6 +34,8 @@ export interface ProjectOptions {
   readonly past?: ReadonlyMap<string, PastDocument>;
   /** How many documents are made at once, and by what; one after the other where absent. */
   readonly workers?: WorkerOptions;
+  /** Whether files that an earlier build made of the same are left as they are. */
+  readonly remembers?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;

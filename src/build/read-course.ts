@@ -44,7 +44,7 @@ export interface DraftReading {
   readonly sources: ReadonlyMap<string, Source | null>;
 }
 
-const noImages = new LazyImages([], (name) => name, () => ({ value: null, diagnostics: [] }));
+const noImages = new LazyImages([], { shown: (name) => name, read: () => ({ value: null, diagnostics: [] }), digest: () => null });
 
 function readOptional(root: string, file: string): ReturnType<typeof readSource> {
   return statsOf(file) !== null ? readSource(root, file) : { value: null, diagnostics: [] };

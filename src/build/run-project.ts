@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { kindOf } from "../documents/index.js";
 import { prepareCourse } from "./course-build.js";
 import type { CourseBuild } from "./course-build.js";
+import { BuildRecord } from "./build-record.js";
 import { BuildBudget } from "./build-budget.js";
 import { sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
@@ -40,6 +41,8 @@ export interface Run {
   readonly findings: Findings;
   /** Files of earlier builds that nothing makes any more, as people should see them. */
   readonly leftovers: () => readonly string[];
+  /** What earlier builds made of the same; `null` where nobody is to remember. */
+  readonly record: BuildRecord | null;
   /** Makes the document of a job, and tells nobody. */
   readonly make: (job: Job) => Promise<JobResult>;
   /** Does a job, hands its result on, and reports what came of it. */
@@ -162,8 +165,9 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   findings.addDiagnostics(clashes);
   budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
-  const maker = new DocumentMaker({ templates: new Templates(root), epoch, verify, limits });
+  const record = options.remembers === true ? BuildRecord.of(output) : null;
+  const maker = new DocumentMaker({ templates: new Templates(root), epoch, verify, limits, record });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
-  await doAll({ root, output, jobs, findings, leftovers, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });
+  await doAll({ root, output, jobs, findings, leftovers, record, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });
 }

@@ -15,6 +15,7 @@ import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
 import { filesIn, readSavedText, readSource, statsOf } from "./read-source.js";
+import { sha256 } from "./sha256.js";
 
 /** A course with its slots filled, and the images that fill them. */
 export interface FilledCourse {
@@ -102,6 +103,11 @@ function imageFrom(root: string, file: string): Outcome<Drawable> {
   return Buffer.isBuffer(bytes) ? readImage(displayPath(root, file), bytes) : { value: null, diagnostics: [bytes] };
 }
 
+function digestOf(root: string, file: string): string | null {
+  const bytes = readInside(root, file, fileLimits.image);
+  return Buffer.isBuffer(bytes) ? sha256(bytes) : null;
+}
+
 /** The lesson with the data of its charts as tables, where a figure asks for them. */
 function withData(lesson: Lesson, charts: ReadonlyMap<string, ChartFile>, found: Diagnostic[]): Lesson {
   const figure = (figure: FigureSlot): FigureSlot => {
@@ -127,7 +133,7 @@ export function fillFromFolder(place: CoursePlace, course: Course, isWhole: bool
   const value = filled.value ?? course;
   const paths = value.lessons.flatMap(fillableSlots).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
   const whole = (name: string): string => path.join(shared.has(name) ? root : folder, ...name.split("/"));
-  const images = new LazyImages(paths, (name) => displayPath(root, whole(name)), (name) => imageFrom(root, whole(name)));
+  const images = new LazyImages(paths, { shown: (name) => displayPath(root, whole(name)), read: (name) => imageFrom(root, whole(name)), digest: (name) => digestOf(root, whole(name)) });
   const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];
   const charts = new Map([...new Set(paths)].flatMap((name) => {
     const source = isChart.test(name) ? files.find((file) => file.path === name)?.source : undefined;

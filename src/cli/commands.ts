@@ -29,6 +29,7 @@ export type OptionName =
   | "csv"
   | "limits"
   | "jobs"
+  | "no-cache"
   | "isolate"
   | "memory"
   | "time"
@@ -87,6 +88,7 @@ export const options: readonly OptionRow[] = [
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "limits", value: "N", does: "multiply the limits of every document by N, from 1 to 100" },
   { name: "jobs", short: "j", value: "N", does: "make up to N documents at once; without it as many as there are processors and work for them" },
+  { name: "no-cache", does: "make every document anew, also those that are as an earlier build made them of the same" },
   { name: "isolate", does: "run in a process of its own with limits on memory and time: for what strangers wrote" },
   { name: "memory", value: "MB", does: "end it where a document takes more megabytes; 1000 without it; implies --isolate" },
   { name: "time", value: "S", does: "end it where a document takes more seconds; 60 without it; implies --isolate" },
@@ -146,7 +148,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", "jobs", ...isolation, ...making],
+    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",

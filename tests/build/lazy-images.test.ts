@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LazyImages } from "../../src/build/lazy-images.js";
+import type { Outcome } from "../../src/diagnostics/index.js";
 import type { Drawable } from "../../src/images/index.js";
 
 const ignore = (): undefined => undefined;
@@ -9,9 +10,13 @@ function picture(width: number, height: number, bytes = new Uint8Array()): Drawa
   return { kind: "raster", size: pixels, pixels, encoding: { kind: "jpeg" }, colours: "rgb", bits: 8, bytes, opacity: null, profile: null, inverted: false, mixing: "usual", turn: 1 };
 }
 
+function imagesOf(names: readonly string[], read: (name: string) => Outcome<Drawable>, kept?: number): LazyImages {
+  return new LazyImages(names, { shown: (name) => name, read, digest: () => null, ...(kept === undefined ? {} : { kept }) });
+}
+
 test("an image is read when it is first asked for, and once for all documents", () => {
   const read: string[] = [];
-  const images = new LazyImages(["a.png", "b.png"], (name) => name, (name) => {
+  const images = imagesOf(["a.png", "b.png"], (name) => {
     read.push(name);
     return { value: picture(10, 10), diagnostics: [] };
   });
@@ -24,7 +29,7 @@ test("an image is read when it is first asked for, and once for all documents", 
 test("a document that shows more pixels than it may is refused, and the images after are not even read", () => {
   const read: string[] = [];
   const names = Array.from({ length: 10 }, (_, index) => `${index}.png`);
-  const images = new LazyImages(names, (name) => name, (name) => {
+  const images = imagesOf(names, (name) => {
     read.push(name);
     return { value: picture(6000, 6000), diagnostics: [] };
   });
@@ -37,7 +42,7 @@ test("a document that shows more pixels than it may is refused, and the images a
 
 test("images beyond what a course keeps are read again", () => {
   const read: string[] = [];
-  const images = new LazyImages(["a.png", "b.png"], (name) => name, (name) => {
+  const images = imagesOf(["a.png", "b.png"], (name) => {
     read.push(name);
     return { value: picture(1, 1, new Uint8Array(60)), diagnostics: [] };
   }, 100);

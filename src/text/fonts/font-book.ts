@@ -77,7 +77,11 @@ export class FontBook {
   readonly #families = new Map<string, FontFile[]>();
   readonly #lists = new Map<string, FaceList>();
 
+  /** What it holds, the first of a family and weight first. */
+  readonly files: readonly FontFile[];
+
   constructor(files: readonly FontFile[]) {
+    this.files = files;
     for (const file of files) {
       const family = this.#families.get(familyKey(file.family));
       if (family === undefined) this.#families.set(familyKey(file.family), [file]);

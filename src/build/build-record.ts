@@ -1,0 +1,143 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { codes } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
+import { isDiskFailure } from "./failure-reason.js";
+import type { Fingerprint } from "./fingerprint.js";
+import { sha256 } from "./sha256.js";
+import { writeAtomically } from "./write-file.js";
+
+/** A warning of a document, with its place by the path of its text. */
+interface KeptWarning {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly place: { readonly path: string; readonly start: number; readonly end: number } | null;
+}
+
+/** What an earlier build made: of what, which bytes, how many pages, and what it told of them. */
+interface Entry {
+  readonly made: string;
+  readonly sha256: string;
+  readonly pages: number;
+  /** Hash of where all of its words stood, where it told anything. */
+  readonly told: string | null;
+  readonly warnings: readonly KeptWarning[];
+}
+
+/** What is remembered of a file before it is written. */
+export type NewEntry = Omit<Entry, "sha256">;
+
+/** A file that lies there as it would be made. */
+export interface KnownFile {
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Folder in the output folder that holds the record; git ignores it, and so does whoever looks for documents. */
+const folderName = ".lectern";
+const fileName = "record.json";
+
+function isWarning(value: unknown): value is KeptWarning {
+  if (typeof value !== "object" || value === null) return false;
+  const { code, message, hint, place } = value as Partial<Record<keyof KeptWarning, unknown>>;
+  if (typeof code !== "string" || !Object.hasOwn(codes, code) || typeof message !== "string" || !(hint === null || typeof hint === "string")) return false;
+  if (place === null) return true;
+  if (typeof place !== "object") return false;
+  const { path: file, start, end } = place as { readonly path?: unknown; readonly start?: unknown; readonly end?: unknown };
+  return typeof file === "string" && Number.isSafeInteger(start) && Number.isSafeInteger(end);
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== "object" || value === null) return false;
+  const { made, sha256: hash, pages, told, warnings } = value as Partial<Record<keyof Entry, unknown>>;
+  if (typeof made !== "string" || typeof hash !== "string" || !Number.isSafeInteger(pages) || !Array.isArray(warnings)) return false;
+  return warnings.every(isWarning) && (warnings.length === 0 || typeof told === "string");
+}
+
+/** The entries of a record; none where it is missing, damaged or not ours. */
+function entriesIn(file: string): Map<string, Entry> {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof read !== "object" || read === null) return new Map();
+    return new Map(Object.entries(read).filter((pair): pair is [string, Entry] => isEntry(pair[1])));
+  } catch {
+    return new Map();
+  }
+}
+
+function revived({ code, message, hint, place }: KeptWarning, { sources }: Fingerprint): Diagnostic | null {
+  if (place === null) return { code, severity: "warning", message, hint, span: null };
+  const source = sources.get(place.path);
+  return source === undefined ? null : { code, severity: "warning", message, hint, span: { source, start: place.start, end: place.end } };
+}
+
+/** What is to be remembered of a document that was made; `null` where what was told of it cannot be told again. */
+export function entryOf(fingerprint: Fingerprint, { pages, diagnostics }: KnownFile): NewEntry | null {
+  const { made, sources } = fingerprint;
+  const isKept = diagnostics.every(({ severity, span }) => severity === "warning" && (span === null || sources.get(span.source.path) === span.source));
+  if (!isKept) return null;
+  const warnings = diagnostics.map(({ code, message, hint, span }) => ({ code, message, hint, place: span && { path: span.source.path, start: span.start, end: span.end } }));
+  return { made, told: warnings.length > 0 ? fingerprint.told : null, pages, warnings };
+}
+
+/**
+ * What the files of an output folder were made of. A file counts as made only where its bytes are those that were written, so
+ * that nothing that happened to it, or to the record, makes a result differ.
+ */
+export class BuildRecord {
+  readonly #output: string;
+  readonly #file: string;
+  readonly #entries: Map<string, Entry>;
+  #isChanged = false;
+
+  private constructor(output: string, entries: Map<string, Entry>) {
+    this.#output = output;
+    this.#file = path.join(output, folderName, fileName);
+    this.#entries = entries;
+  }
+
+  /** The record of an output folder, empty where there is none. */
+  static of(output: string): BuildRecord {
+    return new BuildRecord(output, entriesIn(path.join(output, folderName, fileName)));
+  }
+
+  /** A file that lies there as an earlier build made it of the same; `null` where it has to be made. */
+  find(file: string, fingerprint: Fingerprint): KnownFile | null {
+    const entry = this.#entries.get(this.#keyOf(file));
+    if (entry?.made !== fingerprint.made) return null;
+    const { pages, warnings } = entry;
+    if (warnings.length > 0 && entry.told !== fingerprint.told) return null;
+    const diagnostics = warnings.flatMap((warning) => revived(warning, fingerprint) ?? []);
+    if (diagnostics.length < warnings.length) return null;
+    try {
+      return sha256(readFileSync(file)) === entry.sha256 ? { pages, diagnostics } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Remembers what a file was made of. */
+  note(file: string, bytes: Uint8Array, entry: NewEntry): void {
+    this.#entries.set(this.#keyOf(file), { ...entry, sha256: sha256(bytes) });
+    this.#isChanged = true;
+  }
+
+  /** Writes what was noted. Where the disk refuses, nothing is remembered, and nothing else is worse for it. */
+  save(): void {
+    if (!this.#isChanged) return;
+    try {
+      const folder = path.dirname(this.#file);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, ".gitignore"), "*\n");
+      const sorted = [...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1));
+      writeAtomically(this.#file, new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`));
+    } catch (error) {
+      if (!isDiskFailure(error)) throw error;
+    }
+  }
+
+  #keyOf(file: string): string {
+    return path.relative(this.#output, file).split(path.sep).join("/");
+  }
+}

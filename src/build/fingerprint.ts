@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import process from "node:process";
+import type { Source, TracedText } from "../diagnostics/index.js";
+import { metadataOf } from "../render.js";
+import type { DocumentInput } from "../render.js";
+import type { FontBook, FontFile } from "../text/index.js";
+import type { LazyImages } from "./lazy-images.js";
+import { sha256 } from "./sha256.js";
+
+/** What a document is made of, as far as the stages after its markup know it. */
+export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "limits" | "verify" | "pdfStandard" | "subject" | "created"> & {
+  readonly markup: TracedText;
+  readonly images: LazyImages;
+};
+
+/** Files of this version of the program, and of the packages that it works with, by their manifests; found once. */
+let program: string | null = null;
+
+function programDigest(): string {
+  if (program !== null) return program;
+  const require = createRequire(import.meta.url);
+  const hash = createHash("sha256").update(process.version).update(readFileSync(import.meta.filename));
+  const manifest = manifestAbove(import.meta.dirname);
+  hash.update(JSON.stringify(manifest));
+  const { dependencies = {}, peerDependencies = {} } = manifest as Partial<Record<"dependencies" | "peerDependencies", Record<string, string>>>;
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) hash.update(`${name} ${versionOf(require, name)}\n`);
+  return (program = hash.digest("hex"));
+}
+
+function manifestAbove(folder: string): unknown {
+  for (let at = folder; ; at = path.dirname(at))
+    try {
+      return JSON.parse(readFileSync(path.join(at, "package.json"), "utf8"));
+    } catch {
+      if (path.dirname(at) === at) return {};
+    }
+}
+
+/** The version of a package; nothing where it is missing or keeps its manifest to itself: its folder then. */
+function versionOf(require: NodeJS.Require, name: string): string {
+  for (const base of require.resolve.paths(name) ?? [])
+    try {
+      const { version } = JSON.parse(readFileSync(path.join(base, name, "package.json"), "utf8")) as { readonly version?: unknown };
+      return String(version);
+    } catch {
+      // It may lie further up.
+    }
+  return "";
+}
+
+function fontDigest(file: FontFile): string {
+  const { family, weight, style, sizeAdjust, isForeign = false } = file;
+  // Files of packages do not change while the package stays the same; those of a course may.
+  const content = isForeign ? sha256(file.bytes) : `${path.basename(file.path)} ${statSync(file.path, { throwIfNoEntry: false })?.size ?? 0} ${JSON.stringify((manifestAbove(path.dirname(file.path)) as { readonly version?: unknown }).version)}`;
+  return JSON.stringify([family, weight, style, sizeAdjust, isForeign, content]);
+}
+
+const books = new WeakMap<FontBook, string>();
+
+function fontsDigest(fonts: FontBook): string {
+  let known = books.get(fonts);
+  if (known === undefined) books.set(fonts, (known = sha256(fonts.files.map(fontDigest).join("\n"))));
+  return known;
+}
+
+/** What is not said in a text: where it stood, and what has texts of its own. */
+const leftOut: ReadonlySet<string> = new Set(["span", "lessons", "sheets", "references", "glossary", "openLessons"]);
+
+/** The settings of a course: all but what reaches a document by its markup. */
+function settingsOf(course: DocumentInput["course"]): string {
+  return JSON.stringify(course, (key, value: unknown) => (leftOut.has(key) ? undefined : value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value));
+}
+
+/** What the file of a document is made of, as hashes. */
+export class Fingerprint {
+  /** Everything that its bytes depend on: values, never dates of files. */
+  readonly made: string;
+  readonly #printed: Printed;
+  #told: string | null = null;
+
+  private constructor(made: string, printed: Printed) {
+    this.made = made;
+    this.#printed = printed;
+  }
+
+  /** That of a document; `null` where it shows what cannot be told by its bytes, such as a chart. */
+  static of(printed: Printed): Fingerprint | null {
+    const { course, template, fonts, images, limits = 1, verify = false, pdfStandard = null, markup: { text: markup } } = printed;
+    const sheets = template.sheets.map(({ text }) => text);
+    const shown = [...images.keys()].filter((name) => [markup, ...sheets].some((text) => text.includes(name))).map((name) => [name, images.digest(name)] as const);
+    if (shown.some(([, digest]) => digest === null)) return null;
+    const parts = [programDigest(), fontsDigest(fonts), markup, sheets, settingsOf(course), metadataOf(printed), { limits, verify, pdfStandard }, shown];
+    return new Fingerprint(sha256(JSON.stringify(parts)), printed);
+  }
+
+  /** Where all of its words stand: what is told of it has its places from there. */
+  get told(): string {
+    const { markup: { segments } } = this.#printed;
+    const texts = [...this.sources].map(([path, { text }]) => [path, sha256(text)]);
+    const places = segments.map(({ start, span, linear }) => [start, span.source.path, span.start, span.end, linear]);
+    return (this.#told ??= sha256(JSON.stringify([texts, places])));
+  }
+
+  /** The texts that it was made of, by their paths. */
+  get sources(): ReadonlyMap<string, Source> {
+    const { markup: { segments }, template: { sheets } } = this.#printed;
+    return new Map([...sheets, ...segments.map(({ span }) => span.source)].map((source) => [source.path, source]));
+  }
+}

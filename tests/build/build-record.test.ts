@@ -1,0 +1,211 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { BuildRecord, entryOf } from "../../src/build/build-record.js";
+import { buildProject } from "../../src/build/build-project.js";
+import type { BuildEvent } from "../../src/build/findings.js";
+import { Fingerprint } from "../../src/build/fingerprint.js";
+import type { Printed } from "../../src/build/fingerprint.js";
+import { LazyImages } from "../../src/build/lazy-images.js";
+import { diagnostic } from "../../src/diagnostics/index.js";
+import { FontBook } from "../../src/text/index.js";
+import { projectWith } from "../support/tiny-project.js";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const drawing = (width: number): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><rect width="${width}" height="10" fill="#333"/></svg>`;
+
+const course = `title: A course
+lang: en
+instructors: [{ name: A. Teacher }]
+parts:
+  - title: One
+    lessons: [one, two]
+`;
+const one = `title: Ponds
+sections:
+  - title: Water
+    topics:
+      - title: Depth
+        body: Water is deep, see @fig-pond and [@lee2020].
+        figures: [{ id: pond, caption: A pond., alt: A pond., source: A keeper. }]
+`;
+const two = `title: Rivers
+sections:
+  - title: Streams
+    topics:
+      - title: Speed
+        body: Streams run, unlike @fig-pond.
+`;
+const references = "- { id: lee2020, type: book, title: On ponds, author: [{ family: Lee, given: A. }], issued: 2020 }\n";
+
+const files: Readonly<Record<string, string>> = {
+  "course.yaml": course, "lessons/one.yaml": one, "lessons/two.yaml": two, "references.yaml": references, "figures/pond.svg": drawing(20),
+};
+
+/** What a run makes and says: the bytes of each file, what became of each document, and every message. */
+interface Outcome {
+  readonly files: Readonly<Record<string, string>>;
+  readonly said: readonly string[];
+}
+
+async function built(root: string, remembers: boolean): Promise<Outcome> {
+  const said: string[] = [];
+  const report = (event: BuildEvent): void => {
+    if (event.kind === "document") said.push(`${event.document.output} ${event.document.status === "failed" ? "failed" : "made"} ${event.document.pages} ${event.document.openSlots}`);
+    if (event.kind === "diagnostic") said.push(`${event.diagnostic.code} ${event.diagnostic.span?.source.path ?? ""} ${event.diagnostic.span?.start ?? ""} ${event.diagnostic.message}`);
+  };
+  await buildProject({ from: root, targets: [], output: null, environment: {}, report, remembers });
+  const output = path.join(root, "output");
+  const pdfs = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pdf")).sort();
+  return { files: Object.fromEntries(pdfs.map((name) => [name, readFileSync(path.join(output, name), "latin1")])), said };
+}
+
+/** Changes that an author makes to the files of the course, and what others do to those that were made. */
+const edits: Readonly<Record<string, (root: string) => void>> = {
+  "a word in a lesson": (root) => { replace(root, "lessons/one.yaml", /deep|shallow/, (word) => (word === "deep" ? "shallow" : "deep")); },
+  "the title of the other lesson": (root) => { replace(root, "lessons/two.yaml", /Rivers|Brooks/, (word) => (word === "Rivers" ? "Brooks" : "Rivers")); },
+  "the title of a lesson that another refers to": (root) => { replace(root, "lessons/one.yaml", /Ponds|Pools/, (word) => (word === "Ponds" ? "Pools" : "Ponds")); },
+  "the picture": (root) => { replace(root, "figures/pond.svg", /width="(?:20|30)"/, (word) => (word.includes("20") ? 'width="30"' : 'width="20"')); },
+  "a reference": (root) => { replace(root, "references.yaml", /On ponds|Of ponds/, (word) => (word === "On ponds" ? "Of ponds" : "On ponds")); },
+  "the teacher, who stands in what a file says of itself": (root) => { replace(root, "course.yaml", /A\. Teacher|B\. Tutor/, (word) => (word === "A. Teacher" ? "B. Tutor" : "A. Teacher")); },
+  "a colour": (root) => { toggle(root, "course.yaml", 'theme: { accent: "#700" }\n'); },
+  "a sheet of the course": (root) => { toggle(root, "course.css", "p { text-indent: 3em }\n"); },
+  "a blank line above everything": (root) => { toggleFirst(root, "lessons/one.yaml", "\n\n"); },
+  "a fault": (root) => { toggle(root, "lessons/two.yaml", "nothing: known\n"); },
+  "a warning in the text": (root) => { replace(root, "lessons/two.yaml", /Streams run,|Streams run <b>,/, (word) => (word === "Streams run," ? "Streams run <b>," : "Streams run,")); },
+  "the text of a template": (root) => {
+    const file = "templates/handout/partials/note.txt";
+    toggle(root, file, "x");
+  },
+  "a file that somebody else wrote over": (root) => { spoil(root, (file) => { writeFileSync(file, "%PDF-1.7 nothing"); }); },
+  "a file that is gone": (root) => { spoil(root, (file) => { rmSync(file); }); },
+  "a record that is damaged": (root) => { writeFileSync(recordOf(root), "{"); },
+  "a record that says something else": (root) => { replaceFile(recordOf(root), /"pages": \d+/, () => '"pages": "many"'); },
+};
+
+const inCourse = (root: string, file: string): string => path.join(root, "content/ponds", file);
+const recordOf = (root: string): string => path.join(root, "output/.lectern/record.json");
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function replaceFile(file: string, pattern: RegExp, by: (word: string) => string): void {
+  writeFileSync(file, textOf(file).replace(pattern, by));
+}
+
+function replace(root: string, file: string, pattern: RegExp, by: (word: string) => string): void {
+  replaceFile(inCourse(root, file), pattern, by);
+}
+
+function toggle(root: string, file: string, text: string): void {
+  const whole = inCourse(root, file);
+  const before = textOf(whole);
+  mkdirSync(path.dirname(whole), { recursive: true });
+  writeFileSync(whole, before.endsWith(text) ? before.slice(0, -text.length) : `${before}${text}`);
+}
+
+function toggleFirst(root: string, file: string, text: string): void {
+  const whole = inCourse(root, file);
+  const before = textOf(whole);
+  writeFileSync(whole, before.startsWith(text) ? before.slice(text.length) : `${text}${before}`);
+}
+
+function spoil(root: string, how: (file: string) => void): void {
+  const folder = path.join(root, "output/ponds");
+  const [first] = readdirSync(folder).filter((name) => name.endsWith(".pdf")).sort();
+  if (first !== undefined) how(path.join(folder, first));
+}
+
+const copyOf = (root: string): string => {
+  const names = Object.keys(files).concat("course.css", "templates/handout/partials/note.txt");
+  return projectWith({ ponds: Object.fromEntries(names.map((name) => [name, textOf(inCourse(root, name))] as const).filter(([name, text]) => text !== "" || name in files)) });
+};
+
+test("whatever is edited, a build that remembers makes and says what one from nothing does", async () => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.constantFrom(...Object.keys(edits)), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
+    const root = projectWith({ ponds: files });
+    await built(root, true);
+    for (const round of rounds) {
+      for (const name of round) edits[name]?.(root);
+      const remembered = await built(root, true);
+      const fresh = await built(copyOf(root), false);
+      // A document with faults keeps the file of an earlier build, which a clean one does not have.
+      const made = Object.fromEntries(Object.entries(remembered.files).filter(([name]) => name in fresh.files));
+      expect({ files: made, said: remembered.said }).toEqual(fresh);
+    }
+  }), { numRuns: 6 });
+}, 300_000);
+
+test("what an earlier build made of the same is left alone, and the rest is made", async () => {
+  const root = projectWith({ ponds: files });
+  await built(root, true);
+  const before = JSON.parse(readFileSync(recordOf(root), "utf8")) as Record<string, { made: string }>;
+  expect(Object.keys(before)).toEqual(["ponds/one-handout.pdf", "ponds/ponds-syllabus.pdf", "ponds/two-handout.pdf"]);
+  edits["a word in a lesson"]?.(root);
+  await built(root, true);
+  const after = JSON.parse(readFileSync(recordOf(root), "utf8")) as Record<string, { made: string }>;
+  const changed = Object.keys(after).filter((name) => after[name]?.made !== before[name]?.made);
+  expect(changed).toEqual(["ponds/one-handout.pdf"]);
+  expect(readFileSync(path.join(root, "output/.lectern/.gitignore"), "utf8")).toBe("*\n");
+});
+
+const printed = (text: string): Printed => {
+  const source = { path: "one.yaml", text };
+  const span = { source, start: 0, end: text.length };
+  // A fingerprint asks for no more of these.
+  const content = { course: { instructors: [], title: { inlines: [] }, lang: { value: "en" }, pdfStandard: "none" }, subject: { kind: "syllabus" } } as unknown as Pick<Printed, "course" | "subject">;
+  return {
+    ...content, created: 0, fonts: new FontBook([]), template: { files: { layout: source, partials: new Map() }, sheets: [], layout: null, stylesheets: [], diagnostics: [] },
+    markup: { text, segments: [{ start: 0, span, linear: true }] }, images: new LazyImages([], { shown: (name) => name, read: () => ({ value: null, diagnostics: [] }), digest: () => null }),
+  };
+};
+
+const fingerprint = (text: string): Fingerprint => {
+  const found = Fingerprint.of(printed(text));
+  if (found === null) throw new Error("no fingerprint");
+  return found;
+};
+
+test("a record knows a file by its bytes, and what is no entry is none", () => {
+  const root = projectWith({ ponds: files });
+  const output = path.join(root, "output");
+  const file = path.join(output, "a/b.pdf");
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, "one");
+  const known = fingerprint("A pond.");
+  const [span] = known.sources.values();
+  if (span === undefined) throw new Error("no source");
+  const warning = { ...diagnostic("layout/overfull-line", { source: span, start: 2, end: 6 }, "too long", "make it shorter"), severity: "warning" as const };
+  const entry = entryOf(known, { pages: 3, diagnostics: [warning] });
+  if (entry === null) throw new Error("nothing to remember");
+  const record = BuildRecord.of(output);
+  record.note(file, bytes("one"), entry);
+  record.save();
+  expect(BuildRecord.of(output).find(file, fingerprint("A pond."))).toMatchObject({ pages: 3, diagnostics: [{ ...warning, span: { start: 2, end: 6 } }] });
+  expect(BuildRecord.of(output).find(file, fingerprint("A lake."))).toBeNull();
+  expect(BuildRecord.of(output).find(path.join(output, "a/c.pdf"), known)).toBeNull();
+  writeFileSync(file, "two");
+  expect(BuildRecord.of(output).find(file, known)).toBeNull();
+  writeFileSync(file, "one");
+  for (const damaged of ["", "[]", "null", '{"a/b.pdf": 3}', JSON.stringify({ "a/b.pdf": { ...entry, sha256: 1 } }), JSON.stringify({ "a/b.pdf": { ...entry, sha256: "", warnings: [{ code: "no/such" }] } })]) {
+    writeFileSync(path.join(output, ".lectern/record.json"), damaged);
+    expect(BuildRecord.of(output).find(file, known)).toBeNull();
+  }
+});
+
+test("an error, and what is told of a text that is not the document's, is not remembered", () => {
+  const known = fingerprint("A pond.");
+  const elsewhere = { source: { path: "figures/a.svg", text: "" }, start: 0, end: 0 };
+  const [source] = known.sources.values();
+  const own = source === undefined ? null : { source, start: 0, end: 1 };
+  const one = diagnostic("layout/overfull-line", own, "too long");
+  expect(entryOf(known, { pages: 1, diagnostics: [{ ...one, severity: "error" }] })).toBeNull();
+  expect(entryOf(known, { pages: 1, diagnostics: [{ ...one, severity: "warning", span: elsewhere }] })).toBeNull();
+  expect(entryOf(known, { pages: 1, diagnostics: [] })).toMatchObject({ told: null, warnings: [] });
+});
