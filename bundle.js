@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "rolldown";
 
@@ -12,15 +12,21 @@ await build({
   external: /^[^./]/,
 });
 
-// Of the types only those that the library's own lead to go into the package.
+// Of the types only those that the library's own lead to go into the package. The compiler keeps all of them in a folder of their
+// own, since it writes again only what has changed.
+const types = path.join("dist", "types");
 const reached = new Set();
-const waiting = [path.normalize("dist/index.d.ts")];
+const waiting = ["index.d.ts"];
 for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
   if (reached.has(file)) continue;
   reached.add(file);
-  for (const [, specifier] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
+  for (const [, specifier] of readFileSync(path.join(types, file), "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
     waiting.push(path.join(path.dirname(file), specifier.replace(/\.js$/, ".d.ts")));
 }
 const rooms = new Set(readdirSync("src").map((room) => room.replace(/\.ts$/, ".d.ts")));
 for (const file of readdirSync("dist", { recursive: true }))
-  if (file.endsWith(".d.ts") && rooms.has(file.split(path.sep)[0]) && !reached.has(path.join("dist", file))) rmSync(path.join("dist", file));
+  if (file.endsWith(".d.ts") && rooms.has(file.split(path.sep)[0]) && !reached.has(file)) rmSync(path.join("dist", file));
+for (const file of reached) {
+  mkdirSync(path.dirname(path.join("dist", file)), { recursive: true });
+  copyFileSync(path.join(types, file), path.join("dist", file));
+}
