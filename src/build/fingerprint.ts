@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
@@ -16,13 +16,15 @@ export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "lim
   readonly images: LazyImages;
 };
 
-/** Files of this version of the program, and of the packages that it works with, by their manifests; found once. */
+/** The program itself and the packages that it works with, these by their versions; found once. */
 let program: string | null = null;
 
 function programDigest(): string {
   if (program !== null) return program;
   const require = createRequire(import.meta.url);
-  const hash = createHash("sha256").update(process.version).update(readFileSync(import.meta.filename));
+  const hash = createHash("sha256").update(process.version);
+  // All that it is packed in lies beside this.
+  for (const name of readdirSync(import.meta.dirname).sort()) if (/\.[jt]s$/.test(name)) hash.update(readFileSync(path.join(import.meta.dirname, name)));
   const manifest = manifestAbove(import.meta.dirname);
   hash.update(JSON.stringify(manifest));
   const { dependencies = {}, peerDependencies = {} } = manifest as Partial<Record<"dependencies" | "peerDependencies", Record<string, string>>>;

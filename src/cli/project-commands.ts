@@ -15,10 +15,10 @@ function listOf(given: string | undefined): readonly string[] {
   return (given ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "");
 }
 
-function projectOptions({ targets, options }: Request, { from, environment }: World): Omit<ProjectOptions, "report"> {
+function projectOptions({ targets, options }: Request, { from, environment, parent }: World): Omit<ProjectOptions, "report"> {
   const pdfStandard = pdfStandards.find((name) => name === options.get("pdf-standard"));
   const limits = Number(options.get("limits") ?? "1");
-  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache"), only: listOf(options.get("only")), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
+  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: listOf(options.get("only")), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {

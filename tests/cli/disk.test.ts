@@ -57,7 +57,7 @@ test.skipIf(!canMount)("a disk that is full keeps every PDF that there was room 
   const script = 'mount -t tmpfs -o size=24k tmpfs output; $LECTERN build; echo "exit $?"; ls -A output output/tiny; tail -c 6 output/tiny/*.pdf';
   const { stdout, stderr } = runScript(root, `${privateDisk} '${script}'`);
   expect(stderr).toContain("cannot write `output/tiny/one-handout.pdf`: no space left on the disk");
-  const left = "output:\ntiny\n\noutput/tiny:\ntiny-syllabus.pdf\n%%EOF\n";
+  const left = "output:\n.lectern\ntiny\n\noutput/tiny:\ntiny-syllabus.pdf\n%%EOF\n";
   expect(stdout.slice(stdout.indexOf("exit"))).toBe(`exit ${exitCodes.environment.code}\n${left}`);
 });
 
@@ -91,5 +91,5 @@ test(`killed at any of ${kills} moments, a build leaves the old PDF or the new o
       if (name.endsWith(".pdf")) expect(isWholePdf(path.join(root, "output/tiny", name)), name).toBe(true);
   }
   expect(runProgram(root, "build").status).toBe(0);
-  expect(readdirSync(path.join(root, "output"))).toEqual(["tiny"]);
+  expect(readdirSync(path.join(root, "output"))).toEqual([".lectern", "tiny"]);
 }, 1_800_000);
