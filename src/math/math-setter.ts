@@ -83,11 +83,19 @@ function faultOf(tex: string, message: string): FormulaFault {
   return { message, start: 0, end: tex.length };
 }
 
+/** What MathJax leaves to a style sheet of the page: the rules and the frame of a table are lines, whole, dashed or dotted. */
+function withTableRules(svg: string): string {
+  return svg.replaceAll(/<(line data-line|rect data-frame)=("[^"]*" class="mjx-(\w+)")/g, (_, start: string, rest: string, kind: string) => {
+    const dashes = kind === "dashed" ? ' stroke-dasharray="140"' : kind === "dotted" ? ' stroke-linecap="round" stroke-dasharray="0 140"' : "";
+    return `<${start.split(" ")[0] ?? ""} fill="none" stroke-width="70"${dashes} ${start.split(" ")[1] ?? ""}=${rest}`;
+  });
+}
+
 /** Reads MathJax's picture by the way that every drawing is read. */
 function formulaFrom(tex: string, { svg, mathml }: SetMarkup): Formula | FormulaFault {
   // MathJax measures its pictures in heights of an `x`: here a unit of the drawing is a unit of its view.
   const sized = svg.replace(/^<svg [^>]*viewBox="(\S+ \S+ (\S+) (\S+))"[^>]*>/, '<svg xmlns="http://www.w3.org/2000/svg" width="$2" height="$3" viewBox="$1">');
-  const markup = sized.replaceAll("currentColor", textColour.hex);
+  const markup = withTableRules(sized).replaceAll("currentColor", textColour.hex);
   const { value: image, diagnostics } = readImage("formula.svg", new TextEncoder().encode(markup));
   if (image?.kind !== "vector") return faultOf(tex, `the formula cannot be drawn: ${diagnostics[0]?.message ?? "it is empty"}`);
   const { y, width, height } = image.view;

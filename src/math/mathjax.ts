@@ -116,7 +116,8 @@ class CourseMath implements MathJax {
   }
 
   #input(): Input {
-    const macros = Object.fromEntries(Array.from(this.#settings.macros, ([name, body]) => [name, [body, argumentCount(body)]]));
+    // `\require` loads an extension where MathJax runs in a browser; here all that there are are loaded.
+    const macros = { require: ["", 1], ...Object.fromEntries(Array.from(this.#settings.macros, ([name, body]) => [name, [body, argumentCount(body)]])) };
     return new this.#modules.TeX({
       packages: extensions, macros,
       formatError: (input: Input, fault: Error) => {

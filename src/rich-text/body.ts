@@ -2,7 +2,7 @@ import type { Definition, Nodes, Root } from "mdast";
 import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Block } from "../model/index.js";
 import { lowerBlocks } from "./blocks.js";
-import { calloutOf } from "./callouts.js";
+import { calloutOf, isForMargin } from "./callouts.js";
 import { levelled } from "./headings.js";
 import { deepestNesting, tooDeep } from "./limits.js";
 import type { BlockLowering, Lowering } from "./lowering.js";
@@ -115,20 +115,37 @@ function isDefinition(node: Nodes): node is Definition {
 }
 
 function blocksOf(stretches: readonly ParsedStretch[], lowering: Bodied, depth: number): readonly Block[] {
-  return stretches.flatMap((stretch): readonly Block[] => {
-    switch (stretch.kind) {
-      case "text":
-        return lowerBlocks(stretch.tree.children, { ...stretch.lowering, bodyOf: lowering.bodyOf }, depth);
-      case "math":
-        return [displayMath(stretch.segment, lowering)];
-      case "div": {
-        const { segment, inside } = stretch;
-        if (!segment.isClosed) {
-          const span = spanWithin(lowering.text, segment.start, Math.max(segment.start + 3, segment.opening.end));
-          lowering.diagnostics.push(diagnostic("rich-text/unclosed-block", span, "a block between colons has no end", "write `:::` on a line of its own behind it"));
-        }
-        return calloutOf(segment, blocksOf(inside, lowering, depth + 1), lowering);
+  const blocks: Block[] = [];
+  for (const stretch of stretches) {
+    const own = blocksIn(stretch, lowering, depth);
+    const aside = stretch.kind === "div" && isForMargin(stretch.segment, lowering) ? besideLast(blocks, own) : null;
+    if (aside === null) blocks.push(...(stretch.kind === "div" ? calloutOf(stretch.segment, own, lowering) : own));
+    else blocks.splice(-1, 1, aside);
+  }
+  return blocks;
+}
+
+/** The paragraph before a block for the margin, with that as an aside; `null` where either is something else than a paragraph. */
+function besideLast(before: readonly Block[], own: readonly Block[]): Block | null {
+  const last = before.at(-1);
+  const [note, ...more] = own;
+  if (last?.type !== "paragraph" || note?.type !== "paragraph" || more.length > 0) return null;
+  return { ...last, inlines: [...last.inlines, { type: "note", aside: true, children: note.inlines, span: note.span }] };
+}
+
+function blocksIn(stretch: ParsedStretch, lowering: Bodied, depth: number): readonly Block[] {
+  switch (stretch.kind) {
+    case "text":
+      return lowerBlocks(stretch.tree.children, { ...stretch.lowering, bodyOf: lowering.bodyOf }, depth);
+    case "math":
+      return [displayMath(stretch.segment, lowering)];
+    case "div": {
+      const { segment, inside } = stretch;
+      if (!segment.isClosed) {
+        const span = spanWithin(lowering.text, segment.start, Math.max(segment.start + 3, segment.opening.end));
+        lowering.diagnostics.push(diagnostic("rich-text/unclosed-block", span, "a block between colons has no end", "write `:::` on a line of its own behind it"));
       }
+      return blocksOf(inside, lowering, depth + 1);
     }
-  });
+  }
 }

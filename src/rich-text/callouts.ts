@@ -5,6 +5,7 @@ import type { Block, CalloutKind, Inline, TableBlock } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import { figureGroupOf } from "./figures.js";
+import { isMargin } from "./directives.js";
 import { lowerInlines } from "./inlines.js";
 import type { Lowering } from "./lowering.js";
 import { parseInlineTree } from "./markdown.js";
@@ -89,6 +90,12 @@ function titleOf({ title, attributes }: Opening, span: Span, lowering: BodyLower
   const said = attributes.pairs.get("title") ?? attributes.pairs.get("name");
   if (said !== undefined) return [{ type: "text", text: { text: said, segments: [{ start: 0, span, linear: false }] } }];
   return inlinesAt(title, lowering);
+}
+
+/** Whether a block between colons is for the margin. */
+export function isForMargin(div: Div, lowering: BodyLowering): boolean {
+  const { name, attributes } = readOpening(div, lowering.markdown);
+  return isMargin([name, ...attributes.classes]);
 }
 
 /** The blocks between colons as a callout; by themselves, with a word of warning, where no kind of callout is named. */

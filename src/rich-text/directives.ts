@@ -77,8 +77,16 @@ const classes: Readonly<Record<string, WrapperInline["type"]>> = {
   small: "small",
 };
 
+/** What Quarto and others call what stands in the margin. */
+const margins: ReadonlySet<string> = new Set(["aside", "margin", "column-margin", "marginnote", "margin-note", "sidenote", "sidebar"]);
+
+/** Whether classes ask for the margin. */
+export function isMargin(names: readonly string[]): boolean {
+  return names.some((name) => margins.has(name));
+}
+
 function unknownAttribute({ id, classes: found, pairs }: Attributes): string | null {
-  const known = (name: string): boolean => Object.hasOwn(classes, name);
+  const known = (name: string): boolean => Object.hasOwn(classes, name) || margins.has(name);
   if (found.some((name) => !known(name)) || [...pairs.keys()].some((key) => key !== "lang")) return "other";
   return id === null && found.length === 0 && pairs.size === 0 ? "none" : null;
 }
@@ -100,5 +108,6 @@ export function spanInlines(children: readonly Inline[], braces: string, place: 
     const type = Object.hasOwn(classes, name) ? classes[name] : undefined;
     if (type !== undefined) inlines = [{ type, children: inlines, span }];
   }
+  if (isMargin(attributes.classes)) inlines = [{ type: "note", aside: true, children: inlines, span }];
   return attributes.id === null ? inlines : [{ type: "anchor", id: attributes.id, children: inlines, span }];
 }

@@ -2,7 +2,7 @@ import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnosti
 import { crossReferenceKinds, isCrossReferencePrefix, slotKindOf } from "../model/index.js";
 import type { CitationItem, Inline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
-import { directiveHint, directiveInline, isDirective, spanInlines } from "./directives.js";
+import { directiveHint, directiveInline, isDirective, isMargin, spanInlines } from "./directives.js";
 import type { Lowering } from "./lowering.js";
 import { linkMarks, marks } from "./mark-patterns.js";
 import { inBrackets } from "./note-words.js";
@@ -83,7 +83,9 @@ class Mark {
     const opens = whole.indexOf("]{") + 1;
     const closes = whole.lastIndexOf("]{", whole.length);
     const at = Math.max(opens, closes + 1);
-    const { children, start, end, after } = this.#words(1, at - 1);
+    const isAside = isMargin(readAttributes(whole.slice(at)).classes);
+    const { children, start, end, after } = this.#words(1, at - 1, { ...this.#place, inNote: this.#place.inNote || isAside });
+    if (isAside && this.#place.inNote) return this.#nested(start, end);
     const { text, diagnostics } = this.#lowering;
     const attributes = spanWithin(text, after.start + 1, after.end);
     return spanInlines(children, whole.slice(at), { span: spanWithin(text, start, end), attributes }, diagnostics).map(asItem);

@@ -62,6 +62,8 @@ export class SegmentReader {
   /** The column in which the words of the open item of a list begin: what stands there belongs to it. */
   #itemColumn: number | null = null;
   #isAfterBlank = true;
+  /** Whether a formula is open that began behind words of its paragraph: the parser reads it. */
+  #isInFormula = false;
 
   constructor(markdown: string, start: number, end: number) {
     this.#markdown = markdown;
@@ -75,6 +77,7 @@ export class SegmentReader {
       const isAfterBlank = this.#isAfterBlank;
       this.#isAfterBlank = words.trim() === "";
       if (this.#isInCode(words) || this.#isInItem(words)) continue;
+      if (this.#isInWordsFormula(words)) continue;
       if (mathOpens.test(words)) this.#math(line);
       else if (divOpens.test(words)) this.#div(line);
       else if (isAfterBlank) this.#frontMatter(line);
@@ -88,6 +91,15 @@ export class SegmentReader {
     const line = this.#lines[this.#index] ?? null;
     this.#index += 1;
     return line;
+  }
+
+  /** Whether a formula that opened behind words of its paragraph goes on in the line. */
+  #isInWordsFormula(words: string): boolean {
+    const isInside = this.#isInFormula && words.trim() !== "";
+    if (!isInside && (mathOpens.test(words) || divOpens.test(words))) return false;
+    const isOdd = (words.replace(/`[^`]*`/g, "").match(/(?<!\\)\$\$/g)?.length ?? 0) % 2 === 1;
+    this.#isInFormula = isInside !== isOdd;
+    return isInside;
   }
 
   /** Whether the line belongs to an item of a list: what stands in it is split when the item is read. */

@@ -61,7 +61,8 @@ async function difference(tex: string, shown = tex): Promise<number> {
   const { image, diagnostics } = setText(own.drawing(black), { fonts: comparedFonts, families: ["Noto Sans SC"], lang: "zh" });
   expect(diagnostics).toEqual([]);
   const svg = theirs.svg.replaceAll("currentColor", "#000000").replaceAll(/ data-latex="[^"]*"| font-family="[^"]*"/g, "").replaceAll("<text ", '<text font-family="Noto Sans SC" ');
-  const fine = resvgPicture(svg, Math.round(own.width * scale) * finer);
+  const styled = svg.replace(/^<svg [^>]*>/, (start) => `${start}<style>line, rect[data-frame] { fill: none; stroke-width: 70px } .mjx-dashed { stroke-dasharray: 140 }</style>`);
+  const fine = resvgPicture(styled, Math.round(own.width * scale) * finer);
   const [wanted, drawn] = [coarse(fine), coarse(popplerPicture(pageOf(image), fine))];
   const ink = inkedShare(wanted);
   expect(ink).toBeGreaterThan(0.005);

@@ -13,6 +13,7 @@ export const formulas: readonly string[] = [
   "P(A \\mid B) = \\frac{P(B \\mid A)P(A)}{P(B)}", "X \\sim \\mathcal{N}(\\mu, \\sigma^2)", "\\operatorname{softmax}(z)_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}", "\\nabla_\\theta J(\\theta)",
   "\\ce{2H2 + O2 -> 2H2O}", "\\ce{SO4^2- + Ba^2+ -> BaSO4 v}", "\\ce{A <=>[k_1][k_2] B}", "\\ce{^{227}_{90}Th+}", "\\bra{\\psi} H \\ket{\\psi}", "\\cancel{5}\\,x = \\bcancel{y}", "\\boxed{E = mc^2}",
   "\\underbrace{a + \\dots + a}_{n} \\overbrace{b + b}^{2}", "\\xrightarrow{f} \\overset{?}{=} \\underset{x}{\\arg\\max}", "\\text{当 } x > 0 \\text{ 时}", "面积 = \\pi r^2",
+  "\\begin{array}{|r:r|} \\hline a & b \\\\ \\hdashline c & d \\\\ \\hline \\end{array}", "\\begin{array}{r|rr} & 1 & -6 \\\\ 1 & & 1 \\\\ \\hline & 1 & -5 \\end{array}",
   "\\color{blue}x + y", "\\sqrt{\\sqrt{\\sqrt{x}}}", "\\left( \\frac{\\left[ a \\right]}{\\left\\{ b \\right\\}} \\right)^{2^{n}}"
 ];
 

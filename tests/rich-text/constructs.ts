@@ -172,7 +172,7 @@ const quarto = of(
     ["solution, proof, remark", "::: {.solution}\nwords\n:::", "callout", "a callout"],
     ["figures in columns", "::: {layout-ncol=2}\n![A](a.png)\n:::", "rich-text/unknown-block", "the figures, one under another"],
     ["words for one format", "::: {.content-visible when-format=\"pdf\"}\nwords\n:::", "rich-text/unknown-block", "the words"],
-    ["margin", "::: {.column-margin}\nwords\n:::", "rich-text/unknown-block", "the words"],
+    ["margin", "words\n\n::: {.column-margin}\nremark\n:::", "note", "a remark to the paragraph before; several paragraphs, or behind anything else, are the words alone"],
     ["directive of reStructuredText", ".. note:: words", "rich-text/unread-markup", "as typed"],
     ["block of MkDocs", "!!! note\n    words", "rich-text/unread-markup", "as typed"],
     ["block of MyST", ":::{admonition} Title\nwords\n:::", "callout", "a callout"],
