@@ -30,6 +30,6 @@ export function starterFiles(folder: string): readonly NewFile[] {
 
 /** Where editors find the schemas of content files, relative to a project; `null` where Lectern is not installed in it. */
 export function installedSchemas(root: string): string | null {
-  const folder = "node_modules/lectern/docs/schema";
+  const folder = "node_modules/lectern/docs/schema/editor";
   return existsSync(path.join(root, folder)) ? folder : null;
 }

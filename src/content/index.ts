@@ -2,7 +2,7 @@
  * YAML text → model. Comes in: the files of a course as text; goes out: the course and every fault in its files, each
  * with its place. It must not know folders, templates or pages.
  */
-export { jsonSchema, schemaNames } from "./fields/json-schema.js";
+export { editorSchema, jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
 export { fieldPlaces } from "./field-places.js";
 export { readCourse } from "./read-course.js";

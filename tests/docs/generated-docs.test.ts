@@ -5,7 +5,7 @@ import { rooms } from "../../eslint.rooms.js";
 import { commandReference } from "./reference/cli-reference.js";
 import { outputSchema } from "../../src/cli/output-schema.js";
 import { accessibilityReference } from "./reference/accessibility-reference.js";
-import { jsonSchema, schemaNames } from "../../src/content/index.js";
+import { editorSchema, jsonSchema, schemaNames } from "../../src/content/index.js";
 import { contentReference } from "./reference/content-reference.js";
 import { codes } from "../../src/diagnostics/index.js";
 import { imageReference } from "./reference/image-reference.js";
@@ -33,6 +33,12 @@ test.each([
 
 test.each(schemaNames)("docs/schema/%s.json is made from the schema in the code", async (name) => {
   await expect(jsonSchema(name)).toMatchFileSnapshot(path.join(docs, "schema", `${name}.json`));
+});
+
+test.each(schemaNames)("docs/schema/editor/%s.json is made from the same schema, with what an editor says of mistakes", async (name) => {
+  await expect(editorSchema(name)).toMatchFileSnapshot(path.join(docs, "schema/editor", `${name}.json`));
+  const silent = JSON.stringify(JSON.parse(editorSchema(name)), (key, value: unknown) => (key === "errorMessage" ? undefined : value), 2);
+  expect(`${silent}\n`).toBe(jsonSchema(name));
 });
 
 test("docs/schema/output.json is the schema of the lines that the program prints", async () => {

@@ -44,12 +44,12 @@ test("the same lesson twice leaves everything as it was", async () => {
 
 test("an ignore file of the project stays, and editors are told of the schemas where Lectern is installed", async () => {
   const root = emptyFolder();
-  writeFiles(root, { ".gitignore": "mine\n", "node_modules/lectern/docs/schema/course.json": "{}" });
+  writeFiles(root, { ".gitignore": "mine\n", "node_modules/lectern/docs/schema/editor/course.json": "{}" });
   expect((await lectern(root, "init")).stdout).not.toContain(".gitignore");
   expect(readFileSync(path.join(root, ".gitignore"), "utf8")).toBe("mine\n");
   const firstLine = (file: string): string | undefined => readFileSync(path.join(root, "content/my-course", file), "utf8").split("\n")[0];
-  expect(firstLine("course.yaml")).toBe("# yaml-language-server: $schema=../../node_modules/lectern/docs/schema/course.json");
-  expect(firstLine("lessons/01-looking-at-birds.yaml")).toBe("# yaml-language-server: $schema=../../../node_modules/lectern/docs/schema/lesson.json");
+  expect(firstLine("course.yaml")).toBe("# yaml-language-server: $schema=../../node_modules/lectern/docs/schema/editor/course.json");
+  expect(firstLine("lessons/01-looking-at-birds.yaml")).toBe("# yaml-language-server: $schema=../../../node_modules/lectern/docs/schema/editor/lesson.json");
 });
 
 test("names with spaces and Han characters, byte order marks and line ends of Windows build from any folder", async () => {

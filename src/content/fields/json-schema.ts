@@ -15,6 +15,11 @@ type Schema = Readonly<Record<string, unknown>>;
 /** Makes JSON Schema of kinds and keeps what is defined on the way. */
 class SchemaWriter {
   readonly definitions: Record<string, Schema> = {};
+  readonly #speaks: boolean;
+
+  constructor(speaks: boolean) {
+    this.#speaks = speaks;
+  }
 
   /** The schema of a kind, or where to find it among the definitions. */
   of(kind: Kind): Schema {
@@ -35,16 +40,16 @@ class SchemaWriter {
       case "verbatim":
         return { anyOf: [filled, { type: "number" }] };
       case "plain": {
-        const [first, ...more] = kind.rules.map(({ holds }): Schema => ({ type: "string", pattern: holds.source }));
+        const [first, ...more] = kind.rules.map(({ holds, what }): Schema => this.#told({ type: "string", pattern: holds.source }, what));
         const string = { type: "string", ...first, ...(more.length === 0 ? {} : { allOf: more }) };
         return kind.takesNumbers ? { anyOf: [string, { type: "number" }] } : string;
       }
       case "number":
-        return { type: kind.whole ? "integer" : "number", [kind.isOpen ? "exclusiveMinimum" : "minimum"]: kind.least, maximum: kind.most };
+        return this.#told({ type: kind.whole ? "integer" : "number", [kind.isOpen ? "exclusiveMinimum" : "minimum"]: kind.least, maximum: kind.most }, kind.what);
       case "flag":
-        return { type: "boolean" };
+        return this.#told({ type: "boolean" }, "`true` or `false`");
       case "date":
-        return { type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" };
+        return this.#told({ type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, "a date such as `2023-07-24`");
       case "word":
         return { type: "string", ...(kind.words.length === 1 ? { const: kind.words[0] } : { enum: kind.words }) };
     }
@@ -55,7 +60,7 @@ class SchemaWriter {
       case "list": {
         const least = kind.least === null ? {} : { minItems: kind.least.count };
         const most = kind.most === null ? {} : { maxItems: kind.most.count };
-        return { type: "array", items: this.of(kind.items()), ...least, ...most };
+        return this.#told({ type: "array", items: this.of(kind.items()), ...least, ...most }, kind.what);
       }
       case "record":
         return this.#record(kind);
@@ -70,6 +75,11 @@ class SchemaWriter {
       case "cells":
         return {};
     }
+  }
+
+  /** With what an editor says of a value that does not fit; validators know no such key, so that only schemas for editors have it. */
+  #told(schema: Schema, what: string): Schema {
+    return this.#speaks ? { ...schema, errorMessage: `expected ${what}` } : schema;
   }
 
   #text(): Schema {
@@ -98,7 +108,7 @@ class SchemaWriter {
       properties: Object.fromEntries(properties),
       ...(kind.others.length === 0 ? {} : { patternProperties: { [`^(?:${kind.others.join("|")})$`]: {} } }),
       ...(required.length === 0 ? {} : { required }),
-      ...(kind.oneOf.length === 0 ? {} : { anyOf: kind.oneOf.map((name) => ({ required: [name] })) }),
+      ...(kind.oneOf.length === 0 ? {} : { anyOf: kind.oneOf.map((name) => ({ type: "object", properties: { [name]: {} }, required: [name] })) }),
       additionalProperties: false,
     };
     const shorthand = kind.shorthand === null ? undefined : kind.rows[kind.shorthand];
@@ -150,13 +160,22 @@ export function titleOf(kind: Kind): string {
  * there and refuses it.
  */
 export function jsonSchema(name: SchemaName): string {
-  const about = name === "references" ? headOf(aboutReferences) : name === "glossary" ? headOf(aboutGlossary) : {};
-  return `${JSON.stringify({ ...schemaOf(files[name]), ...about }, null, 2)}\n`;
+  return schemaText(name, false);
 }
 
-/** The schema of a kind with all that it refers to. */
-export function schemaOf(kind: Kind): Schema {
-  const writer = new SchemaWriter();
+/** The same for the language server of YAML, which says `errorMessage` in place of a pattern or the name of a type. */
+export function editorSchema(name: SchemaName): string {
+  return schemaText(name, true);
+}
+
+function schemaText(name: SchemaName, speaks: boolean): string {
+  const about = name === "references" ? headOf(aboutReferences) : name === "glossary" ? headOf(aboutGlossary) : {};
+  return `${JSON.stringify({ ...schemaOf(files[name], speaks), ...about }, null, 2)}\n`;
+}
+
+/** The schema of a kind with all that it refers to. `speaks` adds what an editor says of values that do not fit. */
+export function schemaOf(kind: Kind, speaks = false): Schema {
+  const writer = new SchemaWriter(speaks);
   const root = writer.inline(kind);
   return { $schema: "http://json-schema.org/draft-07/schema#", ...root, definitions: writer.definitions };
 }
