@@ -240,7 +240,7 @@ function lowerPicture(picture: Picture, lowering: Lowering): readonly Inline[] {
 
 function lowerCode(node: InlineCode, { end, until }: Range, span: Span, lowering: Lowering): Inline {
   const { raw } = readAttributes(lowering.markdown.slice(end, until));
-  if (raw !== null || /^\{\w+\} |^r .*[(`$]/.test(node.value)) {
+  if (raw !== null || /^\{\w+\} |^r .*[(`$+*/]/.test(node.value)) {
     const message = raw === null ? `the code \`${node.value}\` is printed, but not run` : `raw ${raw} is printed as code`;
     lowering.diagnostics.push(diagnostic("rich-text/code-not-run", span, message, "write what it gives"));
   }
