@@ -98,7 +98,7 @@ const inLines: readonly Row[] = [
 ];
 
 /** Marks of other programs, the more particular ones first. */
-export const unreadRows: readonly Row[] = [...atStart, ...inLines];
+const unreadRows: readonly Row[] = [...atStart, ...inLines];
 
 /** The name of the group that holds what the row at `index` finds. */
 function groupOf(index: number): string {
