@@ -4,9 +4,9 @@ import type { Wording } from "./wording.js";
 const han = /\p{Script=Han}/u;
 
 /** The name as a list sorts it: `Jouppi, N. P.`, `van der Maaten, L.`, `周志华`, `OpenAI`. */
-function invertedName(name: ReferenceName): string {
+function invertedName(name: ReferenceName, { inverted }: Wording["names"]): string {
   const initials = initialsOf(name);
-  return initials === null ? familyName(name) : `${familyName(name)}, ${initials}`;
+  return initials === null ? familyName(name) : `${familyName(name)}${inverted}${initials}`;
 }
 
 /** The name as running text has it: `N. P. Jouppi`, `周志华`. */
@@ -46,7 +46,7 @@ const mostNames = 7;
 
 /** All names up to seven, else the first six, an ellipsis and the last. */
 export function nameList(names: readonly ReferenceName[], { names: words }: Wording): string {
-  return joinNames(names.map(invertedName), words, words.beforeLast);
+  return joinNames(names.map((name) => invertedName(name, words)), words, words.beforeLast);
 }
 
 /** The same list with upright names, for editors after `In`; between two of them stands no comma. */

@@ -1,4 +1,4 @@
-import { isChinese } from "../language/index.js";
+import { covers, isChinese } from "../language/index.js";
 
 /** Words and marks of reference lists in one language. */
 export interface Wording {
@@ -8,6 +8,8 @@ export interface Wording {
   readonly close: string;
   readonly names: {
     readonly between: string;
+    /** Between the family name and the initials behind it. */
+    readonly inverted: string;
     readonly beforeLast: string;
     /** Between the sixth name and the last, where there are more than seven. */
     readonly ellipsis: string;
@@ -41,7 +43,7 @@ const english: Wording = {
   comma: ", ",
   open: " (",
   close: ")",
-  names: { between: ", ", beforeLast: ", & ", ellipsis: ", ... & ", and: " & ", others: " et al." },
+  names: { between: ", ", inverted: ", ", beforeLast: ", & ", ellipsis: ", ... & ", and: " & ", others: " et al." },
   title: { open: "", close: "" },
   noDate: "n.d.",
   date: (year, month, day) => {
@@ -70,7 +72,7 @@ const chinese: Wording = {
   comma: "，",
   open: "（",
   close: "）",
-  names: { between: "、", beforeLast: "、", ellipsis: "……", and: "、", others: "等" },
+  names: { between: "、", inverted: ", ", beforeLast: "、", ellipsis: "……", and: "、", others: "等" },
   title: { open: "《", close: "》" },
   noDate: "无日期",
   date: chineseDay,
@@ -81,7 +83,39 @@ const chinese: Wording = {
   accessed: (year, month, day) => `${chineseDay(year, month, day)}${month === null ? "年" : ""}取自 `,
 };
 
-/** The wording for a language tag: that of Chinese for all its languages, English for all others. */
+/** A day in numbers from the year down, which reads alike in every language. */
+function numericDay(year: string, month: number | null, day: number | null): string {
+  return [year, month, month === null ? null : day].filter((part) => part !== null).join("/");
+}
+
+const arabic: Wording = {
+  ...english,
+  comma: "، ",
+  names: { between: "، ", inverted: "، ", beforeLast: " و", ellipsis: "، ... و", and: " و", others: " وآخرون" },
+  noDate: "د.ت.",
+  inBefore: "في ",
+  editors: (count) => (count > 1 ? "محررون" : "محرر"),
+  edition: (edition) => (/^\d+$/.test(edition) ? `ط. ${edition}` : edition),
+  pages: (pages) => `ص ${pages}`,
+  date: numericDay,
+  accessed: (year, month, day) => `استرجع في ${numericDay(year, month, day)} من `,
+};
+
+const hebrew: Wording = {
+  ...english,
+  names: { between: ", ", inverted: ", ", beforeLast: " ו", ellipsis: ", ... ו", and: " ו", others: " ואחרים" },
+  noDate: "ללא תאריך",
+  inBefore: "בתוך ",
+  editors: (count) => (count > 1 ? "עורכים" : "עורך"),
+  edition: (edition) => (/^\d+$/.test(edition) ? `מהדורה ${edition}` : edition),
+  pages: (pages) => `עמ׳ ${pages}`,
+  date: numericDay,
+  accessed: (year, month, day) => `אוחזר ב־${numericDay(year, month, day)} מתוך `,
+};
+
+/** The wording for a language tag: that of Chinese for all its languages, of Arabic and of Hebrew, English for all others. */
 export function wordingFor(lang: string): Wording {
-  return isChinese(lang) ? chinese : english;
+  if (isChinese(lang)) return chinese;
+  if (covers("ar", lang)) return arabic;
+  return covers("he", lang) ? hebrew : english;
 }

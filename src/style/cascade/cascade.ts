@@ -57,8 +57,8 @@ type Winners = ReadonlyMap<LonghandName, Assignment["value"]>;
 
 type Direction = ComputedValues["direction"];
 
-/** Declarations that have been read, with where each was written. */
-type Assigned = readonly (Assignment & { readonly origin: Span })[];
+/** What declarations come to, the weakest first, with where each was written. */
+type Assigned = readonly { readonly assignments: readonly Assignment[]; readonly origin: Span }[];
 
 /** What is computed beside the declarations themselves. */
 interface Surroundings {
@@ -97,19 +97,17 @@ export class Cascade {
     const ordered = inOrder(declarations);
     const faults: Diagnostic[] = [];
     const custom = this.#declared.custom(ordered, { inherited: parent.custom, theme }, faults);
-    const assigned = ordered.flatMap((declaration) => {
-      const { assignments, origin } = this.#declared.assigned(declaration, custom, faults);
-      return assignments.map((assignment) => ({ ...assignment, origin }));
-    });
+    const assigned = ordered.map((declaration) => this.#declared.assigned(declaration, custom, faults));
     const sideOf = sidesUnder(assigned, parent.values.direction, counted ?? parent.values.direction);
     const winners = new Map<LonghandName, Assignment["value"]>();
     const inherited = parent.origins.get("color");
     const origins = new Map<ColourName, Span>(inherited === undefined ? [] : [["color", inherited]]);
-    for (const assignment of assigned) {
-      const longhand = sideOf(assignment);
-      winners.set(longhand, assignment.value);
-      if (isColourName(longhand)) origins.set(longhand, assignment.origin);
-    }
+    for (const { assignments, origin } of assigned)
+      for (const assignment of assignments) {
+        const longhand = sideOf(assignment);
+        winners.set(longhand, assignment.value);
+        if (isColourName(longhand)) origins.set(longhand, origin);
+      }
     const values = valuesOf(winners, parent);
     const handsOn = custom === parent.custom && origins.get("color") === inherited && !changesInherited(winners);
     return {
@@ -148,7 +146,7 @@ function sidesUnder(assigned: Assigned, around: Direction, counted: Direction | 
 
 function directionOf(assigned: Assigned, around: Direction): Direction {
   let value: Assignment["value"] = "inherit";
-  for (const assignment of assigned) if (assignment.longhand === "direction") ({ value } = assignment);
+  for (const { assignments } of assigned) for (const assignment of assignments) if (assignment.longhand === "direction") ({ value } = assignment);
   if (value === "inherit" || value === "unset") return around;
   if (value === "initial") return initialValues.direction;
   return value(initialContext) === "rtl" ? "rtl" : "ltr";
