@@ -4,7 +4,7 @@ import { fontTables, weightAxisOf } from "../fonts/index.js";
 import type { WeightAxis } from "../fonts/index.js";
 
 /** A static font that was made of a variable one. */
-export interface FontInstance {
+interface FontInstance {
   readonly weight: number;
   readonly bytes: Uint8Array;
 }

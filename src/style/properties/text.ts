@@ -102,22 +102,17 @@ function usedSide(side: ValueOf<typeof sides>, { direction }: Pick<ValuesBeside,
   return (side === "left") === (direction === "ltr") ? "left" : "right";
 }
 
-/** Cells of a column that stand under each other by a sign (CSS Text 4 §7.1), and where all of them together stand in it. */
-export interface SignAlignment<At = Side> {
-  readonly sign: string;
-  readonly side: At;
-}
-
 const oneSign = mapped(text, (value) => (/^\S$/u.test(value) ? value : undefined));
 
 const atSign = mapped(
   oneOf(pair(oneSign, sides), mapped(pair(sides, oneSign), ([side, sign]) => (sign === undefined ? undefined : ([sign, side] as const)))),
-  ([sign, side]): SignAlignment<ValueOf<typeof sides>> => ({ sign, side: side ?? "right" }),
+  ([sign, side]) => ({ sign, side: side ?? "right" }),
 );
 
 const alignments = oneOf(keyword("justify"), described("a string of one sign", atSign), sides);
 
-type Alignment = "justify" | Side | SignAlignment;
+/** Sides, or how cells of a column stand under each other by a sign (CSS Text 4 §7.1): with where all of them stand in it. */
+type Alignment = "justify" | Side | { readonly sign: string; readonly side: Side };
 
 function usedAlignment(align: ValueOf<typeof alignments>, beside: ValuesBeside): Alignment {
   if (align === "justify") return align;
