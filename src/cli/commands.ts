@@ -135,14 +135,14 @@ export const commands: readonly CommandRow[] = [
   {
     name: "import",
     does: "make a course from an outline or a syllabus in Markdown or Word",
-    takes: "outline.md [schedule.csv] [refs.bib]",
+    takes: "outline.md… [schedule.csv] [refs.bib]",
     options: ["output", "course", "lang", ...making],
     about: [
-      "Headings become parts, lessons, sections and topics; sections of a syllabus and lines such as `Credits: 3` fields of the course; labelled bullets fields of a topic; lines such as `Figure 1: …` slots; references CSL entries. Everything else stays text, in its order. What finds no place is reported, and stands in a comment at the end of `course.yaml`. docs/import.md says what an outline may look like.",
+      "Headings become parts, lessons, sections and topics; sections of a syllabus and lines such as `Credits: 3` fields of the course; labelled bullets fields of a topic; lines such as `Figure 1: …` slots; references CSL entries. Everything else stays text, in its order. What finds no place is reported, and stands in a comment at the end of `course.yaml`. docs/import.md says what an outline may look like. Several outlines make one course: a syllabus first, then its lessons, a file each.",
       "Markdown may be that of Quarto, R Markdown, Hugo or Jekyll. `.docx` is read by the package `mammoth`, which is to be installed beside. A schedule is a table as CSV, or a list as YAML: alone, or beside an outline. A bibliography is BibTeX, which the package `@citation-js/plugin-bibtex` reads, or CSL as JSON: beside an outline, or alone for a course that is there: what its `references.yaml` does not have yet is added at its end.",
       "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. A course that exists is never overwritten.",
     ],
-    examples: ["import outline.md", "import outline.md --course reading --lang en", "import syllabus.docx schedule.csv", "import refs.bib --course reading"],
+    examples: ["import outline.md", "import syllabus.md lessons/01.md lessons/02.md --course reading", "import outline.md --course reading --lang en", "import syllabus.docx schedule.csv", "import refs.bib --course reading"],
   },
   {
     name: "build",

@@ -30,8 +30,8 @@ export async function importCommand(request: Request, world: World): Promise<num
   const schedules = targets.filter((name) => /\.(?:csv|tsv|ya?ml)$/i.test(name));
   const bibliographies = targets.filter((name) => /\.(?:bib|json)$/i.test(name));
   const outlines = targets.length - schedules.length - bibliographies.length;
-  if (targets.length === 0 || outlines > 1 || schedules.length > 1 || bibliographies.length > 1)
-    return usageMistake("`import` takes one outline, and a schedule and a bibliography beside it", targets, world);
+  if (targets.length === 0 || schedules.length > 1 || bibliographies.length > 1)
+    return usageMistake("`import` takes outlines, and a schedule and a bibliography beside them", targets, world);
   const report = reportFor(request, world);
   const { value, diagnostics } = await importOutlineFile({
     from: world.from,

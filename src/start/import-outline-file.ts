@@ -9,6 +9,7 @@ import type { ImportedCourse } from "../import/index.js";
 import { slotsOf, topicsOf } from "../model/index.js";
 import type { CourseCounts, ImportReport } from "./import-report.js";
 import { importReferences } from "./import-references.js";
+import { joinOutlines } from "./join-outlines.js";
 import { mendFormulas } from "./mend-formulas.js";
 import { nameMistake, portableName } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
@@ -17,7 +18,7 @@ import { withSchema } from "./schema-line.js";
 export interface ImportRequest {
   /** Whole path of the current folder. */
   readonly from: string;
-  /** An outline, a schedule as CSV or YAML, or both; relative to `from`. */
+  /** Outlines, in the order of the course, and a schedule as CSV or YAML and a bibliography beside them; relative to `from`. */
   readonly sources: readonly string[];
   /** The project's folder, relative to `from`; `null` for the project around `from`, or `from` itself. */
   readonly output: string | null;
@@ -124,7 +125,8 @@ export async function importOutlineFile({ from, sources, output, course, lang }:
   if (bibliography !== undefined && found.length === 1) return importReferences({ from: output === null ? from : root, source: bibliography, course, lang });
   const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(bibliography);
   if (entries.value === null) return faults(...entries.diagnostics);
-  const outline = found.find(({ name }) => outlines.includes(name))?.source ?? { path: main, text: "" };
+  const joined = joinOutlines(found.flatMap(({ name, source }) => (outlines.includes(name) ? source : [])));
+  const outline = outlines.length === 0 ? { path: main, text: "" } : joined.value;
   const schedule = found.find(({ name }) => isSchedule(name))?.source;
   const imported = importCourse({ outline, lang, bibliography: entries.value, ...(schedule === undefined ? {} : { schedule }) });
   if (imported.value === null) return faults(...imported.diagnostics);
@@ -141,5 +143,5 @@ export async function importOutlineFile({ from, sources, output, course, lang }:
     unplaced: imported.value.unplaced.length,
   };
   const lost = imported.value.pictures.filter((one) => !pictures.some(({ path: name }) => name === one.path));
-  return { value: report, diagnostics: [...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id))] };
+  return { value: report, diagnostics: [...joined.diagnostics, ...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id))] };
 }

@@ -118,3 +118,26 @@ test("a library of references that nobody cites is one warning", async () => {
   expect(stdout).toContain("1 warning\n");
   expect(stderr).toContain("warning[content/uncited-reference]: no document cites 6 of the references: `r0`, `r1`, `r2`, `r3`, `r4`, …");
 });
+
+test("a syllabus and a file for each lesson make one course, whose notes and pictures are those of their files", async () => {
+  const root = emptyFolder();
+  const picture = readFileSync(path.join(import.meta.dirname, "../../docs/images/sheet-zh.png"));
+  writeFiles(root, {
+    "syllabus.md": "# Looms 101\n\nInstructor: Ada Thrum\n\n## Grading\n\n- Cloth: 60%\n- Essay: 40%\n\nAsk.[^1]\n\n[^1]: In time.\n",
+    "notes/warp.md": "---\ntitle: Warps\nlayout: page\n---\n\n## Threads\n\nMany.[^1]\n\n![A warp](img/w.png)\n\n[^1]: Not all.\n",
+    "notes/weft.md": "# Wefts\n\n## Picks\n\nOne.[^1]\n\n[^1]: Each.\n",
+  });
+  mkdirSync(path.join(root, "notes/img"));
+  writeFileSync(path.join(root, "notes/img/w.png"), picture);
+  const imported = await lectern(root, "import", "syllabus.md", "notes/warp.md", "notes/weft.md", "--course", "looms");
+  expect(imported.code).toBe(0);
+  expect(imported.stderr).toContain("warning[import/left-out]: the front matter of a further outline left out but for its title\n ┌─ notes/warp.md:1:1");
+  expect(imported.stdout).toContain("content/looms/lessons/01-warps.yaml\ncontent/looms/lessons/02-wefts.yaml\n");
+  expect(imported.stdout).toContain("content/looms/figures/w.png\n");
+  const read = (name: string): string => readFileSync(path.join(root, "content/looms", name), "utf8");
+  expect(read("course.yaml")).toContain("title: Looms 101\n");
+  expect(read("course.yaml")).toContain("- name: Cloth\n    weight: 60\n");
+  expect(read("lessons/01-warps.yaml")).toContain("[^2-1]: Not all.");
+  expect(read("lessons/02-wefts.yaml")).toContain("[^3-1]: Each.");
+  expect((await lectern(root, "build")).code).toBe(0);
+});
