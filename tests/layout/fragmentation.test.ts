@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakCost, costToCome } from "../../src/layout/fragmentation/break-cost.js";
+import { blocksContent } from "../../src/layout/flex/take-blocks.js";
+import { breakCost, costToCome, pageCost } from "../../src/layout/fragmentation/break-cost.js";
 import { startToken, wholeFill } from "../../src/layout/fragmentation/break-token.js";
+import { noteHeightOf } from "../../src/layout/fragmentation/notes.js";
 import type { Fill, RowPart, Strip } from "../../src/layout/fragmentation/strip.js";
 import { fillRooms, planPages, take } from "../../src/layout/fragmentation/take.js";
 import { rowsContent } from "../../src/layout/table/rows-content.js";
 import { boxesOf } from "./support/lay.js";
-import { boundariesOf, costOf, endCost, leastCost, page, pieces, source, stripOf } from "./support/strips.js";
+import { boundariesOf, costOf, endCost, leastCost, page, pieces, source, stripOf, usedBetween } from "./support/strips.js";
 
 // Everything that breaks is compared with all the ways in which it could break.
 
@@ -77,6 +79,75 @@ test("each cell of a row that is cut ends where it costs least", () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test("each of the blocks side by side that are cut ends where it costs least", () => {
+  fc.assert(
+    fc.property(fc.array(pieces(7), { minLength: 1, maxLength: 3 }), (lists) => {
+      const strips = lists.map(stripOf);
+      const height = Math.max(...strips.map((strip) => strip.height));
+      fc.pre(height > page + 0.01);
+      const parts = strips.map((strip) => ({ top: 0, below: 0, stretches: true, fill: wholeFill(strip, startToken) }));
+      const { first, rest } = take(blocksContent(source, parts, height), page, true);
+      if (first?.kind !== "blocks") throw new Error("something is taken");
+      for (const [index, strip] of strips.entries()) {
+        const end = rest?.kind === "blocks" ? rest.parts[index]?.fill?.from.index : undefined;
+        expect(first.parts[index]?.fill ?? null).not.toBeNull();
+        if (strip.height > page + 0.01) expect(costInRooms(strip, [end ?? strip.items.length])).toBeCloseTo(leastInRooms(strip, 1), 6);
+        else expect(end).toBeUndefined();
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const [noteRoom, noteLine] = [{ edges: 6, most: 50 }, 10];
+/** What a footnote costs that goes on overleaf. */
+const cutNote = 10;
+
+/** What a page costs with a footnote that is cut where its call does not fit beside all of it, and what of it goes on. */
+function cutNoteOn(strip: Strip, start: number, end: number, over: number): { readonly cost: number; readonly over: number } {
+  const call = strip.items.findIndex((item, index) => index >= start && item.kind === "content" && item.content.notes !== undefined);
+  const isCut = call >= start && call < end && usedBetween(strip, start, call + 1, { ...noteRoom, over }) === null;
+  if (!isCut) return { cost: endCost(strip, start, end, { ...noteRoom, over }), over: 0 };
+  const shown = strip.items.slice(strip.items[start]?.kind === "gap" && start > 0 ? start + 1 : start, end);
+  const item = strip.items[call];
+  const note = item?.kind === "content" ? noteHeightOf(item.content) : 0;
+  const room = Math.min(noteRoom.most, page - noteRoom.edges - shown.reduce((sum, { height }) => sum + height, 0));
+  const lines = Math.floor((room + 0.01) / noteLine);
+  if (lines < 1 || over > 0) return { cost: Infinity, over: 0 };
+  const used = pageCost({ height: page, used: page, squeeze: 0, isLast: false });
+  return { cost: used + (strip.items[end]?.before.cost ?? 0) + cutNote, over: note - lines * noteLine };
+}
+
+function costWithNotes(strip: Strip, ends: readonly number[]): number {
+  let [start, over, total] = [0, 0, 0];
+  for (const end of ends) {
+    const set = cutNoteOn(strip, start, end, over);
+    [start, over, total] = [end, set.over, total + set.cost];
+  }
+  // What is left of a note stands on a page of its own.
+  return total + (over > 0 ? pageCost({ height: page, used: over + noteRoom.edges, squeeze: 0, isLast: true }) : 0);
+}
+
+test("a footnote is cut, or its call goes on, whichever costs least", () => {
+  const noted = fc.record({ list: pieces(9), call: fc.nat(7), lines: fc.integer({ min: 2, max: 5 }) }).map(({ list, call, lines }) =>
+    list.map((piece, index) => ({ ...piece, height: Math.min(piece.height, 30), ...(index === call ? { note: lines * noteLine, noteLine } : {}) })));
+  let cuts = 0;
+  fc.assert(
+    fc.property(noted, (list) => {
+      const strip = stripOf(list);
+      const boundaries = boundariesOf(strip);
+      const choices = Array.from({ length: 2 ** boundaries.length }, (_, choice) => [...boundaries.filter((_, bit) => (choice >> bit) % 2 === 1), strip.items.length]);
+      const least = Math.min(...choices.map((ends) => costWithNotes(strip, ends)));
+      fc.pre(least < Infinity);
+      const stops = planPages({ strip, token: startToken, carried: [] }, () => ({ height: page, notes: noteRoom }));
+      if (stops.some(({ carried }) => carried.length > 0)) cuts++;
+      expect(costWithNotes(strip, [...new Set(stops.map(({ index }) => index))])).toBeCloseTo(least, 6);
+    }),
+    { numRuns: 300 },
+  );
+  expect(cuts).toBeGreaterThan(10);
 });
 
 test("pages with footnotes end where it costs least", () => {

@@ -17,23 +17,27 @@ export interface Piece {
   readonly gap: number;
   readonly cost: number;
   readonly weight: number;
-  /** Height of its footnote. */
+  /** Height of its footnote, and of each of its lines, where it has more than one. */
   readonly note?: number;
+  readonly noteLine?: number;
 }
 
-function noteOf(height: number): MeasuredNote {
+function noteOf(height: number, line = height): MeasuredNote {
   const writer = new StripWriter(100, onPages);
-  writer.add({ kind: "lines", source, fragments: [], height });
+  for (let y = 0; y < height; y += line) {
+    writer.weigh(6);
+    writer.add({ kind: "lines", source, fragments: [], height: line });
+  }
   return { source, strip: writer.finish() };
 }
 
 /** A strip of lines. */
 export function stripOf(pieces: readonly Piece[]): Strip {
   const writer = new StripWriter(100, onPages);
-  for (const { height, gap, cost, weight, note } of pieces) {
+  for (const { height, gap, cost, weight, note, noteLine } of pieces) {
     writer.gap(gap);
     writer.weigh(weight);
-    writer.add({ kind: "lines", source, fragments: [], height, ...(note === undefined ? {} : { notes: [noteOf(note)] }) }, cost);
+    writer.add({ kind: "lines", source, fragments: [], height, ...(note === undefined ? {} : { notes: [noteOf(note, noteLine)] }) }, cost);
   }
   return writer.finish();
 }
@@ -50,18 +54,23 @@ export const pieces = (most: number): fc.Arbitrary<Piece[]> =>
     { minLength: 1, maxLength: most },
   );
 
+/** The room for footnotes on a page, of which so much is left over from the page before. */
+export interface PageNotes extends NoteRoom {
+  readonly over?: number;
+}
+
 /** Height of what stands between two boundaries at the top of a page with its footnotes; `null` where it does not fit or is nothing. */
-function usedBetween(strip: Strip, start: number, end: number, notes: NoteRoom | null = null): number | null {
+export function usedBetween(strip: Strip, start: number, end: number, notes: PageNotes | null = null): number | null {
   const items = strip.items.slice(start, end);
   const shown = start > 0 && items[0]?.kind === "gap" ? items.slice(1) : items;
-  const noted = shown.reduce((sum, item) => sum + (item.kind === "content" ? noteHeightOf(item.content) : 0), 0);
+  const noted = shown.reduce((sum, item) => sum + (item.kind === "content" ? noteHeightOf(item.content) : 0), notes?.over ?? 0);
   const used = shown.reduce((sum, { height }) => sum + height, footOf(noted, notes));
   const fits = used <= page + 0.01 && noted <= (notes?.most ?? Infinity);
   return fits && shown.some(({ kind }) => kind === "content") ? used : null;
 }
 
 /** What ending a page that begins at `start` before an item costs, blank that the text could have filled included. */
-export function endCost(strip: Strip, start: number, end: number, notes: NoteRoom | null = null): number {
+export function endCost(strip: Strip, start: number, end: number, notes: PageNotes | null = null): number {
   const used = usedBetween(strip, start, end, notes);
   if (used === null) return Infinity;
   const isLast = end === strip.items.length;
