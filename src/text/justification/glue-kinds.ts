@@ -41,8 +41,17 @@ const latin: ReadonlySet<Category> = new Set(["letter", "digit"]);
 const unpadded: ReadonlySet<Category> = new Set(["connector", "middle", "leader", "space"]);
 const western: ReadonlySet<Category> = new Set(["letter", "digit", "symbol"]);
 
+/** A dash is a mark as well: beside it a quotation mark or bracket hugs what it encloses, and has no blank outside. */
+function hugsDash(before: Category, after: Category): boolean {
+  return (before === "close" && after === "dash") || (before === "dash" && after === "open");
+}
+
 /** What stands between two neighbours: the ordered pair policy, for 全角 setting. */
 function glueName(before: Category, after: Category): GlueName {
+  return hugsDash(before, after) ? "character" : blankBetween(before, after);
+}
+
+function blankBetween(before: Category, after: Category): GlueName {
   if (before === "leader" || after === "leader") return "none";
   if (before === "open" || (closers.has(before) && closers.has(after))) return "none";
   if (before === "stop") return after === "open" ? "bracket" : "stop";
