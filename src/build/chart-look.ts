@@ -1,6 +1,6 @@
 import type { ChartSetting } from "../charts/index.js";
 import { diagnostic } from "../diagnostics/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Source } from "../diagnostics/index.js";
 import { colourFrom } from "../images/index.js";
 import type { ThemeToken } from "../model/index.js";
 
@@ -13,11 +13,27 @@ function hexOf(text: string): string | null {
   return `#${[ink.red, ink.green, ink.blue].map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** How the charts of a course look by its theme, and the tokens that are no colours. */
-export function chartLook(theme: readonly ThemeToken[]): { readonly look: ChartSetting["look"]; readonly diagnostics: readonly Diagnostic[] } {
+/** The custom properties that sheets give the root; the last of a name stands. */
+function ownTokens(sheets: readonly Source[]): ReadonlyMap<string, Placed<string>> {
+  const tokens = new Map<string, Placed<string>>();
+  for (const source of sheets) {
+    // Comments keep their length, so that places stay what they are.
+    const text = source.text.replace(/\/\*[^]*?\*\//g, (comment) => " ".repeat(comment.length));
+    for (const { 1: body = "", index, 0: rule } of text.matchAll(/:root\s*\{([^{}]*)\}/g))
+      for (const { 1: name = "", 2: value = "", index: at, 0: declaration } of body.matchAll(/--([\w-]+)\s*:\s*([^;]*[^;\s])/g)) {
+        const start = index + rule.length - 1 - body.length + at + declaration.length - value.length;
+        tokens.set(name, { value, span: { source, start, end: start + value.length } });
+      }
+  }
+  return tokens;
+}
+
+/** How the charts of a course look by its theme and, over that, by its own sheets; and the tokens that are no colours. */
+export function chartLook(theme: readonly ThemeToken[], sheets: readonly Source[]): { readonly look: ChartSetting["look"]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const own = ownTokens(sheets);
   const colour = (token: string): string | null => {
-    const set = theme.find(({ name }) => name.value === token)?.value;
+    const set = own.get(token) ?? theme.find(({ name }) => name.value === token)?.value;
     if (set === undefined) return null;
     const hex = hexOf(set.value);
     if (hex === null) diagnostics.push(diagnostic("charts/colour", set.span, `\`${token}\` is \`${set.value}\`, which charts cannot be drawn in`, "write a colour without opacity, such as `#1d3f66`"));

@@ -10,6 +10,8 @@ import { displayPath } from "./display-path.js";
 import { failureReason, isDiskFailure } from "./failure-reason.js";
 import type { LazyImages } from "./lazy-images.js";
 import { possibleDocuments } from "./leftovers.js";
+import { withOwnProportions } from "./own-proportions.js";
+import { loadDecoders } from "./picture-decoders.js";
 import { missingFontPackages, packageFonts } from "./package-fonts.js";
 import { planCourse } from "./plan.js";
 import type { PlannedDocument } from "./plan.js";
@@ -73,17 +75,20 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, b
   // The course's own files come first: a family of the same name replaces the package's.
   const fonts = new FontBook([...own.files, ...packages.files]);
   const families = [...own.files, ...packages.files].map(({ family }) => family);
-  const familyMistakes = unknownFamilies(reading.course?.theme ?? [], readSources(root, courseSheets(selection.folder)).sources, families);
-  const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? []);
+  const sheets = readSources(root, courseSheets(selection.folder)).sources;
+  const familyMistakes = unknownFamilies(reading.course?.theme ?? [], sheets, families);
+  const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? [], sheets);
   const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look });
-  const images = (standIn ?? reading).images.with(new Map(charts));
+  const read = (standIn ?? reading).images;
+  await loadDecoders(read.keys());
+  const images = read.with(new Map(charts));
   return {
     documents: plan.documents.map((one) => ({
       ...one,
       folder: selection.folder,
       fonts,
       images,
-      content: fontMistakes.length > 0 ? null : one.content,
+      content: fontMistakes.length > 0 || one.content === null ? null : { ...one.content, subject: withOwnProportions(one.content.subject, images) },
       // Without the fonts of its language there is nothing to be read on a page.
       draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...own.diagnostics] },
     })),

@@ -14,6 +14,7 @@ import { chartFile, chartFilling } from "./chart-files.js";
 import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
+import { pictureDecoders } from "./picture-decoders.js";
 import { filesIn, readSavedText, readSource, statsOf } from "./read-source.js";
 import { sha256 } from "./sha256.js";
 
@@ -100,7 +101,7 @@ function slotFiles(place: CoursePlace, course: Course): CourseFiles {
 
 function imageFrom(root: string, file: string): Outcome<Drawable> {
   const bytes = readInside(root, file, fileLimits.image);
-  return Buffer.isBuffer(bytes) ? readImage(displayPath(root, file), bytes) : { value: null, diagnostics: [bytes] };
+  return Buffer.isBuffer(bytes) ? readImage(displayPath(root, file), bytes, pictureDecoders()) : { value: null, diagnostics: [bytes] };
 }
 
 function digestOf(root: string, file: string): string | null {

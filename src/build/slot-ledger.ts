@@ -5,6 +5,9 @@ import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, slotAncho
 import type { Course, Lesson, Slot, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
+import { drawnCharts } from "./drawn-charts.js";
+import type { DrawnCharts } from "./drawn-charts.js";
+import { loadDecoders } from "./picture-decoders.js";
 import { findProject } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import type { CourseReading } from "./read-course.js";
@@ -50,17 +53,17 @@ function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pi
 
 /** What the rows of a course are made with. */
 interface LedgerScope {
-  readonly reading: Pick<CourseReading, "images" | "charts">;
+  readonly reading: Pick<CourseReading, "images" | "charts"> & { readonly drawn: DrawnCharts };
   /** In ISO form; `null` where nothing is overdue. */
   readonly today: string | null;
 }
 
 /** Why the file of a figure cannot be printed, or `null`. */
-function faultOf(slot: Slot, { images, charts }: LedgerScope["reading"]): string | null {
+function faultOf(slot: Slot, { images, charts, drawn }: LedgerScope["reading"]): string | null {
   if (slot.kind !== "figure" || slot.filling === null) return slot.trouble;
   const chart = charts.get(slot.filling);
   const image = chart === undefined ? images.get(slot.filling) : undefined;
-  const found = chart === undefined ? (image?.value === null ? image.diagnostics : []) : chartFaults(chart);
+  const found = chart === undefined ? (image?.value === null ? image.diagnostics : []) : [...chartFaults(chart), ...(drawn.get(slot.filling)?.diagnostics ?? [])];
   return found.find(({ severity }) => severity === "error")?.message ?? null;
 }
 
@@ -126,13 +129,15 @@ export interface LedgerOptions extends ProjectOptions {
 }
 
 /** Every figure, table, listing, text and unwritten lesson of what is asked for, in the order of the courses. Nothing is laid out or written. */
-export function slotLedger(options: LedgerOptions): Ledger {
+export async function slotLedger(options: LedgerOptions): Promise<Ledger> {
   const findings = new Findings(options.report);
   const { project, diagnostics } = findProject(options.from, options.targets);
   findings.addDiagnostics(diagnostics);
   const slots: LedgerRow[] = [];
   for (const selection of project?.selections ?? []) {
-    const reading = readCourseFolder(project?.root ?? "", selection);
+    const read = readCourseFolder(project?.root ?? "", selection);
+    await loadDecoders(read.images.keys());
+    const reading = { ...read, drawn: await drawnCharts(project?.root ?? "", selection.folder, read) };
     const { course, lessonFiles, sheetFiles, diagnostics: found } = reading;
     findings.addDiagnostics(found);
     const asked = [...lessonFiles, ...sheetFiles].filter(({ path }) => selection.files?.has(path));

@@ -64,9 +64,9 @@ function dayOf({ environment, today }: World): string {
 }
 
 /** `lectern slots`. */
-export function slots(request: Request, world: World): number {
+export async function slots(request: Request, world: World): Promise<number> {
   const report = reportFor(request, world);
-  const ledger = slotLedger({ ...projectOptions(request, world), report: toldTo(report), today: dayOf(world) });
+  const ledger = await slotLedger({ ...projectOptions(request, world), report: toldTo(report), today: dayOf(world) });
   const asCsv = request.options.has("csv");
   if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
   else if (asCsv || !request.options.has("quiet")) print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));

@@ -1,5 +1,5 @@
 /**
- * PNG, JPEG, SVG → measured, checked drawables. Comes in: the bytes of image files; goes out: plain data that can be
+ * PNG, JPEG, GIF, SVG, and WebP and AVIF by decoders that it is given → measured, checked drawables. Comes in: the bytes of image files; goes out: plain data that can be
  * placed and painted. It must not know where the files are, nor what page they stand on.
  */
 export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
@@ -7,6 +7,7 @@ export { channelsIn } from "./colour-profile.js";
 export { parseColour as colourFrom } from "./svg/colours.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
+export type { DecodedPixels, PictureDecoders } from "./packed-pictures.js";
 export { readDrawing, readImage } from "./read-image.js";
 export { shapesIn } from "./shapes-in.js";
 export { setText } from "./set-text.js";

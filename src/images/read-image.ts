@@ -2,7 +2,10 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome, Source, Span } from "../diagnostics/index.js";
 import type { Drawable, VectorImage } from "./drawable.js";
 import { foreignFault } from "./foreign-formats.js";
+import { isGif, readGif } from "./gif.js";
 import { isJpeg, readJpeg } from "./jpeg.js";
+import { isAvif, isWebp, readPacked } from "./packed-pictures.js";
+import type { PictureDecoders } from "./packed-pictures.js";
 import { isPng } from "./png-chunks.js";
 import { readPng } from "./png.js";
 import { readSvg } from "./svg/read-svg.js";
@@ -23,8 +26,9 @@ function drawingFrom(path: string, bytes: Uint8Array, span: Span, depth: number)
 function pictureIn(bytes: Uint8Array, span: Span, depth: number): Outcome<Drawable> {
   if (isPng(bytes)) return readPng(bytes, span);
   if (isJpeg(bytes)) return readJpeg(bytes, span);
+  if (isGif(bytes)) return readGif(bytes, span);
   if (/^[^]{0,200}<(?:svg|\?xml|!DOCTYPE svg)/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 300)))) return drawingFrom(span.source.path, bytes, span, depth + 1);
-  return { value: null, diagnostics: [diagnostic("images/unknown-format", span, "the picture in the drawing is neither PNG nor JPEG", "export the drawing with its pictures as PNG or JPEG")] };
+  return { value: null, diagnostics: [diagnostic("images/unknown-format", span, "the picture in the drawing is neither PNG nor JPEG nor GIF", "export the drawing with its pictures as PNG or JPEG")] };
 }
 
 /** A drawing from its text; `path` is the file that people should see it in. */
@@ -37,11 +41,19 @@ function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** An image from the bytes of its file; `path` is the file as people should see it. What the bytes are decides. */
-export function readImage(path: string, bytes: Uint8Array): Outcome<Drawable> {
+const noDecoders: PictureDecoders = { webp: null, avif: null };
+
+/**
+ * An image from the bytes of its file; `path` is the file as people should see it. What the bytes are decides. `decoders` unpack
+ * what this package cannot.
+ */
+export function readImage(path: string, bytes: Uint8Array, decoders = noDecoders): Outcome<Drawable> {
   const span: Span = { source: { path, text: "" }, start: 0, end: 0 };
   if (isPng(bytes)) return readPng(bytes, span);
   if (isJpeg(bytes)) return readJpeg(bytes, span);
+  if (isGif(bytes)) return readGif(bytes, span);
+  if (isWebp(bytes)) return readPacked(bytes, "webp", decoders, span);
+  if (isAvif(bytes)) return readPacked(bytes, "avif", decoders, span);
   if (/\.svg$/i.test(path) && !isPacked(bytes)) return drawingFrom(path, bytes, span, 0);
   return { value: null, diagnostics: [foreignFault(bytes, span)] };
 }

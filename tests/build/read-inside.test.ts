@@ -71,10 +71,10 @@ test("a file beyond its limit is not read, and both numbers are told", async () 
 
 test.each(["../../../../etc/hostname", "/etc/hostname", "..\\..\\x.png", "C:\\x.png", "figures/../../../x.png", "\\\\host\\x.png", "file:///etc/hostname", "https://example.org/x.png", "figures/a\u0000.png", ""])(
   "a slot cannot be filled from `%s`",
-  (name) => {
+  async (name) => {
     const lesson = `title: First\nsections:\n  - title: Start\n    topics:\n      - title: Topic\n        figures:\n          - { id: a, caption: c, alt: x, file: ${JSON.stringify(name)} }\n`;
     const root = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": lesson } });
-    const { slots, diagnostics } = slotLedger({ ...quiet, from: root });
+    const { slots, diagnostics } = await slotLedger({ ...quiet, from: root });
     expect(diagnostics.map(({ severity }) => severity)).toContain("error");
     expect(slots.every(({ state }) => state === "open")).toBe(true);
   },

@@ -65,14 +65,14 @@ function states(rows: readonly LedgerRow[]): Record<string, string> {
 test("the ledger agrees with the tag tree before and after files fill slots", async () => {
   const root = project();
   await build(root);
-  expect(states(slotLedger(quiet(root)).slots)).toEqual({ dot: "open", line: "open", rates: "open" });
+  expect(states((await slotLedger(quiet(root))).slots)).toEqual({ dot: "open", line: "open", rates: "open" });
   expect((await tree(root)).filter(({ role }) => role === "Figure")).toEqual([]);
   put(root, "figures/dot.png", png({ width: 8, height: 8 }));
   put(root, "tables/rates.csv", 'Name,Rate\n"Smith, J.",12.5\n');
   const { documents } = await build(root);
   const [document] = documents.filter(({ output }) => output.endsWith("one-handout.pdf"));
   expect(document?.openSlots).toBe(1);
-  expect(states(slotLedger(quiet(root)).slots)).toEqual({ dot: "filled", line: "open", rates: "filled" });
+  expect(states((await slotLedger(quiet(root))).slots)).toEqual({ dot: "filled", line: "open", rates: "filled" });
   const after = await tree(root);
   expect(after.filter(({ role }) => role === "Figure").map(({ alt }) => alt)).toEqual(["One black dot"]);
   expect(after.filter(({ role }) => role === "TD").map(words)).toEqual(["Smith, J.", "12.5"]);
@@ -148,11 +148,11 @@ test("files that fill slots move nothing else but from page to page", async () =
   expect(before.length).toBeGreaterThan(60);
 });
 
-test("a file made before its slot was revised is stale", () => {
+test("a file made before its slot was revised is stale", async () => {
   const root = project();
   put(root, "lessons/one.yaml", lesson.replace("made: 2026-02-02", "made: 2026-01-31"));
   put(root, "figures/dot.png", png({ width: 8, height: 8 }));
-  expect(states(slotLedger(quiet(root)).slots)).toMatchObject({ dot: "stale" });
+  expect(states((await slotLedger(quiet(root))).slots)).toMatchObject({ dot: "stale" });
 });
 
 test("a link out of the course fills nothing", async () => {
@@ -207,7 +207,7 @@ test("a text that is to come is an open slot of its document, in the ledger and 
     ["one-handout.pdf", 4], // two figures, a table and a text
     ["quick.pdf", 2],
   ]);
-  expect(slotLedger(all).slots.filter(({ kind }) => kind === "text")).toEqual([
+  expect((await slotLedger(all)).slots.filter(({ kind }) => kind === "text")).toEqual([
     { course: "tiny", document: "course", kind: "text", number: 1, id: "description", state: "open", reason: null, owner: "林晓舟", due: "2026-02-01", path: "content/tiny/course.yaml", line: 3 },
     { course: "tiny", document: "course", kind: "text", number: 2, id: "audience", state: "filled", reason: null, owner: null, due: null, path: "content/tiny/course.yaml", line: 4 },
     { course: "tiny", document: "one", kind: "text", number: 1, id: "sections.1.topics.1.summary", state: "open", reason: null, owner: null, due: null, path: "content/tiny/lessons/one.yaml", line: 7 },
@@ -244,7 +244,7 @@ test("a figure takes its file from the folder that courses share, where the cour
   mkdirSync(path.join(root, "figures"));
   writeFileSync(path.join(root, "figures/dot.png"), png({ width: 8, height: 8 }));
   writeFileSync(path.join(root, "figures/unused.png"), png({ width: 8, height: 8 }));
-  expect(states(slotLedger(quiet(root)).slots)).toEqual({ dot: "filled", line: "open", rates: "open" });
+  expect(states((await slotLedger(quiet(root))).slots)).toEqual({ dot: "filled", line: "open", rates: "open" });
   expect((await build(root)).diagnostics).toEqual([]);
   expect((await tree(root)).filter(({ role }) => role === "Figure").map(({ alt }) => alt)).toEqual(["One black dot"]);
   put(root, "figures/dot.svg", "<svg/>");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { loadDecoders, pictureDecoders } from "../../src/build/picture-decoders.js";
 import { readImage } from "../../src/images/index.js";
 import { pageOf, popplerPicture } from "../support/drawn-picture.js";
 import type { Picture } from "../support/drawn-picture.js";
@@ -8,7 +9,7 @@ import type { Picture } from "../support/drawn-picture.js";
 /**
  * Every file of `rasters/` shows one picture: four by three blocks of eight pixels, each of one colour. The files differ in
  * how they say so — colour type, depth, interlace, filters, key colours, gamma, corners, profiles, turns, inks — and were
- * written by a script that shares nothing with the reader, or by Pillow. The first word of a name tells which blocks.
+ * written by a script that shares nothing with the reader, by Pillow, or by the tools of libwebp and ImageMagick. The first word of a name tells which blocks.
  */
 const colours = ["cc3333", "33cc33", "3333cc", "ffff00", "00aaaa", "aa00aa", "ff8800", "777777", "000000", "ffffff", "446699", "996644"].map(
   (hex) => [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16)),
@@ -34,7 +35,7 @@ const blocksOf: Readonly<Record<string, readonly (readonly number[])[]>> = {
 function tolerance(name: string): number {
   if (name.includes("inks")) return 14;
   if (name.includes("420")) return 24;
-  if (name.endsWith(".jpg")) return 8;
+  if (/\.(?:jpg|avif)$|lossy/.test(name)) return 8;
   return /profile|corners/.test(name) ? 5 : 2;
 }
 
@@ -47,12 +48,14 @@ function middleOf({ width, height, bytes }: Picture, index: number): number[] {
 const folder = path.join(import.meta.dirname, "rasters");
 const files = readdirSync(folder);
 
+beforeAll(() => loadDecoders(files));
+
 test("there are 80 files and more", () => {
   expect(files.length).toBeGreaterThanOrEqual(80);
 });
 
 test.each(files)("%s shows the blocks that it is named after", (name) => {
-  const { value, diagnostics } = readImage(name, readFileSync(path.join(folder, name)));
+  const { value, diagnostics } = readImage(name, readFileSync(path.join(folder, name)), pictureDecoders());
   expect(diagnostics).toEqual([]);
   if (value === null) throw new Error("the file is not read");
   const picture = popplerPicture(pageOf(value), { width: 128, height: 96 });

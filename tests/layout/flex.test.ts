@@ -161,3 +161,10 @@ test("a row inside a row, in a cell and in columns is as high as its blocks", ()
   expect(boxNamed(chinese(`<table><tbody><tr><td>${inner}</td></tr></tbody></table>`, css), "td").height).toBe(30);
   expect(boxNamed(chinese(`<div class="c">${inner}</div>`, css), "c").height).toBe(30);
 });
+
+test("blocks grow from their basis, and the least that one has counts only once it is met", () => {
+  const css = "div { display: flex } p { flex: 1 1 0; min-width: 60pt } .b { flex-grow: 3 }";
+  const pages = pagesOf("<div><p class='a'>a</p><p class='b'>b</p></div>", css);
+  expect(boxNamed(pages, "a").width).toBeCloseTo(60, 6); // 200 / 4 is less
+  expect(boxNamed(pages, "b").width).toBeCloseTo(140, 6); // 200 − 60
+});

@@ -23,7 +23,7 @@ const repository = path.join(import.meta.dirname, "..", "..");
 const output = path.join(repository, "output");
 const pdfs = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pdf")).sort();
 
-const ledger = slotLedger({ from: repository, targets: [], output: null, environment: {}, report: () => undefined }).slots;
+const ledger = (await slotLedger({ from: repository, targets: [], output: null, environment: {}, report: () => undefined })).slots;
 
 function lineTexts(pages: readonly PrintedPage[]): string[] {
   return pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(" "))).filter(Boolean);

@@ -10,12 +10,12 @@ import { otherKindHint, unusedFiles } from "./unused-files.js";
 
 /** The files that fill slots under their ids, by the kind of slot. */
 const endings: Readonly<Record<SlotKind, RegExp>> = {
-  figure: /^figures\/([^/]+?)\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i,
+  figure: /^figures\/([^/]+?)\.(?:png|jpe?g|gif|webp|avif|svg|vl\.ya?ml|vl\.json|dot|gv)$/i,
   table: /^tables\/([^/]+)\.(?:csv|tsv|ya?ml)$/i,
   listing: /^code\/([^/]+?)\.[^./]+$/,
 };
 
-const kinds: Readonly<Record<SlotKind, RegExp>> = { figure: /\.(?:png|jpe?g|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|ya?ml)$/i, listing: /./ };
+const kinds: Readonly<Record<SlotKind, RegExp>> = { figure: /\.(?:png|jpe?g|gif|webp|avif|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|ya?ml)$/i, listing: /./ };
 
 /** Whether a file is of a kind that fills a slot of its folder. */
 function isFilling({ path }: SlotFile): boolean {

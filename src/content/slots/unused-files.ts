@@ -10,7 +10,7 @@ const asPicture = "save it as PNG, or as JPEG where it is a photograph";
 
 /** What to do with a file that cannot fill a figure, by the end of its name. */
 const forFigures: Readonly<Record<string, string>> = {
-  heic: "save it as JPEG", heif: "save it as JPEG", webp: asPicture, avif: asPicture, gif: asPicture, bmp: asPicture, tif: asPicture, tiff: asPicture,
+  heic: "save it as JPEG", heif: "save it as JPEG", bmp: asPicture, tif: asPicture, tiff: asPicture,
   pdf: "turn its page into SVG: `pdftocairo -svg`, or open it in Inkscape and save it as plain SVG", eps: "open it in Inkscape and save it as plain SVG",
   svgz: "save it as SVG without compression", emf: "export it as SVG or PNG", wmf: "export it as SVG or PNG", drawio: "export it from draw.io as SVG",
   excalidraw: "export it from Excalidraw as SVG", ai: "export it as SVG", fig: "export it as SVG", psd: "export it as PNG",
@@ -35,7 +35,7 @@ function idOf(name: string, ids: ReadonlySet<string>): string | null {
 export function otherKindHint(kind: SlotKind, path: string): string {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   const known = kind === "listing" ? undefined : (kind === "figure" ? forFigures : forTables)[ending];
-  const wanted = kind === "figure" ? "PNG, JPEG, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV or YAML";
+  const wanted = kind === "figure" ? "PNG, JPEG, GIF, WebP, AVIF, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV or YAML";
   return known === undefined ? `name a ${wanted} file` : `${known}, and name that file`;
 }
 

@@ -4,8 +4,13 @@ import type { CodeRow } from "../code-row.js";
 export const imagesCodes = {
   "images/unknown-format": {
     severity: "error",
-    cause: "The file is none of the kinds of image that Lectern reads, whatever its name says: a HEIC or WebP picture, a PDF.",
+    cause: "The file is none of the kinds of image that Lectern reads, whatever its name says: a HEIC or TIFF picture, a PDF.",
     remedy: "Save it as PNG, JPEG or SVG; the message says how.",
+  },
+  "images/missing-package": {
+    severity: "error",
+    cause: "A WebP or AVIF picture fills a figure, and the package that unpacks such pictures is not installed.",
+    remedy: "Install it by the command of the message, or save the picture as PNG or JPEG.",
   },
   "images/damaged": {
     severity: "error",
@@ -21,6 +26,11 @@ export const imagesCodes = {
     severity: "warning",
     cause: "The colour profile in an image is damaged, or is one for other colours than the image has. The image is shown as if it were in sRGB.",
     remedy: "Look at its colours; save it in sRGB, or without a profile.",
+  },
+  "images/animation": {
+    severity: "warning",
+    cause: "The GIF file is an animation. Paper shows its first picture.",
+    remedy: "Save the one picture of it that shall be printed.",
   },
   "images/unsupported": {
     severity: "error",

@@ -26,7 +26,8 @@ function withSides({ min, max }: IntrinsicWidths, sides: Pt): IntrinsicWidths {
 function givenBasis({ style }: BlockLevelBox, whole: Pt): Pt | null {
   const { flexBasis } = style;
   if (flexBasis === "content") return null;
-  return flexBasis === "auto" ? definiteWidth(style, whole) : definiteWidth({ ...style, width: flexBasis }, whole);
+  // A basis is not bounded: only what comes of it is (§9.2, step 3).
+  return flexBasis === "auto" ? definiteWidth(style, whole) : definiteWidth({ ...style, width: flexBasis, minWidth: "auto", maxWidth: "none" }, whole);
 }
 
 /** What a block asks for in a row of a box that is `whole` wide (CSS Flexbox 1 §9.2, §4.5). */

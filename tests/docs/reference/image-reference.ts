@@ -25,7 +25,7 @@ const chartsReference = `## Charts and graphs
 
 \`figures/<id>.vl.yaml\` (or \`.vl.json\`) is a specification of Vega-Lite 6, which Vega draws: \`npm install vega@6
 vega-lite@~6.4.3 vega-interpreter@2\`. Its data stand in it, or in \`tables/\` or \`data/\` of the course (\`data: { url: tables/counts.csv }\`);
-no other address is read. Where it does not say otherwise it has the accent of the course and its sans-serif face. Series have the colours of the
+no other address is read. Where it does not say otherwise it has the accent of the course, by its theme or the \`:root\` of \`course.css\`, and its sans-serif face. Series have the colours of the
 theme tokens \`chart-1\` to \`chart-6\`, words and lines behind the marks those of \`chart-ink\` and \`chart-grid\`. Grey print keeps series apart:
 the usual colours differ in lightness, lines also in dashes and points in shapes, and an area whose colour is as light as that of a
 series before it, whoever chose it, is hatched; so is the seventh series and those that follow. Moments are those of universal time. \`random()\`, \`now()\` and
@@ -45,10 +45,11 @@ export function imageReference(): string {
   const silent = Object.entries(svgElements).flatMap(([name, { use }]) => (use === "silent" ? [name] : []));
   return `# Images
 
-A file in \`figures/\` under the id of a figure fills it: \`.png\`, \`.jpg\`, \`.jpeg\`, \`.svg\`, in capitals too; \`.vl.yaml\`,
-\`.vl.json\` and \`.dot\` are drawn. Any other file under the id of a figure is a warning that says what to save it as.
+A file in \`figures/\` under the id of a figure fills it: \`.png\`, \`.jpg\`, \`.jpeg\`, \`.gif\`, \`.webp\`, \`.avif\`, \`.svg\`, in
+capitals too; \`.vl.yaml\`, \`.vl.json\` and \`.dot\` are drawn. Any other file under the id of a figure is a warning that says what to save it as.
 What several courses print may lie in a \`figures/\` beside \`content/\`: a figure takes its file from there where the course has none under its
 id. A picture has its own proportions, and is as wide as the text or half a page high, unless its figure says \`aspect\`, \`width\` or \`height\`.
+Figures in a row are as high as each other by the proportions of their files.
 
 ## Photographs and other pictures of pixels
 
@@ -58,6 +59,10 @@ the resolution that it states, else 96 pixels an inch. A colour profile goes alo
 converted into sRGB. Inks without a profile show red as (1 − cyan)(1 − black) of sRGB, and so on. A side may have
 ${imageLimits.side} pixels, a picture ${imageLimits.pixels}. Every picture is read
 to its end before it is embedded, checksums and codes too: one that is torn or ends too early is a mistake.
+
+Of a GIF the first picture is printed, and a warning says so where there are several. WebP and AVIF are unpacked by optional packages,
+\`npm install @jsquash/webp\` and \`npm install @jsquash/avif\`; an animation of these is a mistake. HEIC is not read, as nothing unpacks it
+under terms that this package could pass on: save it as JPEG.
 
 ## Drawings
 

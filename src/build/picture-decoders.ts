@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { isMissingPackage } from "../diagnostics/index.js";
+import type { DecodedPixels, PictureDecoders } from "../images/index.js";
+
+type Kind = keyof PictureDecoders;
+
+/** What such a package is made of: a factory of its program, which takes the compiled code. */
+interface Codec {
+  decode(...of: readonly [bytes: Uint8Array, bits?: number]): DecodedPixels | null;
+}
+
+type Factory = (options: { readonly noInitialRun: boolean; readonly instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => unknown }) => Promise<Codec>;
+
+const found = createRequire(import.meta.url);
+
+/** The decoders that are loaded, and `null` for those that nobody asked for or that are not installed. */
+const loaded: { -readonly [Name in Kind]: PictureDecoders[Name] } = { webp: null, avif: null };
+const asked = new Map<Kind, Promise<void>>();
+
+const programs: { readonly [Name in Kind]: () => Promise<{ readonly default: unknown }> } = {
+  webp: () => import("@jsquash/webp/codec/dec/webp_dec.js"),
+  avif: () => import("@jsquash/avif/codec/dec/avif_dec.js"),
+};
+
+function isMissing(error: unknown): boolean {
+  return isMissingPackage(error) || (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND");
+}
+
+async function load(kind: Kind): Promise<void> {
+  try {
+    const compiled = new WebAssembly.Module(readFileSync(found.resolve(`@jsquash/${kind}/codec/dec/${kind}_dec.wasm`)));
+    const { default: program } = await programs[kind]();
+    // What the packages say of it in types is for browsers.
+    const factory = program as Factory;
+    const codec = await factory({
+      noInitialRun: true,
+      instantiateWasm: (imports, done) => {
+        const instance = new WebAssembly.Instance(compiled, imports);
+        done(instance);
+        return instance.exports;
+      },
+    });
+    loaded[kind] = (bytes) => {
+      const pixels = kind === "avif" ? codec.decode(bytes, 8) : codec.decode(bytes);
+      if (pixels === null) throw new Error("no picture");
+      return pixels;
+    };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** Loads what unpacks the pictures of these names, where a package is installed; nothing for names of other kinds. */
+export async function loadDecoders(names: Iterable<string>): Promise<void> {
+  for (const name of names) {
+    const kind = /\.(webp|avif)$/i.exec(name)?.[1]?.toLowerCase();
+    if (kind !== "webp" && kind !== "avif") continue;
+    const waiting = asked.get(kind) ?? load(kind);
+    asked.set(kind, waiting);
+    await waiting;
+  }
+}
+
+/** What has been loaded so far. */
+export function pictureDecoders(): PictureDecoders {
+  return loaded;
+}
