@@ -23,7 +23,8 @@ function pathsOf(inside: string): readonly Path[] {
 
 runSpecs("images", ({ inputs }) => {
   const [input] = inputs;
-  return read(input?.text ?? "").diagnostics.map(formatDiagnostic).join("\n\n") || "no faults";
+  const found = input?.language === "base64" ? readImage(input.path, Buffer.from(input.text, "base64")) : read(input?.text ?? "");
+  return found.diagnostics.map(formatDiagnostic).join("\n\n") || "no faults";
 });
 
 test("a unit is a pixel of 0.75 points where no width is given", () => {
