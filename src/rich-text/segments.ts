@@ -43,6 +43,9 @@ const mathCloses = /\$\$[ \t]*(?:\{[^{}]*\})?[ \t]*$/;
 
 const itemOpens = /^( *)(?:[-+*]|\d{1,9}[.)])( {1,4}(?=\S)| )/;
 
+/** Most lines of front matter: no search goes to the end of a body for each rule in it. */
+const mostFrontMatter = 200;
+
 /** The fence of front matter, and what its lines look like. */
 const frontMatters = [
   { fence: /^---[ \t]*$/, ends: /^(?:---|\.\.\.)[ \t]*$/, first: /^[A-Za-z_][\w .-]*:(?:[ \t]|$)/, line: /^(?:[A-Za-z_"'][\w "'.-]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|[ \t]*$|[\]}])/ },
@@ -116,9 +119,9 @@ export class SegmentReader {
   #frontMatter(first: Line): void {
     const words = (line: Line): string => this.#markdown.slice(line.start, line.end);
     const form = frontMatters.find(({ fence }) => fence.test(words(first)));
-    const [second] = this.#lines.slice(this.#index, this.#index + 1);
+    const second = this.#lines[this.#index];
     if (form === undefined || second === undefined || !form.first.test(words(second))) return;
-    const inside = this.#lines.slice(this.#index).findIndex((line) => !form.line.test(words(line)) || form.ends.test(words(line)));
+    const inside = this.#lines.slice(this.#index, this.#index + mostFrontMatter).findIndex((line) => !form.line.test(words(line)) || form.ends.test(words(line)));
     const last = inside < 0 ? undefined : this.#lines[this.#index + inside];
     if (last === undefined || !form.ends.test(words(last))) return;
     this.#endText(first.start);
