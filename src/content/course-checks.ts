@@ -1,8 +1,8 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { Course, CourseRecord, Lesson } from "../model/index.js";
+import type { Course, CourseRecord, Lesson, Part } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
-import { dayNumber, hoursOfPart, isoDate, sum } from "../model/index.js";
+import { dayNumber, hoursOfPart, isoDate, lessonsOfPart, sum } from "../model/index.js";
 
 /** Weights that do not make 100 per cent. A weight that could not be read leaves the sum open. */
 export function weightsTogether({ assessments }: Pick<Course, "assessments">): Diagnostic[] {
@@ -22,8 +22,21 @@ export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" 
   const total = sum(each);
   const message = `the parts have ${total} hours together, the course has ${hours.value}`;
   if (total > hours.value) return [diagnostic("content/hours-over-course", hours.span, message, "give the course more hours, or a part fewer")];
-  if (total === hours.value || each.length === 0 || each.includes(0)) return [];
+  if (total === hours.value || each.length === 0 || each.includes(0) || parts.some((part) => isOpen(part, lessons))) return [];
+  // Where a course says its hours by kind, its parts may be those of some kinds: the lectures alone.
+  if (sumsOf(hours.byKind.map((one) => one.hours.value)).has(total)) return [];
   return [diagnostic("content/hours-disagree", hours.span, message, "give the parts more hours, or the course fewer")];
+}
+
+/** Whether a part leaves open how long it takes: it says nothing itself, and not every lesson of it does. */
+function isOpen(part: Part, lessons: readonly Lesson[]): boolean {
+  const own = lessonsOfPart(part, lessons);
+  return part.hours === null && (own.length < part.lessons.length || own.some(({ hours }) => hours === null));
+}
+
+/** What some of the numbers can come to together. */
+function sumsOf(numbers: readonly number[]): ReadonlySet<number> {
+  return new Set(numbers.reduce<readonly number[]>((sums, one) => [...sums, ...sums.map((before) => sum([before, one]))], [0]));
 }
 
 /** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
