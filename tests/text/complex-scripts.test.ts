@@ -4,7 +4,7 @@ import { embeddingLevels } from "../../src/text/shaping/bidi.js";
 import { loadResources, prepareParagraph, type GlyphPiece, type Line } from "../../src/text/index.js";
 import { featuresOf, shapeWord } from "../../src/text/shaping/shape-word.js";
 import { libraryFont } from "../support/font-library.js";
-import { bodyStyle, complexFonts } from "./fonts.js";
+import { bodyStyle, complexFonts, testFonts } from "./fonts.js";
 
 const hebrew = "שלום עולם";
 const arabic = "السلام عليكم";
@@ -121,4 +121,12 @@ test("letter spacing opens between words and letters that stand alone, and never
   expect(widthOf(hebrew.slice(0, 4), 2)).toBeCloseTo(widthOf(hebrew.slice(0, 4), 0) + 6, 6); // 3 gaps of 2 pt
   expect(widthOf("नमस्ते", 2)).toBeCloseTo(widthOf("नमस्ते", 0), 6); // one line above all letters
   expect(widthOf("سلام سلام", 2)).toBeCloseTo(widthOf("سلام سلام", 0) + 2, 6); // once between words
+});
+
+test("Arabic words are never set in a face of formulas, whose letters do not join", () => {
+  const style = { ...bodyStyle, lang: "en", families: ["Source Serif 4", "Noto Sans Math"] };
+  const [line] = prepareParagraph([{ kind: "text", text: "from قطن on", style, tag: 0 }], complexFonts)
+    .breakLines({ measure: () => 400, justify: false, method: "greedy" });
+  expect(glyphsOf(line).find(({ text }) => text.includes("قطن"))?.face.file.family).toBe("Noto Naskh Arabic");
+  expect(prepareParagraph([{ kind: "text", text: "قطن", style, tag: 0 }], testFonts).missing.map(({ codePoint }) => codePoint)).toEqual([0x642, 0x637, 0x646]);
 });

@@ -30,7 +30,7 @@ export interface Face {
   readonly xHeight: number;
   /** True for a face that draws Chinese. */
   readonly isHan: boolean;
-  /** Glyph for a code point, or 0 where the face has none. */
+  /** Glyph for a code point, or 0 where the face has none, or for a letter that a face of formulas has as a symbol only. */
   glyphFor(codePoint: number): number;
   /** Glyph of a code point with a variation selector behind it; `usual` for that without, `null` where the face knows nothing of it. */
   formOf(codePoint: number, selector: number): number | "usual" | null;

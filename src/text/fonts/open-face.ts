@@ -1,6 +1,7 @@
 import { fontTables, formsOfCharacters, glyphsOfCharacters } from "../../fonts/index.js";
 import type { FormOf, GlyphOf } from "../../fonts/index.js";
 import type { Face, FontFile } from "./face.js";
+import { isComplex } from "../shaping/complex-scripts.js";
 import { FontMetrics } from "./font-metrics.js";
 
 const opened = new WeakMap<FontFile, Face>();
@@ -34,13 +35,19 @@ function faceOf(file: FontFile): Face {
     descent: metrics.descent,
     xHeight: metrics.xHeight,
     isHan: glyphs.glyphFor(ideographOne) > 0 && glyphs.glyphFor(ideographicFullStop) > 0,
-    glyphFor: (codePoint) => glyphs.glyphFor(codePoint),
+    // To a face of formulas letters of Arabic are symbols, which never join: it sets no words.
+    glyphFor: tables.has("MATH") ? (codePoint) => (isComplex(codePoint) && !isMathematical(codePoint) ? 0 : glyphs.glyphFor(codePoint)) : (codePoint) => glyphs.glyphFor(codePoint),
     formOf: formsIn(tables, metrics.glyphCount),
     advanceOf: (glyphId) => metrics.advanceOf(glyphId),
     inkOf: (glyphId) => metrics.inkOf(glyphId),
     underline: metrics.underline,
     strikePosition: metrics.strikePosition,
   };
+}
+
+/** Arabic letters that are symbols of mathematics (Unicode block 1EE00). */
+function isMathematical(codePoint: number): boolean {
+  return codePoint >= 0x1ee00 && codePoint <= 0x1eeff;
 }
 
 /** The forms of a font, whose table is looked for when one is first asked for. */
