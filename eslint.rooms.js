@@ -67,6 +67,7 @@ export const rooms = [
     packages: ["handlebars"],
   },
   { name: "xml", does: "text in XML syntax → tokens that leave no gap", imports: [], packages: ["htmlparser2"] },
+  { name: "workbooks", does: "the bytes of an Excel workbook → the rows of its sheets, each cell as it is shown", imports: ["xml"], packages: ["node:zlib"] },
   {
     name: "markup",
     does: "markup text → element tree, by the vocabulary table",
@@ -165,7 +166,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "content", "csv", "documents", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "model", "content", "csv", "workbooks", "documents", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {

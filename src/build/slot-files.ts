@@ -2,13 +2,14 @@ import path from "node:path";
 import { dataFilesOf } from "../charts/index.js";
 import type { ChartFile } from "../charts/index.js";
 import { fillCourse, namedFiles } from "../content/index.js";
-import type { NamedFile, SlotFile } from "../content/index.js";
+import type { NamedFile, SheetFile, SlotFile } from "../content/index.js";
 import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
 import { fillableSlots, mapSlots } from "../model/index.js";
 import type { Course, FigureSlot, Lesson } from "../model/index.js";
+import { openWorkbook } from "../workbooks/index.js";
 import type { BuildBudget } from "./build-budget.js";
 import { chartFile, chartFilling } from "./chart-files.js";
 import { displayPath } from "./display-path.js";
@@ -48,12 +49,50 @@ const isText = /^code\/|^tables\/.*\.(?:csv|tsv|ya?ml)$|\.(?:csv|tsv|vl\.ya?ml|v
 
 const isChart = /\.(?:vl\.ya?ml|vl\.json|dot|gv)$/i;
 
+const isWorkbook = /^(?!figures\/).*\.xlsx$/i;
+
+/** A cell of a table of commas: without ends of lines, which would move the places of all that follows. */
+const quoted = (cell: string): string => (cell === "" ? "" : `"${cell.replace(/\s*[\r\n]+\s*/g, " ").replaceAll('"', '""')}"`);
+
+/** Rows as a table of commas, from the first column that holds anything: a line of it is a row of the sheet. */
+function tableText(rows: readonly (readonly string[])[]): string {
+  const first = Math.min(...rows.map((row) => { const cell = row.findIndex((each) => each !== ""); return cell === -1 ? Infinity : cell; }));
+  const width = Math.max(...rows.map((row) => row.length)) - first;
+  // A row without a cell stays an empty line; all others have as many cells, as gaps at the end of one are none of its mistakes.
+  const line = (row: readonly string[]): string => (row.length === 0 ? "" : Array.from({ length: width }, (_, column) => quoted(row[first + column] ?? "")).join(","));
+  return rows.map(line).join("\n");
+}
+
+/** A workbook with its sheets, each of which is read when a table takes it. */
+function workbookFile({ root, whole, name, budget }: { readonly root: string; readonly whole: string; readonly name: string; readonly budget: BuildBudget }): ReturnType<typeof slotFile> {
+  const bytes = readInside(root, whole, fileLimits.image);
+  if (!Buffer.isBuffer(bytes)) return { file: null, diagnostics: [bytes] };
+  const path = displayPath(root, whole);
+  const sheets = (openWorkbook(bytes) ?? []).map((sheet): SheetFile => {
+    let known: ReturnType<typeof sheet.cells> = null;
+    const cells = (): typeof known => (known ??= sheet.cells());
+    return {
+      name: sheet.name,
+      read: () => {
+        const found = cells();
+        if (found === null) return null;
+        const text = tableText(found.rows);
+        budget.need("characters", text.length);
+        return { path, text };
+      },
+      unsolved: () => cells()?.unsolved ?? null,
+    };
+  });
+  return { file: { path: name, source: { path, text: "" }, isInside: true, sheets }, diagnostics: [] };
+}
+
 /** Tables are text that is read at once; images are read when a slot has taken them. */
 function slotFile({ root, folder, budget }: CoursePlace, { path: name, isCode }: NamedFile): { file: SlotFile | null; diagnostics: readonly Diagnostic[] } {
   const whole = path.join(folder, ...name.split("/"));
   const isInside = liesInside(folder, whole);
   const nameOnly: Source = { path: displayPath(root, whole), text: "" };
-  if (!isInside || !(isCode || isText.test(name))) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
+  if (!isInside || !(isCode || isText.test(name) || isWorkbook.test(name))) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
+  if (isWorkbook.test(name)) return workbookFile({ root, whole, name, budget });
   const { value, diagnostics } = /\.[ct]sv$/i.test(name) ? readSavedText(root, whole) : readSource(root, whole);
   budget.need("characters", value?.text.length ?? 0);
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };

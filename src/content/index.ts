@@ -8,4 +8,4 @@ export { fieldPlaces } from "./field-places.js";
 export { readCourse } from "./read-course.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";
 export type { NamedFile } from "./slots/fill-course.js";
-export type { SlotFile } from "./slots/slot-file.js";
+export type { SheetFile, SlotFile } from "./slots/slot-file.js";

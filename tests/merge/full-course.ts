@@ -103,7 +103,7 @@ sections:
               - { id: part-to-come, caption: Caption, alt: A part, owner: Owner, due: 2026-09-02, height: 6cm }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
-          - { id: filled, caption: Caption, file: tables/x.csv, align: [center], source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+          - { id: filled, caption: Caption, file: tables/x.csv, align: [center], sheet: A, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
         listings:
           - { id: open, caption: Caption, owner: Owner, due: 2026-09-02, room: 7 }
           - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }

@@ -18,7 +18,7 @@ function figure(id: string): FigureSlot {
 }
 
 function table(id: string): TableSlot {
-  return { kind: "table", id: placed(id), ...slot, columns: [text], rows: 1, align: null };
+  return { kind: "table", id: placed(id), ...slot, columns: [text], rows: 1, align: null, sheet: null };
 }
 
 function topic(figures: readonly string[], tables: readonly string[]): Topic {

@@ -88,7 +88,7 @@ function tableSlot({ header, rows, align, span }: TableBlock, caption: RichText,
   const cell = (inlines: RichText["inlines"]): RichText => ({ inlines, span });
   const columns = header.map(cell);
   const filling = { header: columns, rows: rows.map((row) => row.map(cell)), align: align.map((side) => side ?? "left") };
-  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, align: null, columns, rows: rows.length, filling, inText: "numbered" };
+  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, align: null, sheet: null, columns, rows: rows.length, filling, inText: "numbered" };
 }
 
 function listingSlot(block: CodeBlock, id: Placed<string>): ListingSlot {

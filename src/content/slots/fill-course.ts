@@ -11,11 +11,11 @@ import { otherKindHint, unusedFiles } from "./unused-files.js";
 /** The files that fill slots under their ids, by the kind of slot. */
 const endings: Readonly<Record<SlotKind, RegExp>> = {
   figure: /^figures\/([^/]+?)\.(?:png|jpe?g|gif|webp|avif|svg|vl\.ya?ml|vl\.json|dot|gv)$/i,
-  table: /^tables\/([^/]+)\.(?:csv|tsv|ya?ml)$/i,
+  table: /^tables\/([^/]+)\.(?:csv|tsv|xlsx|ya?ml)$/i,
   listing: /^code\/([^/]+?)\.[^./]+$/,
 };
 
-const kinds: Readonly<Record<SlotKind, RegExp>> = { figure: /\.(?:png|jpe?g|gif|webp|avif|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|ya?ml)$/i, listing: /./ };
+const kinds: Readonly<Record<SlotKind, RegExp>> = { figure: /\.(?:png|jpe?g|gif|webp|avif|svg|vl\.ya?ml|vl\.json|dot|gv)$/i, table: /\.(?:csv|tsv|xlsx|ya?ml)$/i, listing: /./ };
 
 /** Whether a file is of a kind that fills a slot of its folder. */
 function isFilling({ path }: SlotFile): boolean {
@@ -63,13 +63,33 @@ class Filler {
     // A table that a text declares stands in the text.
     const file = slot.filling === null ? this.#fileOf(slot) : null;
     if (file === null) return { ...slot, trouble: slot.filling === null ? this.#troubleOf(slot) : null };
-    const { value, diagnostics } = readTableFile(file.source);
+    const source = this.#sheetOf(slot, file);
+    if (source === null) return { ...slot, trouble: `\`${file.path}\` holds no sheet that can be read` };
+    const { value, diagnostics } = readTableFile(source);
     addDiagnostics(this.diagnostics, diagnostics);
     const aligned = value === null ? { value, diagnostics: [] } : alignedTable(value, slot.align);
     addDiagnostics(this.diagnostics, aligned.diagnostics);
     // A table that cannot be read is not open, and its lesson is not built.
     if (value === null) this.#report("content/unusable-table", slot.id.span, `the file \`${file.path}\` has faults`, "mend the file");
     return { ...slot, filling: aligned.value, trouble: value === null ? (diagnostics.find(({ severity }) => severity === "error")?.message ?? null) : null };
+  }
+
+  /** What of a file fills a table: all of it, or the sheet of a workbook that the table names, else its first. */
+  #sheetOf({ id, sheet }: TableSlot, { path, source, sheets }: SlotFile): SlotFile["source"] | null {
+    if (sheets === undefined) {
+      if (sheet !== null) this.#report("content/workbook", sheet.span, `\`${path}\` is no workbook, and has no sheets`, "take `sheet` away");
+      return source;
+    }
+    const found = sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet.value);
+    const read = found?.read() ?? null;
+    if (sheets.length === 0) this.#report("content/workbook", id.span, `\`${path}\` is no workbook that can be read: it is damaged, or has a password`, "open it in a spreadsheet and save it as `.xlsx` without a password, or as CSV in UTF-8");
+    else if (found === undefined) {
+      const near = closestName(sheet?.value ?? "", sheets.map(({ name }) => name));
+      this.#report("content/workbook", sheet?.span ?? id.span, `\`${path}\` has no sheet \`${sheet?.value ?? ""}\``, near === null ? `use one of ${sheets.slice(0, 6).map(({ name }) => `\`${name}\``).join(", ")}` : `use \`${near}\``);
+    } else if (read === null) this.#report("content/workbook", id.span, `the sheet \`${found.name}\` of \`${path}\` cannot be read: it is damaged, or has more cells than any table`, "save the part of it that shall be printed as a sheet of its own");
+    const unsolved = read === null ? null : (found?.unsolved() ?? null);
+    if (unsolved !== null) this.#report("content/unsolved-formula", id.span, `the cell ${unsolved} of \`${path}\` holds a formula without its result, and is left empty`, "open the workbook in a spreadsheet and save it");
+    return read;
   }
 
   listing(slot: ListingSlot): ListingSlot {

@@ -28,7 +28,7 @@ function fromYaml(source: Source): Outcome<TableFilling> {
   return { value: hasErrors(reading.faults) ? null : value, diagnostics: reading.faults };
 }
 
-/** A table from its file: data from CSV or TSV, rich text from YAML. */
+/** A table from its file: data from CSV, TSV or the cells of a sheet, rich text from YAML. */
 export function readTableFile(source: Source): Outcome<TableFilling> {
-  return /\.[ct]sv$/i.test(source.path) ? fromCsv(source) : fromYaml(source);
+  return /\.(?:[ct]sv|xlsx)$/i.test(source.path) ? fromCsv(source) : fromYaml(source);
 }

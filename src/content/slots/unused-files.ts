@@ -19,7 +19,7 @@ const forFigures: Readonly<Record<string, string>> = {
 };
 
 const forTables: Readonly<Record<string, string>> = {
-  xlsx: "save the sheet as CSV in UTF-8", xls: "save the sheet as CSV in UTF-8", ods: "save the sheet as CSV in UTF-8", numbers: "export it as CSV",
+  xls: "save it as `.xlsx`, or the sheet as CSV in UTF-8", ods: "save the sheet as CSV in UTF-8", numbers: "export it as CSV",
   docx: "copy the table into a spreadsheet and save it as CSV", json: "write it as YAML with `columns` and `rows`", txt: "save it as CSV or TSV", md: "save it as CSV",
 };
 
@@ -35,7 +35,7 @@ function idOf(name: string, ids: ReadonlySet<string>): string | null {
 export function otherKindHint(kind: SlotKind, path: string): string {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   const known = kind === "listing" ? undefined : (kind === "figure" ? forFigures : forTables)[ending];
-  const wanted = kind === "figure" ? "PNG, JPEG, GIF, WebP, AVIF, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV or YAML";
+  const wanted = kind === "figure" ? "PNG, JPEG, GIF, WebP, AVIF, SVG, `.vl.yaml` or `.dot`" : "CSV, TSV, XLSX or YAML";
   return known === undefined ? `name a ${wanted} file` : `${known}, and name that file`;
 }
 

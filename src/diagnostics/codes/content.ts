@@ -267,6 +267,16 @@ export const contentCodes = {
     cause: "The `alt` of a figure is its caption again.",
     remedy: "Say what the figure shows; the caption is read anyway.",
   },
+  "content/workbook": {
+    severity: "error",
+    cause: "The workbook of a table cannot be read, or has no sheet of the name that the table gives.",
+    remedy: "Save it again without a password, or name one of its sheets.",
+  },
+  "content/unsolved-formula": {
+    severity: "warning",
+    cause: "A workbook that no spreadsheet has opened yet holds formulas without their results.",
+    remedy: "Open it in a spreadsheet and save it.",
+  },
   "content/unusable-table": {
     severity: "error",
     cause: "The file of a table has faults, so the table cannot be printed.",

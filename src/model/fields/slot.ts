@@ -174,6 +174,7 @@ const tableRows = record(aboutTable, {
   columns: usualAt(columns, (span) => emptyCells(usualColumns, span), "The header cells, or only their number; 3 where absent.", { unless: "filling" }),
   rows: usual(plainCount(1, 200), usualRows, "Rows to rule; 3 where absent."),
   align: optional(columnSides, "Where the cells of each column stand, from the first: `left`, `center`, `right`, or `decimal` under each other by the decimal sign of their numbers; as the file says, or numbers right and texts left, where absent."),
+  sheet: optional(plainText, "The sheet of a workbook (`.xlsx`) that fills it; the first where absent.", { unprinted: "chooses the sheet of a workbook" }),
   filling: filledIn(cells),
   source, licence, revised, made,
 });

@@ -1,0 +1,166 @@
+import { formatCode, shownNumber } from "./number-format.js";
+import { readElements } from "./elements.js";
+import { ZipFile } from "./zip.js";
+
+/** One sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  /** What stands in it; `null` where it cannot be read or has more cells than any table may. */
+  readonly cells: () => SheetCells | null;
+}
+
+/** The cells of a sheet. */
+interface SheetCells {
+  /** From the first row and column, each cell as it is shown. */
+  readonly rows: readonly (readonly string[])[];
+  /** The first cell whose formula was never worked out, `B3`; `null` where there is none. */
+  readonly unsolved: string | null;
+}
+
+const mostRows = 60_000;
+const mostColumns = 200;
+const mostCells = 1_000_000;
+
+/** What cells are read with. */
+interface Shared {
+  readonly strings: readonly string[];
+  /** Codes of formats, by the numbers of styles. */
+  readonly formats: readonly string[];
+  readonly is1904: boolean;
+}
+
+/** The strings that cells name by number, without the readings of characters. */
+function stringsIn(document: string | null): readonly string[] {
+  const strings: string[] = [];
+  let [current, inText, inReading] = ["", false, false];
+  if (document === null) return strings;
+  readElements(document, {
+    open: (name) => {
+      if (name === "si") current = "";
+      if (name === "rPh") inReading = true;
+      inText = name === "t" && !inReading;
+    },
+    close: (name) => {
+      if (name === "si") strings.push(current);
+      if (name === "rPh") inReading = false;
+      if (name === "t") inText = false;
+    },
+    text: (text) => { if (inText) current += text; },
+  });
+  return strings;
+}
+
+function formatsIn(document: string | null): readonly string[] {
+  const own = new Map<number, string>();
+  const formats: string[] = [];
+  let inCells = false;
+  if (document === null) return formats;
+  readElements(document, {
+    open: (name, attribute) => {
+      if (name === "numFmt") own.set(Number(attribute("numFmtId")), attribute("formatCode") ?? "General");
+      if (name === "cellXfs") inCells = true;
+      if (name === "xf" && inCells) formats.push(formatCode(Number(attribute("numFmtId") ?? 0), own));
+    },
+    close: (name) => { if (name === "cellXfs") inCells = false; },
+    text: () => undefined,
+  });
+  return formats;
+}
+
+/** The place of `BC12`, counted from 0; `null` for what is none. */
+function placeOf(reference: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
+  if (letters === "") return null;
+  return { row: Number(digits) - 1, column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+}
+
+function shown(kind: string, value: string, style: number, { strings, formats, is1904 }: Shared): string {
+  if (value === "") return "";
+  if (kind === "s") return strings[Number(value)] ?? "";
+  if (kind === "b") return value === "1" ? "TRUE" : "FALSE";
+  if (kind === "d") return value.replace(/T00:00:00(?:\.0+)?Z?$/, "").replace("T", " ");
+  if (kind !== "n") return value;
+  const number = Number(value);
+  return Number.isFinite(number) ? shownNumber(number, formats[style] ?? "General", is1904) : value;
+}
+
+/** The cells of a sheet; what has none is empty. `null` where there are more cells than are read. */
+function cellsIn(document: string, shared: Shared): SheetCells | null {
+  const rows: string[][] = [];
+  let [reference, hasFormula, unsolved]: [string, boolean, string | null] = ["", false, null];
+  let [row, column, kind, style, value, inValue, inReading, count] = [-1, -1, "n", 0, "", false, false, 0];
+  readElements(document, {
+    open: (name, attribute) => {
+      if (name === "row") [row, column] = [Number(attribute("r") ?? row + 2) - 1, -1];
+      if (name === "rPh") inReading = true;
+      if (name === "v" || (name === "t" && !inReading)) inValue = true;
+      if (name === "f") hasFormula = true;
+      if (name !== "c") return;
+      [reference, hasFormula] = [attribute("r") ?? "", false];
+      const place = placeOf(reference);
+      [row, column] = [place?.row ?? row, place?.column ?? column + 1];
+      [kind, style, value] = [attribute("t") ?? "n", Number(attribute("s") ?? 0), ""];
+    },
+    close: (name) => {
+      if (name === "rPh") inReading = false;
+      if (name === "v" || name === "t") inValue = false;
+      if (name !== "c") return;
+      const text = shown(kind, value, style, shared);
+      if (hasFormula && value === "" && kind !== "str") unsolved ??= reference;
+      if (text === "") return;
+      count += 1;
+      if (row < 0 || row >= mostRows || column >= mostColumns) count = Infinity;
+      if (count > mostCells) return;
+      while (rows.length <= row) rows.push([]);
+      const cells = rows[row] ?? [];
+      while (cells.length < column) cells.push("");
+      cells[column] = text;
+    },
+    text: (text) => { if (inValue) value += text; },
+  });
+  return count > mostCells ? null : { rows, unsolved };
+}
+
+/** The files of the sheets by the ids that the workbook gives them. */
+function targetsIn(document: string | null): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  if (document === null) return targets;
+  readElements(document, {
+    open: (name, attribute) => {
+      if (name !== "Relationship") return;
+      const target = attribute("Target") ?? "";
+      targets.set(attribute("Id") ?? "", target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return targets;
+}
+
+/** The sheets of a workbook in their order; `null` where the bytes are none, or are encrypted. */
+export function openWorkbook(bytes: Uint8Array): readonly Sheet[] | null {
+  const zip = ZipFile.open(bytes);
+  const book = zip?.text("xl/workbook.xml") ?? null;
+  if (zip === null || book === null) return null;
+  const targets = targetsIn(zip.text("xl/_rels/workbook.xml.rels"));
+  const found: { readonly name: string; readonly part: string }[] = [];
+  let is1904 = false;
+  readElements(book, {
+    open: (name, attribute) => {
+      if (name === "workbookPr") is1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
+      const part = name === "sheet" ? targets.get(attribute("id") ?? "") : undefined;
+      if (part?.includes("worksheets/") === true) found.push({ name: attribute("name") ?? "", part });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  let shared: Shared | null = null;
+  return found.map(({ name, part }) => ({
+    name,
+    cells: () => {
+      const document = zip.text(part);
+      shared ??= { strings: stringsIn(zip.text("xl/sharedStrings.xml")), formats: formatsIn(zip.text("xl/styles.xml")), is1904 };
+      return document === null ? null : cellsIn(document, shared);
+    },
+  }));
+}

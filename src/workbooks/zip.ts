@@ -1,0 +1,82 @@
+import { inflateRawSync } from "node:zlib";
+
+/** Most bytes of one part of a workbook, and of all that are read, unpacked. */
+const mostOfPart = 64_000_000;
+const mostOfAll = 128_000_000;
+const mostParts = 4_000;
+
+interface Part {
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+}
+
+/** Where the directory of a ZIP file begins and how many entries it has (APPNOTE 4.3.16), or `null`. */
+function directoryOf(bytes: Buffer): { readonly at: number; readonly count: number } | null {
+  const end = bytes.lastIndexOf("PK\x05\x06", bytes.length - 22, "latin1");
+  if (end === -1 || end < bytes.length - 22 - 65_535) return null;
+  return { at: bytes.readUInt32LE(end + 16), count: bytes.readUInt16LE(end + 10) };
+}
+
+function partsOf(bytes: Buffer): ReadonlyMap<string, Part> | null {
+  const directory = directoryOf(bytes);
+  if (directory === null || directory.count > mostParts) return null;
+  const parts = new Map<string, Part>();
+  let { at } = directory;
+  for (let index = 0; index < directory.count; index++) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return null;
+    const [name, extra, comment] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
+    // What is encrypted has no text that could be read.
+    if ((bytes.readUInt16LE(at + 8) & 1) !== 0) return null;
+    parts.set(bytes.toString("utf8", at + 46, at + 46 + name), {
+      method: bytes.readUInt16LE(at + 10), packed: bytes.readUInt32LE(at + 20), size: bytes.readUInt32LE(at + 24), at: bytes.readUInt32LE(at + 42),
+    });
+    at += 46 + name + extra + comment;
+  }
+  return parts;
+}
+
+/** The parts of a ZIP file by their names, each unpacked when it is asked for. */
+export class ZipFile {
+  readonly #bytes: Buffer;
+  readonly #parts: ReadonlyMap<string, Part>;
+  #spent = 0;
+
+  private constructor(bytes: Buffer, parts: ReadonlyMap<string, Part>) {
+    this.#bytes = bytes;
+    this.#parts = parts;
+  }
+
+  /** The file of these bytes; `null` where they are none, or are encrypted. */
+  static open(bytes: Uint8Array): ZipFile | null {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (buffer.length < 22) return null;
+    const parts = partsOf(buffer);
+    return parts === null ? null : new ZipFile(buffer, parts);
+  }
+
+  has(name: string): boolean {
+    return this.#parts.has(name);
+  }
+
+  /** The text of a part; `null` where it is not there, is torn, or holds more than a workbook may. */
+  text(name: string): string | null {
+    const part = this.#parts.get(name);
+    if (part === undefined || part.size > mostOfPart || this.#spent + part.size > mostOfAll) return null;
+    const { at } = part;
+    if (at + 30 > this.#bytes.length || this.#bytes.readUInt32LE(at) !== 0x04034b50) return null;
+    const start = at + 30 + this.#bytes.readUInt16LE(at + 26) + this.#bytes.readUInt16LE(at + 28);
+    const packed = this.#bytes.subarray(start, start + part.packed);
+    if (packed.length !== part.packed) return null;
+    this.#spent += part.size;
+    if (part.method === 0) return packed.toString("utf8");
+    if (part.method !== 8) return null;
+    try {
+      // What unpacks to more than it says is a bomb.
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, part.size) }).toString("utf8");
+    } catch {
+      return null;
+    }
+  }
+}
