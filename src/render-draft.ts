@@ -33,7 +33,7 @@ async function readableTree({ course, images = new Map<string, never>(), limits 
   addDiagnostics(found, parseMarkup(text, new DocumentBudget(limits)).diagnostics);
   const tree = readFaultyMarkup(text, new DocumentBudget(limits));
   if (tree === null) return null;
-  const { diagnostics } = await prepareMath(tree, { macros: macrosOf(course) });
+  const { diagnostics } = await prepareMath(tree, { macros: macrosOf(course) }, new DocumentBudget(limits));
   addDiagnostics(found, diagnostics);
   const isTyped = (formula: MarkupElement): boolean => diagnostics.some(({ code, span }) => code !== "math/tex" || isWithin(span, formula));
   return withoutImages(asTyped(tree, isTyped), (src) => {
@@ -44,8 +44,8 @@ async function readableTree({ course, images = new Map<string, never>(), limits 
 }
 
 /** The tree of a draft with its styles, each mistake marked where it stands. */
-async function styledDraft({ course, template }: DocumentInput, tree: MarkupElement, faults: readonly Diagnostic[]): Promise<Outcome<PreparedDocument>> {
-  const { value: math } = await prepareMath(markFaults(tree, faults), { macros: macrosOf(course) });
+async function styledDraft({ course, template, limits }: DocumentInput, tree: MarkupElement, faults: readonly Diagnostic[]): Promise<Outcome<PreparedDocument>> {
+  const { value: math } = await prepareMath(markFaults(tree, faults), { macros: macrosOf(course) }, new DocumentBudget(limits));
   if (math === null) return { value: null, diagnostics: [] };
   const sheets = [...template.stylesheets, parseStylesheet(draftSheet(course.lang.value)).value].filter((sheet) => sheet !== null);
   const { value: styled, diagnostics } = styleDocument(math.root, sheets, course);

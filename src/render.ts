@@ -106,7 +106,7 @@ export async function prepare(input: DocumentInput, printed?: Outcome<TracedText
   const found = [...diagnostics];
   const tree = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
-  const math = tree && valueOf(await prepareMath(tree, { macros }), found);
+  const math = tree && valueOf(await prepareMath(tree, { macros }, new DocumentBudget(limits)), found);
   const styled = math && valueOf(styleDocument(math.root, template.stylesheets, course), found);
   if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), course.strictLinks, checkAccessibility(styled)));
   return { value: math && styled && { styled, math: math.setter }, diagnostics: found };

@@ -48,7 +48,7 @@ export class BuildBudget {
       const { most, words } = rows[what];
       if (spent <= most * this.#factor) continue;
       const message = `the build has more than ${most * this.#factor} ${words}`;
-      return diagnostic("budget/build", null, message, `build course by course, or raise the limits with \`--limits ${Math.ceil(this.#factor * 2)}\``);
+      return diagnostic("budget/build", null, message, `build course by course, or raise the limit, ${most} by default, with \`--limits ${Math.ceil(this.#factor * 2)}\``);
     }
     return null;
   }

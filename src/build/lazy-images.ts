@@ -1,6 +1,6 @@
 import { DocumentBudget } from "../diagnostics/index.js";
 import type { Outcome, Source } from "../diagnostics/index.js";
-import { shapesIn } from "../images/index.js";
+import { pixelsIn, pixelsOf, shapesIn } from "../images/index.js";
 import type { Drawable, ImageBook } from "../images/index.js";
 
 type Read = (name: string) => Outcome<Drawable>;
@@ -84,10 +84,10 @@ export class LazyImages implements ImageBook {
       const found = this.#read(name);
       const { value } = found;
       if (value === null) return found;
-      const what = value.kind === "raster" ? "pixels" : "drawn";
-      const amount = value.kind === "raster" ? value.pixels.width * value.pixels.height : shapesIn(value.operations);
-      if (what === "pixels") spend(amount);
-      return budget.spend(what, amount) ? found : { value: null, diagnostics: [budget.excess(what, span)] };
+      const needs = value.kind === "raster" ? { pixels: pixelsOf(value), drawn: 0 } : { pixels: pixelsIn(value.operations), drawn: shapesIn(value.operations) };
+      spend(needs.pixels);
+      const beyond = (["pixels", "drawn"] as const).find((what) => !budget.spend(what, needs[what]));
+      return beyond === undefined ? found : { value: null, diagnostics: [budget.excess(beyond, span)] };
     };
     return new LazyImages(this.#names, { shown: this.#shown, read, digest: this.#digest, kept: Infinity });
   }

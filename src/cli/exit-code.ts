@@ -51,6 +51,7 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "build/time-limit": "time",
   "budget/elements": "limit",
   "budget/characters": "limit",
+  "budget/formulas": "limit",
   "budget/leaders": "limit",
   "budget/leader-length": "limit",
   "budget/pixels": "limit",

@@ -14,6 +14,19 @@ export interface CodeToken {
 /** Longest code that is coloured, in UTF-16 code units: the time of a grammar has no bound of its own. */
 export const longestColoured = 20_000;
 
+/** Most code of one document that is coloured, in UTF-16 code units: ten thousand lines. What comes behind it is plain. */
+export const mostColoured = 400_000;
+
+/** Where code of another language begins inside HTML: a grammar goes over all that follows again. */
+const embedded = /<(?:style|script)\b/gi;
+
+/** Most of such places times characters: a page of fifty scripts. */
+const mostEmbedded = 1_000_000;
+
+function isBeyond(code: string): boolean {
+  return code.length > longestColoured || (code.match(embedded)?.length ?? 0) * code.length > mostEmbedded;
+}
+
 type Highlighter = Awaited<ReturnType<typeof newHighlighter>>;
 
 let highlighter: Highlighter | null = null;
@@ -51,7 +64,7 @@ export async function loadGrammars(languages: Iterable<string>): Promise<void> {
 export function colourCode(code: string, language: string | null): readonly CodeToken[] {
   const grammar = language === null ? null : grammarOf(language);
   const whole = [{ start: 0, end: code.length, kind: null }];
-  if (grammar === null || grammar === "" || code.length > longestColoured || highlighter?.registered(grammar) !== true) return whole;
+  if (grammar === null || grammar === "" || isBeyond(code) || highlighter?.registered(grammar) !== true) return whole;
   const writer = new TokenWriter();
   writer.tree(highlighter.highlight(grammar, code));
   // A grammar that lost a character would change what is printed.

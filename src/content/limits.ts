@@ -15,6 +15,8 @@ export const limits = {
   keys: 1_000,
   /** Values, with those behind aliases counted at each use. */
   values: 50_000,
+  /** Markdown of all its texts, by the effort of parsing it: characters, with lines and marks at thirty each. */
+  effort: 2_000_000,
 } as const;
 
 /** A limit in figures that people read: `4,000,000`. */

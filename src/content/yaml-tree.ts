@@ -16,6 +16,8 @@ interface Walk {
   readonly faults: Diagnostic[];
   /** Anchors seen so far; `null` while the anchor's own node is being read. */
   readonly anchors: Map<string, ContentNode | null>;
+  /** Offset up to which the file was read as it stands: what begins before it is part of that text, and no value of its own. */
+  writtenUpTo: number;
 }
 
 /** Keys that would reach into JavaScript's own objects. */
@@ -31,7 +33,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 
 /** The values of a document, with the mistakes that its syntax allows: doubled keys, aliases to nothing, tags. */
 export function contentTree(document: Document, source: Source): { root: ContentNode; faults: readonly Diagnostic[] } {
-  const walk: Walk = { source, faults: [], anchors: new Map() };
+  const walk: Walk = { source, faults: [], anchors: new Map(), writtenUpTo: 0 };
   const root = readNode(document.contents, { source, start: 0, end: 0 }, walk);
   return { root, faults: walk.faults };
 }
@@ -50,8 +52,9 @@ function segmentOf(span: Span): TracedText["segments"][number] {
 }
 
 /** A text read as it stands in the file: what the author meant where YAML reads something else. */
-function asWritten({ source, start, end }: Span): ScalarNode {
+function asWritten({ source, start, end }: Span, walk: Walk): ScalarNode {
   const text = source.text.slice(start, end);
+  walk.writtenUpTo = Math.max(walk.writtenUpTo, end);
   return { kind: "scalar", value: text, text: traceAll(source, start, text), span: { source, start, end }, size: 1 };
 }
 
@@ -86,23 +89,26 @@ function readAlias(name: string, span: Span, walk: Walk): ContentNode {
     walk.faults.push(diagnostic("content/endless-alias", span, message, "write the value out"));
     return nothing(span);
   }
+  if (span.start < walk.writtenUpTo) return nothing(span);
   const written = restOfLine(walk.source, span.start);
   const slip = slipOfText(written, walk.source.text.slice(written.start, written.end));
   if (slip !== null) walk.faults.push(slip);
-  return asWritten(written);
+  return asWritten(written, walk);
 }
 
 /** `!important` and the like. The tag stands before the node that the parser gives it to. */
 function readTagged(node: Node, walk: Walk): ContentNode {
   const { source } = walk;
-  const { start } = spanOfNode(node, walk);
+  const span = spanOfNode(node, walk);
+  const { start } = span;
+  if (start < walk.writtenUpTo) return nothing(span);
   const line = source.text.lastIndexOf("\n", start - 1) + 1;
   const tag = source.text.slice(line, start + 1).search(/!\S*\s*\S?$/);
   const written = restOfLine(source, tag === -1 ? start : line + tag);
   const slip = slipOfText(written, source.text.slice(written.start, written.end));
   const hint = "quote the text, or remove the tag";
   walk.faults.push(slip ?? diagnostic("content/needs-quotes", written, "a value with a tag", hint));
-  return asWritten(written);
+  return asWritten(written, walk);
 }
 
 function readScalar(node: Scalar, place: Span, walk: Walk): ContentNode {
@@ -147,11 +153,12 @@ function readMap(node: YAMLMap, walk: Walk): ContentNode {
 
 /** `{{x}}` and `[a]: b`: no key of ours is a collection, so a text was meant. */
 function readTextInBraces(span: Span, walk: Walk): ContentNode {
+  if (span.start < walk.writtenUpTo) return nothing(span);
   const written = restOfLine(walk.source, span.start);
   const slip = slipOfText(written, walk.source.text.slice(written.start, written.end));
   const hint = "write the key as a word, or quote the text";
   walk.faults.push(slip ?? diagnostic("content/syntax", written, "a key that is a list or a mapping", hint));
-  return asWritten(written);
+  return asWritten(written, walk);
 }
 
 function readPair({ key, value }: Pair, entries: Map<string, MapEntry>, walk: Walk): void {

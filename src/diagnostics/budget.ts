@@ -3,10 +3,11 @@ import type { Diagnostic } from "./diagnostic.js";
 import { diagnostic } from "./make.js";
 import type { Span } from "./source.js";
 
-/** What one document may come to before it is set: a book of three hundred pages stays below a third of each. */
+/** What one document may come to before it is set: a book of three hundred pages stays below each. */
 const rows = {
-  elements: { most: 50_000, code: "budget/elements", words: "elements" },
-  characters: { most: 2_000_000, code: "budget/characters", words: "characters, generated ones counted" },
+  elements: { most: 20_000, code: "budget/elements", words: "elements" },
+  characters: { most: 1_000_000, code: "budget/characters", words: "characters, generated ones counted" },
+  formulas: { most: 40_000, code: "budget/formulas", words: "characters in its formulas, each different formula with ten for itself" },
   leaders: { most: 3_000, code: "budget/leaders", words: "leaders" },
   pixels: { most: 200_000_000, code: "budget/pixels", words: "pixels in its images" },
   drawn: { most: 150_000, code: "budget/drawn", words: "shapes in its drawings" },
@@ -43,6 +44,6 @@ export class DocumentBudget {
   excess(what: Budgeted, span: Span): Diagnostic {
     const { most, code, words } = rows[what];
     const message = `the document has more than ${most * this.#factor} ${words}`;
-    return diagnostic(code, span, message, `split it, or raise the limits of every document with \`--limits ${Math.ceil(this.#factor * 2)}\``);
+    return diagnostic(code, span, message, `split it, or raise the limit, ${most} by default, with \`--limits ${Math.ceil(this.#factor * 2)}\``);
   }
 }

@@ -9,6 +9,6 @@ export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
 export type { DecodedPixels, PictureDecoders } from "./packed-pictures.js";
 export { readDrawing, readImage } from "./read-image.js";
-export { shapesIn } from "./shapes-in.js";
+export { pixelsIn, pixelsOf, shapesIn } from "./shapes-in.js";
 export { setText } from "./set-text.js";
 export { textOfDrawings } from "./text-of-drawings.js";

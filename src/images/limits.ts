@@ -7,6 +7,8 @@ export const imageLimits = {
   side: 20_000,
   /** Pixels altogether. */
   pixels: 40_000_000,
+  /** Pixels of one that is taken apart and packed anew: with transparency, of 16 bits, interlaced, or in colours of its own. */
+  repacked: 20_000_000,
 } as const;
 
 /** Why an image of so many pixels is not read, or `null`. */
@@ -18,4 +20,11 @@ export function sizeFault(width: number, height: number, span: Span): Diagnostic
   if (width * height > imageLimits.pixels)
     return diagnostic("images/too-large", span, `the image has ${size}; 40 million are the limit`, "scale it down");
   return null;
+}
+
+/** Why an image whose samples have to be packed anew is not read, or `null`. */
+export function repackingFault(width: number, height: number, span: Span): Diagnostic | null {
+  if (width * height <= imageLimits.repacked) return null;
+  const message = `the image has ${width} × ${height} pixels; 20 million are the limit of one with transparency, of 16 bits, interlaced, or with \`gAMA\``;
+  return diagnostic("images/too-large", span, message, "scale it down, or save it without transparency");
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
 import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
 import { readExif, uprightSize } from "./exif.js";
-import { sizeFault } from "./limits.js";
+import { repackingFault, sizeFault } from "./limits.js";
 import { chunksOf } from "./png-chunks.js";
 import type { Chunk } from "./png-chunks.js";
 import { toSrgb } from "./png-colours.js";
@@ -99,6 +99,20 @@ function keyOf({ colourType }: PngHeader, transparent: Uint8Array | undefined): 
 
 type Pixels = Pick<RasterImage, "encoding" | "colours" | "bits" | "bytes" | "opacity">;
 
+/** Whether the samples of an image are taken apart, and not embedded as they are packed. */
+function isRepacked({ interlaced, bits, colourType }: PngHeader, chunks: readonly Chunk[], convert: ToSrgb | null): boolean {
+  if (interlaced || bits === 16 || colourType === 4 || colourType === 6 || chunkOf(chunks, "tRNS") !== undefined) return true;
+  return colourType !== 3 && convert !== null;
+}
+
+/** Bytes from which on samples that hardly shrink are packed in a hurry: they would take seconds, and shrink by a tenth. */
+const large = 10_000_000;
+
+/** Samples packed anew, with as much care as the file that they come from shows to be of use. */
+function packedAnew(samples: Uint8Array, { packed, rows }: Unpacking): Uint8Array {
+  return deflateSync(samples, { level: rows.length > large && packed.length > rows.length / 8 ? 1 : 6 });
+}
+
 interface Unpacking {
   readonly header: PngHeader;
   readonly chunks: readonly Chunk[];
@@ -122,7 +136,8 @@ function palettePixels({ header, chunks, packed, rows, convert }: Unpacking, spa
   return header.interlaced ? { ...plain, encoding: { kind: "deflate", filtered: false }, bits: 8, bytes: deflateSync(samples), opacity } : { ...plain, opacity };
 }
 
-function plainPixels({ header, chunks, packed, rows, convert }: Unpacking, span: Span): Pixels | Diagnostic {
+function plainPixels(unpacking: Unpacking, span: Span): Pixels | Diagnostic {
+  const { header, chunks, packed, rows, convert } = unpacking;
   const { bits, colourType, interlaced } = header;
   const key = keyOf(header, chunkOf(chunks, "tRNS"));
   const colours = colourType === 0 || colourType === 4 ? "grey" : "rgb";
@@ -133,16 +148,19 @@ function plainPixels({ header, chunks, packed, rows, convert }: Unpacking, span:
   const parts = parted(samples, header, key);
   const most = 2 ** bits - 1;
   const made = convert?.(parts.colours, most, colours === "grey" ? 1 : 3) ?? inEightBits(parts.colours, most);
-  return { encoding: { kind: "deflate", filtered: false }, colours, bits: 8, bytes: deflateSync(made), opacity: parts.opacity === null ? null : deflateSync(parts.opacity) };
+  return { encoding: { kind: "deflate", filtered: false }, colours, bits: 8, bytes: packedAnew(made, unpacking), opacity: parts.opacity && packedAnew(parts.opacity, unpacking) };
 }
 
 function imageOf(header: PngHeader, chunks: readonly Chunk[], span: Span): Outcome<RasterImage> {
   const { width, height, colourType } = header;
   const fail = (fault: Diagnostic): Outcome<RasterImage> => ({ value: null, diagnostics: [fault] });
   const packed = Buffer.concat(chunks.flatMap(({ type, bytes }) => (type === "IDAT" ? [bytes] : [])));
+  const { profile, convert, diagnostics } = colouringOf(header, chunks, span);
+  const repacked = isRepacked(header, chunks, convert);
+  const fault = repacked ? repackingFault(width, height, span) : null;
+  if (fault !== null) return fail(fault);
   const rows = rowsOf(header, packed);
   if (rows === null) return fail(damaged(span, "the pixels of the image cannot be unpacked"));
-  const { profile, convert, diagnostics } = colouringOf(header, chunks, span);
   const unpacking = { header, chunks, packed, rows, convert };
   const pixels = colourType === 3 ? palettePixels(unpacking, span) : plainPixels(unpacking, span);
   if ("severity" in pixels) return fail(pixels);
@@ -150,7 +168,7 @@ function imageOf(header: PngHeader, chunks: readonly Chunk[], span: Span): Outco
   const notes = chunkOf(chunks, "eXIf");
   const { turn } = notes === undefined ? { turn: 1 as const } : readExif(viewOf(notes));
   const size = uprightSize({ width: width * x, height: height * y }, turn);
-  return { value: { kind: "raster", size, pixels: { width, height }, turn, profile, inverted: false, mixing: "usual", ...pixels }, diagnostics };
+  return { value: { kind: "raster", size, pixels: { width, height }, turn, profile, inverted: false, mixing: "usual", repacked, ...pixels }, diagnostics };
 }
 
 /** A PNG file, ready to be embedded. The header is judged before anything is unpacked. */

@@ -1,4 +1,7 @@
-import type { Paint, VectorOperation } from "./drawable.js";
+import type { Paint, RasterImage, VectorOperation } from "./drawable.js";
+
+/** What a mask costs, in shapes: it becomes objects of the PDF, not ink on the page. */
+const costOfMask = 9;
 
 function shapesOf(paint: Paint | null): number {
   return paint !== null && "kind" in paint && paint.kind === "pattern" ? shapesIn(paint.operations) : 0;
@@ -8,9 +11,27 @@ function shapesOf(paint: Paint | null): number {
 export function shapesIn(operations: readonly VectorOperation[]): number {
   return operations.reduce((sum, operation) => {
     switch (operation.kind) {
-      case "group": return sum + shapesIn(operation.operations) + shapesIn(operation.mask?.operations ?? []);
+      case "group": return sum + shapesIn(operation.operations) + (operation.mask === null ? 0 : costOfMask + shapesIn(operation.mask.operations));
       case "path": return sum + 1 + shapesOf(operation.fill) + shapesOf(operation.stroke?.paint ?? null);
       case "text": case "pixels": case "glyphs": return sum + 1;
     }
   }, 0);
+}
+
+/** Pixels of an image, those twice whose samples are packed anew. */
+export function pixelsOf({ pixels: { width, height }, repacked }: RasterImage): number {
+  return width * height * (repacked === true ? 2 : 1);
+}
+
+function picturesIn(operations: readonly VectorOperation[], found: Set<RasterImage>): Set<RasterImage> {
+  for (const operation of operations) {
+    if (operation.kind === "pixels") found.add(operation.raster);
+    else if (operation.kind === "group") picturesIn([...operation.operations, ...(operation.mask?.operations ?? [])], found);
+  }
+  return found;
+}
+
+/** Pixels of all pictures in a drawing, each counted once. */
+export function pixelsIn(operations: readonly VectorOperation[]): number {
+  return [...picturesIn(operations, new Set())].reduce((sum, picture) => sum + pixelsOf(picture), 0);
 }

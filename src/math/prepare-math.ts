@@ -1,4 +1,4 @@
-import { diagnostic, isMissingPackage, spanWithin } from "../diagnostics/index.js";
+import { diagnostic, DocumentBudget, isMissingPackage, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../diagnostics/index.js";
 import { texFormulaOf } from "../markup/index.js";
 import type { MarkupElement, TexFormula } from "../markup/index.js";
@@ -32,6 +32,21 @@ function occurrencesIn(element: MarkupElement, around: string, found: Occurrence
 
 function missingPackages({ element }: Occurrence): Diagnostic {
   return diagnostic("math/missing-packages", element.span, "the packages that set mathematics are not installed", `run \`npm install ${mathPackages.join(" ")}\``);
+}
+
+/** What a formula costs beside its characters, as many of which take as long. */
+const costOfFormula = 10;
+
+/** The mistake of a document with more formulas than it may have, at the first that is too much; `null` where there is none. */
+function excessOf(occurrences: readonly Occurrence[], budget: DocumentBudget): Diagnostic | null {
+  const counted = new Set<string>();
+  for (const { element, tex, display } of occurrences) {
+    const key = `${display} ${tex.text}`;
+    if (counted.has(key)) continue;
+    counted.add(key);
+    if (!budget.spend("formulas", tex.text.length + costOfFormula)) return budget.excess("formulas", element.span);
+  }
+  return null;
 }
 
 /** Sets each formula once, so that all that layout asks for is there, and tells what TeX makes no sense of. */
@@ -75,13 +90,16 @@ function withWords(element: MarkupElement, words: ReadonlyMap<MarkupElement, { t
 
 /**
  * Makes the formulas of a document ready to be set and read: loads what they need, tells what is wrong with them, and
- * gives words to those without. A document without formulas costs a walk. `load` is where their setter comes from.
+ * gives words to those without. A document without formulas costs a walk. `load` is where their setter comes from. What is beyond
+ * the budget is not begun.
  */
-export async function prepareMath(root: MarkupElement, settings: MathSettings, load = loadMathSetter): Promise<Outcome<PreparedMath>> {
+export async function prepareMath(root: MarkupElement, settings: MathSettings, budget = new DocumentBudget(), load = loadMathSetter): Promise<Outcome<PreparedMath>> {
   const occurrences: Occurrence[] = [];
   occurrencesIn(root, "und", occurrences);
   const [first] = occurrences;
   if (first === undefined) return { value: { root, setter: null }, diagnostics: [] };
+  const excess = excessOf(occurrences, budget);
+  if (excess !== null) return { value: { root, setter: null }, diagnostics: [excess] };
   const diagnostics: Diagnostic[] = [];
   try {
     const setter = await load(settings);

@@ -1,4 +1,4 @@
-import { colourCode } from "../code/index.js";
+import { colourCode, mostColoured } from "../code/index.js";
 import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
@@ -62,6 +62,8 @@ export class DocumentWords {
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;
   private readonly targets: readonly CrossTarget[];
+  /** Characters of the code that was to be coloured so far. */
+  private coloured = 0;
   private readonly wording: Wording;
 
   constructor(course: Course, scope: DocumentScope) {
@@ -223,8 +225,11 @@ export class DocumentWords {
       placedSlots: (places) => this.placedSlots(places),
       writingLines: (count) => ({ partial: "lines", context: contextObject({ lines: countTo(count) }) }),
       captioned: (block) => ({ partial: "listing", context: this.slots.captioned(block) }),
-      colours: ({ text, language }) =>
-        colourCode(text.text, language?.value ?? null).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind })),
+      colours: ({ text, language }) => {
+        this.coloured += text.text.length;
+        const grammar = this.coloured > mostColoured ? null : (language?.value ?? null);
+        return colourCode(text.text, grammar).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind }));
+      },
     };
   }
 

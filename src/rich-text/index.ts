@@ -5,6 +5,7 @@
  */
 export { unknownLanguage } from "./code-blocks.js";
 export { calloutKind } from "./callouts.js";
+export { parsingEffort } from "./limits.js";
 export { fileDefinitions, unusedNotes } from "./notes.js";
 export type { FileDefinitions } from "./notes.js";
 export { definesAnything, parseRichBlocks, parseRichText } from "./parse.js";

@@ -13,7 +13,7 @@ const directive = String.raw`(?<directive>(?:(?<![\w:]):|:(?=(?:${directiveNames
 // Quarto's `[@fig-a; @fig-b]`, `[-@fig-a]` and `[Fig. @fig-a]`.
 const references = String.raw`(?<references>(?<!\])\[(?<before>[^[\]@\uffff\ufffc]{0,60}?)-?@(?:${prefixes})-${ids}(?:[;,]\s*-?@(?:${prefixes})-${ids})*\](?![[(]))`;
 const delimiter = String.raw`(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))|(?<marked>(?<!=)==(?!=))`;
-const anchor = String.raw`(?<anchor>\s*\{\s*(?:#[^{}\n]*|-|(?:\.(?:unnumbered|unlisted)\s*)+)\}\s*$)`;
+const anchor = String.raw`(?<anchor>(?<!\s)\s*\{\s*(?:#[^{}\n]*|-|(?:\.(?:unnumbered|unlisted)\s*)+)\}\s*$)`;
 const address = String.raw`(?<address>(?<![\p{Script=Latin}\p{Nd}_/@.-])(?:https?:\/\/|www\.)(?:[^${notInAddress}()]|(?<=[/=#])\p{Script=Han}+|\([^${notInAddress}()]*\))+(?<![.,;:!?'*~|\]]))`;
 const mail = String.raw`(?<mail>(?<![\p{L}\p{N}._%+@/-])[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![\w@]))`;
 

@@ -1,12 +1,13 @@
-import { addDiagnostics } from "../../diagnostics/index.js";
+import { addDiagnostics, diagnostic, spanOf } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../../diagnostics/index.js";
 import { isScalarKind, keyOf, rowsOf } from "../../model/index.js";
 import type { Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind } from "../../model/index.js";
-import { definesAnything, fileDefinitions, parseRichBlocks, parseRichText, unusedNotes } from "../../rich-text/index.js";
+import { definesAnything, fileDefinitions, parseRichBlocks, parseRichText, parsingEffort, unusedNotes } from "../../rich-text/index.js";
 import type { FileDefinitions } from "../../rich-text/index.js";
 import { parseDate, realDate } from "../calendar.js";
 import { isEmpty, valueAt } from "../content-node.js";
 import type { ContentNode, ListNode, MapNode, ScalarNode } from "../content-node.js";
+import { limits, readableNumber } from "../limits.js";
 import { lineOf } from "../yaml-slips.js";
 import { invalidName, invalidValue, isMistakenText, missingKey, stepsOf, unknownKey, unusedKeys, wrongType } from "./faults.js";
 import type { Path } from "./faults.js";
@@ -24,11 +25,13 @@ export interface Reading {
   readonly unused: Placed<string>[];
   /** What the texts of the file define for each other. */
   readonly defined: FileDefinitions;
+  /** The effort of parsing the texts so far. */
+  effort: number;
 }
 
 /** A reading that has met nothing yet. */
 export function newReading(syntaxFaults: readonly Diagnostic[] = []): Reading {
-  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)), unused: [], defined: fileDefinitions() };
+  return { faults: [...syntaxFaults], textSlots: [], doubtful: new Set(syntaxFaults.map(lineOf)), unused: [], defined: fileDefinitions(), effort: 0 };
 }
 
 /** Lines to rule for a text that is to come, where its author does not say. */
@@ -221,9 +224,20 @@ class FieldReader {
   }
 
   #parsed<T>(text: TracedText, parse: (text: TracedText, file: FileDefinitions) => Outcome<T>): T | null {
+    if (!this.#mayParse(text)) return null;
     const { value, diagnostics } = parse(text, this.#reading.defined);
     addDiagnostics(this.#reading.faults, diagnostics);
     return value;
+  }
+
+  /** Whether the file has not come to more than its texts may take to parse; it is told once. */
+  #mayParse(text: TracedText): boolean {
+    const before = this.#reading.effort;
+    this.#reading.effort += parsingEffort(text);
+    if (this.#reading.effort <= limits.effort) return true;
+    const what = `more than ${readableNumber(limits.effort)} characters of Markdown in one file, each line and each mark counted as 30`;
+    if (before <= limits.effort) this.#reading.faults.push(diagnostic("content/limit", spanOf(text), what, "split the file"));
+    return false;
   }
 
   #text(text: TracedText, form: TextForm): RichText | RichBlocks | null {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildBoxes } from "../../../src/boxes/index.js";
 import type { BoxTree } from "../../../src/boxes/index.js";
-import { traceAll } from "../../../src/diagnostics/index.js";
+import { DocumentBudget, traceAll } from "../../../src/diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
 import type { ImageBook } from "../../../src/images/index.js";
 import { layOut } from "../../../src/layout/index.js";
@@ -121,8 +121,8 @@ export function boxNamed(pages: LaidOutDocument["pages"], name: string): { x: nu
 }
 
 /** A whole document in markup with formulas → pages. `load` stands for the packages that set them. */
-export async function layMath(markup: string, css = "", ...load: Parameters<typeof prepareMath> extends [unknown, unknown, ...infer Rest] ? Rest : never): Promise<Result> {
-  const { value: math, diagnostics } = await prepareMath(treeOf(markup), { macros: new Map() }, ...load);
+export async function layMath(markup: string, css = "", ...load: Parameters<typeof prepareMath> extends [unknown, unknown, unknown?, ...infer Rest] ? Rest : never): Promise<Result> {
+  const { value: math, diagnostics } = await prepareMath(treeOf(markup), { macros: new Map() }, new DocumentBudget(), ...load);
   if (math === null) return { document: null, boxes: null, diagnostics };
   const styled = styledTree(math.root, css);
   const boxes = valueOf(buildBoxes(styled));
