@@ -34,9 +34,11 @@ function matches(text: string, expression: RegExp): number {
   return text.match(expression)?.length ?? 0;
 }
 
+/** The markers of lists and quotations that a line begins with. */
+const opening = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+
 function levelsAt(line: string): number {
-  containerPrefix.lastIndex = 0;
-  return containerPrefix.exec(line)?.[0].match(container)?.length ?? 0;
+  return opening.exec(line)?.[0].match(container)?.length ?? 0;
 }
 
 /**
@@ -83,14 +85,14 @@ export function beyondLimits(text: TracedText): Diagnostic | null {
       `text of ${text.text.length} characters, longer than ${longestText}`,
       "split it into several topics or sections",
     );
+  for (const prefix of text.text.matchAll(containerPrefix))
+    if ((prefix[0].match(container)?.length ?? 0) > deepestNesting)
+      return tooDeep(spanWithin(text, prefix.index, prefix.index + prefix[0].length));
   const split = "split it into several topics or sections";
   for (const { most, what, count } of counted) {
     const found = count(text.text);
     if (found > most) return diagnostic("rich-text/too-many-marks", spanOf(text), `text with ${found} ${what}, more than ${most}`, split);
   }
-  for (const prefix of text.text.matchAll(containerPrefix))
-    if ((prefix[0].match(container)?.length ?? 0) > deepestNesting)
-      return tooDeep(spanWithin(text, prefix.index, prefix.index + prefix[0].length));
   return null;
 }
 

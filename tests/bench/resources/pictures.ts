@@ -14,7 +14,12 @@ function svg(inside: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`;
 }
 
-/** Several files alike but for a comment. */
+/** Several files of one content. */
+function copies(count: number, name: string, content: string | Uint8Array): Files {
+  return alike(count, name, () => content);
+}
+
+/** Several files nearly alike. */
 function alike(count: number, name: string, content: (index: number) => string | Uint8Array): Files {
   return Object.fromEntries(many(count, (index) => [`a${index}.${name}`, content(index)]));
 }
@@ -39,17 +44,17 @@ function interlaced(width: number, height: number, bits: number): Uint8Array {
 const text = (word: string): Uint8Array => new TextEncoder().encode(word);
 
 const pixels: readonly Input[] = [
-  { kind: "PNG", what: "five of 20 million pixels of four channels, noise", words: build, files: () => figures(alike(5, "png", () => png({ width: 5000, height: 3990, colourType: 6, rows: noise(5000, 3990, 4, 8) }))) },
-  { kind: "PNG", what: "five of 20 million pixels of four channels, black", words: build, files: () => figures(alike(5, "png", () => png({ width: 5000, height: 3990, colourType: 6 }))) },
-  { kind: "PNG", what: "five of 39 million pixels of three channels", words: build, files: () => figures(alike(5, "png", () => png({ width: 8000, height: 4990 }))) },
-  { kind: "PNG", what: "five of 20 million pixels of four channels of 16 bits, interlaced", words: build, files: () => figures(alike(5, "png", () => png({ width: 5000, height: 3990, colourType: 6, bits: 16, interlace: 1, rows: interlaced(5000, 3990, 64) }))) },
-  { kind: "PNG", what: "five of 20 million pixels of one bit, interlaced", words: build, files: () => figures(alike(5, "png", () => png({ width: 5000, height: 3990, colourType: 0, bits: 1, interlace: 1, rows: interlaced(5000, 3990, 1) }))) },
-  { kind: "PNG", what: "9,900 chunks of text, and a profile of 4 MB", words: build, files: () => figures(alike(1, "png", () => png({ width: 90, height: 90, extra: many(9900, () => ["tEXt", text("a\0b".repeat(900))] as const) }))) },
+  { kind: "PNG", what: "five of 20 million pixels of four channels, noise", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 6, rows: noise(5000, 3990, 4, 8) }))) },
+  { kind: "PNG", what: "five of 20 million pixels of four channels, black", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 6 }))) },
+  { kind: "PNG", what: "five of 39 million pixels of three channels", words: build, files: () => figures(copies(5, "png", png({ width: 8000, height: 4990 }))) },
+  { kind: "PNG", what: "five of 20 million pixels of four channels of 16 bits, interlaced", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 6, bits: 16, interlace: 1, rows: interlaced(5000, 3990, 64) }))) },
+  { kind: "PNG", what: "five of 20 million pixels of one bit, interlaced", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 0, bits: 1, interlace: 1, rows: interlaced(5000, 3990, 1) }))) },
+  { kind: "PNG", what: "9,900 chunks of text, and a profile of 4 MB", words: build, files: () => figures(copies(1, "png", png({ width: 90, height: 90, extra: many(9900, () => ["tEXt", text("a\0b".repeat(900))] as const) }))) },
   { kind: "PNG", what: "2,000 small ones", words: build, files: () => figures(alike(2000, "png", (index) => png({ width: 90 + (index % 7), height: 90, colourType: 6 }))) },
-  { kind: "JPEG", what: "five of 39 million pixels", words: build, files: () => figures(alike(5, "jpg", () => jpeg({ width: 8000, height: 4990 }))) },
-  { kind: "JPEG", what: "40 million pixels of four components", words: build, files: () => figures(alike(1, "jpg", () => jpeg({ width: 8000, height: 4990, components: 4 }))) },
-  { kind: "JPEG", what: "a scan of 60 MB of nothing", words: build, files: () => figures(alike(1, "jpg", () => jpeg({ width: 8000, height: 4990, scan: new Uint8Array(60e6) }))) },
-  { kind: "JPEG", what: "a progressive one whose scan is missing", words: build, files: () => figures(alike(5, "jpg", () => jpeg({ width: 8000, height: 4990, frame: 0xc2 }))) },
+  { kind: "JPEG", what: "five of 39 million pixels", words: build, files: () => figures(copies(5, "jpg", jpeg({ width: 8000, height: 4990 }))) },
+  { kind: "JPEG", what: "40 million pixels of four components", words: build, files: () => figures(copies(1, "jpg", jpeg({ width: 8000, height: 4990, components: 4 }))) },
+  { kind: "JPEG", what: "a scan of 60 MB of nothing", words: build, files: () => figures(copies(1, "jpg", jpeg({ width: 8000, height: 4990, scan: new Uint8Array(60e6) }))) },
+  { kind: "JPEG", what: "a progressive one whose scan is missing", words: build, files: () => figures(copies(5, "jpg", jpeg({ width: 8000, height: 4990, frame: 0xc2 }))) },
 ];
 
 const uses = (depth: number, count: number): string => many(depth, (level) => `<g id="n${level}">${level === 0 ? '<path d="M0,0H1V1Z"/>' : `<use href="#n${level - 1}"/>`.repeat(count)}</g>`).join("");
@@ -67,12 +72,12 @@ const drawings: readonly Input[] = [
   { kind: "SVG", what: "three drawings of groups of partial opacity at 20,000 shapes", words: build, files: threeOf((index) => '<g opacity="0.5"><rect width="1" height="1"/></g>'.repeat(20_000 + index)) },
   { kind: "SVG", what: "three drawings of 45,000 letters, each at its place", words: build, files: threeOf((index) => `<text x="0 1 2" font-size="1">${"abcdefghij ".repeat(4000)}${index}</text>`) },
   { kind: "SVG", what: "three drawings of 9,000 words of Han", words: build, files: threeOf((index) => many(9000, (word) => `<text x="1" y="2">${han(4, word + index)}</text>`).join("")) },
-  { kind: "SVG", what: "5,000 rules on 49,000 shapes", words: build, files: () => figures(alike(1, "svg", () => svg(`<style>${many(100, (index) => `g g .c${index}{fill:red}`).join("")}</style><g><g>${'<path class="a b" d="M0,0h1"/>'.repeat(49_000)}</g></g>`))) },
-  { kind: "SVG", what: "a picture of 20 million pixels in each of five", words: build, files: () => figures(alike(5, "svg", () => svg(`<image width="9" height="9" href="data:image/png;base64,${Buffer.from(png({ width: 5000, height: 3990, colourType: 6 })).toString("base64")}"/>`))) },
+  { kind: "SVG", what: "5,000 rules on 49,000 shapes", words: build, files: () => figures(copies(1, "svg", svg(`<style>${many(100, (index) => `g g .c${index}{fill:red}`).join("")}</style><g><g>${'<path class="a b" d="M0,0h1"/>'.repeat(49_000)}</g></g>`))) },
+  { kind: "SVG", what: "a picture of 20 million pixels in each of five", words: build, files: () => figures(copies(5, "svg", svg(`<image width="9" height="9" href="data:image/png;base64,${Buffer.from(png({ width: 5000, height: 3990, colourType: 6 })).toString("base64")}"/>`))) },
   { kind: "SVG", what: "1,500 attributes of 2,000 characters, groups 60 deep", words: build, files: threeOf((index) => `${"<g>".repeat(60)}${`<path d="M0,0h1" transform="${"scale(1) ".repeat(220)}"/>`.repeat(1500 + index)}${"</g>".repeat(60)}`) },
   { kind: "SVG", what: "markers at 40,000 corners", words: build, files: threeOf((index) => `<marker id="m"><path d="M0,0h1"/></marker><path marker-mid="url(#m)" d="M0,0${"h1".repeat(40_000 + index)}"/>`) },
   { kind: "SVG", what: "dashes of a hundredth on a line of a million", words: build, files: threeOf((index) => `<path d="M0,0h1e6" stroke="red" stroke-dasharray="0.01 ${index + 1}"/>`.repeat(100)) },
-  { kind: "SVG", what: "one drawing of 400 shapes, shown 350 times", words: build, files: () => figures(alike(1, "svg", () => svg('<circle r="1"/>'.repeat(400))), 350) },
+  { kind: "SVG", what: "one drawing of 400 shapes, shown 350 times", words: build, files: () => figures(copies(1, "svg", svg('<circle r="1"/>'.repeat(400))), 350) },
 ];
 
 const rows = (count: number): string => many(count, (index) => `{a: ${index % 977}, b: ${(index * 7) % 1009}, c: k${index % 40}}`).join(", ");
@@ -81,7 +86,7 @@ const point = "mark: point\nencoding: { x: { field: a, type: quantitative }, y: 
 
 const charts: readonly Input[] = [
   { kind: "charts", what: "10,000 points", words: build, files: () => figures({ "a.vl.yaml": chart(10_000, point) }) },
-  { kind: "charts", what: "49,000 rows in five charts", words: build, files: () => figures(alike(5, "vl.yaml", () => chart(9800, "mark: bar\nencoding: { x: { field: c, type: nominal }, y: { aggregate: median, field: b } }\n"))) },
+  { kind: "charts", what: "49,000 rows in five charts", words: build, files: () => figures(copies(5, "vl.yaml", chart(9800, "mark: bar\nencoding: { x: { field: c, type: nominal }, y: { aggregate: median, field: b } }\n"))) },
   { kind: "charts", what: "a smoothed curve over 16,000 rows", words: build, files: () => figures({ "a.vl.yaml": chart(16_000, "transform: [{ loess: b, on: a, bandwidth: 0.9 }]\nmark: line\nencoding: { x: { field: a, type: quantitative }, y: { field: b, type: quantitative } }\n") }) },
   { kind: "charts", what: "a density of 5,000 steps over 16,000 rows, by 40 groups", words: build, files: () => figures({ "a.vl.yaml": chart(16_000, "transform: [{ density: b, groupby: [c], steps: 5000 }]\nmark: area\nencoding: { x: { field: value, type: quantitative }, y: { field: density, type: quantitative } }\n") }) },
   { kind: "charts", what: "a regression of order 20 over 16,000 rows", words: build, files: () => figures({ "a.vl.yaml": chart(16_000, "transform: [{ regression: b, on: a, method: poly, order: 20 }]\nmark: line\nencoding: { x: { field: a, type: quantitative }, y: { field: b, type: quantitative } }\n") }) },

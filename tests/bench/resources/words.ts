@@ -13,7 +13,7 @@ function texts(count: number, text: (index: number) => string): Files {
 }
 
 const yaml: readonly Input[] = [
-  { kind: "YAML", what: "19,900 points of one topic", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points: [${"a, ".repeat(19_900)}]\n`) }) },
+  { kind: "YAML", what: "14,900 points of one topic", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points: [${"a, ".repeat(14_900)}]\n`) }) },
   { kind: "YAML", what: "a text of 40,000 characters repeated 1,000 times by an alias", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points:\n  - &a "${prose(40_000)}"\n${"  - *a\n".repeat(999)}`) }) },
   { kind: "YAML", what: "lists 99 deep, 95,000 brackets", words: build, files: () => course({ "lessons/one.yaml": `title: A\nsections: [${many(490, () => `${"[".repeat(97)}${"]".repeat(97)}`).join(",")}]\n` }) },
   { kind: "YAML", what: "1,000 anchors and 40,000 aliases", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points:\n${many(1000, (index) => `  - &a${index} [b, c]\n`).join("")}${many(15_000, (index) => `  - *a${index % 1000}\n`).join("")}`) }) },
@@ -27,10 +27,10 @@ const markdown: readonly Input[] = [
   { kind: "Markdown", what: "2,000 openers of emphasis in each of 19 texts", words: build, files: () => texts(19, () => "*a **b ".repeat(1000)) },
   { kind: "Markdown", what: "2,000 brackets in each of 19 texts", words: build, files: () => texts(19, () => "[a](".repeat(1990)) },
   { kind: "Markdown", what: "backticks of 300 lengths in each of 19 texts", words: build, files: () => texts(19, () => many(300, (index) => `${"`".repeat(index + 1)} a `).join("")) },
-  { kind: "Markdown", what: "quotations and lists 16 deep, 266 lines, in 39 texts", words: build, files: () => texts(39, () => `${"> - ".repeat(8)}a\n`.repeat(266)) },
-  { kind: "Markdown", what: "tables of 6,000 cells in each of 3 texts", words: build, files: () => texts(3, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(300)}`) },
-  { kind: "Markdown", what: "900 footnotes in each of 7 texts", words: build, files: () => texts(7, (text) => `${many(900, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(900, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
-  { kind: "Markdown", what: "390 definitions of terms in each of 24 texts", words: build, files: () => texts(24, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
+  { kind: "Markdown", what: "quotations and lists 16 deep, 260 lines, in 39 texts", words: build, files: () => texts(39, () => `${"> - ".repeat(8)}a\n`.repeat(260)) },
+  { kind: "Markdown", what: "tables of 6,000 cells in each of 2 texts", words: build, files: () => texts(2, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(300)}`) },
+  { kind: "Markdown", what: "900 footnotes in each of 5 texts", words: build, files: () => texts(5, (text) => `${many(900, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(900, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
+  { kind: "Markdown", what: "390 definitions of terms in each of 18 texts", words: build, files: () => texts(18, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
   { kind: "Markdown", what: "plain words, 970,000 characters in 20 texts", words: build, files: () => texts(20, (index) => `${prose(48_500)} ${index}`) },
   { kind: "Markdown", what: "2,000 entities and escapes in each of 20 texts", words: build, files: () => texts(20, () => "&amp; \\* ".repeat(1900)) },
   { kind: "Markdown", what: "HTML that is none: 1,800 of `<` in each of 19 texts", words: build, files: () => texts(19, () => "<a <!-- <?".repeat(600)) },
@@ -39,7 +39,7 @@ const markdown: readonly Input[] = [
 /** Blocks with so many places in all at which the colour may change: each is an element. */
 const codeOf = (language: string, line: string, places: number): Input => ({
   kind: "code", what: `60 blocks of ${language}`, words: build,
-  files: () => texts(60, () => `\`\`\`${language}\n${line.repeat(Math.floor(Math.min(16_000 / line.length, 330 / places)))}\n${"a ".repeat(6_000)}\n\`\`\``),
+  files: () => texts(60, () => `\`\`\`${language}\n${line.repeat(Math.floor(Math.min(16_000 / line.length, 240 / places)))}\n${"a ".repeat(6_000)}\n\`\`\``),
 });
 
 const code: readonly Input[] = [
@@ -63,9 +63,9 @@ const formulas: readonly Input[] = [
 ];
 
 const linked: readonly Input[] = [
-  { kind: "references", what: "1,900 references, each cited five times", words: build, files: () => course({ "references.yaml": many(1900, (index) => `- { id: r${index}, type: book, title: Title ${index}, author: [{ family: Family${index % 40}, given: G }], issued: 2001 }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(10, (part) => `  - text: ${many(1000, (index) => `"[@r${(part * 100 + index) % 1900}]"`.slice(1, -1)).join(" ").replace(/^/, '"').replace(/$/, '"')}\n`).join("")}`) }) },
-  { kind: "glossary", what: "4,000 terms that are marked 7,000 times", words: build, files: () => course({ "glossary.yaml": many(4000, (index) => `- { term: word ${index}, definition: what it is }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(7, (part) => `  - text: "${many(1000, (index) => `:term[word ${(part * 1000 + index) % 4000}]`).join(" ")}"\n`).join("")}`) }) },
-  { kind: "index", what: "9,000 marks of an index of 3,000 entries", words: build, files: () => course({ "lessons/one.yaml": `index: true\n${lesson(`blocks:\n${many(9, (part) => `  - text: "${many(1000, (index) => `a:index[entry${(part * 1000 + index) % 3000}!sub]`).join(" ")}"\n`).join("")}`)}` }) },
+  { kind: "references", what: "1,400 references, cited 7,000 times", words: build, files: () => course({ "references.yaml": many(1400, (index) => `- { id: r${index}, type: book, title: Title ${index}, author: [{ family: Family${index % 40}, given: G }], issued: 2001 }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(7, (part) => `  - text: ${many(1000, (index) => `"[@r${(part * 100 + index) % 1400}]"`.slice(1, -1)).join(" ").replace(/^/, '"').replace(/$/, '"')}\n`).join("")}`) }) },
+  { kind: "glossary", what: "3,000 terms that are marked 5,000 times", words: build, files: () => course({ "glossary.yaml": many(3000, (index) => `- { term: word ${index}, definition: what it is }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(5, (part) => `  - text: "${many(1000, (index) => `:term[word ${(part * 1000 + index) % 3000}]`).join(" ")}"\n`).join("")}`) }) },
+  { kind: "index", what: "7,000 marks of an index of 2,500 entries", words: build, files: () => course({ "lessons/one.yaml": `index: true\n${lesson(`blocks:\n${many(7, (part) => `  - text: "${many(1000, (index) => `a:index[entry${(part * 1000 + index) % 2500}!sub]`).join(" ")}"\n`).join("")}`)}` }) },
   { kind: "slots", what: "2,500 figures that are to come, with their list", words: build, files: () => course({ "lessons/one.yaml": `lof: true\n${lesson(`figures: [${many(2500, (index) => `{ id: f${index}, caption: c }`).join(", ")}]\n`)}` }) },
   { kind: "lessons", what: "a syllabus of 999 lessons with links between them", words: ["build", "--only", "syllabus"], files: () => course({ "course.yaml": `title: C\nlang: en\nparts: [{ title: P, lessons: [${many(999, (index) => `l${index}`).join(", ")}] }]\n`, ...Object.fromEntries(many(999, (index) => [`lessons/l${index}.yaml`, lesson("summary: some words\n")])) }) },
 ];
