@@ -83,6 +83,18 @@ export function isInCourse(address: string): boolean {
 /** Expressions that give something else at every run. */
 const unsteady = /\b(?:random|now|sampleNormal|sampleLogNormal|sampleUniform)\s*\(/;
 
+/** Keys whose texts are expressions of Vega. */
+const expressionKeys: ReadonlySet<string> = new Set(["calculate", "filter", "expr", "test", "labelExpr", "signal", "and", "or", "not"]);
+
+/**
+ * Functions of expressions whose work or output has no bound of its own: lists and texts as long as a number says, and regular
+ * expressions, which may look back for ever.
+ */
+const unbounded = /\b(?:sequence|pad|regexp|test)\s*\(|[(,]\s*\/[^/*\s]/;
+
+/** A format of numbers that are filled up to thousands of characters. */
+const wideFormat = /\d{4}/;
+
 /** Numbers that make work, and what they may be. */
 const most: Readonly<Record<string, number>> = { maxbins: 1000, steps: 5000, tickCount: 1000, width: 4000, height: 4000, columns: 100, order: 20 };
 
@@ -106,24 +118,43 @@ function markFault(mark: Json, source: Source): Diagnostic | null {
   return diagnostic("charts/syntax", placeOf(source, name), `Vega-Lite has no mark \`${name}\``, near === null ? "use `bar`, `line` or `point`" : `use \`${near}\``);
 }
 
+/** A text of a specification that would come to too much. */
+function textFault(key: string, value: string, source: Source): Diagnostic | null {
+  if (expressionKeys.has(key) && unbounded.test(value))
+    return diagnostic("charts/refused", placeOf(source, value), `\`${value.slice(0, 60)}\` may take work without end`, "compute it once and write the values down");
+  const isWide = key === "format" ? wideFormat.test(value) : expressionKeys.has(key) && /\bformat\s*\([^)]*["'][^"']*\d{4}/.test(value);
+  return isWide ? diagnostic("charts/limit", placeOf(source, value), `\`${value.slice(0, 60)}\` fills numbers up to thousands of characters`, "take a smaller width") : null;
+}
+
+/** A number or a list of a specification that comes to too much. */
+function amountFault(key: string, value: Json, source: Source): Diagnostic | null {
+  const tooMuch = (what: string, hint: string): Diagnostic => diagnostic("charts/limit", placeOf(source, key), what, hint);
+  if ((key === "sequence" || key === "keyvals") && sequenceFault(value))
+    return tooMuch(`a sequence of more than ${mostRows} numbers`, "take fewer, or wider steps");
+  if (key === "values" && Array.isArray(value) && value.length > mostRows) return tooMuch(`${value.length} rows of data; the limit is ${mostRows}`, "summarise them first");
+  const limit = most[key];
+  return typeof value === "number" && limit !== undefined && value > limit ? tooMuch(`\`${key}\` is ${value}; the limit is ${limit}`, "take a smaller number") : null;
+}
+
+/** What leads out of the course, or changes from run to run. */
+function refusedFault(key: string, value: Json, source: Source): Diagnostic | null {
+  const refuse = (place: string, what: string, hint: string): Diagnostic => diagnostic("charts/refused", placeOf(source, place), what, hint);
+  if (key === "sample" && typeof value === "number") return refuse("sample", "`sample` takes rows by chance", "choose the rows and write them down");
+  if (typeof value !== "string") return null;
+  if (key === "url" && !isInCourse(value))
+    return refuse(value, `the data \`${value.slice(0, 60)}\` lies outside the course`, "copy it into `tables/` or `data/` of the course, and name it by that path");
+  return unsteady.test(value) ? refuse(value, `\`${value.slice(0, 60)}\` gives something else at every run`, "compute it once and write the numbers down") : textFault(key, value, source);
+}
+
 /** What of a specification is not drawn: what leads out of the course, what changes from run to run, what comes to too much. */
 export function specFaults(spec: JsonObject, source: Source): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   for (const [key, value] of valuesIn(spec)) {
     const mark = key === "mark" ? markFault(value, source) : null;
-    if (mark !== null) faults.push(mark);
-    else if (key === "url" && typeof value === "string" && !isInCourse(value))
-      faults.push(diagnostic("charts/refused", placeOf(source, value), `the data \`${value.slice(0, 60)}\` lies outside the course`, "copy it into `tables/` or `data/` of the course, and name it by that path"));
-    else if (typeof value === "string" && unsteady.test(value))
-      faults.push(diagnostic("charts/refused", placeOf(source, value), `\`${value.slice(0, 60)}\` gives something else at every run`, "compute it once and write the numbers down"));
-    else if (key === "sample" && typeof value === "number")
-      faults.push(diagnostic("charts/refused", placeOf(source, "sample"), "`sample` takes rows by chance", "choose the rows and write them down"));
-    else if (key === "sequence" && sequenceFault(value))
-      faults.push(diagnostic("charts/limit", placeOf(source, "sequence"), `a sequence of more than ${mostRows} numbers`, "take fewer, or wider steps"));
-    else if (key === "values" && Array.isArray(value) && value.length > mostRows)
-      faults.push(diagnostic("charts/limit", placeOf(source, "values"), `${value.length} rows of data; the limit is ${mostRows}`, "summarise them first"));
-    else if (typeof value === "number" && value > (most[key] ?? Infinity))
-      faults.push(diagnostic("charts/limit", placeOf(source, key), `\`${key}\` is ${value}; the limit is ${most[key] ?? 0}`, "take a smaller number"));
+    const fault = mark ?? refusedFault(key, value, source) ?? amountFault(key, value, source);
+    if (fault !== null) faults.push(fault);
   }
+  const flattened = [...valuesIn(spec)].filter(([key, value]) => key === "flatten" && Array.isArray(value));
+  if (flattened.length > 1) faults.push(diagnostic("charts/limit", placeOf(source, "flatten"), "a second `flatten`, which multiplies the rows of the first", "write the rows out"));
   return faults;
 }

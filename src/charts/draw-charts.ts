@@ -23,12 +23,23 @@ export interface ChartSetting {
   readonly look: ChartLook;
 }
 
-/** Graphs larger than this take long, and nobody could read them. */
+/** Graphs larger than this take long, and nobody could read them: characters, and edges, whose time grows with their square. */
 const longestGraph = 200_000;
+const mostEdges = 2_500;
+
+/** Between how many pairs of nodes a graph may draw edges: `{a b} -> {c d}` are four. */
+function edgesIn(text: string): number {
+  const plain = text.replace(/"(?:[^"\\]|\\.)*"/g, "x");
+  const words = (group: string): number => group.match(/[^\s;,{}]+/g)?.length ?? 0;
+  const groups = [...plain.matchAll(/\{([^{}]{0,20000})\}\s*(?:->|--)\s*(?:\{([^{}]{0,20000})\})?/g)];
+  return groups.reduce((sum, [, from = "", to = "x"]) => sum + words(from) * words(to), plain.match(/->|--/g)?.length ?? 0);
+}
 
 function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: ChartLook): Outcome<string> {
   const fail = (code: "charts/limit" | "charts/syntax", message: string, hint: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic(code, startOf(source), message, hint)] });
   if (source.text.length > longestGraph) return fail("charts/limit", `a graph of more than ${longestGraph} characters`, "show a part of it");
+  const edges = edgesIn(source.text);
+  if (edges > mostEdges) return fail("charts/limit", `a graph of ${edges} edges; the limit is ${mostEdges}`, "show a part of it");
   const face = { fontname: family, fontsize: 11 };
   const result = graphs.render(source.text, { format: "svg", graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
   if (result.status === "success") return { value: result.output, diagnostics: [] };
