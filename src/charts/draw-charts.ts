@@ -25,7 +25,7 @@ export interface ChartSetting {
 
 /** Graphs larger than this take long, and nobody could read them: characters, and edges, whose time grows with their square. */
 const longestGraph = 200_000;
-const mostEdges = 2_500;
+const mostEdges = 250;
 
 /** Between how many pairs of nodes a graph may draw edges: `{a b} -> {c d}` are four. */
 function edgesIn(text: string): number {

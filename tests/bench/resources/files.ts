@@ -61,7 +61,7 @@ function reading(what: string, bytes: () => Uint8Array): readonly Input[] {
 
 const pdfs: readonly Input[] = [
   ...reading("100 MB of nothing", () => Buffer.alloc(99e6, "% a\n")),
-  ...reading("100 MB of small objects", () => pdf(...many(1, () => "<</Type/Catalog>>"), ...many(900_000, () => "[1 2 3 4 5 6 7 8]"))),
+  ...reading("900,000 small objects", () => Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n${many(900_000, (index) => `${index + 2} 0 obj[1 2 3 4 5 6 7 8]endobj\n`).join("")}trailer<</Root 1 0 R>>\n`)),
   ...reading("a page of 40 MB of operators", () => page("q 1 0 0 1 0 0 cm Q ".repeat(2_000_000))),
   ...reading("a page of 400,000 words", () => page(`BT ${"(word) Tj ".repeat(400_000)}ET`)),
   ...reading("200,000 structure elements", () => tree("<</S/P>>".repeat(200_000))),
