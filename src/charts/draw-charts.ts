@@ -35,11 +35,24 @@ function edgesIn(text: string): number {
   return groups.reduce((sum, [, from = "", to = "x"]) => sum + words(from) * words(to), plain.match(/->|--/g)?.length ?? 0);
 }
 
+/** Deepest groups in groups: what lays graphs out goes down into each on its stack. */
+const deepestGroup = 50;
+
+function depthOf(text: string): number {
+  let [open, most] = [0, 0];
+  for (const { 0: bracket } of text.matchAll(/[{}]/g)) {
+    open += bracket === "{" ? 1 : -1;
+    most = Math.max(most, open);
+  }
+  return most;
+}
+
 function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: ChartLook): Outcome<string> {
   const fail = (code: "charts/limit" | "charts/syntax", message: string, hint: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic(code, startOf(source), message, hint)] });
   if (source.text.length > longestGraph) return fail("charts/limit", `a graph of more than ${longestGraph} characters`, "show a part of it");
   const edges = edgesIn(source.text);
   if (edges > mostEdges) return fail("charts/limit", `a graph of ${edges} edges; the limit is ${mostEdges}`, "show a part of it");
+  if (depthOf(source.text) > deepestGroup) return fail("charts/limit", `groups more than ${deepestGroup} deep`, "draw it flatter");
   const face = { fontname: family, fontsize: 11 };
   const result = graphs.render(source.text, { format: "svg", graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
   if (result.status === "success") return { value: result.output, diagnostics: [] };

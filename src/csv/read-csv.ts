@@ -84,11 +84,26 @@ function trimmed(rows: readonly CsvRow[]): CsvRow[] {
   return rows.map(({ cells, span }) => ({ cells: cells.slice(0, Math.max(width, used(cells))), span }));
 }
 
+/** Most separators, quotation marks and line ends of one file: fifty thousand rows of ten cells. */
+const mostMarks = 500_000;
+
+/** A file that holds too many cells to be taken apart at all, or `null`. */
+function beyondLimit(source: Source): Diagnostic | null {
+  let count = 0;
+  for (let at = 0; at < source.text.length; at++) if (isMark.has(source.text.charCodeAt(at))) count++;
+  if (count <= mostMarks) return null;
+  return diagnostic("content/limit", { source, start: 0, end: 1 }, `a table of ${count} separators, quotation marks and line ends; the limit is ${mostMarks}`, "split the table");
+}
+
+const isMark: ReadonlySet<number> = new Set(Array.from(',;\t|"\n', (mark) => mark.charCodeAt(0)));
+
 /**
  * The rows of a CSV file (RFC 4180), separated by commas, semicolons, tabs or vertical bars, whichever its rows agree on,
  * or by what a first line `sep=;` names. Rows may differ in length. A file whose quotation marks do not fit together has no rows.
  */
 export function readCsv(source: Source): Outcome<CsvTable> {
+  const beyond = beyondLimit(source);
+  if (beyond !== null) return { value: null, diagnostics: [beyond] };
   const { text, path } = source;
   const { sign, name, start } = separatorOf(path, text);
   const { records, failure } = parseRecords(text.slice(start), sign, null);
