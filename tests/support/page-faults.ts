@@ -182,8 +182,16 @@ function outsideOf({ fragments, style, index }: Page): PageFault[] {
   return fragments.flatMap(visit);
 }
 
+/** A page without the notes that stand in its margin. */
+function textOf(page: Page): Page {
+  const { width, margin } = page.style;
+  const isInText = (each: Fragment): boolean => each.kind !== "box" || (each.rect.x < width - margin.right && each.rect.x + each.rect.width > margin.left);
+  return { ...page, fragments: page.fragments.filter(isInText) };
+}
+
 /** What is wrong with the pages of a document: words out of the measure, holes without a reason, what is left at a foot, hyphens in code. */
-export function pageFaults({ pages }: LaidOutDocument): readonly PageFault[] {
+export function pageFaults(document: LaidOutDocument): readonly PageFault[] {
+  const pages = document.pages.map(textOf);
   return pages.flatMap((page, index) => {
     const next = pages[index + 1];
     return [...outsideOf(page), ...hyphensInCode(page), ...(next === undefined ? [] : [...holeOn(page, next), ...strandedOn(page, next), ...hyphenAtEnd(page)])];
@@ -192,7 +200,7 @@ export function pageFaults({ pages }: LaidOutDocument): readonly PageFault[] {
 
 /** Blank at the foot of all pages but the last, in points. */
 export function blanksOf({ pages }: LaidOutDocument): readonly number[] {
-  return pages.slice(0, -1).flatMap((page) => {
+  return pages.slice(0, -1).map(textOf).flatMap((page) => {
     const all = leaves(page.fragments);
     return all.length === 0 ? [] : [footOf(page) - Math.max(...all.map(({ fragment }) => bottomOf(fragment)))];
   });
