@@ -3,7 +3,7 @@ import type { PastDocument } from "./document-report.js";
 import type { BuildEvent } from "./findings.js";
 
 /** Who else makes documents. */
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Whole path of the program that a worker runs: one that calls `serveJobs`. */
   readonly program: string;
   /** Documents that are made at once; `null` for what the machine and the work suggest. */

@@ -20,13 +20,12 @@ export type { Reference, ReferenceName, ReferenceType } from "./fields/reference
 export { keyOf } from "./fields/row.js";
 export type { Row } from "./fields/kind.js";
 export { sheet } from "./fields/sheet.js";
-export type { Sheet, SheetEntry, SheetGroup, TableEntry } from "./fields/sheet.js";
+export type { Sheet, SheetEntry, SheetGroup } from "./fields/sheet.js";
 export type { FigureSlot, ListingSlot, Slot, TableSlot } from "./fields/slot.js";
 export { filledTable, tableFile } from "./fields/table-file.js";
 export { textSlot } from "./fields/text-slot.js";
 export { absentRecord, rowsOf } from "./fields/values.js";
 export { mapSlots } from "./map-slots.js";
-export { mentionsIn } from "./mentions.js";
 export type { Mentions } from "./mentions.js";
 export { keysCitedIn, mentionsOf, languagesIn, textsOf } from "./printed-texts.js";
 export type { PrintedText } from "./printed-texts.js";

@@ -44,9 +44,6 @@ const entry = variants({ id: "entry", title: "entry", description: "An entry; it
 /** What a reference sheet says in one breath, by its kind. */
 export type SheetEntry = ValueOf<typeof entry>;
 
-/** A small table of a sheet. */
-export type TableEntry = Extract<SheetEntry, { readonly kind: "table" }>;
-
 const group = record(
   { id: "group", title: "group", description: "Entries that belong together: one box of the sheet.", what: "a group with `title` and `entries`" },
   {
