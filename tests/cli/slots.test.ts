@@ -37,8 +37,8 @@ tiny/one  text 1    sections.1.topics.1.summary  filled  –        –         
 test("the ledger is CSV, its cells quoted where they hold a comma", async () => {
   const { stdout } = await lectern(project(), "slots", "--csv");
   expect(stdout.split("\r\n").slice(0, 2)).toEqual([
-    "course,document,kind,number,id,state,owner,due,path,line,reason",
-    'tiny,one,figure,1,dot,open,"Lin, X.",2026-02-03,content/tiny/lessons/one.yaml,6,',
+    "course,document,kind,number,part,id,state,owner,due,path,line,reason",
+    'tiny,one,figure,1,,dot,open,"Lin, X.",2026-02-03,content/tiny/lessons/one.yaml,6,',
   ]);
 });
 
