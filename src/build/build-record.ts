@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { codes } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
@@ -129,7 +129,7 @@ export class BuildRecord {
     try {
       const folder = path.dirname(this.#file);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, ".gitignore"), "*\n");
+      writeAtomically(path.join(folder, ".gitignore"), new TextEncoder().encode("*\n"));
       const sorted = [...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1));
       writeAtomically(this.#file, new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`));
     } catch (error) {

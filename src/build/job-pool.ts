@@ -4,7 +4,7 @@ import { failedJob } from "./make-document.js";
 import type { DocumentMaker } from "./make-document.js";
 
 /** What a pool asks of a worker. */
-export type PoolWorker = Pick<JobWorker, "atHand" | "isAlive" | "make">;
+export type PoolWorker = Pick<JobWorker, "atHand" | "isAlive" | "isReady" | "make">;
 
 /** Jobs that each worker has at hand: the next one waits there while it does one. */
 const mostAtHand = 2;
@@ -49,7 +49,11 @@ export class JobPool {
       }
       const own = found === undefined ? number : this.#ahead();
       if (own === null) await found;
-      else await this.#makeHere(own);
+      else {
+        await this.#makeHere(own);
+        // What workers say is heard between two jobs.
+        await new Promise((resolve) => { setImmediate(resolve); });
+      }
     }
   }
 
@@ -57,7 +61,7 @@ export class JobPool {
   #feed(): void {
     this.#workers = this.#workers.filter((worker) => worker.isAlive);
     for (const worker of this.#workers)
-      while (worker.atHand < mostAtHand) {
+      while (worker.isReady && worker.atHand < mostAtHand) {
         const number = this.#ahead();
         if (number === null) return;
         this.#next = number + 1;

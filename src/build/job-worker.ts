@@ -15,7 +15,10 @@ export interface WorkerBeginning {
   readonly formats: readonly Format["name"][];
 }
 
-/** What a worker says of a job: its result, or `null` where it could not do it. */
+/** What a worker says: that it has read the project, or of a job its result, which is `null` where it could not do it. */
+export type WorkerMessage = "ready" | WorkerAnswer;
+
+/** The result of a job. */
 export interface WorkerAnswer {
   readonly number: number;
   readonly result: Omit<JobResult, "job"> | null;
@@ -61,10 +64,14 @@ export class JobWorker {
   readonly #thread: Worker;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #isAlive = true;
+  #isReady = false;
 
   constructor(program: string, beginning: WorkerBeginning) {
     this.#thread = new Worker(program, { workerData: beginning, stderr: true, resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
-    this.#thread.on("message", ({ number, result }: WorkerAnswer) => { this.#answer(number, result); });
+    this.#thread.on("message", (message: WorkerMessage) => {
+      if (message === "ready") this.#isReady = true;
+      else this.#answer(message.number, message.result);
+    });
     this.#thread.on("error", (error: NodeJS.ErrnoException) => { this.#lose(error.code === "ERR_WORKER_OUT_OF_MEMORY"); });
     this.#thread.on("exit", () => { this.#lose(false); });
   }
@@ -76,6 +83,11 @@ export class JobWorker {
 
   get isAlive(): boolean {
     return this.#isAlive;
+  }
+
+  /** Whether it can take jobs. A program that serves none never says so, and nobody waits for it. */
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   make(number: number): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { formatNamed } from "./formats.js";
-import type { WorkerAnswer, WorkerBeginning } from "./job-worker.js";
+import type { WorkerAnswer, WorkerBeginning, WorkerMessage } from "./job-worker.js";
 import { runProject } from "./run-project.js";
 
 function beginningOf(data: unknown): WorkerBeginning | null {
@@ -20,7 +20,6 @@ export async function serveJobs(): Promise<void> {
   const beginning = beginningOf(workerData);
   const port = parentPort;
   if (beginning === null || port === null) return;
-  // Numbers that come while the project is read wait in the port.
   await runProject({ ...beginning.options, report: () => undefined }, beginning.formats.map(formatNamed), ({ jobs, make }) => new Promise(() => {
     let last = Promise.resolve();
     port.on("message", (number: number) => {
@@ -35,8 +34,9 @@ export async function serveJobs(): Promise<void> {
         } catch {
           // The other thread does it again, and tells what is wrong.
         }
-        port.postMessage(answer);
+        port.postMessage(answer satisfies WorkerMessage);
       });
     });
+    port.postMessage("ready" satisfies WorkerMessage);
   }));
 }

@@ -11,7 +11,7 @@ test.each([
   budget.spend(what, 1);
   const { code, message, hint } = budget.excess() ?? {};
   expect([code, message?.slice(0, `the build has more than ${most} ${what}`.length), hint]).toEqual([
-    "budget/build", `the build has more than ${most} ${what}`, "build course by course, or raise the limits with `--limits 2`",
+    "budget/build", `the build has more than ${most} ${what}`, `build course by course, or raise the limit, ${most} by default, with \`--limits 2\``,
   ]);
 });
 

@@ -25,6 +25,7 @@ class Maker {
 /** A worker whose answers come when they are told to: `pages` of 2. */
 class FakeWorker implements PoolWorker {
   isAlive = true;
+  isReady = true;
   readonly given: number[] = [];
   readonly #waiting = new Map<number, (answer: Answer) => void>();
 
@@ -71,7 +72,7 @@ test("a worker has two jobs at hand, this thread does others meanwhile, and resu
   const pool = new JobPool(jobs, maker, [worker]);
   const first = pool.take(job(jobs, 0));
   // Its result is asked for, so this thread does what nobody has begun until there is no room for more results.
-  await new Promise((resolve) => { setImmediate(resolve); });
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => { setImmediate(resolve); });
   expect(worker.given).toEqual([0, 1]);
   expect(maker.made).toEqual([2, 3, 4, 5, 6, 7].map((index) => `/out/${index}.pdf`));
   worker.answer(0);
@@ -95,6 +96,21 @@ test("what a worker cannot do, or has at hand when it ends, is done here", async
   const rest = [await pool.take(job(jobs, 1)), await pool.take(job(jobs, 2)), await pool.take(job(jobs, 3))];
   expect(rest.map(({ job: { output }, pages }) => `${output} ${pages}`)).toEqual(["/out/1.pdf 1", "/out/2.pdf 1", "/out/3.pdf 1"]);
   expect(maker.made.toSorted()).toEqual(["/out/0.pdf", "/out/1.pdf", "/out/2.pdf", "/out/3.pdf"]);
+});
+
+test("nothing is given to a worker that is not ready", async () => {
+  const jobs = jobsOf(3);
+  const maker = new Maker();
+  const worker = new FakeWorker();
+  worker.isReady = false;
+  const pool = new JobPool(jobs, maker, [worker]);
+  expect((await pool.take(job(jobs, 0))).pages).toBe(1);
+  expect(worker.given).toEqual([]);
+  worker.isReady = true;
+  const second = pool.take(job(jobs, 1));
+  expect(worker.given).toEqual([1, 2]);
+  worker.answer(1);
+  expect((await second).pages).toBe(2);
 });
 
 test("a document that uses up the memory of a worker fails alone", async () => {

@@ -17,7 +17,7 @@ test("what follows two dashes is never an option", () => {
 test.each([
   [["build", "--jsn"], "unknown option `--jsn`; did you mean `--json`?"],
   [["build", "--backwards"], "unknown option `--backwards`"],
-  [["slots", "--quiet"], "`slots` has no option `--quiet`"],
+  [["fonts", "--quiet"], "`fonts` has no option `--quiet`"],
   [["build", "--color", "sometimes"], "`--color` takes one of `auto`, `always`, `never`, found `sometimes`"],
   [["biuld"], "unknown command `biuld`; did you mean `build`?"],
   [["deploy"], "unknown command `deploy`"],

@@ -15,6 +15,7 @@ const formSamples: Readonly<Record<string, string>> = {
   "`minmax()` of a length and `auto`": "minmax(20pt, auto)",
   "a name": "wide",
   "a string": '"* "',
+  "a string of one sign": '"."',
   strings: '"generated "',
   "a counter style": "upper-roman",
   "family names parted by commas": '"Source Sans 3", "Noto Sans SC"',

@@ -77,7 +77,7 @@ class Filler {
   /** What of a file fills a table: all of it, or the sheet of a workbook that the table names, else its first. */
   #sheetOf({ id, sheet }: TableSlot, { path, source, sheets }: SlotFile): SlotFile["source"] | null {
     if (sheets === undefined) {
-      if (sheet !== null) this.#report("content/workbook", sheet.span, `\`${path}\` is no workbook, and has no sheets`, "take `sheet` away");
+      if (sheet !== null) this.#report("content/sheet-of-no-workbook", sheet.span, `\`${path}\` is no workbook, and has no sheets: all of it is printed`, "take `sheet` away");
       return source;
     }
     const found = sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet.value);

@@ -272,6 +272,11 @@ export const contentCodes = {
     cause: "The workbook of a table cannot be read, or has no sheet of the name that the table gives.",
     remedy: "Save it again without a password, or name one of its sheets.",
   },
+  "content/sheet-of-no-workbook": {
+    severity: "warning",
+    cause: "A table names a sheet of a file that has none, such as CSV; the whole file is printed.",
+    remedy: "Take `sheet` away, or name the workbook.",
+  },
   "content/unsolved-formula": {
     severity: "warning",
     cause: "A workbook that no spreadsheet has opened yet holds formulas without their results.",
