@@ -3,4 +3,3 @@
  * its sheets, and of each its cells as text. It must not know what the cells are for.
  */
 export { openWorkbook } from "./workbook.js";
-export type { Sheet } from "./workbook.js";
