@@ -42,7 +42,7 @@ export { fillableSlots, namedSlots, numberSections, numberSlots, openSlots, plac
 export type { SectionNumber, SlotNumber } from "./numbering.js";
 export { claimsOf, pdfStandards } from "./pdf-standard.js";
 export type { PdfStandard } from "./pdf-standard.js";
-export { lacksAlt, slotState } from "./slot-state.js";
+export { slotState } from "./slot-state.js";
 export { openState, slotStates } from "./slot-state.js";
 export type { SlotState } from "./slot-state.js";
 export { decimalSignIn } from "./column-alignment.js";

@@ -19,7 +19,7 @@ function isStale({ revised, made }: Slot): boolean {
 }
 
 /** Whether a figure lacks words of its own for those who cannot see it. The caption is read to them anyway. */
-export function lacksAlt({ alt, caption }: FigureSlot): boolean {
+function lacksAlt({ alt, caption }: FigureSlot): boolean {
   return alt === null || (alt.value !== "" && alt.value === plainText(caption.inlines).trim());
 }
 

@@ -1,6 +1,6 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
-import { alignedTable, fillableSlots, filledTable, keysCitedIn, lacksAlt, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
+import { alignedTable, fillableSlots, filledTable, keysCitedIn, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
 import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Slot, SlotKind, TableSlot } from "../../model/index.js";
 import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
@@ -55,7 +55,8 @@ class Filler {
     const file = this.#fileOf(slot);
     if (file === null) return { ...slot, trouble: this.#troubleOf(slot) };
     const filled = { ...slot, filling: file.path };
-    if (lacksAlt(filled)) this.#reportAlt(filled);
+    // That one repeats the caption is told of the page.
+    if (filled.alt === null) this.#report("content/alt-missing", slot.id.span, `the figure \`${slot.id.value}\` is there, but no \`alt\` says what it shows`, "write `alt`, or `alt: \"\"` where it is decoration");
     return filled;
   }
 
@@ -173,11 +174,6 @@ class Filler {
     if (kinds[slot.kind].test(value)) return found;
     this.#report("content/no-such-file", span, `\`${value}\` cannot fill a ${slot.kind}`, otherKindHint(slot.kind, value));
     return null;
-  }
-
-  #reportAlt({ id, alt }: FigureSlot): void {
-    if (alt === null) this.#report("content/alt-missing", id.span, `the figure \`${id.value}\` is there, but no \`alt\` says what it shows`, "write `alt`, or `alt: \"\"` where it is decoration");
-    else this.#report("content/alt-is-caption", alt.span, "`alt` only repeats the caption, which is read anyway", "say what the figure shows");
   }
 
   #report(...found: [code: Parameters<typeof diagnostic>[0], span: Span, message: string, hint: string]): void {

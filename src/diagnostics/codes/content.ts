@@ -262,11 +262,6 @@ export const contentCodes = {
     cause: "A figure is there, but nothing says what it shows to those who cannot see it.",
     remedy: "Write `alt`; `alt: \"\"` says that the figure is decoration.",
   },
-  "content/alt-is-caption": {
-    severity: "warning",
-    cause: "The `alt` of a figure is its caption again.",
-    remedy: "Say what the figure shows; the caption is read anyway.",
-  },
   "content/workbook": {
     severity: "error",
     cause: "The workbook of a table cannot be read, or has no sheet of the name that the table gives.",
