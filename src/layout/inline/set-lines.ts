@@ -85,7 +85,9 @@ function setLine(block: BlockBox, line: Line<InlineTag>, { start, measure, goesO
   const { above, below } = extentOfLine(block, line.pieces);
   const room = Math.max(0, measure - line.width);
   const x = start + room * shareBeforeLine(block.style, rightToLeft);
-  const pieces = fromStart(line, block.style).map((piece) => ({ ...piece, x: piece.x + x }));
+  const set = fromStart(line, block.style);
+  // Most lines are full, and stand where they were broken.
+  const pieces = x === 0 ? set : set.map((piece) => ({ ...piece, x: piece.x + x }));
   const children: Fragment[] = [
     ...inlineBoxFragments(pieces, above, measure),
     ...pieces.flatMap((piece) => pieceFragments(piece, above)),
