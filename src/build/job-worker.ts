@@ -52,7 +52,8 @@ export function startWorkers({ selections }: Project, asked: ProjectOptions, for
   if (workers === undefined) return [];
   const files = selections.reduce((sum, selection) => sum + filesOf(selection), 0);
   const useful = only.length > 0 ? 1 : Math.floor(files / leastEach);
-  const wanted = workers.jobs ?? Math.min(availableParallelism(), useful);
+  // One thread keeps more than a processor busy: sweeping up and compiling go on beside it.
+  const wanted = workers.jobs ?? Math.min(Math.floor(availableParallelism() / 2), useful);
   // What it is told of stays here: functions do not go from thread to thread.
   const options = { ...asked, report: undefined, workers: undefined };
   const beginning: WorkerBeginning = { serves: "lectern-jobs", options, formats: formats.map(({ name }) => name) };
