@@ -74,8 +74,8 @@ function revived({ code, message, hint, place }: KeptWarning, { sources }: Finge
 
 /** What is to be remembered of a document that was made; `null` where what was told of it cannot be told again. */
 export function entryOf(fingerprint: Fingerprint, { pages, diagnostics }: KnownFile): NewEntry | null {
-  const { made, sources } = fingerprint;
-  const isKept = diagnostics.every(({ severity, span }) => severity === "warning" && (span === null || sources.get(span.source.path) === span.source));
+  const { made } = fingerprint;
+  const isKept = diagnostics.every(({ severity, span }) => severity === "warning" && (span === null || fingerprint.sources.get(span.source.path) === span.source));
   if (!isKept) return null;
   const warnings = diagnostics.map(({ code, message, hint, span }) => ({ code, message, hint, place: span && { path: span.source.path, start: span.start, end: span.end } }));
   return { made, told: warnings.length > 0 ? fingerprint.told : null, pages, warnings };

@@ -82,6 +82,7 @@ export class Fingerprint {
   readonly made: string;
   readonly #printed: Printed;
   #told: string | null = null;
+  #sources: ReadonlyMap<string, Source> | null = null;
 
   private constructor(made: string, printed: Printed) {
     this.made = made;
@@ -100,15 +101,18 @@ export class Fingerprint {
 
   /** Where all of its words stand: what is told of it has its places from there. */
   get told(): string {
-    const { markup: { segments } } = this.#printed;
-    const texts = [...this.sources].map(([path, { text }]) => [path, sha256(text)]);
-    const places = segments.map(({ start, span, linear }) => [start, span.source.path, span.start, span.end, linear]);
-    return (this.#told ??= sha256(JSON.stringify([texts, places])));
+    return (this.#told ??= this.#placesDigest());
   }
 
   /** The texts that it was made of, by their paths. */
   get sources(): ReadonlyMap<string, Source> {
     const { markup: { segments }, template: { sheets } } = this.#printed;
-    return new Map([...sheets, ...segments.map(({ span }) => span.source)].map((source) => [source.path, source]));
+    return (this.#sources ??= new Map([...sheets, ...segments.map(({ span }) => span.source)].map((source) => [source.path, source])));
+  }
+
+  #placesDigest(): string {
+    const texts = [...this.sources].map(([path, { text }]) => [path, sha256(text)]);
+    const places = this.#printed.markup.segments.map(({ start, span, linear }) => [start, span.source.path, span.start, span.end, linear]);
+    return sha256(JSON.stringify([texts, places]));
   }
 }
