@@ -23,10 +23,6 @@ const programs: { readonly [Name in Kind]: () => Promise<{ readonly default: unk
   avif: () => import("@jsquash/avif/codec/dec/avif_dec.js"),
 };
 
-function isMissing(error: unknown): boolean {
-  return isMissingPackage(error) || (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND");
-}
-
 async function load(kind: Kind): Promise<void> {
   try {
     const compiled = new WebAssembly.Module(readFileSync(found.resolve(`@jsquash/${kind}/codec/dec/${kind}_dec.wasm`)));
@@ -47,7 +43,7 @@ async function load(kind: Kind): Promise<void> {
       return pixels;
     };
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isMissingPackage(error)) throw error;
   }
 }
 
