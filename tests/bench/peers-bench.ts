@@ -1,0 +1,151 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { lessonWords } from "./peers/lesson-words.js";
+import { typstBook, typstHandout } from "./peers/typst-source.js";
+import { resultsTable } from "./peers/results-table.js";
+import type { Measured, Row } from "./peers/results-table.js";
+import { benchProject } from "./variants.js";
+
+// Lectern beside what sets the same words without it. Every figure is a whole process, measured from outside by GNU time; the
+// works of a round run one after the other, so that a busy machine slows all of them, and ratios are taken round by round.
+// The compiled script runs in dist/bench/.
+const repository = path.join(import.meta.dirname, "..", "..");
+const sampleCourse = path.join(repository, "content", "large-model-engineering");
+const lectern = path.join(repository, "dist", "cli", "lectern.js");
+const peers = path.join(repository, "tests", "bench", "peers");
+const work = mkdtempSync(path.join(tmpdir(), "lectern-peers-"));
+
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, node: { type: "string", default: process.execPath }, write: { type: "boolean", default: false } } });
+const node = values.node;
+
+/** Runs a command line by the shell; the peak is that of the largest process. Ends with an error where the command fails. */
+function measure(cwd: string, command: string): Omit<Measured, "bytes"> {
+  const report = path.join(work, "time");
+  const { status, stderr } = spawnSync("/usr/bin/time", ["-o", report, "-f", "%e %U %S %M", "sh", "-c", command], { cwd, encoding: "utf8", env: { ...process.env, CI: "true" } });
+  if (status !== 0) throw new Error(`${command} ends with ${status ?? "a signal"}\n${stderr.slice(0, 2000)}`);
+  const [seconds = NaN, user = NaN, system = NaN, kilobytes = NaN] = readFileSync(report, "utf8").trim().split(/\s+/).map(Number);
+  return { seconds, processor: user + system, peak: kilobytes / 1024 };
+}
+
+function bytesBelow(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".pdf"));
+  return files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+}
+
+/** One thing that is timed: what is removed before, what is run, and where its PDFs lie. */
+interface Work {
+  readonly cwd: string;
+  readonly output: string;
+  readonly command: string;
+  /** What is done before each run, outside of the time. */
+  readonly before?: () => void;
+}
+
+function run({ cwd, output, command, before }: Work): Measured {
+  if (before === undefined) rmSync(output, { recursive: true, force: true });
+  else before();
+  mkdirSync(output, { recursive: true });
+  return { ...measure(cwd, command), bytes: bytesBelow(output) };
+}
+
+/** The faces of the product in one folder, as Typst takes them. */
+function fontFolder(): string {
+  const folder = path.join(work, "fonts");
+  mkdirSync(folder);
+  const { resolve } = createRequire(path.join(repository, "package.json"));
+  for (const name of ["noto-serif-sc", "noto-sans-sc", "source-serif-4", "source-sans-3"]) {
+    const root = path.dirname(resolve(`@expo-google-fonts/${name}/package.json`));
+    for (const file of readdirSync(root, { recursive: true, encoding: "utf8" }))
+      if (file.endsWith(".ttf")) cpSync(path.join(root, file), path.join(folder, path.basename(file)));
+  }
+  return folder;
+}
+
+function typstProgram(): string | null {
+  const found = spawnSync("sh", ["-c", "command -v typst || ls ~/.cargo/bin/typst"], { encoding: "utf8" });
+  return found.status === 0 ? found.stdout.trim() : null;
+}
+
+/** pdfmake is installed beside its package file, in the folder of the measurements. */
+function installedPdfmake(): string {
+  const folder = path.join(work, "pdfmake");
+  mkdirSync(folder);
+  for (const file of ["package.json", "pdfmake-handouts.js"]) cpSync(path.join(peers, file), path.join(folder, file));
+  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund"], { cwd: folder });
+  return path.join(folder, "pdfmake-handouts.js");
+}
+
+/** Makes the title of a lesson longer by a character. */
+function edit(lesson: string): void {
+  writeFileSync(lesson, readFileSync(lesson, "utf8").replace(/^title: .+$/m, "$&改"));
+}
+
+/** The works of `count` lessons: each peer's, by its name. */
+function worksOf(count: number, fonts: string, typst: string | null, pdfmake: string): Record<string, Work> {
+  const { root, lessons } = benchProject(sampleCourse, count);
+  const sources = path.join(root, "sources");
+  mkdirSync(sources);
+  const words = lessons.map((file) => lessonWords(file));
+  for (const [index, lesson] of words.entries()) {
+    writeFileSync(path.join(sources, `${String(index)}.typ`), typstHandout(lesson));
+    writeFileSync(path.join(sources, `${String(index)}.json`), JSON.stringify(lesson));
+  }
+  writeFileSync(path.join(sources, "book.typ"), typstBook("大模型算法工程入门与进阶课程", words));
+  const at = (name: string): string => path.join(root, name);
+  const targets = count === 1 ? lessons.join(" ") : "";
+  const [first = ""] = lessons;
+  const flags = `--ignore-system-fonts --font-path ${fonts}`;
+  const works: Record<string, Work> = {
+    lectern: { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}` },
+    "lectern, nothing changed": { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}`, before: () => undefined },
+    "lectern, a line changed": { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}`, before: () => { edit(first); } },
+    pdfmake: { cwd: root, output: at("pdfmake"), command: `${node} ${pdfmake} ${repository} ${at("pdfmake")} ${sources}/[0-9]*.json` },
+    "plain pdfkit": { cwd: root, output: at("plain"), command: `${node} ${path.join(repository, "tests", "bench", "plain-pdfkit.js")} ${at("plain")} ${lessons.join(" ")}` },
+  };
+  if (typst === null) return works;
+  works["typst"] = { cwd: sources, output: at("typst"), command: `seq 0 ${count - 1} | xargs -P2 -I@ ${typst} compile ${flags} @.typ ${at("typst")}/@.pdf` };
+  works["typst, book"] = { cwd: sources, output: at("typst-book"), command: `${typst} compile ${flags} book.typ ${at("typst-book")}/book.pdf` };
+  return works;
+}
+
+/** Rounds of all works, one after the other. */
+function rounds(works: Readonly<Record<string, Work>>, count: number): Record<string, Measured[]> {
+  const measured: Record<string, Measured[]> = {};
+  for (let round = 0; round < count; round++)
+    for (const [name, item] of Object.entries(works)) (measured[name] ??= []).push(run(item));
+  return measured;
+}
+
+/** What is measured of a set of works: their rows, each beside the one that its ratio is taken to. */
+function rows(work: string, measured: Readonly<Record<string, readonly Measured[]>>, names: readonly string[], base: string): Row[] {
+  return names.flatMap((name) => {
+    const runs = measured[name];
+    return runs === undefined ? [] : [{ work, name, runs, base, baseRuns: measured[base] ?? [] }];
+  });
+}
+
+const typst = typstProgram();
+const fonts = fontFolder();
+const pdfmake = installedPdfmake();
+const count = Number(values.rounds);
+const nodeStart: Work = { cwd: work, output: path.join(work, "none"), command: `${node} -e 0` };
+const single = rounds({ node: nodeStart, ...worksOf(1, fonts, typst, pdfmake) }, count);
+const batch = rounds({ node: nodeStart, ...worksOf(100, fonts, typst, pdfmake) }, Math.ceil(count / 2));
+const nameOf = (program: string): string => execFileSync(program, ["--version"], { encoding: "utf8" }).trim();
+const table = resultsTable(
+  [
+    ...rows("one lesson, cold", single, ["node", "lectern", "typst", "pdfmake", "plain pdfkit"], "node"),
+    ...rows("100 lessons", batch, ["typst", "lectern", "pdfmake", "plain pdfkit"], "typst"),
+    ...rows("100 lessons again", batch, ["lectern, nothing changed", "lectern, a line changed"], "node"),
+    ...rows("book of 100 lessons", batch, ["typst, book"], "typst, book"),
+  ],
+  `Node ${nameOf(node)}, ${typst === null ? "no Typst on this machine" : nameOf(typst)}, pdfmake 0.3.11, ${cpus().length} processors`,
+);
+console.log(table);
+if (values.write) writeFileSync(path.join(repository, "tests", "bench", "RESULTS.md"), table);
+rmSync(work, { recursive: true });
