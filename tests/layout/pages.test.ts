@@ -98,7 +98,7 @@ test("a contents line names the page that its link reaches", () => {
 
 test("the pages of several places are named once each, three in a row as a range, and what no page shows not at all", () => {
   const css = "a::after { content: ', ' target-pages(attr(places)) } h1 { break-before: page }";
-  const titles = ["a", "b", "c", "d", "e", "f", "g"].map((id) => `<h1 id='${id}'>${id} <em id='${id}2'>x</em></h1>`).join("");
+  const titles = ["a", "b", "c", "d", "e", "f", "g"].map((id) => `<h1 id='${id}'>${id} <span id='${id}2'>x</span></h1>`).join("");
   const { document, diagnostics } = lay(`<p><a href='#a' places='d a a2 b c f2 gone'>tide</a></p>${titles}`, css);
   expect(diagnostics).toEqual([]);
   expect(linesOf(document?.pages[0]?.fragments ?? [])[0]).toBe("tide, 2–5, 7");

@@ -15,6 +15,13 @@ test("a table is no wider than its content asks", () => {
   expect(boxNamed(pages, "table").width).toBeCloseTo(42, 6); // 4 + 10 + 4 + 20 + 4
 });
 
+test("where words do not fit the widest columns are cut to one width, and those of short words stay", () => {
+  const { document, diagnostics } = lay("<table><tbody><tr><td class='a'>中中</td><td class='b'>ABCDEFGHIJKLMNOPQRSTUVWXYZ</td><td class='c'>ABCDEFGHIJKLMNOPQRSTUVWX</td></tr></tbody></table>", "table { width: 160pt } td { overflow-wrap: break-word } .a { white-space: nowrap }", "zh");
+  const pages = document?.pages ?? [];
+  expect(diagnostics.map(({ code }) => code)).toEqual(["layout/crowded-table"]);
+  expect(["a", "b", "c"].map((name) => boxNamed(pages, name).width)).toEqual([20, 70, 70]); // 2 × 10, and (160 − 20) / 2
+});
+
 test("fixed layout gives columns without a width equal shares", () => {
   const css = "table { table-layout: fixed; width: 100% } .a { width: 50pt }";
   const pages = pagesOf("<table><tbody><tr><td class='a'>a</td><td class='b'>b</td><td>c</td></tr></tbody></table>", css);

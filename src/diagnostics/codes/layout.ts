@@ -22,6 +22,11 @@ export const layoutCodes = {
     cause: "A family has no face of the weight that a style asks for; the nearest of its faces is used, and no weight is feigned.",
     remedy: "Put a face of that weight into `content/<course>/fonts/`, or ask for a weight that the family has.",
   },
+  "layout/substituted-style": {
+    severity: "warning",
+    cause: "A family has no italic face; its upright one is used, and no slant is feigned, so that emphasis is not seen.",
+    remedy: "Put the italic face of the family into `content/<course>/fonts/`, or name a family that has one.",
+  },
   "layout/overfull-line": {
     severity: "warning",
     cause: "A line reaches over its measure, because nothing in it may break.",
@@ -56,6 +61,11 @@ export const layoutCodes = {
     severity: "error",
     cause: "A page is larger than PDF allows: a side may have 14,400 points, five metres.",
     remedy: "Give `@page` a smaller `size`.",
+  },
+  "layout/crowded-table": {
+    severity: "warning",
+    cause: "The longest words of a table's columns do not fit beside each other; the widest columns are cut, and their words broken.",
+    remedy: "Leave out columns, split the table, or turn the page: `@page { size: a4 landscape }` in `course.css`.",
   },
   "layout/too-many-columns": {
     severity: "error",

@@ -13,7 +13,7 @@ import type { InlineTag } from "./inline-tag.js";
 import { reportLeaders } from "./leader-length.js";
 import type { SetLine } from "./set-line.js";
 import { reportOverfull, reportShort } from "./overfull.js";
-import { reportWeights } from "./substituted-weight.js";
+import { reportUpright, reportWeights } from "./substituted-face.js";
 import { pieceFragments } from "./piece-fragments.js";
 import { textDecorations } from "./text-decorations.js";
 
@@ -165,6 +165,7 @@ export function setLines(block: BlockBox, width: Pt, context: LayoutContext): re
     reportOverfull(line, overfull, block, context.findings);
     reportShort(line, block, context.findings);
     reportWeights(line, context.findings);
+    reportUpright(line, context.findings);
     reportLeaders(line, context.findings);
   }
   return known;

@@ -28,15 +28,27 @@ function withPercentages(needs: readonly ColumnNeed[], room: Pt): readonly Colum
   });
 }
 
+/** Minima that do not fit, the widest of them cut to one width: the words of narrow columns stay whole. */
+function cut(mins: readonly Pt[], room: Pt): readonly Pt[] {
+  const sorted = [...mins].sort((one, other) => one - other);
+  let left = room;
+  for (const [index, min] of sorted.entries()) {
+    const level = left / (sorted.length - index);
+    if (min > level) return mins.map((one) => Math.min(one, level));
+    left -= min;
+  }
+  return mins;
+}
+
 /**
  * Widths of columns that fill `room` (CSS 2.1 §17.5.2.2): each its minimum, then in proportion to what it still wants,
- * then columns without a width of their own grow. Minima that do not fit are cut in proportion: no table leaves its page.
+ * then columns without a width of their own grow. Minima that do not fit are cut: no table leaves its page.
  */
 function distribute(asked: readonly ColumnNeed[], room: Pt): readonly Pt[] {
   const needs = withPercentages(asked, room);
   const [mins, maxes] = [needs.map(({ min }) => min), needs.map(({ max }) => max)];
   const [least, most] = [sum(mins), sum(maxes)];
-  if (least >= room) return shared(room, mins);
+  if (least >= room) return cut(mins, room);
   if (most >= room) {
     const wanted = shared(room - least, needs.map(({ min, max }) => max - min));
     return mins.map((min, index) => min + (wanted[index] ?? 0));
@@ -62,6 +74,8 @@ function fixedNeeds(table: TableBox, room: Pt): readonly ColumnNeed[] {
 export interface TableWidths {
   readonly width: Pt;
   readonly columns: readonly Pt[];
+  /** What the longest words and boxes of the columns need more than there is; 0 where all fit. */
+  readonly lacks: Pt;
 }
 
 /** What else widths depend on. */
@@ -80,7 +94,7 @@ export function tableWidths(table: TableBox, whole: Pt, { context, signs, fixed 
   const given = fixed ?? definiteWidth(table.style, whole);
   if (table.style.tableLayout === "fixed" && given !== null) {
     const room = Math.max(0, given - around);
-    return { width: given, columns: distribute(fixedNeeds(table, room), room) };
+    return { width: given, columns: distribute(fixedNeeds(table, room), room), lacks: 0 };
   }
   const needs = columnNeeds(table, (cell) => contentWidths(cell, context), signs);
   const fits = sum(needs.map(({ max }) => max)) + around;
@@ -88,5 +102,6 @@ export function tableWidths(table: TableBox, whole: Pt, { context, signs, fixed 
   // CSS 2.1 §17.5.2.2: a table is at least as wide as its caption has to be.
   const caption = table.caption === null ? 0 : intrinsicWidths(table.caption, context).min;
   const width = given ?? boundedWidth(grows ? available : Math.min(available, Math.max(fits, caption)), table.style, whole);
-  return { width, columns: distribute(needs, Math.max(0, width - around)) };
+  const room = Math.max(0, width - around);
+  return { width, columns: distribute(needs, room), lacks: Math.max(0, sum(needs.map(({ min }) => min)) - room) };
 }

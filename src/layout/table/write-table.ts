@@ -10,7 +10,9 @@ import { notesIn } from "../fragmentation/notes.js";
 import { breakWeights } from "../flow/break-weights.js";
 import { inOnePiece, StripWriter } from "../fragmentation/strip-writer.js";
 import type { Content, RepeatedHeader, StripBox, TableGrid } from "../fragmentation/strip.js";
+import { wordsPlace } from "../pages/words-place.js";
 import { tableWidths } from "./column-widths.js";
+import type { TableWidths } from "./column-widths.js";
 import { bundles, setBundle } from "./row-bundle.js";
 import { signAlignment } from "./sign-alignment.js";
 import type { SignAlignment } from "./sign-cells.js";
@@ -104,6 +106,16 @@ function writeCaption(table: TableBox, side: "top" | "bottom", area: Area, flow:
 /** More columns than the widest page has room for. */
 const mostColumns = 200;
 
+/** Nobody sees less. */
+const tolerance: Pt = 0.05;
+
+/** Warns once of a table whose words have to be broken, since its columns do not fit beside each other. */
+function reportCrowded(table: TableBox, { width, lacks }: TableWidths, { context }: Flow): void {
+  if (lacks <= tolerance || !context.isSetHere(table.style.page)) return;
+  const message = `the ${table.columnCount} columns of the table need ${(width + lacks).toFixed(0)} pt for their longest words, and have ${width.toFixed(0)} pt`;
+  context.findings.report("layout/crowded-table", wordsPlace(table.element), message, "leave out columns, split the table, or turn the page with `@page { size: a4 landscape }` in `course.css`");
+}
+
 /** Writes a table into an area: its caption above or below, its header once, its rows (CSS 2.1 §17). */
 export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt): void {
   const { style } = table;
@@ -115,7 +127,9 @@ export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt):
     return;
   }
   const signs = signAlignment(table, context);
-  const { width, columns } = tableWidths(table, area.whole ?? area.width, { context, signs, fixed: given });
+  const widths = tableWidths(table, area.whole ?? area.width, { context, signs, fixed: given });
+  const { width, columns } = widths;
+  reportCrowded(table, widths, flow);
   const { x, margin } = usedBox(style, area, width);
   const edges = tableEdges(table, area.whole ?? area.width);
   const grid = gridAt(table, x + edges.left, columns, signs);
