@@ -4,6 +4,6 @@
  * formula stands, nor where the author wrote it. The packages behind it are optional and loaded by the first formula.
  */
 export { loadMathSetter } from "./math-setter.js";
-export type { Formula, FormulaFault, MathSetter } from "./math-setter.js";
+export type { Formula, FormulaFault, FormulaPart, MathSetter } from "./math-setter.js";
 export { prepareMath } from "./prepare-math.js";
 export { sayFormulas } from "./speech.js";

@@ -1,23 +1,32 @@
 import { readImage } from "../images/index.js";
-import type { Ink, Paint, Stroke, VectorImage, VectorOperation } from "../images/index.js";
+import type { Ink, Paint, Stroke, VectorOperation } from "../images/index.js";
 import { loadMathJax } from "./mathjax.js";
+import { texOfParts } from "./formula-breaks.js";
+import type { FormulaBreak, FormulaBreakKind } from "./formula-breaks.js";
+import { formulaOfParts } from "./formula-parts.js";
+import type { DrawnFormula } from "./formula-parts.js";
 import type { MathJax, SetMarkup } from "./mathjax.js";
 import type { MathSettings } from "./math-settings.js";
 import type { FormulaFault } from "./tex-fault.js";
 
 export type { FormulaFault } from "./tex-fault.js";
 
-/** A formula, measured and drawn. Lengths are in ems of the size that it is set at. */
-export interface Formula {
-  readonly width: number;
-  /** From the base line to its upper edge. */
-  readonly ascent: number;
-  /** From the base line to its lower edge; negative where it ends above the base line. */
-  readonly depth: number;
-  /** The drawing in an ink; a thousand of its units are an em. What the formula itself colours keeps its colour. */
-  readonly drawing: (ink: Ink) => VectorImage;
+/** A formula, measured and drawn. */
+export interface Formula extends DrawnFormula {
   /** Its structure, as MathML. */
   readonly mathml: string;
+  /** Of a formula in a line of text, what stands between the places at which the line may end: all of it where there are none. */
+  readonly parts: readonly FormulaPart[];
+}
+
+/** A part of a formula that no line divides. */
+export interface FormulaPart extends DrawnFormula {
+  /** Its TeX; that of the whole formula in its first part, and none in the others, where they cannot be told apart. */
+  readonly tex: string;
+  /** What stands between it and the part before, in ems, where both are in one line. */
+  readonly gap: number;
+  /** What parts it from the one before; `null` for the first. */
+  readonly after: FormulaBreakKind | null;
 }
 
 /** Sets formulas. What it is asked for must have been loaded. */
@@ -91,8 +100,8 @@ function withTableRules(svg: string): string {
   });
 }
 
-/** Reads MathJax's picture by the way that every drawing is read. */
-function formulaFrom(tex: string, { svg, mathml }: SetMarkup): Formula | FormulaFault {
+/** Reads a picture of MathJax's by the way that every drawing is read. */
+function drawnFrom(tex: string, svg: string): DrawnFormula | FormulaFault {
   // MathJax measures its pictures in heights of an `x`: here a unit of the drawing is a unit of its view.
   const sized = svg.replace(/^<svg [^>]*viewBox="(\S+ \S+ (\S+) (\S+))"[^>]*>/, '<svg xmlns="http://www.w3.org/2000/svg" width="$2" height="$3" viewBox="$1">');
   const markup = withTableRules(sized).replaceAll("currentColor", textColour.hex);
@@ -101,9 +110,26 @@ function formulaFrom(tex: string, { svg, mathml }: SetMarkup): Formula | Formula
   const { y, width, height } = image.view;
   if (Math.max(width, height) > widest * 1000) return faultOf(tex, `the formula is more than ${widest} ems wide or high`);
   return {
-    width: width / 1000, ascent: -y / 1000, depth: (y + height) / 1000, mathml,
+    width: width / 1000, ascent: -y / 1000, depth: (y + height) / 1000,
     drawing: (ink) => ({ ...image, operations: image.operations.map((operation) => inked(operation, ink)) }),
   };
+}
+
+function formulaFrom(tex: string, { pictures, breaks, mathml }: SetMarkup): Formula | FormulaFault {
+  const parts: FormulaPart[] = [];
+  const texts = texOfParts(tex, breaks);
+  for (const [index, svg] of pictures.entries()) {
+    const made = drawnFrom(tex, svg);
+    if ("message" in made) return made;
+    const before: FormulaBreak | undefined = breaks[index - 1];
+    const blank = breaks[index]?.blank ?? 0;
+    parts.push({ ...made, width: Math.max(0, made.width - blank), tex: texts[index] ?? "", gap: before === undefined ? 0 : before.gap + before.blank, after: before?.kind ?? null });
+  }
+  if (parts.length === 0) return faultOf(tex, "the formula cannot be drawn: it is empty");
+  const whole = formulaOfParts(parts);
+  // Where MathJax has parted it otherwise than it was told, no line does.
+  const isParted = parts.length === breaks.length + 1;
+  return { ...whole, mathml, parts: isParted ? parts : [{ ...whole, tex, gap: 0, after: null }] };
 }
 
 class CachingSetter implements MathSetter {
@@ -152,7 +178,7 @@ function refusal(tex: string): FormulaFault | null {
 }
 
 function readMarkup(tex: string, set: SetMarkup | FormulaFault): Formula | FormulaFault {
-  return "svg" in set ? formulaFrom(tex, set) : set;
+  return "pictures" in set ? formulaFrom(tex, set) : set;
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { LiteDocument } from "@mathjax/src/js/adaptors/lite/Document.js";
 import type { LiteElement } from "@mathjax/src/js/adaptors/lite/Element.js";
 import type { LiteText } from "@mathjax/src/js/adaptors/lite/Text.js";
+import type { MmlNode } from "@mathjax/src/js/core/MmlTree/MmlNode.js";
 import type { HTMLDocument } from "@mathjax/src/js/handlers/html/HTMLDocument.js";
 import type { TeX } from "@mathjax/src/js/input/tex.js";
 import type { SVG } from "@mathjax/src/js/output/svg.js";
+import { markBreaks, picturesIn } from "./formula-breaks.js";
+import type { FormulaBreak } from "./formula-breaks.js";
 import { argumentCount } from "./math-settings.js";
 import type { MathSettings } from "./math-settings.js";
 import { placedFault } from "./tex-fault.js";
@@ -13,9 +16,11 @@ type Input = TeX<LiteElement, LiteText, LiteDocument>;
 type Output = SVG<LiteElement, LiteText, LiteDocument>;
 type Document = HTMLDocument<LiteElement, LiteText, LiteDocument>;
 
-/** A formula that MathJax has set: its picture as an SVG element in text, and its structure as MathML. */
+/** A formula that MathJax has set: its picture as SVG elements in text, and its structure as MathML. */
 export interface SetMarkup {
-  readonly svg: string;
+  /** One, and in a line of text one more for each break. */
+  readonly pictures: readonly string[];
+  readonly breaks: readonly FormulaBreak[];
   readonly mathml: string;
 }
 
@@ -99,6 +104,9 @@ let modules: Promise<Modules> | null = null;
 /** A formula that defines something for itself: its definitions must not reach the formulas that come after it. */
 const defines = /\\(?:(?:re)?newcommand|(?:re)?newenvironment|DeclareMathOperator|DeclarePairedDelimiter\w*|def|let|mathtoolsset|newcolumntype|definecolor)(?![A-Za-z])/;
 
+/** What stands before a formula: the types of MathJax do not say that this may be nothing. */
+const nothing = null as unknown as MmlNode;
+
 /** The formulas of one course. */
 class CourseMath implements MathJax {
   readonly xHeight: number;
@@ -112,7 +120,7 @@ class CourseMath implements MathJax {
     this.#settings = settings;
     const face = new loaded.MathJaxStix2Font({ dynamicPrefix: glyphModules });
     this.xHeight = face.params.x_height;
-    this.#output = new loaded.SVG({ fontData: face, fontCache: "none", linebreaks: { inline: false }, displayOverflow: "linebreak" });
+    this.#output = new loaded.SVG({ fontData: face, fontCache: "none", linebreaks: { inline: true }, displayOverflow: "linebreak" });
   }
 
   #input(): Input {
@@ -140,8 +148,11 @@ class CourseMath implements MathJax {
     // One pixel an em: no picture becomes narrower than a thousandth of that many.
     item.setMetrics(1, this.xHeight, measure, 1);
     item.compile(document);
+    item.root.setTeXclass(nothing);
+    const mathml = this.#modules.visitor.visitTree(item.root);
+    const breaks = display ? [] : markBreaks(item.root);
     item.typeset(document);
-    return { svg: this.#modules.adaptor.innerHTML(item.typesetRoot), mathml: this.#modules.visitor.visitTree(item.root) };
+    return { pictures: picturesIn(this.#modules.adaptor.innerHTML(item.typesetRoot)), breaks, mathml };
   }
 
   async load(tex: string, display: boolean): Promise<SetMarkup | FormulaFault> {

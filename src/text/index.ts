@@ -8,7 +8,7 @@ export type { Face, FontFile } from "./fonts/face.js";
 export { longestLeader } from "./justification/compose.js";
 export { FontBook } from "./fonts/font-book.js";
 export type {
-  BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, Paragraph, TextStyle,
+  BreakOptions, FormulaJoint, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, Paragraph, TextStyle,
 } from "./paragraph.js";
 export { prepareParagraph } from "./prepare.js";
 export { loadResources } from "./resources.js";

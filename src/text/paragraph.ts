@@ -47,6 +47,12 @@ export interface TextStyle {
   readonly hanging?: HangingMarks;
 }
 
+/** What stands between a part of a formula and the one before it: a gap in points, which gives as one between words does, and how dear it is to end a line there. */
+export interface FormulaJoint {
+  readonly gap: Pt;
+  readonly break: "relation" | "operation" | "allowed";
+}
+
 /**
  * One item of a paragraph's flattened inline content. White space has already been collapsed. `tag` is the caller's
  * own: it comes back on every piece that is made of the item.
@@ -55,11 +61,11 @@ export type InlineItem<Tag> =
   | { readonly kind: "text"; readonly text: string; readonly style: TextStyle; readonly tag: Tag }
   /**
    * Something as wide as it is: an inline block, the edge of a padded inline box (`breakable: false`). One that `reads`
-   * as letters, a formula, has the gap to Han that letters have.
+   * as letters, a formula, has the gap to Han that letters have. One that `goesOn` is a part of a formula.
    */
   | {
     readonly kind: "object"; readonly width: Pt; readonly breakable: boolean; readonly reads?: "letters";
-    readonly tag: Tag;
+    readonly goesOn?: FormulaJoint; readonly tag: Tag;
   }
   /** Repeats its pattern over what room its line has left; lines that have one are not justified. */
   | { readonly kind: "leader"; readonly pattern: string; readonly style: TextStyle; readonly tag: Tag }

@@ -1,6 +1,6 @@
 import type { BaseDirection } from "./shaping/bidi.js";
 import { atomise } from "./breaking/atomise.js";
-import { breakKind, type Atoms } from "./breaking/atoms.js";
+import { breakKind, partsFormula, type Atoms } from "./breaking/atoms.js";
 import { balancedCuts } from "./breaking/balanced.js";
 import { charactersOf } from "./unicode/characters.js";
 import { composeLine, type Material } from "./justification/compose.js";
@@ -12,7 +12,7 @@ import { epsilon } from "./breaking/demerits.js";
 import { category } from "./chinese/marks.js";
 import { Measures } from "./justification/measures.js";
 import { optimalCuts } from "./breaking/optimal.js";
-import type { BreakOptions, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
+import type { BreakOptions, FormulaJoint, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
 import { categoriesOf } from "./chinese/scripts.js";
 import type { Segment } from "./breaking/segment.js";
 import { Arena } from "./arena.js";
@@ -24,6 +24,10 @@ const mostPadding = 512;
 
 function lettersIn(items: readonly InlineItem<unknown>[]): ReadonlySet<number> {
   return new Set(items.flatMap((item, index) => (item.kind === "object" && item.reads === "letters" ? [index] : [])));
+}
+
+function jointsIn(items: readonly InlineItem<unknown>[]): ReadonlyMap<number, FormulaJoint> {
+  return new Map(items.flatMap((item, index) => (item.kind === "object" && item.goesOn !== undefined ? [[index, item.goesOn] as const] : [])));
 }
 
 function lengthOf(items: readonly InlineItem<unknown>[]): number {
@@ -44,7 +48,7 @@ export function prepareParagraph<Tag>(items: readonly InlineItem<Tag>[], fonts: 
   });
   const widths = items.map((item) => (item.kind === "object" ? item.width : null));
   const opportunities = breakOpportunitiesOf(characters, categories, memory);
-  const { atoms, missing } = atomise(characters, categories, opportunities, { fonts, widths, letterObjects: lettersIn(items), memory, direction });
+  const { atoms, missing } = atomise(characters, categories, opportunities, { fonts, widths, letterObjects: lettersIn(items), joints: jointsIn(items), memory, direction });
   const glue = glueBetween(atoms, characters, fonts, memory);
   const edges = lineEdgesOf(atoms, characters);
   const measures = new Measures(atoms, glue, edges, memory);
@@ -89,7 +93,8 @@ function contentWidths<Tag>(
     for (let atom = start + 1; atom <= end; atom++) {
       const kind = atom === end ? breakKind.allowed : atoms.breaks[atom];
       const style = characters.styles[atoms.items[atom] ?? 0] ?? null;
-      const parts = kind === breakKind.emergency ? style?.overflowWrap === "anywhere" : kind !== breakKind.none;
+      // A column is as wide as its formulas: who asks for its least width has room to give.
+      const parts = kind === breakKind.emergency ? style?.overflowWrap === "anywhere" : kind !== breakKind.none && !partsFormula(kind);
       if (!parts) continue;
       narrowest = Math.max(narrowest, measures.natural(from, atom));
       from = atom;

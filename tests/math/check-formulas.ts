@@ -60,7 +60,7 @@ async function difference(tex: string, shown = tex): Promise<number> {
   if ("message" in own || "message" in theirs) throw new Error("the formula has a mistake");
   const { image, diagnostics } = setText(own.drawing(black), { fonts: comparedFonts, families: ["Noto Sans SC"], lang: "zh" });
   expect(diagnostics).toEqual([]);
-  const svg = theirs.svg.replaceAll("currentColor", "#000000").replaceAll(/ data-latex="[^"]*"| font-family="[^"]*"/g, "").replaceAll("<text ", '<text font-family="Noto Sans SC" ');
+  const svg = (theirs.pictures[0] ?? "").replaceAll("currentColor", "#000000").replaceAll(/ data-latex="[^"]*"| font-family="[^"]*"/g, "").replaceAll("<text ", '<text font-family="Noto Sans SC" ');
   const styled = svg.replace(/^<svg [^>]*>/, (start) => `${start}<style>line, rect[data-frame] { fill: none; stroke-width: 70px } .mjx-dashed { stroke-dasharray: 140 }</style>`);
   const fine = resvgPicture(styled, Math.round(own.width * scale) * finer);
   const [wanted, drawn] = [coarse(fine), coarse(popplerPicture(pageOf(image), fine))];

@@ -3,7 +3,7 @@ import { diagnostic } from "../../diagnostics/index.js";
 import type { Pt } from "../../geometry/index.js";
 import { setText } from "../../images/index.js";
 import type { Matrix, VectorImage, VectorOperation } from "../../images/index.js";
-import type { Formula } from "../../math/index.js";
+import type { Formula, FormulaPart } from "../../math/index.js";
 import { sideOf } from "../../style/index.js";
 import { prepareParagraph } from "../../text/index.js";
 import type { GlyphPiece } from "../../text/index.js";
@@ -15,13 +15,19 @@ import type { Flow } from "./flow.js";
 
 /** A formula at the size of the text around it. */
 interface SetFormula {
-  readonly formula: Formula;
+  readonly formula: Pick<Formula, "width" | "drawing">;
   /** Points in an em of the formula. */
   readonly em: Pt;
   readonly width: Pt;
   readonly height: Pt;
   /** From the upper edge of the formula. */
   readonly baseline: Pt;
+}
+
+/** The box of a formula, and what it is set with. */
+interface Place {
+  readonly box: BlockBox;
+  readonly context: LayoutContext;
 }
 
 /** Glyphs may reach over the edges by which a formula is measured: so many ems more are shown on each side. */
@@ -45,16 +51,45 @@ function emOf(box: BlockBox, context: LayoutContext): Pt {
   return (piece.size * piece.face.xHeight) / math.xHeight;
 }
 
+/** By how much what no line divides has to be made smaller for its column; tells what nobody could read. */
+function scaleOf(width: Pt, room: Pt, { box, context }: Place): number {
+  const scale = Math.min(1, room / width);
+  if (scale < leastScale)
+    context.findings.report("layout/formula-too-wide", box.element.span, `the formula is ${(1 / scale).toFixed(1)} times as wide as its column`, "break it with `\\\\` in `aligned`, or shorten it");
+  return scale;
+}
+
 /** Sets a formula in a column, in lines where it is wider; `null` where nothing can be made of it, which is told elsewhere. */
 function setFormula(box: BlockBox, { tex, display }: FormulaContent, room: Pt, context: LayoutContext): SetFormula | null {
   const em = emOf(box, context);
   const set = context.math?.set(tex.text, display, Math.max(1, room / em));
   if (set === undefined || "message" in set) return null;
-  const scale = Math.min(1, room / (set.width * em));
-  if (scale < leastScale)
-    context.findings.report("layout/formula-too-wide", box.element.span, `the formula is ${(1 / scale).toFixed(1)} times as wide as its column`, "break it with `\\\\` in `aligned`, or shorten it");
-  const size = em * scale;
+  const size = em * scaleOf(set.width * em, room, { box, context });
   return { formula: set, em: size, width: set.width * size, height: (set.ascent + set.depth) * size, baseline: set.ascent * size };
+}
+
+/** A part of a formula, set as a picture whose base line is `baseline` below its upper edge. */
+export interface SetFormulaPart {
+  readonly fragment: ImageFragment;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly baseline: Pt;
+  /** What stands between it and the part before. */
+  readonly gap: Pt;
+  readonly after: FormulaPart["after"];
+}
+
+/** The parts of a formula in a line of text, each no wider than `room`; none where it has no place at which a line may end. */
+export function formulaParts(box: BlockBox, content: FormulaContent, room: Pt, context: LayoutContext): readonly SetFormulaPart[] {
+  const formula = content.display ? undefined : context.math?.set(content.tex.text, false);
+  if (formula === undefined || "message" in formula || formula.parts.length < 2) return [];
+  const em = emOf(box, context);
+  return formula.parts.map((part, index) => {
+    const tex = index === formula.parts.length - 1 ? part.tex.trimEnd() : part.tex;
+    const size = em * scaleOf(part.width * em, room, { box, context });
+    const set = { formula: part, em: size, width: part.width * size, height: (part.ascent + part.depth) * size, baseline: part.ascent * size };
+    return { fragment: fragmentOf(tex, set, 0, { box, context }), width: set.width, height: set.height, baseline: set.baseline, gap: part.gap * em, after: part.after };
+  });
 }
 
 /** Width of a formula in one line. */
@@ -66,8 +101,8 @@ export function formulaWidth(box: BlockBox, content: FormulaContent, context: La
  * The TeX itself in letters that nobody sees, as wide as the formula: what a reader marks and copies, in place of loose
  * letters (ISO 32000-1 §9.3.6, text rendering mode 3).
  */
-function copied(box: BlockBox, { tex }: FormulaContent, { formula }: SetFormula, context: LayoutContext): VectorOperation[] {
-  const piece = pieceOf(tex.text.replace(/\s+/g, " ").trim(), box, context);
+function copied(tex: string, { formula }: SetFormula, { box, context }: Place): VectorOperation[] {
+  const piece = pieceOf(tex.replace(/\s+/g, " ").trimStart(), box, context);
   if (piece === null || piece.width <= 0) return [];
   const stretch = (formula.width * 1000) / piece.width;
   const matrix: Matrix = [stretch, 0, 0, Math.min(stretch, 1000 / piece.size), 0, 0];
@@ -75,14 +110,24 @@ function copied(box: BlockBox, { tex }: FormulaContent, { formula }: SetFormula,
   return [{ kind: "group", matrix, clips: [], opacity: 1, blend: "Normal", mask: null, operations: [letters] }];
 }
 
-function drawingOf(box: BlockBox, content: FormulaContent, set: SetFormula, context: LayoutContext): VectorImage {
+function drawingOf(tex: string, set: SetFormula, place: Place): VectorImage {
+  const { box, context } = place;
   const plain = set.formula.drawing(box.style.color);
   const { image, diagnostics } = setText(plain, { fonts: context.fonts, families: box.style.fontFamily, lang: box.lang });
   for (const found of diagnostics) context.findings.add(diagnostic(found.code, box.element.span, found.message, found.hint ?? ""));
   const extra = overshoot * 1000;
   const { x, y, width, height } = image.view;
   const view = { x: x - extra, y: y - extra, width: width + 2 * extra, height: height + 2 * extra };
-  return { ...image, view, operations: [...copied(box, content, set, context), ...image.operations] };
+  return { ...image, view, operations: [...copied(tex, set, place), ...image.operations] };
+}
+
+/** A formula, or a part of one, with the room that its glyphs may reach over it. */
+function fragmentOf(tex: string, set: SetFormula, left: Pt, place: Place): ImageFragment {
+  const extra = overshoot * set.em;
+  return {
+    kind: "image", element: place.box.element, crop: null, drawable: drawingOf(tex, set, place), baseline: set.baseline + extra,
+    rect: { x: left - extra, y: -extra, width: set.width + 2 * extra, height: set.height + 2 * extra },
+  };
 }
 
 const shares = { left: 0, center: 0.5, right: 1, justify: 0 } as const;
@@ -92,10 +137,6 @@ export function writeFormula(box: BlockBox, content: FormulaContent, area: Area,
   const set = setFormula(box, content, area.width, flow.context);
   if (set === null) return;
   const left = area.x + shares[sideOf(box.style.textAlign)] * Math.max(0, area.width - set.width);
-  const extra = overshoot * set.em;
-  const fragment: ImageFragment = {
-    kind: "image", element: box.element, crop: null, drawable: drawingOf(box, content, set, flow.context), baseline: set.baseline + extra,
-    rect: { x: left - extra, y: -extra, width: set.width + 2 * extra, height: set.height + 2 * extra },
-  };
+  const fragment = fragmentOf(content.tex.text.trimEnd(), set, left, { box, context: flow.context });
   flow.writer.add({ kind: "box", source: box, fragments: [fragment], height: set.height });
 }

@@ -5,6 +5,7 @@ import { longestLeader } from "../../text/index.js";
 import type { InlineItem } from "../../text/index.js";
 import { edgesOf, marginsOf } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
+import { formulaParts } from "../flow/formula.js";
 import { riseOf, riseOfBlock } from "./baseline.js";
 import { setInlineBlock } from "./inline-block.js";
 import { baseOf, isBidirectional, isolateOf } from "./isolates.js";
@@ -52,7 +53,25 @@ function isolated(box: InlineBox, items: readonly Item[], { path, rise, isBidire
   return [{ kind: "isolate", direction, tag }, ...items, { kind: "isolate-end", tag }];
 }
 
-function blockItems(box: InlineBlockBox, { path, rise, style, measure, context }: Around): Item[] {
+/** The parts of a formula at which its line may end; none for every other block in a line. */
+function partItems({ block, ...box }: InlineBlockBox, { path, rise, style, measure, isBidirectional: isTurned, context }: Around): Item[] {
+  const { content } = block;
+  const { left, right } = { left: inlineEdge(block.style, "left", measure), right: inlineEdge(block.style, "right", measure) };
+  // Among letters from the right its parts would stand in their order, and in a frame they would be out of it.
+  if (content.kind !== "formula" || isTurned || left !== 0 || right !== 0 || block.style.whiteSpace === "nowrap") return [];
+  return formulaParts(block, content, measure, context).flatMap(({ fragment, width, height, baseline, gap, after }): Item[] => {
+    const lifted = rise + riseOfBlock(block.style, style, height, baseline);
+    const tag: InlineTag = { kind: "block", box: { block, ...box }, set: { fragments: [fragment], width, height, baseline, notes: [] }, path, rise: lifted };
+    const part: Item = { kind: "object", width, breakable: true, reads: "letters", tag };
+    if (after === "forced") return [{ kind: "break", tag: { kind: "break", box: { block, ...box }, path, rise } }, part];
+    return [after === null ? part : { ...part, goesOn: { gap, break: after } }];
+  });
+}
+
+function blockItems(box: InlineBlockBox, around: Around): Item[] {
+  const parts = partItems(box, around);
+  if (parts.length > 0) return parts;
+  const { path, rise, style, measure, context } = around;
   const set = setInlineBlock(box, measure, context);
   const lifted = rise + riseOfBlock(box.style, style, set.height, set.baseline);
   const tag: InlineTag = { kind: "block", box, set, path, rise: lifted };

@@ -2,10 +2,11 @@ import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
 import { originOf, type Characters } from "../unicode/characters.js";
 import { endsSyllable, hasComplexScript, isComplex } from "../shaping/complex-scripts.js";
 import type { BaseDirection } from "../shaping/bidi.js";
+import type { FormulaJoint } from "../paragraph.js";
 import type { Face } from "../fonts/face.js";
 import { fixedSpaces } from "../unicode/fixed-spaces.js";
 import type { FontBook, ScriptPreference } from "../fonts/font-book.js";
-import { divisionsOf } from "./hyphenation.js";
+import { divideWord } from "./hyphenation.js";
 import { putIdeographs } from "./ideographs.js";
 import { centreMark, frameMark } from "./mark-frames.js";
 import { category, categoryOf, isShared } from "../chinese/marks.js";
@@ -25,6 +26,8 @@ export interface Environment {
   readonly widths: readonly (number | null)[];
   /** Items that are objects and read as letters. */
   readonly letterObjects?: ReadonlySet<number>;
+  /** What stands before each item that is a part of a formula and not its first. */
+  readonly joints?: ReadonlyMap<number, FormulaJoint>;
   readonly memory?: Arena;
   /** Which way the paragraph runs; from left to right where it is not said. */
   readonly direction?: BaseDirection;
@@ -70,6 +73,7 @@ class Atomiser {
   readonly #widths: readonly (number | null)[];
   readonly #settings: readonly (Setting | null)[];
   readonly #letterObjects: ReadonlySet<number> | undefined;
+  readonly #joints: ReadonlyMap<number, FormulaJoint> | undefined;
   readonly #levels: Uint8Array | null;
   /** True where the paragraph has a script that needs a shaper of its own. */
   readonly #isComplex: boolean;
@@ -84,6 +88,7 @@ class Atomiser {
     this.#opportunities = opportunities;
     this.#widths = environment.widths;
     this.#letterObjects = environment.letterObjects;
+    this.#joints = environment.joints;
     const levels = levelsOf(characters, categories, environment.direction ?? "ltr");
     this.#levels = levels?.ofCharacters ?? null;
     this.#isComplex = levels !== null || hasComplexScript(characters.text);
@@ -177,8 +182,17 @@ class Atomiser {
       const reads = this.#letterObjects?.has(item) === true ? category.letter : this.#categories[index];
       const atom = this.#begin(index, item, reads ?? category.object);
       this.atoms.advances[atom] = width;
+      this.#join(atom, item);
     }
     return index + 1;
+  }
+
+  /** Joins a part of a formula to the one before it, whatever is said of objects side by side. */
+  #join(atom: number, item: number): void {
+    const joint = this.#joints?.get(item);
+    if (joint === undefined) return;
+    this.atoms.breaks[atom] = atom > this.#segment ? breakKind[joint.break] : breakKind.none;
+    this.atoms.joints.set(atom, joint.gap);
   }
 
   #newline(index: number, classNumber: number): number {
@@ -372,17 +386,7 @@ class Atomiser {
   }
 
   #hyphenate(first: number, word: string, lang: string): void {
-    const points = divisionsOf(word, lang);
-    if (points.length === 0) return;
-    const { atoms } = this;
-    const start = this.#characters.units[atoms.starts[first] ?? 0] ?? 0;
-    let next = 0;
-    for (let atom = first + 1; atom < atoms.count && next < points.length; atom++) {
-      const character = atoms.starts[atom] ?? 0;
-      const offset = (this.#characters.units[character] ?? 0) - start;
-      while (next < points.length && (points[next] ?? 0) < offset) next++;
-      if (points[next] === offset && this.#opportunities[character] !== breakOpportunity.sealed) atoms.breaks[atom] = breakKind.hyphen;
-    }
+    divideWord(this.atoms, this.#characters.units, { first, word, lang }, (character) => this.#opportunities[character] === breakOpportunity.sealed);
   }
 }
 

@@ -2,8 +2,16 @@ import type { Face } from "../fonts/face.js";
 import type { ClusterGlyphs } from "../shaping/shaped-word.js";
 import type { Arena } from "../arena.js";
 
-/** What may happen before an atom. An emergency break is taken only where a line has no other. */
-export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3 } as const;
+/**
+ * What may happen before an atom. An emergency break is taken only where a line has no other; `relation` and `operation` part a
+ * formula.
+ */
+export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3, relation: 4, operation: 5 } as const;
+
+/** True for a break within a formula, which one would rather not have. */
+export function partsFormula(kind: number | undefined): boolean {
+  return kind === breakKind.relation || kind === breakKind.operation;
+}
 
 /**
  * The smallest parts of a paragraph that a line is made of, in reading order: an ideograph, a mark without its blank
@@ -40,6 +48,8 @@ export interface Atoms {
   readonly spaceLevels: Uint8Array | null;
   /** That of the paragraph: 1 where it runs from right to left. */
   readonly baseLevel: number;
+  /** Gap before each atom that is a part of a formula and not its first, in points. */
+  readonly joints: Map<number, number>;
   /** Atoms that are forced breaks. */
   readonly forced: number[];
 }
@@ -62,6 +72,7 @@ export function emptyAtoms(capacity: number, memory: Arena, baseLevel: number | 
     shifts: memory.numbers(capacity),
     glyphIds: memory.integers(capacity),
     clusters: new Map(),
+    joints: new Map(),
     breaks: memory.bytes(capacity),
     spaces: memory.integers(capacity + 1),
     spaceStarts: memory.integers(capacity + 1),

@@ -1,3 +1,4 @@
+import { breakKind } from "./atoms.js";
 import { category } from "../chinese/marks.js";
 import type { Measures } from "../justification/measures.js";
 
@@ -58,6 +59,15 @@ const raggedHyphens = 10;
 /** What a line costs that ends in a hyphen, as the last of so many in a row; nothing where `ladder` is 0. */
 export function hyphenDemerits(ladder: number, isJustified: boolean): number {
   return (ladderDemerits[ladder] ?? 0) * (isJustified ? 1 : raggedHyphens);
+}
+
+/** The square of TeX's penalties for a line that ends behind a relation, 500, and a sign of operation, 700 (The TeXbook, chapter 14). */
+const formulaCosts = { relation: 250_000, operation: 490_000 } as const;
+
+/** What a line costs that ends within a formula; nothing for one that ends elsewhere. */
+export function formulaDemerits(kind: number | undefined): number {
+  if (kind === breakKind.relation) return formulaCosts.relation;
+  return kind === breakKind.operation ? formulaCosts.operation : 0;
 }
 
 /** What a paragraph's last line costs for holding less than two characters, less than a word, or for beginning within one. */

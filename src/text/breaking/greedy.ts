@@ -2,11 +2,11 @@ import { breakKind } from "./atoms.js";
 import { epsilon } from "./demerits.js";
 import { category } from "../chinese/marks.js";
 import type { Measures } from "../justification/measures.js";
-import { breakPositions, type Segment } from "./segment.js";
+import { breakPositions, isDivision, type Segment } from "./segment.js";
 
 /** Adjustment ratio at which one more word is still pushed into a line rather than the line drawn apart. */
 const mostPushed = -0.7;
-/** Share of its measure from which on a ragged line is better without a hyphen. */
+/** Share of its measure from which on a ragged line is better without a hyphen, and without a part of a formula. */
 const wellFilled = 0.65;
 
 /**
@@ -32,7 +32,7 @@ export function greedyCuts(segment: Segment): number[] {
     }
     if (fitting < last && pushesIn(segment, from, positions.subarray(fitting, fitting + 2), length))
       fitting++;
-    if (!segment.justify) fitting = withoutHyphen(segment, from, positions.subarray(next, fitting + 1), length) + next;
+    if (!segment.justify) fitting = withoutDivision(segment, from, positions.subarray(next, fitting + 1), length) + next;
     from = positions[fitting] ?? segment.end;
     cuts.push(from);
     next = fitting + 1;
@@ -53,13 +53,13 @@ function pushesIn({ measures, justify }: Segment, start: number, ends: Int32Arra
   return !justify || -pushed < measures.ratio(start, fitting, length);
 }
 
-/** Of the ends that a ragged line may have, the index of the last; the last without a hyphen where that fills it well. */
-function withoutHyphen({ measures }: Segment, start: number, ends: Int32Array, length: number): number {
+/** Of the ends that a ragged line may have, the index of the last; the last that divides nothing where that fills it well. */
+function withoutDivision({ measures }: Segment, start: number, ends: Int32Array, length: number): number {
   const last = ends.length - 1;
   for (let index = last; index >= 0; index--) {
     const end = ends[index] ?? 0;
     if (measures.natural(start, end) < length * wellFilled) break;
-    if (!measures.isHyphen(end)) return index;
+    if (end >= measures.atoms.count || !isDivision(measures.atoms.breaks[end])) return index;
   }
   return last;
 }

@@ -1,3 +1,4 @@
+import { breakKind, type Atoms } from "./atoms.js";
 import { isEastAsian } from "../../language/index.js";
 import createHyphenator, { type HyphenationPatterns } from "hyphen";
 
@@ -92,4 +93,25 @@ function pointsOf(hyphenated: string, length: number): number[] {
     if (offset >= leftMinimum && offset <= length - rightMinimum) points.push(offset);
   }
   return points;
+}
+
+/** A word among atoms. */
+interface WordPlace {
+  readonly first: number;
+  readonly word: string;
+  readonly lang: string;
+}
+
+/** Lets a line end within a word, whose first atom is given, but at characters that are sealed. `units` has the UTF-16 offset of each character. */
+export function divideWord(atoms: Atoms, units: Int32Array, { first, word, lang }: WordPlace, isSealed: (character: number) => boolean): void {
+  const points = divisionsOf(word, lang);
+  if (points.length === 0) return;
+  const start = units[atoms.starts[first] ?? 0] ?? 0;
+  let next = 0;
+  for (let atom = first + 1; atom < atoms.count && next < points.length; atom++) {
+    const character = atoms.starts[atom] ?? 0;
+    const offset = (units[character] ?? 0) - start;
+    while (next < points.length && (points[next] ?? 0) < offset) next++;
+    if (points[next] === offset && !isSealed(character)) atoms.breaks[atom] = breakKind.hyphen;
+  }
 }

@@ -1,6 +1,6 @@
 import { breakKind } from "./atoms.js";
 import {
-  adjacentDemerits, epsilon, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, raggedRatio, rescueDemerits, runtDemerits,
+  adjacentDemerits, epsilon, formulaDemerits, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, raggedRatio, rescueDemerits, runtDemerits,
   shortDemerits,
 } from "./demerits.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
@@ -11,7 +11,8 @@ import { workArena } from "../arena.js";
 interface Pass {
   /** Adjustment ratio up to which a line may be drawn apart. */
   readonly tolerance: number;
-  readonly hyphens: boolean;
+  /** Whether it divides words and parts formulas. */
+  readonly divisions: boolean;
   /** Whether lines of ideographs may stay a little short. */
   readonly shorts: boolean;
   /** Whether it takes breaks inside words, lines that stay short and lines that reach over. */
@@ -35,14 +36,14 @@ interface Cuts {
 const anyRatio = Number.MAX_VALUE;
 
 /**
- * As TeX has it: first without hyphens, then with them, then whatever fits or stays a little short, then whatever ends. A
+ * As TeX has it: first without divisions, then with them, then whatever fits or stays a little short, then whatever ends. A
  * short line is weighed among all others: else a narrow column draws all lines beside it apart to be spared one.
  */
 const passes: readonly Pass[] = [
-  { tolerance: 1, hyphens: false, shorts: false, rescues: false },
-  { tolerance: 1.3, hyphens: true, shorts: false, rescues: false },
-  { tolerance: anyRatio, hyphens: true, shorts: true, rescues: false },
-  { tolerance: anyRatio, hyphens: true, shorts: true, rescues: true },
+  { tolerance: 1, divisions: false, shorts: false, rescues: false },
+  { tolerance: 1.3, divisions: true, shorts: false, rescues: false },
+  { tolerance: anyRatio, divisions: true, shorts: true, rescues: false },
+  { tolerance: anyRatio, divisions: true, shorts: true, rescues: true },
 ];
 
 /**
@@ -96,6 +97,8 @@ class Search {
   #isHyphen = false;
   #isEmergency = false;
   #isPlain = false;
+  /** What it costs to part a formula at the end at hand. */
+  #parting = 0;
   /** True once a good line to it has been found. */
   #isReached = false;
 
@@ -106,7 +109,7 @@ class Search {
     this.#kinds = firstLikeLine(segment.measure) + 1;
     this.#lengths = Array.from({ length: this.#kinds }, (_, index) => segment.measure(index));
     this.#positions = breakPositions(segment, {
-      hyphens: pass.hyphens, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity,
+      divisions: pass.divisions, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity,
     });
     const count = this.#positions.length;
     const states = count * this.#kinds;
@@ -169,6 +172,7 @@ class Search {
     this.#isLast = isLast;
     this.#enough = isLast ? -epsilon : Infinity;
     this.#isHyphen = this.#segment.measures.isHyphen(end);
+    this.#parting = isLast ? 0 : formulaDemerits(breaks[end]);
     this.#isEmergency = this.#pass.rescues && !isLast && breaks[end] === breakKind.emergency;
   }
 
@@ -241,7 +245,7 @@ class Search {
 
   /** What the end at hand costs a line from a position. */
   #endCost(from: number): number {
-    const parting = hyphenDemerits(this.#ladderAfter(from), this.#segment.justify) + (this.#isEmergency ? rescueDemerits.emergency : 0);
+    const parting = hyphenDemerits(this.#ladderAfter(from), this.#segment.justify) + (this.#isEmergency ? rescueDemerits.emergency : 0) + this.#parting;
     if (!this.#isLast || from === 0) return parting;
     return parting + lastLineDemerits(this.#segment.measures, this.#positions[from] ?? 0, this.#end);
   }

@@ -1,4 +1,4 @@
-import { breakKind } from "./atoms.js";
+import { breakKind, partsFormula } from "./atoms.js";
 import { epsilon } from "./demerits.js";
 import type { Measures } from "../justification/measures.js";
 import type { Pt } from "../../geometry/index.js";
@@ -17,16 +17,22 @@ export interface Segment {
 
 /** Which breaks a search takes beside those between words. */
 export interface BreakChoice {
-  readonly hyphens: boolean;
+  /** Whether words are divided and formulas parted. */
+  readonly divisions: boolean;
   /** Emergency breaks are taken only in what would be wider than this without. */
   readonly emergencyWidth: Pt;
 }
 
-const allButEmergencies: BreakChoice = { hyphens: true, emergencyWidth: Infinity };
+const allButEmergencies: BreakChoice = { divisions: true, emergencyWidth: Infinity };
+
+/** True for a break that divides what belongs together, and that a line is better without. */
+export function isDivision(kind: number | undefined): boolean {
+  return kind === breakKind.hyphen || partsFormula(kind);
+}
 
 /** Positions at which a segment may be cut: its ends, and the breaks between. */
 export function breakPositions(segment: Segment, choice: BreakChoice = allButEmergencies): Int32Array {
-  const { hyphens, emergencyWidth } = choice;
+  const { divisions, emergencyWidth } = choice;
   const { measures, start, end, solid = start } = segment;
   const { breaks } = measures.atoms;
   const positions = new Int32Array(end - start + 1);
@@ -34,7 +40,7 @@ export function breakPositions(segment: Segment, choice: BreakChoice = allButEme
   positions[count++] = start;
   for (let atom = Math.min(end, Math.max(start, solid) + 1); atom <= end; atom++) {
     const kind = atom === end ? breakKind.allowed : breaks[atom];
-    if (kind === breakKind.none || kind === breakKind.emergency || (kind === breakKind.hyphen && !hyphens)) continue;
+    if (kind === breakKind.none || kind === breakKind.emergency || (!divisions && isDivision(kind))) continue;
     const last = positions[count - 1] ?? start;
     if (emergencyWidth < Infinity && measures.natural(last, atom) > emergencyWidth)
       for (let inner = last + 1; inner < atom; inner++)

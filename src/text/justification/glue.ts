@@ -45,7 +45,9 @@ export function glueBetween(atoms: Atoms, characters: Characters, fonts: FontBoo
       previous = -1;
       continue;
     }
-    if (previous >= 0) putGlue(place, previous, atom);
+    const gap = atoms.joints.get(atom);
+    if (gap !== undefined) fill(glue, atom, kind.space, gap);
+    else if (previous >= 0) putGlue(place, previous, atom);
     else if ((atoms.spaces[atom] ?? 0) > 1) putSpaces(place, atom, atoms.spaces[atom] ?? 0);
     previous = atom;
   }

@@ -2,6 +2,7 @@ import { foldText } from "./fold.js";
 import type { InlineItem, TextStyle } from "../paragraph.js";
 import { Arena } from "../arena.js";
 import { characterTable } from "./character-table.js";
+import { lb } from "./line-break-class.js";
 
 /** What stands for the items that are not text in the row of characters. */
 const standIn = { object: 0xfffc, edge: 0x034f, leader: 0x2060, break: 0x2028, "isolate-end": 0x2069 } as const;
@@ -49,8 +50,11 @@ export function charactersOf(items: readonly InlineItem<unknown>[], memory: Aren
     text += folded.text;
   });
   itemStarts[items.length] = text.length;
+  const placed = row(text, itemStarts, memory);
+  // Between a formula and a letter or digit beside it no line ends: `the $n$th`.
+  for (const [index, item] of items.entries()) if (item.kind === "object" && item.reads === "letters") placed.entries[placed.itemFirsts[index] ?? 0] = lb.AL;
   return {
-    ...row(text, itemStarts, memory),
+    ...placed,
     text,
     itemStarts,
     origins,

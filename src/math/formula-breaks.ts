@@ -1,0 +1,170 @@
+import type { MmlNode } from "@mathjax/src/js/core/MmlTree/MmlNode.js";
+
+/** What a line of text ends with that ends within a formula: a relation, a sign of operation, or where its TeX says so. */
+export type FormulaBreakKind = "relation" | "operation" | "allowed" | "forced";
+
+/** A place within a formula at which a line may end. */
+export interface FormulaBreak {
+  readonly kind: FormulaBreakKind;
+  /** The TeX behind which it is, as the parser read it. */
+  readonly latex: string;
+  /** Blank that the author put there, in ems: it ends the part before, and belongs to no line. */
+  readonly blank: number;
+  /** What TeX puts there, in ems. */
+  readonly gap: number;
+}
+
+/** Classes of TeX: those of `TEXCLASS` in MathJax. */
+const texClass = { operation: 2, relation: 3, close: 5, punctuation: 6 } as const;
+
+/** Thick and medium space of TeX, in ems. */
+const gapsBehind = { relation: 5 / 18, operation: 4 / 18 } as const;
+
+function textAttribute(node: MmlNode, name: string): string {
+  const value: unknown = node.attributes.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** True for a blank of the author's that does not say how a line may end. */
+function isBlank(node: MmlNode): boolean {
+  return node.isKind("mspace") && node.attributes.hasExplicit("width") && !node.attributes.hasExplicit("linebreak");
+}
+
+/** Width of a blank in ems; 0 where it is told in another unit. */
+function widthOf(blank: MmlNode): number {
+  return Number(/^([\d.]+)em$/.exec(textAttribute(blank, "width"))?.[1] ?? 0);
+}
+
+function isRelation(node: MmlNode): boolean {
+  return node.isEmbellished && node.coreMO().texClass === texClass.relation;
+}
+
+/** The kind of break behind a sign; `null` where no line ends, as TeX has it: before another relation, and where `\nobreak` follows. */
+function kindBehind(sign: MmlNode, next: MmlNode | undefined): "relation" | "operation" | null {
+  const own = sign.coreMO().texClass;
+  if (next === undefined || isRelation(next) || textAttribute(next, "linebreak") === "nobreak") return null;
+  return own === texClass.relation ? "relation" : own === texClass.operation ? "operation" : null;
+}
+
+const asked: ReadonlyMap<string, FormulaBreakKind> = new Map([["newline", "forced"], ["goodbreak", "allowed"], ["badbreak", "operation"], ["auto", "allowed"]]);
+
+/** A mark in the tree before which MathJax parts the formula. */
+function carrier({ factory }: MmlNode): MmlNode {
+  // The types of MathJax leave open what its factory makes.
+  const made = factory.create("mspace");
+  made.setProperty("forcebreak", true);
+  return made;
+}
+
+/** A row of a formula as it is walked, with the marks that it is given. */
+class MarkedRow {
+  readonly found: FormulaBreak[] = [];
+  readonly #row: MmlNode;
+  readonly #children: MmlNode[] = [];
+  /** The break behind the last sign, and blanks behind that. */
+  #behind: { readonly kind: "relation" | "operation"; readonly latex: string; readonly blank: number } | null = null;
+
+  constructor(row: MmlNode) {
+    this.#row = row;
+    for (const [index, child] of row.childNodes.entries()) this.#take(child, index);
+    if (this.found.length === 0) return;
+    row.setChildren(this.#children);
+    row.setProperty("process-breaks", true);
+    row.parent.setProperty("process-breaks", true);
+  }
+
+  #take(child: MmlNode, index: number): void {
+    if (this.#behind !== null && isBlank(child)) this.#behind = { ...this.#behind, blank: this.#behind.blank + widthOf(child) };
+    else if (this.#behind !== null) this.#part(child, this.#behind);
+    this.#children.push(child);
+    if (child.isEmbellished) this.#takeSign(child, index);
+    else if (child.isKind("mstyle")) this.found.push(...new MarkedRow(rowOf(child)).found);
+    else if (child.isKind("mspace") && !isBlank(child)) this.#takeRequest(child);
+  }
+
+  #takeSign(sign: MmlNode, index: number): void {
+    const next = this.#row.childNodes.slice(index + 1).find((node) => !isBlank(node));
+    const kind = index === 0 ? null : kindBehind(sign, next);
+    if (kind !== null) this.#behind = { kind, latex: textAttribute(sign, "data-latex"), blank: 0 };
+  }
+
+  #takeRequest(blank: MmlNode): void {
+    const kind = asked.get(textAttribute(blank, "linebreak"));
+    if (kind === undefined) return;
+    if (kind !== "forced") blank.setProperty("forcebreak", true);
+    this.found.push({ kind, latex: textAttribute(blank, "data-latex"), blank: 0, gap: 0 });
+  }
+
+  #part({ texClass: next }: MmlNode, behind: Omit<FormulaBreak, "gap"> & { readonly kind: "relation" | "operation" }): void {
+    this.#children.push(carrier(this.#row));
+    this.found.push({ ...behind, gap: next === texClass.close || next === texClass.punctuation ? 0 : gapsBehind[behind.kind] });
+    this.#behind = null;
+  }
+}
+
+function rowOf(node: MmlNode): MmlNode {
+  return node.childNodes[0] ?? node;
+}
+
+/** Chemistry is a group to TeX, but a line of text may end at its arrows and signs. */
+function openChemistry(root: MmlNode): void {
+  const row = rowOf(root);
+  const [only] = row.childNodes;
+  if (row.childNodes.length === 1 && only !== undefined && only.isKind("TeXAtom") && /^\s*\\ce\b/.test(textAttribute(root, "data-latex"))) row.setChildren(rowOf(only).childNodes);
+}
+
+/**
+ * Marks where MathJax has to part a formula of a line of text, and gives these places in order: where TeX lets a line end (The
+ * TeXbook, chapter 18), behind relations and signs of operation that stand in no fraction, root, index or group.
+ */
+export function markBreaks(root: MmlNode): readonly FormulaBreak[] {
+  openChemistry(root);
+  // What MathJax would mark itself stands before signs, and blanks count as well.
+  root.setProperty("inlineMarked", true);
+  root.setProperty("inlineForced", true);
+  return new MarkedRow(rowOf(root)).found;
+}
+
+/** The pictures of the parts of a formula in what MathJax wrote. */
+export function picturesIn(markup: string): readonly string[] {
+  return markup.replaceAll(/<mjx-break[^>]*>[^<]*<\/mjx-break>/g, "\n").split(/\n+/).filter((picture) => picture !== "");
+}
+
+/** Stretches of TeX that stand in no braces, brackets of `\left` and `\right`, or environments. */
+function outermost(tex: string): readonly { readonly at: number; readonly end: number }[] {
+  const tokens: { at: number; end: number }[] = [];
+  let depth = 0;
+  for (const { 0: token, index } of tex.matchAll(/\\(?:left|begin)(?![A-Za-z])|\\(?:right|end)(?![A-Za-z])|\\[A-Za-z]+|\\[^]|[^]/gu)) {
+    if (token === "{" || token === "\\left" || token === "\\begin") depth += 1;
+    if (depth === 0) tokens.push({ at: index, end: index + token.length });
+    if (token === "}" || token === "\\right" || token === "\\end") depth = Math.max(0, depth - 1);
+  }
+  return tokens;
+}
+
+/** Names that the parser replaces before it notes what it read. */
+const otherNames: ReadonlyMap<string, string> = new Map([["\\Longleftrightarrow", "\\iff"], ["\\Longrightarrow", "\\implies"], ["\\Longleftarrow", "\\impliedby"]]);
+
+/** Where what the parser read of a break ends in the TeX, from an offset on; -1 where it is not there. */
+function endOfBreak(tex: string, tokens: ReturnType<typeof outermost>, latex: string, from: number): number {
+  for (const name of [latex, otherNames.get(latex) ?? latex]) {
+    const token = name === "" ? undefined : tokens.find(({ at, end }) => at >= from && tex.startsWith(name, at) && (name.startsWith("\\") || end === at + 1));
+    if (token !== undefined) return token.at + name.length;
+  }
+  return -1;
+}
+
+/**
+ * The TeX of each part of a formula, blanks at their ends included; all of it before the first break, and nothing behind, where
+ * the breaks cannot be found in it: behind a macro, or in chemistry.
+ */
+export function texOfParts(tex: string, breaks: readonly FormulaBreak[]): readonly string[] {
+  const tokens = outermost(tex);
+  const ends: number[] = [];
+  for (const { latex } of breaks) {
+    const end = endOfBreak(tex, tokens, latex, ends.at(-1) ?? 0);
+    if (end < 0) return [tex, ...breaks.map(() => "")];
+    ends.push(end + (/^\s*/.exec(tex.slice(end))?.[0].length ?? 0));
+  }
+  return [...ends, tex.length].map((end, index) => tex.slice(ends[index - 1] ?? 0, end));
+}
