@@ -127,7 +127,7 @@ export function markBreaks(root: MmlNode): readonly FormulaBreak[] {
 
 /** The pictures of the parts of a formula in what MathJax wrote. */
 export function picturesIn(markup: string): readonly string[] {
-  return markup.replaceAll(/<mjx-break[^>]*>[^<]*<\/mjx-break>/g, "\n").split(/\n+/).filter((picture) => picture !== "");
+  return markup.split(/<mjx-break[^>]*>[^<]*<\/mjx-break>/).filter((picture) => picture !== "");
 }
 
 /** Stretches of TeX that stand in no braces, brackets of `\left` and `\right`, or environments. */

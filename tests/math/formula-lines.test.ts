@@ -33,6 +33,7 @@ describe("a formula in a line is parted where TeX parts it", () => {
     ["not behind a comma or a blank", "a, \\quad b", "a, \\quad b"],
     ["behind the blank that a sign has", "a \\implies b", "a \\implies |relation|b"],
     ["where its TeX allows it, and not where that forbids it", "a \\allowbreak b = \\nobreak c", "a \\allowbreak |allowed|b = \\nobreak c"],
+    ["over the lines of its source", "a\n= b", "a\n= |relation|b"],
     ["in another style", "\\displaystyle a = b", "\\displaystyle a = |relation|b"],
     ["behind a sign under another one", "a \\overset{?}{=} b", "a \\overset{?}{=} |relation|b"],
     ["behind the arrows of chemistry, whose TeX stays whole", "\\ce{A + B -> C}", "\\ce{A + B -> C}|operation||relation|"],
