@@ -73,7 +73,7 @@ export class DocumentWords {
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numberSlots(scope.lesson);
     this.backMatter = new BackMatter(course.glossary, scope.texts, scope);
-    this.slots = new SlotContext(this, this.numbers);
+    this.slots = new SlotContext(this, this.numbers, course.noteColumn && course.figCapLocation === "margin");
     this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));

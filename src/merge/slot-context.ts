@@ -33,17 +33,20 @@ function ratioOf({ aspect }: FigureSlot): number {
 export class SlotContext {
   private readonly words: SlotWords;
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
+  private readonly captionsBeside: boolean;
 
-  constructor(words: SlotWords, numbers: ReadonlyMap<string, SlotNumber>) {
+  /** `captionsBeside`: whether captions of figures stand in the column of notes. */
+  constructor(words: SlotWords, numbers: ReadonlyMap<string, SlotNumber>, captionsBeside: boolean) {
     this.words = words;
     this.numbers = numbers;
+    this.captionsBeside = captionsBeside;
   }
 
   /** A slot where a body places it. */
   placed(slot: Slot): ContextObject {
     switch (slot.kind) {
       case "figure":
-        return this.figure(slot, widthOf(slot));
+        return this.figure(slot, widthOf(slot), "alone");
       case "table":
         return this.table(slot);
       case "listing":
@@ -62,22 +65,29 @@ export class SlotContext {
   row(row: readonly FigureSlot[]): ContextObject {
     const isShared = row.length > 1;
     // Widths as the proportions make all of a row as high as each other.
-    const figures = row.map((slot) => this.figure(slot, isShared ? shareOf(slot) : widthOf(slot), !isShared));
+    const figures = row.map((slot) => this.figure(slot, isShared ? shareOf(slot) : widthOf(slot), isShared ? "in a row" : "alone"));
     // Data would be too narrow in their figure's share of the row.
     const data = isShared ? row.flatMap((slot) => this.data(slot) ?? []) : [];
-    return contextObject({ "side-by-side": isShared, figures: contextList(figures), data: contextList(data) });
+    return contextObject({ "side-by-side": isShared, wide: isShared && row.some(isWide), figures: contextList(figures), data: contextList(data) });
   }
 
-  /** A figure; `share` says in CSS how wide it is beside others or in the measure, `withData` whether the data of its chart follow it. */
-  figure(slot: FigureSlot, share: ContextValue, withData = true): ContextObject {
+  /**
+   * A figure; `share` says in CSS how wide it is beside others or in the measure. One that is alone may have its caption beside
+   * it, and has the data of its chart behind it; so has one of the plain list of a topic's figures, where it is not said how they stand.
+   */
+  figure(slot: FigureSlot, share: ContextValue, place: "alone" | "in a row" | "listed" = "listed"): ContextObject {
+    const isBeside = this.captionsBeside && place === "alone" && isNarrow(slot);
     return contextObject({
       ...this.slot(slot),
       ...(slot.subfigures.length === 0 ? null : { open: false }),
-      shape: shapeOf(slot),
-      share,
+      // Beside its caption the figure is as wide as the page, and its picture as wide as it is to be.
+      shape: shapeOf(slot, isBeside),
+      share: isBeside ? null : share,
       landscape: slot.landscape,
+      wide: place !== "in a row" && isWide(slot),
+      "caption-beside": isBeside,
       src: slot.filling,
-      data: withData ? this.data(slot) : null,
+      data: place === "in a row" ? null : this.data(slot),
       subfigures: contextList(rowsOfParts(slot).map((row) => contextList(row.map((part) => this.figure(part, shareOf(part)))))),
     });
   }
@@ -96,6 +106,7 @@ export class SlotContext {
       ...this.slot(slot),
       columns: contextList(slot.columns.map((column) => this.words.text(column))),
       rows: countTo(slot.rows),
+      wide: isWide(slot),
       ...this.cells(slot.filling),
     });
   }
@@ -105,14 +116,14 @@ export class SlotContext {
   }
 
   listing(slot: ListingSlot): ContextObject {
-    return contextObject({ ...this.slot(slot), code: this.words.body(slot.filling), shape: `height: ${roomOf(slot)}em` });
+    return contextObject({ ...this.slot(slot), wide: isWide(slot), code: this.words.body(slot.filling), shape: `height: ${roomOf(slot)}em` });
   }
 
   /** Code that a text holds under a caption, without a number. */
   captioned(code: CodeBlock): ContextObject {
     const blocks = [{ ...code, caption: null, id: null }];
     return contextObject({
-      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, source: null, licence: null, shape: null,
+      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, wide: false, source: null, licence: null, shape: null,
       caption: this.words.text(code.caption),
       code: this.words.body({ blocks, span: code.span }),
     });
@@ -134,6 +145,16 @@ export class SlotContext {
       licence: this.words.text(slot.licence),
     };
   }
+}
+
+/** Whether a slot reaches over the column of notes. A page of its own has none. */
+function isWide(slot: Slot): boolean {
+  return slot.column === "page" && !(slot.kind === "figure" && slot.landscape);
+}
+
+/** Whether a figure leaves the column of notes free for its caption. That of parts with a width of their own stays under them. */
+function isNarrow({ column, landscape, subfigures, width }: FigureSlot): boolean {
+  return column === "body" && !landscape && (subfigures.length === 0 || width === null);
 }
 
 /** Room for the lines of a listing that is to come, in ems of its letters. */
@@ -165,15 +186,17 @@ function cropOf({ crop, fit }: FigureSlot): readonly string[] {
   return fit === "cover" ? ["object-fit: cover", ...cut] : cut;
 }
 
-/** The shape of a figure's frame, or of its picture, in CSS; `null` for a picture that has its own. */
-function shapeOf(slot: FigureSlot): ContextValue {
+/** The shape of a figure's frame, or of its picture, in CSS, and its width `withWidth`; `null` for a picture that has its own. */
+function shapeOf(slot: FigureSlot, withWidth: boolean): ContextValue {
   const { height, width, filling, hasShape, fit } = slot;
   const isFree = filling !== null && !hasShape && fit === "contain";
   // The height that a template allows pictures is for those that say nothing of theirs.
   const size = height !== null ? [`height: ${height.value}`] : isFree ? [] : [`aspect-ratio: ${ratioOf(slot)}`, ...(hasShape || filling !== null ? ["height: auto"] : [])];
   const open = filling !== null && (hasShape || width !== null || fit === "cover") ? ["max-height: none"] : [];
-  const all = [...size, ...open, ...(filling === null ? [] : cropOf(slot))];
+  const own = withWidth && width !== null ? [`width: ${width.value}`] : [];
+  const all = [...own, ...size, ...open, ...(filling === null ? [] : cropOf(slot))];
   if (all.length === 0) return null;
   const value = all.join("; ");
-  return height === null ? value : { kind: "placed", value, span: height.span };
+  const span = height?.span ?? (own.length > 0 ? width?.span : undefined);
+  return span === undefined ? value : { kind: "placed", value, span };
 }

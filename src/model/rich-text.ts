@@ -269,6 +269,8 @@ export interface FigureBlock {
   readonly alt: Placed<string> | null;
   /** A length or a share of the measure as CSS writes it, or `null`. */
   readonly width: Placed<string> | null;
+  /** That it also takes the column beside the text, by Quarto's class `.column-page`; absent where it does not. */
+  readonly column?: "page";
   readonly span: Span;
 }
 
@@ -280,6 +282,8 @@ export interface FigureGroupBlock {
   readonly caption: RichText | null;
   /** Pictures in a row; `null` for as many as suit. */
   readonly columns: number | null;
+  /** That it also takes the column beside the text, by Quarto's class `.column-page`; absent where it does not. */
+  readonly column?: "page";
   readonly span: Span;
 }
 
@@ -288,6 +292,8 @@ export interface TableBlock {
   readonly type: "table";
   /** The caption of `: Caption {#tbl-id}` under it; absent where there is none. */
   readonly caption?: RichText;
+  /** That it also takes the column beside the text, by Quarto's class `.column-page`; absent where it does not. */
+  readonly column?: "page";
   readonly align: readonly ("left" | "center" | "right" | null)[];
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
@@ -309,6 +315,8 @@ export interface CodeBlock {
   readonly id: Placed<string> | null;
   /** Whether it is what a program prints. */
   readonly output: boolean;
+  /** That it also takes the column beside the text, by Quarto's class `.column-page`; absent where it does not. */
+  readonly column?: "page";
   readonly span: Span;
 }
 

@@ -173,6 +173,8 @@ function spanType(element: MarkupElement): StructureType | null {
 function divisionType(element: MarkupElement, around: Surroundings): StructureType | null {
   if (opensContents(element)) return "Sect";
   if (element.name === "aside") return "Div";
+  // What only places the picture of a figure is no paragraph: the picture is the figure.
+  if (around.node.type === "Figure" && holdsImage(element) && !holdsWords(element)) return null;
   if (holdsText(element)) return around.node.type === "Reference" ? null : "P";
   return attribute(element, "lang") === null ? null : "Div";
 }
@@ -180,6 +182,10 @@ function divisionType(element: MarkupElement, around: Surroundings): StructureTy
 function holdsText(element: MarkupElement): boolean {
   return element.children.some((child) =>
     child.type === "text" ? child.text.text.trim() !== "" : rowOf(child.name).category === "phrasing");
+}
+
+function holdsWords({ children }: MarkupElement): boolean {
+  return children.some((child) => (child.type === "text" ? child.text.text.trim() !== "" : holdsWords(child)));
 }
 
 /** Whether an element shows something: an image without words of its own is decoration. */

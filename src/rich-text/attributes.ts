@@ -11,6 +11,14 @@ export interface Attributes {
   readonly rest: readonly string[];
 }
 
+/** What Quarto calls columns that reach beyond the text. */
+const wideColumn = /^column-(?:page|screen|body-outset)(?:-inset)?(?:-right|-shaded)?$/;
+
+/** The column that classes ask for, as a property to spread: nothing where it is that of the text. */
+export function columnOf(classes: readonly string[]): { readonly column?: "page" } {
+  return classes.some((name) => wideColumn.test(name)) ? { column: "page" } : {};
+}
+
 const item =
   /#(?<id>[^\s{}.#=]+)|\.(?<cls>[^\s{}.#=]+)|(?<key>[\w:-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+))|=(?<raw>\w+)|(?<rest>[^\s{}]+)/gu;
 

@@ -2,7 +2,7 @@ import { diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import { calloutKinds, crossReferenceKinds, isCrossReferencePrefix } from "../model/index.js";
 import type { Block, CalloutKind, Inline, TableBlock } from "../model/index.js";
-import { readAttributes } from "./attributes.js";
+import { columnOf, readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import { figureGroupOf } from "./figures.js";
 import { isMargin } from "./directives.js";
@@ -105,6 +105,8 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
   const kind = kindOf(opening);
   if (kind === null) {
     const numbered = figureGroupOf(opening.attributes, blocks, place) ?? numberedTable(opening, blocks, place);
+    const wide = numbered === null ? widened(opening, blocks) : null;
+    if (wide !== null) return wide;
     if (numbered === null) reportGroup(opening, place, lowering);
     return numbered === null ? blocks : [numbered];
   }
@@ -119,14 +121,30 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
  * Quarto's `::: {#tbl-a}` around a table: that table with the id, and with the last paragraph as its caption. `null` where the
  * block is none, or holds more.
  */
-function numberedTable({ attributes: { id } }: Opening, blocks: readonly Block[], span: Span): TableBlock | null {
+function numberedTable({ attributes: { id, classes } }: Opening, blocks: readonly Block[], span: Span): TableBlock | null {
   const name = /^tbl-(.+)$/.exec(id ?? "")?.[1];
   const last = blocks.at(-1);
   const caption = last?.type === "paragraph" && blocks.length > 1 ? { inlines: last.inlines, span: last.span } : null;
   const [only, ...more] = caption === null ? blocks : blocks.slice(0, -1);
   if (name === undefined || only?.type !== "table" || more.length > 0) return null;
   const own = caption ?? only.caption;
-  return own === undefined ? null : { ...only, caption: { ...own, anchor: { value: `tbl-${name}`, span } } };
+  return own === undefined ? null : { ...only, caption: { ...own, anchor: { value: `tbl-${name}`, span } }, ...columnOf(classes) };
+}
+
+/**
+ * Quarto's `::: {.column-page}` around figures, tables and code with ids: these, over the column of notes as well. `null` where
+ * no class asks for it, or anything else stands in the block.
+ */
+function widened({ attributes: { classes } }: Opening, blocks: readonly Block[]): readonly Block[] | null {
+  const wide = columnOf(classes);
+  const all = blocks.flatMap((block): readonly Block[] => (isNumberable(block) ? [{ ...block, ...wide }] : []));
+  return wide.column === undefined || blocks.length === 0 || all.length < blocks.length ? null : all;
+}
+
+/** Whether a block is a figure, or a table or a listing with an id. */
+function isNumberable(block: Block): block is Extract<Block, { readonly type: "figure" | "figure-group" | "table" | "code-block" }> {
+  if (block.type === "table") return block.caption?.anchor !== undefined;
+  return block.type === "figure" || block.type === "figure-group" || (block.type === "code-block" && block.id !== null);
 }
 
 /** The id without the prefix of its kind. */
@@ -138,7 +156,8 @@ function withoutPrefix(id: string): string {
 function reportGroup({ name, attributes: { classes } }: Opening, span: Span, lowering: BodyLowering): void {
   const word = [name, ...classes].find((one) => one !== "") ?? ":::";
   const message = `blocks of the kind \`${word}\` are not set apart`;
-  const hint = plainGroups.has(word) ? "keep it, or take the colons away: the text inside is printed in its order" : `choose one of \`${calloutKinds.slice(0, 9).join("`, `")}\``;
+  const isWide = columnOf(classes).column !== undefined;
+  const hint = isWide ? "put nothing into it but figures, tables and code with ids" : plainGroups.has(word) ? "keep it, or take the colons away: the text inside is printed in its order" : `choose one of \`${calloutKinds.slice(0, 9).join("`, `")}\``;
   lowering.diagnostics.push(diagnostic("rich-text/unknown-block", span, message, hint));
 }
 

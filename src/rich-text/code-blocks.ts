@@ -3,7 +3,7 @@ import { grammarOf, languageNames } from "../code/index.js";
 import { closestName, diagnostic, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { Block, CodeBlock, RichText } from "../model/index.js";
-import { readAttributes } from "./attributes.js";
+import { columnOf, readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import { codeBlockText } from "./code-text.js";
 import { runningText, standing } from "./inlines.js";
@@ -40,7 +40,7 @@ function readFence(said: string): FenceLine {
   const [, word = "", rest = ""] = /^([^\s{]*)([\s\S]*)$/.exec(said.trim()) ?? [];
   const attributes = readAttributes(rest.replace(/\{([\d\s,.–-]+)\}/, 'marks="$1"'));
   const [cell] = /^\{[a-z]\w*/i.test(rest.trim()) && word === "" ? attributes.rest : [];
-  const [first = null] = attributes.classes.filter((name) => !/^(?:numberLines|number-lines|output|cell-.*|code-.*)$/.test(name));
+  const [first = null] = attributes.classes.filter((name) => !/^(?:numberLines|number-lines|output|cell-.*|code-.*|column-.*)$/.test(name));
   return { language: word === "" ? (cell?.replace(/,$/, "") ?? first) : word, attributes, isCell: cell !== undefined };
 }
 
@@ -155,6 +155,7 @@ function codeBlock(fence: FenceLine, whole: TracedText, { span, fenceSpan }: { s
     caption: captionOf(attributes, options, fenceSpan, lowering),
     id: id === null ? null : placed(id.replace(/^lst-/, "")),
     output,
+    ...columnOf(classes),
     span,
   };
 }

@@ -2,7 +2,7 @@ import { diagnostic, spanWithin } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import { slotKindOf } from "../model/index.js";
 import type { Block, FigureBlock, FigureGroupBlock, RichText, SlotPlaceBlock } from "../model/index.js";
-import { readAttributes } from "./attributes.js";
+import { columnOf, readAttributes } from "./attributes.js";
 import type { Attributes } from "./attributes.js";
 import type { Lowering } from "./lowering.js";
 
@@ -51,7 +51,7 @@ export function figureOf(
     reportAddress(address, span, lowering);
     return null;
   }
-  const { id, pairs } = readAttributes(braces);
+  const { id, classes, pairs } = readAttributes(braces);
   const placed = (value: string): Placed<string> => ({ value, span });
   const alt = pairs.get("fig-alt") ?? pairs.get("alt") ?? (id === null ? words : undefined);
   const width = lengthOf(pairs.get("width") ?? pixels);
@@ -62,6 +62,7 @@ export function figureOf(
     caption: captionOf(pairs.get("fig-cap") ?? (id === null ? (title ?? "") : words)),
     alt: alt === undefined ? null : placed(alt),
     width: width === null ? null : placed(width),
+    ...columnOf(classes),
     span,
   };
 }
@@ -83,7 +84,7 @@ function columnsOf(pairs: Attributes["pairs"], count: number): number | null {
  * Pictures between colons under the id of a figure, as Quarto has them: one figure with parts, whose caption is the paragraph
  * behind them. One picture alone takes the id and the caption itself. `null` for anything else.
  */
-export function figureGroupOf({ id, pairs }: Attributes, blocks: readonly Block[], span: Span): FigureBlock | FigureGroupBlock | null {
+export function figureGroupOf({ id, classes, pairs }: Attributes, blocks: readonly Block[], span: Span): FigureBlock | FigureGroupBlock | null {
   if (id === null || !/^fig-./.test(id)) return null;
   const figures = blocks.filter((block) => block.type === "figure");
   const words = blocks.slice(figures.length);
@@ -91,7 +92,7 @@ export function figureGroupOf({ id, pairs }: Attributes, blocks: readonly Block[
   const isGroup = blocks.slice(0, figures.length).every(({ type }) => type === "figure") && others.length === 0;
   const [first, second] = figures;
   if (!isGroup || first === undefined || (caption !== undefined && caption.type !== "paragraph")) return null;
-  const own = { id: { value: id.replace(/^fig-/, ""), span }, caption: caption === undefined ? null : { inlines: caption.inlines, span: caption.span } };
+  const own = { id: { value: id.replace(/^fig-/, ""), span }, caption: caption === undefined ? null : { inlines: caption.inlines, span: caption.span }, ...columnOf(classes) };
   if (second === undefined) {
     const said = pairs.get("fig-alt");
     const alt = said === undefined ? first.alt : { value: said, span };

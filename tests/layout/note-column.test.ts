@@ -82,6 +82,14 @@ test("a note keeps clear of what reaches into the column", () => {
   expect(note?.top).toBeCloseTo(20 + 15 + 16, 3);
 });
 
+test("a note keeps clear of words beside a block, not of all the block, and stands above them where that is nearer", () => {
+  const css = ".wide { display: flex; margin-right: -70pt } .cell { flex: 1 1 0 } .words { flex: 0 0 60pt; line-height: 10pt; font-size: 8pt }";
+  const figure = "<div class='wide'><p class='cell'>1<br/>2</p><p class='words'>words</p></div>";
+  // The words are on the line from 65 to 75, and keep half of it free at both sides: two lines end above them.
+  const [above] = found(`<p>z<br/>z</p><p>a<note>x<br/>y</note></p>${figure}`, css);
+  expect(above?.beside.map(({ top, bottom }) => [top, bottom].map(Math.round))).toEqual([[40, 60]]);
+});
+
 test("a header that is repeated does not repeat its note", () => {
   const rows = Array.from({ length: 8 }, (_, index) => `<tr><td>r${index + 1}</td></tr>`).join("");
   const pages = found(`<table><thead><tr><th>h<note>once</note></th></tr></thead><tbody>${rows}</tbody></table>`);

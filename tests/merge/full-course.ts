@@ -32,6 +32,7 @@ licence: CC BY 4.0
 version: Second
 hours-chart: true
 note-column: true
+fig-cap-location: bottom
 parts: [{ title: Part, hours: 21, lessons: [full, other] }]
 labels:
   objectives: L1
@@ -92,7 +93,7 @@ sections:
           - { callout: definition, title: Block title, id: block, text: Callout text }
           - { exercise: Exercise text, title: Exercise title, id: block, lines: 3 }
         figures:
-          - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2 }
+          - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2, column: page }
           - { id: high, caption: Caption, height: 6cm, beside: true }
           - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true, width: 60%, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 }, landscape: true }
           - id: group
@@ -102,10 +103,10 @@ sections:
               - { id: part, caption: Caption, alt: A picture, file: figures/y.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, width: 60%, aspect: 2, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 } }
               - { id: part-to-come, caption: Caption, alt: A part, owner: Owner, due: 2026-09-02, height: 6cm }
         tables:
-          - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7 }
+          - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7, column: page }
           - { id: filled, caption: Caption, file: tables/x.csv, align: [center], sheet: A, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
         listings:
-          - { id: open, caption: Caption, owner: Owner, due: 2026-09-02, room: 7 }
+          - { id: open, caption: Caption, owner: Owner, due: 2026-09-02, room: 7, column: page }
           - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
   - kind: wrap-up
     title: Wrap-up

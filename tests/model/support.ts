@@ -14,11 +14,11 @@ const file = { file: null, source: null, licence: null, revised: null, made: nul
 const slot = { span, caption: text, alt: null, owner: null, due: null, ...file };
 
 function figure(id: string): FigureSlot {
-  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null, hasShape: false, beside: false, fit: "contain", crop: null, landscape: false, width: null, dataTable: false, shownData: null, subfigures: [], columns: null };
+  return { kind: "figure", id: placed(id), ...slot, aspect: 1, height: null, hasShape: false, beside: false, fit: "contain", crop: null, landscape: false, column: "body", width: null, dataTable: false, shownData: null, subfigures: [], columns: null };
 }
 
 function table(id: string): TableSlot {
-  return { kind: "table", id: placed(id), ...slot, columns: [text], rows: 1, align: null, sheet: null };
+  return { kind: "table", id: placed(id), ...slot, column: "body", columns: [text], rows: 1, align: null, sheet: null };
 }
 
 function topic(figures: readonly string[], tables: readonly string[]): Topic {

@@ -68,6 +68,8 @@ export const otherBlocks: readonly (readonly [string, Row])[] = [
   ["Pandoc", ["paragraphs with letters in brackets", "(a) one\n\n(b) two", "paragraph", "paragraphs, as typed"]],
   ["Pandoc", ["table with heads of two lines", "-----------------\n a b       c d\n e         f\n------ ----------\n 1         2\n-----------------", unread, "as typed"]],
   ["Quarto", ["figure between colons", "::: {#fig-a}\n![](figures/a.png)\n\nCaption\n:::", "figure", "a figure with a number"]],
+  ["Quarto", ["figure over the margin", "![Caption](a.png){#fig-a .column-page}", "figure", "a figure over the column of notes as well; also `.column-page-right`, `.column-screen`; on code and on blocks around tables too"]],
+  ["Quarto", ["block over the margin", "::: {.column-page}\n![Caption](a.png){#fig-a}\n:::", "figure", "the figures, tables and listings with ids in it, over the column of notes as well"]],
   ["Quarto", ["table between colons", "::: {#tbl-a}\n| a |\n|---|\n| 1 |\n\nCaption\n:::", "table", "a table with a caption"]],
   ["Quarto", ["figures of one number", "::: {#fig-a layout-ncol=2}\n![A](a.png){#fig-b}\n\n![B](b.png){#fig-c}\n\nCaption\n:::", "figure", "the figures, side by side"]],
   ["Quarto", ["remark on a line of code", "```python\nx = 1 # <1>\n```", unread, "the code as typed"]],

@@ -118,7 +118,7 @@ function blockLines(block: Block, indent: string): string {
 }
 
 function figureLine(block: FigureBlock): string {
-  const said = [`figure${anchorOf(block.id)} from ${block.file.value}`, block.width?.value, block.alt && `shows "${block.alt.value}"`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`];
+  const said = [`figure${anchorOf(block.id)} from ${block.file.value}`, block.width?.value, block.alt && `shows "${block.alt.value}"`, block.caption && `caption "${inlineOutline(block.caption.inlines)}"`, block.column && `over the ${block.column}`];
   return said.filter(Boolean).join(", ");
 
 }

@@ -49,7 +49,7 @@ class Collector {
     return { type: "slot-place", kind: slot.kind, id: slot.id.value, span: slot.span };
   }
 
-  #figure({ id, file, caption, alt, width, span }: FigureBlock): FigureSlot {
+  #figure({ id, file, caption, alt, width, column, span }: FigureBlock): FigureSlot {
     if (id === null) this.#pictures += 1;
     return {
       ...empty,
@@ -64,6 +64,7 @@ class Collector {
       fit: "contain",
       crop: null,
       landscape: false,
+      column: column ?? "body",
       hasShape: false,
       dataTable: false,
       shownData: null,
@@ -76,27 +77,27 @@ class Collector {
     };
   }
 
-  #group({ id, caption, figures, columns, span }: FigureGroupBlock): FigureSlot {
+  #group({ id, caption, figures, columns, column, span }: FigureGroupBlock): FigureSlot {
     const [first, ...others] = figures.map((one) => this.#figure(one));
     if (first === undefined) throw new Error("a group has figures");
-    const whole = { ...first, id, caption: caption ?? { inlines: [], span }, alt: null, file: null, width: null, inText: "numbered" as const, span };
+    const whole = { ...first, id, caption: caption ?? { inlines: [], span }, alt: null, file: null, width: null, column: column ?? ("body" as const), inText: "numbered" as const, span };
     return { ...whole, subfigures: [first, ...others], columns };
   }
 }
 
-function tableSlot({ header, rows, align, span }: TableBlock, caption: RichText, id: Placed<string>): TableSlot {
+function tableSlot({ header, rows, align, column, span }: TableBlock, caption: RichText, id: Placed<string>): TableSlot {
   const cell = (inlines: RichText["inlines"]): RichText => ({ inlines, span });
   const columns = header.map(cell);
   const filling = { header: columns, rows: rows.map((row) => row.map(cell)), align: align.map((side) => side ?? "left") };
-  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, align: null, sheet: null, columns, rows: rows.length, filling, inText: "numbered" };
+  return { ...empty, kind: "table", span, id, caption, alt: null, file: null, align: null, sheet: null, column: column ?? "body", columns, rows: rows.length, filling, inText: "numbered" };
 }
 
 function listingSlot(block: CodeBlock, id: Placed<string>): ListingSlot {
-  const { caption, language, numberedFrom, span } = block;
+  const { caption, language, numberedFrom, column, span } = block;
   const filling = { blocks: [{ ...block, id: null, caption: null }], span };
   const ofFile = { file: null, lines: null, marks: null, output: null, room: 0 } as const;
   return {
-    ...empty, ...ofFile, kind: "listing", span, id, caption: caption ?? { inlines: [], span }, alt: null, language, numberLines: numberedFrom !== null,
+    ...empty, ...ofFile, kind: "listing", span, id, caption: caption ?? { inlines: [], span }, alt: null, column: column ?? "body", language, numberLines: numberedFrom !== null,
     filling, inText: "numbered",
   };
 }

@@ -33,14 +33,24 @@ export function notesBeside(fragments: readonly Fragment[]): readonly CalledNote
   return [...called.values()].sort((one, other) => one.baseline - other.baseline);
 }
 
-/** Where blocks of a page reach into the column: pictures and tables as wide as the paper. */
+/** Whether a box is of one piece: it is drawn itself, or a table. */
+function isWhole({ style, openTop, openBottom }: BoxFragment): boolean {
+  const edges = style.borderLeftWidth + style.borderRightWidth + (openTop ? 0 : style.borderTopWidth) + (openBottom ? 0 : style.borderBottomWidth);
+  return style.backgroundColor.alpha > 0 || edges > 0 || style.display === "table";
+}
+
+/** Where blocks of a page reach into the column: pictures and tables as wide as the paper, captions beside their figure. */
 export function blockedBy(fragments: readonly Fragment[], from: Pt): readonly Extent[] {
   const found: Extent[] = [];
   const visit = (fragment: Fragment): void => {
-    if (fragment.kind !== "box" && fragment.kind !== "image") return;
+    if (fragment.kind !== "box" && fragment.kind !== "image" && fragment.kind !== "line") return;
     const { x, y, width, height } = fragment.rect;
-    if (x + width > from + tolerance) found.push({ top: y, bottom: y + height });
-    else if (fragment.kind === "box") for (const child of fragment.children) visit(child);
+    const reaches = x + width > from + tolerance;
+    if (fragment.kind === "box" && !(reaches && isWhole(fragment))) for (const child of fragment.children) visit(child);
+    else if (reaches) {
+      const gap = fragment.kind === "line" ? leastGap * height : 0;
+      found.push({ top: y - gap, bottom: y + height + gap });
+    }
   };
   for (const fragment of fragments) visit(fragment);
   return found.sort((one, other) => one.top - other.top);
@@ -95,14 +105,17 @@ function above(bottom: Pt, height: Pt, blocked: readonly Extent[]): Pt {
 }
 
 /**
- * Where the tops of notes stand: beside their lines, pushed down by the note before, and moved up where the page ends.
+ * Where the tops of notes stand: beside their lines, or above or below what is in the way there, pushed down by the note
+ * before, and moved up where the page ends.
  * `null` where they are too many for the column.
  */
 function placed(notes: readonly MeasuredSidenote[], { top, bottom, blocked }: ColumnRoom): readonly Pt[] | null {
   const tops: Pt[] = [];
   let next = top;
   for (const { wanted, height, gap } of notes) {
-    const y = below(Math.max(wanted, next), height, blocked);
+    const lower = below(Math.max(wanted, next), height, blocked);
+    const higher = above(wanted + height, height, blocked);
+    const y = higher >= next - tolerance && wanted - higher < lower - wanted ? higher : lower;
     tops.push(y);
     next = y + height + gap;
   }

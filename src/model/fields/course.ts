@@ -19,6 +19,9 @@ const theme = tokens("mapping of theme tokens", {
 /** Commands of the course's own for its formulas. */
 const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the letters of a command, without its backslash" });
 
+/** Where captions of figures stand; the first where a course says nothing. */
+const captionPlaces = ["margin", "bottom"] as const;
+
 const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary"] } as const;
 
 const syllabusAlone = { concerns: "syllabus" } as const;
@@ -57,6 +60,10 @@ export const course = record(
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
     noteColumn: usual(flag, false, "Whether notes and `:aside[…]` stand in a column beside the text of handouts, rather than at the foot of the page; `false` where absent."),
+    figCapLocation: usual(
+      oneOf(captionPlaces, "place of captions"), captionPlaces[0],
+      "Where a course with a `note-column` has the captions of its figures: `margin`, in that column (where absent), or `bottom`, under the figures; those of tables and listings stand over them.",
+    ),
     labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones: `figure: 插图`.", { printedIn: [] }),
     smart: usual(flag, true, "Whether prose has the quotation marks of its language, dashes and ellipses where `\"`, `--` and `...` are typed; `true` where absent.", { unprinted: "says how texts are set" }),
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),

@@ -27,7 +27,7 @@ const aspect = choice<number>(
 
 const length = pattern("length", /^\d{1,5}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)$/i, "a length such as `6cm`");
 
-const share = pattern("length or share", /^(?:\d{1,5}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)|(?:[1-9]\d?|100)(?:\.\d{1,2})?%)$/i, "a length such as `6cm`, or a share of the text's width such as `60%`");
+const share = pattern("length or share", /^(?:\d{1,5}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)|(?:[1-9]\d?|100)(?:\.\d{1,2})?%)$/i, "a length such as `6cm`, or a share of the text's width such as `60%`; over the column of notes as well by `column: page`");
 
 const cut = (side: string) => usual(derived(numberFrom("per cent", "a number of per cent from 0 to 95", [0, 95]), ({ value }) => value), 0, `Per cent of its ${side === "top" || side === "bottom" ? "height" : "width"} at its ${side}; 0 where absent.`);
 
@@ -43,6 +43,11 @@ const crop = derived(cropRows, (value, span, report) => {
   report(diagnostic("content/invalid-value", span, "nothing is left of the picture: two sides that face each other come to 100 per cent or more", "cut off less"));
   return null;
 });
+
+const slotColumns = ["body", "page"] as const;
+
+/** Whether a slot keeps to the text, or takes the column of notes as well. */
+const column = usual(oneOf(slotColumns, "column"), "body" as const, "How far it reaches: `body`, as wide as the text (where absent), or `page`, over the column of notes as well.");
 
 const fits = ["contain", "cover"] as const;
 
@@ -111,6 +116,7 @@ function pictureOf(given: { readonly aspect: number | null; readonly height: Pla
 /** A figure declared before it exists. */
 export interface FigureSlot extends Omit<RowValues<typeof ownRows>, "aspect">, ReturnType<typeof pictureOf> {
   readonly landscape: boolean;
+  readonly column: (typeof slotColumns)[number];
   readonly dataTable: boolean;
   /** The data of its chart, where they are printed and there; else `null`. */
   readonly shownData: TableFilling | null;
@@ -123,13 +129,14 @@ export interface FigureSlot extends Omit<RowValues<typeof ownRows>, "aspect">, R
 
 /** One of the subfigures of a figure: a figure that has none. */
 const subfigure = finished(subfigureRows, (given): FigureSlot => ({
-  ...given, ...pictureOf(given), landscape: false, dataTable: false, shownData: null, beside: false, subfigures: [], columns: null,
+  ...given, ...pictureOf(given), landscape: false, column: "body", dataTable: false, shownData: null, beside: false, subfigures: [], columns: null,
 }));
 
 const figureRows = record(
   { id: "figure", title: "figure", description: "A figure, declared before it exists.", what: "a figure with `id` and `caption`" },
   {
     ...ownRows,
+    column,
     landscape: usual(flag, false, "Whether the figure has a page of its own that is turned; `false` where absent."),
     dataTable: usual(flag, false, "Whether the data of a chart are printed as a table behind it; `false` where absent.", { unprinted: "prints the data of a chart, once its file is there" }),
     shownData: filledIn(cells),
@@ -175,6 +182,7 @@ const tableRows = record(aboutTable, {
   rows: usual(plainCount(1, 200), usualRows, "Rows to rule; 3 where absent."),
   align: optional(columnSides, "Where the cells of each column stand, from the first: `left`, `center`, `right`, or `decimal` under each other by the decimal sign of their numbers; as the file says, or numbers right and texts left, where absent."),
   sheet: optional(plainText, "The sheet of a workbook (`.xlsx`) that fills it; the first where absent.", { unprinted: "chooses the sheet of a workbook" }),
+  column,
   filling: filledIn(cells),
   source, licence, revised, made,
 });
@@ -202,6 +210,7 @@ const listingRows = record(
     numberLines: usual(flag, false, "Whether its lines have their numbers in the file; `false` where absent."),
     marks: optional(lineRanges, "The lines of the file that are marked: `2, 4-5`."),
     room: usual(plainCount(1, 100), usualRoom, "Lines to leave for it while it is to come; 8 where absent."),
+    column,
     filling: filledIn(blocks),
     output: optional(verbatim, "What the program prints; it stands under the code.", { once: "filling" }),
     source: own.source, licence: own.licence, revised: own.revised, made: own.made,

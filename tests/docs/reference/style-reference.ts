@@ -54,8 +54,8 @@ const breaks = `## Where pages and columns end
   a page is cut, between two of its rows, else between lines. The \`thead\` stands again on every page, unless it is taller
   than half of it; the \`tfoot\` closes the table; the caption keeps with it.
 - **Notes** with \`float: margin\` stand in the \`@note-column\` of their page with their first line on the base line of their call,
-  half a line apart where they would meet, higher where they would go past the foot, and clear of blocks that reach into the
-  column (a negative \`margin-right\`). Those that a page has no room for stand at its foot.
+  half a line apart where they would meet, higher where they would go past the foot, and clear of what reaches into the column
+  (a negative \`margin-right\`): above or below it, whichever is nearer to the call. Those that a page has no room for stand at its foot.
 - **Boxes** that go on on another page are open there: no border and no round corner at the cut. A box with a \`height\` is
   kept whole. **Images** are never cut or distorted; one without a size is at most as wide as there is room.
 - **Blocks that span columns** end those above them and begin others below; boxes around them are cut there.`;
