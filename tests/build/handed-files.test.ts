@@ -41,6 +41,15 @@ test("a short row of a table is filled, and told", async () => {
   expect(rowsOf(pdf)).toEqual([["Day", "First", "Second"], ["Mon", "warp", ""], ["Tue", "weft", "knot"]]);
 });
 
+test("a table of sixteen columns keeps its cells apart, and one line says how much room they lack", async () => {
+  const csv = "Week,Meeting,Weekday,Month,Chapter,Exercise,Handed out,Discussed,Minutes,Activity,Teacher,Workshop,Recording,Homework,Practice,Remarks\nWHAT LOOMS REMEMBER,1,Tue,September,Three,Sampler,Friday,Warps,Ninety,Threading,Thrum,Shed,None,None,None,None\n";
+  const { stderr, code, pdf } = await printed({ "lessons/one.yaml": lessonWithTable, "tables/kinds.csv": csv }, "one-handout.pdf");
+  expect(code).toBe(0);
+  expect(stderr.match(/^warning\[.*$/gm)).toEqual([expect.stringMatching(/^warning\[layout\/crowded-table\]: the 16 columns of the table need \d+ pt for their longest words, and have \d+ pt$/)]);
+  expect(stderr).toContain("content/looms/lessons/one.yaml:6:18");
+  expect(rowsOf(pdf)[1]?.slice(0, 4)).toEqual(["WHAT LOOMS REMEMBER", "1", "Tue", "September"]);
+});
+
 test("a blank behind the last bar of a row ends neither the row nor the table", async () => {
   const lesson = "title: Threads\nsections:\n  - title: Kinds\n    body: |-\n      | a | b |\n      |---|---|\n      | 1 | x |\n      | 2 | y | \n      | 3 | z |\n\n      Then.\n";
   const { stderr, code, pdf } = await printed({ "lessons/one.yaml": lesson }, "one-handout.pdf");

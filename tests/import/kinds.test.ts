@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { importOutline } from "../../src/import/index.js";
-import { imported } from "./outlines.js";
-
-/** The files of an imported outline as plain values, by path. */
-function valuesOf(text: string): Record<string, unknown> {
-  const { outcome } = imported(text);
-  return Object.fromEntries((outcome.value?.files ?? []).map((file) => [file.path, parse(file.text) as unknown]));
-}
+import { imported, valuesOf } from "./outlines.js";
 
 const course = (text: string): unknown => valuesOf(text)["course.yaml"];
 

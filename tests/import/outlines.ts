@@ -1,5 +1,6 @@
 import { readCourse } from "../../src/content/index.js";
 import type { Outcome, Source } from "../../src/diagnostics/index.js";
+import { parse } from "yaml";
 import { importOutline } from "../../src/import/index.js";
 import type { ImportedCourse } from "../../src/import/index.js";
 import type { Course } from "../../src/model/index.js";
@@ -81,4 +82,10 @@ export function imported(text: string): { readonly outcome: Outcome<ImportedCour
   const lessons = [...files.keys()].filter((path) => path.startsWith("lessons/")).flatMap((path) => source(path) ?? []);
   const course = readCourse({ id: "course", course: source("course.yaml"), lessons, references: source("references.yaml") });
   return { outcome, course, files };
+}
+
+/** The files of an imported outline as plain values, by path. */
+export function valuesOf(text: string): Readonly<Record<string, unknown>> {
+  const { outcome } = imported(text);
+  return Object.fromEntries((outcome.value?.files ?? []).map((file) => [file.path, parse(file.text) as unknown]));
 }
