@@ -9,7 +9,7 @@ export type { DocumentReport, DocumentStatus, PastDocument, StartedDocument } fr
 export type { BuildEvent, BuildResult } from "./findings.js";
 export { fontLedger, type FontGap, type FontRow } from "./font-ledger.js";
 export { fontPackagesToInstall } from "./package-fonts.js";
-export { holdsText, replaceFile, withdrawFile, writeNewFile, writeNewFolder, type NewBinaryFile, type NewFile } from "./new-files.js";
+export { holdsText, replaceFile, standingIn, withdrawFile, writeNewFile, writeNewFolder, type NewBinaryFile, type NewFile } from "./new-files.js";
 export { findProject, findRoot, type Selection } from "./project.js";
 export { readCourseFolder, type CourseReading } from "./read-course.js";
 export { installedSchemas, starterFiles, starterText } from "./starter-files.js";

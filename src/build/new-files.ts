@@ -72,6 +72,17 @@ function holds(file: string, bytes: Uint8Array): boolean {
   }
 }
 
+/** What of some files a folder lacks, and what it has in another state; `null` where it is empty or not there. */
+export function standingIn(folder: string, files: readonly (NewFile | NewBinaryFile)[]): Readonly<Record<"missing" | "changed", readonly (NewFile | NewBinaryFile)[]>> | null {
+  const found = new Set(pathsIn(folder));
+  if (found.size === 0) return null;
+  const isThere = ({ path: name }: { readonly path: string }): boolean => found.has(name);
+  return {
+    missing: files.filter((file) => !isThere(file)),
+    changed: files.filter((file) => isThere(file) && !holds(path.join(folder, ...file.path.split("/")), bytesOf(file))),
+  };
+}
+
 /** The text of a file; `null` where none can be read. */
 function readText(file: string): string | null {
   try {
@@ -114,10 +125,10 @@ export function holdsText(target: string, text: string): boolean {
 }
 
 /** Writes one file where none is; the mistake where one stands there or the disk refuses. */
-export function writeNewFile(root: string, target: string, text: string): Diagnostic | null {
+export function writeNewFile(root: string, target: string, content: string | Uint8Array): Diagnostic | null {
   try {
     nodeFiles.mkdirSync(path.dirname(target), { recursive: true });
-    return placeNew(target, new TextEncoder().encode(text)) ? null : exists(root, target);
+    return placeNew(target, typeof content === "string" ? new TextEncoder().encode(content) : content) ? null : exists(root, target);
   } catch (error) {
     return refusal(root, target, error);
   }

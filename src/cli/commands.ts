@@ -14,6 +14,7 @@ export type OptionName =
   | "output"
   | "course"
   | "lang"
+  | "again"
   | "template"
   | "title"
   | "part"
@@ -73,6 +74,7 @@ export const options: readonly OptionRow[] = [
   { name: "output", short: "o", value: "DIR", does: "write below DIR instead of the project's own folder" },
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
+  { name: "again", does: "where the course is there: add the files that it lacks, and write those that differ beside them, as `….new`" },
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
   { name: "draft", does: "write a draft of each document with errors, every error marked at its place" },
   { name: "only", value: "NAMES", isList: true, does: "these documents alone: `syllabus`, `handouts`, `sheets`, or names of lessons and sheets, with commas between them" },
@@ -136,11 +138,11 @@ export const commands: readonly CommandRow[] = [
     name: "import",
     does: "make a course from an outline or a syllabus in Markdown or Word",
     takes: "outline.md… [schedule.csv] [refs.bib]",
-    options: ["output", "course", "lang", ...making],
+    options: ["output", "course", "lang", "again", ...making],
     about: [
       "Headings become parts, lessons, sections and topics; sections of a syllabus and lines such as `Credits: 3` fields of the course; labelled bullets fields of a topic; lines such as `Figure 1: …` slots; references CSL entries. Everything else stays text, in its order. What finds no place is reported, and stands in a comment at the end of `course.yaml`. docs/import.md says what an outline may look like. Several outlines make one course: a syllabus first, then its lessons, a file each.",
       "Markdown may be that of Quarto, R Markdown, Hugo or Jekyll. `.docx` is read by the package `mammoth`, which is to be installed beside. A schedule is a table as CSV, or a list as YAML: alone, or beside an outline. A bibliography is BibTeX, which the package `@citation-js/plugin-bibtex` reads, or CSL as JSON: beside an outline, or alone for a course that is there: what its `references.yaml` does not have yet is added at its end.",
-      "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. A course that exists is never overwritten.",
+      "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. No file that exists is overwritten: where the outline has changed, or somebody has mended the course, `--again` adds what is new and writes `….new` beside each file that differs, for you to compare; `--course` with another name makes another course.",
     ],
     examples: ["import outline.md", "import syllabus.md lessons/01.md lessons/02.md --course reading", "import outline.md --course reading --lang en", "import syllabus.docx schedule.csv", "import refs.bib --course reading"],
   },

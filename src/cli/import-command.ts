@@ -39,10 +39,12 @@ export async function importCommand(request: Request, world: World): Promise<num
     output: options.get("output") ?? null,
     course: options.get("course") ?? null,
     lang: languages.get(options.get("lang")) ?? null,
+    again: options.has("again"),
   });
   for (const found of diagnostics) report.diagnostic(found);
   if (value !== null) {
     for (const file of value.files) report.result(file, { type: "file", path: file, status: "written" });
+    if (value.files.length === 0 && outlines + schedules.length > 0) report.remark("nothing to write: the course is as the outline makes it");
     report.remark(outlines + schedules.length === 0 ? count(value.counts.references, "reference") : totalLine(value));
     if (value.missingFonts.length > 0) report.remark(`fonts are missing: npm install ${value.missingFonts.join(" ")}`);
     report.remark(`next: lectern build ${value.course}`);

@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/index.js";
+import type { JoinedOutline } from "./joined-outline.js";
 import { inlineMask } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import type { LinkTarget } from "./source-masks.js";
@@ -6,6 +7,8 @@ import type { LinkTarget } from "./source-masks.js";
 /** What running text is read with. */
 export interface Cleaning {
   readonly targets: ReadonlyMap<string, LinkTarget>;
+  /** What tells the names of one file from those of another; `null` for a text that is none of an outline. */
+  readonly outline: Pick<JoinedOutline, "prefixAt" | "folderAt"> | null;
   /** Names of link targets that a text used. */
   readonly used: Set<string>;
   /** Keys that may be cited. */
@@ -105,9 +108,14 @@ function link(words: string, address: string, title: string): string {
 const inlineLink = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+["'“]([^"'”]*)["'”])?\s*\)/g;
 const image = /!\[((?:[^[\]\\]|\\.)*)\]\(\s*(<[^<>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+["'“]([^"'”]*)["'”])?\s*\)(\{[^{}]*\})?/g;
 
-function withLinks(text: string, cleaning: Cleaning): string {
+/** The names of notes with that of their file before them. */
+function withNotes(text: string, prefix: string): string {
+  return prefix === "" ? text : text.replace(/(?<!\\)\[\^([^\]\s]+)\]/g, `[^${prefix}$1]`);
+}
+
+function withLinks(text: string, prefix: string, cleaning: Cleaning): string {
   const resolve = (whole: string, words: string, name: string): string => {
-    const key = (name === "" ? words : name).toLowerCase();
+    const key = prefix + (name === "" ? words : name).toLowerCase();
     const target = cleaning.targets.get(key);
     if (target === undefined) return whole;
     cleaning.used.add(key);
@@ -118,11 +126,16 @@ function withLinks(text: string, cleaning: Cleaning): string {
     .replace(inlineLink, (_, words: string, address: string, title: string | undefined) => link(words, address, title ?? ""));
 }
 
-/** Images inside running text as their words; one that is all of a text stays, since it becomes a figure. */
-function withImages(text: string): string {
+/** Whether an address is that of a file in the folder of its outline, or below it. */
+function isBeside(address: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address);
+}
+
+/** Images inside running text as their words; one that is all of a text stays, since it becomes a figure: its address is that from `folder`. */
+function withImages(text: string, folder: string): string {
   if (!text.includes("![")) return text;
   const whole = /^\s*!\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]+)>?(?:\s+["'“]([^"'”]*)["'”])?\s*\)(?:\{[^{}]*\})?\s*$/.exec(text);
-  if (whole !== null) return `![${whole[1] ?? ""}](${whole[2] ?? ""})${whole[3] === undefined ? "" : ` ${whole[3]}`}`;
+  if (whole !== null) return `![${whole[1] ?? ""}](${isBeside(whole[2] ?? "") ? folder : ""}${whole[2] ?? ""})${whole[3] === undefined ? "" : ` ${whole[3]}`}`;
   return text.replace(image, (_, words: string, file: string) => {
     const name = file.replace(/^<|>$/g, "");
     return words.trim() === "" ? `(\`${name.replaceAll("`", "")}\`)` : words.trim();
@@ -198,8 +211,10 @@ export function cleanText(text: string, span: Span, cleaning: Cleaning): string 
     kept.push(found.startsWith("`") ? codeAsIs(withoutEmoji(found, span, cleaning), span, cleaning) : formulaOf(found));
     return `\uE002${kept.length - 1}\uE003`;
   });
-  const steps = [withoutTags, withImages, (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
+  const prefix = cleaning.outline?.prefixAt(span.start) ?? "";
+  const folder = cleaning.outline?.folderAt(span.start) ?? "";
+  const steps = [withoutTags, (one: string) => withImages(one, folder), (one: string) => withNotes(one, prefix), (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
   const plain = steps.reduce((one, step) => step(one), shielded);
-  const whole = withCitations(withLinks(plain, cleaning), span, cleaning);
+  const whole = withCitations(withLinks(plain, prefix, cleaning), span, cleaning);
   return whole.replace(/\uE002(\d+)\uE003/g, (_, index: string) => kept[Number(index)] ?? "");
 }

@@ -1,9 +1,10 @@
 import type { Node } from "yaml";
 import { positionAt } from "../diagnostics/index.js";
-import type { Placed } from "../diagnostics/index.js";
+import type { Placed, Span } from "../diagnostics/index.js";
 import type { FactName } from "./course-words.js";
 import type { OutlineFact } from "./facts.js";
 import { hoursValue } from "./hours.js";
+import type { JoinedOutline } from "./joined-outline.js";
 import type { LeftOut } from "./left-out.js";
 import type { OutlineText } from "./outline.js";
 import type { OutlinePerson } from "./people.js";
@@ -228,11 +229,23 @@ export function courseNode(course: OutlineCourse, writing: CourseWriting): Node 
   ]);
 }
 
+/** What stands in comments at the end of `course.yaml`. */
+interface CourseRemarks {
+  readonly unplaced: readonly Placed<string>[];
+  readonly leftOut: readonly LeftOut[];
+  readonly words: Wording;
+  readonly outline: JoinedOutline;
+}
+
 /** The text of `course.yaml`; what found no place and what was left out stand in comments at its end. */
-export function courseFile(node: Node, { unplaced, leftOut, words }: { readonly unplaced: readonly Placed<string>[]; readonly leftOut: readonly LeftOut[]; readonly words: Wording }): string {
-  const lines = unplaced.map(({ value, span }) => `${positionAt(span.source, span.start).line}: ${value}`);
+export function courseFile(node: Node, { unplaced, leftOut, words, outline }: CourseRemarks): string {
+  const line = (span: Span): string => {
+    const { source, start } = outline.placeOf(span);
+    return `${outline.files.length > 1 ? `${source.path}:` : ""}${positionAt(source, start).line}`;
+  };
+  const lines = unplaced.map(({ value, span }) => `${line(span)}: ${value}`);
   const told = leftOut.filter(({ name, what }) => name !== "" && what !== "div" && what !== "citation" && what !== "inline-code");
-  const left = [...new Set([...told].sort((a, b) => a.span.start - b.span.start).map(({ name, span }) => `${positionAt(span.source, span.start).line}: ${name.replace(/\s+/g, " ")}`))];
+  const left = [...new Set([...told].sort((a, b) => a.span.start - b.span.start).map(({ name, span }) => `${line(span)}: ${name.replace(/\s+/g, " ")}`))];
   const after = [...(lines.length === 0 ? [] : [words.withoutPlace, ...lines]), ...(left.length === 0 ? [] : [words.leftOut, ...left])].join("\n");
   return yamlText(node, { after });
 }

@@ -8,6 +8,8 @@ import type { Cleaning } from "./clean-text.js";
 import { courseFile, courseNode } from "./course-file.js";
 import { yearOfTerm } from "./dates.js";
 import { readFrontMatter } from "./front-matter.js";
+import { JoinedOutline, laterFrontMatter } from "./joined-outline.js";
+import type { OutlineFile } from "./joined-outline.js";
 import { languageOf } from "./language.js";
 import type { LeftOut } from "./left-out.js";
 import { lessonFile, titleKey } from "./lesson-file.js";
@@ -121,14 +123,15 @@ function saysAnything({ syllabus, title, front }: OutlineCourse): boolean {
 }
 
 /** The titles of an outline, as far as they tell its name where nothing else does. */
-function fallbackTitle({ path }: Source): string {
+function fallbackTitle({ files: [first] }: JoinedOutline): string {
+  const path = first?.source.path ?? "";
   return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
 }
 
 /** What a course is made from. */
 export interface ImportSources {
-  /** A Markdown outline. */
-  readonly outline: Source;
+  /** Markdown outlines, in the order of the course: a syllabus, and the lessons of its course. */
+  readonly outlines: readonly OutlineFile[];
   /** A schedule as CSV or YAML; the outline's own then stays text. */
   readonly schedule?: Source;
   /** The references of a bibliography: what the outline cites of them by `[@key]` is cited. */
@@ -142,16 +145,24 @@ export interface ImportSources {
  * place. `lang` is the language of the course, or `null` to tell it from the words.
  */
 export function importOutline(source: Source, lang: "zh-CN" | "en" | null = null): Outcome<ImportedCourse> {
-  return importCourse({ outline: source, lang });
+  return importCourse({ outlines: [{ source, folder: "" }], lang });
 }
 
-/** An outline, and a schedule beside it, as the files of a course. */
-export function importCourse({ outline: source, schedule, bibliography = [], lang = null }: ImportSources): Outcome<ImportedCourse> {
+/** Outlines, and a schedule beside them, as the files of a course. */
+export function importCourse(sources: ImportSources): Outcome<ImportedCourse> {
+  const outline = new JoinedOutline(sources.outlines);
+  const { value, diagnostics } = importJoined(outline, sources);
+  const placed = diagnostics.map((one) => (one.span === null ? one : { ...one, span: outline.placeOf(one.span) }));
+  return { value, diagnostics: [...(value === null ? [] : laterFrontMatter(outline)), ...placed] };
+}
+
+function importJoined(outline: JoinedOutline, { schedule, bibliography = [], lang = null }: ImportSources): Outcome<ImportedCourse> {
+  const { source } = outline;
   const beyond = beyondLimits(source);
   if (beyond !== null) return { value: null, diagnostics: [beyond] };
-  const masked = maskSource(source);
+  const masked = maskSource(outline);
   const leftOut: LeftOut[] = [...masked.leftOut];
-  const cleaning: Cleaning = { targets: masked.targets, used: new Set(), keys: new Set(bibliography.map(({ id }) => id)), leftOut };
+  const cleaning: Cleaning = { targets: masked.targets, outline, used: new Set(), keys: new Set(bibliography.map(({ id }) => id)), leftOut };
   const front = readFrontMatter(masked);
   leftOut.push(...front.leftOut);
   const year = yearOfTerm([...front.facts.filter(({ name }) => name === "term").map(({ value }) => value), front.date?.value ?? "", front.title?.value ?? ""].join(" ")) ?? yearOfTerm(source.text.slice(0, 2_000));
@@ -159,7 +170,7 @@ export function importCourse({ outline: source, schedule, bibliography = [], lan
   if (meetings?.value === null) return { value: null, diagnostics: meetings.diagnostics };
   const course = readStructure(withPlainHeadings(readOutline(masked, cleaning)), {
     front,
-    fallback: { value: fallbackTitle(source), span: { source, start: source.text.length, end: source.text.length } },
+    fallback: { value: fallbackTitle(outline), span: { source, start: source.text.length, end: source.text.length } },
     schedule: meetings?.value ?? [],
   });
   const lessons = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ lesson, part })));
@@ -177,9 +188,9 @@ export function importCourse({ outline: source, schedule, bibliography = [], lan
     path: `lessons/${ids.get(lesson) ?? ""}.yaml`,
     text: lessonFile(lesson, part, { references, texts, words, number: index + 1, slotIds }),
   }));
-  const node = courseNode(course, { ids, lang: language, words, texts, references, macros: macrosOf(source.text), fallback: fallbackTitle(source) });
+  const node = courseNode(course, { ids, lang: language, words, texts, references, macros: macrosOf(source.text), fallback: fallbackTitle(outline) });
   const { all, unplaced } = linesOfSource(masked, course, { leftOut, notes: texts.used, targets: cleaning.used });
-  const first = { path: "course.yaml", text: courseFile(node, { unplaced, leftOut, words }) };
+  const first = { path: "course.yaml", text: courseFile(node, { unplaced, leftOut, words, outline }) };
   const whole = withPictures([first, ...files, ...referencesFile(references, bibliography, words)]);
-  return { value: { ...whole, unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references) };
+  return { value: { ...whole, unplaced, lines: all }, diagnostics: warningsOf(unplaced, leftOut, references, outline) };
 }

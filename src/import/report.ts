@@ -1,5 +1,6 @@
 import { diagnostic, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
+import type { JoinedOutline } from "./joined-outline.js";
 import type { LeftOut } from "./left-out.js";
 import type { ReferenceList } from "./reference-list.js";
 
@@ -58,27 +59,31 @@ function unplacedWarnings(unplaced: readonly Placed<string>[]): Diagnostic[] {
   });
 }
 
-/** What was left out, one warning for each kind of construct, with its names and its lines. */
-function leftOutWarnings(leftOut: readonly LeftOut[]): Diagnostic[] {
-  const kinds = [...new Set(leftOut.map(({ what }) => what))];
-  return kinds.flatMap((what) => {
-    const all = leftOut.filter((one) => one.what === what);
+/** What was left out, one warning for each kind of construct in a file, with its names and its lines. */
+function leftOutWarnings(leftOut: readonly LeftOut[], outline: JoinedOutline): Diagnostic[] {
+  const kinds = new Map<string, LeftOut[]>();
+  for (const one of leftOut) {
+    const key = `${one.what} ${outline.prefixAt(one.span.start)}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
+  }
+  return [...kinds.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
+    const { what } = first;
     const shown = [...new Set(all.map(({ name }) => /^.{0,40}/su.exec(name.replace(/\s+/g, " "))?.[0] ?? ""))].filter((name) => name !== "");
     const list = shown.slice(0, 6).map((name) => `\`${name.replaceAll("`", "")}\``).join(", ");
     const more = shown.length > 6 ? ` and ${shown.length - 6} more` : "";
-    const where = ranges(all.map(({ span }) => lineNumber(span)));
+    const where = ranges(all.map(({ span }) => lineNumber(outline.placeOf(span))));
     const done = what === "citation" || what === "inline-code" ? "kept as text" : "left out";
     const lines = /[,–]/.test(where) ? "on lines" : "on line";
     return [diagnostic("import/left-out", first.span, `${names[what]} ${done}: ${list === "" ? "" : `${list}${more}, `}${lines} ${where}`, hints[what] ?? null)];
   });
 }
 
-/** Everything that somebody has to look at, in the order of the outline; what is alike is told once. */
-export function warningsOf(unplaced: readonly Placed<string>[], leftOut: readonly LeftOut[], references: ReferenceList): Diagnostic[] {
+/** Everything that somebody has to look at, in the order of the outline; what is alike is told once. Places are those of the joined text. */
+export function warningsOf(unplaced: readonly Placed<string>[], leftOut: readonly LeftOut[], references: ReferenceList, outline: JoinedOutline): Diagnostic[] {
   const doubts = references.all.flatMap(({ id, entry, text }) =>
     entry.doubt === null ? [] : [diagnostic("import/doubtful-reference", text.span, `the reference \`${id}\` is not sure: ${entry.doubt}`, "complete it in `references.yaml`")],
   );
-  return [...unplacedWarnings(unplaced), ...leftOutWarnings(leftOut), ...doubts].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return [...unplacedWarnings(unplaced), ...leftOutWarnings(leftOut, outline), ...doubts].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

@@ -2,6 +2,7 @@ import type { Placed, Source, Span } from "../diagnostics/index.js";
 import { boxOf, openingOf } from "./boxes.js";
 import type { OutlineBox } from "./boxes.js";
 import { maskTags } from "./html-masks.js";
+import type { JoinedOutline } from "./joined-outline.js";
 import type { LeftOut } from "./left-out.js";
 
 /** A note of the outline, defined anywhere in it. */
@@ -22,9 +23,9 @@ export interface MaskedSource {
   readonly text: string;
   /** The front matter without its fences, and which language it is written in. */
   readonly frontMatter: { readonly language: "yaml" | "toml"; readonly text: Placed<string> } | null;
-  /** By name. */
+  /** By name, which begins with that of the file. */
   readonly notes: ReadonlyMap<string, OutlineNote>;
-  /** By name in lower case. */
+  /** By name in lower case, which begins with that of the file. */
   readonly targets: ReadonlyMap<string, LinkTarget>;
   readonly leftOut: readonly LeftOut[];
   /** Stretches of raw HTML tables; the masked text has `tableMark` there. */
@@ -76,6 +77,7 @@ interface OpenBox {
 
 /** Walks the lines once and masks what it names; each method says for which kind of line. */
 class Masker {
+  readonly #outline: JoinedOutline;
   readonly #source: Source;
   readonly #characters: string[];
   readonly #lines: readonly Line[];
@@ -91,7 +93,9 @@ class Masker {
   /** Lines inside fences, which nothing else may touch. */
   readonly code: { readonly start: number; readonly end: number }[] = [];
 
-  constructor(source: Source) {
+  constructor(outline: JoinedOutline) {
+    const { source } = outline;
+    this.#outline = outline;
     this.#source = source;
     this.#characters = source.text.split("");
     this.#lines = linesOf(source.text);
@@ -144,7 +148,7 @@ class Masker {
     if (note !== null) return this.#readNote(index, note);
     const target = targetLine.exec(line.text);
     if (target !== null) {
-      this.targets.set((target[1] ?? "").toLowerCase(), { address: target[2] ?? "", span: this.#span(line.start, line.end) });
+      this.targets.set(this.#outline.prefixAt(line.start) + (target[1] ?? "").toLowerCase(), { address: target[2] ?? "", span: this.#span(line.start, line.end) });
       this.#blank(line.start, line.end);
       return index + 1;
     }
@@ -254,12 +258,13 @@ class Masker {
     return true;
   }
 
-  #readNote(index: number, [, name = "", first = ""]: RegExpExecArray): number {
+  #readNote(index: number, [, written = "", first = ""]: RegExpExecArray): number {
     let end = index + 1;
     const goesOn = (line: Line | undefined): boolean => line !== undefined && /\S/.test(line.text) && !noteStart.test(line.text) && !/^\s{0,3}(?:#|:{3}|```)/.test(line.text);
     while (goesOn(this.#lines[end]) || (this.#lines[end]?.text.trim() === "" && /^(?: {2,}|\t)\S/.test(this.#lines[end + 1]?.text ?? ""))) end += 1;
     const [from, to] = [this.#lines[index], this.#lines[end - 1]];
     if (from === undefined || to === undefined) return index + 1;
+    const name = this.#outline.prefixAt(from.start) + written;
     const rest = this.#lines.slice(index + 1, end).map(({ text }) => text.trim()).filter((text) => text !== "");
     const span = this.#span(from.start, to.end);
     if (!this.notes.has(name)) this.notes.set(name, { text: { value: [first.trim(), ...rest].join(" "), span } });
@@ -270,8 +275,9 @@ class Masker {
 }
 
 /** The source with everything masked that is not Markdown; what is left out is told. */
-export function maskSource(source: Source): MaskedSource {
-  const masker = new Masker(source);
+export function maskSource(outline: JoinedOutline): MaskedSource {
+  const { source } = outline;
+  const masker = new Masker(outline);
   masker.walk();
   const { text, leftOut, tables } = maskTags(source, masker.text, masker.code);
   const { frontMatter, notes, targets, boxes } = masker;

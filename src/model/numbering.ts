@@ -98,8 +98,8 @@ function orderSlots(lesson: Lesson): readonly Slot[] {
   return [...ordered];
 }
 
-/** All that texts can name of the slots of a lesson: each, and its parts after it. */
-export const namedSlots = perLesson((lesson): readonly Slot[] => slotsOf(lesson).flatMap((slot) => [slot, ...partsOf(slot)]));
+/** All that texts can name of the slots of a lesson: each that was given an id, and its parts after it. */
+export const namedSlots = perLesson((lesson): readonly Slot[] => slotsOf(lesson).flatMap((slot) => (slot.inText === "plain" ? [] : [slot, ...partsOf(slot)])));
 
 /** The slots that files fill, in reading order: the parts of those that have some. */
 export const fillableSlots = perLesson((lesson): readonly Slot[] =>

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { check, findRoot, fontPackagesToInstall, installedSchemas, readBytes, readSavedText, writeNewFolder } from "../build/index.js";
+import { check, findRoot, fontPackagesToInstall, installedSchemas, readBytes, readSavedText } from "../build/index.js";
 import type { NewBinaryFile } from "../build/index.js";
 import { readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
@@ -8,8 +8,8 @@ import { importCourse, outlineOfDocx, readBibliography } from "../import/index.j
 import type { ImportedCourse } from "../import/index.js";
 import { slotsOf, topicsOf } from "../model/index.js";
 import type { CourseCounts, ImportReport } from "./import-report.js";
+import { writeImported } from "./import-again.js";
 import { importReferences } from "./import-references.js";
-import { joinOutlines } from "./join-outlines.js";
 import { mendFormulas } from "./mend-formulas.js";
 import { nameMistake, portableName } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
@@ -26,6 +26,8 @@ export interface ImportRequest {
   readonly course: string | null;
   /** `null` to tell it from the letters. */
   readonly lang: "zh-CN" | "en" | null;
+  /** Whether a course that is there gets what it lacks, and what differs beside its own files. */
+  readonly again: boolean;
 }
 
 function countsOf({ files }: ImportedCourse): CourseCounts {
@@ -74,9 +76,9 @@ const isSchedule = (name: string): boolean => /\.(?:csv|tsv|ya?ml)$/i.test(name)
 const isBibliography = (name: string): boolean => /\.(?:bib|json)$/i.test(name);
 
 /** What `build` refuses in a course that import wrote, such as a face that is not installed. Formulas that are no TeX are mended. */
-async function refusals(root: string, course: string): Promise<readonly Diagnostic[]> {
+async function refusals(root: string, course: string, written: readonly string[]): Promise<readonly Diagnostic[]> {
   const first = await errorsOf(root, course);
-  const mended = mendFormulas(root, first);
+  const mended = mendFormulas(root, first.filter(({ span }) => span !== null && written.includes(span.source.path)));
   return mended.length === 0 ? first : [...mended, ...(await errorsOf(root, course))];
 }
 
@@ -109,7 +111,7 @@ function missingPictures(pictures: ImportedCourse["pictures"], course: string): 
 }
 
 /** Makes a course of a project from an outline on the disk, and a schedule beside it. Nothing that exists is overwritten. */
-export async function importOutlineFile({ from, sources, output, course, lang }: ImportRequest): Promise<Outcome<ImportReport>> {
+export async function importOutlineFile({ from, sources, output, course, lang, again }: ImportRequest): Promise<Outcome<ImportReport>> {
   const [first = ""] = sources;
   const outlines = sources.filter((name) => !isSchedule(name) && !isBibliography(name));
   const main = outlines[0] ?? first;
@@ -125,23 +127,23 @@ export async function importOutlineFile({ from, sources, output, course, lang }:
   if (bibliography !== undefined && found.length === 1) return importReferences({ from: output === null ? from : root, source: bibliography, course, lang });
   const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(bibliography);
   if (entries.value === null) return faults(...entries.diagnostics);
-  const joined = joinOutlines(found.flatMap(({ name, source }) => (outlines.includes(name) ? source : [])));
-  const outline = outlines.length === 0 ? { path: main, text: "" } : joined.value;
+  const joined = found.flatMap(({ name, source }) => (outlines.includes(name) ? { source, folder: path.relative(path.dirname(main), path.dirname(name)).split(path.sep).join("/") } : []));
   const schedule = found.find(({ name }) => isSchedule(name))?.source;
-  const imported = importCourse({ outline, lang, bibliography: entries.value, ...(schedule === undefined ? {} : { schedule }) });
+  const imported = importCourse({ outlines: joined.length === 0 ? [{ source: { path: main, text: "" }, folder: "" }] : joined, lang, bibliography: entries.value, ...(schedule === undefined ? {} : { schedule }) });
   if (imported.value === null) return faults(...imported.diagnostics);
   const folder = path.join(root, "content", id);
   const schemas = installedSchemas(root);
   const pictures = foundPictures(imported.value.pictures, from, path.dirname(path.resolve(from, main)));
-  const refused = writeNewFolder(root, folder, [...imported.value.files.map((file) => withSchema(file, schemas)), ...pictures]);
-  if (refused !== null) return faults(refused);
+  const written = writeImported({ root, folder, again }, [...imported.value.files.map((file) => withSchema(file, schemas)), ...pictures]);
+  if (written.value === null) return faults(...written.diagnostics);
+  const files = written.value.map((name) => `content/${id}/${name}`);
   const report = {
     course: id,
-    files: [...imported.value.files, ...pictures].map(({ path: name }) => `content/${id}/${name}`),
+    files,
     counts: countsOf(imported.value),
     missingFonts: fontPackagesToInstall(root, languageIn(imported.value)),
     unplaced: imported.value.unplaced.length,
   };
   const lost = imported.value.pictures.filter((one) => !pictures.some(({ path: name }) => name === one.path));
-  return { value: report, diagnostics: [...joined.diagnostics, ...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id))] };
+  return { value: report, diagnostics: [...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id, files))] };
 }

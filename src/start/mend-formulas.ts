@@ -25,6 +25,12 @@ function withoutFormulas(text: string, offsets: readonly number[]): { readonly t
   return { text: mended, count };
 }
 
+/** Whether two texts differ in nothing but that formulas of one of them are kept as code. */
+export function isSameButForFormulas(one: string, other: string): boolean {
+  const asCodeAll = (text: string): string => text.replace(formula, (found, at: number) => asCode(found, text.slice(0, at)));
+  return asCodeAll(one) === asCodeAll(other);
+}
+
 /**
  * Keeps formulas as code that TeX makes no sense of, in the files of a course that was just written, so that it can be built: what
  * `faults` says of formulas tells where they are. Gives a warning for each file, or the mistake of the disk.

@@ -36,7 +36,7 @@ test("CSL as JSON comes over, and what an outline cites of a bibliography is cit
   const json = '[{"id": "http://zotero.org/users/1/items/A", "citation-key": "low 2016", "type": "book", "title": "Kites", "issued": {"date-parts": [["2016"]]}}]';
   expect(await read("a.json", json)).toEqual([{ id: "low-2016", type: "book", title: "Kites", issued: 2016 }]);
   const { value: bibliography } = await readBibliography({ path: "a.bib", text: bib });
-  const { value } = importCourse({ outline: { path: "k.md", text: "# Kites\n\n## Bows\n\nAs @low2016 says [@u, p. 3].\n\n## References\n\n- Low, A. (2016). Bows. Ash Press.\n" }, bibliography: bibliography ?? [] });
+  const { value } = importCourse({ outlines: [{ source: { path: "k.md", text: "# Kites\n\n## Bows\n\nAs @low2016 says [@u, p. 3].\n\n## References\n\n- Low, A. (2016). Bows. Ash Press.\n" }, folder: "" }], bibliography: bibliography ?? [] });
   expect(value?.files[1]?.text).toContain("As [@low2016] says [@u, p. 3].");
   expect((parse(value?.files[2]?.text ?? "") as { id: string }[]).map(({ id }) => id)).toEqual(["low2016b", "low2016", "doe2001", "p2001", "u", "zh2019"]);
 });

@@ -11,7 +11,7 @@ const table = (rows: readonly (readonly string[])[]): string => `<w:tbl>${rows.m
 test("a Word file is an outline: its headings, paragraphs and tables", async () => {
   const bytes = wordFile(paragraph("Pots", "Heading1") + paragraph("Instructor: Clay Ware") + paragraph("Grading", "Heading2") + table([["Item", "Weight"], ["Bowls", "60%"], ["Talk", "40%"]]) + paragraph("Prerequisites", "Heading2") + paragraph("None &lt;yet&gt;."));
   const { value } = await outlineOfDocx("pots.docx", bytes);
-  const { value: course } = importCourse({ outline: { path: "pots.docx", text: value ?? "" } });
+  const { value: course } = importCourse({ outlines: [{ source: { path: "pots.docx", text: value ?? "" }, folder: "" }] });
   expect(course?.unplaced).toEqual([]);
   expect(parse(course?.files[0]?.text ?? "")).toMatchObject({
     title: "Pots", instructors: ["Clay Ware"], prerequisites: "None \\<yet>.", assessments: [{ name: "Bowls", weight: 60 }, { name: "Talk", weight: 40 }],
@@ -28,7 +28,7 @@ test("lists of a Word file nest, its notes become notes, its images their names"
 });
 
 const schedule = (path: string, text: string): unknown => {
-  const { value } = importCourse({ outline: { path: "rivers.md", text: "# Rivers\n\n## Prerequisites\n\nSwimming.\n\nTerm: Fall 2026\n" }, schedule: { path, text } });
+  const { value } = importCourse({ outlines: [{ source: { path: "rivers.md", text: "# Rivers\n\n## Prerequisites\n\nSwimming.\n\nTerm: Fall 2026\n" }, folder: "" }], schedule: { path, text } });
   return (parse(value?.files[0]?.text ?? "") as { schedule: unknown }).schedule;
 };
 
@@ -50,6 +50,6 @@ test("a schedule comes from YAML, as the data files of site generators have it",
 
 test("a date that could be two days stays in words, and a table without topics is refused", () => {
   expect(schedule("s.csv", "Week,Date,Topic\n1,03/04/2026,Springs\n2,x,Brooks\n")).toEqual([{ week: "1, 03/04/2026", topic: "Springs" }, { week: "2, x", topic: "Brooks" }]);
-  const { diagnostics } = importCourse({ outline: { path: "a.md", text: "# A\n\nb\n" }, schedule: { path: "s.csv", text: "wood,price\nash,3\n" } });
+  const { diagnostics } = importCourse({ outlines: [{ source: { path: "a.md", text: "# A\n\nb\n" }, folder: "" }], schedule: { path: "s.csv", text: "wood,price\nash,3\n" } });
   expect(diagnostics.map(({ code }) => code)).toEqual(["import/no-schedule"]);
 });

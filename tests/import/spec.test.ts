@@ -12,7 +12,7 @@ runSpecs("import", async ({ inputs: [outline] }) => {
   const { diagnostics } = path.endsWith(".docx")
     ? await outlineOfDocx(path, Buffer.from(text), language === "missing" ? notInstalled : undefined)
     : language === "csv"
-      ? importCourse({ outline: { path: "outline.md", text: "" }, schedule: { path, text } })
-      : importCourse({ outline: { path: "outline.md", text } });
+      ? importCourse({ outlines: [{ source: { path: "outline.md", text: "" }, folder: "" }], schedule: { path, text } })
+      : importCourse({ outlines: [{ source: { path: "outline.md", text }, folder: "" }] });
   return diagnostics.map(formatDiagnostic).join("\n\n") || "no faults";
 });

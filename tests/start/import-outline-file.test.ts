@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -85,6 +85,15 @@ test("pictures beside an outline come over, and those that are not there are nam
   expect([built.code, built.stdout.includes("1 open slot,")]).toEqual([0, true]);
 });
 
+test("pictures of several lessons that nobody gave an id are no doubles, and one that is all of a text comes over", async () => {
+  const root = emptyFolder();
+  writeFiles(root, { "looms.md": "# Looms\n\n## Week 1: Warp\n\n![A loom](loom.png)\n\n## Week 2: Weft\n\n![A loom](loom.png)\n\nAgain:\n\n![A comb](comb.png)\n" });
+  for (const name of ["loom.png", "comb.png"]) copyFileSync(path.join(import.meta.dirname, "../../docs/images/sheet-zh.png"), path.join(root, name));
+  expect((await lectern(root, "import", "looms.md")).stdout).toContain("content/looms/figures/loom.png\ncontent/looms/figures/comb.png\n");
+  const { code, stdout, stderr } = await lectern(root, "build");
+  expect([code, stderr, stdout.includes("0 open slots\n")]).toEqual([0, "", true]);
+});
+
 test("formulas that are no TeX are kept as code, so that the course builds", async () => {
   const root = emptyFolder();
   writeFiles(root, { "o.md": "# Wind\n\n## Lift\n\nIn $\\R$ and $\\liftof{x}$, not $x^2$.\n\n$$\n\\dragof{x}\n$$\n" });
@@ -140,4 +149,29 @@ test("a syllabus and a file for each lesson make one course, whose notes and pic
   expect(read("lessons/01-warps.yaml")).toContain("[^2-1]: Not all.");
   expect(read("lessons/02-wefts.yaml")).toContain("[^3-1]: Each.");
   expect((await lectern(root, "build")).code).toBe(0);
+});
+
+test("an import that is repeated loses nothing of what its author has changed since", async () => {
+  const root = emptyFolder();
+  const at = (name: string): string => path.join(root, "content/looms", name);
+  writeFiles(root, { "looms.md": "# Looms\n\n## Week 1: Warp\n\nIt is $\\frac{1}{$ long.\n\n## Week 2: Weft\n\nShort.\n" });
+  expect((await lectern(root, "import", "looms.md")).code).toBe(0);
+  // Import keeps a formula as code that is none: the same course all the same.
+  expect(readFileSync(at("lessons/01-warp.yaml"), "utf8")).toContain("`\\frac{1}{`");
+  expect(await lectern(root, "import", "looms.md")).toMatchObject({ code: 0, stdout: expect.stringContaining("nothing to write: the course is as the outline makes it\n") as unknown });
+  const mended = "title: Warp\nsections:\n  - title: Warp\n    body: It is $\\frac{1}{2}$ long.\n";
+  writeFileSync(at("lessons/01-warp.yaml"), mended);
+  writeFileSync(path.join(root, "looms.md"), `${readFileSync(path.join(root, "looms.md"), "utf8")}\n## Week 3: Knots\n\nTight.\n`);
+  const refused = await lectern(root, "import", "looms.md");
+  expect([refused.code, refused.stderr]).toEqual([2, [
+    "error[build/exists]: `content/looms` already exists and has `course.yaml`, `lessons/01-warp.yaml` otherwise than the outline makes them, and lacks `lessons/03-knots.yaml`; nothing is overwritten",
+    " = hint: make another course beside it with `--course looms-2`, or take what it lacks with `--again`, and what differs as `….new` beside your own files", "", "",
+  ].join("\n")]);
+  const again = await lectern(root, "import", "looms.md", "--again");
+  expect([again.code, again.stdout.split("\n").slice(0, 3)]).toEqual([0, ["content/looms/lessons/03-knots.yaml", "content/looms/course.yaml.new", "content/looms/lessons/01-warp.yaml.new"]]);
+  expect(readFileSync(at("lessons/01-warp.yaml"), "utf8")).toBe(mended);
+  expect(readFileSync(at("course.yaml.new"), "utf8")).toContain("- 03-knots\n");
+  expect((await lectern(root, "import", "looms.md", "--again")).code).toBe(0);
+  expect((await lectern(root, "import", "looms.md", "--course", "looms-2")).code).toBe(0);
+  expect((await lectern(root, "build", "looms")).code).toBe(0);
 });

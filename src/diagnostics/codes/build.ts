@@ -85,7 +85,7 @@ export const buildCodes = {
   "build/exists": {
     severity: "error",
     cause: "A new file or folder would stand where one is already, and Lectern overwrites nothing that people wrote.",
-    remedy: "Choose another name, or move what stands there away.",
+    remedy: "Choose another name, or move what stands there away. `lectern import --again` adds to a course that is there, and writes what differs beside its files.",
   },
   "build/output-locked": {
     severity: "error",
