@@ -59,24 +59,43 @@ function numbered(words: string, number: number): string {
   return /\p{Script=Han}/u.test(words) ? `第${number}讲 ` : `Lesson ${number}: `;
 }
 
+/** The only heading above all others, where it comes before them; `null` where there is none. */
+function nameOf(headings: readonly Heading[]): Heading | null {
+  const [first] = headings;
+  if (first === undefined || (first.isUnderlined && first.level > 1)) return null;
+  return headings.every((one) => one === first || one.level > first.level) ? first : null;
+}
+
+/** A heading as the first line of the file: what stands before it belongs to it. */
+function raised(heading: Heading, from: number, number: number): readonly Edit[] {
+  return [
+    { at: from, removes: 0, text: `# ${numbered(heading.text, number)}${heading.text}\n\n` },
+    { at: heading.at, removes: heading.words - heading.at + heading.text.length, text: "" },
+  ];
+}
+
+/** A title over all headings, each of which goes one deeper where one of them is of the first level. */
+function titled(headings: readonly Heading[], from: number, title: string): readonly Edit[] {
+  const deeper = headings.some(({ level }) => level === 1) ? headings : [];
+  return [
+    { at: from, removes: 0, text: `# ${title}\n\n` },
+    ...deeper.map(({ at, level, isUnderlined }): Edit => ({ at, removes: 0, text: isUnderlined ? `${"#".repeat(level + 1)} ` : level < 6 ? "#" : "" })),
+  ];
+}
+
 /** What has to change so that the text is one lesson: its title a heading above all others that names a lesson. */
 function editsOf({ path, text }: Source, from: number, title: string | null, number: number): readonly Edit[] {
   const headings = headingsOf(text, from);
   const top = headings.filter(({ level }) => level === 1);
+  const name = nameOf(headings);
+  const begins = text.slice(from, headings[0]?.at ?? from).trim() === "";
+  const isNamed = title === null || (name !== null && name.level === 1 && plain(name.text) === plain(title));
   const named = (heading: Heading): Edit => ({ at: heading.words, removes: 0, text: numbered(heading.text, number) });
-  const [first] = headings;
-  const begins = first !== undefined && text.slice(from, first.at).trim() === "";
-  const isSame = title !== null && top.length === 1 && first !== undefined && first === top[0] && plain(first.text) === plain(title);
-  if (top.length > 0 && begins && (title === null || isSame)) return top.map(named);
-  const lowest = Math.min(...headings.map(({ level }) => level));
-  const isAlone = first !== undefined && !first.isUnderlined && headings.every((one) => one === first ? one.level === lowest : one.level > lowest);
-  if (title === null && isAlone && begins) return [{ at: first.at, removes: first.words - first.at, text: "# " }, named(first)];
-  if (title === null && first !== undefined && !first.isUnderlined && (isAlone || (top.length === 1 && first === top[0])))
-    // Words before the only heading of its level belong to it.
-    return [{ at: from, removes: 0, text: `# ${numbered(first.text, number)}${first.text}\n\n` }, { at: first.at, removes: first.words - first.at + first.text.length, text: "" }];
-  const name = title ?? (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
-  const deeper = top.length === 0 ? [] : headings.map((one): Edit => one.isUnderlined ? { at: one.at, removes: 0, text: `${"#".repeat(one.level + 1)} ` } : { at: one.at, removes: 0, text: one.level < 6 ? "#" : "" });
-  return [{ at: from, removes: 0, text: `# ${numbered(name, number)}${name}\n\n` }, ...deeper];
+  if (isNamed && begins && top.length > 0) return top.map(named);
+  if (isNamed && name !== null && !begins && !name.isUnderlined) return raised(name, from, number);
+  if (isNamed && name !== null && begins) return [{ at: name.at, removes: name.words - name.at, text: "# " }, named(name)];
+  const words = title ?? (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
+  return titled(headings, from, numbered(words, number) + words);
 }
 
 /** A file as a lesson of a course, without its front matter: its text in pieces, some of them put in. */

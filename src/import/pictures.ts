@@ -1,5 +1,5 @@
 /** A picture alone on a line of a YAML file: in a text of several lines, or as all of a text. */
-const imageLine = /^(\s*(?:(?:- )*[\w-]+: "|- ")?)!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)("?)$/gm;
+const imageLine = /^(\s*(?:(?:- )*[\w-]+: "|- ")?)!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?="?$)/gm;
 
 /** A picture that an imported course shows, by its address in the outline. */
 export interface ImportedPicture {
@@ -43,13 +43,13 @@ export function withPictures(files: readonly TextFile[]): { readonly files: read
   const taken = new Set<string>();
   const moved = files.map(({ path, text }) => ({
     path,
-    text: text.replace(imageLine, (whole, start: string, words: string, address: string, end: string) => {
-      if (!isLocal(address) || start.endsWith('"') !== (end !== "")) return whole;
+    text: text.replace(imageLine, (whole, start: string, words: string, address: string) => {
+      if (!isLocal(address)) return whole;
       const file = decoded(address).replace(/[?#].*$/, "");
       const known = found.get(file) ?? `figures/${freeName(file.slice(file.lastIndexOf("/") + 1), taken)}`;
       found.set(file, known);
       taken.add(known.slice("figures/".length).toLowerCase());
-      return `${start}![${words}](${encodeURI(known).replaceAll("(", "%28").replaceAll(")", "%29")})${end}`;
+      return `${start}![${words}](${encodeURI(known).replaceAll("(", "%28").replaceAll(")", "%29")})`;
     }),
   }));
   return { files: moved, pictures: [...found].map(([address, path]) => ({ address, path })) };
