@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { FontBook } from "../text/index.js";
 import { BuildTooLarge } from "./build-budget.js";
 import type { BuildBudget } from "./build-budget.js";
+import type { BuildMemory } from "./build-memory.js";
 import { chartLook } from "./chart-look.js";
 import { courseFonts } from "./course-fonts.js";
 import { displayPath } from "./display-path.js";
@@ -47,6 +48,8 @@ interface Asked {
   readonly only: readonly string[];
   /** What is left for the build to read. */
   readonly budget: BuildBudget;
+  /** What earlier builds of the process keep; nothing where absent. */
+  readonly memory?: BuildMemory | undefined;
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
@@ -63,17 +66,19 @@ export async function prepareCourse(root: string, selection: Selection, asked: A
   }
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, budget }: Asked): Promise<CourseBuild> {
-  const reading = readCourseFolder(root, selection, budget);
+async function readAndPlan(root: string, selection: Selection, { drafts, only, budget, memory }: Asked): Promise<CourseBuild> {
+  const reading = readCourseFolder(root, selection, { budget, memory });
   const standIn = drafts ? readForDraft(root, reading) : null;
   const plan = planCourse(root, selection, reading, { standIn, only });
   const packages = packageFonts(root);
-  const own = await courseFonts(root, selection.folder);
+  const readFonts = (): ReturnType<typeof courseFonts> => courseFonts(root, selection.folder);
+  const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());
   const lang = reading.course?.lang;
   const missing = lang === undefined ? [] : missingFontPackages(lang, packages.missing);
   const fontMistakes = [...own.diagnostics, ...missing];
   // The course's own files come first: a family of the same name replaces the package's.
-  const fonts = new FontBook([...own.files, ...packages.files]);
+  const makeBook = (): FontBook => new FontBook([...own.files, ...packages.files]);
+  const fonts = memory?.fontBook(selection.folder, makeBook) ?? makeBook();
   const families = [...own.files, ...packages.files].map(({ family }) => family);
   const sheets = readSources(root, courseSheets(selection.folder)).sources;
   const familyMistakes = unknownFamilies(reading.course?.theme ?? [], sheets, families);

@@ -28,4 +28,6 @@ export { slotStates } from "../model/index.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { LedgerRow } from "./slot-ledger.js";
 export type { ProjectOptions } from "./project-options.js";
+export { watchProject } from "./watch-project.js";
+export type { WatchRound } from "./watch-project.js";
 export { isJobWorker, serveJobs } from "./serve-jobs.js";

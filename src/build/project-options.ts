@@ -1,4 +1,5 @@
 import type { PdfStandard } from "../model/index.js";
+import type { BuildMemory } from "./build-memory.js";
 import type { PastDocument } from "./document-report.js";
 import type { BuildEvent } from "./findings.js";
 
@@ -33,9 +34,13 @@ export interface ProjectOptions {
   /** What became of documents in a process that this one goes on from, by the outputs that they were begun for. */
   readonly past?: ReadonlyMap<string, PastDocument>;
   /** How many documents are made at once, and by what; one after the other where absent. */
-  readonly workers?: WorkerOptions;
+  readonly workers?: WorkerOptions | undefined;
   /** Whether files that an earlier build made of the same are left as they are. */
   readonly remembers?: boolean;
+  /** What earlier builds of this process keep. */
+  readonly memory?: BuildMemory;
+  /** Whole paths of files whose documents are made before the others. Not with `workers`, who know documents by their order. */
+  readonly first?: ReadonlySet<string>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;

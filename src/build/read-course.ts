@@ -5,6 +5,7 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
 import { BuildBudget } from "./build-budget.js";
+import type { BuildMemory } from "./build-memory.js";
 import type { CourseSources, DocumentFile } from "./course-sources.js";
 import { LazyImages } from "./lazy-images.js";
 import type { CourseFolder } from "./project.js";
@@ -46,14 +47,20 @@ export interface DraftReading {
 
 const noImages = new LazyImages([], { shown: (name) => name, read: () => ({ value: null, diagnostics: [] }), digest: () => null });
 
-function readOptional(root: string, file: string): ReturnType<typeof readSource> {
-  return statsOf(file) !== null ? readSource(root, file) : { value: null, diagnostics: [] };
+function readOptional(root: string, file: string, memory: BuildMemory | undefined): ReturnType<typeof readSource> {
+  return statsOf(file) !== null ? readKnown(root, file, memory) : { value: null, diagnostics: [] };
+}
+
+/** A text that is the same object as long as it says the same. */
+function readKnown(root: string, file: string, memory: BuildMemory | undefined): ReturnType<typeof readSource> {
+  const read = readSource(root, file);
+  return read.value === null || memory === undefined ? read : { ...read, value: memory.known(read.value) };
 }
 
 /** The YAML files of a folder, and what kept some of them from being read. */
-function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets"): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
+function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets", memory: BuildMemory | undefined): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
   const read = filesOf(path.join(folder, kind), ".yaml", ".yml").map((file) => {
-    const found = readSource(root, file);
+    const found = readKnown(root, file, memory);
     budget.need("characters", found.value?.text.length ?? 0);
     return { file, ...found };
   });
@@ -101,18 +108,24 @@ function modelOf(place: CoursePlace, id: string, { course, references, glossary,
   return { content, filled };
 }
 
+/** What is left for a build to read, and what earlier builds of the process keep. */
+interface ReadingOptions {
+  readonly budget?: BuildBudget;
+  readonly memory?: BuildMemory | undefined;
+}
+
 /**
  * Reads a course folder: `course.yaml`, `references.yaml`, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. Throws where its
  * files are beyond what the budget has left.
  */
-export function readCourseFolder(root: string, folder: CourseFolder, budget: BuildBudget = new BuildBudget(1)): CourseReading {
+export function readCourseFolder(root: string, folder: CourseFolder, { budget = new BuildBudget(1), memory }: ReadingOptions = {}): CourseReading {
   const place = { root, folder: folder.folder, budget };
-  const course = readOptional(root, path.join(folder.folder, "course.yaml"));
-  const references = readOptional(root, path.join(folder.folder, "references.yaml"));
+  const course = readOptional(root, path.join(folder.folder, "course.yaml"), memory);
+  const references = readOptional(root, path.join(folder.folder, "references.yaml"), memory);
   const glossaryPath = path.join(folder.folder, "glossary.yaml");
-  const glossary = readOptional(root, glossaryPath);
-  const lessons = documentFiles(place, "lessons");
-  const sheets = documentFiles(place, "sheets");
+  const glossary = readOptional(root, glossaryPath, memory);
+  const lessons = documentFiles(place, "lessons", memory);
+  const sheets = documentFiles(place, "sheets", memory);
   const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, glossary: glossary.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));

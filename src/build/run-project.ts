@@ -109,8 +109,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, budget })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], memory }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, budget, memory })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;
@@ -155,18 +155,25 @@ interface Found {
   readonly workers: readonly JobWorker[];
 }
 
+/** The jobs with those first whose documents are made from one of the files. */
+function madeFirst(jobs: readonly Job[], root: string, files: ReadonlySet<string>): readonly Job[] {
+  const isFirst = ({ document: { source } }: Job): boolean => files.has(path.join(root, source));
+  return [...jobs.filter(isFirst), ...jobs.filter((job) => !isFirst(job))];
+}
+
 async function runJobs({ project, epoch, findings, formats, workers }: Found, options: ProjectOptions, doAll: (run: Run) => Promise<void>): Promise<void> {
   const { root } = project;
   const { limits = 1, verify = false, past = new Map<string, PastDocument>(), pdfStandard = null } = options;
   const budget = new BuildBudget(limits);
   const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
   const courses = await coursesOf(project, findings, options, budget);
-  const { jobs, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [{ suffix: "", pdfStandard }], formats);
+  const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [{ suffix: "", pdfStandard }], formats);
+  const jobs = options.first === undefined ? inOrder : madeFirst(inOrder, root, options.first);
   findings.addDiagnostics(clashes);
   budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
   const record = options.remembers === true ? BuildRecord.of(output) : null;
-  const maker = new DocumentMaker({ templates: new Templates(root), epoch, verify, limits, record });
+  const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, limits, record });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
   await doAll({ root, output, jobs, findings, leftovers, record, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });

@@ -5,6 +5,7 @@ import type { DocumentKind } from "../documents/index.js";
 import { fileNamesOf } from "../language/index.js";
 import { prepareTemplate } from "../render.js";
 import type { PreparedTemplate } from "../render.js";
+import { BuildMemory } from "./build-memory.js";
 import { readSources } from "./read-source.js";
 import { courseSheets, isTemplateFile, readTemplateFile, templateFilesOf } from "./template-files.js";
 
@@ -31,13 +32,13 @@ function layoutFile({ kind, lang }: TemplateQuery): string {
  * The template of a kind of document: its layout, partials and sheets over the shared ones, each file the course's own
  * where the course replaces it, and `course.css` after all other sheets.
  */
-function readTemplate(root: string, query: TemplateQuery): Outcome<PreparedTemplate> {
+function readTemplate(root: string, query: TemplateQuery, memory: BuildMemory): Outcome<PreparedTemplate> {
   const diagnostics: Diagnostic[] = [];
   const read = (relative: string): Source[] => {
     const isPlain = query.isPlain === true && relative.endsWith(".hbs");
     const outcome = readTemplateFile(root, isPlain ? null : query.course, relative);
     addDiagnostics(diagnostics, outcome.diagnostics);
-    return outcome.value === null ? [] : [outcome.value];
+    return outcome.value === null ? [] : [memory.known(outcome.value)];
   };
   const [layout] = read(layoutFile(query));
   // A partial of the kind stands in for a shared one of its name: later entries win.
@@ -47,7 +48,12 @@ function readTemplate(root: string, query: TemplateQuery): Outcome<PreparedTempl
   const last = readSources(root, courseSheets(query.course));
   addDiagnostics(diagnostics, last.diagnostics);
   if (layout === undefined) return { value: null, diagnostics };
-  return { value: prepareTemplate({ files: { layout, partials: byName }, sheets: [...sheets, ...last.sources] }), diagnostics };
+  const all = [...sheets, ...last.sources.map((source) => memory.known(source))];
+  return memory.template(keyOf(query), [layout, ...byName.values(), ...all], () => ({ value: prepareTemplate({ files: { layout, partials: byName }, sheets: all }), diagnostics }));
+}
+
+function keyOf({ course, kind, lang, isPlain }: TemplateQuery): string {
+  return [course, kind, lang, String(isPlain)].join("\n");
 }
 
 /** The templates of a run, each read once, when the first document asks for it. */
@@ -55,14 +61,18 @@ export class Templates {
   readonly #root: string;
   readonly #read = new Map<string, Outcome<PreparedTemplate>>();
 
-  constructor(root: string) {
+  readonly #memory: BuildMemory;
+
+  /** `memory` is what earlier builds of the process keep. */
+  constructor(root: string, memory = new BuildMemory()) {
     this.#root = root;
+    this.#memory = memory;
   }
 
   /** The template that a query asks for. */
   of(query: TemplateQuery): Outcome<PreparedTemplate> {
-    const key = [query.course, query.kind, query.lang, String(query.isPlain)].join("\n");
-    const outcome = this.#read.get(key) ?? readTemplate(this.#root, query);
+    const key = keyOf(query);
+    const outcome = this.#read.get(key) ?? readTemplate(this.#root, query, this.#memory);
     this.#read.set(key, outcome);
     return outcome;
   }

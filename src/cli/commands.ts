@@ -60,6 +60,7 @@ export type CommandName =
   | "new"
   | "import"
   | "build"
+  | "watch"
   | "check"
   | "clean"
   | "verify"
@@ -159,6 +160,17 @@ export const commands: readonly CommandRow[] = [
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
     examples: ["build", "build reading --output print", "build 01-close-reading", "build reading --only syllabus", "build --draft", "build content/reading/lessons/01-close-reading.yaml"],
+  },
+  {
+    name: "watch",
+    does: "build, and build again whenever a file changes",
+    takes: sources,
+    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...making],
+    about: [
+      "Builds what is asked for as `build` does, and goes on until Ctrl-C. When a file of the project is written, made, renamed or removed, what it touches is built again: the documents of that file first, then all others that print something of it. What was read and prepared before is kept, so that this takes a fraction of the time of a build. A file that is half written at the moment is an error like any other: the PDF of the build before stays until the file can be read.",
+      "A line says what was written and how long it took since the file was saved. A mistake is told when it is new.",
+    ],
+    examples: ["watch", "watch reading", "watch 01-songs --draft"],
   },
   {
     name: "check",

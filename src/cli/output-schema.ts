@@ -55,6 +55,14 @@ const lines = {
     errors: count,
     warnings: count,
   }),
+  rebuild: line("rebuild", "What came of a build that `watch` did because files changed.", {
+    changed: { type: "array", items: text },
+    written: { description: "Outputs that were written anew.", type: "array", items: text },
+    failed: { description: "Outputs that were not written, or as drafts.", type: "array", items: text },
+    milliseconds: { description: "From the last change to the end of the build.", ...count },
+    errors: count,
+    warnings: count,
+  }),
   slot: line("slot", "A figure, table, listing, text or lesson in the ledger.", {
     course: text,
     document: text,

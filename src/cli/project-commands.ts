@@ -21,17 +21,24 @@ function projectOptions({ targets, options }: Request, { from, environment, pare
   return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: listOf(options.get("only")), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
-async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {
+/** What a command line asks for of documents; the exit code instead where it is none that can be done. */
+export function documentOptions(request: Request, world: World): Omit<ProjectOptions, "report"> | number {
   const limits = request.options.get("limits");
   if (limits !== undefined && !/^(?:[1-9]\d?|100)$/.test(limits)) return usageMistake("`--limits` takes a whole number from 1 to 100", [limits], world);
   const jobs = request.options.get("jobs");
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return usageMistake("`--jobs` takes a whole number from 1 to 99", [jobs], world);
+  // What bounds a process looks at the one document that it makes.
+  const workers = world.parent === undefined ? { workers: { program: world.program, jobs: jobs === undefined ? null : Number(jobs) } } : {};
+  return { ...projectOptions(request, world), ...workers };
+}
+
+async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {
+  const asked = documentOptions(request, world);
+  if (typeof asked === "number") return asked;
   const report = reportFor(request, world);
   const begun = world.now();
   const past = await pastOf(world);
-  // What bounds a process looks at the one document that it makes.
-  const workers = world.parent === undefined ? { workers: { program: world.program, jobs: jobs === undefined ? null : Number(jobs) } } : {};
-  const result = await work({ ...projectOptions(request, world), ...workers, report: alsoTo(world, toldTo(report)), ...(past === undefined ? {} : { past }) });
+  const result = await work({ ...asked, report: alsoTo(world, toldTo(report)), ...(past === undefined ? {} : { past }) });
   const summary = summaryOf(result, world.now() - begun);
   if (result.documents.length > 0) report.result(totalLine(summary, request.command === "check"), { type: "summary", ...summary });
   return exitCodeOf(result, request.options.has("strict"));

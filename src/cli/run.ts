@@ -15,6 +15,7 @@ import { printSchema } from "./schema.js";
 import { text, verify } from "./pdf-commands.js";
 import { initCommand, newCommand } from "./start-commands.js";
 import { inLine, print } from "./terminal.js";
+import { watch } from "./watch-command.js";
 import type { World } from "./world.js";
 
 /** Does what a command line asks for and gives the exit code. */
@@ -25,6 +26,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   new: newCommand,
   import: importCommand,
   build,
+  watch,
   check,
   clean,
   verify,

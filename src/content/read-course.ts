@@ -64,8 +64,8 @@ interface ReadFiles {
  */
 export function readCourse(files: CourseFiles): Outcome<Course> {
   const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseKind);
-  const lessons = files.lessons.map((source) => readLesson(source));
-  const sheets = (files.sheets ?? []).map((source) => named(source, readFile(source, sheetKind)));
+  const lessons = files.lessons.map((source) => once(lessonsRead, source, readLesson));
+  const sheets = (files.sheets ?? []).map((source) => once(sheetsRead, source, readSheet));
   const references = files.references === null ? null : readListFile(files.references, referencesKind);
   const glossary = files.glossary === null || files.glossary === undefined ? null : readListFile(files.glossary, glossaryKind);
   const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references]), ...(glossary === null ? [] : [glossary])];
@@ -125,6 +125,16 @@ function idOf({ path }: Source): string {
 
 const nothing = { record: null, textSlots: [], citations: [], slotReferences: [] };
 
+// What a file says follows from its text alone. A process that builds a course again reads only the files whose texts changed.
+const lessonsRead = new WeakMap<Source, ReadFile<Lesson>>();
+const sheetsRead = new WeakMap<Source, ReadFile<Sheet>>();
+
+function once<T>(known: WeakMap<Source, T>, source: Source, read: (source: Source) => T): T {
+  const found = known.get(source) ?? read(source);
+  known.set(source, found);
+  return found;
+}
+
 function missingCourse(id: string): ReadFile<CourseRecord> {
   const fault = diagnostic("content/missing-file", null, `the course \`${id}\` has no \`course.yaml\``, "write one with `title` and `lang`");
   return { ...nothing, faults: [fault] };
@@ -148,6 +158,10 @@ function named<T extends object>(source: Source, { record, ...file }: ReadFile<T
 function readLesson(source: Source): ReadFile<Lesson> {
   const file = named(source, readFile(source, lessonKind));
   return { ...file, record: file.record === null ? null : withDeclaredSlots(file.record) };
+}
+
+function readSheet(source: Source): ReadFile<Sheet> {
+  return named(source, readFile(source, sheetKind));
 }
 
 function readListFile<T>(source: Source, kind: Kind<readonly T[]>): ReadFile<readonly T[]> {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { BuildMemory } from "../../src/build/build-memory.js";
 import { BuildRecord, entryOf } from "../../src/build/build-record.js";
 import { buildProject } from "../../src/build/build-project.js";
 import type { BuildEvent } from "../../src/build/findings.js";
@@ -49,13 +50,13 @@ interface Outcome {
   readonly said: readonly string[];
 }
 
-async function built(root: string, remembers: boolean): Promise<Outcome> {
+async function built(root: string, remembers: boolean, memory?: BuildMemory): Promise<Outcome> {
   const said: string[] = [];
   const report = (event: BuildEvent): void => {
     if (event.kind === "document") said.push(`${event.document.output} ${event.document.status === "failed" ? "failed" : "made"} ${event.document.pages} ${event.document.openSlots}`);
     if (event.kind === "diagnostic") said.push(`${event.diagnostic.code} ${event.diagnostic.span?.source.path ?? ""} ${event.diagnostic.span?.start ?? ""} ${event.diagnostic.message}`);
   };
-  await buildProject({ from: root, targets: [], output: null, environment: {}, report, remembers });
+  await buildProject({ from: root, targets: [], output: null, environment: {}, report, remembers, ...(memory === undefined ? {} : { memory }) });
   const output = path.join(root, "output");
   const pdfs = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pdf")).sort();
   return { files: Object.fromEntries(pdfs.map((name) => [name, readFileSync(path.join(output, name), "latin1")])), said };
@@ -127,13 +128,14 @@ const copyOf = (root: string): string => {
   return projectWith({ ponds: Object.fromEntries(names.map((name) => [name, textOf(inCourse(root, name))] as const).filter(([name, text]) => text !== "" || name in files)) });
 };
 
-test("whatever is edited, a build that remembers makes and says what one from nothing does", async () => {
+test("whatever is edited, a build that remembers, on disk and in its process, makes and says what one from nothing does", async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.constantFrom(...Object.keys(edits)), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
     const root = projectWith({ ponds: files });
-    await built(root, true);
+    const memory = new BuildMemory();
+    await built(root, true, memory);
     for (const round of rounds) {
       for (const name of round) edits[name]?.(root);
-      const remembered = await built(root, true);
+      const remembered = await built(root, true, memory);
       const fresh = await built(copyOf(root), false);
       // A document with faults keeps the file of an earlier build, which a clean one does not have.
       const made = Object.fromEntries(Object.entries(remembered.files).filter(([name]) => name in fresh.files));

@@ -1,0 +1,61 @@
+import type { Outcome, Source } from "../diagnostics/index.js";
+import type { PreparedTemplate } from "../render.js";
+import type { FontBook } from "../text/index.js";
+import type { CourseFonts } from "./course-fonts.js";
+
+interface KnownTemplate {
+  readonly sources: readonly Source[];
+  readonly outcome: Outcome<PreparedTemplate>;
+}
+
+interface KnownFonts {
+  readonly fonts: Promise<CourseFonts>;
+  book: FontBook | null;
+}
+
+/**
+ * What a process that builds a project again and again keeps from one build to the next. A text is known by its words and a
+ * template by its texts, so nothing of it can make a result differ. Fonts of a course are the exception: they are read again
+ * where somebody says that they changed.
+ */
+export class BuildMemory {
+  readonly #sources = new Map<string, Source>();
+  readonly #templates = new Map<string, KnownTemplate>();
+  readonly #fonts = new Map<string, KnownFonts>();
+
+  /** The text as it was read before, where it is still the same: what was made of it then holds for it. */
+  known(source: Source): Source {
+    const before = this.#sources.get(source.path);
+    if (before?.text === source.text) return before;
+    this.#sources.set(source.path, source);
+    return source;
+  }
+
+  /** The template of a key as it was made of these texts before, or made of them now. */
+  template(key: string, sources: readonly Source[], make: () => Outcome<PreparedTemplate>): Outcome<PreparedTemplate> {
+    const before = this.#templates.get(key);
+    if (before?.sources.length === sources.length && before.sources.every((source, index) => source === sources[index])) return before.outcome;
+    const outcome = make();
+    this.#templates.set(key, { sources, outcome });
+    return outcome;
+  }
+
+  /** The fonts of a course's folder, read once. */
+  async fonts(folder: string, read: () => Promise<CourseFonts>): Promise<CourseFonts> {
+    const known = this.#fonts.get(folder) ?? { fonts: read(), book: null };
+    this.#fonts.set(folder, known);
+    return known.fonts;
+  }
+
+  /** The book of all faces of a course, made once for its fonts. */
+  fontBook(folder: string, make: () => FontBook): FontBook {
+    const known = this.#fonts.get(folder);
+    if (known === undefined) return make();
+    return (known.book ??= make());
+  }
+
+  /** Forgets the fonts of all courses. */
+  forgetFonts(): void {
+    this.#fonts.clear();
+  }
+}

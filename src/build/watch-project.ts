@@ -1,0 +1,142 @@
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { BuildMemory } from "./build-memory.js";
+import { buildProject } from "./build-project.js";
+import { displayPath } from "./display-path.js";
+import { failureReason, isDiskFailure } from "./failure-reason.js";
+import { Findings } from "./findings.js";
+import type { BuildResult } from "./findings.js";
+import { findProject } from "./project.js";
+import type { ProjectOptions } from "./project-options.js";
+
+/** Milliseconds without another change before a build begins: editors write a file in several steps. */
+const quietTime = 15;
+
+/** One build of many. */
+export interface WatchRound {
+  /** Files that were written, made or removed since the build before, as people should see them; none for the first build. */
+  readonly changed: readonly string[];
+  readonly result: BuildResult;
+  /** From the last change, or from the start, to the end of the build. */
+  readonly milliseconds: number;
+}
+
+/** Whom a watch tells, and until when it lasts. */
+export interface WatchListener {
+  /** What one build finds, as it finds it; asked for anew before each. */
+  readonly begin: () => ProjectOptions["report"];
+  /** A build is done. */
+  readonly done: (round: WatchRound) => void;
+  /** Ends the watch; the build at hand is finished. */
+  readonly signal?: AbortSignal;
+}
+
+/** What changes since the last build began. */
+class Changes {
+  #files = new Set<string>();
+  #since = 0;
+  #wake: () => void = () => undefined;
+
+  add(file: string): void {
+    this.#files.add(file);
+    this.#since = performance.now();
+    this.#wake();
+  }
+
+  /** Wakes whoever waits, though nothing has changed. */
+  wake(): void {
+    this.#wake();
+  }
+
+  /** Waits until something has changed and no more changes come, or somebody wakes it. */
+  async next(isOver: () => boolean): Promise<{ readonly files: ReadonlySet<string>; readonly since: number }> {
+    while (!isOver()) {
+      const rest = this.#files.size === 0 ? null : this.#since + quietTime - performance.now();
+      if (rest !== null && rest <= 0) break;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        if (rest !== null) setTimeout(resolve, rest);
+      });
+    }
+    const taken = { files: this.#files, since: this.#since };
+    this.#files = new Set();
+    return taken;
+  }
+}
+
+/** Whether no document can be made of a file: output, packages, what begins with a dot, and what editors leave beside a file. */
+function isElsewhere(root: string, output: string, file: string): boolean {
+  if (file === root) return false;
+  const within = path.relative(root, file).split(path.sep);
+  const name = path.basename(file);
+  return within.some((part) => part.startsWith(".") || part === "node_modules") || file === output || file.startsWith(output + path.sep) || /~$|^#.*#$|^4913$/.test(name);
+}
+
+/** What the system tells of the files below a folder. */
+interface Watching {
+  /** Why it cannot be watched, where it cannot. */
+  readonly refusal: () => Error | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Begins to watch; the watcher is loaded here alone. */
+async function watchFiles(root: string, output: string, changes: Changes): Promise<Watching> {
+  const { watch } = await import("chokidar");
+  const watcher = watch(root, { ignoreInitial: true, ignored: (file) => isElsewhere(root, output, path.resolve(file)) });
+  const refusals: Error[] = [];
+  watcher.on("all", (_, file) => { changes.add(path.resolve(file)); });
+  await new Promise<void>((resolve) => {
+    watcher.once("ready", resolve);
+    watcher.on("error", (error) => {
+      refusals.push(error instanceof Error ? error : new Error(String(error)));
+      changes.wake();
+      resolve();
+    });
+  });
+  return { refusal: () => refusals[0] ?? null, close: () => watcher.close() };
+}
+
+/** The mistake of files that the system does not watch. */
+function unwatched(root: string, refusal: Error): Diagnostic {
+  if (!isDiskFailure(refusal)) throw refusal;
+  const message = `cannot watch \`${displayPath(root, refusal.path ?? root)}\`: ${failureReason(refusal)}`;
+  return diagnostic("build/unreadable-file", null, message, "build without watching, or let the system watch more files");
+}
+
+/** The result of a watch that ends with mistakes. */
+function endedBy(mistakes: readonly Diagnostic[], { begin }: WatchListener): BuildResult {
+  const findings = new Findings(begin());
+  findings.addDiagnostics(mistakes);
+  return findings.result;
+}
+
+/**
+ * Builds what is asked for, and again whenever a file of the project changes, until the signal. What earlier builds read and
+ * prepared is kept, and the documents of the changed files are made first. Gives the mistakes where there is no project or it
+ * cannot be watched; `null` when the signal ended it.
+ */
+export async function watchProject(options: Omit<ProjectOptions, "report" | "memory" | "first">, listener: WatchListener): Promise<BuildResult | null> {
+  const { begin, done, signal } = listener;
+  const { project, diagnostics } = findProject(options.from, options.targets);
+  if (project === null) return endedBy(diagnostics, listener);
+  const { root } = project;
+  const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
+  const changes = new Changes();
+  signal?.addEventListener("abort", () => { changes.wake(); });
+  const watching = await watchFiles(root, output, changes);
+  const isOver = (): boolean => signal?.aborted === true || watching.refusal() !== null;
+  const memory = new BuildMemory();
+  let [files, since]: [ReadonlySet<string>, number] = [new Set(), performance.now()];
+  // Workers are for the many documents of the first build.
+  for (let given = options; !isOver(); given = { ...options, workers: undefined }) {
+    if ([...files].some((file) => file.split(path.sep).includes("fonts"))) memory.forgetFonts();
+    const result = await buildProject({ ...given, memory, first: files, report: begin() });
+    done({ changed: [...files].map((file) => displayPath(root, file)).sort(), result, milliseconds: Math.round(performance.now() - since) });
+    ({ files, since } = await changes.next(isOver));
+  }
+  await watching.close();
+  const refusal = watching.refusal();
+  return refusal === null ? null : endedBy([unwatched(root, refusal)], listener);
+}
