@@ -4,11 +4,12 @@ import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
 import { anchorIn, crossTargets, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock } from "../model/index.js";
-import { citationLabel, formatReference, orderCitations, yearSuffixes } from "../references/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock } from "../model/index.js";
+import { orderCitations } from "../references/index.js";
 import { BackMatter } from "./back-matter.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
+import { DocumentReferences } from "./document-references.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import { countTo, SlotContext } from "./slot-context.js";
@@ -24,6 +25,7 @@ function standingFor(text: string, span: Span): TracedText {
 export interface DocumentScope {
   /** The lesson whose figures and tables are numbered here; `null` for a document without slots. */
   readonly lesson: Lesson | null;
+  readonly kind: DocumentKind;
   /** The texts that the document prints, in the order of its pages. */
   readonly texts: readonly PrintedText[];
   /** Whether the document lists its references, so that citations can lead to them. */
@@ -41,15 +43,13 @@ export type HandoutFiles = ReadonlyMap<string, string>;
 /** The scope of a lesson's handout. */
 export function scopeOfLesson(course: Course, lesson: Lesson, handouts: HandoutFiles): DocumentScope {
   const listsReferences = lesson.sections.some(({ kind }) => kind === "references");
-  return { lesson, texts: textsOfHandout(course, lesson), listsReferences, hasGlossary: true, hasIndex: lesson.index ?? course.index, handouts };
+  return { lesson, kind: "handout", texts: textsOfHandout(course, lesson), listsReferences, hasGlossary: true, hasIndex: lesson.index ?? course.index, handouts };
 }
 
 /** Everything that one document needs to turn values of the model into words: its language, labels and numbers. */
 export class DocumentWords {
   /** Its language (BCP 47). */
   readonly lang: string;
-  /** The references that the document cites, in the order of the closing list. */
-  readonly references: readonly Reference[];
   /** What its language prints where the content gives no words of its own. */
   readonly usual: Words;
   /** What its partials print of slots. */
@@ -58,7 +58,7 @@ export class DocumentWords {
   readonly backMatter: BackMatter;
   private readonly course: Course;
   private readonly scope: DocumentScope;
-  private readonly suffixes: ReadonlyMap<string, string>;
+  private readonly listed: DocumentReferences;
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;
   private readonly targets: readonly CrossTarget[];
@@ -77,8 +77,7 @@ export class DocumentWords {
     this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
-    this.references = orderCitations(keysCitedIn(scope.texts)).flatMap((key) => byKey.get(key) ?? []);
-    this.suffixes = yearSuffixes(this.references, this.lang);
+    this.listed = new DocumentReferences(course, orderCitations(keysCitedIn(scope.texts)).flatMap((key) => byKey.get(key) ?? []), scope);
     this.wording = this.wordingOfDocument();
   }
 
@@ -137,21 +136,14 @@ export class DocumentWords {
     return { kind: "markup", markup: printer.finish(span), places: [] };
   }
 
-  /** One entry of a list of references: its anchor, its language, and its words as markup. */
+  /** The references that the document cites, in the order of the closing list. */
+  get references(): readonly Reference[] {
+    return this.listed.entries;
+  }
+
+  /** One entry of a list of references. */
   reference(reference: Reference): ContextObject {
-    const { id, span } = reference;
-    const printer = new TracedPrinter();
-    const lang = this.languageOf(reference);
-    for (const { text, emphasis, href } of formatReference(reference, lang, this.suffixes.get(id.value) ?? "")) {
-      const words = emphasis ? `<em>${escapeMarkup(text)}</em>` : escapeMarkup(text);
-      printer.printFor(href === null ? words : `<a href="${escapeMarkup(href)}">${words}</a>`, span);
-    }
-    return contextObject({
-      key: { kind: "placed", ...id },
-      id: `ref-${id.value}`,
-      lang,
-      entry: { kind: "markup", markup: printer.finish(span), places: [] },
-    });
+    return this.listed.entry(reference);
   }
 
   /** Which labels a title says already, so that they need not be printed under it. */
@@ -170,22 +162,11 @@ export class DocumentWords {
     return own === null ? this.usual.labels[name] : richTextMarkup(own, this.wording);
   }
 
-  /** An entry that names no language is taken for Chinese where its title is, else for English. */
-  private languageOf({ language, title }: Reference): string {
-    if (language !== null) return language;
-    return /\p{Script=Han}/u.test(title) ? this.lang : "en";
-  }
-
   private wordingOfDocument(): Wording {
-    const listed = this.scope.listsReferences;
     return {
       lang: this.lang,
       smart: this.course.smart,
-      citation: ({ items, span }) =>
-        citationLabel(items, this.course.references, this.lang, this.suffixes).map(({ text, key }) => ({
-          words: standingFor(text, span),
-          href: key !== null && listed && this.references.some(({ id }) => id.value === key) ? `#ref-${key}` : null,
-        })),
+      citation: (inline) => this.listed.cite(inline).map(({ text, href, isRaised = false, emphasis = false }) => ({ words: standingFor(text, inline.span), href, isRaised, emphasis })),
       slotReference: ({ kind, id, numberOnly, span }) => {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);

@@ -29,7 +29,7 @@ function usersOf({ lessons, glossary: entries }: Course): ReadonlyMap<GlossaryEn
 
 /** Everything that the layout of a glossary can print. */
 export function glossaryContext(course: Course): Outcome<ContextObject> {
-  const words = new DocumentWords(course, { lesson: null, texts: textsOfGlossary(course), listsReferences: false, hasGlossary: true, hasIndex: false });
+  const words = new DocumentWords(course, { lesson: null, kind: "glossary", texts: textsOfGlossary(course), listsReferences: false, hasGlossary: true, hasIndex: false });
   const users = usersOf(course);
   const lessonsOf = (entry: GlossaryEntry): ContextValue => {
     const numbers = users.get(entry);

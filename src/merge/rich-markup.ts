@@ -7,7 +7,7 @@ import type { MarkupValue, PartialPlace } from "./context-value.js";
 import { SmartPunctuation } from "./smart-punctuation.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 import type { TextOptions } from "./text-options.js";
-import type { PlacedPartial, Wording } from "./wording.js";
+import type { CitedWords, PlacedPartial, Wording } from "./wording.js";
 
 const wrappers = {
   emphasis: "em", strong: "strong", superscript: "sup", subscript: "sub", deleted: "s", marked: "mark", keyboard: "kbd", small: "small",
@@ -157,11 +157,24 @@ class RichPrinter implements InlinePrinter {
 
   private reference(inline: Extract<Inline, { type: "citation" | "slot-reference" | "cross-reference" }>): void {
     if (inline.type === "citation") {
-      for (const { words, href } of this.wording.citation(inline)) this.linked(href, inline.span, () => { this.printer.printEscaped(words); });
+      this.citation(this.wording.citation(inline), inline.span);
       return;
     }
     const { words, href } = inline.type === "slot-reference" ? this.wording.slotReference(inline) : this.wording.crossReference(inline);
     this.linked(href, inline.span, () => { this.printer.printTraced(words); });
+  }
+
+  /** A citation; what is raised of it stands in one element. */
+  private citation(runs: readonly CitedWords[], span: Span): void {
+    const print = ({ words, href, emphasis }: CitedWords): void => {
+      const inside = (): void => { this.printer.printEscaped(words); };
+      this.linked(href, span, emphasis ? () => { this.element("em", span, inside); } : inside);
+    };
+    const from = runs.findIndex(({ isRaised }) => isRaised);
+    const raised = from === -1 ? [] : runs.slice(from).filter(({ isRaised }) => isRaised);
+    for (const run of from === -1 ? runs : runs.slice(0, from)) print(run);
+    if (raised.length > 0) this.element("sup", span, () => { for (const run of raised) print(run); });
+    if (from !== -1) for (const run of runs.slice(from + raised.length)) print(run);
   }
 
   /** Words with something around them. */

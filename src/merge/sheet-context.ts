@@ -40,7 +40,7 @@ class SheetContext {
   constructor(course: Course, sheet: Sheet) {
     this.course = course;
     this.sheet = sheet;
-    this.words = new DocumentWords(course, { lesson: null, texts: textsOfSheet(course, sheet), listsReferences: false, hasGlossary: false, hasIndex: false });
+    this.words = new DocumentWords(course, { lesson: null, kind: "reference-sheet", texts: textsOfSheet(course, sheet), listsReferences: false, hasGlossary: false, hasIndex: false });
   }
 
   context(): ContextObject {

@@ -48,7 +48,7 @@ class SyllabusContext {
 
   constructor(course: Course) {
     this.course = course;
-    this.words = new DocumentWords(course, { lesson: null, texts: textsOfSyllabus(course), listsReferences: true, hasGlossary: false, hasIndex: false });
+    this.words = new DocumentWords(course, { lesson: null, kind: "syllabus", texts: textsOfSyllabus(course), listsReferences: true, hasGlossary: false, hasIndex: false });
   }
 
   context(): ContextObject {

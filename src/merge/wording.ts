@@ -9,13 +9,19 @@ export interface LinkedWords {
   readonly href: string | null;
 }
 
+/** A stretch of a citation. */
+export interface CitedWords extends LinkedWords {
+  readonly isRaised: boolean;
+  readonly emphasis: boolean;
+}
+
 /** What rich text of one document says where it cites and refers: only the document knows the words. */
 export interface Wording {
   /** Language of the document (BCP 47). */
   readonly lang: string;
   /** Whether prose is set as a press sets it: quotation marks, dashes and ellipses for what a keyboard has. */
   readonly smart: boolean;
-  citation: (inline: Extract<Inline, { type: "citation" }>) => readonly LinkedWords[];
+  citation: (inline: Extract<Inline, { type: "citation" }>) => readonly CitedWords[];
   slotReference: (inline: Extract<Inline, { type: "slot-reference" }>) => LinkedWords;
   /** The name of what a text declares elsewhere: `Theorem 2`, and where it is. */
   crossReference: (inline: Extract<Inline, { type: "cross-reference" }>) => LinkedWords;

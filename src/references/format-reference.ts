@@ -1,61 +1,297 @@
 import type { Reference } from "../model/index.js";
-import { nameList } from "./name.js";
-import { joinRuns, linked, plain } from "./runs.js";
-import type { FormattedRun } from "./runs.js";
-import { sentencesOf } from "./sentences.js";
-import { wordingFor } from "./wording.js";
-import type { Wording } from "./wording.js";
+import { dateInWords, yearOf } from "./dates.js";
+import type { DateForm } from "./dates.js";
+import { languageOfEntry } from "./language-of-entry.js";
+import { isOthers, nameList } from "./names.js";
+import { editionInWords, isSeveral, pageRanges } from "./numbers.js";
+import { given, joinPieces, literal } from "./runs.js";
+import type { FormattedRun, Piece } from "./runs.js";
+import { marked, StyleWords } from "./style-words.js";
+import type { StyleChoice, TypeTemplate } from "./style.js";
+import { templateNodes } from "./template.js";
+import type { Guard, TemplateNode } from "./template.js";
+import { termLanguage } from "./terms.js";
+import type { TermName } from "./terms.js";
+import { titlePieces } from "./titles.js";
+import { dateAt, hasVariable, namesAt, textAt } from "./variables.js";
 
-/** Types that are dated to the day; all others to the year. */
-const datedToTheDay: readonly string[] = ["article-magazine", "article-newspaper", "webpage"];
+/** How an entry is printed: its style, the language of its document, the letter after its year. */
+export interface EntryOptions extends StyleChoice {
+  readonly lang: string;
+  readonly letter?: string;
+  /** Whether the entry before it in the list has the same authors. */
+  readonly isRepeated?: boolean;
+}
+
+/** An entry in print, and the variables that it shows. */
+export interface FormattedEntry {
+  readonly runs: readonly FormattedRun[];
+  readonly used: ReadonlySet<string>;
+}
+
+const titleVariables: ReadonlySet<string> = new Set(["title", "container-title", "container-title-short", "collection-title", "volume-title", "event-title"]);
+
+const dateForms: readonly string[] = ["year", "iso", "mdy", "dmy", "ymd", "md", "my"];
+
+/** One entry on its way through the templates of its style. */
+class EntryPrinter {
+  readonly used = new Set<string>();
+  readonly #reference: Reference;
+  readonly #options: EntryOptions;
+  readonly #words: StyleWords;
+
+  constructor(reference: Reference, options: EntryOptions) {
+    this.#reference = reference;
+    this.#options = options;
+    this.#words = new StyleWords(options, languageOfEntry(reference, options.lang));
+  }
+
+  print(template: string): readonly Piece[] {
+    return this.#sequence(templateNodes(template)) ?? [];
+  }
+
+  /** Nodes in a row: a mark between two of them belongs to the second, and goes where that or all before it is empty. */
+  #sequence(nodes: readonly TemplateNode[]): readonly Piece[] | null {
+    const pieces: Piece[] = [];
+    let waiting: Piece[] = [];
+    let opening: Piece[] | null = null;
+    let isFilled = false;
+    for (const node of nodes) {
+      const said = this.#literalOf(node);
+      if (said !== null) {
+        waiting.push(...said);
+        continue;
+      }
+      opening ??= waiting;
+      const found = this.#content(node);
+      if (found !== null) {
+        pieces.push(...(isFilled ? waiting : opening), ...found);
+        isFilled = true;
+      }
+      waiting = [];
+    }
+    return isFilled ? [...pieces, ...waiting] : null;
+  }
+
+  #literalOf(node: TemplateNode): readonly Piece[] | null {
+    if (node.kind === "text") return [literal(this.#words.mark(node.text))];
+    if (node.kind === "term" && !node.isContent) return [literal(this.#words.term(node.name))];
+    return null;
+  }
+
+  #content(node: TemplateNode): readonly Piece[] | null {
+    switch (node.kind) {
+      case "text":
+        return null;
+      case "term":
+        return [literal(this.#words.term(node.name) + this.#letterOf(node.name))];
+      case "part":
+        return this.#part(node.name, node.how);
+      case "named":
+        return this.#sequence(templateNodes(this.#template(node.name)));
+      case "group":
+        return this.#group(node);
+      case "emphasis":
+      case "italics":
+      case "quotation": {
+        const inside = this.#sequence(node.nodes);
+        if (inside === null) return null;
+        if (node.kind === "emphasis") return this.#words.emphasised(inside);
+        return node.kind === "italics" ? this.#words.italic(inside) : [literal(this.#words.quotes[0]), ...inside, literal(this.#words.quotes[1])];
+      }
+    }
+  }
+
+  /** A work without a year has its letter behind the words that say so: `n.d.-a`. */
+  #letterOf(term: string): string {
+    const { letter = "" } = this.#options;
+    return term === "no-date" && letter !== "" ? `-${letter}` : "";
+  }
+
+  #group({ alternatives }: TemplateNode & { readonly kind: "group" }): readonly Piece[] | null {
+    for (const { guards, nodes } of alternatives) {
+      if (!guards.every((guard) => this.#holds(guard))) continue;
+      const said = nodes.map((node) => this.#literalOf(node));
+      // Words that stand where nothing else does: `<{genre}|Film>`.
+      const found = nodes.length > 0 && said.every((one) => one !== null) ? said.flat() : this.#sequence(nodes);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #holds({ name, isThere }: Guard): boolean {
+    return this.#isThere(name) === isThere;
+  }
+
+  #isThere(name: string): boolean {
+    if (name.startsWith("#")) {
+      const before = new Set(this.used);
+      const found = this.#sequence(templateNodes(this.#template(name.slice(1)))) !== null;
+      for (const one of this.used) if (!before.has(one)) this.used.delete(one);
+      return found;
+    }
+    const reference = this.#reference;
+    switch (name) {
+      case "zh":
+        return termLanguage(this.#words.lang) === "zh";
+      case "day":
+        return (reference.issued?.day ?? null) !== null;
+      case "online":
+        return ["URL", "DOI", "CSTR"].some((one) => hasVariable(reference, one));
+      case "repeated":
+        return this.#options.isRepeated === true;
+      case "publisher-is-author": {
+        const [first] = reference.author.length > 0 ? reference.author : reference.editor;
+        return first?.kind === "literal" && first.literal === reference.publisher;
+      }
+      case "site-is-author": {
+        const [first] = reference.author;
+        return first?.kind === "literal" && first.literal === reference["container-title"];
+      }
+      case "daily":
+        return this.#isDaily();
+      default:
+        return name.startsWith("genre-") ? (reference.genre ?? "").toLowerCase().includes(name.slice("genre-".length).replaceAll("-", " ")) : hasVariable(reference, name);
+    }
+  }
+
+  /** Whether an entry is dated to the day: by its type, or as a talk. */
+  #isDaily(): boolean {
+    const { daily = [] } = this.#options.style;
+    const { type } = this.#reference;
+    return daily.includes(type) || (type === "paper-conference" && this.#reference["container-title"] === null && daily.includes("speech"));
+  }
+
+  /** A template of the style by name: `t` and `r` are those of the type. */
+  #template(name: string): string {
+    if (name === "t" || name === "r") return templateOf(this.#reference, this.#options)[name];
+    const found = this.#options.style.named[name];
+    if (found === undefined) throw new Error(`the style ${this.#options.style.id} has no part ${name}`);
+    return found;
+  }
+
+  #part(name: string, how: readonly string[]): readonly Piece[] | null {
+    const pieces = this.#partOf(name, how);
+    if (pieces !== null && name !== "mark") this.used.add(name);
+    return pieces;
+  }
+
+  #partOf(name: string, how: readonly string[]): readonly Piece[] | null {
+    if (name === "mark") return this.#mark();
+    const names = namesAt(this.#reference, name);
+    if (names.length > 0) return this.#names(name, how);
+    const date = dateAt(this.#reference, name);
+    if (date !== null) {
+      const form = how.find((one) => dateForms.includes(one)) ?? "year";
+      const letter = how.includes("letter") ? (this.#options.letter ?? "") : "";
+      const words = form === "year" ? yearOf(date, this.#words.dates, letter) : dateInWords(date, form as DateForm, this.#words.dates, letter);
+      if (words === null) return null;
+      const isEstimated = date.circa === true && date.literal === undefined;
+      return isEstimated ? [literal(this.#words.estimated[0]), given(words), literal(this.#words.estimated[1])] : [given(words)];
+    }
+    const text = textAt(this.#reference, name);
+    return text === null ? null : this.#text(name, text, how);
+  }
+
+  #names(name: string, how: readonly string[]): readonly Piece[] | null {
+    const all = namesAt(this.#reference, name);
+    const names = all.filter((one) => !isOthers(one));
+    if (how.includes("word")) return [literal(this.#words.termFor(name as TermName, names.length > 1))];
+    if (names.length === 0) return null;
+    const isCut = names.length < all.length;
+    const parts = nameList(names, this.#words.nameForm(how.includes("upright")), this.#words.term("others"), isCut);
+    return parts.map(({ text, isLiteral }) => (isLiteral ? literal(this.#words.mark(text)) : given(text)));
+  }
+
+  #text(name: string, text: string, how: readonly string[]): readonly Piece[] | null {
+    if (titleVariables.has(name)) return titlePieces(how.includes("nodots") ? withoutDots(text) : text, { ...this.#words.titleLook(how), isWhole: name !== "title" });
+    if (name === "DOI" || name === "URL" || name === "CSTR") return this.#address(name, text, how);
+    return this.#numberText(name, text, how);
+  }
+
+  #numberText(name: string, text: string, how: readonly string[]): readonly Piece[] | null {
+    if (name === "page") return this.#numbered("page", pageRanges(text, this.#words.pages), how);
+    if ((name === "volume" || name === "issue") && how.includes("worded")) return this.#numbered(name, text, how);
+    if (name === "genre") return [given(this.#options.style.genres?.[text.toLowerCase().replaceAll("’", "'")] ?? text)];
+    if (name === "edition") {
+      const words = editionInWords(text, this.#words.term("edition"), this.#words.lang);
+      return words === null ? null : [given(words)];
+    }
+    if (name === "volume" && how.includes("of")) return [given(/^\d+$/.test(text) ? this.#words.term("volume-of").replace("{n}", text) : text)];
+    if (how.includes("V")) return [given(/^v/i.test(text) ? text.replace(/^v(?:ersion|\.)?\s*/i, "V") : `V${text}`)];
+    if (how.includes("spaced")) return [given(text.replace(/(?<=\d),(?=\d)/g, " "))];
+    if (how.includes("version")) return [given(text.replace(/^v(?:ersion|\.)?\s*(?=\d)/i, ""))];
+    return [given(name === "number" || name === "issue" ? text.replace(/--+/g, "-") : text)];
+  }
+
+  /** A number with its word around it, where the language has it so: `第3页`. */
+  #numbered(name: TermName, text: string, how: readonly string[]): readonly Piece[] {
+    if (!how.includes("worded")) return [given(text)];
+    const term = this.#words.termFor(name, isSeveral(text));
+    if (term.includes("{n}")) return [given(term.replace("{n}", text))];
+    return [literal(`${how.includes("cap") ? term.charAt(0).toUpperCase() + term.slice(1) : term} `), given(text)];
+  }
+
+  #address(name: string, text: string, how: readonly string[]): readonly Piece[] | null {
+    const bare = text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
+    if (name === "CSTR") return [given(text.replace(/^CSTR:\s*/i, ""))];
+    if (name === "DOI") {
+      if (how.includes("once") && (this.#reference.URL ?? "").toLowerCase().includes(bare.toLowerCase())) {
+        this.used.add("DOI");
+        return null;
+      }
+      const href = `https://doi.org/${encodeURI(bare)}`;
+      return [given(how.includes("bare") ? bare : `https://doi.org/${bare}`, { href })];
+    }
+    return [given(how.includes("short") && !/doi\.org/.test(text) ? text.replace(/^https?:\/\//, "") : text, { href: text })];
+  }
+
+  /** `[M/OL]`: what GB/T 7714 calls the type, and what it is on. */
+  #mark(): readonly Piece[] | null {
+    const { typeMarks = {} } = this.#options.style;
+    const { type, genre, medium } = this.#reference;
+    const kind = typeMarks[`${type}-${(genre ?? "").toLowerCase()}`] ?? typeMarks[type] ?? (this.#isThere("online") ? "EB" : "Z");
+    if (genre !== null && typeMarks[`${type}-${genre.toLowerCase()}`] !== undefined) this.used.add("genre");
+    const carrier = medium !== null && /^(?:MT|DK|CD|OL|MM)$/i.test(medium) ? medium.toUpperCase() : this.#isThere("online") ? "OL" : null;
+    if (medium !== null && carrier === medium.toUpperCase()) this.used.add("medium");
+    return [literal(marked(`[${kind}${carrier === null ? "" : `/${carrier}`}]`, this.#words.marks))];
+  }
+}
+
+/** `J. Field Instrum.` → `J Field Instrum`. */
+function withoutDots(text: string): string {
+  return /\p{L}\.(?:\s|$)/u.test(text) ? text.replace(/(?<=\p{L})\.(?=\s|$)/gu, "") : text;
+}
+
+/** The templates of a type. */
+interface TypeParts {
+  readonly t: string;
+  readonly r: string;
+  readonly isWhole: boolean;
+}
+
+/** The templates of the type of an entry; a kind that `genre` names may have its own. */
+function templateOf({ type, genre }: Reference, { style }: StyleChoice): TypeParts {
+  const { types, named } = style;
+  const kinds = [`${type}-${(genre ?? "").toLowerCase()}`, type, "document"];
+  const known: Readonly<Record<string, TypeTemplate | undefined>> = types;
+  let found = kinds.map((kind) => known[kind]).find((one) => one !== undefined) ?? types.document;
+  for (let steps = 0; typeof found === "string" && found.startsWith("=") && steps < 5; steps += 1) found = known[found.slice(1)] ?? types.document;
+  return typeof found === "string" ? { t: "{title}", r: found, isWhole: named["entry"] === undefined } : { t: found.t, r: found.r ?? "", isWhole: false };
+}
 
 /**
- * The entry as a reference list prints it, author and date first, worded in the language of the entry (`lang` where
- * the entry names none). `yearSuffix` tells works of one author and year apart: `2017a`.
+ * An entry as a list prints it in its style, worded in the language of the entry, and which of its variables are shown. Where a
+ * variable is missing, so are the marks that belong to it.
  */
-export function formatReference(reference: Reference, lang: string, yearSuffix = ""): readonly FormattedRun[] {
-  const wording = wordingFor(reference.language ?? lang);
-  const [opening, ...rest] = sentencesOf[reference.type].map((sentence) => sentence(reference, wording));
-  const date = plain(`${wording.open}${dateOf(reference, wording, yearSuffix)}${wording.close}`);
-  const authors = authorsOf(reference, wording);
-  const sentences =
-    authors === "" ? [[...(opening ?? []), date], ...rest] : [[plain(authors), date], opening ?? [], ...rest];
-  const runs = sentences.filter((sentence) => sentence.length > 0).flatMap((sentence) => closed(sentence, wording));
-  const link = linkOf(reference, wording);
-  return joinRuns(link.length > 0 ? [...runs, ...link] : trimmed(joinRuns(runs)));
+export function formatEntry(reference: Reference, options: EntryOptions): FormattedEntry {
+  const printer = new EntryPrinter(reference, options);
+  const { r, isWhole } = templateOf(reference, options);
+  const pieces = printer.print(isWhole ? r : "{#entry}");
+  return { runs: joinPieces(pieces), used: printer.used };
 }
 
-/** The authors; editors stand in for them, marked as such. */
-function authorsOf({ author, editor, type }: Reference, wording: Wording): string {
-  if (author.length > 0) return nameList(author, wording);
-  if (editor.length === 0 || type === "chapter" || type === "paper-conference") return "";
-  return `${nameList(editor, wording)}${wording.open}${wording.editors(editor.length)}${wording.close}`;
-}
-
-function dateOf({ issued, type }: Reference, wording: Wording, yearSuffix: string): string {
-  if (issued === null) return yearSuffix === "" ? wording.noDate : `${wording.noDate}-${yearSuffix}`;
-  const toTheDay = datedToTheDay.includes(type);
-  return wording.date(`${issued.year}${yearSuffix}`, toTheDay ? issued.month : null, toTheDay ? issued.day : null);
-}
-
-/** The sentence with its full stop, unless it ends in a mark that closes it already. */
-function closed(sentence: readonly FormattedRun[], wording: Wording): readonly FormattedRun[] {
-  const text = sentence.map((run) => run.text).join("");
-  const [, space = ""] = /^\S(\s*)$/.exec(wording.stop) ?? [];
-  return [...sentence, plain(/[.?!。？！]$/.test(text) ? space : wording.stop)];
-}
-
-function linkOf({ doi, url, accessed }: Reference, wording: Wording): readonly FormattedRun[] {
-  if (doi !== null) {
-    const name = doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
-    return [linked(`https://doi.org/${name}`, `https://doi.org/${encodeURI(name)}`)];
-  }
-  if (url === null) return [];
-  const since = accessed === null ? "" : wording.accessed(`${accessed.year}`, accessed.month, accessed.day);
-  return [plain(since), linked(url, url)];
-}
-
-function trimmed(runs: readonly FormattedRun[]): readonly FormattedRun[] {
-  const last = runs.at(-1);
-  return last === undefined ? runs : [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+/** A part of a style for an entry: its `year`, its `short` title. */
+export function formatPart(reference: Reference, options: EntryOptions, template: string): readonly FormattedRun[] {
+  return joinPieces(new EntryPrinter(reference, options).print(template));
 }

@@ -2,5 +2,10 @@
  * CSL entries → citations in running text and lists at the end, worded by the language of the entry. Comes in: entries
  * of the model; goes out: runs of words with emphasis and links. It must not know YAML, documents or markup.
  */
-export { citationLabel, orderCitations, yearSuffixes } from "./citation.js";
-export { formatReference } from "./format-reference.js";
+export { orderCitations } from "./citation.js";
+export type { CitationRun, Citing } from "./citation.js";
+export { formatEntry } from "./format-reference.js";
+export type { EntryOptions, FormattedEntry } from "./format-reference.js";
+export { ReferenceList } from "./reference-list.js";
+export { styleOf } from "./styles/index.js";
+export { languageOfEntry } from "./language-of-entry.js";

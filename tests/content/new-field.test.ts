@@ -46,7 +46,7 @@ test("one row gives a field its place in the walk of texts and in the context of
   if (value === null) throw new Error("the course could not be read");
   expect([...keysCitedIn(textsOf(extended, value, "syllabus"))]).toEqual(["cited"]);
   expect([...keysCitedIn(textsOf(extended, value, "handout"))]).toEqual([]);
-  const words = new DocumentWords(exampleCourse(), { lesson: null, texts: [], listsReferences: false, hasGlossary: false, hasIndex: false });
+  const words = new DocumentWords(exampleCourse(), { lesson: null, kind: "handout", texts: [], listsReferences: false, hasGlossary: false, hasIndex: false });
   expect(rowContext(extended, value, words, "syllabus")["motto-of-term"]).toMatchObject({ kind: "markup", markup: { text: "Look (@cited)" } });
   expect(rowFields(extended, "course", "syllabus")).toContainEqual({ path: "course.motto-of-term", kind: "rich text?", description: "what the term is about" });
 });

@@ -16,7 +16,7 @@ const files = new Map([["course.yaml", "course"], ["lessons/full.yaml", "lesson"
 const cited = "- { id: cited, type: book, title: Book, author: [{ family: Cited }], issued: 1999 }\n";
 /** What a text says, and what it prints. */
 const written = "Says [@cited]";
-const label = /Says （(?:<a href="#ref-cited">)?Cited，1999/;
+const label = /Says （(?:<a href="#ref-cited">)?Cited, 1999/;
 
 /** Whether a text may stand under a row: itself, in a list, or as the short form of a mapping that has no row for it. */
 function takesText(kind: Kind): boolean {

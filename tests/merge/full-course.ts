@@ -33,6 +33,8 @@ version: Second
 hours-chart: true
 note-column: true
 fig-cap-location: bottom
+reference-style:
+  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern }
 parts: [{ title: Part, hours: 21, lessons: [full, other] }]
 labels:
   objectives: L1
@@ -67,6 +69,7 @@ toc-depth: 1
 lof: false
 lot: false
 index: false
+reference-style: { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false }
 title-page: true
 objectives:
   - Objective
@@ -153,6 +156,8 @@ groups:
   title: Article
   author:
     - { family: Beethoven, given: Ludwig, non-dropping-particle: van }
+    - { family: Hart, given: David, dropping-particle: von, suffix: Jr. }
+    - { family: Zhao, given: Mingyu, static-ordering: true }
   issued: { date-parts: [[2020, 6]] }
   container-title: Journal
   volume: 7
@@ -160,17 +165,53 @@ groups:
   page: 1-12
   DOI: 10.1000/1
   language: zh-CN
+  annote: What it is about
+  container-title-short: J.
+  journalAbbreviation: J.
+  title-short: Art.
+  shortTitle: Art.
+  collection-title: Series
+  collection-number: 3
+  volume-title: Volume
+  number-of-volumes: 4
+  version: 2.1
+  medium: CD
+  scale: 1:5000
+  dimensions: 20 cm
+  event: Meeting
+  event-title: Meeting
+  event-place: Town
+  archive: Archive
+  archive-place: Town
+  archive_location: A 1
+  call-number: CN 1
+  CSTR: 1.2
+  sort-key: Bei
+  translator: [{ family: Translator }]
+  container-author: [{ family: Host }]
+  director: [{ family: Director }]
+  composer: [{ family: Composer }]
+  compiler: [{ family: Compiler }]
+  interviewer: [{ family: Interviewer }]
+  recipient: [{ family: Recipient }]
+  host: [{ family: Host }]
+  performer: [{ family: Performer }]
+  producer: [{ family: Producer }]
+  script-writer: [{ family: Writer }]
+  editor-translator: [{ family: Both }]
+  original-date: 1990
+  available-date: 2019-12-01
 - id: book
   type: chapter
   title: Chapter
   author: [{ literal: Institute }]
   editor: [{ family: Editor, given: Edith }]
-  issued: { raw: "2021" }
+  issued: { literal: in press }
   container-title: Book
   edition: 2nd ed.
   publisher: Publisher
   publisher-place: Place
-- { id: report, type: report, title: Report, number: 12, genre: Technical report, issued: 2022, URL: "https://example.org/", accessed: 2022-01-01 }
+- { id: report, type: report, title: Report, number: 12, genre: Technical report, issued: { raw: "2022" }, URL: "https://example.org/", accessed: { date-parts: [[2022]], season: 1, circa: true } }
 `,
   "glossary.yaml": `
 - { term: Filled word, short: FW, definition: Meaning, see: [Other word], forms: [filled words] }

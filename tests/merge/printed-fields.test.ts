@@ -52,4 +52,4 @@ test("a key changes what some document prints, unless it is documented as not pr
     ([, { file, path }]) => printed({ ...fullCourse, [file]: without(fullCourse[file] ?? "", path) }) === whole,
   );
   expect(silent.map(([name]) => name).sort()).toEqual(unprintedFields().map(({ definition, key }) => `${definition}.${key}`).sort());
-});
+}, 300_000);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { readCourse } from "../../src/content/index.js";
 import type { Course, Lesson, Section, Topic } from "../../src/model/index.js";
-import { formatReference, orderCitations } from "../../src/references/index.js";
+import { formatEntry, orderCitations, styleOf } from "../../src/references/index.js";
 import { plainText } from "../../src/model/index.js";
 
 const folder = path.join(import.meta.dirname, "..", "..", "content", "large-model-engineering");
@@ -60,7 +60,8 @@ test("the references of the outline are printed in its very words", () => {
   const printed = orderCitations(keys.map(({ value }) => value)).map((key) => {
     const reference = course.references.find(({ id }) => id.value === key);
     if (reference === undefined) throw new Error(`no entry for ${key}`);
-    return formatReference(reference, course.lang.value).map(({ text }) => text).join("");
+    const style = styleOf("lectern");
+    return formatEntry(reference, { style, width: style.width, lang: course.lang.value }).runs.map(({ text }) => text).join("");
   });
   expect(printed).toEqual([
     "Brundage, M., Avin, S., Clark, J., Toner, H., Eckersley, P., Garfinkel, B., ... & Amodei, D. (2018). The Malicious Use of Artificial Intelligence: Forecasting, Prevention, and Mitigation. arXiv preprint arXiv:1802.07228.",

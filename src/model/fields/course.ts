@@ -8,6 +8,7 @@ import type { TextSlot } from "../text-slot.js";
 import { assessment, courseHours, grade, instructor, materials, meeting, outcome, part, policy, scheduleEntry, term } from "./course-parts.js";
 import type { ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
+import { courseReferenceStyle } from "./reference-style.js";
 import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens } from "./values.js";
 
@@ -59,6 +60,7 @@ export const course = record(
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
+    referenceStyle: optional(courseReferenceStyle, "How references are cited and listed: `gb7714-2025-numeric`, `apa-7`, `ieee` …; `lectern` where absent.", { unprinted: "chooses how references are cited and listed" }),
     noteColumn: usual(flag, false, "Whether notes and `:aside[…]` stand in a column beside the text of handouts, rather than at the foot of the page; `false` where absent."),
     figCapLocation: usual(
       oneOf(captionPlaces, "place of captions"), captionPlaces[0],

@@ -4,6 +4,7 @@ import { calloutKinds } from "../reference-kinds.js";
 import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
+import { referenceStyle } from "./reference-style.js";
 import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { figure, listing, table } from "./slot.js";
 import type { Slot } from "./slot.js";
@@ -185,6 +186,7 @@ export const lesson = record(
     tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
     lof: optional(flag, "Whether its figures are listed with their pages; as the course says where absent."),
     lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),
+    referenceStyle: optional(referenceStyle, "How references are cited and listed; as the course says where absent.", { unprinted: "chooses how references are cited and listed" }),
     index: optional(flag, "Whether it ends with an index; as the course says where absent."),
     titlePage: usual(flag, false, "Whether the title fills a page of its own; `false` where absent."),
     objectives: many(list("objectives", text), "What the students can do after it."),

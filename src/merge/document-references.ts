@@ -1,0 +1,72 @@
+import { chosenReferenceStyle } from "../model/index.js";
+import type { ChosenReferenceStyle, Course, DocumentKind, Lesson, Reference } from "../model/index.js";
+import { languageOfEntry, ReferenceList, styleOf } from "../references/index.js";
+import type { CitationRun, Citing } from "../references/index.js";
+import { contextObject } from "./context-value.js";
+import type { ContextObject } from "./context-value.js";
+import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
+
+/** What a document says of its references, as far as their style depends on it. */
+interface ReferencesScope {
+  readonly lesson: Lesson | null;
+  readonly kind: DocumentKind;
+  readonly listsReferences: boolean;
+}
+
+/** The references of one document: its list, and how its texts name the entries. */
+export class DocumentReferences {
+  readonly #course: Course;
+  readonly #list: ReferenceList;
+  readonly #isPrinted: boolean;
+  readonly #listed: ReadonlySet<string>;
+
+  /** `cited` are the entries in the order of their first citation. */
+  constructor(course: Course, cited: readonly Reference[], { lesson, kind, listsReferences }: ReferencesScope) {
+    this.#course = course;
+    this.#isPrinted = listsReferences;
+    this.#list = new ReferenceList(cited, listOptions(chosenReferenceStyle(course.referenceStyle, lesson?.referenceStyle ?? null, kind), course.lang.value, listsReferences));
+    this.#listed = new Set(this.entries.map(({ id }) => id.value));
+  }
+
+  /** The entries in the order of the list. */
+  get entries(): readonly Reference[] {
+    return this.#list.entries;
+  }
+
+  /** The words of a citation, and where each of them leads. */
+  cite(citing: Citing): readonly (CitationRun & { readonly href: string | null })[] {
+    return this.#list.cite(citing, this.#course.references).map((run) => ({ ...run, href: run.key !== null && this.#isPrinted && this.#listed.has(run.key) ? `#ref-${run.key}` : null }));
+  }
+
+  /** One entry of a list of references: its anchor, its number, its language, and its words as markup. */
+  entry(reference: Reference): ContextObject {
+    const { id, span } = reference;
+    const number = this.#list.numberOf(id.value);
+    const printer = new TracedPrinter();
+    for (const { text, emphasis, script, href } of this.#list.format(reference).runs) {
+      const raised = script === null ? escapeMarkup(text) : `<${script === "superscript" ? "sup" : "sub"}>${escapeMarkup(text)}</${script === "superscript" ? "sup" : "sub"}>`;
+      const words = emphasis ? `<em>${raised}</em>` : raised;
+      printer.printFor(href === null ? words : `<a href="${escapeMarkup(href)}">${words}</a>`, span);
+    }
+    return contextObject({
+      key: { kind: "placed", ...id },
+      id: `ref-${id.value}`,
+      number,
+      lang: languageOfEntry(reference, this.#course.lang.value),
+      entry: { kind: "markup", markup: printer.finish(span), places: [] },
+      annotation: reference.annote === null ? null : { kind: "placed", value: reference.annote, span },
+    });
+  }
+}
+
+function listOptions(chosen: ChosenReferenceStyle | null, lang: string, isPrinted: boolean): ConstructorParameters<typeof ReferenceList>[1] {
+  const usual = styleOf(chosen?.style ?? "lectern");
+  const { number } = usual;
+  const style = number === undefined || chosen === null ? usual : { ...usual, number: { ...number, raised: chosen.raised ?? number.raised, compress: chosen.compress ?? number.compress } };
+  return {
+    style, lang, isPrinted,
+    width: chosen?.width ?? usual.width,
+    letters: chosen?.letters ?? usual.letters,
+    sort: { han: chosen?.han ?? "pinyin", latin: chosen?.latin ?? usual.latin ?? "after" },
+  };
+}

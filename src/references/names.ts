@@ -1,0 +1,90 @@
+import type { ReferenceName } from "../model/index.js";
+import type { NameForm } from "./style.js";
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+type Person = ReferenceName & { readonly kind: "person" };
+
+/** Whether a name is written family name first and in one: Chinese, Japanese, Korean. */
+function isUnspaced({ family, given }: Person): boolean {
+  return unspaced.test(family) && (given === null || unspaced.test(given));
+}
+
+/** `Norman P.` → `N. P.`, `Jae-Rim` → `J.-R.`; particles of given names and unspaced signs stay. */
+function initialsOf(given: string, { initials, hyphen }: Pick<NameForm, "initials" | "hyphen">): string {
+  if (initials === null) return given;
+  const words = given.split(/[\s.]+(?!-)|\.(?=-)/u).filter((word) => word !== "");
+  const letters = words.map((word) => word.split("-").flatMap((part) => initialOf(part, initials)).join(hyphen));
+  return letters.join(" ").replaceAll(" -", "-");
+}
+
+function initialOf(part: string, mark: string): readonly string[] {
+  const [first = ""] = part;
+  return first === "" ? [""] : [`${first}${mark}`];
+}
+
+function familyOf({ family, particle }: Person): string {
+  if (particle === null) return family;
+  return /['’-]$/.test(particle) ? `${particle}${family}` : `${particle} ${family}`;
+}
+
+function capitalsOf(text: string): string {
+  return /\p{Script=Latin}/u.test(text) ? text.toUpperCase() : text;
+}
+
+/** What a citation calls somebody: the family name with its particle; Chinese and literal names whole. */
+export function shortName(name: ReferenceName, wholeStatic = false): string {
+  if (name.kind === "literal") return name.literal;
+  if (isUnspaced(name)) return `${name.family}${name.given ?? ""}`;
+  if (wholeStatic && name.staticOrdering && name.given !== null) return `${familyOf(name)} ${name.given}`;
+  return familyOf(name);
+}
+
+/** One name as a form prints it: `Marlow, E. R.`, `Marlow E R`, `E. R. Marlow`, `周砚青`. */
+function fullName(name: ReferenceName, form: NameForm, isInverted: boolean): string {
+  if (name.kind === "literal") return name.literal;
+  if (isUnspaced(name)) return `${name.family}${name.given ?? ""}`;
+  const family = form.capitals === true ? capitalsOf(familyOf(name)) : familyOf(name);
+  const suffix = name.suffix === null ? "" : `${form.beforeSuffix}${form.beforeSuffix === " " && form.initials === "" ? name.suffix.replace(/\.$/, "") : name.suffix}`;
+  if (name.given === null) return `${family}${suffix}`;
+  if (name.staticOrdering) return `${family} ${name.given}${suffix}`;
+  const initials = initialsOf(name.given, form);
+  const given = name.droppingParticle === null ? initials : `${initials} ${name.droppingParticle}`;
+  // A Western family name in Chinese signs keeps its initials apart from it (GB/T 7714-2025 §7.1.1).
+  if (unspaced.test(name.family)) return `${family} ${given}`;
+  return isInverted ? `${family}${form.comma}${given}${suffix}` : `${given} ${family}${form.beforeSuffix === ", " && form.order === "upright" ? suffix.replace(/^, /, " ") : suffix}`;
+}
+
+/** Names and the marks between them: those of the style are told apart, for their width follows the language. */
+export interface NameListPart {
+  readonly text: string;
+  readonly isLiteral: boolean;
+}
+
+/** A list of names in the form of a style; `others` is its `et al.`, `isCut` says that the list was cut before. */
+export function nameList(names: readonly ReferenceName[], form: NameForm, others: string, isCut = false): readonly NameListPart[] {
+  const isInverted = (index: number): boolean => form.order === "inverted" || (form.order === "first-inverted" && index === 0);
+  const words = names.map((name, index) => fullName(name, form, isInverted(index)));
+  const parts: NameListPart[] = [];
+  const put = (text: string, isLiteral: boolean): void => {
+    if (text !== "") parts.push({ text, isLiteral });
+  };
+  const isLong = names.length > form.most || isCut;
+  const shown = names.length > form.most ? words.slice(0, form.kept) : words;
+  for (const [index, word] of shown.entries()) {
+    if (index > 0) put(!isLong && index === shown.length - 1 ? (shown.length === 2 ? form.two : form.last) : form.between, true);
+    put(word, false);
+  }
+  if (!isLong) return parts;
+  if (form.ellipsis === null || isCut) put(`${form.beforeOthers}${others}`, true);
+  else {
+    put(form.ellipsis, true);
+    put(words.at(-1) ?? "", false);
+  }
+  return parts;
+}
+
+/** The last name of a list that its bibliography has cut. */
+export function isOthers(name: ReferenceName): boolean {
+  return name.kind === "literal" ? /^(?:others|et al\.?|等)$/i.test(name.literal) : name.family === "others" && name.given === null;
+}

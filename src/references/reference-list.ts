@@ -1,0 +1,216 @@
+import type { Reference, ReferenceName } from "../model/index.js";
+import { letterAt } from "./citation.js";
+import type { CitationRun, CitedItem, Citing, KnownItem } from "./citation.js";
+import { formatEntry, formatPart } from "./format-reference.js";
+import type { FormattedEntry } from "./format-reference.js";
+import { languageOfEntry } from "./language-of-entry.js";
+import { locatorWords, readLocator } from "./locator.js";
+import { isOthers, nameList, shortName } from "./names.js";
+import { numberRuns } from "./number-citation.js";
+import type { FormattedRun } from "./runs.js";
+import { sortReferences } from "./sort.js";
+import type { SortOrder } from "./sort.js";
+import { StyleWords } from "./style-words.js";
+import type { StyleChoice } from "./style.js";
+import { namesAt } from "./variables.js";
+
+/** How the list of a document is made. */
+export interface ListOptions extends StyleChoice {
+  /** Language of the document. */
+  readonly lang: string;
+  readonly sort: SortOrder;
+  readonly letters: "list" | "citation";
+  /** Whether the document prints the list, so that numbers mean something. */
+  readonly isPrinted: boolean;
+}
+
+/** What a document cites, as its style lists it and as its texts name it. */
+export class ReferenceList {
+  /** The entries in the order of the list. */
+  readonly entries: readonly Reference[];
+  readonly #options: ListOptions;
+  readonly #numbers: ReadonlyMap<string, number>;
+  #letters: ReadonlyMap<string, string> = new Map();
+  /** Family names that several first authors of the list have. */
+  readonly #shared: ReadonlySet<string>;
+  readonly #ofAuthor = new Map<string, number>();
+
+  /** `cited` are the entries in the order of their first citation. */
+  constructor(cited: readonly Reference[], options: ListOptions) {
+    this.#options = options;
+    const { style, lang, sort, letters } = options;
+    this.entries = style.order === "names"
+      ? sortReferences(cited, { lang, order: sort, substitutes: style.substitutes, byLanguage: style.groupsLanguages === true })
+      : cited;
+    this.#numbers = new Map(this.entries.map(({ id }, index) => [id.value, index + 1]));
+    this.#shared = sharedNames(this.entries.flatMap((entry) => this.#namesOf(entry)[0] ?? []));
+    this.#letters = style.byPage === true ? new Map() : this.#lettered(letters === "citation" ? cited : this.entries);
+    for (const entry of this.entries) {
+      const name = this.#nameOf(entry);
+      this.#ofAuthor.set(name, (this.#ofAuthor.get(name) ?? 0) + 1);
+    }
+  }
+
+  /** `[3]`, or `null` where the list has no numbers or not this entry. */
+  numberOf(key: string): string | null {
+    const number = this.#numbers.get(key);
+    return !this.#options.style.numbered || number === undefined ? null : `[${number}]`;
+  }
+
+  /** An entry of the list in print. */
+  format(reference: Reference): FormattedEntry {
+    const { style, width, lang } = this.#options;
+    const before = this.entries[this.entries.indexOf(reference) - 1];
+    const isRepeated = style.repeated !== null && before !== undefined && reference.author.length > 0 && this.#authorsOf(before) === this.#authorsOf(reference);
+    // Letters belong to years that texts cite; a numbered list has none.
+    const letter = style.numbered ? "" : (this.#letters.get(reference.id.value) ?? "");
+    return formatEntry(reference, { style, width, lang, letter, isRepeated });
+  }
+
+  /**
+   * The words of a citation. Brackets follow the language of the document, what stands between them that of the entry. A key that
+   * `references` do not hold is printed as typed, for the mistake has been reported where the content was read.
+   */
+  cite({ items, isNarrative = false }: Citing, references: readonly Reference[]): readonly CitationRun[] {
+    const { style, isPrinted } = this.#options;
+    const known = items.map((item) => this.#known(item, references));
+    if (!style.numbered || !isPrinted) return isNarrative ? this.#narrative(known) : this.#bracketed(known);
+    const numbered = known.flatMap((item) => {
+      const number = this.#numbers.get(item.key);
+      return number === undefined || !("reference" in item) ? [] : [{ item, number, locator: this.#locator(item) }];
+    });
+    const missing = known.filter(({ key }) => !this.#numbers.has(key)).map(({ key }) => ({ text: `[@${key}]`, key: null }));
+    if (numbered.length === 0 || style.number === undefined) return missing;
+    const isOnLine = items.some(({ hidesName }) => hidesName === true);
+    const [first] = known;
+    const name = isNarrative && first !== undefined && "reference" in first ? this.#nameRuns(first, true) : [];
+    return [...name, ...(name.length > 0 && !style.number.raised ? [{ text: " ", key: null }] : []), ...numberRuns(numbered, style.number, isOnLine), ...missing];
+  }
+
+  #known(item: CitedItem, references: readonly Reference[]): KnownItem | CitedItem {
+    const reference = references.find(({ id }) => id.value === item.key);
+    return reference === undefined ? item : { ...item, reference, words: this.#wordsFor(reference) };
+  }
+
+  #wordsFor(reference: Reference): StyleWords {
+    return new StyleWords(this.#options, languageOfEntry(reference, this.#options.lang));
+  }
+
+  #locator(item: KnownItem): string {
+    if (item.locator === null) return "";
+    const { style } = this.#options;
+    return locatorWords(readLocator(item.locator), item.words, { pages: style.pages, cite: item.words.cite });
+  }
+
+  /** `(Brown et al., 2020, p. 3; see Voss, 2021)`. */
+  #bracketed(items: readonly (KnownItem | CitedItem)[]): readonly CitationRun[] {
+    const outer = new StyleWords(this.#options, this.#options.lang);
+    const { style } = this.#options;
+    const sorted = style.cite.sorted ? items.toSorted((a, b) => this.#place(a.key) - this.#place(b.key)) : items;
+    const runs: CitationRun[] = [{ text: outer.mark(" (").trimStart(), key: null }];
+    for (const [index, item] of sorted.entries()) {
+      if (index > 0) runs.push({ text: outer.mark("; "), key: null });
+      if (item.prefix != null) runs.push({ text: `${item.prefix}${/[\p{Script=Han}：，]$/u.test(item.prefix) ? "" : " "}`, key: null });
+      runs.push(...("reference" in item ? this.#itemRuns(item, items.length === 1) : [{ text: `@${item.key}`, key: null }]));
+    }
+    runs.push({ text: outer.mark(")"), key: null });
+    const [only] = items;
+    if (items.length === 1 && only !== undefined && "reference" in only && style.cite.outside === true && only.locator !== null)
+      runs.push({ text: this.#locator(only), key: null, isRaised: true });
+    return runs;
+  }
+
+  #place(key: string): number {
+    return this.#numbers.get(key) ?? 0;
+  }
+
+  #itemRuns(item: KnownItem, isAlone: boolean): readonly CitationRun[] {
+    const { style } = this.#options;
+    const { cite } = item.words;
+    const name = item.hidesName === true ? [] : this.#nameRuns(item, false);
+    const year = style.byPage === true ? this.#titleBeside(item) : this.#yearRuns(item.reference);
+    const locator = cite.outside === true && isAlone ? "" : this.#locator(item);
+    const mark = (text: string): CitationRun => ({ text: item.words.mark(text), key: item.key });
+    const parts = [name, year].filter((part) => part.length > 0);
+    const runs = parts.flatMap((part, index) => (index === 0 ? part : [mark(style.byPage === true ? ", " : cite.comma), ...part]));
+    return locator === "" ? runs : [...runs, ...(runs.length === 0 ? [] : [mark(cite.beforeLocator)]), { text: locator, key: item.key }];
+  }
+
+  /** `Voss and Tanaka (2021)`. */
+  #narrative(items: readonly (KnownItem | CitedItem)[]): readonly CitationRun[] {
+    const [item] = items;
+    if (item === undefined) return [];
+    if (!("reference" in item)) return [{ text: `@${item.key}`, key: null }];
+    const bracketed = this.#bracketed([{ ...item, prefix: null, hidesName: true }]);
+    const isEmpty = bracketed.length === 2;
+    const outer = new StyleWords(this.#options, this.#options.lang);
+    const space = outer.mark(" (").startsWith(" ") ? [{ text: " ", key: null }] : [];
+    return isEmpty ? this.#nameRuns(item, true) : [...this.#nameRuns(item, true), ...space, ...bracketed];
+  }
+
+  #yearRuns(reference: Reference): readonly CitationRun[] {
+    return this.#runsOf(reference, this.#options.style.named["citeYear"] === undefined ? "{#year}" : "{#citeYear}");
+  }
+
+  /** A short title, where a list has several works of a name and citations no years. */
+  #titleBeside({ reference }: KnownItem): readonly CitationRun[] {
+    const isOne = (this.#ofAuthor.get(this.#nameOf(reference)) ?? 0) < 2;
+    return isOne || this.#namesOf(reference).length === 0 ? [] : this.#runsOf(reference, "{#short}");
+  }
+
+  #runsOf(reference: Reference, template: string): readonly CitationRun[] {
+    const { style, width, lang } = this.#options;
+    const letter = this.#letters.get(reference.id.value) ?? "";
+    const runs = formatPart(reference, { style, width, lang, letter }, template);
+    return runs.map(({ text, emphasis }: FormattedRun) => ({ text, key: reference.id.value, ...(emphasis ? { emphasis } : null) }));
+  }
+
+  #namesOf(reference: Reference): readonly ReferenceName[] {
+    return this.#options.style.substitutes.map((variable) => namesAt(reference, variable)).find((list) => list.length > 0) ?? [];
+  }
+
+  #authorsOf(reference: Reference): string {
+    return JSON.stringify(reference.author.map((name) => ({ ...name, span: null })));
+  }
+
+  #nameOf(reference: Reference): string {
+    return this.#nameRuns({ key: reference.id.value, locator: null, reference, words: this.#wordsFor(reference) }, false).map(({ text }) => text).join("");
+  }
+
+  /** The authors in short; the title, or a word for nobody, stands in for them. */
+  #nameRuns({ reference, words, key }: KnownItem, isNarrative: boolean): readonly CitationRun[] {
+    const all = this.#namesOf(reference);
+    const names = all.filter((name) => !isOthers(name));
+    if (names.length === 0) return this.#runsOf(reference, "{#short}");
+    const { cite } = words;
+    const [first = "", second = ""] = names.map((name, index) => (index === 0 ? this.#firstName(name, words) : shortName(name, cite.wholeStatic)));
+    if (names.length >= cite.fewest || names.length < all.length) return [{ text: first + words.mark(cite.beforeOthers) + words.term("others"), key }];
+    return [{ text: second === "" ? first : first + words.mark(isNarrative ? cite.narrativeTwo : cite.two) + second, key }];
+  }
+
+  #firstName(name: ReferenceName, words: StyleWords): string {
+    const { cite } = words;
+    const short = shortName(name, cite.wholeStatic);
+    if (cite.tellsApart !== true || name.kind !== "person" || name.given === null || !this.#shared.has(name.family) || short !== name.family) return short;
+    return nameList([name], { ...words.nameForm(true), order: "upright", initials: "." }, "").map(({ text }) => text).join("");
+  }
+
+  /** The letters that tell works of one name and year apart, by key: of two by `Brown, 2020` the first becomes 2020a. */
+  #lettered(references: readonly Reference[]): ReadonlyMap<string, string> {
+    const groups = new Map<string, string[]>();
+    for (const reference of references) {
+      const year = formatPart(reference, { ...this.#options, letter: "" }, "{#year}").map(({ text }) => text).join("");
+      const label = `${this.#nameOf(reference)}\n${year}`;
+      groups.set(label, [...(groups.get(label) ?? []), reference.id.value]);
+    }
+    const shared = [...groups.values()].filter((keys) => keys.length > 1);
+    return new Map(shared.flatMap((keys) => keys.map((key, index) => [key, letterAt(index)] as const)));
+  }
+}
+
+/** Family names that belong to several people. */
+function sharedNames(names: readonly ReferenceName[]): ReadonlySet<string> {
+  const people = new Map<string, Set<string>>();
+  for (const name of names) if (name.kind === "person") people.set(name.family, (people.get(name.family) ?? new Set()).add(name.given ?? ""));
+  return new Set([...people].filter(([, given]) => given.size > 1).map(([family]) => family));
+}

@@ -1,0 +1,93 @@
+import type { ReferenceStyle } from "../style.js";
+import { easternMarks, halfMarks } from "./marks.js";
+
+/** What Chinese and Japanese entries change in the styles of English manuals. */
+export const easternWords = {
+  names: { between: "、", two: "、", last: "、", beforeOthers: "", ellipsis: "……" },
+  cite: { two: "、", narrativeTwo: "、", beforeOthers: "" },
+  emphasis: ["《", "》"],
+} as const;
+
+/** Marks of the manuals: those of Chinese entries are wide where each language has its own. */
+export const manualMarks: ReferenceStyle["marks"] = {
+  "as-typeset": { east: easternMarks, west: halfMarks }, "half": { east: halfMarks, west: halfMarks }, "by-language": { east: easternMarks, west: halfMarks },
+};
+
+/** APA, 7th edition. Sources of its rules: docs/references.md. */
+export const apa7: ReferenceStyle = {
+  id: "apa-7",
+  title: "APA, 7th edition",
+  order: "names",
+  numbered: false,
+  latin: "before",
+  names: {
+    order: "inverted", initials: ".", hyphen: "-", comma: ", ", beforeSuffix: ", ", between: ", ", two: ", & ", last: ", & ", most: 20, kept: 19, beforeOthers: ", ", ellipsis: ", … ",
+  },
+  upright: { order: "upright", two: " & ", last: ", & " },
+  cite: { fewest: 3, two: " & ", narrativeTwo: " and ", beforeOthers: " ", comma: ", ", beforeLocator: ", ", pageWord: true, sorted: true, tellsApart: true },
+  substitutes: ["author", "director", "host", "composer", "editor", "compiler"],
+  marks: manualMarks,
+  width: "by-language",
+  pages: { dash: "–", short: null },
+  months: "long",
+  subtitle: "capital",
+  letters: "list",
+  repeated: null,
+  genres: { "phd thesis": "Doctoral dissertation", "phd dissertation": "Doctoral dissertation", "master's thesis": "Master's thesis" },
+  terms: {},
+  languages: { zh: easternWords, ja: { ...easternWords, emphasis: ["『", "』"] } },
+  daily: ["article-magazine", "article-newspaper", "webpage", "post", "post-weblog", "motion_picture-series", "broadcast", "song-podcast", "personal_communication", "speech", "interview"],
+  named: {
+    who: "<{author}|{director} ({director:word})|{host} ({host:word})|{composer}|!container-title~<{editor} ({editor:word})>|!container-title~<{compiler} (Comp.)>>",
+    year: "<{issued:year,letter}|{!no-date}>",
+    short: "<?container-title~\"<{title-short}|{title:title}>\"|*<{title-short}|{title:title}>*>",
+    date: "<?daily~<{issued:ymd,letter}|{!no-date}>|{#year}>",
+    entry: "<<?#who,?zh~{#who} ({#date}). {#t}|?#who~{#who}. ({#date}). {#t}|?zh~{#t} ({#date})|{#t}. ({#date})>. {#r}.>< {#reprint}><?zh~{#link}|< {#link}>>",
+    link: "<{DOI}|!issued,?accessed,?URL~{$retrieved} {accessed:mdy}, {$from} {URL}|{URL}>",
+    translated: "{translator:upright}, {$translator}",
+    volumes: "<Vol. {volume}<. {volume-title}>>",
+    reprint: "({$original} {original-date})",
+    bookTitle: "*{title:sentence}*< (<{#translated}; {edition}, {#volumes}>)>",
+    pub: "<!publisher-is-author~{publisher}>",
+    serial: "*{container-title}*, _{volume}_<({issue})>, <{page}|Article {number}>",
+    host: "<{container-author:upright}|{editor:upright} ({editor:word})>",
+    in: "<In <{#host}, >*{container-title:sentence}*< (<{edition}, {#volumes}, {page:worded}>)>>",
+    version: "<Version {version:version}>",
+    kindNumber: "<{genre} {number}>",
+  },
+  types: {
+    "book": { t: "{#bookTitle}", r: "{publisher}" }, "classic": "=book", "pamphlet": "=book", "collection": "=document",
+    "chapter": { t: "{title:sentence}< ({#translated})>", r: "{#in}. {publisher}" },
+    "entry": "=chapter", "entry-dictionary": "=chapter", "entry-encyclopedia": "=chapter",
+    "periodical": { t: "*{title}*", r: "{publisher}" },
+    "article-journal": { t: "{title:sentence}< ({#translated})>", r: "{#serial}" },
+    "article-magazine": "=article-journal", "article-newspaper": "=article-journal",
+    "review": { t: "{title:sentence}", r: "{#serial}" }, "review-book": "=review",
+    "article": { t: "<?container-title~{title:sentence}|*{title:sentence}*< (<{number}|{#version}>)>>", r: "<?container-title~{#serial}|{publisher}|{archive}|{genre}>" },
+    "report": { t: "*{title:sentence}*< (<{genre} <{number}>; {edition}>)>", r: "{#pub}" },
+    "thesis": { t: "*{title:sentence}*<?genre-unpublished~ [{genre}]|?publisher~ [<{genre}|Thesis>, {publisher}]|< [{genre}]>>", r: "<?genre-unpublished~{publisher}|{archive}>" },
+    "dataset": { t: "*{title:sentence}*< ({#version})> [Data set]", r: "{#pub}" },
+    "software": { t: "*{title}*< ({#version})> [Computer software]", r: "{#pub}" },
+    "standard": { t: "*{title:sentence}*< ({number})>", r: "{#pub}" },
+    "patent": { t: "*{title:sentence}*< (<{genre}|U.S. Patent> No. <{number}|{call-number}>)>", r: "<{publisher}|{archive}>" },
+    "webpage": { t: "*{title:sentence}*< [{genre}]>", r: "<!site-is-author~{container-title}>" },
+    "post": { t: "*{title:sentence}* [<{genre}|Post>]", r: "{container-title}" },
+    "post-weblog": { t: "{title:sentence}", r: "*{container-title}*" },
+    "motion_picture": { t: "*{title}* [<{genre}|Film>]", r: "{publisher}" },
+    "broadcast": { t: "{title:sentence}< (No. {number})> [<{genre}|Broadcast>]", r: "<In *{container-title}*>. {publisher}" },
+    "song": { t: "{title}< [Song recorded by {performer:upright}]|!performer~ [<{genre}|Song>]>", r: "<On *{container-title}*>. {publisher}" },
+    "musical_score": "=song",
+    "paper-conference": { t: "<?container-title~{title:sentence}|*{title:sentence}* [<{genre}|Paper presentation>]>", r: "<?container-title~{#in}. {publisher}|{event-title}, {event-place}>" },
+    "speech": { t: "*{title:sentence}* [<{genre}|Speech>]", r: "{event-title}, {event-place}" },
+    "map": { t: "*{title}*< ({scale})> [Map]", r: "{publisher}" },
+    "graphic": { t: "*{title}* [<{genre}|Graphic>]", r: "<{archive}, {archive-place}>. {publisher}" }, "figure": "=graphic",
+    "manuscript": { t: "*{title:sentence}* [<{genre}|Unpublished manuscript>]", r: "<{archive_location}, {archive}, {archive-place}>. {publisher}" },
+    "personal_communication": { t: "*{title}* [<{genre}|Letter to {recipient:upright}|Letter>]", r: "<{archive_location}, {archive}, {archive-place}>" },
+    "interview": { t: "{title:sentence} [<{genre}|Interview by {interviewer:upright}|Interview>]", r: "*{container-title}*. {publisher}" },
+    "legal_case": { t: "{title}", r: "<{volume} {container-title} {page}>" },
+    "legislation": { t: "{title}", r: "<{number}, {volume} {container-title} {page}>" }, "bill": "=legislation", "regulation": "=legislation", "treaty": "=legislation", "hearing": "=legislation",
+    "performance": { t: "*{title}* [<{genre}|Performance>]", r: "{event-title}, <{event-place}|{publisher-place}>. {publisher}" },
+    "event": "=performance",
+    "document": { t: "*{title:sentence}*< (<{#kindNumber}, {edition}>)>", r: "{container-title}. {#pub}. <{archive_location}, {archive}, {archive-place}>" },
+  },
+};

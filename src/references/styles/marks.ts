@@ -1,0 +1,9 @@
+import type { Marks } from "../style.js";
+
+/** Marks of Chinese and Japanese entries, where each language has its own. */
+export const easternMarks: Marks = [
+  [". ", "。"], [", & ", "、"], [" & ", "、"], [", and ", "、"], [", ", "，"], [": ", "："], ["; ", "；"], [" (", "（"], ["(", "（"], [")", "）"], [".", "。"],
+];
+
+/** Marks as they are typed. */
+export const halfMarks: Marks = [];
