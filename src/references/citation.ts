@@ -45,3 +45,14 @@ export function letterAt(index: number): string {
   const letter = String.fromCharCode(0x61 + (index % 26));
   return index < 26 ? letter : letterAt(Math.floor(index / 26) - 1) + letter;
 }
+
+/** Neighbouring runs of one look and one aim as one. */
+export function joinRuns(runs: readonly CitationRun[]): readonly CitationRun[] {
+  const joined: CitationRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.key === run.key && last.isRaised === run.isRaised && last.emphasis === run.emphasis) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else if (run.text !== "") joined.push(run);
+  }
+  return joined;
+}

@@ -1,5 +1,5 @@
 import type { Reference, ReferenceName } from "../model/index.js";
-import { letterAt } from "./citation.js";
+import { joinRuns, letterAt } from "./citation.js";
 import type { CitationRun, CitedItem, Citing, KnownItem } from "./citation.js";
 import { formatEntry, formatPart } from "./format-reference.js";
 import type { FormattedEntry } from "./format-reference.js";
@@ -71,7 +71,11 @@ export class ReferenceList {
    * The words of a citation. Brackets follow the language of the document, what stands between them that of the entry. A key that
    * `references` do not hold is printed as typed, for the mistake has been reported where the content was read.
    */
-  cite({ items, isNarrative = false }: Citing, references: readonly Reference[]): readonly CitationRun[] {
+  cite(citing: Citing, references: readonly Reference[]): readonly CitationRun[] {
+    return joinRuns(this.#cited(citing, references));
+  }
+
+  #cited({ items, isNarrative = false }: Citing, references: readonly Reference[]): readonly CitationRun[] {
     const { style, isPrinted } = this.#options;
     const known = items.map((item) => this.#known(item, references));
     if (!style.numbered || !isPrinted) return isNarrative ? this.#narrative(known) : this.#bracketed(known);
