@@ -9,6 +9,7 @@ import { markBreaks, picturesIn } from "./formula-breaks.js";
 import type { FormulaBreak } from "./formula-breaks.js";
 import { argumentCount } from "./math-settings.js";
 import type { MathSettings } from "./math-settings.js";
+import { spaceTree } from "./tree-spacing.js";
 import { placedFault } from "./tex-fault.js";
 import type { FormulaFault, ParserProgress } from "./tex-fault.js";
 
@@ -104,6 +105,15 @@ let modules: Promise<Modules> | null = null;
 /** A formula that defines something for itself: its definitions must not reach the formulas that come after it. */
 const defines = /\\(?:(?:re)?newcommand|(?:re)?newenvironment|DeclareMathOperator|DeclarePairedDelimiter\w*|def|let|mathtoolsset|newcolumntype|definecolor)(?![A-Za-z])/;
 
+/** Names of programs in upright letters, as far apart as in the faces of text: MathJax has them in italics, on one another. */
+const logos = {
+  TeX: ["\\mathrm{T}\\kern-.14em\\lower.22em{\\mathrm{E}}\\kern-.1em\\mathrm{X}", 0],
+  LaTeX: ["\\mathrm{L}\\kern-.32em\\raise.21em{\\scriptstyle\\mathrm{A}}\\kern-.1em\\TeX", 0],
+} as const;
+
+/** Between the lines of a formula that its column breaks, in ems: limits of sums must not touch the line above. */
+const brokenLeading = 0.4;
+
 /** What stands before a formula: the types of MathJax do not say that this may be nothing. */
 const nothing = null as unknown as MmlNode;
 
@@ -120,12 +130,12 @@ class CourseMath implements MathJax {
     this.#settings = settings;
     const face = new loaded.MathJaxStix2Font({ dynamicPrefix: glyphModules });
     this.xHeight = face.params.x_height;
-    this.#output = new loaded.SVG({ fontData: face, fontCache: "none", linebreaks: { inline: true }, displayOverflow: "linebreak" });
+    this.#output = new loaded.SVG({ fontData: face, fontCache: "none", linebreaks: { inline: true, lineleading: brokenLeading }, displayOverflow: "linebreak" });
   }
 
   #input(): Input {
     // `\require` loads an extension where MathJax runs in a browser; here all that there are are loaded.
-    const macros = { require: ["", 1], ...Object.fromEntries(Array.from(this.#settings.macros, ([name, body]) => [name, [body, argumentCount(body)]])) };
+    const macros = { require: ["", 1], ...logos, ...Object.fromEntries(Array.from(this.#settings.macros, ([name, body]) => [name, [body, argumentCount(body)]])) };
     return new this.#modules.TeX({
       packages: extensions, macros,
       formatError: (input: Input, fault: Error) => {
@@ -148,6 +158,7 @@ class CourseMath implements MathJax {
     // One pixel an em: no picture becomes narrower than a thousandth of that many.
     item.setMetrics(1, this.xHeight, measure, 1);
     item.compile(document);
+    spaceTree(item.root);
     item.root.setTeXclass(nothing);
     const mathml = this.#modules.visitor.visitTree(item.root);
     const breaks = display ? [] : markBreaks(item.root);

@@ -86,6 +86,30 @@ describe("a formula", () => {
     expect(broken.ascent + broken.depth).toBeGreaterThan(2 * (whole.ascent + whole.depth) - 1);
   });
 
+  test.each([
+    ["aligned lines 1.5 ems, as LaTeX with its \\jot", "\\begin{aligned}a\\\\b\\end{aligned}", 2.5],
+    ["gathered lines as well", "\\begin{gathered}a\\\\b\\end{gathered}", 2.5],
+    ["with what their author adds", "\\begin{aligned}a\\\\[5pt]b\\end{aligned}", 3],
+    ["cases 1.44 ems", "\\begin{cases}a\\\\b\\end{cases}", 2.44],
+    ["rows of a matrix 1.2 ems and what MathJax puts around them", "\\begin{matrix}a\\\\b\\end{matrix}", 2.4],
+  ])("has %s apart", async (_, tex, height) => {
+    const { ascent, depth } = await formula(tex);
+    expect(ascent + depth).toBeCloseTo(height, 3);
+  });
+
+  test("has no blank beside signs of money and things, and letters of logos that stand on none", async () => {
+    const [five, euro, price] = await Promise.all([formula("5"), formula("€"), formula("5€5")]);
+    expect(price.width).toBeCloseTo(2 * five.width + euro.width, 3);
+    const widths = await Promise.all(["\\TeX", "\\mathrm{TEX}", "\\LaTeX"].map(async (tex) => (await formula(tex)).width));
+    expect(widths[0]).toBeGreaterThan((widths[1] ?? 0) - 0.3);
+    expect(widths[2]).toBeGreaterThan(2.2);
+  });
+
+  test("of several lines at the edges of a column is as wide as its lines", async () => {
+    const made = await formula("\\begin{multline}a + b + c\\\\d\\\\e\\end{multline}");
+    expect(made.width).toBeLessThan(10);
+  });
+
   test("does not hand its definitions on to the next one", async () => {
     await formula("\\newcommand{\\mine}{y}\\mine");
     expect(await faultIn("\\mine")).toBe("\\mine: undefined control sequence \\mine");
