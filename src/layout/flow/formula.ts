@@ -13,6 +13,12 @@ import type { ImageFragment } from "../fragment.js";
 import { textStyle } from "../inline/text-style.js";
 import type { Flow } from "./flow.js";
 
+/** The box of a formula, and what it is set with. */
+interface Place {
+  readonly box: BlockBox;
+  readonly context: LayoutContext;
+}
+
 /** A formula at the size of the text around it. */
 interface SetFormula {
   readonly formula: Pick<Formula, "width" | "drawing">;
@@ -24,30 +30,30 @@ interface SetFormula {
   readonly baseline: Pt;
 }
 
-/** The box of a formula, and what it is set with. */
-interface Place {
-  readonly box: BlockBox;
-  readonly context: LayoutContext;
-}
-
 /** Glyphs may reach over the edges by which a formula is measured: so many ems more are shown on each side. */
 const overshoot = 0.3;
+
+/**
+ * How many times as high as wide the letters that are copied may be drawn: readers take them for a part of their line where they are as
+ * high as its text, and two that are alike for one, made bold, where they stand within a tenth of their height.
+ */
+const mostCondensed = 2.2;
 
 /** A formula that must be made smaller than this to stay in its column cannot be read: it is told. */
 export const leastScale = 0.7;
 
-/** A stretch of text in the style of a block, as its first piece; `null` where no face has it. */
-function pieceOf(text: string, { style, lang }: BlockBox, { fonts }: LayoutContext): GlyphPiece<null> | null {
+/** A stretch of text in the style of a block, in pieces of one face each; none where no face has it. */
+function piecesOf(text: string, { box: { style, lang }, context: { fonts } }: Place): readonly GlyphPiece<null>[] {
   const paragraph = prepareParagraph<null>([{ kind: "text", text, style: { ...textStyle(style, lang), wraps: false, hyphens: "none" }, tag: null }], fonts);
   const [line] = paragraph.breakLines({ measure: () => Infinity, justify: false, method: "greedy" });
-  return line?.pieces.find((piece) => piece.kind === "glyphs") ?? null;
+  return line?.pieces.filter((piece) => piece.kind === "glyphs") ?? [];
 }
 
 /** Points in an em of the mathematics face, so that its `x` is as high as that of the text. */
 function emOf(box: BlockBox, context: LayoutContext): Pt {
-  const piece = pieceOf("x", box, context);
+  const [piece] = piecesOf("x", { box, context });
   const { math } = context;
-  if (piece === null || math === null || piece.face.xHeight <= 0) return box.style.fontSize;
+  if (piece === undefined || math === null || piece.face.xHeight <= 0) return box.style.fontSize;
   return (piece.size * piece.face.xHeight) / math.xHeight;
 }
 
@@ -101,13 +107,15 @@ export function formulaWidth(box: BlockBox, content: FormulaContent, context: La
  * The TeX itself in letters that nobody sees, as wide as the formula: what a reader marks and copies, in place of loose
  * letters (ISO 32000-1 §9.3.6, text rendering mode 3).
  */
-function copied(tex: string, { formula }: SetFormula, { box, context }: Place): VectorOperation[] {
-  const piece = pieceOf(tex.replace(/\s+/g, " ").trimStart(), box, context);
-  if (piece === null || piece.width <= 0) return [];
-  const stretch = (formula.width * 1000) / piece.width;
-  const matrix: Matrix = [stretch, 0, 0, Math.min(stretch, 1000 / piece.size), 0, 0];
-  const letters: VectorOperation = { kind: "glyphs", x: 0, y: 0, fill: null, stroke: null, isHidden: true, glyphs: piece };
-  return [{ kind: "group", matrix, clips: [], opacity: 1, blend: "Normal", mask: null, operations: [letters] }];
+function copied(tex: string, { formula }: SetFormula, place: Place): VectorOperation[] {
+  const pieces = piecesOf(tex.replace(/\s+/g, " ").trimStart(), place);
+  const last = pieces.at(-1);
+  const width = last === undefined ? 0 : last.x + last.width;
+  if (last === undefined || width <= 0) return [];
+  const stretch = (formula.width * 1000) / width;
+  const matrix: Matrix = [stretch, 0, 0, Math.min(mostCondensed * stretch, 1000 / last.size), 0, 0];
+  const operations = pieces.map((piece): VectorOperation => ({ kind: "glyphs", x: piece.x, y: 0, fill: null, stroke: null, isHidden: true, glyphs: piece }));
+  return [{ kind: "group", matrix, clips: [], opacity: 1, blend: "Normal", mask: null, operations }];
 }
 
 function drawingOf(tex: string, set: SetFormula, place: Place): VectorImage {
