@@ -169,7 +169,7 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   const replacement = replacementOf(element);
   // The words for a formula may be in another language than its text: it is set in the one around it.
   if (replacement !== null) return replacedNodes({ ...base, lang: replacement.kind === "formula" ? lang : base.lang }, replacement);
-  if (style.float !== "none") return noteNodes(base, walk);
+  if (style.float === "footnote" || style.float === "margin") return noteNodes(base, walk);
   const marker = markerOf(base, walk);
   const strings = stringsOf(base, walk);
   walk.counters.descend();

@@ -2,6 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { Area } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
+import { floatsOf } from "../fragmentation/page-floats.js";
 import type { Strip } from "../fragmentation/strip.js";
 import { inOnePiece, onPages, StripWriter } from "../fragmentation/strip-writer.js";
 import { writeBlock, writeContent } from "./write-block.js";
@@ -10,7 +11,8 @@ import { writeBlock, writeContent } from "./write-block.js";
 export function measureBlock(block: BlockBox, area: Area, context: LayoutContext): Strip {
   const writer = new StripWriter(area.width, onPages, context.pageHeight || Infinity);
   writeBlock(block, area, { writer, context, markers: [] });
-  return writer.finish();
+  const strip = writer.finish();
+  return { ...strip, floats: floatsOf(strip, writer.floats, context.pageHeight) };
 }
 
 /** Measures a block that is set in one piece; `given` is the width of its border box. */

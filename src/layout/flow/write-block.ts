@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { BreakBetween } from "../../style/index.js";
-import { usedBox } from "../box-model.js";
+import { marginsOf, usedBox } from "../box-model.js";
 import { hasColumns } from "../columns/column-grid.js";
 import { mostColumnDepth, writeColumns } from "../columns/write-columns.js";
 import type { Area, UsedBox } from "../box-model.js";
@@ -57,11 +57,29 @@ function setsColumns({ style, element }: BlockBox, { context }: Flow): boolean {
   return false;
 }
 
+/** Whether a block asks to float, where the pages of a flow can place it. */
+function floats(box: BlockLevelBox | undefined, { writer: { breaks }, markers }: Flow): boolean {
+  return box?.style.float === "page" && breaks.pages && !breaks.columns && markers.length === 0;
+}
+
+/** Whether a block is a label of the float after it, and goes where that goes. */
+function isLabelOf(box: BlockLevelBox, next: BlockLevelBox | undefined, flow: Flow): boolean {
+  const { breakAfter } = box.style;
+  return floats(next, flow) && (breakAfter === "avoid" || breakAfter === "avoid-page") && !/^h[1-6]$/.test(box.element.name);
+}
+
 function writeBlocks(boxes: readonly BlockLevelBox[], area: Area, flow: Flow): void {
+  let isLabelled = false;
   for (const [index, child] of boxes.entries()) {
     const before = boxes[index - 1];
     if (before !== undefined) flow.writer.weigh(weightBetween(before, child, index === 1 || index === boxes.length - 1));
+    const isLabel: boolean = !isLabelled && isLabelOf(child, boxes[index + 1], flow);
+    const isFloat = floats(child, flow);
+    if (isLabel || (isFloat && !isLabelled)) flow.writer.beginFloat();
     writeBlockLevel(child, area, flow);
+    const { top, bottom } = marginsOf(child.style, area.whole ?? area.width);
+    if (isFloat) flow.writer.endFloat(child, Math.max(top, bottom));
+    isLabelled = isLabel;
   }
 }
 

@@ -60,8 +60,10 @@ class Assembly {
     if (item.kind === "close") this.endBox(false);
   }
 
-  finish(): readonly Fragment[] {
+  /** Closes what the page ends in, sets what stands below it, and gives all. */
+  finish(foot: readonly StripItem[]): readonly Fragment[] {
     while (this.frames.length > 0) this.endBox(true);
+    for (const item of foot) this.add(item);
     return this.fragments;
   }
 
@@ -81,11 +83,12 @@ class Assembly {
 }
 
 /** The fragments that items of a strip make one under the other, from a corner on. All positions count from the same place. */
-export function assemble({ items, continued }: Stretch, corner: Corner): readonly Fragment[] {
+export function assemble({ items, continued, apart }: Stretch, corner: Corner): readonly Fragment[] {
   const assembly = new Assembly(corner);
+  for (const item of apart?.head ?? []) assembly.add(item);
   assembly.resume(continued);
   for (const item of items) assembly.add(item);
-  return assembly.finish();
+  return assembly.finish(apart?.foot ?? []);
 }
 
 /** The fragments of a whole strip. */

@@ -23,6 +23,18 @@ export const breakCost = {
   never: 10_000_000,
 } as const;
 
+/** What floats cost on the same scale. */
+export const floatCost = {
+  /** Each one away from its place: about what a fifth of a page left blank costs, and less than a line that text could fill. */
+  moved: 4,
+  /** Each one whose place is passed, for every page end before it is set: the reader turns over to it. */
+  waiting: 3,
+  /** The same for one that is referred to and whose place is to come: of two pages the first that can show it. */
+  ahead: 1,
+  /** Each one under two others: a tower of figures, which is worth to move a float or two, and not worth a page. */
+  tower: 12,
+} as const;
+
 /** Weights of pages on the same scale. */
 const weights = {
   /** Of each page: less than a widow, more than what any welcome boundary can save. */

@@ -7,7 +7,7 @@ export const tolerance: Pt = 0.01;
 const mostOfPage = 0.5;
 
 /** The beginning of a strip. */
-export const startToken: BreakToken = { index: 0, rest: null, open: [], forced: "start" };
+export const startToken: BreakToken = { index: 0, rest: null, open: [], forced: "start", floated: 0 };
 
 /** The boxes that go on, and whether their headers are set again on a page of `height`. */
 export function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] {

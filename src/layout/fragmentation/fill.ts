@@ -2,7 +2,9 @@ import type { Pt } from "../../geometry/index.js";
 import type { BoxBase } from "../../boxes/index.js";
 import { breakCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, openAfter, partItem, tolerance } from "./break-token.js";
+import { FloatWalk, itemsApart } from "./float-walk.js";
 import { shiftItem } from "./line-grid.js";
+import { footOf, heightOfItems, notesIn } from "./notes.js";
 import { Filling } from "./room.js";
 import type { Room } from "./room.js";
 import type { Stop } from "./stops.js";
@@ -20,13 +22,50 @@ function squeezed(item: StripItem, squeeze: number): StripItem {
   return withContent(item, blank(source, height - squeeze * most, 0));
 }
 
-/** The items of a planned page. */
-function itemsOf(strip: Strip, token: BreakToken, { index, begun, set, part, squeeze }: Stop): readonly StripItem[] {
-  const first = firstItem(strip, token);
-  const begin = begun === null ? token.rest : begun.first;
+/** The items of a strip on a planned page, from its first to the place where it ends. */
+function walked(strip: Strip, token: BreakToken, stop: Stop): readonly StripItem[] {
+  const { index, floats: { head, foot, left }, floated, part } = stop;
+  const walk = new FloatWalk(strip, { floated: token.floated + head, left, hasContent: head > 0 || token.rest !== null });
+  const items: StripItem[] = [];
+  const settle = (at: number, most: number): void => {
+    for (let float = walk.due(at); float !== null && walk.floated < most; float = walk.due(at)) {
+      items.push(...itemsApart(float, "foot"));
+      walk.settle();
+    }
+  };
   const end = part === null ? index : index - 1;
-  const whole = begun?.rest != null ? [] : strip.items.slice(first, end).map((item, at) => squeezed(withContent(item, set.get(first + at)), squeeze));
+  const first = firstItem(strip, token);
+  for (let at = walk.from(token.index, first); at < end; at++) {
+    settle(at, Infinity);
+    const next = walk.skips(at);
+    if (next !== null) {
+      at = next - 1;
+      continue;
+    }
+    walk.enters(at);
+    items.push(...strip.items.slice(at, at + 1).map((item) => squeezed(withContent(walk.item(at, item), stop.set.get(at)), stop.squeeze)));
+  }
+  settle(index, floated - foot);
+  return items;
+}
+
+/** The items of a planned page between the floats at its head and at its foot. */
+function itemsOf(strip: Strip, token: BreakToken, stop: Stop): readonly StripItem[] {
+  const { begun, part } = stop;
+  const begin = begun === null ? token.rest : begun.first;
+  const whole = begun?.rest != null ? [] : walked(strip, token, stop);
   return [...(begin === null ? [] : [partItem(begin)]), ...whole, ...(part?.first == null ? [] : [partItem(part.first)])];
+}
+
+/** Less than this between text and the floats at the foot is taken up there. */
+const mostAboveFoot: Pt = 60;
+
+/** The floats at the head and at the foot of a page. */
+function floatsApart({ floats }: Strip, { floated: before }: BreakToken, { floated, floats: { head, foot } }: Stop): NonNullable<Fill["apart"]> {
+  return {
+    head: floats.slice(before, before + head).flatMap((float) => itemsApart(float, "head")),
+    foot: floats.slice(floated - foot, floated).flatMap((float) => itemsApart(float, "foot")),
+  };
 }
 
 /** Items with room above those that stand on the lines of the page, and the height of all. */
@@ -52,15 +91,15 @@ function brokenBox({ tooTall }: Strip, { rest, cost }: Pick<Fill, "rest" | "cost
 }
 
 /** Where a page ends, and what that costs. */
-function endOf(strip: Strip, token: BreakToken, { index, begun, part }: Stop): Pick<Fill, "rest" | "cost"> {
+function endOf(strip: Strip, token: BreakToken, { index, begun, part, floated }: Stop): Pick<Fill, "rest" | "cost"> {
   const isInside = begun?.rest != null;
   const cut = isInside ? begun : part;
   const left = cut?.rest ?? null;
   const next = strip.items[index];
-  if (next === undefined && left === null) return { rest: null, cost: breakCost.free };
+  if (next === undefined && left === null && floated === strip.floats.length) return { rest: null, cost: breakCost.free };
   const open = isInside ? token.open : openAfter(strip, token, firstItem(strip, token), index);
   const forced = (left === null ? next?.before.forced : cut?.forced) ?? null;
-  return { rest: { index, rest: left, open, forced }, cost: cut?.cost ?? next?.before.cost ?? breakCost.free };
+  return { rest: { index, rest: left, open, forced, floated }, cost: cut?.cost ?? next?.before.cost ?? breakCost.free };
 }
 
 /** The first of what is broken on a page, and of what is too tall for it. */
@@ -73,11 +112,22 @@ function tornOn({ begun, part, set }: Stop, broken: StripBox | null, tall: BoxBa
   };
 }
 
+/** The floats at the foot as low as they go. */
+function lowered(foot: readonly StripItem[], left: Pt): readonly StripItem[] {
+  const [first] = foot;
+  return first === undefined || left <= tolerance || left > mostAboveFoot ? foot : [shiftItem(left, first), ...foot];
+}
+
 /** Sets the page that a plan ends at a stop. */
 export function fillPlanned(strip: Strip, room: Room, token: BreakToken, stop: Stop): Fill {
   const continued = continuedBoxes(token, room.height);
-  const { items, height } = onLines(itemsOf(strip, token, stop), new Filling(room, headersHeight(continued), 0));
+  const { head, foot } = floatsApart(strip, token, stop);
+  const above = headersHeight(continued) + heightOfItems(head);
+  const { items, height } = onLines(itemsOf(strip, token, stop), new Filling(room, above, 0));
+  const noted = notesIn(items).reduce((sum, note) => sum + note.strip.height, 0);
+  const low = lowered(foot, room.height - footOf(noted, room.notes) - height - heightOfItems(foot));
+  const apart = head.length + foot.length === 0 ? null : { apart: { head, foot: low } };
   const end = endOf(strip, token, stop);
-  return { strip, from: token, continued, items, height, ...end, ...tornOn(stop, brokenBox(strip, end), tallest(items, room)) };
+  const torn = tornOn(stop, brokenBox(strip, end), tallest(items, room));
+  return { strip, from: token, continued, items, ...apart, height: height + heightOfItems(low), ...end, ...torn };
 }
-

@@ -9,7 +9,7 @@ export interface Corner {
 }
 
 /** What is put together: items of a strip, and the boxes around the first of them. */
-export type Stretch = Pick<Fill, "items" | "continued">;
+export type Stretch = Pick<Fill, "items" | "continued" | "apart">;
 
 /** Puts a stretch of a strip at a corner. Content that is made of strips asks for the same with them. */
 export type Assemble = (stretch: Stretch, corner: Corner) => readonly Fragment[];

@@ -1,19 +1,20 @@
 import type { Pt } from "../../geometry/index.js";
-import { breakCost, costToCome, pageCost, skippedCost } from "./break-cost.js";
+import { breakCost, costToCome, floatCost, pageCost, skippedCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, partItem, startToken, tolerance } from "./break-token.js";
+import { headFloats, isTower, movedCost, waitingCost } from "./float-cost.js";
+import { FloatWalk, heightApart, heightOfFloats, itemsApart } from "./float-walk.js";
 import { footOf, noteHeightOf, notesOf } from "./notes.js";
+import { canEndAbove, firstTried, hasEndsAbove, readilyFilled } from "./page-ends.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
-import { canBeCut, readilyFilledBy, squeezeOf, takeBesideNotes, usedWith } from "./trial.js";
+import { canBeCut, leavingFloat, readilyFilledBy, squeezeOf, takeBesideNotes, usedWith } from "./trial.js";
 import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
-import type { BreakToken, ColumnsContent, Content, NoteRest, Strip, StripItem, Take, Taken } from "./strip.js";
+import type { BreakToken, ColumnsContent, Content, NoteRest, PageFloat, Strip, StripItem, Take, Taken } from "./strip.js";
 
-/** Boundaries of one page that are tried, counted from its end: more stand only on pages of tiny or empty items. */
-const mostTries = 256;
 /** Pages that are looked at beyond one where the plan has to stop. */
 const pagesBeyond = 8;
 /** Items below one with a footnote that goes on overleaf, among which the page may end. */
@@ -58,6 +59,7 @@ class Planner {
   private best: { readonly stop: Stop; readonly score: number } | null = null;
   private readonly flowing: Flowing;
   private readonly items: readonly StripItem[];
+  private readonly floats: readonly PageFloat[];
   private readonly roomOf: RoomOf;
   private readonly aim: PlanAim;
   private readonly tools: PlanTools;
@@ -65,6 +67,7 @@ class Planner {
   constructor(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools) {
     this.flowing = flowing;
     this.items = flowing.strip.items;
+    this.floats = flowing.strip.floats;
     this.roomOf = roomOf;
     this.aim = aim;
     this.tools = tools;
@@ -74,8 +77,9 @@ class Planner {
   }
 
   plan(): readonly Stop[] {
-    const { token: { index, rest }, carried } = this.flowing;
-    this.expand({ index, rest, carried, page: 0, cost: 0, squeeze: 0, before: null, begun: null, set: new Map(), part: null });
+    const { token: { index, rest, floated }, carried } = this.flowing;
+    const nothing = { page: 0, cost: 0, squeeze: 0, before: null, begun: null, part: null };
+    this.expand({ ...nothing, index, rest, carried, set: new Map(), floated, floats: { head: 0, foot: 0, left: Infinity } });
     for (let at = index; at <= this.stops.last; at++) this.stops.each(at, (stop) => { this.expand(stop); });
     const pages: Stop[] = [];
     for (let stop = this.best?.stop ?? null; stop !== null && stop.before !== null; stop = stop.before) pages.push(stop);
@@ -90,21 +94,29 @@ class Planner {
       return;
     }
     if (this.aim.mayStop === true && stop.before !== null) this.leave(stop);
-    const trial = this.begin(stop, room);
-    if (trial !== null) this.fill(trial);
+    const [least, most] = headFloats(this.floats, stop, room.height);
+    for (let head = least; head <= most; head++) {
+      const trial = this.begin(stop, room, head);
+      if (trial !== null) this.fill(trial);
+    }
   }
 
   /** A page on trial; `null` where the rest of what the page before ended in fills it. */
-  private begin(from: Stop, room: Room): Trial | null {
+  private begin(from: Stop, room: Room, head: number): Trial | null {
     const open = tablesAt(this.marks, from.index);
-    const token = from.before === null ? this.flowing.token : { index: from.index, rest: from.rest, open, forced: null };
+    const floated = from.floated + head;
+    const token = from.before === null ? this.flowing.token : { index: from.index, rest: from.rest, open, forced: null, floated: from.floated };
     const headers = headersHeight(continuedBoxes(token, room.height));
     const filling = new Filling(room, headers, from.carried.reduce((sum, { height }) => sum + height, 0));
+    for (const float of this.floats.slice(from.floated, floated)) for (const item of itemsApart(float, "head")) filling.add(item, 0);
     const { rest } = token;
     const begun = rest === null ? null : takeBesideNotes(rest, filling, (left) => this.tools.take(rest, left, true));
     const first = firstItem(this.flowing.strip, token);
-    const ends = { index: [], y: [], elastic: [], extra: [] };
-    const trial: Trial = { from, token, filling, first, height: room.height - headers, begun, set: new Map(), extra: 0, ends };
+    const ends = { index: [], y: [], elastic: [], extra: [], floated: [] };
+    const walk = new FloatWalk(this.flowing.strip, { floated, left: Infinity, hasContent: head > 0 || rest !== null });
+    const use = { head, foot: 0, left: Infinity };
+    const extra = movedCost(head);
+    const trial: Trial = { from, token, filling, first, height: room.height - headers, begun, set: new Map(), walk, use, extra, ends };
     if (begun?.first == null) return trial;
     filling.add(partItem(begun.first), noteHeightOf(begun.first));
     if (begun.rest === null) return trial;
@@ -112,16 +124,25 @@ class Planner {
     return null;
   }
 
-  private fill(trial: Trial): void {
-    const { token, filling, first } = trial;
-    for (let index = first; index < this.items.length; index++) {
-      const item = this.items[index];
-      if (item === undefined) break;
-      if (item.before.forced !== null && (index > first || token.rest !== null)) {
+  private fill(trial: Trial, from = trial.walk.from(trial.token.index, trial.first)): void {
+    const { token, filling, first, walk } = trial;
+    for (let index = from; index < this.items.length; index++) {
+      const next = this.items[index];
+      if (next === undefined) break;
+      if (next.before.forced !== null && (index > first || token.rest !== null)) {
         this.finish(index, trial);
         return;
       }
-      if (filling.hasContent && item.before.cost < breakCost.never) this.canEndAt(index, trial);
+      if (!this.settleFloats(index, trial)) return;
+      const end = walk.skips(index);
+      if (end !== null) {
+        index = end - 1;
+        continue;
+      }
+      this.canEndAt(index, trial);
+      this.leaveFloat(index, trial);
+      this.enterFloat(index, trial);
+      const item = walk.item(index, next);
       const own = this.marks.notes[index] ?? 0;
       if (item.kind === "content" && item.content.kind === "columns") {
         if (!this.takeColumns(index, item.content, trial)) return;
@@ -134,51 +155,83 @@ class Planner {
     this.finish(this.items.length, trial);
   }
 
-  private canEndAt(index: number, { ends, filling, extra }: Trial): void {
+  /** Sets the floats whose section ends here where they stand. False where there is no room for them. */
+  private settleFloats(index: number, trial: Trial): boolean {
+    const { walk, filling, ends } = trial;
+    for (let float = walk.due(index); float !== null; float = walk.due(index)) {
+      this.canEndAt(index, trial);
+      if (filling.used + heightApart(float) > filling.room.height + tolerance && ends.index.length > 0) {
+        this.keepEnds(trial);
+        return false;
+      }
+      for (const item of itemsApart(float, "foot")) filling.add(item, 0);
+      walk.settle();
+      trial.extra += floatCost.moved;
+    }
+    return true;
+  }
+
+  /** Another trial leaves for later a float that begins in its place. */
+  private leaveFloat(index: number, trial: Trial): void {
+    const float = this.floats[trial.walk.floated];
+    if (float?.start === index && trial.filling.hasContent && float.limit > float.end) this.fill(leavingFloat(trial), index);
+  }
+
+  /** Where a float begins in its place, it stands there. */
+  private enterFloat(index: number, trial: Trial): void {
+    if (trial.walk.enters(index) && isTower(trial.walk.run)) trial.extra += floatCost.tower;
+  }
+
+  private canEndAt(index: number, { ends, filling, extra, walk }: Trial): void {
+    if (!filling.hasContent || (this.items[index]?.before.cost ?? breakCost.free) >= breakCost.never) return;
     const { used, slack, elastic, room } = filling;
     ends.index.push(index);
     ends.y.push(used > room.height ? used + slack : used);
     ends.elastic.push(elastic);
     ends.extra.push(extra);
+    ends.floated.push(walk.floated);
   }
 
   /** Keeps the boundaries that a page may end at; `filled` is what it could hold where all that is left stands on it. */
   private keepEnds(trial: Trial, filled: Pt = 0): void {
+    const most = Math.max(filled, readilyFilled(0, trial, this.flowing.strip));
+    this.keepEndsAbove(trial, most, 0);
+    // Floats at the foot are no reason to leave blank what would be filled without them.
+    for (let foot = 1; this.floats.length > 0 && hasEndsAbove(foot, trial, this.floats); foot++)
+      this.keepEndsAbove(trial, Math.max(most, readilyFilled(foot, trial, this.flowing.strip)), foot);
+  }
+
+  private keepEndsAbove(trial: Trial, most: Pt, foot: number): void {
     const { ends, from, filling: { room: { height } } } = trial;
-    const most = Math.max(filled, this.readilyFilled(trial));
     const carried = this.carriedOn(trial);
-    for (let each = Math.max(0, ends.index.length - mostTries); each < ends.index.length; each++) {
+    for (let each = firstTried(trial); each < ends.index.length; each++) {
+      if (!canEndAbove(foot, each, trial, this.floats)) continue;
       const index = ends.index[each] ?? 0;
-      const y = ends.y[each] ?? 0;
+      const floated = ends.floated[each] ?? 0;
+      const y = (ends.y[each] ?? 0) + heightOfFloats(this.floats, floated, floated + foot);
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       // Columns that are to be even may be short.
       const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, height - used, boundary);
-      const cost = boundary + skipped + (ends.extra[each] ?? 0);
+      const cost = boundary + skipped + (ends.extra[each] ?? 0) + movedCost(foot);
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
-      const isBetter = carried.length > 0 || this.stops.wants(index, from.page + 1, from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost);
-      if (isBetter) this.keep(trial, { index, used, cost, squeeze, carried });
+      const reached = from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost + waitingCost(this.floats, index, floated + foot);
+      const isBetter = carried.length > 0 || this.stops.wants(index, reached, { page: from.page + 1, floated: floated + foot });
+      if (isBetter) this.keep(trial, { index, used, cost, squeeze, carried, floated, foot });
     }
-  }
-
-  /** How far the page can be filled with an end that nobody minds. */
-  private readilyFilled({ ends, filling: { room: { height } } }: Trial): Pt {
-    for (let each = ends.index.length - 1; each >= Math.max(0, ends.index.length - mostTries); each--) {
-      const y = ends.y[each] ?? 0;
-      if (y <= height && (this.items[ends.index[each] ?? 0]?.before.cost ?? 0) < breakCost.lines) return y;
-    }
-    return 0;
   }
 
   private keep(trial: Trial, end: End): void {
     const { from, filling: { room }, begun, set } = trial;
-    const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = this.carriedOn(trial) } = end;
-    const cost = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true }) + end.cost;
+    const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = this.carriedOn(trial), foot = 0 } = end;
+    const floated = (end.floated ?? trial.walk.floated) + foot;
+    const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
+    const cost = filled + end.cost + waitingCost(this.floats, index, floated);
     const page = from.page + 1;
-    const isPlain = rest === null && carried.length === 0;
-    if (!isLast && (this.isHopeless({ index, page, rest }, room) || (isPlain && !this.stops.wants(index, page, cost)))) return;
-    const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part };
+    const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, { page, floated });
+    if (!isLast && (!isWanted || this.isHopeless({ index, page, rest }, room))) return;
+    const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part, floated, floats: { ...trial.use, foot } };
     if (isLast) this.offer(stop, cost);
     else this.stops.keep(stop);
   }
@@ -325,6 +378,7 @@ class Planner {
   }
 
   private finish(index: number, trial: Trial): void {
+    if (!this.settleFloats(index, trial)) return;
     this.keepEnds(trial, Math.min(trial.filling.used, trial.filling.room.height));
     const { filling: { used, slack, elastic, room: { height } } } = trial;
     const y = used > height ? used + slack : used;

@@ -42,6 +42,12 @@ export class Filling {
     this.noted = noted;
   }
 
+  /** The same room with the same in it, to go on in another way. */
+  copy(): Filling {
+    const { room, y, noted, elastic, slack, hasContent } = this;
+    return Object.assign(new Filling(room, y, noted), { elastic, slack, hasContent });
+  }
+
   /** Height of what stands in the room, footnotes included. */
   get used(): Pt {
     return this.y + footOf(this.noted, this.room.notes);

@@ -1,3 +1,4 @@
+import type { FloatUse } from "./float-walk.js";
 import type { ColumnsContent, Content, NoteRest, Taken } from "./strip.js";
 
 /** A place that pages can reach, by the cheapest way there, and how the page before it stands. */
@@ -20,6 +21,9 @@ export interface Stop {
   readonly set: ReadonlyMap<number, ColumnsContent>;
   /** What stands on the page of the item before `index`, where it ends inside it. */
   readonly part: Taken | null;
+  /** How many floats have been set by the end of the page, and how the page sets them. */
+  readonly floated: number;
+  readonly floats: FloatUse;
 }
 
 /** Ways to cut the same thing on the same page that are followed further. */
@@ -45,7 +49,18 @@ export class Stops {
     const cut = this.cut.get(index) ?? [];
     this.cut.set(index, cut);
     for (const stop of cut) visit(stop);
-    for (const stop of this.plain.get(index) ?? []) visit(stop);
+    const visited = new Set<Stop>();
+    for (let stop = this.nextOf(index, visited); stop !== null; stop = this.nextOf(index, visited)) {
+      visited.add(stop);
+      visit(stop);
+    }
+  }
+
+  /** Of the stops at an index one with fewest floats set: a page of floats alone leads to others of the same index. */
+  private nextOf(index: number, visited: ReadonlySet<Stop>): Stop | null {
+    let next: Stop | null = null;
+    for (const stop of this.plain.get(index) ?? []) if (!visited.has(stop) && (next === null || stop.floated < next.floated)) next = stop;
+    return next;
   }
 
   /** Keeps a stop, but where there is a better way to go on from the same place. */
@@ -56,29 +71,30 @@ export class Stops {
   }
 
   /** Whether a plain stop would be kept. */
-  wants(index: number, page: number, cost: number): boolean {
+  wants(index: number, cost: number, way: Pick<Stop, "page" | "floated">): boolean {
     const known = this.plain.get(index);
-    if (known !== undefined) for (const other of known) if (this.areAlike(other.page, page) && !(cost <= other.cost)) return false;
+    if (known !== undefined) for (const other of known) if (this.areAlike(other, way) && !(cost <= other.cost)) return false;
     return true;
   }
 
   private keepCut(stop: Stop): void {
     const known = this.cut.get(stop.index) ?? [];
     this.cut.set(stop.index, known);
-    const rivals = known.filter(({ page }) => page === stop.page);
+    const rivals = known.filter(({ page, floated }) => page === stop.page && floated === stop.floated);
     if (rivals.length < mostCuts || rivals.some(({ cost }) => stop.cost < cost)) known.push(stop);
   }
 
   private keepPlain(stop: Stop): void {
     const known = this.plain.get(stop.index) ?? [];
     this.plain.set(stop.index, known);
-    const rival = known.findIndex(({ page }) => this.areAlike(page, stop.page));
+    const rival = known.findIndex((each) => this.areAlike(each, stop));
     const other = known[rival];
     if (other === undefined) known.push(stop);
     else if (stop.cost <= other.cost) known[rival] = stop;
   }
 
-  private areAlike(one: number, other: number): boolean {
-    return this.isCounted ? one === other : this.isUniform || (one - other) % 2 === 0;
+  private areAlike(one: Pick<Stop, "page" | "floated">, other: Pick<Stop, "page" | "floated">): boolean {
+    if (one.floated !== other.floated) return false;
+    return this.isCounted ? one.page === other.page : this.isUniform || (one.page - other.page) % 2 === 0;
   }
 }

@@ -4,6 +4,7 @@ import type { BreakBetween, BreakInside } from "../../style/index.js";
 import { collapsed, joined, noMargin, withMargin } from "./margin.js";
 import type { Margin } from "./margin.js";
 import { breakCost } from "./break-cost.js";
+import type { WrittenFloat } from "./page-floats.js";
 import type { BlankContent, Boundary, Content, ForcedBreak, Strip, StripBox, StripItem } from "./strip.js";
 
 const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
@@ -57,6 +58,12 @@ export class StripWriter {
   private readonly tooTall = new Set<StripBox>();
   private readonly opened = new Map<StripBox, number>();
   private page: string | null = null;
+  /** Stretches that ask to float. */
+  private readonly written: WrittenFloat[] = [];
+  /** The float that is being written: where its first item will be among those that wait, and where it is once they are written. */
+  private floating: { readonly waiting: number; readonly above: Margin; start: number | null } | null = null;
+  /** The margin before what comes next, were the last float not there; `null` where none is right above. */
+  private marginWithout: Margin | null = null;
   private y: Pt = 0;
   private readonly width: Pt;
   /** Which breaks count in what is written. */
@@ -94,7 +101,7 @@ export class StripWriter {
     if (this.waiting.length > 0) this.waiting.push({ kind: "close", box });
     else this.emit({ kind: "close", box, before: sealed, height: box.bottom, page: box.source.style.page });
     if (this.waiting.length > 0) this.marginAfter = withMargin(this.marginAfter, edge.margin);
-    else this.marginBefore = withMargin(this.marginBefore, edge.margin);
+    else this.addBefore(edge.margin);
     this.breakHere(edge.break);
   }
 
@@ -106,13 +113,32 @@ export class StripWriter {
     this.emit({ kind: "content", content, before: before ?? sealed, height: content.height, page, cutCost: breakCost.free });
   }
 
+  /** Begins what may stand at the head or the foot of a page instead. */
+  beginFloat(): void {
+    this.floating = { waiting: this.waiting.length, above: this.marginBefore, start: null };
+  }
+
+  /** Ends it. */
+  endFloat(source: BoxBase, apart: Pt): void {
+    if (this.floating?.start != null && this.waiting.length === 0) {
+      this.written.push({ source, start: this.floating.start, end: this.items.length, apart });
+      this.marginWithout = this.floating.above;
+    }
+    this.floating = null;
+  }
+
   /**
    * Sets a margin that belongs to no box: spacing between rows, the margin of a table above its caption. It stays at a
    * page's top after a forced break only where it belongs to what comes next.
    */
   gap(height: Pt, belongsTo: "before" | "next" = "before"): void {
-    if (belongsTo === "before") this.marginBefore = withMargin(this.marginBefore, height);
+    if (belongsTo === "before") this.addBefore(height);
     else this.marginAfter = withMargin(this.marginAfter, height);
+  }
+
+  private addBefore(margin: Pt): void {
+    this.marginBefore = withMargin(this.marginBefore, margin);
+    if (this.marginWithout !== null) this.marginWithout = withMargin(this.marginWithout, margin);
   }
 
   /**
@@ -131,7 +157,13 @@ export class StripWriter {
     this.marginBefore = noMargin;
     this.marginAfter = noMargin;
     if (this.waiting.length > 0) this.flush(this.page ?? "");
-    return { items: this.items.map((item, index) => this.withKept(item, index)), width: this.width, height: this.y, tooTall: this.tooTall };
+    const items = this.items.map((item, index) => this.withKept(item, index));
+    return { items, width: this.width, height: this.y, tooTall: this.tooTall, floats: [] };
+  }
+
+  /** What of the strip asks to float, in order. */
+  get floats(): readonly WrittenFloat[] {
+    return this.written;
   }
 
   private withKept(item: StripItem, index: number): StripItem {
@@ -168,16 +200,21 @@ export class StripWriter {
     let boundary: Boundary | null = this.boundary(page);
     const margin = boundary.forced === null ? joined(this.marginBefore, this.marginAfter) : this.marginAfter;
     const height = collapsed(margin);
+    const first = this.floating?.start === null ? this.floating.waiting : null;
+    if (this.floating !== null && first === 0) this.floating.start = this.items.length;
     if (height !== 0) {
-      this.emit({ kind: "gap", before: boundary, height, page });
+      const without = this.marginWithout === null || boundary.forced !== null ? null : { without: collapsed(joined(this.marginWithout, this.marginAfter)) };
+      this.emit({ kind: "gap", before: boundary, height, page, ...without });
       boundary = null;
     }
-    for (const { kind, box } of this.waiting) {
+    for (const [index, { kind, box }] of this.waiting.entries()) {
+      if (this.floating !== null && index === first) this.floating.start ??= this.items.length;
       this.emit({ kind, box, before: boundary ?? sealed, height: kind === "open" ? box.top : box.bottom, page });
       boundary = null;
     }
     this.waiting = [];
     [this.marginBefore, this.marginAfter] = [noMargin, noMargin];
+    this.marginWithout = null;
     [this.cost, this.forced, this.isSealed, this.weight] = [breakCost.free, null, false, 0];
     return boundary;
   }

@@ -55,7 +55,8 @@ export interface MeasuredNote {
 /** One item of a strip. A gap is a margin: it vanishes where a page ends. */
 export type StripItem =
   | (ItemBase & { readonly kind: "open" | "close"; readonly box: StripBox })
-  | (ItemBase & { readonly kind: "gap" })
+  /** `without` is its height where the float before it stands elsewhere. */
+  | (ItemBase & { readonly kind: "gap"; readonly without?: Pt })
   /** `cutCost` is what it costs on top to end a page inside the content. */
   | (ItemBase & { readonly kind: "content"; readonly content: Content; readonly cutCost: number });
 
@@ -69,6 +70,26 @@ export interface Strip {
   readonly height: Pt;
   /** Boxes that are to be kept whole though no page holds them. */
   readonly tooTall: ReadonlySet<StripBox>;
+  /** What may stand at the head or the foot of a page, in order. */
+  readonly floats: readonly PageFloat[];
+}
+
+/**
+ * A stretch of a strip that stands in its place, at the foot of a page that has what refers to it, or at the head or foot of
+ * a later one, up to the end of its section.
+ */
+export interface PageFloat {
+  /** Index of its first item, the margin above it included, and of the item after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** Index after the line that first refers to it; `start` where none does. */
+  readonly from: number;
+  /** Index of the item that its section ends with. */
+  readonly limit: number;
+  /** Room between it and text. */
+  readonly apart: Pt;
+  /** The float as one piece, without that room. */
+  readonly piece: InkContent;
 }
 
 /** Where content has to stand for its lines to be on the grid: `offset` below its top lies on a multiple of `step`. */
@@ -91,6 +112,8 @@ export interface BreakToken {
   readonly open: readonly OpenBox[];
   /** Why the page before ended; margins stay at a page's top only after a forced break and at the very start. */
   readonly forced: ForcedBreak | "start" | null;
+  /** How many floats of the strip have been set. */
+  readonly floated: number;
 }
 
 /** A box that goes on from an earlier page, and whether its header is set again. */
@@ -113,7 +136,9 @@ export interface Fill extends Torn {
   readonly from: BreakToken;
   readonly continued: readonly ContinuedBox[];
   readonly items: readonly StripItem[];
-  /** Height of it, headers that are set again included. */
+  /** Floats above and below it; absent for none. */
+  readonly apart?: { readonly head: readonly StripItem[]; readonly foot: readonly StripItem[] };
+  /** Height of all, headers that are set again included. */
   readonly height: Pt;
   readonly rest: BreakToken | null;
   /** What ending the page there costs; free where nothing is left. */

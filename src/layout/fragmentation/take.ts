@@ -74,7 +74,7 @@ function endlessRoom(strip: Strip, from: BreakToken): Fill {
   const all = restOf(strip, from);
   if (forced < 0) return all;
   const items = [...restItem(from), ...strip.items.slice(first, forced)];
-  const rest: BreakToken = { index: forced, rest: null, open: openAfter(strip, from, first, forced), forced: strip.items[forced]?.before.forced ?? null };
+  const rest: BreakToken = { index: forced, rest: null, open: openAfter(strip, from, first, forced), forced: strip.items[forced]?.before.forced ?? null, floated: from.floated };
   return settled({ ...all, items, height: heightOfItems(items) + headersHeight(all.continued), rest });
 }
 

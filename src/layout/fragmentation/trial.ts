@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "./break-cost.js";
 import { partItem, tolerance } from "./break-token.js";
+import type { FloatUse, FloatWalk } from "./float-walk.js";
 import { footOf, noteHeightOf } from "./notes.js";
 import type { Filling } from "./room.js";
 import type { Stop } from "./stops.js";
@@ -16,10 +17,12 @@ export interface Trial {
   readonly height: Pt;
   readonly begun: Taken | null;
   readonly set: Map<number, ColumnsContent>;
-  /** What the columns on the page cost. */
+  readonly walk: FloatWalk;
+  readonly use: FloatUse;
+  /** What the columns and the floats on the page cost. */
   extra: number;
   /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
-  readonly ends: { readonly index: number[]; readonly y: Pt[]; readonly elastic: Pt[]; readonly extra: number[] };
+  readonly ends: { readonly index: number[]; readonly y: Pt[]; readonly elastic: Pt[]; readonly extra: number[]; readonly floated: number[] };
 }
 
 /** How a page on trial ends. */
@@ -33,6 +36,17 @@ export interface End {
   readonly rest?: Content | null;
   readonly carried?: readonly NoteRest[];
   readonly isLast?: boolean;
+  /** How many floats have been set above the place; those that the trial has come to, where it is absent. */
+  readonly floated?: number;
+  /** How many floats stand at the foot. */
+  readonly foot?: number;
+}
+
+/** The trial from here on, with the next float left for later. */
+export function leavingFloat(trial: Trial): Trial {
+  const { filling, walk, use, set, ends } = trial;
+  const copied = { index: [...ends.index], y: [...ends.y], elastic: [...ends.elastic], extra: [...ends.extra], floated: [...ends.floated] };
+  return { ...trial, filling: filling.copy(), set: new Map(set), ends: copied, walk: walk.leaving(), use: { ...use, left: walk.floated } };
 }
 
 /** The share of elastic room that makes what is `y` high fit. */

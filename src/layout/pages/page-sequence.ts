@@ -10,7 +10,7 @@ import { fillPlanned } from "../fragmentation/fill.js";
 import { notesIn } from "../fragmentation/notes.js";
 import type { Room } from "../fragmentation/room.js";
 import type { Stop } from "../fragmentation/stops.js";
-import type { BreakToken, Fill, NoteRest, Strip } from "../fragmentation/strip.js";
+import type { BreakToken, Fill, NoteRest, Strip, StripItem } from "../fragmentation/strip.js";
 import { planPages, setNotes } from "../fragmentation/take.js";
 import type { SetNotes } from "../fragmentation/take.js";
 import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
@@ -50,6 +50,11 @@ interface Reading {
 /** The side that a page is of in an open book, which begins where its text does. */
 function sideOf(index: number, direction: ComputedStyle["direction"]): "left" | "right" {
   return (index % 2 === 0) === (direction === "ltr") ? "right" : "left";
+}
+
+/** All that stands on a page, from top to bottom. */
+function itemsOn({ items, apart }: Fill): readonly StripItem[] {
+  return apart === undefined ? items : [...apart.head, ...items, ...apart.foot];
 }
 
 /** Name of the page that begins at a token, empty for none. */
@@ -196,7 +201,7 @@ class PageSequence {
       this.isMirrored ? onPaper(fragments, { x, width }, this.root.style.direction) : fragments;
     const body = assemble(fill, { x, y });
     const column = this.column(style, body, { width, height });
-    this.add(style, { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow }, fill.items);
+    this.add(style, { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow }, itemsOn(fill));
     const goesOn: BreakToken | null = this.carried.length > 0 ? { ...startToken, index: strip.items.length, forced: null } : null;
     const rest = fill.rest ?? goesOn;
     return rest === null ? null : { strip, token: rest };

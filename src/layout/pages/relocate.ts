@@ -61,5 +61,7 @@ export function relocated(token: BreakToken, from: Strip, to: Strip): BreakToken
     const item = to.items[at];
     return item?.kind === "open" ? { box: item.box, index: at } : box;
   });
-  return { ...token, index: keepsGap && to.items[index - 1]?.kind === "gap" ? index - 1 : index, open };
+  const set = new Set(from.floats.slice(0, token.floated).map(({ piece }) => piece.source));
+  const floated = to.floats.findLastIndex(({ piece }) => set.has(piece.source)) + 1;
+  return { ...token, floated, index: keepsGap && to.items[index - 1]?.kind === "gap" ? index - 1 : index, open };
 }

@@ -135,10 +135,10 @@ const ratio: Grammar<number> = {
 /** The box itself: its kind, its edges, its size. */
 export const boxProperties = {
   display,
-  float: plainRow(keyword("none", "footnote", "margin"), {
+  float: plainRow(keyword("none", "footnote", "margin", "page"), {
     initial: "none",
     inherited: false,
-    about: "`footnote` takes the element out of its line to the foot of the page, and leaves `::footnote-call` in its place. `margin` takes it beside its line into the `@note-column` of the page, and to its foot where the page has none or no room there is left.",
+    about: "`footnote` takes the element out of its line to the foot of the page, and leaves `::footnote-call` in its place. `margin` takes it beside its line into the `@note-column` of the page, and to its foot where the page has none or no room there is left. `page` lets a block of a section stand at the foot of the page that refers to it, or at the head or foot of a later one, where pages end better for it.",
   }),
   "margin-top": margin,
   "margin-right": margin,

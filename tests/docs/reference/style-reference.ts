@@ -53,6 +53,11 @@ const breaks = `## Where pages and columns end
 - **Tables**: a page ends between rows; rows that a spanning cell holds together stay on one page. Only what is taller than
   a page is cut, between two of its rows, else between lines. The \`thead\` stands again on every page, unless it is taller
   than half of it; the \`tfoot\` closes the table; the caption keeps with it.
+- **Floats**: a block with \`float: page\` stands in its place; at the foot of a page that has the first reference to it (a link to its
+  \`id\`, or to one in it) and of those after it; or at the head of those. Floats keep their order, stay apart from text by their larger
+  margin, and do not leave the \`section\` around them. A label before one (\`break-after: avoid\`, no heading) goes with it. One that a
+  heading or a colon leads to stays, and so does one with footnotes, in columns, in a box that is kept whole, on a \`page\` of its
+  own, or higher than a page. Readers are read it in its place.
 - **Notes** with \`float: margin\` stand in the \`@note-column\` of their page with their first line on the base line of their call,
   half a line apart where they would meet, higher where they would go past the foot, and clear of what reaches into the column
   (a negative \`margin-right\`): above or below it, whichever is nearer to the call. Those that a page has no room for stand at its foot.

@@ -1,0 +1,154 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BoxBase } from "../../boxes/index.js";
+import type { MarkupElement } from "../../markup/index.js";
+import type { Fragment } from "../fragment.js";
+import { assemble } from "./assemble.js";
+import { breakCost } from "./break-cost.js";
+import { heightOfItems, notesIn } from "./notes.js";
+import type { InkContent, PageFloat, Strip, StripItem } from "./strip.js";
+
+/** A stretch of a strip that asks to stand at the head or the foot of a page. */
+export interface WrittenFloat {
+  readonly source: BoxBase;
+  /** Index of its first item, the margin above it included where that is its own, and of the item after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** Room between it and text. */
+  readonly apart: Pt;
+}
+
+/** Elements that a float does not leave: a section or a topic, and the text of all pages. */
+const scopeNames: ReadonlySet<string> = new Set(["section", "article"]);
+
+/** A box around a float. */
+interface Scope {
+  readonly source: BoxBase;
+  readonly start: number;
+  end: number;
+  readonly keepsWhole: boolean;
+}
+
+/** The boxes around each float, outermost first, by the index of its first item. */
+function scopesOf(items: readonly StripItem[], floats: readonly WrittenFloat[]): ReadonlyMap<number, readonly Scope[]> {
+  const starts = new Set(floats.map(({ start }) => start));
+  const scopes = new Map<number, readonly Scope[]>();
+  const open: Scope[] = [];
+  for (const [index, item] of items.entries()) {
+    if (starts.has(index)) scopes.set(index, [...open]);
+    if (item.kind === "open") open.push({ source: item.box.source, start: index, end: items.length, keepsWhole: item.box.keepsWhole });
+    if (item.kind !== "close") continue;
+    const closed = open.pop();
+    if (closed !== undefined) closed.end = index;
+  }
+  return scopes;
+}
+
+function idOf({ attributes }: MarkupElement): string | null {
+  return attributes.get("id")?.value ?? null;
+}
+
+/** Visits an element and all in it; one that the visitor turns down is not looked into. */
+function visitElements(element: MarkupElement, visit: (element: MarkupElement) => boolean): void {
+  if (!visit(element)) return;
+  for (const child of element.children) if (child.type === "element") visitElements(child, visit);
+}
+
+/** The ids that stand for each of the things in a float: its own and those of its parts, or those of what stands side by side. */
+function idsOf(element: MarkupElement): readonly ReadonlySet<string>[] {
+  const things: ReadonlySet<string>[] = [];
+  visitElements(element, (each) => {
+    if (idOf(each) === null) return true;
+    const ids = new Set<string>();
+    visitElements(each, (part) => {
+      const id = idOf(part);
+      if (id !== null) ids.add(id);
+      return true;
+    });
+    things.push(ids);
+    return false;
+  });
+  return things;
+}
+
+/** What the links in a section lead to, by each element that their words stand in. */
+function linksIn(section: MarkupElement): ReadonlyMap<MarkupElement, string> {
+  const links = new Map<MarkupElement, string>();
+  visitElements(section, (element) => {
+    const href = element.attributes.get("href")?.value;
+    if (href?.startsWith("#") !== true) return true;
+    visitElements(element, (part) => {
+      links.set(part, href.slice(1));
+      return true;
+    });
+    return false;
+  });
+  return links;
+}
+
+function linkedBy(fragment: Fragment, links: ReadonlyMap<MarkupElement, string>): readonly string[] {
+  if (fragment.kind === "box" || fragment.kind === "line") return fragment.children.flatMap((child) => linkedBy(child, links));
+  const id = fragment.kind === "text" ? links.get(fragment.element) : undefined;
+  return id === undefined ? [] : [id];
+}
+
+function referencesOf(item: StripItem, links: ReadonlyMap<MarkupElement, string>): readonly string[] {
+  if (item.kind !== "content") return [];
+  const { content } = item;
+  if (content.kind === "lines" || content.kind === "box") return content.fragments.flatMap((fragment) => linkedBy(fragment, links));
+  const inside = content.kind === "columns" ? content.set.strip.items : (content.inside ?? []);
+  return inside.flatMap((each) => referencesOf(each, links));
+}
+
+/** Index after the line of a section that first refers to a float; its own place where there is none before it. */
+function anchorOf({ source, start }: WrittenFloat, section: Scope, items: readonly StripItem[]): number {
+  const things = idsOf(source.element);
+  if (things.length === 0) return start;
+  const links = linksIn(section.source.element);
+  const firsts = things.map(() => start);
+  for (let index = start - 1; index > section.start; index--) {
+    const item = items[index];
+    const ids = item === undefined ? [] : referencesOf(item, links);
+    for (const [at, thing] of things.entries()) if (ids.some((id) => thing.has(id))) firsts[at] = index + 1;
+  }
+  return Math.max(...firsts);
+}
+
+/** Whether a stretch can stand anywhere else: it is one piece, has no notes, and nothing leads to it. */
+function isFree({ start, end }: WrittenFloat, items: readonly StripItem[], scopes: readonly Scope[]): boolean {
+  const own = items.slice(start, end);
+  const page = items[start]?.page;
+  const isPlain = own.every((item, index) => item.page === page && (index === 0 || item.before.forced === null) && (item.kind !== "content" || item.content.kind !== "columns"));
+  const [before, after] = [items[start]?.before, items[end]?.before];
+  const isLedTo = [before, after].some((boundary) => boundary !== undefined && (boundary.forced !== null || (boundary.cost >= breakCost.stranded && boundary.cost < breakCost.never)));
+  return isPlain && !isLedTo && notesIn(own).length === 0 && !scopes.some(({ keepsWhole }) => keepsWhole);
+}
+
+/** A float as content that is set in one piece. */
+function pieceOf({ source }: WrittenFloat, own: readonly StripItem[]): InkContent {
+  return { kind: "box", source, fragments: assemble({ items: own, continued: [] }, { x: 0, y: 0 }), height: heightOfItems(own), inside: own };
+}
+
+/** Floats that keep their order: none waits longer than one after it may. */
+function inOrder(floats: readonly PageFloat[]): readonly PageFloat[] {
+  let limit = Infinity;
+  return floats.toReversed().map((float) => {
+    limit = Math.min(limit, float.limit);
+    return { ...float, limit };
+  }).reverse();
+}
+
+/** The floats of a strip: of those that were written, the ones whose place is free and that a page holds. */
+export function floatsOf({ items }: Strip, written: readonly WrittenFloat[], room: Pt): readonly PageFloat[] {
+  if (written.length === 0) return [];
+  const scopes = scopesOf(items, written);
+  const free = written.flatMap((float): PageFloat[] => {
+    const around = scopes.get(float.start) ?? [];
+    const section = around.findLast(({ source }) => scopeNames.has(source.element.name));
+    if (section === undefined || !isFree(float, items, around)) return [];
+    const own = items.slice(float.start, float.end);
+    const piece = pieceOf(float, own[0]?.kind === "gap" ? own.slice(1) : own);
+    if (piece.height + float.apart > room) return [];
+    return [{ start: float.start, end: float.end, from: anchorOf(float, section, items), limit: section.end, apart: float.apart, piece }];
+  });
+  return inOrder(free);
+}
