@@ -2,18 +2,7 @@ import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import type { Course, CourseRecord, Lesson, Part } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
-import { dayNumber, hoursOfPart, isoDate, lessonsOfPart, sum } from "../model/index.js";
-
-/** Weights that do not make 100 per cent. A weight that could not be read leaves the sum open. */
-export function weightsTogether({ assessments }: Pick<Course, "assessments">): Diagnostic[] {
-  const weights = assessments.map(({ weight }) => weight).filter((weight) => weight !== null);
-  const last = weights.at(-1);
-  if (last === undefined || weights.length < assessments.length) return [];
-  const total = sum(weights.map(({ value }) => value));
-  if (total === 100) return [];
-  const message = `the weights of the assessments add up to ${total}, not to 100`;
-  return [diagnostic("content/weights-not-100", last.span, message, `change the weights by ${sum([100, -total])} together`)];
-}
+import { dayNumber, dayOf, hoursOfPart, isoDate, lessonsOfPart, sum } from "../model/index.js";
 
 /** Parts that together have more hours than the course, or fewer where each of them has some. */
 export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
@@ -42,7 +31,7 @@ function sumsOf(numbers: readonly number[]): ReadonlySet<number> {
 /** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
 export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "outcomes" | "assessments">): Diagnostic[] {
   const ids = outcomes.map(({ id }) => id.value);
-  const known = new Set(ids);
+  const known = new Set([...ids, ...outcomes.flatMap((one) => one.outcomes.flatMap(({ id }) => id?.value ?? []))]);
   const served = assessments.flatMap((assessment) => assessment.outcomes);
   const names = new Set(served.map(({ value }) => value));
   const twice = outcomes
@@ -53,7 +42,7 @@ export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "
   const unknown = served.filter(({ value }) => !known.has(value)).map((name) => unknownOutcome(name, known));
   // A course whose assessments name no outcome at all does not say which serves which; one that names some has left this out.
   const unassessed = outcomes
-    .filter(({ id }) => id.value !== "" && served.length > 0 && !names.has(id.value))
+    .filter(({ id, outcomes: parts }) => id.value !== "" && served.length > 0 && ![id, ...parts.map((part) => part.id)].some((one) => one !== null && names.has(one.value)))
     .map(({ id: { value, span } }) =>
       diagnostic("content/unassessed-outcome", span, `no assessment serves the outcome \`${value}\``, `add \`${value}\` to the \`outcomes\` of one`),
     );
@@ -72,7 +61,9 @@ export function lessonsOfSchedule(
   names: LessonNames,
   lessons: readonly Lesson[],
 ): Diagnostic[] {
-  return schedule.flatMap(({ lesson: name, date }) => {
+  return schedule.flatMap((entry) => {
+    const { lesson: name } = entry;
+    const date = dayOf(entry.date);
     if (name === null) return [];
     const unknown = names.unknown(name, "write the file and list it in a part, or name the entry by its `topic`");
     if (unknown.length > 0) return unknown;
@@ -85,7 +76,7 @@ export function lessonsOfSchedule(
 
 /** Entries of the schedule that stand behind a later day. */
 export function scheduleInOrder({ schedule }: Pick<Course, "schedule">): Diagnostic[] {
-  const dated = schedule.flatMap(({ date }) => date ?? []);
+  const dated = schedule.flatMap(({ date, from }) => dayOf(date) ?? from ?? []);
   return dated.flatMap((date, index) => {
     const before = dated[index - 1];
     if (before === undefined || dayNumber(before.value) <= dayNumber(date.value)) return [];
@@ -103,7 +94,10 @@ export function datesInTerm({ term, assessments, schedule }: CourseRecord, lesso
     return [diagnostic("content/term-ends-early", end.span, message, "exchange or mend the two days")];
   }
   const tasks = lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])));
-  const dates = [...assessments, ...tasks].map(({ due }) => due).concat([...schedule, ...lessons].map(({ date }) => date));
+  const dates = [
+    ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => dayOf(due)), ...tasks.map(({ due }) => due),
+    ...schedule.map(({ date }) => dayOf(date)), ...lessons.map(({ date }) => date),
+  ];
   return dates
     .filter((date) => date !== null)
     .flatMap((date) => {
@@ -113,4 +107,33 @@ export function datesInTerm({ term, assessments, schedule }: CourseRecord, lesso
       const bound = early ? `before the term, which begins ${isoDate(start.value)}` : `after the term, which ends ${end === null ? "" : isoDate(end.value)}`;
       return [diagnostic("content/date-outside-term", date.span, `${isoDate(date.value)} lies ${bound}`, "mend the day, or the `term` of the course")];
     });
+}
+
+/** Breaks that end before they begin. */
+export function breaksEndingEarly({ schedule }: Pick<Course, "schedule">): Diagnostic[] {
+  return schedule.flatMap(({ from, to }) => {
+    if (from === null || to === null || dayNumber(from.value) <= dayNumber(to.value)) return [];
+    return [diagnostic("content/break-ends-early", to.span, `the break ends before it begins (${isoDate(from.value)})`, "exchange or mend the two days")];
+  });
+}
+
+/** Entries of the schedule that fill more columns than there are headings for. */
+export function columnsOfSchedule({ schedule, scheduleColumns }: Pick<Course, "schedule" | "scheduleColumns">): Diagnostic[] {
+  return schedule.flatMap(({ more }) => {
+    const extra = more[scheduleColumns.length];
+    if (extra === undefined) return [];
+    const message = `\`more\` has ${more.length} texts, \`schedule-columns\` only ${scheduleColumns.length}`;
+    return [diagnostic("content/columns-disagree", extra.span, message, "add a heading to `schedule-columns`, or take the text out")];
+  });
+}
+
+/** Rows of rubrics with more cells than there are levels. */
+export function cellsOfRubrics({ assessments }: Pick<Course, "assessments">): Diagnostic[] {
+  return assessments.flatMap(({ rubric }) =>
+    (rubric?.criteria ?? []).flatMap(({ cells }) => {
+      const extra = cells[rubric?.levels.length ?? 0];
+      if (extra === undefined) return [];
+      const message = `the criterion has more cells than the rubric has levels: ${cells.length}, not ${rubric?.levels.length ?? 0}`;
+      return [diagnostic("content/columns-disagree", extra.span, message, "add a level, or take the cell out")];
+    }));
 }

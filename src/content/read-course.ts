@@ -19,7 +19,10 @@ import {
   unknownSlots,
 } from "./checks.js";
 import type { ReadLesson } from "./checks.js";
-import { datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder, weightsTogether } from "./course-checks.js";
+import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from "./assessment-checks.js";
+import {
+  breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
+} from "./course-checks.js";
 import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
@@ -238,12 +241,18 @@ function targetChecks({ course, sheets }: Pick<ReadFiles, "course" | "sheets">, 
 }
 
 /** What the fields of `course.yaml` say of each other and of the lessons. */
-function recordChecks({ record }: ReadFile<CourseRecord>, read: readonly ReadLesson[], names: LessonNames): Diagnostic[] {
+function recordChecks({ record, faults }: ReadFile<CourseRecord>, read: readonly ReadLesson[], names: LessonNames): Diagnostic[] {
   if (record === null) return [];
   const lessons = read.map(({ lesson }) => lesson);
   return [
     ...hoursOverCourse({ ...record, lessons }),
-    ...weightsTogether(record),
+    ...weightsTogether(record, faults),
+    ...itemsOfGroups(record),
+    ...pointsTogether(record),
+    ...droppedOfCounted(record),
+    ...breaksEndingEarly(record),
+    ...columnsOfSchedule(record),
+    ...cellsOfRubrics(record),
     ...outcomesAndAssessments(record),
     ...lessonsOfSchedule(record, names, lessons),
     ...scheduleInOrder(record),

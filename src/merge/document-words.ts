@@ -3,8 +3,8 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { anchorIn, crossTargets, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock } from "../model/index.js";
+import { anchorIn, crossTargets, dayOf, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock, When } from "../model/index.js";
 import { orderCitations } from "../references/index.js";
 import { BackMatter } from "./back-matter.js";
 import { contextObject } from "./context-value.js";
@@ -106,6 +106,12 @@ export class DocumentWords {
       iso: { kind: "placed", value: isoDate(value), span },
       text: { kind: "placed", value: this.usual.date(value), span },
     });
+  }
+
+  /** A day as `date` prints it, or words for it, which have no ISO form; `null` where there is neither. */
+  when(when: When | null): ContextObject | null {
+    if (when === null) return null;
+    return when.words === null ? this.date(dayOf(when)) : contextObject({ iso: null, text: this.text(when.words) });
   }
 
   /** All labels by name, as the lesson, the course or else the language words them. */

@@ -4,6 +4,7 @@ import type { DocumentKind, Kind, RecordKind, Row, ScalarKind } from "./fields/k
 import { mentionsIn } from "./mentions.js";
 import type { Mentions } from "./mentions.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
+import type { When } from "./when.js";
 import { blocksWithin } from "./text-walk.js";
 import type { TableFilling } from "./table-filling.js";
 
@@ -72,6 +73,8 @@ function collect(kind: Kind, value: unknown, walk: Walk): void {
 
 function collectScalar(kind: ScalarKind, value: unknown, { texts }: Walk): void {
   if (kind.kind === "text") texts.push({ text: value as RichText | RichBlocks });
+  const words = kind.kind === "when" ? (value as When).words : null;
+  if (words !== null) texts.push({ text: words });
   if (kind.kind === "plain" && kind.names === "reference") texts.push({ key: value as Placed<string> });
   if (kind.kind === "plain" && kind.names === "lesson") texts.push({ lesson: value as Placed<string> });
 }

@@ -3,31 +3,64 @@ import { course, keyOf, rowsOf } from "../../src/model/index.js";
 const written: Readonly<Record<string, string>> = {
   "course.yaml": `
 title: Title
+english-title: English title
 subtitle: Subtitle
 code: C 1
+section: "002"
+crn: 40123
 lang: zh-CN
 term: { name: Autumn, start: 2026-09-01, end: 2026-12-11 }
 category: Elective
 credits: 3
-hours: { lecture: 1, seminar: 2, lab: 3, practice: 4, fieldwork: 5, exam: 6 }
+hours: { lecture: 1, seminar: 2, lab: 3, practice: 4, fieldwork: 5, online: 7, exam: 6 }
+workload: Nine hours a week
 department: Department
+mode: Hybrid
+location: North campus
+website: https://course.example/
+repository: https://code.example/course
+platform: Platform
+forum: Forum
 prerequisites: Prerequisites
+co-requisites: Co-requisites
+following: Next course
+majors: Programmes
+fees: Ten crowns
+acknowledgement: Land of others
 audience: Audience
 instructors:
-  - { name: Name, email: name@example.org, affiliation: School, office: Room 1, office-hours: Monday }
+  - { name: Name, email: name@example.org, affiliation: School, office: Room 1, office-hours: Monday, pronouns: they/them, role: Lecturer, phone: 555 0100, url: "https://name.example/", office-hours-by-place: [{ when: Friday, place: Café }] }
+assistants: [{ name: Helper }]
 meetings: [{ when: Tuesday, place: Hall, kind: lecture }]
 contact: Contact
 description: Description
-outcomes: [{ id: count, text: Count, kind: skill }]
+outcomes: [{ id: count, text: Count, kind: skill, level: Apply, requirement: "3.1", weight: 40, outcomes: [{ id: tally, text: Tally, level: Know }] }]
 materials:
-  required: [{ reference: full, note: Note }]
+  required: [{ reference: full, note: Note, edition: Third, isbn: 978-3-16-148410-0, price: 20 crowns, where: Library, url: "https://book.example/" }, { item: Pencil }]
   recommended: [book, report]
-assessments: [{ name: Exam, weight: 100, description: Ten minutes, due: 2026-12-01, outcomes: [count] }]
-grading-scale: [{ grade: A, from: 90, meaning: Good }]
+technology: A laptop
+assessments:
+  - { name: Exam, weight: 60, description: Ten minutes, due: 2026-12-01, outcomes: [count], late: { days: 0 } }
+  - { name: Quizzes, weight: 40, points: 80, count: 4, drop: 1, replaced-by: The exam, due: exam week, rubric: { levels: [Good, Poor], criteria: [{ name: Care, weight: 100, cells: [Much, Little] }] } }
+  - { name: Bonus, weight: 5, extra: true, only-for: Graduates }
+  - { name: Group, points: 20, items: [{ name: Item, weight: 0, points: 20, count: 5, drop: 2, extra: true, replaced-by: Talk, description: Short, due: 2026-11-01 }] }
+points: 99
+grading: Best of all
+late: { grace: One day, per-day: 10, days: 5 }
+grading-scale: [{ grade: A, from: 90, points: 4, meaning: Good }]
 policies: [{ title: Late work, text: Rule, version: "2025" }]
 schedule:
-  - { week: 1, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form }
+  - { week: 1, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form, time: "10:00", place: Hall, teacher: Helper, hours: 2, method: Talk, lab: Lab 1, readings: [Chapter 2], slides: "https://course.example/1", more: [Free] }
+  - { heading: Part two }
+  - { break: Holiday, from: 2026-10-01, to: 2026-10-07 }
   - { lesson: full }
+schedule-columns: [Free column]
+labs: [{ title: Lab one, description: Measure, type: Synthesis, hours: 2, compulsory: true, group: 3 }]
+communication: Write
+support: Centre
+faq: [{ question: Why?, answer: Because }]
+extra: [{ title: Own section, text: Own text, after: outcomes }]
+approval: [{ role: reviewer, name: Board, date: 2026-08-01 }]
 licence: CC BY 4.0
 version: Second
 hours-chart: true
@@ -35,7 +68,7 @@ note-column: true
 fig-cap-location: bottom
 reference-style:
   { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern }
-parts: [{ title: Part, hours: 21, lessons: [full, other] }]
+parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, lessons: [full, other] }]
 labels:
   objectives: L1
   contents: L2
@@ -65,6 +98,13 @@ title: Lesson
 subtitle: Under the lesson
 date: 2026-09-08
 hours: 2
+requirements: U1
+focus: U2
+difficulties: U3
+methods: U4
+ideology: U5
+before: U6
+after: U7
 toc-depth: 1
 lof: false
 lot: false

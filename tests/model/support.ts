@@ -1,5 +1,5 @@
 import type { Placed, Span } from "../../src/diagnostics/index.js";
-import { absentRecord, course, lesson } from "../../src/model/index.js";
+import { absentRecord, course, lesson, part as partKind } from "../../src/model/index.js";
 import type { Course, FigureSlot, Lesson, Part, RichText, Section, TableSlot, Topic } from "../../src/model/index.js";
 
 const span: Span = { source: { path: "example.yaml", text: "" }, start: 0, end: 0 };
@@ -36,11 +36,11 @@ const sections: readonly Section[] = [
 
 /** A lesson of three sections, the second without topics, with three figures and a table. */
 export function exampleLesson(id: string, hours: number): Lesson {
-  return { ...absentRecord(lesson, span), id, hours: placed(hours), sections, textSlots: [] };
+  return { ...absentRecord(lesson, span), id, hours: { ...placed(hours), byKind: [] }, sections, textSlots: [] };
 }
 
 function part(hours: number | null, lessons: readonly string[]): Part {
-  return { title: text, hours: hours === null ? null : placed(hours), lessons: lessons.map(placed), span };
+  return { ...absentRecord(partKind, span), title: text, hours: hours === null ? null : { ...placed(hours), byKind: [] }, lessons: lessons.map(placed) };
 }
 
 /** A course of two parts, the second without hours of its own, and a lesson of no part. */

@@ -120,6 +120,7 @@ function hintForKind(kind: Kind, { value, text: { text: written } }: ScalarNode)
   if (bare !== null) return `write ${quotation(bare)}: only straight quotation marks are marks of YAML`;
   switch (kind.kind) {
     case "date":
+    case "when":
       return dateHint(written);
     case "word": {
       const meant = closestName(written, kind.words);

@@ -31,6 +31,7 @@ function acceptsScalar(kind: ScalarKind, value: string | number | boolean | null
     case "flag":
       return typeof value === "boolean";
     case "date":
+    case "when":
     case "word":
       return typeof value === "string";
   }

@@ -50,6 +50,8 @@ class SchemaWriter {
         return this.#told({ type: "boolean" }, "`true` or `false`");
       case "date":
         return this.#told({ type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, "a date such as `2023-07-24`");
+      case "when":
+        return this.#told(filled, "a date such as `2023-07-24`, or words");
       case "word":
         return { type: "string", ...(kind.words.length === 1 ? { const: kind.words[0] } : { enum: kind.words }) };
     }
@@ -141,6 +143,8 @@ export function titleOf(kind: Kind): string {
       return "`true` or `false`";
     case "date":
       return "date";
+    case "when":
+      return "date or words";
     case "list":
       return `list of ${titleOf(kind.items())}`;
     case "record":

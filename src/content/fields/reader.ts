@@ -1,10 +1,10 @@
 import { addDiagnostics, diagnostic, spanOf } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../../diagnostics/index.js";
 import { isScalarKind, keyOf, rowsOf } from "../../model/index.js";
-import type { Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind } from "../../model/index.js";
+import type { CalendarDate, Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind, When } from "../../model/index.js";
 import { definesAnything, fileDefinitions, parseRichBlocks, parseRichText, parsingEffort, unusedNotes } from "../../rich-text/index.js";
 import type { FileDefinitions } from "../../rich-text/index.js";
-import { parseDate, realDate } from "../calendar.js";
+import { isoForm, parseDate, possibleDays, realDate } from "../calendar.js";
 import { isEmpty, valueAt } from "../content-node.js";
 import type { ContentNode, ListNode, MapNode, ScalarNode } from "../content-node.js";
 import { limits, readableNumber } from "../limits.js";
@@ -214,13 +214,23 @@ class FieldReader {
       }
       case "flag":
         return value;
-      case "date": {
-        const day = parseDate(text.text.trim());
-        return day === null ? refuse(whatOfDate(text.text.trim())) : { value: day, span };
-      }
+      case "date":
+        return dayIn(node, refuse);
+      case "when":
+        return this.#when(node, refuse);
       case "word":
         return kind.words.find((word) => word === value) ?? refuse(whatOf(kind));
     }
+  }
+
+  /** A day, or words that name none: a day with its year in another form than the one that is read is told as such. */
+  #when({ span, text }: ScalarNode, refuse: (what: string) => null): When | null {
+    const written = text.text.trim();
+    const date = parseDate(written);
+    if (date !== null) return { date, words: null, span };
+    if (written === "" || realDate(written) !== null || isoForm(written) !== null || possibleDays(written).length > 0) return refuse(whatOfDate(written));
+    const words = this.#text(text, "text");
+    return words === null || "blocks" in words ? null : { date: null, words, span };
   }
 
   #parsed<T>(text: TracedText, parse: (text: TracedText, file: FileDefinitions) => Outcome<T>): T | null {
@@ -283,6 +293,12 @@ function whatOfDate(written: string): string {
   return realDate(written) ?? whatOf({ kind: "date" });
 }
 
+function dayIn({ text, span }: ScalarNode, refuse: (what: string) => null): Placed<CalendarDate> | null {
+  const written = text.text.trim();
+  const day = parseDate(written);
+  return day === null ? refuse(whatOfDate(written)) : { value: day, span };
+}
+
 /** What is expected of a value of the kind, for messages. */
 function whatOf(kind: Kind): string {
   switch (kind.kind) {
@@ -294,6 +310,8 @@ function whatOf(kind: Kind): string {
       return "`true` or `false`";
     case "date":
       return "a date such as `2023-07-24`";
+    case "when":
+      return "a date such as `2023-07-24`, or words";
     case "word":
       return `one of ${kind.told.map((word) => `\`${word}\``).join(", ")}`;
     case "plain":

@@ -169,8 +169,33 @@ export const contentCodes = {
   },
   "content/weights-not-100": {
     severity: "warning",
-    cause: "The weights of the assessments do not add up to 100 per cent.",
+    cause: "The weights of the assessments do not add up to 100 per cent, extra credit left aside.",
     remedy: "Mend the weights.",
+  },
+  "content/items-disagree": {
+    severity: "warning",
+    cause: "The items of an assessment come to other per cent or points than it gives for all of them.",
+    remedy: "Mend one of the numbers, or leave that of the group out.",
+  },
+  "content/points-disagree": {
+    severity: "warning",
+    cause: "The points of the assessments come to another number than the course gives.",
+    remedy: "Mend one of the numbers.",
+  },
+  "content/drops-too-many": {
+    severity: "warning",
+    cause: "An assessment drops as many as there are, or says nothing of how many there are.",
+    remedy: "Give `count`, and a smaller `drop`.",
+  },
+  "content/break-ends-early": {
+    severity: "warning",
+    cause: "A break of the schedule ends before it begins.",
+    remedy: "Mend one of the two days.",
+  },
+  "content/columns-disagree": {
+    severity: "warning",
+    cause: "A row has more texts than there are headings: an entry of the schedule, or a criterion of a rubric. Those without one are not printed.",
+    remedy: "Add the heading, or take the text out.",
   },
   "content/duplicate-outcome": {
     severity: "warning",

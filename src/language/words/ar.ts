@@ -102,7 +102,7 @@ export const arabic: OwnWords = {
   },
   hourKinds: {
     lecture: "محاضرات", seminar: "حلقات نقاش", lab: "مختبر", practice: "تطبيق", fieldwork: "عمل ميداني",
-    exam: "اختبارات",
+    online: "عن بعد", exam: "اختبارات",
   },
   outcomeKinds: { knowledge: "معرفة", skill: "مهارة", attitude: "اتجاه" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` من الدرس ${lesson}، «${title}»` }),

@@ -102,7 +102,7 @@ export const german: OwnWords = {
   },
   hourKinds: {
     lecture: "Vorlesung", seminar: "Seminar", lab: "Labor", practice: "Übung", fieldwork: "Geländearbeit",
-    exam: "Prüfung",
+    online: "Online-Lehre", exam: "Prüfung",
   },
   outcomeKinds: { knowledge: "Wissen", skill: "Fertigkeit", attitude: "Haltung" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` von Lektion ${lesson}, „${title}“` }),

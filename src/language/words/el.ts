@@ -102,7 +102,7 @@ export const greek: OwnWords = {
   },
   hourKinds: {
     lecture: "διαλέξεις", seminar: "σεμινάρια", lab: "εργαστήριο", practice: "ασκήσεις", fieldwork: "εργασία πεδίου",
-    exam: "εξετάσεις",
+    online: "διαδικτυακά", exam: "εξετάσεις",
   },
   outcomeKinds: { knowledge: "γνώση", skill: "δεξιότητα", attitude: "στάση" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` του μαθήματος ${lesson}, «${title}»` }),

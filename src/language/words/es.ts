@@ -102,7 +102,7 @@ export const spanish: OwnWords = {
   },
   hourKinds: {
     lecture: "clases", seminar: "seminarios", lab: "laboratorio", practice: "prácticas", fieldwork: "campo",
-    exam: "exámenes",
+    online: "en línea", exam: "exámenes",
   },
   outcomeKinds: { knowledge: "conocimiento", skill: "destreza", attitude: "actitud" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` de la lección ${lesson}, «${title}»` }),

@@ -103,7 +103,7 @@ export const french: OwnWords = {
   },
   hourKinds: {
     lecture: "cours", seminar: "séminaires", lab: "laboratoire", practice: "travaux dirigés", fieldwork: "terrain",
-    exam: "examens",
+    online: "en ligne", exam: "examens",
   },
   outcomeKinds: { knowledge: "savoir", skill: "savoir-faire", attitude: "savoir-être" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` de la leçon ${lesson}, « ${title} »` }),

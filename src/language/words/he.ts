@@ -101,7 +101,7 @@ export const hebrew: OwnWords = {
     title: (title) => `טיוטה: ${title}`,
   },
   hourKinds: {
-    lecture: "הרצאות", seminar: "סמינרים", lab: "מעבדה", practice: "תרגול", fieldwork: "עבודת שדה", exam: "בחינות",
+    lecture: "הרצאות", seminar: "סמינרים", lab: "מעבדה", practice: "תרגול", fieldwork: "עבודת שדה", online: "מקוון", exam: "בחינות",
   },
   outcomeKinds: { knowledge: "ידע", skill: "מיומנות", attitude: "גישה" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` בשיעור ${lesson}, ”${title}“` }),

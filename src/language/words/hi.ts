@@ -102,7 +102,7 @@ export const hindi: OwnWords = {
   },
   hourKinds: {
     lecture: "व्याख्यान", seminar: "संगोष्ठी", lab: "प्रयोगशाला", practice: "अभ्यास", fieldwork: "क्षेत्र-कार्य",
-    exam: "परीक्षा",
+    online: "ऑनलाइन", exam: "परीक्षा",
   },
   outcomeKinds: { knowledge: "ज्ञान", skill: "कौशल", attitude: "दृष्टिकोण" },
   elsewhere: (lesson, title) => ({ before: `पाठ ${lesson}, “${title}” का `, behind: "" }),

@@ -103,7 +103,7 @@ export const italian: OwnWords = {
   },
   hourKinds: {
     lecture: "lezioni", seminar: "seminari", lab: "laboratorio", practice: "esercitazioni",
-    fieldwork: "lavoro sul campo", exam: "esami",
+    fieldwork: "lavoro sul campo", online: "online", exam: "esami",
   },
   outcomeKinds: { knowledge: "conoscenza", skill: "abilità", attitude: "atteggiamento" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` della lezione ${lesson}, «${title}»` }),

@@ -96,7 +96,7 @@ export const japanese: OwnWords = {
     title: (title) => `下書き DRAFT：${title}`,
   },
   hourKinds: {
-    lecture: "講義", seminar: "演習", lab: "実験", practice: "実習", fieldwork: "野外実習", exam: "試験",
+    lecture: "講義", seminar: "演習", lab: "実験", practice: "実習", fieldwork: "野外実習", online: "オンライン", exam: "試験",
   },
   outcomeKinds: { knowledge: "知識", skill: "技能", attitude: "態度" },
   elsewhere: (lesson, title) => ({ before: `第${lesson}回「${title}」の`, behind: "" }),

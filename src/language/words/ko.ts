@@ -96,7 +96,7 @@ export const korean: OwnWords = {
     title: (title) => `초안 DRAFT: ${title}`,
   },
   hourKinds: {
-    lecture: "강의", seminar: "세미나", lab: "실험", practice: "실습", fieldwork: "현장 실습", exam: "시험",
+    lecture: "강의", seminar: "세미나", lab: "실험", practice: "실습", fieldwork: "현장 실습", online: "온라인", exam: "시험",
   },
   outcomeKinds: { knowledge: "지식", skill: "기능", attitude: "태도" },
   elsewhere: (lesson, title) => ({ before: `제${lesson}강 ‘${title}’의 `, behind: "" }),

@@ -102,7 +102,7 @@ export const portuguese: OwnWords = {
   },
   hourKinds: {
     lecture: "aulas", seminar: "seminários", lab: "laboratório", practice: "prática", fieldwork: "campo",
-    exam: "exames",
+    online: "online", exam: "exames",
   },
   outcomeKinds: { knowledge: "conhecimento", skill: "habilidade", attitude: "atitude" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` da aula ${lesson}, “${title}”` }),

@@ -103,7 +103,7 @@ export const russian: OwnWords = {
   },
   hourKinds: {
     lecture: "лекции", seminar: "семинары", lab: "лабораторные", practice: "практика", fieldwork: "полевая работа",
-    exam: "экзамены",
+    online: "онлайн", exam: "экзамены",
   },
   outcomeKinds: { knowledge: "знания", skill: "умения", attitude: "отношение" },
   elsewhere: (lesson, title) => ({ before: "", behind: ` занятия ${lesson} «${title}»` }),

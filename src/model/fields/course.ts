@@ -5,12 +5,18 @@ import type { Reference } from "./reference.js";
 import type { Sheet } from "./sheet.js";
 import { pdfStandards } from "../pdf-standard.js";
 import type { TextSlot } from "../text-slot.js";
-import { assessment, courseHours, grade, instructor, materials, meeting, outcome, part, policy, scheduleEntry, term } from "./course-parts.js";
+import { assessment, grade, lateRule } from "./assessment.js";
+import { materials, meeting, part, term } from "./course-parts.js";
+import { classHours } from "./hours.js";
 import type { ValueOf } from "./kind.js";
 import { labels } from "./labels.js";
+import { outcome } from "./outcome.js";
+import { instructor } from "./people.js";
 import { courseReferenceStyle } from "./reference-style.js";
 import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
-import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens } from "./values.js";
+import { labEntry, scheduleEntry } from "./schedule.js";
+import { approvalStep, extraSection, policy, question } from "./statements.js";
+import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
 
 /** Theme tokens that the course sets: `accent: "#0a5"` becomes the custom property `--accent`. */
 const theme = tokens("mapping of theme tokens", {
@@ -32,30 +38,56 @@ export const course = record(
   { id: "course", title: "course", description: "The file `course.yaml`.", what: "a mapping of course keys" },
   {
     title: requiredText(title, "The name of the course.", everywhere),
+    englishTitle: optional(title, "Its name in English, or in another second language; left out where it says the same as `title`.", syllabusAlone),
     subtitle: optional(title, "A second line under the title.", syllabusAlone),
     code: optional(plainText, "The number of the course in the catalogue.", everywhere),
+    section: optional(plainText, "The section or the group: `002`.", syllabusAlone),
+    crn: optional(plainText, "The number under which students register.", syllabusAlone),
     lang: requiredOr(languageTag, (span): Placed<string> => ({ value: "en", span }), "The language of the course; it chooses labels, fonts and line breaking."),
     term: optional(term, "When the course is taught."),
     version: optional(text, "Which version of the course, or of its documents, this is."),
     category: optional(text, "What it is in the curriculum: compulsory, elective.", syllabusAlone),
     credits: optional(numberOf("a number of credits", 1_000), "Credits.", syllabusAlone),
-    hours: optional(courseHours, "Class hours of the whole course, as one number or by kind.", syllabusAlone),
+    hours: optional(classHours, "Class hours of the whole course, as one number or by kind.", syllabusAlone),
+    workload: optional(text, "What the course takes of a week or in all: `9 hours a week`, `150 h, of which 60 in class`.", syllabusAlone),
     department: optional(text, "The department that offers it.", syllabusAlone),
+    mode: optional(text, "How it is taught: in person, online, hybrid.", syllabusAlone),
+    location: optional(text, "Where it is taught, where that is not said meeting by meeting: a campus, a hall.", syllabusAlone),
+    website: optional(webAddress, "The page of the course.", syllabusAlone),
+    repository: optional(webAddress, "Where its files are.", syllabusAlone),
+    platform: optional(text, "The learning platform: a name, or a link.", syllabusAlone),
+    forum: optional(text, "Where students ask and discuss: a name, or a link.", syllabusAlone),
     meetings: many(list("meetings", meeting), "When and where the class meets.", syllabusAlone),
     instructors: many(list("instructors", instructor), "Who teaches it.", everywhere),
+    assistants: many(list("assistants", instructor), "Who helps to teach it.", syllabusAlone),
     audience: optional(text, "Whom it is for.", syllabusAlone),
+    majors: optional(text, "The programmes that it is for: 适用专业.", syllabusAlone),
     prerequisites: optional(text, "What students must know or have passed before.", syllabusAlone),
     coRequisites: optional(text, "What students must take at the same time, or have passed.", syllabusAlone),
+    following: optional(text, "The courses that build on it: 后续课程.", syllabusAlone),
+    fees: optional(text, "What it costs beside tuition: a lab fee, a trip.", syllabusAlone),
+    acknowledgement: optional(blocks, "What is said before everything else: whose land the school stands on.", syllabusAlone),
     description: optional(blocks, "What the course is about.", syllabusAlone),
     outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers.", syllabusAlone),
     schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting.", syllabusAlone),
+    scheduleColumns: many(list("texts", text), "Headings of columns of the author's own, which the entries fill by `more`.", syllabusAlone),
+    labs: many(list("labs", labEntry), "The labs, practicals or projects, in their order.", syllabusAlone),
     materials: usualAt(materials, (span) => absentRecord(materials, span), "What to read, by the ids of `references.yaml`.", syllabusAlone),
-    assessments: many(list("assessments", assessment), "What counts towards the grade; the weights add up to 100.", syllabusAlone),
+    technology: optional(blocks, "What devices and programs students need.", syllabusAlone),
+    assessments: many(list("assessments", assessment), "What counts towards the grade or has to be passed; weights add up to 100, but for extra credit.", syllabusAlone),
+    points: optional(numberOf("a number of points", 1_000_000), "All points that can be had, without extra credit; those of the assessments add up to it.", syllabusAlone),
+    grading: optional(blocks, "How the grade is found, where weights do not say it all: specifications, pass or fail.", syllabusAlone),
+    late: optional(lateRule, "What late work costs.", syllabusAlone),
     gradingScale: many(list("grades", grade), "The grades, the best first.", syllabusAlone),
     parts: many(list("parts", part), "The parts, in teaching order; a lesson of no part is not built."),
     hoursChart: usual(flag, false, "Whether the syllabus shows the hours of the parts as a bar over their table, as it shows the weights of assessments; `false` where absent.", syllabusAlone),
     policies: many(list("policies", policy), "The rules of the course.", syllabusAlone),
+    communication: optional(blocks, "How and how fast teachers and students reach each other.", syllabusAlone),
+    support: optional(blocks, "Where students find help with learning.", syllabusAlone),
+    faq: many(list("questions", question), "Questions that students ask, and the answers.", syllabusAlone),
+    extra: many(list("sections", extraSection), "Sections of the author's own.", syllabusAlone),
     contact: optional(blocks, "Where to ask, beside the teachers' own addresses.", syllabusAlone),
+    approval: many(list("approvals", approvalStep), "Who wrote, reviewed and approved the syllabus.", syllabusAlone),
     licence: optional(text, "Under which terms others may use the documents."),
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),

@@ -63,6 +63,11 @@ interface DateKind {
   readonly kind: "date";
 }
 
+/** A day of the calendar, or words that name none: `exam week`. */
+interface WhenKind {
+  readonly kind: "when";
+}
+
 /** One of a few words. */
 interface WordKind {
   readonly kind: "word";
@@ -184,12 +189,12 @@ interface CellsKind {
 }
 
 /** What is written as one scalar of YAML. */
-export type ScalarKind = TextKind | WrittenKind | VerbatimKind | PlainKind | NumberKind | FlagKind | DateKind | WordKind;
+export type ScalarKind = TextKind | WrittenKind | VerbatimKind | PlainKind | NumberKind | FlagKind | DateKind | WhenKind | WordKind;
 
 /** What is made of other kinds, or written as a list or mapping. */
 export type GroupKind = ListKind | RecordKind | VariantsKind | ChoiceKind | DerivedKind | TokensKind | CellsKind;
 
-const scalars: readonly string[] = ["text", "written", "verbatim", "plain", "number", "flag", "date", "word"] satisfies readonly ScalarKind["kind"][];
+const scalars: readonly string[] = ["text", "written", "verbatim", "plain", "number", "flag", "date", "when", "word"] satisfies readonly ScalarKind["kind"][];
 
 /** Whether a kind is written as one scalar of YAML. */
 export function isScalarKind(kind: ScalarKind | GroupKind): kind is ScalarKind {

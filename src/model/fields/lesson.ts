@@ -3,14 +3,16 @@ import type { RichText } from "../rich-text.js";
 import { calloutKinds } from "../reference-kinds.js";
 import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
+import { classHours } from "./hours.js";
 import { labels } from "./labels.js";
 import { referenceStyle } from "./reference-style.js";
 import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { figure, listing, table } from "./slot.js";
 import type { Slot } from "./slot.js";
+import { teachingRows } from "./teaching.js";
 import type { RecordOf } from "./values.js";
 import {
-  absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, hours, list, oneOf, plainCount, record, slotId, text, title, variants,
+  absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, list, oneOf, plainCount, record, slotId, text, title, variants,
 } from "./values.js";
 
 /** A point, with the points that hang under it. */
@@ -182,7 +184,8 @@ export const lesson = record(
     title: requiredText(title, "The name of the lesson.", { printedIn: ["handout", "syllabus", "reference-sheet"] }),
     subtitle: optional(title, "A line under the title; the title of the part where absent."),
     date: optional(date, "The day it is taught."),
-    hours: optional(hours, "Class hours of the lesson."),
+    hours: optional(classHours, "Class hours of the lesson, as one number or by kind."),
+    ...teachingRows,
     tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
     lof: optional(flag, "Whether its figures are listed with their pages; as the course says where absent."),
     lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),

@@ -2,6 +2,7 @@ import type { Diagnostic, Placed, Span, TracedText } from "../../diagnostics/ind
 import { languageTagPattern } from "../../language/index.js";
 import type { CalendarDate } from "../calendar-date.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
+import type { When } from "../when.js";
 import { columnAlignments } from "../column-alignment.js";
 import type { AskedAlignment, TableFilling } from "../table-filling.js";
 import type { About, DocumentKind, Kind, ListKind, PlainKind, RecordKind, Rule, Typed, ValueOf } from "./kind.js";
@@ -28,6 +29,9 @@ export const verbatim: Kind<TracedText> = { kind: "verbatim" };
 
 /** A day of the calendar. */
 export const date: Kind<Placed<CalendarDate>> = { kind: "date" };
+
+/** A day of the calendar, or words that name none. */
+export const when: Kind<When> = { kind: "when" };
 
 /** Yes or no. */
 export const flag: Kind<boolean> = { kind: "flag" };
@@ -98,6 +102,9 @@ export const email = pattern(
   /^[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/,
   "an address such as `lin@example.org`",
 );
+
+/** A page on the net. */
+export const webAddress = pattern("address on the net", /^https?:\/\/[^\s/?#]+\.[^\s]+$/, "an address such as `https://example.org/course`");
 
 /** A number from `least` to `most`, in the same words whatever is wrong with it. */
 export function numberFrom(heading: string, what: string, [least, most]: readonly [number, number]): Kind<Placed<number>> {

@@ -1,0 +1,80 @@
+import { lessonNamed, scheduleEntry } from "../model/index.js";
+import type { Course, ScheduleEntry } from "../model/index.js";
+import { contextList, contextObject, placedScalar } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import type { DocumentWords } from "./document-words.js";
+import { recordContext } from "./row-context.js";
+
+/** More columns than this are as wide as what is in them asks for. */
+const mostFixed = 5;
+/** More columns than this stand on pages that are turned. */
+const mostUpright = 7;
+
+/** The week of an entry; a row over the whole table has none. */
+function weekOf(entry: ScheduleEntry | undefined): string | undefined {
+  return entry === undefined || entry.heading !== null ? undefined : entry.week?.value;
+}
+
+/** How many entries from one on are of its week; 0 for one that another of its week stands before. */
+function rowsOfWeek(schedule: readonly ScheduleEntry[], index: number): number {
+  const week = weekOf(schedule[index]);
+  if (week === undefined) return 1;
+  if (weekOf(schedule[index - 1]) === week) return 0;
+  const end = schedule.findIndex((entry, at) => at > index && weekOf(entry) !== week);
+  return (end === -1 ? schedule.length : end) - index;
+}
+
+/** What a syllabus prints of the schedule of a course. */
+export class ScheduleContext {
+  readonly #course: Course;
+  readonly #words: DocumentWords;
+
+  constructor(course: Course, words: DocumentWords) {
+    this.#course = course;
+    this.#words = words;
+  }
+
+  entries(): ContextList {
+    return contextList(this.#course.schedule.map((entry, index) => this.#entry(entry, index)));
+  }
+
+  #entry(entry: ScheduleEntry, index: number): ContextObject {
+    const words = this.#words;
+    const listed = entry.lesson === null ? null : lessonNamed(this.#course, entry.lesson.value);
+    const lesson = listed !== null && "lesson" in listed ? listed.lesson : null;
+    const { fields } = recordContext(scheduleEntry, entry, words, "syllabus");
+    return contextObject({
+      ...Object.fromEntries(fields),
+      "week-rows": rowsOfWeek(this.#course.schedule, index),
+      date: entry.date === null ? words.date(lesson?.date ?? null) : words.when(entry.date),
+      lesson: words.lessonTitle(listed, { notes: false }),
+      open: listed !== null && lesson === null,
+      hours: placedScalar(entry.hours ?? lesson?.hours ?? null),
+      readings: contextList([entry.reading, ...entry.readings].flatMap((text) => words.text(text) ?? [])),
+      more: contextList(this.#course.scheduleColumns.map((_, at) => words.text(entry.more[at] ?? null))),
+    });
+  }
+
+  /** Which columns of the schedule have anything in them, how many these are, and whether they need a page that is turned. */
+  columns(): ContextObject {
+    const { schedule, lessons, scheduleColumns } = this.#course;
+    const has = (test: (entry: ScheduleEntry) => unknown): boolean => schedule.some((entry) => test(entry) !== null);
+    const dated = (entry: ScheduleEntry): boolean => lessons.some(({ id, date }) => id === entry.lesson?.value && date !== null);
+    const columns: Record<string, boolean> = {
+      week: has(({ week }) => week),
+      date: schedule.some((entry) => entry.date !== null || dated(entry)),
+      time: has(({ time }) => time),
+      place: has(({ place }) => place),
+      teacher: has(({ teacher }) => teacher),
+      hours: has(({ hours }) => hours),
+      method: has(({ method }) => method),
+      lab: has(({ lab }) => lab),
+      reading: schedule.some(({ reading, readings }) => reading !== null || readings.length > 0),
+      slides: has(({ slides }) => slides),
+      due: has(({ due }) => due),
+    };
+    const count = 1 + Object.values(columns).filter(Boolean).length + scheduleColumns.length;
+    const more: ContextValue = contextList(scheduleColumns.map((heading) => this.#words.text(heading)));
+    return contextObject({ ...columns, more, columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, many: count > mostFixed, wide: count > mostUpright });
+  }
+}

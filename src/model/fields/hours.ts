@@ -1,0 +1,52 @@
+import type { Placed, Span } from "../../diagnostics/index.js";
+import type { ValueOf } from "./kind.js";
+import { optional } from "./row.js";
+import { choice, derived, hours, record, unnamed } from "./values.js";
+
+/** The kinds of class hours, in the order in which they are printed. */
+export const hourKinds = ["lecture", "seminar", "lab", "practice", "fieldwork", "online", "exam"] as const;
+
+/** The name of a kind of class hours. */
+export type HourKind = (typeof hourKinds)[number];
+
+/** Class hours of one kind. */
+interface HoursOfKind {
+  readonly kind: HourKind;
+  readonly hours: Placed<number>;
+}
+
+/** Class hours of a course, a part or a lesson. */
+export interface ClassHours extends Placed<number> {
+  /** What they are made of; empty where the course only gives their sum. */
+  readonly byKind: readonly HoursOfKind[];
+}
+
+const hoursText = "a number of hours, or a mapping of hours by kind";
+
+const hoursByKind = record(unnamed(hoursText), {
+  lecture: optional(hours, "Lectures."),
+  seminar: optional(hours, "Seminars."),
+  lab: optional(hours, "Laboratory work."),
+  practice: optional(hours, "Exercises and projects in class."),
+  fieldwork: optional(hours, "Work outdoors."),
+  online: optional(hours, "Teaching on the net."),
+  exam: optional(hours, "Examinations."),
+});
+
+/** Hours are summed in thousandths, so that 0.1 and 0.2 make 0.3. */
+const grain = 1000;
+
+function summed(given: ValueOf<typeof hoursByKind>, span: Span): ClassHours | null {
+  const byKind = hourKinds.flatMap((kind) => {
+    const ofKind = given[kind];
+    return ofKind === null ? [] : [{ kind, hours: ofKind }];
+  });
+  const value = byKind.reduce((total, { hours: { value: one } }) => total + Math.round(one * grain), 0) / grain;
+  return byKind.length === 0 ? null : { value, span, byKind };
+}
+
+/** `hours` of a course, a part or a lesson: their number, or as many of each kind. */
+export const classHours = choice<ClassHours>(
+  { id: "hours", title: "number of hours, or hours by kind", description: "Class hours: their number, or as many of each kind.", what: hoursText },
+  [derived(hours, (given): ClassHours => ({ ...given, byKind: [] })), derived(hoursByKind, summed)],
+);

@@ -1,0 +1,15 @@
+import { optional } from "./row.js";
+import { text } from "./values.js";
+
+const inSyllabus = { printedIn: ["syllabus"] } as const;
+
+/** What a syllabus says of how a part or a lesson is taught. */
+export const teachingRows = {
+  requirements: optional(text, "How well its contents are to be known: 教学要求.", inSyllabus),
+  focus: optional(text, "What matters most in it: 重点.", inSyllabus),
+  difficulties: optional(text, "What is hard in it: 难点.", inSyllabus),
+  methods: optional(text, "How it is taught: 教学方法.", inSyllabus),
+  ideology: optional(text, "What it says of values: 思政融入点.", inSyllabus),
+  before: optional(text, "What to do before it: 课前.", inSyllabus),
+  after: optional(text, "What to do after it: 课后.", inSyllabus),
+} as const;
