@@ -3,8 +3,10 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
 import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
-import { readExif, uprightSize } from "./exif.js";
+import { uprightSize } from "./exif.js";
 import { sizeFault } from "./limits.js";
+import { avifHeader, webpHeader } from "./packed-headers.js";
+import type { FirstPicture, PackedHeader } from "./packed-headers.js";
 
 /** Pixels as a decoder of another package gives them: red, green, blue and opacity, of eight bits each. */
 export interface DecodedPixels {
@@ -19,79 +21,6 @@ export interface PictureDecoders {
   readonly avif: ((bytes: Uint8Array) => DecodedPixels) | null;
 }
 
-/** What a file says of its picture before it is unpacked. */
-interface Header {
-  readonly width: number;
-  readonly height: number;
-  readonly turn: RasterImage["turn"];
-  readonly profile: Uint8Array | null;
-  /** Why it is not printed as it is, in words; `null` for nothing. */
-  readonly refused: string | null;
-}
-
-const text = (bytes: Uint8Array, at: number, length: number): string => String.fromCharCode(...bytes.subarray(at, at + length));
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
-}
-
-/** Whether the bytes begin as every WebP file does. */
-export function isWebp(bytes: Uint8Array): boolean {
-  return text(bytes, 0, 4) === "RIFF" && text(bytes, 8, 4) === "WEBP";
-}
-
-/** Whether the bytes begin as an AVIF picture does. */
-export function isAvif(bytes: Uint8Array): boolean {
-  return /^ftyp(?:avif|avis)$/.test(text(bytes, 4, 8));
-}
-
-/** The size of a picture by its chunk `VP8 `, `VP8L` or `VP8X` (RFC 9649 §2.4–2.7), or `null`. */
-function webpSize(type: string, body: Uint8Array): readonly [number, number] | null {
-  if (body.length < 10) return null;
-  const view = viewOf(body);
-  const triple = (at: number): number => view.getUint16(at, true) + (body[at + 2] ?? 0) * 65_536;
-  if (type === "VP8X") return [triple(4) + 1, triple(7) + 1];
-  if (type === "VP8 ") return [view.getUint16(6, true) & 0x3fff, view.getUint16(8, true) & 0x3fff];
-  if (type !== "VP8L") return null;
-  const bits = view.getUint32(1, true);
-  return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
-}
-
-function webpHeader(bytes: Uint8Array): Header | null {
-  const view = viewOf(bytes);
-  let size: readonly [number, number] | null = null;
-  let header: Omit<Header, "width" | "height"> = { turn: 1, profile: null, refused: null };
-  for (let at = 12; at + 8 <= bytes.length; ) {
-    const [type, length] = [text(bytes, at, 4), view.getUint32(at + 4, true)];
-    const body = bytes.subarray(at + 8, at + 8 + length);
-    size ??= webpSize(type, body);
-    if (type === "ICCP") header = { ...header, profile: body };
-    if (type === "EXIF") header = { ...header, turn: readExif(viewOf(text(body, 0, 6) === "Exif\0\0" ? body.subarray(6) : body)).turn };
-    if (type === "ANIM") header = { ...header, refused: "is an animation" };
-    at += 8 + length + (length % 2);
-  }
-  return size === null ? null : { width: size[0], height: size[1], ...header };
-}
-
-/** The first box of a kind in the properties of an AVIF file (ISO/IEC 23008-12), without its header. */
-function avifBox(bytes: Uint8Array, type: string): Uint8Array | null {
-  const head = bytes.subarray(0, 65_536);
-  const at = Buffer.from(head.buffer, head.byteOffset, head.byteLength).indexOf(type, 8, "latin1");
-  if (at < 4) return null;
-  const length = viewOf(bytes).getUint32(at - 4);
-  return length < 8 || at - 4 + length > bytes.length ? null : bytes.subarray(at + 4, at - 4 + length);
-}
-
-function avifHeader(bytes: Uint8Array): Header | null {
-  const size = avifBox(bytes, "ispe");
-  if (size === null || size.length < 12) return null;
-  const colours = avifBox(bytes, "colr");
-  const profile = colours !== null && /^(?:prof|rICC)$/.test(text(colours, 0, 4)) ? colours.subarray(4) : null;
-  const isTurned = ((avifBox(bytes, "irot")?.[0] ?? 0) & 3) !== 0 || avifBox(bytes, "imir") !== null;
-  const refused = text(bytes, 8, 4) === "avis" ? "is an animation" : isTurned ? "says that it is to be turned" : null;
-  return { width: viewOf(size).getUint32(4), height: viewOf(size).getUint32(8), turn: 1, profile, refused };
-}
-
 function pixelsOf({ data, width, height }: DecodedPixels): { readonly colours: Uint8Array; readonly opacity: Uint8Array | null } {
   const count = width * height;
   const colours = new Uint8Array(count * 3);
@@ -104,7 +33,7 @@ function pixelsOf({ data, width, height }: DecodedPixels): { readonly colours: U
 }
 
 /** What the decoder makes of the bytes, or `null` where it gives up. */
-function decoded(bytes: Uint8Array, decode: (bytes: Uint8Array) => DecodedPixels, { width, height }: Header): DecodedPixels | null {
+function decoded(bytes: Uint8Array, decode: (bytes: Uint8Array) => DecodedPixels, { width, height }: Pick<PackedHeader, "width" | "height">): DecodedPixels | null {
   try {
     const pixels = decode(bytes);
     return pixels.width === width && pixels.height === height && pixels.data.length === width * height * 4 ? pixels : null;
@@ -114,6 +43,23 @@ function decoded(bytes: Uint8Array, decode: (bytes: Uint8Array) => DecodedPixels
   }
 }
 
+/** The first picture of an animation on the canvas of it, which shows nothing elsewhere. */
+function onCanvas(pixels: DecodedPixels, { left, top }: FirstPicture, { width, height }: PackedHeader): DecodedPixels {
+  const data = new Uint8Array(width * height * 4);
+  for (let row = 0; row < pixels.height; row++)
+    data.set(pixels.data.subarray(row * pixels.width * 4, (row + 1) * pixels.width * 4), ((top + row) * width + left) * 4);
+  return { width, height, data };
+}
+
+/** The picture of a file, or the first of several; `null` where its bytes make no sense. */
+function pictureOf(bytes: Uint8Array, decode: (bytes: Uint8Array) => DecodedPixels, header: PackedHeader): DecodedPixels | null {
+  const { first, width, height } = header;
+  if (first === null) return decoded(bytes, decode, header);
+  if (first.left + first.width > width || first.top + first.height > height) return null;
+  const pixels = decoded(first.file, decode, first);
+  return pixels === null ? null : onCanvas(pixels, first, header);
+}
+
 /** A WebP or AVIF file, ready to be embedded. Its header is judged before anything is unpacked. */
 export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decoders: PictureDecoders, span: Span): Outcome<RasterImage> {
   const fail = (fault: Diagnostic): Outcome<RasterImage> => ({ value: null, diagnostics: [fault] });
@@ -121,10 +67,9 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
   const damaged = diagnostic("images/damaged", span, `the ${name} file cannot be unpacked`, "export it again, or copy it again from where it came");
   const header = kind === "webp" ? webpHeader(bytes) : avifHeader(bytes);
   if (header === null) return fail(damaged);
-  const { turn, refused } = header;
+  const { turn, isAnimation } = header;
   const fault = sizeFault(header.width, header.height, span);
   if (fault !== null) return fail(fault);
-  if (refused !== null) return fail(diagnostic("images/unsupported", span, `the image ${refused}`, "open it in an image editor and save the picture that shall be printed as PNG or JPEG"));
   const decode = decoders[kind];
   if (decode === null && !span.source.path.toLowerCase().endsWith(`.${kind}`))
     return fail(diagnostic("images/unknown-format", span, `the file is a ${name} picture, which its name does not say`, `let its name end in \`.${kind}\``));
@@ -132,18 +77,19 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
     const hint = `\`npm install @jsquash/${kind}\`, or open it in an image editor and save it as PNG, or as JPEG where it is a photograph`;
     return fail(diagnostic("images/missing-package", span, `${name} pictures are unpacked by \`@jsquash/${kind}\`, which is not installed`, hint));
   }
-  const pixels = decoded(bytes, decode, header);
+  const pixels = pictureOf(bytes, decode, header);
   if (pixels === null) return fail(damaged);
   const { colours, opacity } = pixelsOf(pixels);
   const { width, height } = pixels;
   const use = header.profile === null ? "srgb" : profileUse(header.profile, 3);
   const note = diagnostic("images/profile", span, "the colour profile of the image does not fit it and is not used", "look at its colours; save it in sRGB");
+  const still = diagnostic("images/animation", span, "the image is an animation; its first picture is printed", "save the one picture of it that shall be printed");
   return {
     value: {
       kind: "raster", size: uprightSize({ width: width * 0.75, height: height * 0.75 }, turn), pixels: { width, height }, turn, inverted: false, mixing: "usual",
       profile: typeof use === "string" ? null : use.profile, encoding: { kind: "deflate", filtered: false }, colours: "rgb", bits: 8,
       bytes: deflateSync(colours), opacity: opacity === null ? null : deflateSync(opacity),
     },
-    diagnostics: use === "unusable" ? [note] : [],
+    diagnostics: [...(use === "unusable" ? [note] : []), ...(isAnimation ? [still] : [])],
   };
 }

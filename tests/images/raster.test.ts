@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readImage } from "../../src/images/index.js";
-import type { RasterImage } from "../../src/images/index.js";
+import type { DecodedPixels, RasterImage } from "../../src/images/index.js";
 import { jpeg, png } from "./hand-made.js";
 
 function messages(bytes: Uint8Array, name = "a.png"): readonly string[] {
@@ -187,4 +189,42 @@ test("no bytes of a GIF file make the reader throw", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+/** Every pixel of one colour, as if it were unpacked. */
+const onePixel = { webp: (): DecodedPixels => ({ width: 2, height: 1, data: Uint8Array.from([9, 8, 7, 255, 6, 5, 4, 128]) }), avif: null };
+
+const animated = Buffer.concat([
+  Buffer.from("RIFF\x62\0\0\0WEBPVP8X\x0a\0\0\0\x12\0\0\0\x03\0\0\x02\0\0ANIM\x06\0\0\0\0\0\0\0\0\0", "latin1"),
+  Buffer.from("ANMF\x20\0\0\0\x01\0\0\0\0\0\x01\0\0\0\0\0\x64\0\0\0VP8L\x08\0\0\0/\x01\0\0\0\0\0\0", "latin1"),
+]);
+
+test("an animated WebP file shows its first picture, where it stands on the canvas", () => {
+  const { value, diagnostics } = readImage("a.webp", animated, onePixel);
+  if (value?.kind !== "raster" || value.opacity === null) throw new Error("a picture with an opacity");
+  expect(value.pixels).toEqual({ width: 4, height: 3 });
+  expect([...inflateSync(value.bytes)].slice(0, 12)).toEqual([0, 0, 0, 0, 0, 0, 9, 8, 7, 6, 5, 4]); // two pixels from the left
+  expect([...inflateSync(value.opacity)]).toEqual([0, 0, 255, 128, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["images/animation"]);
+});
+
+test.each(["colour-animation.webp", "alpha-animation-lossy.webp", "colour-animation.avif", "colour-turn5.avif"])("no bytes of a file like %s make the reader throw", (name) => {
+  const whole = readFileSync(path.join(import.meta.dirname, "rasters", name));
+  const decode = (): DecodedPixels => ({ width: 64, height: 48, data: new Uint8Array(64 * 48 * 4) });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(Math.min(whole.length, 400) - 1), fc.nat(255)), { maxLength: 5 }), fc.nat(whole.length), (changes, length) => {
+      const mutated = Uint8Array.from(whole);
+      for (const [at, value] of changes) mutated[at] = value;
+      const { value, diagnostics } = readImage(name, mutated.slice(0, Math.max(12, length)), { webp: decode, avif: decode });
+      expect(value === null).toBe(diagnostics.some(({ severity }) => severity === "error"));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ["\0\0\0\x1cftyphevc", "a HEIC photograph"], ["\xff\x0a", "a JPEG XL picture"], ["\0\0\x01\0", "an icon of Windows"], ["P6\n3 2\n255\n", "a Netpbm picture"],
+  ["II+\0", "a TIFF picture"], ["\xd0\xcf\x11\xe0", "an office document"], ["\0\0\0\x14ftypqt  ", "a film"], ["gimp xcf v011", "a document of GIMP"],
+])("what begins with %j is told by its name", (start, name) => {
+  expect(messages(Buffer.from(start.padEnd(40, "\0"), "latin1"), "a.png")).toEqual([`images/unknown-format: the file is ${name}, which no page takes`]);
 });

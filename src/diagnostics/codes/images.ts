@@ -29,12 +29,12 @@ export const imagesCodes = {
   },
   "images/animation": {
     severity: "warning",
-    cause: "The GIF file is an animation. Paper shows its first picture.",
+    cause: "The file is an animation: GIF, WebP or AVIF. Paper shows its first picture.",
     remedy: "Save the one picture of it that shall be printed.",
   },
   "images/unsupported": {
     severity: "error",
-    cause: "The image is stored in a way that no reader of PDF has to know: coded by arithmetic or without loss, with 12 bits or two channels, animated.",
+    cause: "The image is stored in a way that no reader of PDF has to know: coded by arithmetic or without loss, with 12 bits or two channels.",
     remedy: "Save it as the message says.",
   },
   "images/svg-syntax": {

@@ -60,8 +60,8 @@ converted into sRGB. Inks without a profile show red as (1 − cyan)(1 − black
 ${imageLimits.side} pixels, a picture ${imageLimits.pixels}. Every picture is read
 to its end before it is embedded, checksums and codes too: one that is torn or ends too early is a mistake.
 
-Of a GIF the first picture is printed, and a warning says so where there are several. WebP and AVIF are unpacked by optional packages,
-\`npm install @jsquash/webp\` and \`npm install @jsquash/avif\`; an animation of these is a mistake. HEIC is not read, as nothing unpacks it
+Of an animation the first picture is printed, and a warning says so. WebP and AVIF are unpacked by optional packages,
+\`npm install @jsquash/webp\` and \`npm install @jsquash/avif\`; AVIF is turned as it says. HEIC is not read, as nothing unpacks it
 under terms that this package could pass on: save it as JPEG.
 
 ## Drawings
