@@ -27,6 +27,19 @@ runSpecs("images", ({ inputs }) => {
   return found.diagnostics.map(formatDiagnostic).join("\n\n") || "no faults";
 });
 
+test.each([
+  ["print", 1], ["screen", 0], ["screen, print", 1], ["not print", 0], ["not screen", 1], ["only print and (color)", 1],
+  ["(prefers-color-scheme: dark)", 0], ["(prefers-color-scheme:light)", 1], ["screen and (min-width: 10px)", 0],
+])("rules for media %j are followed as paper has it", (media, red) => {
+  const [operation] = drawing(`<style>@media ${media} { rect { fill: #f00 } }</style><rect width="9" height="9"/>`).operations;
+  expect(operation).toMatchObject({ fill: { red } });
+});
+
+test("rules that ask for what is not known of paper are told", () => {
+  const { diagnostics } = read('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>@media (min-width: 10px) { rect { fill: red } }</style><rect width="9" height="9"/></svg>');
+  expect(diagnostics.map(({ message }) => message)).toEqual(["the drawing says what is not followed: `@media (min-width: 10px)`"]);
+});
+
 test("a unit is a pixel of 0.75 points where no width is given", () => {
   expect(drawing("").size).toEqual({ width: 75, height: 37.5 });
 });

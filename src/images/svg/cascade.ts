@@ -4,7 +4,7 @@ import type { Notes } from "./notes.js";
 import { expandedFont, isProperty, isSilent, svgProperties } from "./properties.js";
 import type { SvgProperty, SvgStyle } from "./properties.js";
 import { matches } from "./selectors.js";
-import { isPrinted, readDeclarations, readRules } from "./stylesheet.js";
+import { printsFor, readDeclarations, readRules } from "./stylesheet.js";
 import type { Declaration, StyleRule } from "./stylesheet.js";
 import type { SvgElement } from "./svg-tree.js";
 import { elementsOf, isElement } from "./svg-tree.js";
@@ -56,7 +56,12 @@ export class Cascade {
   }
 
   #collect(element: SvgElement): void {
-    if (element.name === "style" && isPrinted(element.attributes.get("media")?.value ?? "")) this.#addSheet(element);
+    if (element.name === "style") {
+      const media = element.attributes.get("media")?.value ?? "";
+      const prints = printsFor(media);
+      if (prints === true) this.#addSheet(element);
+      if (prints === null) this.#notes.ignore(`media="${media.trim()}"`, element.span);
+    }
     for (const child of elementsOf(element)) this.#collect(child);
   }
 

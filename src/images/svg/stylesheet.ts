@@ -22,15 +22,24 @@ export interface SheetRules {
   readonly ignored: readonly string[];
 }
 
-const printed = /^(?:|all|print|.*\b(?:print|all)\b.*)$/;
+/** Conditions of media that paper meets, and those that it does not. */
+const met = /^\((?:prefers-color-scheme:light|color|min-(?:width|height|resolution|aspect-ratio):0(?:px|dpi)?|grid:0|update:none|scripting:none|hover:none)\)$/;
+const unmet = /^\((?:prefers-color-scheme:dark|monochrome|hover(?::hover)?|pointer(?::\w+)?|any-hover:hover|prefers-reduced-motion:no-preference|display-mode:\w+|scripting:enabled|forced-colors:active|prefers-contrast:\w+)\)$/;
+
+/** Whether paper meets one of a list of media queries; `null` where none does for sure, and one asks what is not known of it. */
+export function printsFor(media: string): boolean | null {
+  const queries = media.toLowerCase().split(",").map((query) => query.trim());
+  const answers = queries.map((query) => {
+    const parts = query.replace(/^only\s+/, "").split(/\s+and\s+/).map((part) => part.replace(/\s*([(:)])\s*/g, "$1"));
+    const said = parts.map((part) => (part === "" || part === "all" || part === "print" || met.test(part) ? true : /^[a-z]+$/.test(part) || unmet.test(part) ? false : null));
+    if (query.startsWith("not ")) return query === "not print" || query === "not all" ? false : /^not\s+[a-z]+$/.test(query) ? true : null;
+    return said.includes(false) ? false : said.includes(null) ? null : true;
+  });
+  return answers.includes(true) ? true : answers.includes(null) ? null : false;
+}
 
 /** At-rules that print nothing and whose absence takes nothing away. */
 const harmless: ReadonlySet<string> = new Set(["charset", "font-face", "keyframes", "-webkit-keyframes", "namespace", "page"]);
-
-/** Whether a list of media names paper, or all. */
-export function isPrinted(media: string): boolean {
-  return printed.test(media.trim().toLowerCase());
-}
 
 function declarationsOf(nodes: Iterable<CssNode>): Declaration[] {
   return [...nodes].flatMap((node) => {
@@ -60,7 +69,9 @@ export function readRules(text: string): SheetRules {
       } else if (node.type === "Atrule") {
         const media = node.prelude === null ? "" : textOf(node.prelude);
         if (node.name === "media" && node.block !== null) {
-          if (isPrinted(media)) walk(node.block.children);
+          const prints = printsFor(media);
+          if (prints === true) walk(node.block.children);
+          if (prints === null) ignored.push(`@media ${media.trim()}`);
         } else if (!harmless.has(node.name)) ignored.push(`@${node.name}`);
       }
     }
