@@ -94,6 +94,23 @@ function entryOf(value: CslValue, used: Set<string>): BibliographyEntry | null {
   return { id, fields, doubts };
 }
 
+/** What an entry is made from, and what programs keep for themselves. */
+const read: ReadonlySet<string> = new Set([...texts, "type", "id", "citation-key", "citation-label", "author", "editor", "issued", "accessed", "language", "source", "license", "_graph"]);
+
+const listed = (names: readonly string[]): string => `${names.slice(0, 10).map((name) => `\`${name}\``).join(", ")}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+
+/** Tells once of the keys that no reference prints, where some entry has them, and of entries without a title. */
+function leftOut(source: Source, values: readonly CslValue[]): readonly Diagnostic[] {
+  const keys = [...new Set(values.flatMap((value) => Object.keys(value).filter((key) => !read.has(key) && value[key] !== "" && value[key] !== null)))].sort();
+  const untitled = values.filter((value) => textAt(value, "title") === null).map((value, index) => textAt(value, "citation-key") ?? textAt(value, "id") ?? String(index + 1));
+  const span = { source, start: 0, end: Math.min(1, source.text.length) };
+  const told = (message: string, hint: string | null): Diagnostic => diagnostic("import/left-out", span, message, hint);
+  return [
+    ...(untitled.length === 0 ? [] : [told(`references without a title left out: ${listed(untitled)}`, "give them a title")]),
+    ...(keys.length === 0 ? [] : [told(`keys of the bibliography that references do not print left out: ${listed(keys)}`, null)]),
+  ];
+}
+
 function unreadable({ path: name, text }: Source, failure: unknown): Diagnostic {
   const said = failure instanceof Error ? (failure.message.split("\n")[0] ?? "") : "";
   const [, line, column] = /line (\d+) col (\d+)/.exec(said) ?? [];
@@ -107,12 +124,13 @@ function unreadable({ path: name, text }: Source, failure: unknown): Diagnostic 
 }
 
 /** The entries of a bibliography in BibTeX or, as Zotero exports it too, in CSL as JSON. */
-export async function readBibliography(source: Source, read: ReadBibTex = readByCitationJs): Promise<Outcome<readonly BibliographyEntry[]>> {
+export async function readBibliography(source: Source, readBibTex: ReadBibTex = readByCitationJs): Promise<Outcome<readonly BibliographyEntry[]>> {
   try {
-    const values: unknown = /\.json$/i.test(source.path) ? JSON.parse(source.text) : await read(source.text);
+    const values: unknown = /\.json$/i.test(source.path) ? JSON.parse(source.text) : await readBibTex(source.text);
     const used = new Set<string>();
-    const entries = (Array.isArray(values) ? values : []).filter(isRecord).flatMap((value) => entryOf(value, used) ?? []);
-    if (entries.length > 0) return { value: entries, diagnostics: [] };
+    const records = (Array.isArray(values) ? values : []).filter(isRecord);
+    const entries = records.flatMap((value) => entryOf(value, used) ?? []);
+    if (entries.length > 0) return { value: entries, diagnostics: leftOut(source, records) };
     return { value: null, diagnostics: [diagnostic("import/unreadable-file", { source, start: 0, end: Math.min(1, source.text.length) }, `\`${source.path}\` holds no reference with a title`, "export the references once more")] };
   } catch (error) {
     if (isMissingPackage(error))

@@ -108,6 +108,17 @@ function link(words: string, address: string, title: string): string {
 const inlineLink = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+["'“]([^"'”]*)["'”])?\s*\)/g;
 const image = /!\[((?:[^[\]\\]|\\.)*)\]\(\s*(<[^<>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+["'“]([^"'”]*)["'”])?\s*\)(\{[^{}]*\})?/g;
 
+/** Images whose address stands elsewhere, `![Words][name]`, with their address. */
+function withNamedImages(text: string, prefix: string, { targets, used }: Cleaning): string {
+  return text.replace(/!\[((?:[^[\]\\]|\\.)*)\](?:\[([^[\]]*)\])(?![([{])/g, (whole, words: string, name: string) => {
+    const key = prefix + (name === "" ? words : name).toLowerCase();
+    const target = targets.get(key);
+    if (target === undefined) return whole;
+    used.add(key);
+    return `![${words}](${target.address})`;
+  });
+}
+
 /** The names of notes with that of their file before them. */
 function withNotes(text: string, prefix: string): string {
   return prefix === "" ? text : text.replace(/(?<!\\)\[\^([^\]\s]+)\]/g, `[^${prefix}$1]`);
@@ -213,7 +224,7 @@ export function cleanText(text: string, span: Span, cleaning: Cleaning): string 
   });
   const prefix = cleaning.outline?.prefixAt(span.start) ?? "";
   const folder = cleaning.outline?.folderAt(span.start) ?? "";
-  const steps = [withoutTags, (one: string) => withImages(one, folder), (one: string) => withNotes(one, prefix), (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
+  const steps = [withoutTags, (one: string) => withNamedImages(one, prefix, cleaning), (one: string) => withImages(one, folder), (one: string) => withNotes(one, prefix), (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
   const plain = steps.reduce((one, step) => step(one), shielded);
   const whole = withCitations(withLinks(plain, prefix, cleaning), span, cleaning);
   return whole.replace(/\uE002(\d+)\uE003/g, (_, index: string) => kept[Number(index)] ?? "");

@@ -28,6 +28,9 @@ const names: ReadonlyMap<string, FactName> = new Map([
   ["institute", "department"], ["institution", "department"], ["affiliation", "affiliation"], ["department", "department"], ["email", "email"], ["office", "office"], ["officehours", "office-hours"], ["office_hours", "office-hours"], ["office-hours", "office-hours"],
   ["code", "code"], ["course_code", "code"], ["course-code", "code"], ["course-number", "code"], ["number", "code"], ["credits", "credits"], ["term", "term"], ["semester", "term"], ["phone", "phone"],
   ["web", "website"], ["website", "website"], ["classroom", "place"], ["room", "place"], ["location", "place"], ["time", "when"], ["classhours", "when"], ["prerequisites", "prerequisites"], ["license", "licence"], ["licence", "licence"], ["version", "version"], ["hours", "hours"],
+  ["course_name", "title"], ["course-name", "title"], ["coursename", "title"], ["course_title", "title"], ["course-title", "title"], ["course_instructor", "instructor"], ["course_teacher", "instructor"], ["lecturer", "instructor"],
+  ["course_credits", "credits"], ["total_hours", "hours"], ["course_total_hours", "hours"], ["class_hours", "hours"], ["prerequisite", "prerequisites"], ["pre-requisites", "prerequisites"], ["course_type", "category"],
+  ["target_program", "audience"], ["audience", "audience"], ["school", "department"], ["college", "department"], ["meeting_time", "when"], ["meeting_place", "place"],
 ]);
 
 interface Entry {

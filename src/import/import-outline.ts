@@ -87,7 +87,7 @@ function linesOfSource({ source, text, frontMatter, notes, targets }: MaskedSour
     const at = start + source.text.slice(start, end).search(/\S|$/);
     return value === "" ? [] : [{ line: index + 1, value, span: { source, start: at, end: at + value.length }, masked: text.slice(start, end).trim() }];
   });
-  return { all: written.length, unplaced: written.filter(({ line, value }) => !placed.has(line) && /[\p{L}\p{N}]/u.test(value)).map(({ value, span }) => ({ value, span })) };
+  return { all: written.length, unplaced: written.filter(({ line, value }) => !placed.has(line) && /[\p{L}\p{N}]/u.test(value.replace(/^\d{1,9}[.)、]$/, ""))).map(({ value, span }) => ({ value, span })) };
 }
 
 function slug(title: string): string {

@@ -145,5 +145,5 @@ export async function importOutlineFile({ from, sources, output, course, lang, a
     unplaced: imported.value.unplaced.length,
   };
   const lost = imported.value.pictures.filter((one) => !pictures.some(({ path: name }) => name === one.path));
-  return { value: report, diagnostics: [...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id, files))] };
+  return { value: report, diagnostics: [...entries.diagnostics, ...imported.diagnostics, ...missingPictures(lost, id), ...(await refusals(root, id, files))] };
 }

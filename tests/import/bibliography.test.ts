@@ -48,3 +48,10 @@ test("a bibliography that cannot be read is a mistake with a place, and a packag
   const missing = await readBibliography({ path: "a.bib", text: "" }, () => Promise.reject(Object.assign(new Error("x"), { code: "ERR_MODULE_NOT_FOUND" })));
   expect(missing.diagnostics.map(({ hint }) => hint)).toEqual(["run `npm install @citation-js/core @citation-js/plugin-bibtex`"]);
 });
+
+test("what a bibliography says and references do not print is told once, and entries without a title are named", async () => {
+  const entries = [{ id: "a1", type: "book", title: "Bows", note: "seen", ISBN: "1", author: [{ family: "Low" }] }, { id: "b2", type: "book", note: "lost" }];
+  const { value, diagnostics } = await readBibliography({ path: "z.json", text: JSON.stringify(entries) });
+  expect(value?.map(({ id }) => id)).toEqual(["a1"]);
+  expect(diagnostics.map(({ message }) => message)).toEqual(["references without a title left out: `b2`", "keys of the bibliography that references do not print left out: `ISBN`, `note`"]);
+});

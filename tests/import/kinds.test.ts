@@ -227,3 +227,19 @@ test("commands that formulas use without a definition become macros of the cours
   expect(value).toMatchObject({ macros: { R: "\\mathbb{R}", argmax: "\\operatorname*{arg\\,max}", bm: "\\boldsymbol{#1}" } });
   expect(Object.keys((value as { macros: object }).macros)).toEqual(["R", "argmax", "bm"]);
 });
+
+test("images by the name of their address are images, and badges that link are links", () => {
+  const text = section("![A loom][loom]\n\nA ![badge][b] stands here, and [![docs][b]][site] there.\n\n[loom]: img/loom.png\n[b]: https://loom.example/b.svg\n[site]: https://loom.example/more");
+  expect(body(text)).toBe("![A loom](figures/loom.png)\n\nA badge stands here, and [docs](https://loom.example/more) there.");
+  expect(imported(text).outcome.value?.unplaced).toEqual([]);
+});
+
+test("items of a list that nobody has filled in are no lines without a place", () => {
+  expect(imported("# Looms\n\n## Steps\n\n1. \n2. \n\nLater.\n").outcome.value?.unplaced).toEqual([]);
+});
+
+test("front matter alone, in the words of a syllabus, makes a course", () => {
+  const text = "---\ncourse_name: Weaving\ncourse_code: LM1\ncredits: 3\ntotal_hours: 48\ncourse_teacher: Ada Thrum\nlinting: true\n---\n";
+  expect(course(text)).toMatchObject({ title: "Weaving", code: "LM1", credits: 3, hours: 48, instructors: ["Ada Thrum"] });
+  expect(imported(text).outcome.diagnostics.map(({ message }) => message)).toEqual(["keys of the front matter left out: `linting: true`, on line 7"]);
+});

@@ -118,7 +118,9 @@ class Filler {
       .map(({ path, source }) => {
         const name = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.vl)?\.[^.]*$/, "");
         const near = closestName(name, ids);
-        const hint = near === null ? "declare a slot with the id, or remove the file" : `rename it to \`${near}\``;
+        const [open] = slots.filter((slot) => slot.inText !== "plain" && slot.file === null && endings[slot.kind].test(path) && !this.#byId.has(`${slot.kind} ${slot.id.value}`));
+        const other = open === undefined ? "declare a slot with the id, or remove the file" : `rename it to the id of an open slot, such as \`${open.id.value}\`, or declare one with this id`;
+        const hint = near === null ? other : `rename it to \`${near}\``;
         return diagnostic("content/file-without-slot", { source, start: 0, end: 0 }, `no slot has the id \`${name}\``, hint);
       });
   }
