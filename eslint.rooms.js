@@ -149,6 +149,12 @@ export const rooms = [
     packages: [],
   },
   {
+    name: "editions",
+    does: "who reads what of a course: the course as one audience reads it, and the words that its documents must not hold",
+    imports: ["diagnostics", "model"],
+    packages: [],
+  },
+  {
     name: "render.ts",
     does: "the whole way on one screen: content and templates in, bytes and diagnostics out",
     imports: [
@@ -166,7 +172,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "content", "csv", "workbooks", "documents", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "model", "content", "csv", "workbooks", "documents", "editions", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {

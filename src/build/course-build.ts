@@ -1,6 +1,8 @@
 import { drawCharts } from "../charts/index.js";
+import { editionOf } from "../editions/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import type { Course } from "../model/index.js";
 import { FontBook } from "../text/index.js";
 import { BuildTooLarge } from "./build-budget.js";
 import type { BuildBudget } from "./build-budget.js";
@@ -66,10 +68,18 @@ export async function prepareCourse(root: string, selection: Selection, asked: A
   }
 }
 
+/** The audience whose edition is built where none is named. */
+const student = "student";
+
+/** What was read, with its course as an audience reads it. */
+function readBy<Reading extends { readonly course: Course | null }>(audience: string, reading: Reading): Reading {
+  return reading.course === null ? reading : { ...reading, course: editionOf(reading.course, audience).course };
+}
+
 async function readAndPlan(root: string, selection: Selection, { drafts, only, budget, memory }: Asked): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection, { budget, memory });
   const standIn = drafts ? readForDraft(root, reading) : null;
-  const plan = planCourse(root, selection, reading, { standIn, only });
+  const plan = planCourse(root, selection, readBy(student, reading), { standIn: standIn && readBy(student, standIn), only });
   const packages = packageFonts(root);
   const readFonts = (): ReturnType<typeof courseFonts> => courseFonts(root, selection.folder);
   const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());

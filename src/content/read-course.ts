@@ -23,6 +23,7 @@ import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from
 import {
   breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
+import { exerciseFaults } from "./exercise-checks.js";
 import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
@@ -204,6 +205,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references, 
     ...duplicateSlots(read),
     ...figuresBesideNothing(read),
     ...picturesOfGroups(read),
+    ...exerciseFaults(read.map(({ lesson }) => lesson)),
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),

@@ -1,7 +1,7 @@
 import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
-import type { Block, CalloutBlock, CodeBlock, DefinitionsBlock, FigureBlock, HeadingBlock, Inline, ListBlock, SlotPlaceBlock, TableBlock } from "../model/index.js";
+import type { AudienceBlock, Block, CalloutBlock, CodeBlock, DefinitionsBlock, FigureBlock, HeadingBlock, Inline, ListBlock, SlotPlaceBlock, TableBlock } from "../model/index.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
 import type { CodeRun } from "./wording.js";
@@ -82,6 +82,12 @@ export class BlockPrinter {
       case "callout":
         this.callout(block);
         break;
+      case "exercise":
+        out.place(out.wording.exercise(block.exercise));
+        break;
+      case "audience":
+        this.forAudience(block);
+        break;
       case "figure":
         // Only bodies outside lessons keep pictures in them, and their author is told: the words stand for the picture.
         this.wordsOf(block);
@@ -135,7 +141,7 @@ export class BlockPrinter {
   }
 
   private callout(block: CalloutBlock): void {
-    const { kind, title, id, blocks, lines, span } = block;
+    const { kind, title, id, blocks, span } = block;
     const { out } = this;
     const anchor = id === null ? "" : ` id="${escapeMarkup(targetAnchor(kind, id.value))}"`;
     out.element(`aside class="callout ${kind}"${anchor}`, span, () => {
@@ -144,7 +150,14 @@ export class BlockPrinter {
         if (title !== null) out.element('span class="callout-name"', span, () => { out.inlines(title); });
       });
       this.blocks(blocks);
-      if (lines !== undefined && lines > 0) out.place(out.wording.writingLines(lines));
+    });
+  }
+
+  private forAudience({ audience, blocks, span }: AudienceBlock): void {
+    const { out } = this;
+    out.element(`aside class="audience for-${escapeMarkup(audience.value)}"`, span, () => {
+      out.element('p class="audience-label"', span, () => { out.tag(escapeMarkup(out.wording.audienceLabel(audience.value)), span); });
+      this.blocks(blocks);
     });
   }
 

@@ -3,16 +3,17 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { anchorIn, crossTargets, dayOf, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock, When } from "../model/index.js";
+import { anchorIn, crossTargets, dayOf, exerciseNumbers, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, Exercise, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock, When } from "../model/index.js";
 import { orderCitations } from "../references/index.js";
+import { ExerciseContext } from "./exercise-context.js";
 import { BackMatter } from "./back-matter.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { DocumentReferences } from "./document-references.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
-import { countTo, SlotContext } from "./slot-context.js";
+import { SlotContext } from "./slot-context.js";
 import type { TextOptions } from "./text-options.js";
 import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
@@ -54,6 +55,10 @@ export class DocumentWords {
   readonly usual: Words;
   /** What its partials print of slots. */
   readonly slots: SlotContext;
+  /** What its partials print of exercises. */
+  readonly exercises: ExerciseContext;
+  /** Whether it is for those who know the answers. */
+  readonly showsAnswers: boolean;
   /** Its glossary and its index. */
   readonly backMatter: BackMatter;
   private readonly course: Course;
@@ -73,6 +78,8 @@ export class DocumentWords {
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numberSlots(scope.lesson);
     this.backMatter = new BackMatter(course.glossary, scope.texts, scope);
+    this.showsAnswers = course.edition === undefined || course.edition === "instructor";
+    this.exercises = new ExerciseContext(this);
     this.slots = new SlotContext(this, this.numbers, course.noteColumn && course.figCapLocation === "margin");
     this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
@@ -152,6 +159,11 @@ export class DocumentWords {
     return this.listed.entry(reference);
   }
 
+  /** The number of an exercise in the document; `null` for a part of one. */
+  exerciseNumber(exercise: Exercise): number | null {
+    return this.scope.lesson === null ? null : (exerciseNumbers(this.scope.lesson).get(exercise) ?? null);
+  }
+
   /** Which labels a title says already, so that they need not be printed under it. */
   headed(title: RichText): ContextObject {
     const said = plainText(title.inlines).trim().toLowerCase();
@@ -191,7 +203,7 @@ export class DocumentWords {
   }
 
   /** What texts declare, and what refers to it. */
-  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "isBeside" | "placedSlots" | "writingLines" | "captioned" | "colours"> {
+  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "isBeside" | "placedSlots" | "exercise" | "blank" | "audienceLabel" | "captioned" | "colours"> {
     const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
@@ -210,7 +222,9 @@ export class DocumentWords {
         return slot?.kind === "figure" && slot.beside && !slot.landscape;
       },
       placedSlots: (places) => this.placedSlots(places),
-      writingLines: (count) => ({ partial: "lines", context: contextObject({ lines: countTo(count) }) }),
+      exercise: (exercise) => ({ partial: "exercise", context: this.exercises.exercise(exercise) }),
+      blank: usual.labels.blank,
+      audienceLabel: (audience) => this.audienceLabel(audience),
       captioned: (block) => ({ partial: "listing", context: this.slots.captioned(block) }),
       colours: ({ text, language }) => {
         this.coloured += text.text.length;
@@ -218,6 +232,12 @@ export class DocumentWords {
         return colourCode(text.text, grammar).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind }));
       },
     };
+  }
+
+  /** What stands over what one audience alone reads. */
+  private audienceLabel(audience: string): string {
+    const { labels } = this.usual;
+    return audience === "instructor" ? labels["for-instructors"] : audience === "student" ? labels["for-students"] : audience;
   }
 
   private slotAt({ kind, id }: SlotPlaceBlock): Slot | null {

@@ -1,6 +1,6 @@
 import { sliceTraced, spanOf } from "../diagnostics/index.js";
 import type { Span, TracedText } from "../diagnostics/index.js";
-import type { Inline, MathInline, RichBlocks, RichText, TermInline, TextInline, WrapperInline } from "../model/index.js";
+import type { BlankInline, Inline, MathInline, RichBlocks, RichText, TermInline, TextInline, WrapperInline } from "../model/index.js";
 import { BlockPrinter } from "./block-printer.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import type { MarkupValue, PartialPlace } from "./context-value.js";
@@ -210,9 +210,22 @@ class RichPrinter implements InlinePrinter {
       case "term":
         this.term(inline, inside);
         break;
+      case "blank":
+        this.blank(inline, inside);
+        break;
       case "abbreviation":
         this.element(`abbr title="${escapeMarkup(inline.title.value)}"`, span, inside);
     }
+  }
+
+  /** A blank is a line, which is read as what it is; its word stands on the line where its readers know it. */
+  private blank({ children, letters, shown, span }: BlankInline, inside: () => void): void {
+    if (children.length > 0) {
+      this.element('span class="blank-word"', span, inside);
+      return;
+    }
+    if (shown !== "") this.tag(escapeMarkup(shown), span);
+    this.element(`abbr class="blank" title="${escapeMarkup(this.wording.blank)}"`, span, () => { this.tag("_".repeat(letters), span); });
   }
 
   /** A word of the glossary is marked where it stands first; its abbreviation is spelled out there. */

@@ -1,6 +1,6 @@
 import type { Placed } from "../diagnostics/index.js";
 import { numberSections, placedSlots, repeatsLesson, repeatsSection, slotAnchor } from "../model/index.js";
-import type { Course, FigureSlot, Lesson, Section, SectionNumber, Slot, Task, Topic } from "../model/index.js";
+import type { Course, FigureSlot, Lesson, Section, SectionNumber, Slot, Topic } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -72,7 +72,7 @@ export class SectionContext {
       prompts: pointsContext(prompts, words),
       references: this.references(section.kind === "wrap-up" ? section.references : []),
       lines: countTo(section.kind === "questions" ? section.lines : 0),
-      tasks: contextList(section.kind === "tasks" ? section.tasks.map((task) => this.task(task)) : []),
+      tasks: contextList(section.kind === "tasks" ? section.tasks.map((task) => words.exercises.exercise(task)) : []),
     });
   }
 
@@ -101,10 +101,6 @@ export class SectionContext {
       tables: contextList(topic.tables.filter((slot) => this.isUnplaced(slot)).map((slot) => words.slots.table(slot))),
       listings: contextList(topic.listings.filter((slot) => this.isUnplaced(slot)).map((slot) => words.slots.listing(slot))),
     });
-  }
-
-  private task({ text, due, lines }: Task): ContextObject {
-    return contextObject({ text: this.words.text(text), due: this.words.date(due), lines: countTo(lines) });
   }
 
   private references(keys: readonly Placed<string>[]): ContextList {

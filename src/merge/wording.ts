@@ -1,5 +1,5 @@
 import type { TracedText } from "../diagnostics/index.js";
-import type { CalloutBlock, CodeBlock, IndexInline, Inline, MathInline, SlotPlaceBlock, TermInline } from "../model/index.js";
+import type { CalloutBlock, CodeBlock, Exercise, IndexInline, Inline, MathInline, SlotPlaceBlock, TermInline } from "../model/index.js";
 import type { PrintedTerm } from "./back-matter.js";
 import type { ContextObject } from "./context-value.js";
 
@@ -37,8 +37,12 @@ export interface Wording {
   isBeside: (place: SlotPlaceBlock) => boolean;
   /** A slot that a body places, or figures side by side; `null` where the document has none of them. */
   placedSlots: (places: readonly SlotPlaceBlock[]) => PlacedPartial | null;
-  /** Ruled lines to write on. */
-  writingLines: (count: number) => PlacedPartial;
+  /** An exercise where a body has it. */
+  exercise: (exercise: Exercise) => PlacedPartial;
+  /** What is read aloud where a blank is to be filled in. */
+  readonly blank: string;
+  /** What stands over what one audience alone reads. */
+  audienceLabel: (audience: string) => string;
   /** The code of a block in the colours of its language. */
   colours: (block: CodeBlock) => readonly CodeRun[];
   /** How a word of the glossary prints. */

@@ -5,7 +5,9 @@ import { textsOfLesson } from "./texts-of-lesson.js";
 import { perLesson } from "./per-lesson.js";
 import { prefixOf } from "./reference-kinds.js";
 import type { CrossReferenceKind } from "./reference-kinds.js";
-import type { Block, Inline, RichBlocks, RichText } from "./rich-text.js";
+import type { Inline } from "./inline.js";
+import { withParts } from "./exercises.js";
+import type { Block, Exercise, RichBlocks, RichText } from "./rich-text.js";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
 
 /** Something in a lesson that texts lead to by an id of its own. */
@@ -23,7 +25,16 @@ export interface CrossTarget {
 }
 
 /** Everything in a lesson that has an id of its own, in reading order, with its number. */
-export const crossTargets: (lesson: Lesson) => readonly CrossTarget[] = perLesson((lesson) => new Collector().lesson(lesson));
+export function crossTargets(lesson: Lesson): readonly CrossTarget[] {
+  return collected(lesson).targets;
+}
+
+/** The exercises of a lesson by their numbers, which count those of topics and of tasks in reading order. */
+export function exerciseNumbers(lesson: Lesson): ReadonlyMap<Exercise, number> {
+  return collected(lesson).exercises;
+}
+
+const collected = perLesson((lesson) => new Collector(lesson));
 
 /** The id of an element of a kind: `thm-pythagoras`. */
 export function targetAnchor(kind: CrossReferenceKind, id: string): string {
@@ -48,22 +59,29 @@ function headingsOf(lesson: Lesson): ReadonlyMap<RichText, Heading> {
 }
 
 class Collector {
-  readonly #targets: CrossTarget[] = [];
+  readonly targets: CrossTarget[] = [];
+  readonly exercises = new Map<Exercise, number>();
+  /** Parts of exercises, which their exercise has named. */
+  readonly #parts = new Set<Exercise>();
   readonly #counts = new Map<CrossReferenceKind, number>();
 
-  lesson(lesson: Lesson): readonly CrossTarget[] {
+  constructor(lesson: Lesson) {
     const headings = headingsOf(lesson);
+    const tasks = new Map(lesson.sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])).map((task) => [task.text?.blocks[0], task]));
     for (const printed of textsOfLesson(lesson, "handout")) {
       if (!("text" in printed)) continue;
       const { text } = printed;
-      if ("blocks" in text) this.#body(text);
-      else {
+      if ("blocks" in text) {
+        // Texts may come block by block, so that a task is known by its first.
+        const task = tasks.get(text.blocks[0]);
+        if (text.blocks.length > 0 && task !== undefined) this.#exercise(task);
+        this.#body(text);
+      } else {
         const heading = headings.get(text);
         if (heading === undefined) this.#text(text);
         else this.#heading(text, heading.anchor, heading.number);
       }
     }
-    return this.#targets;
   }
 
   #heading(title: RichText, anchor: string, number: string | null): void {
@@ -74,7 +92,7 @@ class Collector {
   /** What an id names: by its prefix a section, else a plain place. */
   #named({ value, span }: Placed<string>, { anchor, number, title }: Pick<CrossTarget, "anchor" | "number" | "title">): void {
     const isSection = value.startsWith("sec-");
-    this.#targets.push({ kind: isSection ? "section" : null, id: isSection ? value.slice(4) : value, anchor, number, title, span });
+    this.targets.push({ kind: isSection ? "section" : null, id: isSection ? value.slice(4) : value, anchor, number, title, span });
   }
 
   #text(text: RichText): void {
@@ -100,7 +118,11 @@ class Collector {
       case "callout":
         if (block.id !== null) this.#numbered(block.kind, block.id, block.title);
         break;
+      case "exercise":
+        if (!this.#parts.has(block.exercise)) this.#exercise(block.exercise);
+        break;
       case "list":
+      case "audience":
       case "definitions":
       case "table":
       case "code-block":
@@ -120,9 +142,26 @@ class Collector {
     }
   }
 
-  #numbered(kind: CrossReferenceKind, { value, span }: Placed<string>, title: readonly Inline[] | null): void {
+  #exercise(exercise: Exercise): void {
+    const number = this.#next("exercise");
+    this.exercises.set(exercise, number);
+    for (const { exercise: part, label } of withParts(exercise)) {
+      this.#parts.add(part);
+      const { id, title } = part;
+      if (id === null) continue;
+      const named = label === "" ? String(number) : `${number}\u00A0${label}`;
+      this.targets.push({ kind: "exercise", id: id.value, anchor: targetAnchor("exercise", id.value), number: named, title: title?.inlines ?? null, span: id.span });
+    }
+  }
+
+  #next(kind: CrossReferenceKind): number {
     const number = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, number);
-    this.#targets.push({ kind, id: value, anchor: targetAnchor(kind, value), number: String(number), title, span });
+    return number;
+  }
+
+  #numbered(kind: CrossReferenceKind, { value, span }: Placed<string>, title: readonly Inline[] | null): void {
+    const number = this.#next(kind);
+    this.targets.push({ kind, id: value, anchor: targetAnchor(kind, value), number: String(number), title, span });
   }
 }

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "./fields/glossary.js";
 import { plainText } from "./plain-text.js";
 import type { PrintedText } from "./printed-texts.js";
-import type { Inline, TermInline } from "./rich-text.js";
+import type { Inline, TermInline } from "./inline.js";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
 
 function folded(word: string): string {

@@ -1,4 +1,5 @@
-import type { Block, CitationItem, Inline, NoteInline, RichBlocks, RichText, SlotReferenceInline } from "./rich-text.js";
+import type { CitationItem, Inline, NoteInline, SlotReferenceInline } from "./inline.js";
+import type { Block, RichBlocks, RichText } from "./rich-text.js";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
 
 /** The citations, the references to slots and the notes of a rich text, in reading order. */

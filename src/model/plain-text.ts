@@ -1,5 +1,5 @@
 import { prefixOf, slotAnchor } from "./reference-kinds.js";
-import type { Inline } from "./rich-text.js";
+import type { Inline } from "./inline.js";
 
 /**
  * The words of running text without their marks: for titles of documents, bookmarks and messages. A citation is its
@@ -10,6 +10,7 @@ export function plainText(inlines: readonly Inline[]): string {
 }
 
 function plainWords(inline: Inline): string {
+  if (inline.type === "blank" && inline.children.length === 0) return `${inline.shown}${"_".repeat(inline.letters)}`;
   if ("children" in inline) return inline.type === "note" ? "" : plainText(inline.children);
   switch (inline.type) {
     case "text":

@@ -45,6 +45,8 @@ export const crossReferenceKinds = {
   wrn: "warning",
   cau: "caution",
   exm: "example",
+  // Two prefixes are taken for exercises; anchors have the last.
+  ex: "exercise",
   exr: "exercise",
   sol: "solution",
   def: "definition",

@@ -1,183 +1,8 @@
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { CalendarDate } from "./calendar-date.js";
-import type { CalloutKind, CrossReferenceKind, SlotKind } from "./reference-kinds.js";
-
-/** Characters of running text; the trace leads each of them back to the YAML file. */
-export interface TextInline {
-  readonly type: "text";
-  readonly text: TracedText;
-  /** True where the author escaped it: it is printed as it stands, never as a press would set it. */
-  readonly isLiteral?: true;
-}
-
-/** An inline element that only wraps others. */
-export interface WrapperInline {
-  readonly type:
-    | "emphasis" | "strong" | "superscript" | "subscript" | "deleted" | "marked" | "keyboard" | "underlined" | "small-capitals" | "small";
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** `[words]{lang=en}`: words in a language of their own, as a BCP 47 tag. */
-interface LanguageInline {
-  readonly type: "language";
-  readonly lang: string;
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** Code in running text, set as it stands. */
-interface CodeInline {
-  readonly type: "code";
-  readonly text: TracedText;
-  readonly span: Span;
-}
-
-/** A link to an address; the scheme has been checked. */
-interface LinkInline {
-  readonly type: "link";
-  readonly href: string;
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** `[words]{#id}`: words that links lead to. Without words, at the end of a paragraph, it names the paragraph. */
-interface AnchorInline {
-  readonly type: "anchor";
-  readonly id: string;
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** `$x$`, or `$$x$$` on a line of its own: mathematics in TeX. */
-export interface MathInline {
-  readonly type: "math";
-  readonly display: boolean;
-  /** What stands between the dollar signs, as typed. */
-  readonly tex: TracedText;
-  /** The id of `{#eq-id}` without `eq-`, and the `alt` beside it; `null` where there is none. */
-  readonly id: Placed<string> | null;
-  readonly alt: Placed<string> | null;
-  readonly span: Span;
-}
-
-/** `:ruby[汉字]{rt="hànzì"}`: words with how they are read above them. */
-interface RubyInline {
-  readonly type: "ruby";
-  readonly children: readonly Inline[];
-  readonly reading: Placed<string>;
-  readonly span: Span;
-}
-
-/** `:term[word]`: a word of the glossary; `key` is what the glossary calls it. */
-export interface TermInline {
-  readonly type: "term";
-  readonly key: string;
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** `:abbr[HTML]{title="…"}`: an abbreviation and what it stands for. */
-interface AbbreviationInline {
-  readonly type: "abbreviation";
-  readonly title: Placed<string>;
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** `:index[entry!sub]`: a place that the index names; it prints nothing here. */
-export interface IndexInline {
-  readonly type: "index-entry";
-  /** The entry, and what stands under it. */
-  readonly path: readonly string[];
-  readonly span: Span;
-}
-
-/** `@sec-id`, `@eq-id`, `@thm-id` …: the numbered name of what a text declares, as a link. */
-interface CrossReferenceInline {
-  readonly type: "cross-reference";
-  readonly kind: CrossReferenceKind;
-  /** The id without its prefix. */
-  readonly id: string;
-  /** Whether the number stands alone: the author has words of their own before it. */
-  readonly numberOnly?: boolean;
-  readonly span: Span;
-}
-
-/** `[@key]`, `[@a; @b, p. 3]`: one citation of one or more references. */
-interface CitationInline {
-  readonly type: "citation";
-  readonly items: readonly CitationItem[];
-  readonly span: Span;
-}
-
-/** One reference inside a citation. */
-export interface CitationItem {
-  readonly key: string;
-  /** What follows the key (`p. 3`), or `null`. */
-  readonly locator: string | null;
-  readonly span: Span;
-}
-
-/** `@fig-id`, `@tbl-id` or `@lst-id`: the numbered name of a slot, as a link. */
-export interface SlotReferenceInline {
-  readonly type: "slot-reference";
-  readonly kind: SlotKind;
-  /** The slot's id without the prefix of its kind. */
-  readonly id: string;
-  /** Whether the number stands alone: the author has words of their own before it. */
-  readonly numberOnly?: boolean;
-  readonly span: Span;
-}
-
-/** A text that somebody has yet to write: what it is to say, and room to write it by hand. */
-export interface TextSlotInline {
-  readonly type: "text-slot";
-  /** What is to come. */
-  readonly children: readonly Inline[];
-  readonly owner: Placed<string> | null;
-  readonly due: Placed<CalendarDate> | null;
-  /** Lines to rule; 0 for none. */
-  readonly lines: number;
-  readonly span: Span;
-}
-
-/**
- * A footnote: its mark stands here, and its words at the foot of the page. `aside` is true for `:aside[…]`, whose words
- * stand in the margin of a template that has room there.
- */
-export interface NoteInline {
-  readonly type: "note";
-  readonly aside: boolean;
-  readonly children: readonly Inline[];
-  readonly span: Span;
-}
-
-/** A forced line break. */
-interface BreakInline {
-  readonly type: "break";
-  readonly span: Span;
-}
-
-/** A node of running text. */
-export type Inline =
-  | TextInline
-  | WrapperInline
-  | LanguageInline
-  | CodeInline
-  | LinkInline
-  | AnchorInline
-  | MathInline
-  | RubyInline
-  | TermInline
-  | AbbreviationInline
-  | IndexInline
-  | CitationInline
-  | SlotReferenceInline
-  | CrossReferenceInline
-  | TextSlotInline
-  | NoteInline
-  | BreakInline;
+import type { ChoiceMark, ExerciseKind, ExercisePaper } from "./exercise-words.js";
+import type { Inline } from "./inline.js";
+import type { CalloutKind, SlotKind } from "./reference-kinds.js";
 
 /** One paragraph's worth of rich text: what every text field of the content is. */
 export interface RichText {
@@ -245,8 +70,21 @@ export interface CalloutBlock {
   /** The id without its prefix; what has one is numbered. */
   readonly id: Placed<string> | null;
   readonly blocks: readonly Block[];
-  /** Lines to write on under them; none where absent. */
-  readonly lines?: number;
+  readonly span: Span;
+}
+
+/** An exercise of a topic, with everything that stands in it. */
+export interface ExerciseBlock {
+  readonly type: "exercise";
+  readonly exercise: Exercise;
+  readonly span: Span;
+}
+
+/** `:::instructor`: blocks that one audience alone reads. */
+export interface AudienceBlock {
+  readonly type: "audience";
+  readonly audience: Placed<string>;
+  readonly blocks: readonly Block[];
   readonly span: Span;
 }
 
@@ -338,6 +176,8 @@ export type Block =
   | CodeBlock
   | QuoteBlock
   | CalloutBlock
+  | ExerciseBlock
+  | AudienceBlock
   | SlotPlaceBlock
   | FigureBlock
   | FigureGroupBlock;
@@ -345,5 +185,58 @@ export type Block =
 /** What a `body` field holds. */
 export interface RichBlocks {
   readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
+/** The answer of an exercise: blocks, or of a statement whether it is true. */
+export type ExerciseAnswer = RichBlocks & {
+  /** Absent where the answer is words. */
+  readonly truth?: boolean;
+};
+
+/** One of the choices of an exercise. */
+export interface ExerciseChoice {
+  readonly text: RichText;
+  readonly correct: boolean;
+  readonly span: Span;
+}
+
+/** Two things that belong together. */
+export interface ExercisePair {
+  readonly left: RichText;
+  readonly right: RichText;
+  readonly span: Span;
+}
+
+/** An exercise: what to do, what is asked for, and what only instructors read. */
+export interface Exercise {
+  readonly title: RichText | null;
+  readonly id: Placed<string> | null;
+  readonly text: RichBlocks | null;
+  readonly due: Placed<CalendarDate> | null;
+  readonly points: Placed<number> | null;
+  /** What it asks for: what its author says, else as its other keys say. */
+  readonly asks: ExerciseKind;
+  readonly choices: readonly ExerciseChoice[];
+  /** Choices side by side; `null` for as many as their words let stand there. */
+  readonly columns: number | null;
+  readonly marks: ChoiceMark;
+  readonly pairs: readonly ExercisePair[];
+  /** Things in their right order. */
+  readonly items: readonly RichText[];
+  readonly tolerance: Placed<number> | null;
+  readonly unit: RichText | null;
+  readonly parts: readonly Exercise[];
+  readonly hint: RichBlocks | null;
+  /** Lines to write on. */
+  readonly lines: number;
+  /** Height of the room for the answer as CSS writes it, or `rest` of the page; `null` for none. */
+  readonly space: Placed<string> | null;
+  readonly paper: ExercisePaper | null;
+  readonly answer: ExerciseAnswer | null;
+  readonly solution: RichBlocks | null;
+  readonly rubric: RichBlocks | null;
+  /** The only audience that reads it; `null` for all. */
+  readonly audience: Placed<string> | null;
   readonly span: Span;
 }

@@ -1,28 +1,46 @@
-import type { Block, Inline } from "./rich-text.js";
+import type { Inline } from "./inline.js";
+import type { Block, Exercise, ExerciseBlock, RichBlocks } from "./rich-text.js";
 
 /** The inline nodes that stand directly in a block: not those of the blocks in it. */
 export function inlinesOfBlock(block: Block): readonly Inline[] {
+  if ("inlines" in block) return block.inlines;
   switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return block.inlines;
     case "table":
       return [...(block.caption?.inlines ?? []), ...block.header.flat(), ...block.rows.flat(2)];
     case "definitions":
       return block.entries.flatMap(({ term }) => term);
     case "callout":
       return block.title ?? [];
-    case "code-block":
-      return block.caption?.inlines ?? [];
-    case "figure":
-    case "figure-group":
-      return block.caption?.inlines ?? [];
-    case "list":
-    case "quote":
-    case "rule":
-    case "slot-place":
-      return [];
+    case "exercise":
+      return inlinesOfExercise(block.exercise);
+    default:
+      return "caption" in block ? (block.caption?.inlines ?? []) : [];
   }
+}
+
+/** The inline nodes of an exercise that stand in none of its blocks. */
+function inlinesOfExercise({ title, choices, pairs, items, unit }: Exercise): readonly Inline[] {
+  const texts = [title, ...choices.map(({ text }) => text), ...pairs.flatMap(({ left, right }) => [left, right]), ...items, unit];
+  return texts.flatMap((text) => text?.inlines ?? []);
+}
+
+/** An exercise as a block: one of a list, or a part of another. */
+export function exerciseAsBlock(exercise: Exercise): ExerciseBlock {
+  return { type: "exercise", exercise, span: exercise.span };
+}
+
+function blocksOfExercise({ text, parts, hint, answer, solution, rubric }: Exercise): readonly Block[] {
+  return [text?.blocks ?? [], parts.map(exerciseAsBlock), ...[hint, answer, solution, rubric].map((one) => one?.blocks ?? [])].flat();
+}
+
+/** The exercise with the blocks of its texts, and of those of its parts, changed. */
+export function mapExercise(exercise: Exercise, change: (blocks: readonly Block[]) => readonly Block[]): Exercise {
+  const changed = <Body extends RichBlocks>(body: Body | null): Body | null => (body === null ? null : { ...body, blocks: change(body.blocks) });
+  const { text, hint, answer, solution, rubric, parts } = exercise;
+  return {
+    ...exercise, text: changed(text), hint: changed(hint), answer: changed(answer), solution: changed(solution), rubric: changed(rubric),
+    parts: parts.map((part) => mapExercise(part, change)),
+  };
 }
 
 /** The blocks that stand directly in a block. */
@@ -34,7 +52,10 @@ function blocksOfBlock(block: Block): readonly Block[] {
       return block.entries.flatMap(({ descriptions }) => descriptions.flat());
     case "quote":
     case "callout":
+    case "audience":
       return block.blocks;
+    case "exercise":
+      return blocksOfExercise(block.exercise);
     case "figure-group":
       return block.figures;
     case "paragraph":
@@ -77,7 +98,10 @@ function withInside(block: Block, change: (block: Block) => Block): Block {
       return { ...block, entries: block.entries.map((entry) => ({ ...entry, descriptions: entry.descriptions.map((one) => mapBlocks(one, change)) })) };
     case "quote":
     case "callout":
+    case "audience":
       return { ...block, blocks: mapBlocks(block.blocks, change) };
+    case "exercise":
+      return { ...block, exercise: mapExercise(block.exercise, (blocks) => mapBlocks(blocks, change)) };
     case "paragraph":
     case "heading":
     case "table":

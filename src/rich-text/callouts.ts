@@ -103,6 +103,11 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
   const opening = readOpening(div, lowering.markdown);
   const place = spanWithin(lowering.text, div.start, div.opening.end);
   const kind = kindOf(opening);
+  const audience = audienceOf(opening);
+  if (audience !== null) {
+    const inside = kind === null ? blocks : [namedCallout(kind, opening, blocks, { div, place, lowering })];
+    return [{ type: "audience", audience: { value: audience, span: place }, blocks: inside, span: spanWithin(lowering.text, div.start, div.end) }];
+  }
   if (kind === null) {
     const numbered = figureGroupOf(opening.attributes, blocks, place) ?? numberedTable(opening, blocks, place);
     const wide = numbered === null ? widened(opening, blocks) : null;
@@ -110,11 +115,23 @@ export function calloutOf(div: Div, blocks: readonly Block[], lowering: BodyLowe
     if (numbered === null) reportGroup(opening, place, lowering);
     return numbered === null ? blocks : [numbered];
   }
+  return [namedCallout(kind, opening, blocks, { div, place, lowering })];
+}
+
+function namedCallout(kind: CalloutKind, opening: Opening, blocks: readonly Block[], { div, place, lowering }: { readonly div: Div; readonly place: Span; readonly lowering: BodyLowering }): Block {
   const own = titleOf(opening, place, lowering);
   const { title, rest } = own === null ? titleFirst(blocks) : { title: own, rest: blocks };
   const { id } = opening.attributes;
   const span = spanWithin(lowering.text, div.start, div.end);
-  return [{ type: "callout", kind, title, id: id === null ? null : { value: withoutPrefix(id), span: place }, blocks: rest, span }];
+  return { type: "callout", kind, title, id: id === null ? null : { value: withoutPrefix(id), span: place }, blocks: rest, span };
+}
+
+/** Audiences that blocks between colons are named after; others are named as `::: {for=assistant}`. */
+const audiences: ReadonlySet<string> = new Set(["instructor", "student"]);
+
+/** The audience that alone reads the blocks between colons, or `null`. */
+function audienceOf({ name, attributes: { classes, pairs } }: Opening): string | null {
+  return pairs.get("for") ?? [name, ...classes].find((word) => audiences.has(word)) ?? null;
 }
 
 /**

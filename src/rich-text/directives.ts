@@ -1,4 +1,4 @@
-import { closestName, diagnostic } from "../diagnostics/index.js";
+import { closestName, diagnostic, displayWidth } from "../diagnostics/index.js";
 import { isLanguageTag } from "../language/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { plainText } from "../model/index.js";
@@ -14,7 +14,7 @@ export interface Directive {
   readonly span: Span;
 }
 
-const names = ["kbd", "mark", "term", "index", "aside", "abbr", "ruby", "sub", "sup", "u", "del", "small"];
+const names = ["kbd", "mark", "term", "index", "aside", "abbr", "ruby", "sub", "sup", "u", "del", "small", "blank"];
 
 const wrappers: Readonly<Record<string, WrapperInline["type"]>> = {
   kbd: "keyboard", mark: "marked", sub: "subscript", sup: "superscript", u: "underlined", del: "deleted", small: "small",
@@ -44,6 +44,8 @@ export function directiveInline({ name, children, braces, span }: Directive, dia
       return [{ type: "note", aside: true, children, span }];
     case "abbr":
       return titled(name, { children, span }, pairs.get("title") ?? pairs.get("t"), diagnostics);
+    case "blank":
+      return [blank({ children, span }, pairs)];
     case "ruby":
       return ruby({ children, span }, pairs.get("rt"), diagnostics);
     default:
@@ -57,6 +59,20 @@ function titled(name: string, { children, span }: Words, title: string | undefin
   if (title !== undefined && title !== "") return [{ type: "abbreviation", title: { value: title, span }, children, span }];
   missing(name, "title", span, diagnostics);
   return children;
+}
+
+/** Letters in a centimetre of a blank, at two to the em of a text of 10.5 points. */
+const lettersInCentimetre = 5.4;
+
+/** A blank is somewhat wider than its word in print, since it is filled in by hand; `width` gives its letters, or its width. */
+function blank({ children, span }: Words, pairs: Attributes["pairs"]): Inline {
+  const word = plainText(children);
+  const shown = Array.from(word).slice(0, Math.max(0, Math.trunc(Number(pairs.get("first") ?? 0)) || 0)).join("");
+  const [, number, unit] = /^(\d{1,3}(?:\.\d+)?)(cm|mm)?$/.exec(pairs.get("width") ?? "") ?? [];
+  const factor = unit === "cm" ? lettersInCentimetre : unit === "mm" ? lettersInCentimetre / 10 : 1;
+  const usual = Math.max(8, Math.ceil(displayWidth(word) * 1.5));
+  const letters = number === undefined ? usual : Math.round(Number(number) * factor);
+  return { type: "blank", children, letters: Math.min(200, Math.max(3, letters - displayWidth(shown))), shown, span };
 }
 
 function ruby({ children, span }: Words, reading: string | undefined, diagnostics: Diagnostic[]): readonly Inline[] {

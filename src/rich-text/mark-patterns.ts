@@ -7,7 +7,7 @@ const ids = String.raw`[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*`;
 const notInAddress = String.raw`\s<>"“”‘’「」『』《》（）【】，。；：！？、\uffff\ufffc\p{Script=Han}`;
 
 const spans = String.raw`(?<span>\[${label}+\]\{\s*(?:[\w-]+=|[.#])(?:"[^"\n]*"|[^{}\n])*\})`;
-const directiveNames = "kbd|mark|term|index|aside|abbr|ruby|sub|sup|u|del|small";
+const directiveNames = "kbd|mark|term|index|aside|abbr|ruby|sub|sup|u|del|small|blank";
 // A directive that there is may follow a word at once; what only looks like one may not.
 const directive = String.raw`(?<directive>(?:(?<![\w:]):|:(?=(?:${directiveNames})\[))(?<name>[a-z]+)\[(?:${label}|\uffff)*\](?:${braces})?)`;
 // Quarto's `[@fig-a; @fig-b]`, `[-@fig-a]` and `[Fig. @fig-a]`.

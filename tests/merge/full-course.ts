@@ -134,7 +134,12 @@ sections:
           - { table: { id: in-block, caption: Caption } }
           - { listing: { id: in-block, caption: Caption } }
           - { callout: definition, title: Block title, id: block, text: Callout text }
-          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3 }
+          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3, due: 2026-09-09, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
+          - { exercise: Choose, kind: choice, choices: [Yes, { text: No way, correct: true }], columns: 1, marks: boxes, parts: [Part] }
+          - { exercise: Room, space: 3cm, paper: box }
+          - { exercise: Match, pairs: [{ left: L1, right: R1 }, { left: L2, right: R2 }] }
+          - { exercise: Order, items: [b, a] }
+          - { exercise: How heavy?, answer: 3, tolerance: 1, unit: kg }
         figures:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2, column: page }
           - { id: high, caption: Caption, height: 6cm, beside: true }
@@ -164,7 +169,13 @@ sections:
     toc: false
     summary: Summary
     body: Body
-    tasks: [{ text: Do it, due: 2026-09-09, lines: 2 }]
+    tasks:
+      - { text: Do it, title: Task title, id: task, due: 2026-09-09, lines: 2, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
+      - { text: Choose, kind: choice, choices: [Yes, { text: No way, correct: true }], columns: 1, marks: boxes, parts: [Part] }
+      - { text: Room, space: 3cm, paper: box }
+      - { text: Match, pairs: [{ left: L1, right: R1 }, { left: L2, right: R2 }] }
+      - { text: Order, items: [b, a] }
+      - { text: How heavy?, answer: 3, tolerance: 1, unit: kg }
   - { kind: references, title: References, toc: false, summary: Summary, body: Body }
 `,
   "lessons/other.yaml": `

@@ -46,6 +46,8 @@ function wordsOutline(inline: Extract<Inline, { readonly children: readonly Inli
       return `anchor(${inlineOutline(inline.children)} = ${inline.id})`;
     case "ruby":
       return `ruby(${inlineOutline(inline.children)} = ${inline.reading.value})`;
+    case "blank":
+      return `blank(${inlineOutline(inline.children)}, ${inline.letters}${inline.shown === "" ? "" : `, ${inline.shown}`})`;
     case "term":
       return `term(${inlineOutline(inline.children)} = ${inline.key})`;
     case "abbreviation":
@@ -100,6 +102,10 @@ function blockLines(block: Block, indent: string): string {
       const title = block.title === null ? "" : ` "${inlineOutline(block.title)}"`;
       return `${block.kind}${anchorOf(block.id)}${title}:\n${blockOutline(block.blocks, indent)}`;
     }
+    case "audience":
+      return `for ${block.audience.value}:\n${blockOutline(block.blocks, indent)}`;
+    case "exercise":
+      return `exercise${anchorOf(block.exercise.id)}`;
     case "slot-place":
       return `place of ${block.kind} ${block.id}`;
     case "quote":

@@ -1,6 +1,6 @@
 import type { Placed } from "../../diagnostics/index.js";
-import { mapBlocks } from "../../model/index.js";
-import type { Block, CalloutBlock, CalloutKind, CodeBlock, FigureBlock, FigureGroupBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
+import { exerciseAsBlock, mapBlocks, mapExercise } from "../../model/index.js";
+import type { Block, CalloutBlock, CalloutKind, CodeBlock, Exercise, FigureBlock, FigureGroupBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
 
 const empty = { trouble: null,  owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
 
@@ -26,8 +26,12 @@ class Collector {
       case "callout":
         return [this.#callout(block.callout, block.text, block)];
       case "exercise":
-        return [{ ...this.#callout("exercise", block.exercise, block), lines: block.lines }];
+        return [exerciseAsBlock(this.exercise(block))];
     }
+  }
+
+  exercise(exercise: Exercise): Exercise {
+    return mapExercise(exercise, (blocks) => mapBlocks(blocks, (block) => this.#block(block)));
   }
 
   #callout(kind: CalloutKind, text: RichBlocks | null, { title, id, span }: Pick<Extract<TopicBlock, { kind: "callout" }>, "title" | "id" | "span">): CalloutBlock {
@@ -115,6 +119,7 @@ export function withDeclaredSlots(lesson: Lesson): Lesson {
   const collector = new Collector();
   const sections = lesson.sections.map((section): Section => {
     const body = collector.body(section.body);
+    if (section.kind === "tasks") return { ...section, body, tasks: section.tasks.map((task) => collector.exercise(task)) };
     return section.kind === "topics"
       ? { ...section, body, topics: section.topics.map((topic) => topicWithPlaces(topic, collector)) }
       : { ...section, body };

@@ -312,6 +312,16 @@ export const contentCodes = {
     cause: "The glossary has a word twice, as a word, a form or an abbreviation.",
     remedy: "Remove one of the two.",
   },
+  "content/points-sum": {
+    severity: "error",
+    cause: "The points of an exercise are not the sum of those of its parts.",
+    remedy: "Change one of them, or leave the points of the exercise out.",
+  },
+  "content/exercise": {
+    severity: "error",
+    cause: "An exercise lacks what its kind asks for, or says two things that do not go together.",
+    remedy: "Add what is missing, or take one of the two away.",
+  },
   "content/unknown-term": {
     severity: "warning",
     cause: "A text marks a word, or an entry names one, that the glossary does not have.",

@@ -33,6 +33,17 @@ export const english = {
     index: "Index",
     glossary: "Glossary",
     see: "see",
+    point: "point",
+    points: "points",
+    answer: "Answer",
+    solution: "Solution",
+    rubric: "Marking",
+    hint: "Hint",
+    true: "True",
+    false: "False",
+    blank: "blank",
+    "for-instructors": "For instructors",
+    "for-students": "For students",
   },
   /** In a syllabus, beside those above. */
   syllabus: {

@@ -144,4 +144,6 @@ export type Course = CourseRecord & {
   readonly references: readonly Reference[];
   /** The words that it explains, in the order of their file. */
   readonly glossary: readonly GlossaryEntry[];
+  /** The audience whose edition this is, with nothing in it that is marked for another; absent for all that its files say. */
+  readonly edition?: string;
 };

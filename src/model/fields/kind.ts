@@ -129,6 +129,8 @@ export interface RowOptions {
   readonly concerns?: DocumentKind;
   /** What it is for, where no template prints it or what follows from it. */
   readonly unprinted?: string;
+  /** Whether only the edition for instructors has it. */
+  readonly withheld?: true;
   /** A name of the record: while that is filled, or until it is, this row is not printed. */
   readonly unless?: string;
   readonly once?: string;

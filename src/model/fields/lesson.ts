@@ -4,6 +4,7 @@ import { calloutKinds } from "../reference-kinds.js";
 import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { classHours } from "./hours.js";
+import { exercise, exerciseBlock } from "./exercise.js";
 import { labels } from "./labels.js";
 import { referenceStyle } from "./reference-style.js";
 import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
@@ -68,15 +69,7 @@ const namedBlocks = variants({ id: "block", title: "block", description: "What a
       text: requiredBlocks(blocks, "The text."),
     },
   ),
-  exercise: record(
-    { id: "block-exercise", title: "exercise", description: "An exercise, with room to do it.", what: blockWhat },
-    {
-      title: blockTitle,
-      id: blockId,
-      exercise: requiredBlocks(blocks, "What to do."),
-      lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
-    },
-  ),
+  exercise: exerciseBlock(blockWhat),
 });
 
 /** What a topic prints in the order of its author. */
@@ -103,19 +96,6 @@ const topic = record(
 
 /** One topic of a section. */
 export type Topic = ValueOf<typeof topic>;
-
-const task = record(
-  { id: "task", title: "text or task", description: "A task: a text, or a mapping.", what: "a text, or a mapping with `text`" },
-  {
-    text: requiredText(text, "What to do."),
-    due: optional(date, "When it is due."),
-    lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
-  },
-  { shorthand: "text" },
-);
-
-/** A task for after the lesson. */
-export type Task = ValueOf<typeof task>;
 
 const sectionWhat = "a section with `title`";
 
@@ -169,7 +149,7 @@ const section = variants(
     ),
     tasks: record(
       { id: "section-tasks", title: "tasks", description: "A section of tasks for after the lesson.", what: sectionWhat },
-      { kind: named("tasks"), title: heading, toc, summary, body, tasks: many(list("tasks", task), "The tasks, in order.") },
+      { kind: named("tasks"), title: heading, toc, summary, body, tasks: many(list("tasks", exercise), "The tasks, in order: exercises.") },
     ),
   },
 );

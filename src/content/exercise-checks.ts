@@ -1,0 +1,39 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { exerciseNumbers, plainText, pointsOf, sumOfPoints, withParts } from "../model/index.js";
+import type { Exercise, Lesson } from "../model/index.js";
+
+/** What exercises of lessons say that does not fit together. */
+export function exerciseFaults(lessons: readonly Lesson[]): readonly Diagnostic[] {
+  const all = lessons.flatMap((lesson) => [...exerciseNumbers(lesson).keys()]).flatMap((one) => withParts(one).map(({ exercise }) => exercise));
+  return all.flatMap((exercise) => [...pointsFault(exercise), ...kindFaults(exercise)]);
+}
+
+function pointsFault({ points, parts }: Exercise): readonly Diagnostic[] {
+  const own = parts.map(pointsOf);
+  if (points === null || own.length === 0 || own.includes(null)) return [];
+  const sum = sumOfPoints(own.map((one) => one ?? 0));
+  if (sum === points.value) return [];
+  const message = `the parts come to ${sum} points, their exercise has ${points.value}`;
+  return [diagnostic("content/points-sum", points.span, message, "change one of them, or leave the points of the exercise out: they are the sum of its parts")];
+}
+
+function kindFaults(exercise: Exercise): readonly Diagnostic[] {
+  const { asks, choices, pairs, items, lines, space, span } = exercise;
+  const place: Span = exercise.text?.span ?? span;
+  const fault = (message: string, hint: string, at = place): Diagnostic => diagnostic("content/exercise", at, message, hint);
+  const lacks = (key: string): readonly Diagnostic[] => [fault(`an exercise of the kind \`${asks}\` without two \`${key}\``, `add \`${key}\`, or take \`kind\` away`)];
+  const short = { choice: choices.length < 2 ? lacks("choices") : [], matching: pairs.length < 2 ? lacks("pairs") : [], order: items.length < 2 ? lacks("items") : [] };
+  const own = asks === "choice" || asks === "matching" || asks === "order" ? short[asks] : asks === "numeric" ? numberFault(exercise, fault) : [];
+  const rooms = lines > 0 && space !== null ? [fault("both `lines` and `space` say how much room the answer has", "take one of them away", space.span)] : [];
+  return [...own, ...rooms];
+}
+
+/** A number that is none: `7 cm`. */
+function numberFault({ answer }: Exercise, fault: (message: string, hint: string, at: Span) => Diagnostic): readonly Diagnostic[] {
+  const [first] = answer?.blocks ?? [];
+  if (answer === null || (answer.truth === undefined && first?.type !== "paragraph")) return [];
+  const words = first?.type === "paragraph" ? plainText(first.inlines).trim() : String(answer.truth);
+  if (/^[-+−]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:[eE][-+]?\d+)?$/.test(words)) return [];
+  return [fault(`the answer \`${words}\` is no number`, "write the number alone, and what it counts as `unit`", answer.span)];
+}

@@ -1,0 +1,205 @@
+import type { Placed, Span } from "../diagnostics/index.js";
+import { blocksWithin, course as courseKind, exercise as exerciseKind, glossary as glossaryKind, isScalarKind, lesson as lessonKind, rowsOf, sheet as sheetKind, slotAnchor, textsOf } from "../model/index.js";
+import type { Block, Course, Kind, Lesson, RecordKind, RichBlocks, RichText } from "../model/index.js";
+import { BlankChange } from "./blanks.js";
+import { wordsIn } from "./secrets.js";
+import type { Secret } from "./secrets.js";
+
+/** A course as one audience reads it. */
+export interface Edition {
+  readonly course: Course;
+  /** The words that were taken out of it, and that its documents must not hold. */
+  readonly secrets: readonly Secret[];
+}
+
+/** Who reads answers. */
+const knowing = "instructor";
+
+/** What stands for a value that the audience does not read. */
+const gone = Symbol("gone");
+
+type Read = unknown;
+
+const editions = new WeakMap<Course, Map<string, Edition>>();
+
+/** The course as an audience reads it: without all that is marked for another, and without answers for those who are to find them. */
+export function editionOf(course: Course, audience: string): Edition {
+  let known = editions.get(course);
+  if (known === undefined) editions.set(course, (known = new Map<string, Edition>()));
+  let edition = known.get(audience);
+  if (edition === undefined) known.set(audience, (edition = new Withholder(audience).course(course)));
+  return edition;
+}
+
+class Withholder {
+  readonly #audience: string;
+  readonly #secrets: Secret[] = [];
+  readonly #blanks: BlankChange;
+
+  constructor(audience: string) {
+    this.#audience = audience;
+    this.#blanks = new BlankChange((blank) => {
+      this.#note(blank.children, blank.span);
+      return { ...blank, children: [] };
+    });
+  }
+
+  course(course: Course): Edition {
+    const whole = this.#whole(courseKind, course);
+    const read: Course = {
+      ...whole,
+      edition: this.#audience,
+      lessons: course.lessons.map((lesson) => this.#lesson(lesson)),
+      sheets: course.sheets.map((sheet) => this.#whole(sheetKind, sheet)),
+      glossary: this.#whole(glossaryKind, course.glossary),
+    };
+    return { course: read, secrets: this.#secrets };
+  }
+
+  /** What a file says, which is there for everybody as a whole. */
+  #whole<T>(kind: Kind, value: T): T {
+    const read = this.#value(kind, value);
+    return read === gone ? value : (read as T);
+  }
+
+  /** The lesson, with those of its declared slots that still have a place. */
+  #lesson(lesson: Lesson): Lesson {
+    const read = this.#whole(lessonKind, lesson);
+    if (lesson.declared === undefined) return read;
+    const placed = placesIn(read);
+    const before = placesIn(lesson);
+    const isThere = ({ kind, id }: { readonly kind: "figure" | "table" | "listing"; readonly id: Placed<string> }): boolean => {
+      const anchor = slotAnchor(kind, id.value);
+      return placed.has(anchor) || !before.has(anchor);
+    };
+    const declared = lesson.declared.filter((slot) => isThere(slot) && !this.#isForOthers(slot));
+    for (const slot of lesson.declared) if (!declared.includes(slot)) this.#note(slot, slot.span);
+    return { ...read, declared };
+  }
+
+  #isForOthers(value: unknown): boolean {
+    const audience = (value as { readonly audience?: Placed<string> | null }).audience;
+    return typeof audience === "object" && audience !== null && "value" in audience && audience.value !== this.#audience;
+  }
+
+  #note(value: unknown, span: Span): void {
+    this.#secrets.push(...wordsIn(value, span));
+  }
+
+  #value(kind: Kind, value: Read): Read {
+    if (value === null || value === undefined) return value;
+    if (isScalarKind(kind)) return kind.kind === "text" ? this.#text(value as RichText | RichBlocks) : value;
+    switch (kind.kind) {
+      case "list":
+        return this.#list(kind.items(), value as readonly unknown[]);
+      case "record":
+        return this.#record(kind, value as Fields);
+      case "variants": {
+        const record = kind.records[String((value as Fields)["kind"])];
+        return record === undefined ? value : this.#record(record, value as Fields);
+      }
+      case "choice": {
+        const form = kind.forms.find((one) => one.kind !== "derived" || one.texts !== null);
+        return form === undefined ? value : this.#value(form, value);
+      }
+      case "derived":
+        return kind.texts === null ? value : this.#value(kind.texts, value);
+      case "cells":
+      case "tokens":
+        return value;
+    }
+  }
+
+  #list(items: Kind, values: readonly unknown[]): readonly unknown[] {
+    const read = values.map((value) => this.#value(items, value));
+    if (read.every((value, index) => value === values[index])) return values;
+    return read.filter((value) => value !== gone);
+  }
+
+  #record(kind: RecordKind, value: Fields): Read {
+    const span = value["span"] as Span;
+    if (kind.rows["audience"]?.key === "for" && this.#isForOthers(value)) {
+      this.#note(value, span);
+      return gone;
+    }
+    const changed: Record<string, unknown> = {};
+    for (const [name, row] of rowsOf(kind)) {
+      const before = value[name];
+      if (row.withheld === true && this.#audience !== knowing) {
+        this.#note(before, span);
+        changed[name] = row.absent(span);
+        continue;
+      }
+      const after = this.#value(row.kind, before);
+      if (after === gone && row.isRequired) return gone;
+      if (after !== before) changed[name] = after === gone ? row.absent(span) : after;
+    }
+    return Object.keys(changed).length === 0 ? value : { ...value, ...changed };
+  }
+
+  #text(text: RichText | RichBlocks): RichText | RichBlocks | typeof gone {
+    if (this.#isForOthers(text)) {
+      this.#note(text, text.span);
+      return gone;
+    }
+    if (!("blocks" in text)) return this.#audience === knowing ? text : this.#blanks.text(text);
+    const blocks = this.#blocks(text.blocks);
+    return blocks === text.blocks ? text : { ...text, blocks };
+  }
+
+  #blocks(blocks: readonly Block[]): readonly Block[] {
+    const read = blocks.map((block) => this.#block(block));
+    if (read.every((block, index) => block === blocks[index])) return blocks;
+    return read.flatMap((block) => block ?? []);
+  }
+
+  /** A block as the audience reads it; `null` for one that it does not. */
+  #block(block: Block): Block | null {
+    if (this.#isForOthers(block)) {
+      this.#note(block, block.span);
+      return null;
+    }
+    const own = this.#audience === knowing ? block : this.#blanks.block(block);
+    switch (own.type) {
+      case "list":
+        return withItems(own, "items", own.items.map((item) => this.#blocks(item)));
+      case "definitions":
+        return { ...own, entries: own.entries.map((entry) => ({ ...entry, descriptions: entry.descriptions.map((one) => this.#blocks(one)) })) };
+      case "quote":
+      case "callout":
+      case "audience": {
+        const inside = this.#blocks(own.blocks);
+        return inside === own.blocks ? own : { ...own, blocks: inside };
+      }
+      case "exercise": {
+        const read = this.#value(exerciseKind, own.exercise);
+        return read === gone ? null : read === own.exercise ? own : { ...own, exercise: read as typeof own.exercise };
+      }
+      case "paragraph":
+      case "heading":
+      case "table":
+      case "code-block":
+      case "figure":
+      case "figure-group":
+      case "rule":
+      case "slot-place":
+        return own;
+    }
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function withItems<Name extends string, Value extends { readonly [Key in Name]: readonly unknown[] }>(value: Value, name: Name, items: Value[Name]): Value {
+  return items.every((item, index) => item === value[name][index]) ? value : { ...value, [name]: items };
+}
+
+/** The anchors of the slots that bodies of a lesson place. */
+function placesIn(lesson: Lesson): ReadonlySet<string> {
+  const placed = new Set<string>();
+  for (const printed of textsOf(lessonKind, lesson, null)) {
+    if (!("text" in printed) || !("blocks" in printed.text)) continue;
+    for (const block of blocksWithin(printed.text.blocks)) if (block.type === "slot-place") placed.add(slotAnchor(block.kind, block.id));
+  }
+  return placed;
+}

@@ -1,0 +1,41 @@
+import type { Span } from "../diagnostics/index.js";
+import { plainText } from "../model/index.js";
+import type { Inline } from "../model/index.js";
+
+/** Words that an edition must not hold, and where they were written. */
+export interface Secret {
+  readonly words: string;
+  readonly span: Span;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSpan(value: unknown): value is Span {
+  return isFields(value) && "source" in value && typeof value["start"] === "number";
+}
+
+/** What has no words of the author in it: places, and where a value was written. */
+const unsaid: ReadonlySet<string> = new Set(["span", "segments", "source", "type", "kind", "audience"]);
+
+/** Whether items of a list are running text. */
+function isRunningText(items: readonly unknown[]): items is readonly Inline[] {
+  return items.length > 0 && items.every((item) => isFields(item) && typeof item["type"] === "string" && !("blocks" in item) && !("inlines" in item) && !("items" in item));
+}
+
+/** All words that stand in a value of the model: each paragraph, cell or plain text by itself. `around` is its place where it has none. */
+export function wordsIn(value: unknown, around: Span): readonly Secret[] {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    if (isRunningText(items)) return [{ words: plainText(items), span: around }, ...items.flatMap((item) => wordsIn(item, around))];
+    return items.flatMap((item) => wordsIn(item, around));
+  }
+  if (!isFields(value)) return [];
+  const span = isSpan(value["span"]) ? value["span"] : around;
+  if (typeof value["text"] === "string" && "segments" in value) return [{ words: value["text"], span }];
+  const own = typeof value["value"] === "string" ? [{ words: value["value"], span }] : [];
+  return [...own, ...Object.entries(value).flatMap(([name, inside]) => (unsaid.has(name) ? [] : wordsIn(inside, span)))];
+}

@@ -1,0 +1,170 @@
+import { displayWidth } from "../diagnostics/index.js";
+import type { Placed } from "../diagnostics/index.js";
+import type { Words } from "../language/index.js";
+import { plainText, pointsOf, printedOrder, roomOf, targetAnchor } from "../model/index.js";
+import type { CalendarDate, Exercise, ExerciseChoice, RichBlocks, RichText } from "../model/index.js";
+import { contextList, contextObject } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
+import { countTo } from "./slot-context.js";
+
+/** What a document knows of words, as far as its exercises need it. */
+export interface ExerciseWords {
+  readonly usual: Words;
+  /** Whether the document is for those who know the answers. */
+  readonly showsAnswers: boolean;
+  text: (text: RichText | null) => MarkupValue | null;
+  body: (body: RichBlocks | null, level?: number) => MarkupValue | null;
+  date: (date: Placed<CalendarDate> | null) => ContextObject | null;
+  /** The number of an exercise in the document, `null` for a part of one. */
+  exerciseNumber: (exercise: Exercise) => number | null;
+}
+
+/** Height of a line to write on, as the templates set it, in points. */
+const lineHeight = 27;
+
+/** Letters that fit into the measure beside choices' marks, by how many choices stand side by side. */
+const mostLetters = [[4, 12], [3, 18], [2, 32]] as const;
+
+function letterOf(index: number): string {
+  return String.fromCharCode(0x41 + index);
+}
+
+/** Choices that stand side by side: four, three or two where all of them are short enough and they fill rows. */
+function columnsOf(texts: readonly RichText[]): number {
+  const widest = Math.max(0, ...texts.map(({ inlines }) => displayWidth(plainText(inlines))));
+  const found = mostLetters.find(([columns, letters]) => widest <= letters && (texts.length % columns === 0 || columns > texts.length));
+  return found === undefined ? 1 : Math.min(found[0], Math.max(1, texts.length));
+}
+
+/** What the partials `exercise` and `exercise-item` print of the exercises of one document. */
+export class ExerciseContext {
+  readonly #words: ExerciseWords;
+
+  constructor(words: ExerciseWords) {
+    this.#words = words;
+  }
+
+  /** One exercise, or a part of one. */
+  exercise(exercise: Exercise): ContextObject {
+    const { id, title, text, due, hint, unit, parts } = exercise;
+    const words = this.#words;
+    const number = words.exerciseNumber(exercise);
+    const alone = onlyParagraph(text);
+    const points = pointsOf(exercise);
+    const { labels, kinds } = words.usual;
+    return contextObject({
+      id: id === null ? null : { kind: "placed", value: targetAnchor("exercise", id.value), span: id.span },
+      number,
+      label: number === null ? kinds.exercise : `${kinds.exercise}\u00A0${number}`,
+      title: words.text(title),
+      points,
+      marks: points === null ? null : `${points}\u00A0${points === 1 ? labels.point : labels.points}`,
+      text: alone === null ? null : words.text(alone),
+      body: alone === null ? words.body(text, 5) : null,
+      due: words.date(due),
+      hint: words.body(hint, 5),
+      unit: words.text(unit),
+      ...this.#asked(exercise),
+      parts: contextList(parts.map((part) => this.exercise(part))),
+      ...this.#room(exercise),
+      key: this.#key(exercise),
+    });
+  }
+
+  /** What readers choose from, match or put in order. */
+  #asked(exercise: Exercise): Readonly<Record<string, ContextValue>> {
+    const { choices, columns, marks, pairs, items } = exercise;
+    const words = this.#words;
+    const { labels } = words.usual;
+    const texts = (list: readonly RichText[]): ContextList => contextList(list.map((one) => words.text(one)));
+    const isTruth = exercise.asks === "true-false" && choices.length === 0;
+    const truth = exercise.answer?.truth;
+    const chosen = isTruth
+      ? [true, false].map((value) => contextObject({ text: value ? labels.true : labels.false, correct: words.showsAnswers && truth === value }))
+      : choices.map(({ text, correct }) => contextObject({ text: words.text(text), correct: words.showsAnswers && correct }));
+    const rights = pairs.map(({ right }) => right);
+    return {
+      choices: contextList(chosen),
+      columns: isTruth ? 2 : (columns ?? columnsOf(choices.map(({ text }) => text))),
+      boxes: isTruth || marks === "boxes",
+      lefts: texts(pairs.map(({ left }) => left)),
+      rights: texts(printedOrder(rights).flatMap((index) => rights[index] ?? [])),
+      items: texts(printedOrder(items).flatMap((index) => items[index] ?? [])),
+    };
+  }
+
+  /** Room for the answer: where the answer stands itself, only how high that is. */
+  #room(exercise: Exercise): Readonly<Record<string, ContextValue>> {
+    const kind = exercise.asks;
+    const room = roomOf(exercise) ?? (kind === "short" ? { lines: 1, height: null, paper: "lines" as const } : null);
+    const isRest = room?.height === "rest";
+    const height = room === null || isRest ? null : room.lines === null ? (room.height ?? "0pt") : `${room.lines * lineHeight}pt`;
+    return {
+      room: room === null ? null : contextObject({
+        paper: room.paper,
+        "is-rest": isRest,
+        lines: countTo(room.lines ?? 0),
+        height: isRest || height === null ? null : `height: ${height}`,
+        "least-height": height === null ? null : `min-height: ${height}`,
+      }),
+      result: kind === "numeric" && room === null,
+    };
+  }
+
+  /** What only those read who know the answers; `null` for all others. */
+  #key(exercise: Exercise): ContextObject | null {
+    const words = this.#words;
+    const { answer, solution, rubric } = exercise;
+    if (!words.showsAnswers) return null;
+    const derived = this.#derivedAnswer(exercise);
+    const isNumber = exercise.asks === "numeric" && derived !== null;
+    const own = answer === null || answer.truth !== undefined || isNumber ? null : words.body(answer, 5);
+    if (derived === null && own === null && solution === null && rubric === null) return null;
+    return contextObject({ words: derived, answer: own, solution: words.body(solution, 5), rubric: words.body(rubric, 5) });
+  }
+
+  /** The answer that follows from what an exercise has: letters, pairs, an order, a number with its tolerance; else `null`. */
+  #derivedAnswer(exercise: Exercise): string | null {
+    const { choices, pairs, items, answer, marks } = exercise;
+    const { labels } = this.#words.usual;
+    switch (exercise.asks) {
+      case "choice":
+        return marks === "boxes" ? null : lettersOf(choices);
+      case "true-false":
+        return answer?.truth === undefined ? null : answer.truth ? labels.true : labels.false;
+      case "matching": {
+        const order = printedOrder(pairs.map(({ right }) => right));
+        return pairs.map((_, index) => `${index + 1}\u00A0${letterOf(order.indexOf(index))}`).join(", ");
+      }
+      case "order": {
+        const order = printedOrder(items);
+        return items.map((_, index) => letterOf(order.indexOf(index))).join(", ");
+      }
+      case "numeric":
+        return numberWords(exercise);
+      case "open":
+      case "short":
+      case "blank":
+        return null;
+    }
+  }
+}
+
+function lettersOf(choices: readonly ExerciseChoice[]): string | null {
+  const letters = choices.flatMap(({ correct }, index) => (correct ? letterOf(index) : []));
+  return letters.length === 0 ? null : letters.join(", ");
+}
+
+/** The only paragraph of blocks as running text, or `null` where they are more than that. */
+function onlyParagraph(blocks: RichBlocks | null): RichText | null {
+  const [first, ...rest] = blocks?.blocks ?? [];
+  return first?.type === "paragraph" && rest.length === 0 && first.anchor === undefined ? { inlines: first.inlines, span: first.span } : null;
+}
+
+/** `42 ± 0.5 cm`, or `null` where there is no answer of one paragraph. */
+function numberWords({ answer, tolerance, unit }: Exercise): string | null {
+  const number = onlyParagraph(answer);
+  if (number === null) return null;
+  const near = tolerance === null || tolerance.value === 0 ? "" : ` ± ${tolerance.value}`;
+  return `${plainText(number.inlines)}${near}${unit === null ? "" : `\u00A0${plainText(unit.inlines)}`}`;
+}

@@ -1,0 +1,81 @@
+import { choiceMarks, exerciseKinds, exercisePapers } from "../exercise-words.js";
+import type { ExerciseKind } from "../exercise-words.js";
+import { kindOfExercise } from "../exercises.js";
+import type { Exercise, ExerciseAnswer, ExerciseChoice, ExercisePair } from "../rich-text.js";
+import { audienceRow } from "./audience.js";
+import type { Kind } from "./kind.js";
+import { many, optional, requiredBlocks, requiredText, usual } from "./row.js";
+import type { RecordOf } from "./values.js";
+import { blocks, choice, date, derivedTexts, finished, flag, list, numberFrom, oneOf, pattern, plainCount, record, slotId, text, title } from "./values.js";
+
+const truth: Kind<ExerciseAnswer> = derivedTexts(flag, blocks, (value, span): ExerciseAnswer => ({ blocks: [], truth: value, span }));
+
+const answerKind: Kind<ExerciseAnswer> = choice<ExerciseAnswer>(
+  { id: null, title: "text, `true` or `false`", description: "", what: "a text, `true` or `false`" },
+  [truth, blocks],
+);
+
+const ofInstructors = { withheld: true } as const;
+
+const choiceItem: RecordOf<ExerciseChoice> = record(
+  { id: "choice", title: "text or choice", description: "A choice: a text, or a mapping.", what: "a text, or a mapping with `text`" },
+  {
+    text: requiredText(text, "The choice."),
+    correct: usual(flag, false, "Whether it is right; `false` where absent.", ofInstructors),
+  },
+  { shorthand: "text" },
+);
+
+const pairItem: RecordOf<ExercisePair> = record(
+  { id: "pair", title: "pair", description: "Two things that belong together.", what: "a pair with `left` and `right`" },
+  { left: requiredText(text, "What is given, in this order."), right: requiredText(text, "What belongs to it; the right sides are printed in another order.") },
+);
+
+const length = pattern("room", /^(?:\d{1,3}(?:\.\d{1,4})?(?:cm|mm|in|pt|pc|px|q)|rest)$/i, "a length such as `5cm`, or `rest` for the rest of the page");
+
+/** The rows of an exercise; `stem` is the key of what to do. */
+function exerciseRows(stem: string) {
+  return {
+    title: optional(title, "Its own title."),
+    id: optional(slotId, "An id, by which texts refer to it as `@ex-id` or `@exr-id`."),
+    text: requiredBlocks(blocks, "What to do; `:blank[word]` in it is a blank to fill in.", stem === "text" ? {} : { key: stem }),
+    due: optional(date, "When it is due."),
+    points: optional(numberFrom("points", "a number of points from 0 to 1000", [0, 1000]), "Points for it; the sum of its parts where absent."),
+    asks: optional(oneOf(exerciseKinds, "kind of exercise"), `What it asks for: ${exerciseKinds.map((one) => `\`${one}\``).join(", ")}; where absent, as its other keys say.`, {
+      key: "kind", unprinted: "its other keys say what is printed",
+    }),
+    choices: many<ExerciseChoice>(list("choices", choiceItem, { most: { count: 26, what: "at most 26 choices" } }), "What to choose from; several may be `correct`."),
+    columns: optional(plainCount(1, 6), "Choices side by side; where absent, as many as their words let stand there."),
+    marks: usual(oneOf(choiceMarks, "mark of choices"), "letters" as const, "What stands before choices: `letters` (where absent) or `boxes`."),
+    pairs: many<ExercisePair>(list("pairs", pairItem, { most: { count: 26, what: "at most 26 pairs" } }), "Things to match; the right sides are printed in another order."),
+    items: many(list("items", text, { most: { count: 26, what: "at most 26 items" } }), "Things to put in order, here in the right one; they are printed in another."),
+    tolerance: optional(numberFrom("tolerance", "a number of 0 or more", [0, 1e12]), "How far a number may be from `answer`.", ofInstructors),
+    unit: optional(text, "The unit of the number; it is printed behind the room for the answer."),
+    parts: many<Exercise>(list("parts", (): Kind<Exercise> => exercise, { most: { count: 26, what: "at most 26 parts" } }), "Its parts, (a), (b) and so on, and under these (i), (ii): exercises themselves."),
+    hint: optional(blocks, "A hint, which everybody reads."),
+    lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
+    space: optional(length, "Height of the room for the answer: `5cm`, or `rest` for the rest of the page."),
+    paper: optional(oneOf(exercisePapers, "kind of paper"), "What the room for the answer looks like: `lines`, `dotted`, `grid`, `box` or `blank`; where absent, `lines` for `lines`, and `blank` for `space`."),
+    answer: optional(answerKind, "The answer, for instructors: words, a number, or of a statement `true` or `false`.", ofInstructors),
+    solution: optional(blocks, "How one comes to the answer, for instructors.", ofInstructors),
+    rubric: optional(blocks, "What points are given for, for instructors.", ofInstructors),
+    audience: audienceRow("exercise"),
+  };
+}
+
+/** What it asks for is settled while its answer is there: an edition without that asks for the same. */
+function settled(given: Omit<Exercise, "asks"> & { readonly asks: ExerciseKind | null }): Exercise {
+  return { ...given, asks: given.asks ?? kindOfExercise(given) };
+}
+
+/** An exercise of a list: a task, or a part of another exercise. */
+export const exercise: RecordOf<Exercise> = finished(record(
+  { id: "exercise", title: "text or exercise", description: "An exercise: a text, or a mapping.", what: "a text, or a mapping with `text`" },
+  exerciseRows("text"),
+  { shorthand: "text" },
+), settled);
+
+/** An exercise among the blocks of a topic: its first key is what to do. */
+export function exerciseBlock(what: string): RecordOf<Exercise> {
+  return finished(record({ id: "block-exercise", title: "exercise", description: "An exercise, with room to do it.", what }, exerciseRows("exercise")), settled);
+}
