@@ -4,18 +4,11 @@ import type { Block, Exercise, ExerciseBlock, RichBlocks } from "./rich-text.js"
 /** The inline nodes that stand directly in a block: not those of the blocks in it. */
 export function inlinesOfBlock(block: Block): readonly Inline[] {
   if ("inlines" in block) return block.inlines;
-  switch (block.type) {
-    case "table":
-      return [...(block.caption?.inlines ?? []), ...block.header.flat(), ...block.rows.flat(2)];
-    case "definitions":
-      return block.entries.flatMap(({ term }) => term);
-    case "callout":
-      return block.title ?? [];
-    case "exercise":
-      return inlinesOfExercise(block.exercise);
-    default:
-      return "caption" in block ? (block.caption?.inlines ?? []) : [];
-  }
+  if (block.type === "table") return [...(block.caption?.inlines ?? []), ...block.header.flat(), ...block.rows.flat(2)];
+  if (block.type === "definitions") return block.entries.flatMap(({ term }) => term);
+  if (block.type === "callout") return block.title ?? [];
+  if (block.type === "exercise") return inlinesOfExercise(block.exercise);
+  return "caption" in block ? (block.caption?.inlines ?? []) : [];
 }
 
 /** The inline nodes of an exercise that stand in none of its blocks. */

@@ -72,7 +72,7 @@ function blank({ children, span }: Words, pairs: Attributes["pairs"]): Inline {
   const factor = unit === "cm" ? lettersInCentimetre : unit === "mm" ? lettersInCentimetre / 10 : 1;
   const usual = Math.max(8, Math.ceil(displayWidth(word) * 1.5));
   const letters = number === undefined ? usual : Math.round(Number(number) * factor);
-  return { type: "blank", children, letters: Math.min(200, Math.max(3, letters - displayWidth(shown))), shown, span };
+  return { type: "blank", children, letters: Math.min(200, Math.max(3, letters - (shown === "" ? 0 : displayWidth(shown)))), shown, span };
 }
 
 function ruby({ children, span }: Words, reading: string | undefined, diagnostics: Diagnostic[]): readonly Inline[] {

@@ -37,6 +37,11 @@ function outlineOf(inline: Inline): string {
 
 /** Words with something around them. */
 function wordsOutline(inline: Extract<Inline, { readonly children: readonly Inline[] }>): string {
+  if (inline.type === "blank") return `blank(${inlineOutline(inline.children)}, ${inline.letters}${inline.shown === "" ? "" : `, ${inline.shown}`})`;
+  return namedWords(inline);
+}
+
+function namedWords(inline: Exclude<Extract<Inline, { readonly children: readonly Inline[] }>, { type: "blank" }>): string {
   switch (inline.type) {
     case "language":
       return `${inline.lang}(${inlineOutline(inline.children)})`;
@@ -46,8 +51,6 @@ function wordsOutline(inline: Extract<Inline, { readonly children: readonly Inli
       return `anchor(${inlineOutline(inline.children)} = ${inline.id})`;
     case "ruby":
       return `ruby(${inlineOutline(inline.children)} = ${inline.reading.value})`;
-    case "blank":
-      return `blank(${inlineOutline(inline.children)}, ${inline.letters}${inline.shown === "" ? "" : `, ${inline.shown}`})`;
     case "term":
       return `term(${inlineOutline(inline.children)} = ${inline.key})`;
     case "abbreviation":
@@ -80,6 +83,11 @@ function anchorOf(anchor: { readonly value: string } | null | undefined): string
 }
 
 function blockLines(block: Block, indent: string): string {
+  if (block.type === "audience") return `for ${block.audience.value}:\n${blockOutline(block.blocks, indent)}`;
+  return block.type === "exercise" ? `exercise${anchorOf(block.exercise.id)}` : plainBlockLines(block, indent);
+}
+
+function plainBlockLines(block: Exclude<Block, { type: "audience" | "exercise" }>, indent: string): string {
   switch (block.type) {
     case "code-block":
       return codeLines(block, indent);
@@ -102,10 +110,6 @@ function blockLines(block: Block, indent: string): string {
       const title = block.title === null ? "" : ` "${inlineOutline(block.title)}"`;
       return `${block.kind}${anchorOf(block.id)}${title}:\n${blockOutline(block.blocks, indent)}`;
     }
-    case "audience":
-      return `for ${block.audience.value}:\n${blockOutline(block.blocks, indent)}`;
-    case "exercise":
-      return `exercise${anchorOf(block.exercise.id)}`;
     case "slot-place":
       return `place of ${block.kind} ${block.id}`;
     case "quote":
