@@ -46,3 +46,8 @@ export function displayWidth(character: string): 0 | 1 | 2 {
   if (zeroWidth.test(character)) return 0;
   return wide.some(([first, last]) => codePoint >= first && codePoint <= last) ? 2 : 1;
 }
+
+/** Number of such columns that a text takes. */
+export function displayWidthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + displayWidth(character), 0);
+}

@@ -10,7 +10,7 @@ export { DistinctDiagnostics } from "./distinct.js";
 export { isMissingPackage } from "./missing-package.js";
 export { addDiagnostics, diagnostic, hasErrors, valueOf } from "./make.js";
 export { closestName } from "./did-you-mean.js";
-export { displayWidth } from "./display-width.js";
+export { displayWidth, displayWidthOf } from "./display-width.js";
 export { printable } from "./excerpt.js";
 export { formatDiagnostic, formatInColour, formatInShort } from "./format.js";
 export { diagnosticToJson } from "./json.js";

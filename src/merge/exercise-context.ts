@@ -1,4 +1,4 @@
-import { displayWidth } from "../diagnostics/index.js";
+import { displayWidthOf } from "../diagnostics/index.js";
 import type { Placed } from "../diagnostics/index.js";
 import type { Words } from "../language/index.js";
 import { plainText, pointsOf, printedOrder, roomOf, targetAnchor } from "../model/index.js";
@@ -31,7 +31,7 @@ function letterOf(index: number): string {
 
 /** Choices that stand side by side: four, three or two where all of them are short enough and they fill rows. */
 function columnsOf(texts: readonly RichText[]): number {
-  const widest = Math.max(0, ...texts.map(({ inlines }) => displayWidth(plainText(inlines))));
+  const widest = Math.max(0, ...texts.map(({ inlines }) => displayWidthOf(plainText(inlines))));
   const found = mostLetters.find(([columns, letters]) => widest <= letters && (texts.length % columns === 0 || columns > texts.length));
   return found === undefined ? 1 : Math.min(found[0], Math.max(1, texts.length));
 }

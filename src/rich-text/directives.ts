@@ -1,4 +1,4 @@
-import { closestName, diagnostic, displayWidth } from "../diagnostics/index.js";
+import { closestName, diagnostic, displayWidthOf } from "../diagnostics/index.js";
 import { isLanguageTag } from "../language/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { plainText } from "../model/index.js";
@@ -70,9 +70,9 @@ function blank({ children, span }: Words, pairs: Attributes["pairs"]): Inline {
   const shown = Array.from(word).slice(0, Math.max(0, Math.trunc(Number(pairs.get("first") ?? 0)) || 0)).join("");
   const [, number, unit] = /^(\d{1,3}(?:\.\d+)?)(cm|mm)?$/.exec(pairs.get("width") ?? "") ?? [];
   const factor = unit === "cm" ? lettersInCentimetre : unit === "mm" ? lettersInCentimetre / 10 : 1;
-  const usual = Math.max(8, Math.ceil(displayWidth(word) * 1.5));
+  const usual = Math.max(8, Math.ceil(displayWidthOf(word) * 1.5));
   const letters = number === undefined ? usual : Math.round(Number(number) * factor);
-  return { type: "blank", children, letters: Math.min(200, Math.max(3, letters - (shown === "" ? 0 : displayWidth(shown)))), shown, span };
+  return { type: "blank", children, letters: Math.min(200, Math.max(3, letters - displayWidthOf(shown))), shown, span };
 }
 
 function ruby({ children, span }: Words, reading: string | undefined, diagnostics: Diagnostic[]): readonly Inline[] {
