@@ -4,5 +4,6 @@
  */
 export type { BlockBox, BlockContent, BlockLevelBox, BoxBase, BoxTree, FormulaContent, InlineBlockBox, InlineBox, InlineLevelBox, MarkerBox, PageTextBox, TableBox, TableCellBox, TableRowBox, TableRowGroupBox, TextBox, TextPart } from "./box.js";
 export { buildBoxes } from "./build.js";
+export { continuedCaption } from "./continued.js";
 export { marginBoxContent } from "./margin-box.js";
 export { speechOf } from "./speech.js";

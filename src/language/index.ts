@@ -3,6 +3,7 @@
  * what a line break between two of its characters leaves. Comes in: BCP 47 tags and characters; goes out: answers. It must
  * not know courses, fonts or pages.
  */
+export { continuationMark } from "./continuation.js";
 export { decimalSignOf } from "./decimal-sign.js";
 export { runsRightToLeft } from "./direction.js";
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";

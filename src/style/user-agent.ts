@@ -73,6 +73,7 @@ q::before { content: open-quote }
 q::after { content: close-quote }
 hr { margin-block: 0.5em; border-top: 0.5pt solid }
 
+table { continuation: auto }
 table, note { line-snap: none }
 note { float: footnote; counter-increment: footnote; font-size: smaller; font-weight: normal; font-style: normal; text-indent: 0 }
 note::footnote-call { content: counter(footnote); vertical-align: super; font-size: 0.75em }

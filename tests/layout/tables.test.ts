@@ -92,6 +92,31 @@ test("a caption keeps with its table, above it or below", () => {
   expect(linesOf(pagesOf(above + table)[1]?.fragments ?? [])).toEqual(["cap", "a"]);
 });
 
+test("where a table goes on, its caption stands again with a word for it, which is no part of the structure", () => {
+  const table = (lang: string): string => `<table lang="${lang}"><caption>cap</caption><thead><tr><th>h</th><th>i</th></tr></thead><tbody>${rows(6)}</tbody></table>`;
+  const wide = "table { width: 150pt }";
+  const pages = pagesOf(table("en"), wide);
+  expect(pages.map(({ fragments }) => linesOf(fragments))).toEqual([
+    ["cap", "h", "i", "r1", "b", "r2", "b", "r3", "b", "r4", "b"],
+    ["cap (continued)", "h", "i", "r5", "b", "r6", "b"],
+  ]);
+  const captions = pages.map(({ fragments }) => allFragments(fragments).filter((each) => each.kind === "box" && each.element.name === "caption"));
+  expect(captions.map((each) => each.map((box) => box.kind === "box" && box.repeated))).toEqual([[false], [true]]);
+  const second = (lang: string, css: string): string | undefined => linesOf(pagesOf(table(lang), `${wide} ${css}`)[1]?.fragments ?? [])[0];
+  expect(second("zh", "")).toBe("cap（续）");
+  expect(second("zh-TW", "")).toBe("cap（續）");
+  expect(second("de", "")).toBe("cap (Fortsetzung)");
+  expect(second("en", 'table { continuation: " (cont.)" }')).toBe("cap (cont.)");
+  expect(second("en", "table { continuation: none }")).toBe("h");
+  expect(second("en", "caption { caption-side: bottom }")).toBe("h");
+});
+
+test("a box that says so sets its first block again where it goes on", () => {
+  const box = `<div class="b"><p class="t">T</p>${Array.from({ length: 8 }, (_, index) => `<p>${index}</p>`).join("")}</div>`;
+  const pages = pagesOf(box, ".b { continuation: auto; border: 1pt solid; padding: 4pt } .t { break-after: avoid }");
+  expect(pages.map(({ fragments }) => linesOf(fragments))).toEqual([["T", "0", "1", "2", "3", "4"], ["T (continued)", "5", "6", "7"]]);
+});
+
 test("collapsed borders of neighbours lie on one line of the grid", () => {
   const css = "table { border-collapse: collapse } td { border: 2pt solid black; width: 50pt }";
   const pages = pagesOf("<table><tbody><tr><td class='a'>a</td><td class='b'>b</td></tr></tbody></table>", css);

@@ -7,9 +7,9 @@ import { mostColumnDepth, writeColumns } from "../columns/write-columns.js";
 import type { Area, UsedBox } from "../box-model.js";
 import { writeFlex } from "../flex/write-flex.js";
 import type { StripBox } from "../fragmentation/strip.js";
-import type { StripWriter } from "../fragmentation/strip-writer.js";
 import { writeTable } from "../table/write-table.js";
 import { weightBetween } from "./break-weights.js";
+import { captionAgain } from "./caption-again.js";
 import type { Flow } from "./flow.js";
 import { writeFormula } from "./formula.js";
 import { imageWidth, writeImage } from "./image.js";
@@ -28,8 +28,20 @@ export function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): 
   return hasColumns(box.style) && (asked === "column" || asked === "avoid-column") ? own : asked;
 }
 
+/** The first block of a box, where that is its caption and is set again where the box goes on. */
+function captionOf(box: BlockBox, area: Area, flow: Flow): StripBox["caption"] {
+  if (box.style.continuation === "none" || box.content.kind !== "blocks") return null;
+  const [first, second] = box.content.boxes;
+  const again = first?.kind !== "block" || second === undefined ? null : captionAgain(box, first, area, flow);
+  if (again === null || first === undefined || second === undefined) return null;
+  // Margins that touch are one.
+  const [above, below] = [first, second].map(({ style }) => marginsOf(style, area.whole ?? area.width));
+  return { ...again, height: again.height + Math.max(0, (below?.top ?? 0) - (above?.bottom ?? 0)) };
+}
+
 /** The box as it stands on a strip. */
-function stripBoxOf(box: BlockBox, values: UsedBox, writer: StripWriter): StripBox {
+function stripBoxOf(box: BlockBox, values: UsedBox, flow: Flow): StripBox {
+  const { writer } = flow;
   return {
     source: box,
     style: box.style,
@@ -41,6 +53,7 @@ function stripBoxOf(box: BlockBox, values: UsedBox, writer: StripWriter): StripB
     keepsWhole: values.hasHeight || writer.keepsWhole(box.style.breakInside),
     strings: box.strings,
     header: null,
+    caption: captionOf(box, values.content, flow),
   };
 }
 
@@ -97,7 +110,7 @@ export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
 /** Writes a block: its edges, its marker, its content, and the rest of its height. */
 export function writeBlock(box: BlockBox, area: Area, flow: Flow, given?: Pt): void {
   const values = usedBox(box.style, area, given ?? imageWidth(box, area, flow.context) ?? undefined);
-  const stripBox = stripBoxOf(box, values, flow.writer);
+  const stripBox = stripBoxOf(box, values, flow);
   flow.writer.open(stripBox, { margin: values.margin.top, break: breakAt(box, "breakBefore") });
   if (box.marker !== null) flow.markers = [...flow.markers, { marker: box.marker, edge: values.content.x }];
   writeContent(box, values.content, flow);

@@ -6,7 +6,7 @@ import { rowFragments } from "../table/row-fragments.js";
 import { startToken, wholeFill } from "./break-token.js";
 import { moved, repeated } from "./move.js";
 import type { Corner, Stretch } from "./move.js";
-import type { Content, ContinuedBox, Strip, StripBox, StripItem } from "./strip.js";
+import type { Content, ContinuedBox, RepeatedHeader, Strip, StripBox, StripItem } from "./strip.js";
 
 interface Frame {
   readonly box: StripBox;
@@ -45,12 +45,20 @@ class Assembly {
 
   /** Goes on with boxes of the page before. */
   resume(continued: readonly ContinuedBox[]): void {
-    for (const { box, repeatsHeader } of continued) {
+    for (const { box, repeatsHeader, repeatsCaption } of continued) {
+      const caption = repeatsCaption ? box.caption : null;
+      const isTable = "groups" in box.source;
+      if (isTable) this.again(caption);
       this.frames.push({ box, top: this.y, openTop: true, children: [] });
-      if (!repeatsHeader || box.header === null) continue;
-      this.place(box.header.fragments.map((fragment) => moved(repeated(fragment), this.x, this.y)));
-      this.y += box.header.height;
+      if (!isTable) this.again(caption);
+      this.again(repeatsHeader ? box.header : null);
     }
+  }
+
+  private again(header: RepeatedHeader | null): void {
+    if (header === null) return;
+    this.place(header.fragments.map((fragment) => moved(repeated(fragment), this.x, this.y)));
+    this.y += header.height;
   }
 
   add(item: StripItem): void {

@@ -9,18 +9,23 @@ const mostOfPage = 0.5;
 /** The beginning of a strip. */
 export const startToken: BreakToken = { index: 0, rest: null, open: [], forced: "start", floated: 0 };
 
-/** The boxes that go on, and whether their headers are set again on a page of `height`. */
+/** The boxes that go on, and whether their headers and captions are set again on a page of `height`. */
 export function continuedBoxes(token: BreakToken, height: Pt): readonly ContinuedBox[] {
   return token.open.map(({ box, index }) => {
     // The header is the item right after its table: it repeats only where it has been set before.
     const wasSet = token.index > index + 1 || token.rest !== null;
-    return { box, repeatsHeader: wasSet && box.header !== null && box.header.height <= mostOfPage * height };
+    const [header, caption] = [box.header?.height ?? 0, box.caption?.height ?? 0];
+    return {
+      box,
+      repeatsHeader: wasSet && box.header !== null && header <= mostOfPage * height,
+      repeatsCaption: wasSet && box.caption !== null && header + caption <= mostOfPage * height,
+    };
   });
 }
 
-/** The room that repeated headers take. */
+/** The room that repeated headers and captions take. */
 export function headersHeight(continued: readonly ContinuedBox[]): Pt {
-  return continued.reduce((sum, { box, repeatsHeader }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0), 0);
+  return continued.reduce((sum, { box, repeatsHeader, repeatsCaption }) => sum + (repeatsHeader ? (box.header?.height ?? 0) : 0) + (repeatsCaption ? (box.caption?.height ?? 0) : 0), 0);
 }
 
 /** Index of the first item of a page: a margin at its top vanishes after an unforced break. */

@@ -2,7 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import { noteHeightOf } from "./notes.js";
 import type { OpenBox, Strip } from "./strip.js";
 
-/** A table whose header is set again on the pages it goes on to, and those around it. */
+/** A table or box whose header or caption is set again on the pages it goes on to, and those around it. */
 interface OpenTable {
   readonly open: OpenBox;
   readonly around: OpenTable | null;
@@ -30,7 +30,7 @@ export function marksOf(strip: Strip): StripMarks {
   let [y, around]: [Pt, OpenTable | null] = [0, null];
   for (const [index, item] of strip.items.entries()) {
     y += item.height;
-    if (item.kind === "open" && item.box.header !== null) around = { open: { box: item.box, index }, around };
+    if (item.kind === "open" && (item.box.header !== null || item.box.caption !== null)) around = { open: { box: item.box, index }, around };
     if (item.kind === "close" && item.box === around?.open.box) around = around.around;
     tops.push(y);
     tables.push(around);

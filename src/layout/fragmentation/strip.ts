@@ -37,6 +37,8 @@ export interface StripBox {
   readonly strings: BlockBox["strings"];
   /** For a table whose first item is its header. */
   readonly header: RepeatedHeader | null;
+  /** What says at the top of the next page what goes on there: above a table, and in any other box. */
+  readonly caption: RepeatedHeader | null;
 }
 
 interface ItemBase {
@@ -116,10 +118,11 @@ export interface BreakToken {
   readonly floated: number;
 }
 
-/** A box that goes on from an earlier page, and whether its header is set again. */
+/** A box that goes on from an earlier page, and whether its header and its caption are set again. */
 export interface ContinuedBox {
   readonly box: StripBox;
   readonly repeatsHeader: boolean;
+  readonly repeatsCaption: boolean;
 }
 
 /** What was broken that should not be. */

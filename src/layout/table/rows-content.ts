@@ -11,7 +11,7 @@ export function topEdge({ openTop, edges, above, cell }: CellPart): Pt {
 /** The cell itself as it opens, for the running strings that it sets. */
 function opened({ cell, x, width }: CellPart): StripItem {
   const { strings, style } = cell;
-  const box = { source: cell, style, x, width, top: 0, bottom: 0, keepsWhole: false, isOneThing: false, strings, header: null };
+  const box = { source: cell, style, x, width, top: 0, bottom: 0, keepsWhole: false, isOneThing: false, strings, header: null, caption: null };
   return { kind: "open", box, before: { cost: Infinity, forced: null }, height: 0, page: style.page };
 }
 

@@ -3,6 +3,7 @@ import type { BoxBase, TableBox, TableRowGroupBox } from "../../boxes/index.js";
 import { usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
 import type { Flow } from "../flow/flow.js";
+import { captionAgain } from "../flow/caption-again.js";
 import { writeBlock } from "../flow/write-block.js";
 import { writeMarkerLine } from "../flow/write-lines.js";
 import { assembleAll } from "../fragmentation/assemble.js";
@@ -44,7 +45,7 @@ function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripB
     style: paintedStyle(source.style),
     x: grid.x, width: grid.width, top: 0, bottom: 0,
     keepsWhole: writer.keepsWhole(source.style.breakInside), isOneThing: false,
-    strings: [], header: null,
+    strings: [], header: null, caption: null,
   };
 }
 
@@ -139,6 +140,7 @@ export function writeTable(table: TableBox, area: Area, flow: Flow, given?: Pt):
     source: table, style: paintedTableStyle(table), x, width,
     top: edges.top + vertical, bottom: edges.bottom + vertical,
     keepsWhole: writer.keepsWhole(style.breakInside), isOneThing: false, strings: [], header,
+    caption: table.caption?.style.captionSide === "top" ? captionAgain(table, table.caption, { x, width }, flow) : null,
   };
   writer.breakHere(style.breakBefore);
   writer.gap(margin.top, "next");

@@ -54,4 +54,9 @@ export const tableProperties = {
     inherited: true,
     about: "Whether the caption stands over or under its table.",
   }),
+  continuation: plainRow(oneOf(keyword("none", "auto"), mapped(text, (value) => value)), {
+    initial: "none",
+    inherited: false,
+    about: "What stands behind the caption where a table goes on on another page, or behind the first block of a box, which is then set again there: `auto` is `(continued)` in the language of the text, a string that string.",
+  }),
 };

@@ -52,7 +52,8 @@ const breaks = `## Where pages and columns end
   it is cut through all its blocks. No row leaves its box: where the least widths do not fit, all are cut in proportion.
 - **Tables**: a page ends between rows; rows that a spanning cell holds together stay on one page. Only what is taller than
   a page is cut, between two of its rows, else between lines. The \`thead\` stands again on every page, unless it is taller
-  than half of it; the \`tfoot\` closes the table; the caption keeps with it.
+  than half of it; the \`tfoot\` closes the table; the caption keeps with it
+  and stands above it again where it goes on, with the word of its language for that (\`continuation\`).
 - **Floats**: a block with \`float: page\` stands in its place; at the foot of a page that has the first reference to it (a link to its
   \`id\`, or to one in it) and of those after it; or at the head of those. Floats keep their order, stay apart from text by their larger
   margin, and do not leave the \`section\` around them. A label before one (\`break-after: avoid\`, no heading) goes with it. One that a
