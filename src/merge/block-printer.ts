@@ -63,6 +63,9 @@ export class BlockPrinter {
       case "rule":
         out.tag("<hr/>", span);
         break;
+      case "page-break":
+        out.tag('<hr class="page-break"/>', span);
+        break;
       case "list":
         this.list(block);
         break;

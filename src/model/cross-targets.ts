@@ -128,6 +128,7 @@ class Collector {
       case "code-block":
       case "quote":
       case "rule":
+      case "page-break":
       case "slot-place":
       case "figure":
       case "figure-group":

@@ -48,6 +48,12 @@ interface RuleBlock {
   readonly span: Span;
 }
 
+/** The end of a page that the author asks for. */
+interface PageBreakBlock {
+  readonly type: "page-break";
+  readonly span: Span;
+}
+
 /** Terms, and what is said of each. */
 export interface DefinitionsBlock {
   readonly type: "definitions";
@@ -170,6 +176,7 @@ export type Block =
   | ParagraphBlock
   | HeadingBlock
   | RuleBlock
+  | PageBreakBlock
   | ListBlock
   | DefinitionsBlock
   | TableBlock

@@ -57,6 +57,7 @@ function blocksOfBlock(block: Block): readonly Block[] {
     case "code-block":
     case "figure":
     case "rule":
+    case "page-break":
     case "slot-place":
       return [];
   }
@@ -102,6 +103,7 @@ function withInside(block: Block, change: (block: Block) => Block): Block {
     case "figure":
     case "figure-group":
     case "rule":
+    case "page-break":
     case "slot-place":
       return block;
   }

@@ -14,6 +14,7 @@ import { parseHtmlTree, rangeOf } from "./markdown.js";
 import { insideOf, itemLead, quotationLead } from "./containers.js";
 import type { Stretch } from "./containers.js";
 import { directiveBlocks } from "./myst.js";
+import { isRawPageBreak, pageBreakAt } from "./page-breaks.js";
 import { captionParagraph, lowerTable } from "./tables.js";
 import { reportUnread } from "./unread.js";
 
@@ -70,6 +71,7 @@ function blocksOf(node: FlowNode, lowering: BlockLowering, depth: number): reado
       lowering.diagnostics.push(tooDeep(span));
       return [];
     case "code":
+      if (isRawPageBreak(node)) return pageBreakAt(span, lowering, depth);
       return directiveBlocks(node, span, lowering, depth) ?? lowerCode(node, span, lowering);
     case "table":
       return [lowerTable(node, span, lowering, depth)];

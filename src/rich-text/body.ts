@@ -7,6 +7,7 @@ import { levelled } from "./headings.js";
 import { deepestNesting, tooDeep } from "./limits.js";
 import type { BlockLowering, Lowering } from "./lowering.js";
 import { parseBlockTree, rangeOf } from "./markdown.js";
+import { pageBreakAt } from "./page-breaks.js";
 import { displayMath } from "./mathematics.js";
 import { collectNotes } from "./notes.js";
 import { SegmentReader } from "./segments.js";
@@ -21,6 +22,7 @@ type Bodied = BodyLowering & Pick<BlockLowering, "bodyOf">;
 type ParsedStretch =
   | { readonly kind: "text"; readonly tree: Root; readonly lowering: BodyLowering }
   | { readonly kind: "math"; readonly segment: Extract<Segment, { kind: "math" }> }
+  | { readonly kind: "page-break"; readonly segment: Extract<Segment, { kind: "page-break" }> }
   | { readonly kind: "div"; readonly segment: Extract<Segment, { kind: "div" }>; readonly inside: readonly ParsedStretch[] };
 
 const linkDefinition = /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?:<[^<>\n]+>|\S*[:/#.]\S*)[ \t]*(?:["'(].*)?$/gm;
@@ -69,6 +71,8 @@ function parsedStretches(lowering: BodyLowering, { start, end }: { start: number
         return [parsedText(lowering, segment, isWhole ? { ...around, definitions: "" } : around)];
       case "math":
         return [{ kind: "math", segment }];
+      case "page-break":
+        return [{ kind: "page-break", segment }];
       case "front-matter":
         reportFrontMatter(segment, lowering);
         return [];
@@ -139,6 +143,8 @@ function blocksIn(stretch: ParsedStretch, lowering: Bodied, depth: number): read
       return lowerBlocks(stretch.tree.children, { ...stretch.lowering, bodyOf: lowering.bodyOf }, depth);
     case "math":
       return [displayMath(stretch.segment, lowering)];
+    case "page-break":
+      return pageBreakAt(spanWithin(lowering.text, stretch.segment.start, stretch.segment.end), lowering, depth);
     case "div": {
       const { segment, inside } = stretch;
       if (!segment.isClosed) {

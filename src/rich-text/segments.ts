@@ -1,9 +1,10 @@
 import { mystOptions } from "./myst-code.js";
 
-/** A stretch of a body, by its offsets: text for the parser, a formula of its own lines, a block between colons, or front matter. */
+/** A stretch of a body, by its offsets: text for the parser, a formula of its own lines, a block between colons, the end of a page, or front matter. */
 export type Segment =
   | { readonly kind: "text"; readonly start: number; readonly end: number }
   | { readonly kind: "front-matter"; readonly start: number; readonly end: number }
+  | { readonly kind: "page-break"; readonly start: number; readonly end: number }
   | { readonly kind: "math"; readonly start: number; readonly end: number; readonly isClosed: boolean }
   | {
       readonly kind: "div";
@@ -40,6 +41,12 @@ const divOpens = /^ {0,3}:{3,}[ \t]*(?=[^:\s])/;
 const divCloses = /^ {0,3}:{3,}[ \t]*$/;
 const mathOpens = /^ {0,3}\$\$(?!.*\$\$)/;
 const mathCloses = /\$\$[ \t]*(?:\{[^{}]*\})?[ \t]*$/;
+
+/** The end of a page, as TeX, Quarto, HTML and blocks between colons have it, on a line of its own. */
+const pageBreak = new RegExp(
+  String.raw`^ {0,3}(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\[[0-4]\]|\{\})?|\{\{<\s*pagebreak\s*>\}\}|:{3,}[ \t]*\{?\.?(?:pagebreak|page-break|newpage)\}?[ \t]*:*`
+    + String.raw`|<div\s+(?:style="\s*(?:page-)?break-(?:after|before):\s*(?:always|page);?\s*"|class="(?:pagebreak|page-break)")\s*>\s*</div>)[ \t]*$`,
+);
 
 const itemOpens = /^( *)(?:[-+*]|\d{1,9}[.)])( {1,4}(?=\S)| )/;
 
@@ -81,7 +88,8 @@ export class SegmentReader {
       this.#isAfterBlank = words.trim() === "";
       if (this.#isInCode(words) || this.#isInItem(words)) continue;
       if (this.#isInWordsFormula(words)) continue;
-      if (mathOpens.test(words)) this.#math(line);
+      if (pageBreak.test(words)) this.#pageBreak(line);
+      else if (mathOpens.test(words)) this.#math(line);
       else if (divOpens.test(words)) this.#div(line);
       else if (isAfterBlank) this.#frontMatter(line);
     }
@@ -157,6 +165,19 @@ export class SegmentReader {
     }
     this.#segments.push({ kind: "math", start: first.start, end: last.end, isClosed });
     this.#waiting = last.next;
+  }
+
+  /** The end of a page, with the fence that closes it where it is written as a block. */
+  #pageBreak(line: Line): void {
+    this.#endText(line.start);
+    const isBlock = divOpens.test(this.#markdown.slice(line.start, line.end));
+    const closing = this.#lines.slice(this.#index).findIndex(({ start, end }) => this.#markdown.slice(start, end).trim() !== "");
+    const fence = this.#lines[this.#index + closing];
+    const isClosed = isBlock && closing >= 0 && fence !== undefined && divCloses.test(this.#markdown.slice(fence.start, fence.end));
+    this.#segments.push({ kind: "page-break", start: line.start, end: line.end });
+    if (isClosed) this.#index += closing + 1;
+    this.#waiting = isClosed ? fence.next : line.next;
+    this.#isAfterBlank = true;
   }
 
   /** A block between colons holds others: each bare fence closes the innermost, however many colons it has. */

@@ -105,7 +105,7 @@ const pandocText: readonly Row[] = [
   ["display formula", "$$a^2$$ {#eq-a}", "math", "the formula in a line of its own, with a number"],
   ["price", "$5 and $10", "text", "as typed"],
   ["formula in brackets of TeX", "\\(a^2\\)", "rich-text/tex-brackets", "as text"],
-  ["command of TeX", "\\newpage", "rich-text/unread-markup", "as typed"],
+  ["command of TeX", "\\bigskip", "rich-text/unread-markup", "as typed"],
   ["citation", "[@key, p. 3]", "citation", "a citation"],
   ["key without brackets", "@key says", "rich-text/unread-markup", "as typed"],
   ["note in its place", "word^[note]", "note", "a note at the foot of the page"],
@@ -145,7 +145,7 @@ const pandocBody: readonly Row[] = [
   ["heading with an id", "## Title {#sec-a}", "heading", "a heading that `@sec-a` refers to"],
   ["paragraph with an id", "words {#pond}", "paragraph", "a paragraph that links lead to"],
   ["numbered lines of code", "```{.python .numberLines startFrom=\"3\"}\nx\n```", "code-block", "code with numbers"],
-  ["raw block", "```{=latex}\n\\newpage\n```", "rich-text/raw-block", "left out"],
+  ["raw block", "```{=latex}\n\\bigskip\n```", "rich-text/raw-block", "left out"],
   ["table drawn in signs", "+---+---+\n| a | b |\n+---+---+", "rich-text/unread-markup", "as typed"],
   ["numbered example", "(@good) words", "rich-text/unread-markup", "as typed"],
 ];

@@ -101,6 +101,8 @@ function plainBlockLines(block: Exclude<Block, { type: "audience" | "exercise" }
       return `paragraph${anchorOf(block.anchor)}: ${inlineOutline(block.inlines)}`;
     case "heading":
       return `heading ${block.level}${anchorOf(block.anchor)}: ${inlineOutline(block.inlines)}`;
+    case "page-break":
+      return "page break";
     case "rule":
       return "rule";
     case "definitions":

@@ -17,6 +17,11 @@ export const richTextCodes = {
     cause: "A body holds a block of raw TeX, HTML or the like, which is left out.",
     remedy: "Say it in Markdown, or make it a block of code.",
   },
+  "rich-text/page-break": {
+    severity: "warning",
+    cause: "A list, a quotation or a callout asks for a new page; the page does not end there.",
+    remedy: "Put the break between the blocks of the body, or give what must stay together a place of its own.",
+  },
   "rich-text/front-matter": {
     severity: "warning",
     cause: "A body holds front matter, as files of other programs begin with; it is left out.",
