@@ -56,6 +56,7 @@ export class BlankChange {
       case "audience":
       case "exercise":
       case "rule":
+      case "page-break":
       case "slot-place":
         return block;
     }

@@ -153,6 +153,11 @@ class Withholder {
     return read.flatMap((block) => block ?? []);
   }
 
+  #exercise(block: Extract<Block, { type: "exercise" }>): Block | null {
+    const read = this.#value(exerciseKind, block.exercise);
+    return read === gone ? null : read === block.exercise ? block : { ...block, exercise: read as typeof block.exercise };
+  }
+
   /** A block as the audience reads it; `null` for one that it does not. */
   #block(block: Block): Block | null {
     if (this.#isForOthers(block)) {
@@ -171,10 +176,8 @@ class Withholder {
         const inside = this.#blocks(own.blocks);
         return inside === own.blocks ? own : { ...own, blocks: inside };
       }
-      case "exercise": {
-        const read = this.#value(exerciseKind, own.exercise);
-        return read === gone ? null : read === own.exercise ? own : { ...own, exercise: read as typeof own.exercise };
-      }
+      case "exercise":
+        return this.#exercise(own);
       case "paragraph":
       case "heading":
       case "table":
@@ -182,6 +185,7 @@ class Withholder {
       case "figure":
       case "figure-group":
       case "rule":
+      case "page-break":
       case "slot-place":
         return own;
     }
