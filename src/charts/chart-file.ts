@@ -84,7 +84,7 @@ export function isInCourse(address: string): boolean {
 const unsteady = /\b(?:random|now|sampleNormal|sampleLogNormal|sampleUniform)\s*\(/;
 
 /** Keys whose texts are expressions of Vega. */
-const expressionKeys: ReadonlySet<string> = new Set(["calculate", "filter", "expr", "test", "labelExpr", "signal", "and", "or", "not"]);
+export const expressionKeys: ReadonlySet<string> = new Set(["calculate", "filter", "expr", "test", "labelExpr", "signal", "and", "or", "not"]);
 
 /**
  * Functions of expressions whose work or output has no bound of its own: lists and texts as long as a number says, and regular

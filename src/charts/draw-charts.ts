@@ -1,4 +1,4 @@
-import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
+import { addDiagnostics, diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readDrawing } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
@@ -7,6 +7,8 @@ import { loadResources } from "../text/index.js";
 import type { ChartFiles } from "./chart-data.js";
 import { isGraph, startOf } from "./chart-file.js";
 import type { ChartLook } from "./chart-style.js";
+import { graphFaults } from "./graph-faults.js";
+import { withPlaces } from "./places.js";
 import { installedPackages } from "./load-packages.js";
 import type { GraphPackage, PackageLoader } from "./load-packages.js";
 import { checkedSpec, vegaPicture } from "./vega-picture.js";
@@ -47,6 +49,22 @@ function depthOf(text: string): number {
   return most;
 }
 
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const lastPlane = 0x100000;
+
+/**
+ * The text of a graph with every wide character moved into the last plane of Unicode. Graphviz knows no widths of Han: it takes
+ * a quarter of an em for each byte, which are three, and four where the character stands there: then it is one em wide.
+ */
+function widened(text: string): string {
+  return text.replace(wide, (character) => String.fromCodePoint(lastPlane + character.charCodeAt(0)));
+}
+
+/** What `widened` moved, where it was. */
+function narrowed(text: string): string {
+  return text.replace(/[\u{100000}-\u{10ffff}]/gu, (character) => String.fromCharCode((character.codePointAt(0) ?? lastPlane) - lastPlane));
+}
+
 function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: ChartLook): Outcome<string> {
   const fail = (code: "charts/limit" | "charts/syntax", message: string, hint: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic(code, startOf(source), message, hint)] });
   if (source.text.length > longestGraph) return fail("charts/limit", `a graph of more than ${longestGraph} characters`, "show a part of it");
@@ -54,10 +72,9 @@ function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: C
   if (edges > mostEdges) return fail("charts/limit", `a graph of ${edges} edges; the limit is ${mostEdges}`, "show a part of it");
   if (depthOf(source.text) > deepestGroup) return fail("charts/limit", `groups more than ${deepestGroup} deep`, "draw it flatter");
   const face = { fontname: family, fontsize: 11 };
-  const result = graphs.render(source.text, { format: "svg", graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
-  if (result.status === "success") return { value: result.output, diagnostics: [] };
-  const message = result.errors.map((one) => one.message)[0] ?? "no reason is given";
-  return fail("charts/syntax", `the graph cannot be drawn: ${message.split("\n")[0] ?? ""}`, "mend it by the documentation of Graphviz");
+  const result = graphs.render(widened(source.text), { format: "svg", graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
+  const diagnostics = graphFaults(source, result.errors.map((one) => ({ ...one, message: narrowed(one.message) })), result.status === "success");
+  return { value: result.status === "success" && !hasErrors(diagnostics) ? narrowed(result.output) : null, diagnostics };
 }
 
 function missing({ source }: ChartFile, what: string, packages: string): Outcome<string> {
@@ -81,7 +98,7 @@ async function drawnChart(file: ChartFile, setting: ChartSetting, loader: Packag
   const found: Diagnostic[] = [...diagnostics];
   // What the reader has to note of a picture that we made ourselves is nothing that an author could mend.
   addDiagnostics(found, drawn.diagnostics.filter(({ severity }) => severity === "error").map((one) => ({ ...one, span: startOf(file.source) })));
-  return { value: drawn.value, diagnostics: found };
+  return { value: drawn.value === null ? null : withPlaces(drawn.value, file.source), diagnostics: found };
 }
 
 /** One chart at a time in the whole process: the packages keep how text is measured for themselves. */

@@ -31,6 +31,7 @@ declare module "vega" {
   }
   export const textMetrics: { width: (item: MeasuredItem, text: unknown) => number };
   export function parse(spec: object, config: object, options: { readonly ast: true }): object;
+  export function parseExpression(text: string): object;
   export function setRandom(random: () => number): void;
   export function randomLCG(seed: number): () => number;
 }

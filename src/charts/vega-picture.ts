@@ -5,13 +5,14 @@ import { prepareParagraph } from "../text/index.js";
 import type { FontBook } from "../text/index.js";
 import { dataIn, rowsOfData, textForVega } from "./chart-data.js";
 import type { ChartFiles } from "./chart-data.js";
-import { isInCourse, isObject, mostRows, placeOf, readSpec, specFaults, startOf, valuesIn, wordsOf } from "./chart-file.js";
+import { expressionKeys, isInCourse, isObject, mostRows, placeOf, readSpec, specFaults, startOf, valuesIn, wordsOf } from "./chart-file.js";
 import type { JsonObject } from "./chart-file.js";
 import { chartConfig, inUniversalTime, printable } from "./chart-style.js";
 import type { ChartLook } from "./chart-style.js";
 import { fieldFaults } from "./fields.js";
 import { gapFaults } from "./gaps.js";
 import { greySafe } from "./grey-print.js";
+import { spellingFaults } from "./spelling.js";
 import { withNumbers } from "./numbers.js";
 import type { ChartPackages } from "./load-packages.js";
 
@@ -102,7 +103,7 @@ async function svgOf(spec: JsonObject, { files, fonts, look }: VegaInput, { vega
 export function checkedSpec(source: Source, files: ChartFiles): Outcome<JsonObject> {
   const { value: spec, diagnostics } = readSpec(source);
   if (spec === null) return { value: null, diagnostics };
-  const found: Diagnostic[] = [...specFaults(spec, source)];
+  const found: Diagnostic[] = [...specFaults(spec, source), ...spellingFaults(spec, source)];
   for (const address of missingFiles(spec, files)) found.push(diagnostic("charts/data", placeOf(source, address), `there is no file \`${address}\` in the course`, "add the file, or mend the path, which counts from the course folder"));
   addDiagnostics(found, rowFaults(spec, files, source));
   if (found.length === 0) addDiagnostics(found, fieldFaults(spec, files, source));
@@ -126,8 +127,22 @@ export async function vegaPicture(input: VegaInput, packages: ChartPackages): Pr
     const notes = [...new Set(listener.warnings)].map((words) => diagnostic("charts/noted", startOf(source), `Vega-Lite says: ${words}`, "mend the specification"));
     return { value: greySafe(svg, spec), diagnostics: [...gaps, ...notes] };
   } catch (error) {
-    return fail(said(error));
+    const broken = brokenExpression(spec, packages);
+    return broken === null ? fail(said(error)) : { value: null, diagnostics: [...gaps, diagnostic("charts/syntax", placeOf(source, broken), `the expression cannot be read: ${said(error)}`, "mend it by the documentation of Vega's expressions")] };
   }
+}
+
+/** The first text of a specification that is to be an expression and is none, or `null`. */
+function brokenExpression(spec: JsonObject, { vega }: ChartPackages): string | null {
+  for (const [key, value] of valuesIn(spec)) {
+    if (typeof value !== "string" || !expressionKeys.has(key)) continue;
+    try {
+      vega.parseExpression(value);
+    } catch {
+      return value;
+    }
+  }
+  return null;
 }
 
 /** Files of more rows than a chart may have. */

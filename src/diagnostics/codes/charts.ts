@@ -14,7 +14,7 @@ export const chartsCodes = {
   },
   "charts/noted": {
     severity: "warning",
-    cause: "Vega-Lite drew the chart, and has something to say of its specification.",
+    cause: "Vega-Lite or Graphviz drew the figure, and has something to say of its file.",
     remedy: "Mend what it names, and look at the figure.",
   },
   "charts/refused": {

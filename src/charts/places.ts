@@ -1,0 +1,22 @@
+import type { Source } from "../diagnostics/index.js";
+import type { Drawable, VectorOperation } from "../images/index.js";
+import { placeOf } from "./chart-file.js";
+
+function placed(operation: VectorOperation, source: Source): VectorOperation {
+  if (operation.kind === "group") return { ...operation, operations: operation.operations.map((inner) => placed(inner, source)) };
+  if (operation.kind !== "text") return operation;
+  const chunks = operation.chunks.map((chunk) => ({
+    ...chunk,
+    runs: chunk.runs.map((run) => {
+      const { text } = run.text;
+      const span = placeOf(source, text);
+      return { ...run, text: { text, segments: [{ start: 0, span, linear: span.end - span.start === text.length }] } };
+    }),
+  }));
+  return { ...operation, chunks };
+}
+
+/** A drawing whose words stand where the file of the chart has them, rather than in the picture made from it, which nobody sees. */
+export function withPlaces(image: Drawable, source: Source): Drawable {
+  return image.kind === "raster" ? image : { ...image, operations: image.operations.map((operation) => placed(operation, source)) };
+}
