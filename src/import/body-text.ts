@@ -55,7 +55,7 @@ function paragraph(text: string): string {
   return text.replace(/^(\d{1,9})([.)])(?=\s)/, "$1\\$2").replace(/^([-+*]|#{1,6})(?=\s)/, "\\$1").replace(/^(=+|-+)$/, "\\$1");
 }
 
-const picture = /^!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?:\s+(.*))?$/u;
+const picture = /^!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(\{[^{}\n]*\})?(?:\s+(.*))?$/u;
 
 /** Whether a text is nothing but a picture that lies beside the outline. */
 function isPicture(text: string): boolean {
@@ -65,8 +65,8 @@ function isPicture(text: string): boolean {
 
 /** A picture on a line of its own; its title is a paragraph under it. */
 function pictureOf(text: string): string {
-  const [, words = "", address = "", title] = picture.exec(text) ?? [];
-  return `![${words}](${address})${title === undefined || title === words ? "" : `\n\n${paragraph(title)}`}`;
+  const [, words = "", address = "", id = "", title] = picture.exec(text) ?? [];
+  return `![${words}](${address})${id}${title === undefined || title === words ? "" : `\n\n${paragraph(title)}`}`;
 }
 
 /** The highest number that an item of a list can have. */

@@ -9,6 +9,8 @@ export interface Cleaning {
   readonly targets: ReadonlyMap<string, LinkTarget>;
   /** What tells the names of one file from those of another; `null` for a text that is none of an outline. */
   readonly outline: Pick<JoinedOutline, "prefixAt" | "folderAt"> | null;
+  /** The figures that pictures of the outline name: `fig-bow`. */
+  readonly figures: ReadonlySet<string>;
   /** Names of link targets that a text used. */
   readonly used: Set<string>;
   /** Keys that may be cited. */
@@ -142,11 +144,19 @@ function isBeside(address: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address);
 }
 
+/** What of the attributes of an image a course takes: its name, its width, and the words that describe it. */
+function imageAttributes(braces: string, prefix: string): string {
+  const name = /^\{\s*#fig-([A-Za-z0-9][\w-]*)/.exec(braces)?.[1];
+  const pairs = [...braces.matchAll(/\b(?:width|fig-alt|fig-cap)="?(?:(?<=")[^"{}]*"|[\d.]+(?:%|px|cm|mm|in)?)/g)].map(([pair]) => pair);
+  const kept = [...(name === undefined ? [] : [`#fig-${prefix}${name}`]), ...pairs];
+  return kept.length === 0 ? "" : `{${kept.join(" ")}}`;
+}
+
 /** Images inside running text as their words; one that is all of a text stays, since it becomes a figure: its address is that from `folder`. */
-function withImages(text: string, folder: string): string {
+function withImages(text: string, folder: string, prefix: string): string {
   if (!text.includes("![")) return text;
-  const whole = /^\s*!\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]+)>?(?:\s+["'“]([^"'”]*)["'”])?\s*\)(?:\{[^{}]*\})?\s*$/.exec(text);
-  if (whole !== null) return `![${whole[1] ?? ""}](${isBeside(whole[2] ?? "") ? folder : ""}${whole[2] ?? ""})${whole[3] === undefined ? "" : ` ${whole[3]}`}`;
+  const whole = /^\s*!\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]+)>?(?:\s+["'“]([^"'”]*)["'”])?\s*\)(\{[^{}]*\})?\s*$/.exec(text);
+  if (whole !== null) return `![${whole[1] ?? ""}](${isBeside(whole[2] ?? "") ? folder : ""}${whole[2] ?? ""})${isBeside(whole[2] ?? "") ? imageAttributes(whole[4] ?? "", prefix) : ""}${whole[3] === undefined ? "" : ` ${whole[3]}`}`;
   return text.replace(image, (_, words: string, file: string) => {
     const name = file.replace(/^<|>$/g, "");
     return words.trim() === "" ? `(\`${name.replaceAll("`", "")}\`)` : words.trim();
@@ -163,6 +173,15 @@ function bareKeys(text: string, span: Span, { keys, leftOut }: Pick<Cleaning, "k
   });
 }
 
+/** Where a text names a figure that a picture of the outline is, its name in the course; other names of the kind are words. */
+function withFigureNames(text: string, span: Span, prefix: string, { figures, leftOut }: Cleaning): string {
+  return text.replace(/(?<![\w\\@[/.])@((fig|tbl|lst)-([A-Za-z0-9][\w-]*\w|[A-Za-z0-9]))/g, (whole, name: string, kind: string, id: string) => {
+    if (figures.has(prefix + name)) return `@${kind}-${prefix}${id}`;
+    leftOut.push({ what: "citation", name: whole, span });
+    return `\\${whole}`;
+  });
+}
+
 function withCitations(text: string, span: Span, { keys, leftOut }: Cleaning): string {
   return bareKeys(text, span, { keys, leftOut }).replace(/(?<![\w\\])\[([^[\]]*?-?@[^[\]]+)\](?!\(|\{)/g, (whole, inside: string) => {
     const items = inside.split(/[;；]/).map((item) => /^\s*(?:\S.*?\s)?-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*?)[,.]?(?:\s+(.*\S))?\s*$/u.exec(item));
@@ -176,6 +195,8 @@ function withCitations(text: string, span: Span, { keys, leftOut }: Cleaning): s
 
 /** Signs of other tools, outside code. */
 function withoutSigns(text: string, span: Span, { leftOut }: Cleaning): string {
+  // An image alone has kept what a course takes of its attributes.
+  if (/^!\[[^\n]*\]\([^()\s]+\)\{/.test(text)) return text;
   return text
     .replace(/\{\{[<%]?\s*.*?\s*[%>]?\}\}|\{%.*?%\}/g, (found) => {
       leftOut.push({ what: "inline-code", name: found, span });
@@ -224,8 +245,8 @@ export function cleanText(text: string, span: Span, cleaning: Cleaning): string 
   });
   const prefix = cleaning.outline?.prefixAt(span.start) ?? "";
   const folder = cleaning.outline?.folderAt(span.start) ?? "";
-  const steps = [withoutTags, (one: string) => withNamedImages(one, prefix, cleaning), (one: string) => withImages(one, folder), (one: string) => withNotes(one, prefix), (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
+  const steps = [withoutTags, (one: string) => withNamedImages(one, prefix, cleaning), (one: string) => withImages(one, folder, prefix), (one: string) => withNotes(one, prefix), (one: string) => withoutEmoji(one, span, cleaning), (one: string) => withoutSigns(one, span, cleaning)];
   const plain = steps.reduce((one, step) => step(one), shielded);
-  const whole = withCitations(withLinks(plain, prefix, cleaning), span, cleaning);
+  const whole = withCitations(withFigureNames(withLinks(plain, prefix, cleaning), span, prefix, cleaning), span, cleaning);
   return whole.replace(/\uE002(\d+)\uE003/g, (_, index: string) => kept[Number(index)] ?? "");
 }

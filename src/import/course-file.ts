@@ -197,7 +197,10 @@ export function courseNode(course: OutlineCourse, writing: CourseWriting): Node 
   const title = titleEntry(course, facts, writing);
   const hours = hoursEntry(course, facts, writing.words);
   const credits = facts.read("credits", creditsOf);
-  if (syllabus.meetings.length === 0) facts.lineOf("place");
+  // A place that was named before its time belongs to the first meeting that has none.
+  const placeless = syllabus.meetings.find(({ place }) => place === null);
+  const firstPlace = placeless === undefined ? null : facts.text("place");
+  if (firstPlace === null) facts.lineOf("place");
   for (const name of ["co-requisites", "website", "phone"] as const) facts.lineOf(name);
   for (const { name, email, phone, office, officeHours } of syllabus.people.all.filter(({ assists }) => assists))
     facts.lines.push(`- ${[name, email, office, officeHours, phone].filter((one) => one !== null).join(", ")}`);
@@ -218,7 +221,7 @@ export function courseNode(course: OutlineCourse, writing: CourseWriting): Node 
     ["audience", facts.text("audience")],
     ["instructors", instructors],
     ["description", texts.body(syllabus.description.map(({ markdown }) => markdown).join("\n\n"))],
-    ["meetings", syllabus.meetings.map(({ when, place }) => mapping([["when", texts.line(when.value)], ["place", place === null ? null : texts.line(place.value)]]))],
+    ["meetings", syllabus.meetings.map((one) => mapping([["when", texts.line(one.when.value)], ["place", one === placeless ? firstPlace : one.place === null ? null : texts.line(one.place.value)]]))],
     ["contact", contact],
     ...syllabusEntries(course, writing),
     ["licence", facts.text("licence")],

@@ -22,7 +22,7 @@ function factsOfText(text: OutlineText): { readonly facts: OutlineFact[]; readon
   const facts: OutlineFact[] = [];
   const rest: string[] = [];
   for (const line of text.value.split("\\\n")) {
-    const pieces = line.split(/\s+[|｜•·]\s+|\s{3,}|[；;]\s*(?=[^；;:：]{1,14}[:：])/);
+    const pieces = line.split(/\s+[|｜•·]\s+|\s{3,}|(?:\u3000|\s{2,})(?=[^:：]{1,14}[:：])|\s+(?=\p{Script=Han}{2,8}[:：])|[；;]\s*(?=[^；;:：]{1,14}[:：])/u);
     const each = pieces.map((piece) => factLineOf(piece.replace(/[；;]$/, "")));
     const whole = factLineOf(line);
     if (pieces.length > 1 && each.every((one) => one !== null)) facts.push(...each.map((one) => ({ ...one, text })));

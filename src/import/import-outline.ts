@@ -128,6 +128,12 @@ function fallbackTitle({ files: [first] }: JoinedOutline): string {
   return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
 }
 
+/** The figures that pictures of an outline name, each alone in a paragraph: `![Bow](bow.png){#fig-bow}`. */
+function figuresOf({ text }: MaskedSource, outline: JoinedOutline): ReadonlySet<string> {
+  const alone = /(?<=^|\n[ \t]*\r?\n) {0,3}!\[[^\n]*\]\((?![a-z][a-z0-9+.-]*:|\/\/)[^()\n]+\)\{#(fig-[A-Za-z0-9][\w-]*)[^{}\n]*\}[ \t]*(?=\r?\n[ \t]*\r?\n|\s*$)/gi;
+  return new Set([...text.matchAll(alone)].map(({ index, 1: name }) => outline.prefixAt(index) + (name ?? "")));
+}
+
 /** What a course is made from. */
 export interface ImportSources {
   /** Markdown outlines, in the order of the course: a syllabus, and the lessons of its course. */
@@ -162,7 +168,7 @@ function importJoined(outline: JoinedOutline, { schedule, bibliography = [], lan
   if (beyond !== null) return { value: null, diagnostics: [beyond] };
   const masked = maskSource(outline);
   const leftOut: LeftOut[] = [...masked.leftOut];
-  const cleaning: Cleaning = { targets: masked.targets, outline, used: new Set(), keys: new Set(bibliography.map(({ id }) => id)), leftOut };
+  const cleaning: Cleaning = { targets: masked.targets, outline, figures: figuresOf(masked, outline), used: new Set(), keys: new Set(bibliography.map(({ id }) => id)), leftOut };
   const front = readFrontMatter(masked);
   leftOut.push(...front.leftOut);
   const year = yearOfTerm([...front.facts.filter(({ name }) => name === "term").map(({ value }) => value), front.date?.value ?? "", front.title?.value ?? ""].join(" ")) ?? yearOfTerm(source.text.slice(0, 2_000));

@@ -12,12 +12,15 @@ function joined(lines: readonly string[]): string {
 /** A line that a number or a letter of its own begins: `（1）`, `2、`, `③`, `A.`. */
 const counted = /^(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\s*[)）]|\d{1,2}[、．]|[①-⑳]|[A-H][.、．)]\s|【[^】]{1,6}】|[一二三四五六七八九十]{1,3}、)/u;
 
+/** What a term means, on a line of its own below it. */
+const meaning = /^:[ \t]+(?=\S)/;
+
 /** Lines of a paragraph as one text; breaks stay where somebody set them, and before lines that count themselves. */
 export function linesAsOne(lines: readonly { readonly value: string; readonly breaks: boolean }[]): string {
   const parts: string[][] = [];
   lines.forEach(({ value }, index) => {
-    if (index === 0 || lines[index - 1]?.breaks === true || counted.test(value)) parts.push([value]);
+    if (index === 0 || lines[index - 1]?.breaks === true || counted.test(value) || meaning.test(value)) parts.push([value.replace(meaning, ": ")]);
     else parts.at(-1)?.push(value);
   });
-  return parts.map(joined).join("\\\n");
+  return parts.map(joined).reduce((text, part) => `${text}${meaning.test(part) ? "" : "\\"}\n${part}`);
 }

@@ -118,6 +118,8 @@ class OutlineReader {
     const lines = this.#linesOf(span);
     if (lines.length > 1 && lines.every(({ value }) => value.startsWith("|"))) return [this.#pipes(lines, span)];
     if (lines.length > 2 && /^\+[-=+:]+\+$/.test(lines[0]?.value ?? "")) return [this.#grid(span)];
+    if (lines.length > 1 && lines.every(({ value }) => wordBullet.test(value)))
+      return [{ kind: "list", ordered: false, start: 1, items: lines.map(({ value, span: place }) => ({ text: this.#text(value.replace(wordBullet, ""), place), blocks: [] })) }];
     return this.#groupsOf(lines).map((text): OutlineBlock => {
       const [, marks = "", words = ""] = tightHeading.exec(text.value) ?? [];
       if (words !== "") return { kind: "heading", level: marks.length, text: { ...text, value: words } };
@@ -276,6 +278,9 @@ class OutlineReader {
 
 /** A heading whose author left no blank behind the marks: `##第一章`. */
 const tightHeading = /^(#{1,6})(?=[\p{Script=Han}\p{Lu}\d（(【《])([^#\n][^\n]{0,100}?)#*$/u;
+
+/** A bullet as word processors set it. */
+const wordBullet = /^[●•◆■▪◇○◦‣]\s*(?=\S)/u;
 
 function isTightHeading(text: string): boolean {
   return tightHeading.test(text);

@@ -1,5 +1,5 @@
 /** A picture alone on a line of a YAML file: in a text of several lines, or as all of a text. */
-const imageLine = /^(\s*(?:(?:- )*[\w-]+: "|- ")?)!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?="?$)/gm;
+const imageLine = /^(\s*(?:(?:- )*[\w-]+: "|- ")?)!\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]+)\)(?=(?:\{[^{}\n]*\})?"?$)/gm;
 
 /** A picture that an imported course shows, by its address in the outline. */
 export interface ImportedPicture {

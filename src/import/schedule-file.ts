@@ -22,7 +22,7 @@ function linkOf(node: YAMLMap): string | null {
   const [title, url, author] = [at("title", "name", "text"), at("url", "link", "href"), at("author", "authors")];
   const known = [title, url, author].filter((text) => text !== "").length;
   if (title === "" || url === "" || known !== node.items.filter(({ value }) => wordsOf(value) !== "").length) return null;
-  const shown = cleanText(`[${title}](${url})`, { source: { path: "", text: "" }, start: 0, end: 0 }, { targets: new Map(), outline: null, used: new Set(), keys: new Set(), leftOut: [] });
+  const shown = cleanText(`[${title}](${url})`, { source: { path: "", text: "" }, start: 0, end: 0 }, { targets: new Map(), outline: null, figures: new Set(), used: new Set(), keys: new Set(), leftOut: [] });
   return author === "" ? shown : `${author}: ${shown}`;
 }
 

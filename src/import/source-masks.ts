@@ -63,7 +63,7 @@ const latexLine = /^\s*\\(?:newpage|pagebreak|clearpage|cleardoublepage|noindent
 const tocLine = /^\s*(?:\[\[?_?TOC_?\]?\]|\[toc\]|\{\{toc\}\}|@\[toc\].*)\s*$/i;
 const mystTarget = /^\s*\([\w-]+\)=\s*$/;
 const noteStart = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
-const targetLine = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?((?:https?:\/\/|mailto:|www\.|\.{0,2}\/|#)[^\s>]*|[^\s>]+\.(?:md|html?|pdf|png|jpe?g)[^\s>]*)>?(?:\s+["'(].*["')])?\s*$/i;
+const targetLine = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*(?:<([^<>\n]+)>|((?:https?:\/\/|mailto:|www\.|\.{0,2}\/|#)[^\s>]*|[^\s>]+\.(?:md|html?|pdf|png|jpe?g)[^\s>]*))(?:\s+["'(].*["')])?\s*$/i;
 
 /** A div or a box that has no end yet. */
 interface OpenBox {
@@ -148,7 +148,7 @@ class Masker {
     if (note !== null) return this.#readNote(index, note);
     const target = targetLine.exec(line.text);
     if (target !== null) {
-      this.targets.set(this.#outline.prefixAt(line.start) + (target[1] ?? "").toLowerCase(), { address: target[2] ?? "", span: this.#span(line.start, line.end) });
+      this.targets.set(this.#outline.prefixAt(line.start) + (target[1] ?? "").toLowerCase(), { address: target[2] ?? target[3] ?? "", span: this.#span(line.start, line.end) });
       this.#blank(line.start, line.end);
       return index + 1;
     }

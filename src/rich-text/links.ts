@@ -30,5 +30,5 @@ export function linkTarget(typed: string): LinkTarget {
   // It may name the file of another lesson: whoever knows the lessons takes the fault back.
   if (name === undefined || rest === undefined) return { href: lessonHref(address), fault: `link address \`${address}\` has no scheme` };
   if (!allowedSchemes.includes(name.toLowerCase())) return { href: null, fault: `link address with the scheme \`${name}\``, isForbidden: true };
-  return rest.replace(/^\/\//, "") === "" ? { href: null, fault: `link address \`${address}\` leads nowhere` } : { href: address, fault: null };
+  return rest.replace(/^\/\//, "") === "" ? { href: null, fault: `link address \`${address}\` leads nowhere` } : { href: address.replace(/\s/g, "%20"), fault: null };
 }

@@ -243,3 +243,18 @@ test("front matter alone, in the words of a syllabus, makes a course", () => {
   expect(course(text)).toMatchObject({ title: "Weaving", code: "LM1", credits: 3, hours: 48, instructors: ["Ada Thrum"] });
   expect(imported(text).outcome.diagnostics.map(({ message }) => message)).toEqual(["keys of the front matter left out: `linting: true`, on line 7"]);
 });
+
+test("a figure that a text names keeps its name, and names of what is not there are words", () => {
+  const text = section("See @fig-bow, @fig-tail and @tbl-a.\n\n![A bow](bow.png){#fig-bow width=50% .lightbox}");
+  expect(body(text)).toBe("See @fig-bow, \\@fig-tail and \\@tbl-a.\n\n![A bow](figures/bow.png){#fig-bow width=50%}");
+  expect(imported(text).course.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("a place that is named before its time, and labels on one line, each fill their field", () => {
+  expect(course("# Rivers\n\nWhere: Hall 3\nWhen: Tue 10-11\nCredits: 2\nTerm: Fall 2026\n\n## Grading\n\n- Walk: 100%\n")).toMatchObject({ meetings: [{ when: "Tue 10-11", place: "Hall 3" }] });
+  expect(course("# 水文学\n\n课程编号：HY-01　学分：2.5　学时：40（讲课 32 / 实验 8）\n\n## 考核方式\n\n平时40%，期末60%。\n")).toMatchObject({ code: "HY-01", credits: 2.5, hours: { lecture: 32, lab: 8 } });
+});
+
+test("bullets of word processors are lists, and terms keep their meanings", () => {
+  expect(body(section("● wool\n● silk\n\nWarp\n:   It runs along."))).toBe("- wool\n- silk\n\nWarp\n: It runs along.");
+});
