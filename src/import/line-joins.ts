@@ -15,12 +15,15 @@ const counted = /^(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[
 /** What a term means, on a line of its own below it. */
 const meaning = /^:[ \t]+(?=\S)/;
 
+/** The kind of an alert, as GitHub has it: what follows stands on lines of its own. */
+const alert = /^\[!\w+\][+-]?(?:[ \t].*)?$/;
+
 /** Lines of a paragraph as one text; breaks stay where somebody set them, and before lines that count themselves. */
 export function linesAsOne(lines: readonly { readonly value: string; readonly breaks: boolean }[]): string {
   const parts: string[][] = [];
   lines.forEach(({ value }, index) => {
-    if (index === 0 || lines[index - 1]?.breaks === true || counted.test(value) || meaning.test(value)) parts.push([value.replace(meaning, ": ")]);
+    if (index === 0 || lines[index - 1]?.breaks === true || counted.test(value) || meaning.test(value) || (index === 1 && alert.test(lines[0]?.value ?? ""))) parts.push([value.replace(meaning, ": ")]);
     else parts.at(-1)?.push(value);
   });
-  return parts.map(joined).reduce((text, part) => `${text}${meaning.test(part) ? "" : "\\"}\n${part}`);
+  return parts.map(joined).reduce((text, part) => `${text}${meaning.test(part) || alert.test(text) ? "" : "\\"}\n${part}`);
 }

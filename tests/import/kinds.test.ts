@@ -255,6 +255,10 @@ test("a place that is named before its time, and labels on one line, each fill t
   expect(course("# 水文学\n\n课程编号：HY-01　学分：2.5　学时：40（讲课 32 / 实验 8）\n\n## 考核方式\n\n平时40%，期末60%。\n")).toMatchObject({ code: "HY-01", credits: 2.5, hours: { lecture: 32, lab: 8 } });
 });
 
+test("alerts as GitHub has them keep the line that names their kind", () => {
+  expect(body(section("> [!TIP]\n> Use soft\n> wool.\n>\n> Twice."))).toBe("> [!TIP]\n> Use soft wool.\n>\n> Twice.");
+});
+
 test("bullets of word processors are lists, and terms keep their meanings", () => {
   expect(body(section("● wool\n● silk\n\nWarp\n:   It runs along."))).toBe("- wool\n- silk\n\nWarp\n: It runs along.");
 });
