@@ -2,6 +2,7 @@ import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { judgeFont } from "../fonts/index.js";
+import { withTrueTypeOutlines } from "../text/index.js";
 import type { FontFile } from "../text/index.js";
 import { displayPath } from "./display-path.js";
 import { describeFont } from "./font-description.js";
@@ -32,7 +33,7 @@ async function readFont(root: string, file: string): Promise<readonly FontFile[]
   const instances = await instancesOf(unpacked);
   if (instances === "refused") return unusable(shown, "is a variable font that HarfBuzz makes no static one of", "use its static fonts, or make one with `fonttools varLib.instancer`");
   if (instances === null) return fontOf(unpacked, file, shown);
-  const fonts = instances.map(({ weight, bytes }) => ({ weight, font: fontOf(bytes, file, shown) }));
+  const fonts = await Promise.all(instances.map(async ({ weight, bytes }) => ({ weight, font: await fontOf(bytes, file, shown) })));
   const made: FontFile[] = [];
   for (const { weight, font } of fonts) {
     if ("code" in font) return font;
@@ -42,8 +43,10 @@ async function readFont(root: string, file: string): Promise<readonly FontFile[]
 }
 
 /** A static font as it is used, or what is wrong with it. */
-function fontOf(unpacked: Uint8Array, file: string, shown: string): readonly FontFile[] | Diagnostic {
-  const judged = judgeFont(unpacked);
+async function fontOf(unpacked: Uint8Array, file: string, shown: string): Promise<readonly FontFile[] | Diagnostic> {
+  const drawn = await withTrueTypeOutlines(unpacked);
+  if ("fault" in drawn) return unusable(shown, drawn.fault, "download it again");
+  const judged = judgeFont(drawn);
   if ("fault" in judged) return unusable(shown, judged.fault, judged.hint);
   const { bytes } = judged;
   const description = describeFont(bytes);
@@ -52,7 +55,7 @@ function fontOf(unpacked: Uint8Array, file: string, shown: string): readonly Fon
 }
 
 /**
- * Reads `content/<course>/fonts/`: TrueType fonts, as they are or packed as WOFF or WOFF 2. A file that is no
+ * Reads `content/<course>/fonts/`: fonts with TrueType or PostScript outlines, as they are or packed as WOFF or WOFF 2. A file that is no
  * such font is an error of the whole course.
  */
 export async function courseFonts(root: string, courseFolder: string): Promise<CourseFonts> {

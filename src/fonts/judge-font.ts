@@ -13,7 +13,8 @@ export type FontJudgement =
 /** Tables that are left out: pictures instead of outlines, which are never set, and what only they need. */
 const pictures: ReadonlySet<string> = new Set(["sbix", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "EBDT", "EBLC", "EBSC", "bdat", "bloc"]);
 
-const postScript: FontJudgement = { fault: "has PostScript outlines", hint: "use its TrueType version, or make one with `otf2ttf`" };
+/** Those that are there have been drawn as TrueType outlines before. */
+const postScript: FontJudgement = { fault: "is damaged: its PostScript outlines cannot be read", hint: "download it again" };
 
 function kindFault(bytes: Uint8Array): FontJudgement | null {
   const tag = bytes.length < 12 ? "" : String.fromCharCode(...bytes.subarray(0, 4));

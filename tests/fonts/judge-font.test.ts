@@ -28,7 +28,7 @@ test("no font of a package is refused", () => {
 test.each([
   ["wOF2", "is a WOFF file"],
   ["ttcf", "is a collection"],
-  ["OTTO", "has PostScript outlines"],
+  ["OTTO", "is damaged: its PostScript outlines cannot be read"],
   ["hello", "is not a TrueType font"],
   ["\0\x01\0\0", "is damaged: it has no table `head`"],
 ])("bytes that begin with %j are told apart", (head, fault) => {
@@ -42,7 +42,7 @@ test.each(["head", "maxp", "hhea", "hmtx", "OS/2", "post", "loca", "cmap", "name
 test("a font without outlines, or with a variation axis, is told so", () => {
   expect(faultOf(withTables({ glyf: null }))).toContain("`loca` leads out of `glyf`");
   expect(faultOf(withTables({ fvar: new Uint8Array(16) }))).toBe("is a variable font");
-  expect(faultOf(withTables({ "CFF ": new Uint8Array(16) }))).toBe("has PostScript outlines");
+  expect(faultOf(withTables({ "CFF ": new Uint8Array(16) }))).toBe("is damaged: its PostScript outlines cannot be read");
 });
 
 test.each<[string, string, (table: DataView) => void, string]>([

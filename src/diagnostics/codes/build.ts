@@ -69,8 +69,8 @@ export const buildCodes = {
   },
   "build/unreadable-font": {
     severity: "error",
-    cause: "A file in the course's `fonts/` folder is not a TrueType font: it is a collection, or has PostScript outlines; or one of its tables is damaged, which the message names.",
-    remedy: "Put TrueType fonts there (`.ttf`, `.woff`, `.woff2`), static or variable. `otf2ttf`, which comes with AFDKO, makes one of a font with PostScript outlines.",
+    cause: "A file in the course's `fonts/` folder is not a font that can be used: it is a collection, or one of its tables is damaged, which the message names.",
+    remedy: "Put fonts there with TrueType or PostScript outlines (`.ttf`, `.otf`, `.woff`, `.woff2`), static or variable.",
   },
   "build/stray-template": {
     severity: "warning",
