@@ -5,6 +5,7 @@ import { greek } from "./words/el.js";
 import { american, english } from "./words/en.js";
 import type { OwnWords, Words } from "./words/en.js";
 import { spanish } from "./words/es.js";
+import { persian } from "./words/fa.js";
 import { french } from "./words/fr.js";
 import { hebrew } from "./words/he.js";
 import { hindi } from "./words/hi.js";
@@ -17,7 +18,7 @@ import { chinese } from "./words/zh.js";
 import { traditionalChinese } from "./words/zh-hant.js";
 
 const others: ReadonlyMap<string, OwnWords> = new Map([
-  ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fr", french], ["he", hebrew], ["hi", hindi], ["it", italian],
+  ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fa", persian], ["fr", french], ["he", hebrew], ["hi", hindi], ["it", italian],
   ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian],
 ]);
 

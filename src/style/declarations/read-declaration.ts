@@ -25,11 +25,19 @@ function placeHint(property: string): string {
   return "put it into a rule for elements or a margin box";
 }
 
+/** What to do instead of properties of browsers that authors reach for, where a near name would mislead. */
+const propertyHints: ReadonlyMap<string, string> = new Map([
+  ["flex-direction", "leave it out: `display: flex` sets blocks side by side; blocks under one another need none"],
+  ["flex-flow", "use `flex-wrap`: `display: flex` sets blocks side by side"],
+  ["clear", "leave it out: nothing flows around a float"],
+  ["position", "use margins, `@page` margin boxes or `float: page`"],
+]);
+
 /** Why a property cannot stand where it does, or `null` where it can. */
 function misplaced(property: string, place: DeclarationPlace): Finding | null {
   if (!isProperty(property)) {
     const near = closestName(property, propertyNames.filter((name) => belongsTo(name, place)));
-    const hint = near === null ? null : `use \`${near}\``;
+    const hint = propertyHints.get(property) ?? (near === null ? null : `use \`${near}\``);
     return { code: "style/unknown-property", message: `unknown property \`${property}\``, hint };
   }
   if (belongsTo(property, place)) return null;
