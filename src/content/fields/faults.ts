@@ -197,3 +197,10 @@ function numberHint(written: string): string | null {
   const [number] = /\d+(?:\.\d+)?/.exec(written) ?? [];
   return number === undefined ? null : `write ${quotation(number)}, without quotation marks or units`;
 }
+
+/** The mistake of a text that goes on with `#1` behind a blank, an argument of a macro, which YAML reads as a comment; `null` for any other. */
+export function cutAtNumber({ span: { source, start, end } }: ContentNode): Diagnostic | null {
+  const rest = restOfLine(source, end);
+  if (!/^[ \t]+#[1-9]/.test(source.text.slice(end, rest.end))) return null;
+  return diagnostic("content/needs-quotes", rest, "text with `#` behind a blank, which YAML reads as a comment", quoteHint(source.text.slice(start, rest.end)));
+}

@@ -9,7 +9,7 @@ import { isEmpty, valueAt } from "../content-node.js";
 import type { ContentNode, ListNode, MapNode, ScalarNode } from "../content-node.js";
 import { limits, readableNumber } from "../limits.js";
 import { lineOf } from "../yaml-slips.js";
-import { invalidName, invalidValue, isMistakenText, missingKey, stepsOf, unknownKey, unusedKeys, wrongType } from "./faults.js";
+import { cutAtNumber, invalidName, invalidValue, isMistakenText, missingKey, stepsOf, unknownKey, unusedKeys, wrongType } from "./faults.js";
 import type { Path } from "./faults.js";
 import { accepts, distance, keysOf, slotForm } from "./forms.js";
 import type { Form } from "./forms.js";
@@ -182,6 +182,8 @@ class FieldReader {
   #tokens({ name, value: kind }: Extract<Kind, { kind: "tokens" }>, node: MapNode, path: Path | null): unknown[] {
     return [...node.entries.values()].flatMap(({ key, value: written }) => {
       if (!name.holds.test(key.value)) this.#refuse(invalidName(key.value, key.span, name.what));
+      const cut = cutAtNumber(written);
+      if (cut !== null) this.#refuse(cut);
       const value = isEmpty(written) ? null : this.read(kind, written, { step: key.value, before: path });
       return value === null ? [] : [{ name: key, value }];
     });
