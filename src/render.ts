@@ -131,7 +131,7 @@ export async function pages({ styled, math }: PreparedDocument, { template, font
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits: limits ?? 1 }), found);
   return { value: document, diagnostics: found };
 }
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 const rows = {
   documents: { most: 20_000, words: "documents" },
   characters: { most: 64_000_000, words: "characters in its files" },
+  cells: { most: 1_000_000, words: "separators, quotation marks and line ends in its tables" },
   pixels: { most: 10_000_000_000, words: "pixels in its images" },
   pages: { most: 200_000, words: "pages" },
 } as const;
@@ -23,11 +24,12 @@ export class BuildTooLarge extends Error {
 
 /** Bounds what one build does, by counts: it is done or refused alike on every machine. `factor` multiplies the limits. */
 export class BuildBudget {
-  readonly #factor: number;
+  /** What the limits are multiplied by. */
+  readonly factor: number;
   readonly #spent = new Map<Counted, number>();
 
   constructor(factor: number) {
-    this.#factor = factor;
+    this.factor = factor;
   }
 
   /** Takes so much. */
@@ -46,9 +48,9 @@ export class BuildBudget {
   excess(): Diagnostic | null {
     for (const [what, spent] of this.#spent) {
       const { most, words } = rows[what];
-      if (spent <= most * this.#factor) continue;
-      const message = `the build has more than ${most * this.#factor} ${words}`;
-      return diagnostic("budget/build", null, message, `build course by course, or raise the limit, ${most} by default, with \`--limits ${Math.ceil(this.#factor * 2)}\``);
+      if (spent <= most * this.factor) continue;
+      const message = `the build has more than ${most * this.factor} ${words}`;
+      return diagnostic("budget/build", null, message, `build course by course, or raise the limit, ${most} by default, with \`--limits ${Math.ceil(this.factor * 2)}\``);
     }
     return null;
   }

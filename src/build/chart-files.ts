@@ -1,11 +1,12 @@
 import path from "node:path";
 import { chartTable, dataFilesOf } from "../charts/index.js";
 import type { ChartFile, ChartTable } from "../charts/index.js";
-import { readCsv } from "../csv/index.js";
+import { countMarks, readCsv } from "../csv/index.js";
 import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import type { RichText, TableFilling } from "../model/index.js";
 import { tableOfRows } from "../model/index.js";
+import type { CoursePlace } from "./course-place.js";
 import { liesInside } from "./read-inside.js";
 import { readSavedText, readSource, statsOf } from "./read-source.js";
 
@@ -32,12 +33,14 @@ function cellsOf(source: Source, found: Diagnostic[]): ChartTable["rows"] | null
 }
 
 /** A chart with the data that it names, as far as they lie in the course and can be read; the others it misses when it is drawn. */
-export function chartFile(root: string, folder: string, source: Source, found: Diagnostic[]): ChartFile {
+export function chartFile({ root, folder, budget }: CoursePlace, source: Source, found: Diagnostic[]): ChartFile {
   const files: ChartFile["files"] = new Map(dataFilesOf(source).flatMap((name) => {
     const file = path.join(folder, ...name.split("/"));
     if (statsOf(file)?.isFile() !== true || !liesInside(folder, file)) return [];
     const { value, diagnostics } = isTable.test(name) ? readSavedText(root, file) : readSource(root, file);
     addDiagnostics(found, diagnostics);
+    budget.need("characters", value?.text.length ?? 0);
+    if (isTable.test(name)) budget.need("cells", countMarks(value?.text ?? ""));
     return value === null ? [] : [[name, { text: value.text, rows: isTable.test(name) ? cellsOf(value, found) : null }] as const];
   }));
   return { source, files };

@@ -93,7 +93,7 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, b
   const sheets = readSources(root, courseSheets(selection.folder)).sources;
   const familyMistakes = unknownFamilies(reading.course?.theme ?? [], sheets, families);
   const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? [], sheets);
-  const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look });
+  const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look, limits: budget.factor });
   const read = (standIn ?? reading).images;
   await loadDecoders(read.keys());
   const images = read.with(new Map(charts));

@@ -11,7 +11,7 @@ import { LazyImages } from "./lazy-images.js";
 import type { CourseFolder } from "./project.js";
 import { filesOf, readSource, statsOf } from "./read-source.js";
 import { fillFromFolder } from "./slot-files.js";
-import type { CoursePlace } from "./slot-files.js";
+import type { CoursePlace } from "./course-place.js";
 import { withCourse, withStandIns } from "./stand-ins.js";
 
 /** A course as it was read: what could be made of it, and everything that is wrong with its files. */

@@ -78,6 +78,8 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
   const past = shared.past.get(started.output);
   if (past !== undefined) {
     keep(past.document.status);
+    // The build is one, in however many processes: what the earlier ones made counts.
+    shared.budget.spend("pages", past.document.pages);
     findings.recall(past);
     return;
   }

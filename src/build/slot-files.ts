@@ -1,6 +1,7 @@
 import path from "node:path";
 import { dataFilesOf } from "../charts/index.js";
 import type { ChartFile } from "../charts/index.js";
+import { countMarks } from "../csv/index.js";
 import { fillCourse, namedFiles } from "../content/index.js";
 import type { NamedFile, SheetFile, SlotFile } from "../content/index.js";
 import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
@@ -12,6 +13,7 @@ import type { Course, FigureSlot, Lesson } from "../model/index.js";
 import { openWorkbook } from "../workbooks/index.js";
 import type { BuildBudget } from "./build-budget.js";
 import { chartFile, chartFilling } from "./chart-files.js";
+import type { CoursePlace } from "./course-place.js";
 import { displayPath } from "./display-path.js";
 import { LazyImages } from "./lazy-images.js";
 import { fileLimits, liesInside, readInside } from "./read-inside.js";
@@ -37,15 +39,10 @@ function isName(name: string): boolean {
   return name.split("/")[0] !== ".." && !name.includes("\0");
 }
 
-/** Where a course is read from, and what of its build is left to read it with. */
-export interface CoursePlace {
-  readonly root: string;
-  readonly folder: string;
-  readonly budget: BuildBudget;
-}
-
 /** Files that are read as text at once: tables, code, charts and graphs. */
 const isText = /^code\/|^tables\/.*\.(?:csv|tsv|ya?ml)$|\.(?:csv|tsv|vl\.ya?ml|vl\.json|dot|gv)$|^(?!figures\/).*\.ya?ml$/i;
+
+const isCells = /\.[ct]sv$/i;
 
 const isChart = /\.(?:vl\.ya?ml|vl\.json|dot|gv)$/i;
 
@@ -93,8 +90,9 @@ function slotFile({ root, folder, budget }: CoursePlace, { path: name, isCode }:
   const nameOnly: Source = { path: displayPath(root, whole), text: "" };
   if (!isInside || !(isCode || isText.test(name) || isWorkbook.test(name))) return { file: { path: name, source: nameOnly, isInside }, diagnostics: [] };
   if (isWorkbook.test(name)) return workbookFile({ root, whole, name, budget });
-  const { value, diagnostics } = /\.[ct]sv$/i.test(name) ? readSavedText(root, whole) : readSource(root, whole);
+  const { value, diagnostics } = isCells.test(name) ? readSavedText(root, whole) : readSource(root, whole);
   budget.need("characters", value?.text.length ?? 0);
+  if (isCells.test(name)) budget.need("cells", countMarks(value?.text ?? ""));
   return { file: value === null ? null : { path: name, source: value, isInside }, diagnostics };
 }
 
@@ -177,7 +175,7 @@ export function fillFromFolder(place: CoursePlace, course: Course, isWhole: bool
   const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];
   const charts = new Map([...new Set(paths)].flatMap((name) => {
     const source = isChart.test(name) ? files.find((file) => file.path === name)?.source : undefined;
-    return source === undefined ? [] : [[name, chartFile(root, folder, source, found)] as const];
+    return source === undefined ? [] : [[name, chartFile(place, source, found)] as const];
   }));
   const lessons = value.lessons.map((lesson) => withData(lesson, charts, found));
   return { course: { ...value, lessons }, images, charts, diagnostics: found };

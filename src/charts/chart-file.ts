@@ -39,8 +39,19 @@ export function fieldPlace(source: Source, field: string): Span {
   return found === undefined ? placeOf(source, field) : { source, start: found[0], end: found[1] };
 }
 
+/** Files that have been read: each is asked for by whoever looks for its data, checks it, draws it, and makes a table of it. */
+const known = new WeakMap<Source, Outcome<JsonObject>>();
+
 /** The specification in a file, YAML or JSON, or why it cannot be read. */
 export function readSpec(source: Source): Outcome<JsonObject> {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const read = parsedSpec(source);
+  known.set(source, read);
+  return read;
+}
+
+function parsedSpec(source: Source): Outcome<JsonObject> {
   const fail = (span: Span, message: string, hint: string): Outcome<JsonObject> => ({ value: null, diagnostics: [diagnostic("charts/syntax", span, message, hint)] });
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
@@ -87,10 +98,10 @@ const unsteady = /\b(?:random|now|sampleNormal|sampleLogNormal|sampleUniform)\s*
 export const expressionKeys: ReadonlySet<string> = new Set(["calculate", "filter", "expr", "test", "labelExpr", "signal", "and", "or", "not"]);
 
 /**
- * Functions of expressions whose work or output has no bound of its own: lists and texts as long as a number says, and regular
- * expressions, which may look back for ever.
+ * Functions of expressions whose work or output has no bound of its own: lists and texts as long as a number says, all rows for
+ * each row, and regular expressions, which may look back for ever.
  */
-const unbounded = /\b(?:sequence|pad|regexp|test)\s*\(|[(,]\s*\/[^/*\s]/;
+const unbounded = /\b(?:sequence|pad|regexp|test|data)\s*\(|[(,]\s*\/[^/*\s]/;
 
 /** A format of numbers that are filled up to thousands of characters. */
 const wideFormat = /\d{4}/;

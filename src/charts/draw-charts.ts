@@ -6,6 +6,7 @@ import type { FontBook } from "../text/index.js";
 import { loadResources } from "../text/index.js";
 import type { ChartFiles } from "./chart-data.js";
 import { isGraph, startOf } from "./chart-file.js";
+import { edgesIn, graphExcess } from "./graph-limits.js";
 import type { ChartLook } from "./chart-style.js";
 import { graphFaults } from "./graph-faults.js";
 import { withPlaces } from "./places.js";
@@ -23,30 +24,35 @@ export interface ChartFile {
 export interface ChartSetting {
   readonly fonts: FontBook;
   readonly look: ChartLook;
+  /** What the limit on all charts together is multiplied by; 1 where absent. */
+  readonly limits?: number;
 }
 
-/** Graphs larger than this take long, and nobody could read them: characters, and edges, whose time grows with their square. */
-const longestGraph = 200_000;
-const mostEdges = 250;
+/** Most of what the charts of a course are drawn from: characters, with so many for each chart, and more for the edges of graphs. */
+const mostDrawn = 2_500_000;
+const costOfChart = 10_000;
+const costOfEdgePair = 8;
 
-/** Between how many pairs of nodes a graph may draw edges: `{a b} -> {c d}` are four. */
-function edgesIn(text: string): number {
-  const plain = text.replace(/"(?:[^"\\]|\\.)*"/g, "x");
-  const words = (group: string): number => group.match(/[^\s;,{}]+/g)?.length ?? 0;
-  const groups = [...plain.matchAll(/\{([^{}]{0,20000})\}\s*(?:->|--)\s*(?:\{([^{}]{0,20000})\})?/g)];
-  return groups.reduce((sum, [, from = "", to = "x"]) => sum + words(from) * words(to), plain.match(/->|--/g)?.length ?? 0);
+/** What drawing takes, before anything is drawn. */
+function drawingEffort({ source, files }: ChartFile): number {
+  const characters = [...files.values()].reduce((sum, { text }) => sum + text.length, source.text.length);
+  return costOfChart + characters + (isGraph(source.path) ? costOfEdgePair * Math.min(edgesIn(source.text), 1000) ** 2 : 0);
 }
 
-/** Deepest groups in groups: what lays graphs out goes down into each on its stack. */
-const deepestGroup = 50;
+/** Why a chart is not drawn that comes after too many others. */
+function tooManyCharts({ source }: ChartFile, limits: number): Outcome<Drawable> {
+  const message = `the charts and graphs of the course come to more than ${mostDrawn * limits} characters, each with ${costOfChart} for itself and a graph with ${costOfEdgePair} for every two edges`;
+  const hint = `draw some of them as SVG files, or raise the limit, ${mostDrawn} by default, with \`--limits ${Math.ceil(limits * 2)}\``;
+  return { value: null, diagnostics: [diagnostic("charts/limit", startOf(source), message, hint)] };
+}
 
-function depthOf(text: string): number {
-  let [open, most] = [0, 0];
-  for (const { 0: bracket } of text.matchAll(/[{}]/g)) {
-    open += bracket === "{" ? 1 : -1;
-    most = Math.max(most, open);
+/** A graph as the package draws it; `null` where the package itself fails, as where it finds no memory. */
+function laidOut(text: string, graphs: GraphPackage, attributes: Omit<NonNullable<Parameters<GraphPackage["render"]>[1]>, "format">): ReturnType<GraphPackage["render"]> | null {
+  try {
+    return graphs.render(text, { format: "svg", ...attributes });
+  } catch {
+    return null;
   }
-  return most;
 }
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -67,12 +73,11 @@ function narrowed(text: string): string {
 
 function graphPicture({ source }: ChartFile, graphs: GraphPackage, { family }: ChartLook): Outcome<string> {
   const fail = (code: "charts/limit" | "charts/syntax", message: string, hint: string): Outcome<string> => ({ value: null, diagnostics: [diagnostic(code, startOf(source), message, hint)] });
-  if (source.text.length > longestGraph) return fail("charts/limit", `a graph of more than ${longestGraph} characters`, "show a part of it");
-  const edges = edgesIn(source.text);
-  if (edges > mostEdges) return fail("charts/limit", `a graph of ${edges} edges; the limit is ${mostEdges}`, "show a part of it");
-  if (depthOf(source.text) > deepestGroup) return fail("charts/limit", `groups more than ${deepestGroup} deep`, "draw it flatter");
+  const excess = graphExcess(source.text);
+  if (excess !== null) return fail("charts/limit", excess, "show a part of it");
   const face = { fontname: family, fontsize: 11 };
-  const result = graphs.render(widened(source.text), { format: "svg", graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
+  const result = laidOut(widened(source.text), graphs, { graphAttributes: { ...face, bgcolor: "transparent" }, nodeAttributes: face, edgeAttributes: { ...face, fontsize: 10 } });
+  if (result === null) return fail("charts/syntax", "the graph cannot be laid out: the package gives up", "draw it with fewer nodes and plainer attributes");
   const diagnostics = graphFaults(source, result.errors.map((one) => ({ ...one, message: narrowed(one.message) })), result.status === "success");
   return { value: result.status === "success" && !hasErrors(diagnostics) ? narrowed(result.output) : null, diagnostics };
 }
@@ -109,7 +114,12 @@ export function drawCharts(charts: ReadonlyMap<string, ChartFile>, setting: Char
   const run = async (): Promise<ReadonlyMap<string, Outcome<Drawable>>> => {
     const drawn = new Map<string, Outcome<Drawable>>();
     await loadResources([...charts.values()].map(({ source, files }) => ({ text: [source.text, ...[...files.values()].map((file) => file.text)].join("\n"), lang: "und", hyphenated: false })));
-    for (const [name, file] of charts) drawn.set(name, await drawnChart(file, setting, loader));
+    const { limits = 1 } = setting;
+    let spent = 0;
+    for (const [name, file] of charts) {
+      spent += drawingEffort(file);
+      drawn.set(name, spent > mostDrawn * limits ? tooManyCharts(file, limits) : await drawnChart(file, setting, loader));
+    }
     return drawn;
   };
   if (charts.size === 0) return Promise.resolve(new Map());

@@ -29,6 +29,15 @@ declare module "vega" {
     readonly fontStyle?: string;
     readonly fontWeight?: string | number;
   }
+  /** The values of a step's parameters: numbers, texts, functions of a row, lists of these. */
+  export type TransformParameters = Readonly<Record<string, unknown>>;
+  export interface TransformPulse {
+    readonly source?: readonly object[] | null;
+  }
+  export interface TransformClass {
+    readonly prototype: { transform?: (this: object, parameters: TransformParameters, pulse: TransformPulse) => unknown };
+  }
+  export const transforms: Readonly<Record<string, TransformClass>>;
   export const textMetrics: { width: (item: MeasuredItem, text: unknown) => number };
   export function parse(spec: object, config: object, options: { readonly ast: true }): object;
   export function parseExpression(text: string): object;

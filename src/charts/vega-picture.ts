@@ -3,6 +3,7 @@ import { addDiagnostics, diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { prepareParagraph } from "../text/index.js";
 import type { FontBook } from "../text/index.js";
+import { beginChart, boundWork, ChartTooLarge } from "./bounded-work.js";
 import { dataIn, rowsOfData, textForVega } from "./chart-data.js";
 import type { ChartFiles } from "./chart-data.js";
 import { expressionKeys, isInCourse, isObject, mostRows, placeOf, readSpec, specFaults, startOf, valuesIn, wordsOf } from "./chart-file.js";
@@ -45,30 +46,29 @@ function measureIn(fonts: FontBook, { family }: ChartLook): (item: MeasuredItem,
 }
 
 /** Keeps what the packages say: warnings, and errors that they do not throw. */
-class Listener implements Logger {
+class Listener {
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
+  /** What the chart has too much of. */
+  beyond: string | null = null;
 
-  level(value?: number): Logger | number {
-    return value === undefined ? 2 : this;
-  }
-
-  error(...words: readonly unknown[]): this {
-    this.errors.push(words.map(said).join(" "));
-    return this;
-  }
-
-  warn(...words: readonly unknown[]): this {
-    this.warnings.push(words.map(said).join(" "));
-    return this;
-  }
-
-  info(): this {
-    return this;
-  }
-
-  debug(): this {
-    return this;
+  /** What the packages call: as functions without an object of their own. */
+  get logger(): Logger {
+    const logger: Logger = {
+      level: (value) => (value === undefined ? 2 : logger),
+      error: (...words) => {
+        for (const word of words) if (word instanceof ChartTooLarge) this.beyond ??= word.message;
+        this.errors.push(words.map(said).join(" "));
+        return logger;
+      },
+      warn: (...words) => {
+        this.warnings.push(words.map(said).join(" "));
+        return logger;
+      },
+      info: () => logger,
+      debug: () => logger,
+    };
+    return logger;
   }
 }
 
@@ -85,14 +85,16 @@ function withoutSchema(spec: JsonObject): JsonObject {
 async function svgOf(spec: JsonObject, { files, fonts, look }: VegaInput, { vega, vegaLite, interpreter }: ChartPackages, listener: Listener): Promise<string> {
   vega.textMetrics.width = measureIn(fonts, look);
   vega.setRandom(vega.randomLCG(1));
+  boundWork(vega.transforms);
+  beginChart();
   const load = (uri: string): Promise<string> => {
     const file = files.get(uri);
     return file === undefined ? Promise.reject(new Error(`there is no file ${uri}`)) : Promise.resolve(textForVega(uri, file));
   };
   const ready = printable(withoutSchema(spec));
-  const compiled = vegaLite.compile(isObject(ready) ? ready : spec, { config: chartConfig(look), logger: listener }).spec;
+  const compiled = vegaLite.compile(isObject(ready) ? ready : spec, { config: chartConfig(look), logger: listener.logger }).spec;
   const view = new vega.View(vega.parse(withNumbers(inUniversalTime(compiled), files), {}, { ast: true }), {
-    renderer: "none", expr: interpreter.expressionInterpreter, logger: listener, loader: { load, sanitize: (uri) => Promise.resolve({ href: uri }) },
+    renderer: "none", expr: interpreter.expressionInterpreter, logger: listener.logger, loader: { load, sanitize: (uri) => Promise.resolve({ href: uri }) },
   });
   const svg = await view.toSVG();
   view.finalize();
@@ -119,14 +121,20 @@ export async function vegaPicture(input: VegaInput, packages: ChartPackages): Pr
   if (spec === null) return { value: null, diagnostics };
   const gaps = diagnostics;
   const listener = new Listener();
-  const fail = (message: string): Outcome<string> => ({ value: null, diagnostics: [...gaps, diagnostic("charts/syntax", startOf(source), `the chart cannot be drawn: ${message}`, "mend it by the documentation of Vega-Lite, and try it in its editor")] });
+  const failure = (found: Diagnostic): Outcome<string> => ({ value: null, diagnostics: [...gaps, found] });
+  const tooLarge = (message: string): Outcome<string> => failure(diagnostic("charts/limit", startOf(source), message, "summarise the data first, or show a part of them"));
+  const fail = (message: string): Outcome<string> => failure(diagnostic("charts/syntax", startOf(source), `the chart cannot be drawn: ${message}`, "mend it by the documentation of Vega-Lite, and try it in its editor"));
   try {
     const svg = await svgOf(spec, input, packages, listener);
+    if (listener.beyond !== null) return tooLarge(listener.beyond);
     const [error] = listener.errors;
     if (error !== undefined) return fail(error);
     const notes = [...new Set(listener.warnings)].map((words) => diagnostic("charts/noted", startOf(source), `Vega-Lite says: ${words}`, "mend the specification"));
     return { value: greySafe(svg, spec), diagnostics: [...gaps, ...notes] };
   } catch (error) {
+    // What was stopped half way falls over what it lacks, and over that it was stopped only where it did not begin.
+    const beyond = error instanceof ChartTooLarge ? error.message : listener.beyond;
+    if (beyond !== null) return tooLarge(beyond);
     const broken = brokenExpression(spec, packages);
     return broken === null ? fail(said(error)) : { value: null, diagnostics: [...gaps, diagnostic("charts/syntax", placeOf(source, broken), `the expression cannot be read: ${said(error)}`, "mend it by the documentation of Vega's expressions")] };
   }

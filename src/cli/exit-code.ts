@@ -52,11 +52,13 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "budget/elements": "limit",
   "budget/characters": "limit",
   "budget/formulas": "limit",
+  "budget/lines": "limit",
   "budget/leaders": "limit",
   "budget/leader-length": "limit",
   "budget/pixels": "limit",
   "budget/drawn": "limit",
   "budget/build": "limit",
+  "charts/limit": "limit",
   "import/too-long": "limit",
   "import/too-deep": "limit",
 };

@@ -14,8 +14,16 @@ export interface CodeToken {
 /** Longest code that is coloured, in UTF-16 code units: the time of a grammar has no bound of its own. */
 export const longestColoured = 20_000;
 
-/** Most code of one document that is coloured, in UTF-16 code units: ten thousand lines. What comes behind it is plain. */
+/** Most code of one document that is coloured, by the effort: ten thousand lines. What comes behind it is plain. */
 export const mostColoured = 400_000;
+
+/** Up to here colouring takes as long as the code; several grammars look from every word to the end of what follows it. */
+const short = 4_000;
+
+/** What colouring takes, in UTF-16 code units of short pieces of code. */
+export function colouringEffort(code: string): number {
+  return code.length * Math.max(1, code.length / short);
+}
 
 /** Where code of another language begins inside HTML: a grammar goes over all that follows again. */
 const embedded = /<(?:style|script)\b/gi;

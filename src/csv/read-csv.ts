@@ -87,10 +87,16 @@ function trimmed(rows: readonly CsvRow[]): CsvRow[] {
 /** Most separators, quotation marks and line ends of one file: fifty thousand rows of ten cells. */
 const mostMarks = 500_000;
 
+/** Separators, quotation marks and line ends of a text: what taking it apart takes. */
+export function countMarks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isMark.has(text.charCodeAt(at))) count++;
+  return count;
+}
+
 /** A file that holds too many cells to be taken apart at all, or `null`. */
 function beyondLimit(source: Source): Diagnostic | null {
-  let count = 0;
-  for (let at = 0; at < source.text.length; at++) if (isMark.has(source.text.charCodeAt(at))) count++;
+  const count = countMarks(source.text);
   if (count <= mostMarks) return null;
   return diagnostic("content/limit", { source, start: 0, end: 1 }, `a table of ${count} separators, quotation marks and line ends; the limit is ${mostMarks}`, "split the table");
 }

@@ -1,6 +1,6 @@
 import type { Pt } from "../geometry/index.js";
 import { diagnostic, DistinctDiagnostics } from "../diagnostics/index.js";
-import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, DocumentBudget, Span } from "../diagnostics/index.js";
 import type { BlockBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { MathSetter } from "../math/index.js";
@@ -48,6 +48,8 @@ export interface LayoutContext {
   /** Sets formulas; `null` in a document without any. */
   readonly math: MathSetter | null;
   readonly findings: Findings;
+  /** Bounds the lines of a round. */
+  readonly budget: DocumentBudget;
   /** What generated text that only pages know says, as far as it is known in this round. */
   readonly pageText: (box: PageTextBox) => string;
   /** Paragraphs that are prepared and lines that are broken, kept from round to round. */

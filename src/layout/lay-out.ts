@@ -1,3 +1,4 @@
+import { DocumentBudget } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { BoxTree, PageTextBox } from "../boxes/index.js";
@@ -25,7 +26,10 @@ const mostRounds = 4;
 const leastStep = 1;
 
 /** What layout sets besides text: faces, images by their path, and a setter of formulas where there are some. */
-type Supplies = Pick<LayoutContext, "fonts" | "images" | "math">;
+interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
+  /** What the limits of a document are multiplied by; 1 where absent. */
+  readonly limits?: number;
+}
 
 interface Round {
   readonly pages: readonly FilledPage[];
@@ -55,7 +59,7 @@ interface Known {
   readonly noneBeside: boolean;
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, kept: Supplies & Pick<LayoutContext, "paragraphs">): Round {
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, ...kept }: Supplies & Pick<LayoutContext, "paragraphs">): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -64,7 +68,7 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
     return text;
   };
   const hasColumn = !noneBeside && document.pageStyle({ name: pageNameOf(tree), first: false, side: "right" }).noteColumn !== null;
-  const context: LayoutContext = { ...kept, findings: new Findings(), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
+  const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
   const pages = fillPages(tree.root, document, context);
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);

@@ -35,7 +35,7 @@ function missingPackages({ element }: Occurrence): Diagnostic {
 }
 
 /** What a formula costs beside its characters, as many of which take as long. */
-const costOfFormula = 10;
+const costOfFormula = 20;
 
 /** The mistake of a document with more formulas than it may have, at the first that is too much; `null` where there is none. */
 function excessOf(occurrences: readonly Occurrence[], budget: DocumentBudget): Diagnostic | null {

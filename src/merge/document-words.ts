@@ -1,4 +1,4 @@
-import { colourCode, mostColoured } from "../code/index.js";
+import { colourCode, colouringEffort, mostColoured } from "../code/index.js";
 import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
@@ -67,7 +67,7 @@ export class DocumentWords {
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;
   private readonly targets: readonly CrossTarget[];
-  /** Characters of the code that was to be coloured so far. */
+  /** The effort of the code that was to be coloured so far. */
   private coloured = 0;
   private readonly wording: Wording;
 
@@ -227,7 +227,7 @@ export class DocumentWords {
       audienceLabel: (audience) => this.audienceLabel(audience),
       captioned: (block) => ({ partial: "listing", context: this.slots.captioned(block) }),
       colours: ({ text, language }) => {
-        this.coloured += text.text.length;
+        this.coloured += colouringEffort(text.text);
         const grammar = this.coloured > mostColoured ? null : (language?.value ?? null);
         return colourCode(text.text, grammar).map(({ start, end, kind }) => ({ text: sliceTraced(text, start, end), kind }));
       },

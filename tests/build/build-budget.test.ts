@@ -15,6 +15,12 @@ test.each([
   ]);
 });
 
+test("marks of tables are counted as those of a build", () => {
+  const budget = new BuildBudget(1);
+  budget.spend("cells", 1_000_001);
+  expect(budget.excess()?.message).toBe("the build has more than 1000000 separators, quotation marks and line ends in its tables");
+});
+
 test("limits that are raised hold three times as much", () => {
   const budget = new BuildBudget(3);
   budget.need("documents", 60_000);

@@ -20,6 +20,7 @@ interface Hostile {
   readonly says: string;
 }
 
+const figure = `${lesson}        figures: [{ id: a, caption: c, alt: x }]\n`;
 const loops = "{{#each (times 1000)}}{{#each (times 90)}}<p>a</p>{{/each}}{{/each}}";
 const hostile: readonly Hostile[] = [
   { name: "type that nobody sees", files: { "course.css": "p::after { content: leader(\".\"); font-size: 0.0001pt }" , "templates/handout/layout.hbs": paragraphs("<p>a</p>") }, code: exitCodes.limit.code, says: "a leader needs more than 1000 characters" },
@@ -27,6 +28,12 @@ const hostile: readonly Hostile[] = [
   { name: "a book on every paragraph", files: { "course.css": `p::before { content: "${"word ".repeat(80_000)}" }`, "templates/handout/layout.hbs": paragraphs("<p>a</p>".repeat(50)) }, code: exitCodes.limit.code, says: "more than 1000000 characters" },
   { name: "ninety thousand paragraphs", files: { "templates/handout/layout.hbs": paragraphs(loops) }, code: exitCodes.limit.code, says: "more than 15000 elements" },
   { name: "gradients on five thousand shapes", files: { "lessons/one.yaml": `${lesson}        figures: [{ id: a, caption: c, alt: x }]\n`, "figures/a.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${gradient}${'<rect width="1" height="1" fill="url(#g)"/>'.repeat(5000)}</svg>` }, code: exitCodes.limit.code, says: "more than 50,000 colours of gradients" },
+  { name: "blocks in lines of blocks, eighty deep", files: { "course.css": "span { display: inline-block; padding: 0.1pt }", "templates/handout/layout.hbs": paragraphs(`<p>${"<span>".repeat(80)}a a a${"</span>".repeat(80)}</p>`) }, code: exitCodes.success.code, says: "" },
+  { name: "bins of a millionth", files: { "lessons/one.yaml": figure, "figures/a.vl.yaml": "data: { values: [{ a: 1 }, { a: 900 }] }\nmark: bar\nencoding: { x: { bin: { step: 1.0e-6 }, field: a, type: quantitative }, y: { aggregate: count } }\n" }, code: exitCodes.limit.code, says: "cut the bins into more than 1000" },
+  { name: "rows that are filled in for every pair of ten thousand", files: { "lessons/one.yaml": figure, "figures/a.vl.yaml": `data: { values: [${Array.from({ length: 10_000 }, (_, index) => `{ a: ${index}, b: 1, c: k${index} }`).join(", ")}] }\ntransform: [{ impute: b, key: a, groupby: [c], value: 0 }]\nmark: point\nencoding: { x: { field: a, type: quantitative } }\n` }, code: exitCodes.limit.code, says: "makes 100000000 rows" },
+  { name: "a shape of a hundred million sides", files: { "lessons/one.yaml": figure, "figures/a.dot": "digraph { a [shape=polygon, sides=100000000] }" }, code: exitCodes.limit.code, says: "`sides` is 100000000" },
+  { name: "a million lines of a letter", files: { "course.css": "p { width: 8pt }", "templates/handout/layout.hbs": paragraphs("{{#each (times 400)}}<p>{{#each (times 1000)}}a {{/each}}</p>{{/each}}") }, code: exitCodes.limit.code, says: "more than 150000 lines" },
+  { name: "tables of a million cells that one course shows", files: { "lessons/one.yaml": `${lesson}        tables: [${Array.from({ length: 12 }, (_, index) => `{ id: t${index}, caption: c }`).join(", ")}]\n`, ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`tables/t${index}.csv`, "a,b\n".repeat(48_000)])) }, code: exitCodes.limit.code, says: "more than 1000000 separators" },
   { name: "a font without an em", files: {}, font: () => patched("head", (head) => { head.setUint16(18, 0); }), code: exitCodes.faults.code, says: "`unitsPerEm` is 0" },
   { name: "a font without places of glyphs", files: {}, font: () => withTables({ loca: null }), code: exitCodes.faults.code, says: "it has no table `loca`" },
   { name: "a font whose glyphs double", files: {}, font: () => doublingFont(40), code: exitCodes.faults.code, says: "composed of glyphs more than 8 deep" },

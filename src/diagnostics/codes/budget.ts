@@ -6,7 +6,8 @@ const remedy = "Look for a loop or a rule that makes more than it should, or spl
 export const budgetCodes = {
   "budget/elements": { severity: "error", cause: "The markup of a document has more than 15,000 elements.", remedy },
   "budget/characters": { severity: "error", cause: "A document has more than 1,000,000 characters with those that stylesheets generate.", remedy },
-  "budget/formulas": { severity: "error", cause: "The formulas of a document have more than 40,000 characters; each different one counts once, with ten for itself.", remedy },
+  "budget/formulas": { severity: "error", cause: "The formulas of a document have more than 40,000 characters; each different one counts once, with twenty for itself.", remedy },
+  "budget/lines": { severity: "error", cause: "The texts of a document are broken into more than 150,000 lines. Where columns and tables are measured they are broken several times.", remedy },
   "budget/leaders": { severity: "error", cause: "A document has more than 3,000 leaders.", remedy },
   "budget/leader-length": {
     severity: "error",
@@ -17,7 +18,7 @@ export const budgetCodes = {
   "budget/drawn": { severity: "error", cause: "The drawings of a document have more than 150,000 shapes together.", remedy },
   "budget/build": {
     severity: "error",
-    cause: "A build has more than 20,000 documents, 64 million characters in its files, 10,000 million pixels in the images that its documents show, or 200,000 pages. Documents beyond the limit are not written.",
+    cause: "A build has more than 20,000 documents, 64 million characters in its files, a million separators, quotation marks and line ends in its CSV tables, 10,000 million pixels in the images that its documents show, or 200,000 pages. Documents beyond the limit are not written.",
     remedy: "Build course by course: `lectern build ID`. `--limits N` multiplies the limits by N.",
   },
 } as const satisfies Record<string, CodeRow>;

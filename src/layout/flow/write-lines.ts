@@ -2,6 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
 import type { Area } from "../box-model.js";
 import type { Fragment, LineFragment } from "../fragment.js";
+import type { LayoutContext } from "../context.js";
 import { lineExtent } from "../inline/baseline.js";
 import { setLines } from "../inline/set-lines.js";
 import type { SetLine } from "../inline/set-line.js";
@@ -70,10 +71,18 @@ function writeLine(box: BlockLevelBox, line: WrittenLine, cost: number, { area, 
   flow.writer.add({ ...content, ...(notes.length === 0 ? null : { notes }), ...(snap === null ? null : { snap }) }, cost);
 }
 
+/** Whether a document has more lines than it may, which is told where it first has. */
+function isBeyond({ element }: BlockBox, lines: number, { budget, findings }: LayoutContext): boolean {
+  const wasBeyond = budget.isExceeded("lines");
+  if (wasBeyond || budget.spend("lines", lines)) return wasBeyond;
+  findings.add(budget.excess("lines", element.span));
+  return true;
+}
+
 /** Writes the lines of a block's inline content. */
 export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
   const boxes = box.content.kind === "inlines" ? box.content.boxes : [];
-  if (boxes.length === 0) return;
+  if (boxes.length === 0 || flow.context.budget.isExceeded("lines")) return;
   if (area.width < leastMeasure) {
     // A running string that nothing has set asks for no room, and misses none.
     if (contentWidths(box, flow.context).max === 0) return;
@@ -86,6 +95,7 @@ export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
     return;
   }
   const lines = setLines(box, area.width, flow.context);
+  if (isBeyond(box, lines.length, flow.context)) return;
   const height = lines.reduce((sum, { fragment }) => sum + fragment.rect.height, 0);
   const weight = weightBetweenLines(box, height, flow.context.pageHeight);
   for (const [index, line] of lines.entries()) {

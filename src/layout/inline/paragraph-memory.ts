@@ -18,24 +18,36 @@ function keyOf(boxes: readonly InlineLevelBox[], measure: Pt, context: LayoutCon
   return key;
 }
 
+function holdsBlock(box: InlineLevelBox): boolean {
+  return box.kind === "inline-block" || (box.kind === "inline" && box.children.some(holdsBlock));
+}
+
 interface Memory {
   readonly key: string;
   readonly remembered: RememberedParagraph;
 }
 
+/**
+ * Most measures of one paragraph that are remembered where blocks stand in it: how wide it would be, how narrow, and as it is set.
+ * With one alone, each block in a block in a line would double the work.
+ */
+const mostMeasures = 3;
+
 /** Prepared paragraphs of a document: one whose text did not change is not prepared again. */
 export class ParagraphMemory implements Paragraphs {
-  private readonly memories = new WeakMap<BlockBox, Memory>();
+  private readonly memories = new WeakMap<BlockBox, readonly Memory[]>();
 
   /** The inline content of a block, prepared. */
   paragraphOf(block: BlockBox, measure: Pt, context: LayoutContext): RememberedParagraph {
     const boxes = block.content.kind === "inlines" ? block.content.boxes : [];
     const key = keyOf(boxes, measure, context);
-    let memory = this.memories.get(block);
-    if (memory?.key !== key) {
+    const known = this.memories.get(block) ?? [];
+    let memory = known.find((one) => one.key === key);
+    if (memory === undefined) {
       const paragraph = prepareParagraph(inlineItemsOf(boxes, block, measure, context), context.fonts, baseOf(block.style));
       memory = { key, remembered: { paragraph, lines: new Map() } };
-      this.memories.set(block, memory);
+      const kept = boxes.some(holdsBlock) ? known.slice(0, mostMeasures - 1) : [];
+      this.memories.set(block, [memory, ...kept]);
     }
     reportMissing(memory.remembered.paragraph.missing, context.findings);
     return memory.remembered;
