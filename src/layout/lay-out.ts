@@ -94,12 +94,12 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Ro
   let round = next(nothingKnown, new Set());
   let footed = 0;
   let columnRounds = 0;
-  for (let count = 1; count < mostRounds + columnRounds && (!round.isSettled || round.atFoot.size > footed); count++) {
+  for (let count = 1; count < mostRounds + columnRounds && !round.context.budget.isExceeded("lines") && (!round.isSettled || round.atFoot.size > footed); count++) {
     if (round.atFoot.size > footed) columnRounds += 1;
     footed = round.atFoot.size;
     round = next(round.knowledge, round.atFoot, columnRounds >= mostColumnRounds);
   }
-  if (!round.isSettled)
+  if (!round.isSettled && !round.context.budget.isExceeded("lines"))
     round.context.findings.report(
       "layout/unsettled",
       document.root.span,

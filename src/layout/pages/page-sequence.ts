@@ -89,7 +89,8 @@ class PageSequence {
   /** All pages; fewer where the document cannot be set to its end, which is then reported. */
   fill(): readonly FilledPage[] {
     let reading: Reading | null = this.begin();
-    while (reading !== null) {
+    // A document of too many lines is not set at all: no page of it is needed.
+    while (reading !== null && !this.context.budget.isExceeded("lines")) {
       if (this.pages.length >= mostPages) {
         this.stop("layout/too-many-pages", `the document has more than ${mostPages} pages`, "look for a huge length, or split the document");
         break;
