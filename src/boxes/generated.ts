@@ -1,6 +1,7 @@
+import { generatedMarksOf } from "../language/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import { counterText } from "../style/index.js";
-import type { ComputedStyle, ContentItem } from "../style/index.js";
+import type { ContentItem } from "../style/index.js";
 import type { BoxBase, InlineLevelBox, PageTextBox, TextPart } from "./box.js";
 import { baseOf } from "./raw-node.js";
 import { elementText } from "./text-content.js";
@@ -13,15 +14,17 @@ const pageCounters = new Set(["page", "pages"]);
 
 type PageItem = PageTextBox["item"];
 
-function quote(item: ContentItem["type"], style: ComputedStyle, walk: Walk): string {
+function quote(item: ContentItem["type"], { style, lang }: BoxBase, walk: Walk): string {
   if (item === "close-quote") walk.quoteDepth = Math.max(0, walk.quoteDepth - 1);
-  const pair = style.quotes[Math.min(walk.quoteDepth, style.quotes.length - 1)];
+  const pairs = style.quotes === "auto" ? generatedMarksOf(lang) : style.quotes;
+  const pair = pairs[Math.min(walk.quoteDepth, pairs.length - 1)];
   if (item === "open-quote") walk.quoteDepth++;
   return pair?.[item === "open-quote" ? 0 : 1] ?? "";
 }
 
 /** What a content item says, or the item itself where only pages know that. */
-function resolve(item: ContentItem, { element, style }: BoxBase, walk: Walk): string | PageItem {
+function resolve(item: ContentItem, base: BoxBase, walk: Walk): string | PageItem {
+  const { element } = base;
   switch (item.type) {
     case "string":
       return item.value;
@@ -39,7 +42,7 @@ function resolve(item: ContentItem, { element, style }: BoxBase, walk: Walk): st
       return elementText(element);
     case "open-quote":
     case "close-quote":
-      return quote(item.type, style, walk);
+      return quote(item.type, base, walk);
     case "string-reference":
     case "target-counter":
     case "target-pages":

@@ -7,7 +7,7 @@ export { continuationMark } from "./continuation.js";
 export { decimalSignOf } from "./decimal-sign.js";
 export { runsRightToLeft } from "./direction.js";
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
-export { quotationMarksOf } from "./quotation-marks.js";
+export { generatedMarksOf, quotationMarksOf } from "./quotation-marks.js";
 export type { MarkPair, QuotationMarks } from "./quotation-marks.js";
 export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, usesHanMarks } from "./tag.js";
 export { namesExamination, wordsOf } from "./words.js";

@@ -1,4 +1,4 @@
-import { partsOf } from "./tag.js";
+import { isTraditional, partsOf } from "./tag.js";
 
 /** An opening mark and a closing one. */
 export type MarkPair = readonly [open: string, close: string];
@@ -38,4 +38,15 @@ export function quotationMarksOf(tag: string): QuotationMarks | null {
   if (others.has(language)) return null;
   if (region === "CH" && (language === "de" || language === "fr" || language === "it")) return { double: ["«", "»"], single: ["‹", "›"] };
   return byLanguage[language] ?? english;
+}
+
+const corners: QuotationMarks = { double: ["「", "」"], single: ["『", "』"] };
+const straightHigh: QuotationMarks = { double: ["”", "”"], single: ["’", "’"] };
+
+/** The pairs of marks that a language (BCP 47) sets around a quotation, the outer first; also where prose is left as it is typed. */
+export function generatedMarksOf(tag: string): readonly MarkPair[] {
+  const { language } = partsOf(tag);
+  const own: Readonly<Record<string, QuotationMarks>> = { ja: corners, fa: { double: ["«", "»"], single: ["‹", "›"] }, he: straightHigh };
+  const marks = quotationMarksOf(tag) ?? (isTraditional(tag) ? corners : (own[language] ?? english));
+  return [marks.double, marks.single];
 }

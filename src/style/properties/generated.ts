@@ -4,11 +4,6 @@ import { plainRow } from "./row.js";
 
 const nothing = mapped(keyword("none"), () => []);
 
-const defaultQuotes = [
-  ["“", "”"],
-  ["‘", "’"],
-] as const;
-
 /** Generated content, counters and running strings. */
 export const generatedProperties = {
   content: plainRow(oneOf(keyword("normal", "none"), contentList), {
@@ -31,9 +26,9 @@ export const generatedProperties = {
     inherited: false,
     about: "Running strings that the element gives to the margin boxes.",
   }),
-  quotes: plainRow(oneOf(mapped(keyword("auto"), () => defaultQuotes), nothing, quotePairs), {
+  quotes: plainRow(oneOf(keyword("auto"), nothing, quotePairs), {
     initial: "auto",
     inherited: true,
-    about: "Quotation marks of `open-quote` and `close-quote`, the outermost pair first.",
+    about: "Quotation marks of `open-quote` and `close-quote`, the outermost pair first; `auto` is those of the language.",
   }),
 };
