@@ -42,6 +42,7 @@ function labelsOf(lessons: readonly OutlineLesson[]): ReadonlyMap<FieldName, str
 
 function personNode(person: OutlinePerson, texts: Texts): string | Node {
   const rest: YamlEntry[] = [
+    ["phone", person.phone === null ? null : texts.line(person.phone)],
     ["email", person.email],
     ["affiliation", person.affiliation === null ? null : texts.line(person.affiliation)],
     ["office", person.office === null ? null : texts.line(person.office)],
@@ -94,6 +95,13 @@ function creditsOf(value: string): number | null {
   const found = /^\D{0,4}?(\d{1,3}(?:\.\d{1,2})?)\s*(?:学分|credits?|units?|credit hours?|ects|cr\.?|points|hours)?\.?$/i.exec(value.replace(/[*_]/g, "").trim())?.[1];
   const credits = Number(found);
   return found === undefined || credits <= 0 || credits > 1000 ? null : credits;
+}
+
+/** An address on the net in which nothing else stands: `<https://a.example>`, `[a](https://a.example)`; a fact that says more stays words. */
+function addressOf(value: string): string | null {
+  const plain = value.trim().replace(/^\*\*|\*\*$/g, "");
+  const found = /^<?(https?:\/\/[^\s<>()]+)>?$/.exec(plain)?.[1] ?? /^\[([^[\]]*)\]\((https?:\/\/[^\s()]+)\)$/.exec(plain)?.[2];
+  return found !== undefined && /^https?:\/\/[^\s/?#]+\.[^\s]+$/.test(found) ? found.replaceAll("\\", "") : null;
 }
 
 function hoursNode(value: string): number | Node | null {
@@ -200,26 +208,38 @@ export function courseNode(course: OutlineCourse, writing: CourseWriting): Node 
   // A place that was named before its time belongs to the first meeting that has none.
   const placeless = syllabus.meetings.find(({ place }) => place === null);
   const firstPlace = placeless === undefined ? null : facts.text("place");
-  if (firstPlace === null) facts.lineOf("place");
-  for (const name of ["co-requisites", "website", "phone"] as const) facts.lineOf(name);
-  for (const { name, email, phone, office, officeHours } of syllabus.people.all.filter(({ assists }) => assists))
-    facts.lines.push(`- ${[name, email, office, officeHours, phone].filter((one) => one !== null).join(", ")}`);
-  for (const { name, phone } of named) if (phone !== null) facts.lines.push(`- ${name}: ${phone}`);
+  const [website, repository] = [facts.read("website", addressOf), facts.read("repository", addressOf)];
+  facts.lineOf("phone");
   const contact = texts.body([facts.lines.join("\n"), ...syllabus.contact.map(({ markdown }) => markdown)].filter((text) => text !== "").join("\n\n"));
   const labels = labelsOf(lessons);
   return mapping([
     title,
+    ["english-title", facts.text("english-title")],
     ["subtitle", facts.text("subtitle") ?? (course.front.subtitle === null ? null : texts.line(course.front.subtitle.value))],
     ["code", facts.plain("code")],
+    ["section", facts.plain("section")],
+    ["crn", facts.plain("crn")],
     ["lang", lang],
     ["term", facts.text("term")],
     ["category", facts.text("category")],
     ["credits", credits],
     hours,
+    ["workload", facts.text("workload")],
     ["department", facts.text("department")],
+    ["mode", facts.text("mode")],
+    ["location", firstPlace === null ? facts.text("place") : null],
+    ["website", website],
+    ["repository", repository],
+    ["platform", facts.text("platform")],
+    ["forum", facts.text("forum")],
     ["prerequisites", facts.text("prerequisites")],
+    ["co-requisites", facts.text("co-requisites")],
+    ["following", facts.text("following")],
     ["audience", facts.text("audience")],
+    ["majors", facts.text("majors")],
+    ["fees", facts.text("fees")],
     ["instructors", instructors],
+    ["assistants", syllabus.people.all.filter(({ assists }) => assists).map((person) => personNode(person, texts))],
     ["description", texts.body(syllabus.description.map(({ markdown }) => markdown).join("\n\n"))],
     ["meetings", syllabus.meetings.map((one) => mapping([["when", texts.line(one.when.value)], ["place", one === placeless ? firstPlace : one.place === null ? null : texts.line(one.place.value)]]))],
     ["contact", contact],

@@ -7,7 +7,7 @@ export type CourseKind =
 /** What a line `label: value` of a syllabus gives. */
 export type FactName =
   | "title" | "subtitle" | "code" | "credits" | "hours" | "department" | "prerequisites" | "co-requisites" | "audience" | "category" | "term"
-  | "instructor" | "assistant" | "email" | "office" | "office-hours" | "when" | "place" | "phone" | "website" | "affiliation" | "licence" | "version" | "description";
+  | "instructor" | "assistant" | "email" | "office" | "office-hours" | "when" | "place" | "phone" | "website" | "repository" | "platform" | "forum" | "english-title" | "section" | "crn" | "mode" | "workload" | "majors" | "following" | "fees" | "affiliation" | "licence" | "version" | "description";
 
 // The first pattern that fits decides: `grading scale` before `grading`, `course outline` before `course`.
 const kinds: readonly (readonly [CourseKind, RegExp])[] = [
@@ -44,14 +44,25 @@ export function courseKindOf(heading: string): CourseKind | null {
 
 const factWords: Readonly<Record<FactName, readonly string[]>> = {
   title: ["课程名称", "课程", "课程中文名称", "中文名称", "课程名", "名称", "course", "course title", "course name", "title"],
-  subtitle: ["英文名称", "课程英文名称", "英文课程名称", "课程英文名", "english title", "english name", "subtitle"],
+  subtitle: ["副标题", "subtitle"],
+  "english-title": ["英文名称", "课程英文名称", "英文课程名称", "课程英文名", "english title", "english name"],
+  section: ["教学班", "课序号", "section", "section number"],
+  crn: ["选课号", "crn", "course reference number"],
+  mode: ["授课方式", "教学方式", "教学模式", "mode", "mode of delivery", "delivery", "delivery mode", "delivery method", "modality", "format", "instruction mode", "instructional mode"],
+  workload: ["学习量", "学习工作量", "workload", "student workload", "time commitment", "expected workload"],
+  majors: ["适用专业", "面向专业", "适用专业和层次"],
+  following: ["后续课程", "后续课", "后继课程"],
+  fees: ["费用", "fees", "lab fee", "course fee", "course fees", "cost"],
+  repository: ["代码仓库", "资料仓库", "repository", "repo", "course repository"],
+  platform: ["教学平台", "课程平台", "学习平台", "lms", "learning management system", "learning platform"],
+  forum: ["讨论区", "课程群", "forum", "discussion forum", "discussion board"],
   code: ["课程代码", "课程编号", "课程编码", "课程号", "代码", "编号", "course code", "course number", "course no", "course id", "code", "course #"],
   credits: ["学分", "学分数", "课程学分", "总学分", "credits", "credit", "credit hours", "units", "number of credits", "ects", "ects credits"],
   hours: ["学时", "课时", "总学时", "学时数", "总课时", "课程学时", "计划学时", "学时分配", "参考学时", "contact hours", "class hours", "total hours", "hours"],
   department: ["开课单位", "开课学院", "开课院系", "开课系", "开课部门", "院系", "学院", "所属院系", "承担单位", "department", "school", "faculty", "offered by", "program"],
   prerequisites: ["先修课程", "先修课", "预修课程", "前置课程", "先修要求", "前导课程", "先导课程", "预备知识", "先修", "prerequisites", "prerequisite", "pre-requisites", "pre-requisite", "prereqs", "prereq", "prerequisite(s)"],
   "co-requisites": ["并修课程", "同修课程", "corequisites", "corequisite", "co-requisites", "co-requisite", "co-requisite(s)", "corequisite(s)"],
-  audience: ["适用专业", "适用对象", "授课对象", "适用专业和层次", "面向专业", "适用班级", "授课班级", "教学对象", "适用层次", "面向对象", "audience", "intended audience", "level"],
+  audience: ["适用对象", "授课对象", "适用班级", "授课班级", "教学对象", "适用层次", "面向对象", "audience", "intended audience", "level"],
   category: ["课程性质", "课程类别", "课程类型", "课程属性", "课程性质与类别", "修读性质", "course type", "category"],
   term: ["开课学期", "学期", "授课学期", "开设学期", "学年学期", "建议修读学期", "修读学期", "term", "semester", "quarter", "session"],
   instructor: ["任课教师", "授课教师", "主讲教师", "主讲", "主讲人", "教师", "授课老师", "任课老师", "教师姓名", "讲师", "课程负责人", "instructor", "instructors", "instructor(s)", "professor", "lecturer", "lecturers", "teacher", "teachers", "taught by", "course instructor", "instructor name", "faculty member", "course leader", "convenor", "prof", "instructor of record"],
@@ -62,7 +73,7 @@ const factWords: Readonly<Record<FactName, readonly string[]>> = {
   when: ["上课时间", "授课时间", "时间", "time", "times", "class time", "class times", "meeting time", "meeting times", "meetings", "class meetings", "lecture", "lectures", "when", "days", "days and times", "meeting days", "class hours and days", "lecture time", "time and place", "time and location", "class meeting", "class meets"],
   place: ["上课地点", "授课地点", "教室", "地点", "room", "location", "place", "classroom", "where", "venue", "class location", "meeting place", "lecture room"],
   phone: ["电话", "联系电话", "手机", "phone", "telephone", "office phone", "tel"],
-  website: ["课程网站", "网站", "课程主页", "课程网址", "网址", "教学平台", "website", "web site", "course website", "course site", "course page", "homepage", "web page", "course web page", "url"],
+  website: ["课程网站", "网站", "课程主页", "课程网址", "网址", "website", "web site", "course website", "course site", "course page", "homepage", "web page", "course web page", "url"],
   affiliation: ["单位", "工作单位", "affiliation"],
   licence: ["许可", "许可协议", "license", "licence"],
   version: ["版本", "大纲版本", "修订日期", "版次", "version", "edition", "last updated", "last modified", "revised", "updated"],

@@ -1,3 +1,4 @@
+import { isChinese } from "../language/index.js";
 import { lessonNamed, scheduleEntry } from "../model/index.js";
 import type { Course, ScheduleEntry } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
@@ -7,8 +8,8 @@ import { recordContext } from "./row-context.js";
 
 /** More columns than this are as wide as what is in them asks for. */
 const mostFixed = 5;
-/** More columns than this stand on pages that are turned. */
-const mostUpright = 7;
+/** More columns than this stand on pages that are turned; words in Han characters need less room. */
+const mostUpright = { chinese: 8, other: 7 } as const;
 
 /** The week of an entry; a row over the whole table has none. */
 function weekOf(entry: ScheduleEntry | undefined): string | undefined {
@@ -75,6 +76,6 @@ export class ScheduleContext {
     };
     const count = 1 + Object.values(columns).filter(Boolean).length + scheduleColumns.length;
     const more: ContextValue = contextList(scheduleColumns.map((heading) => this.#words.text(heading)));
-    return contextObject({ ...columns, more, columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, many: count > mostFixed, wide: count > mostUpright });
+    return contextObject({ ...columns, more, columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, many: count > mostFixed, wide: count > (isChinese(this.#words.lang) ? mostUpright.chinese : mostUpright.other) });
   }
 }

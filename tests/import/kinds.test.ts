@@ -88,7 +88,7 @@ test("a 教学大纲 fills the syllabus", () => {
   ].join("\n\n");
   const files = valuesOf(text);
   expect(files["course.yaml"]).toMatchObject({
-    title: "风筝概论", code: "KT101", credits: 2, hours: { lecture: 24, lab: 8 }, prerequisites: "竹艺", category: "选修", audience: "工艺", description: "执笔人：王竹",
+    title: "风筝概论", code: "KT101", credits: 2, hours: { lecture: 24, lab: 8 }, prerequisites: "竹艺", category: "选修", majors: "工艺", description: "执笔人：王竹",
     outcomes: [{ text: "知道风" }, { text: "会扎架" }], assessments: [{ name: "平时成绩", weight: 30 }, { name: "作品", weight: 70 }], policies: [{ title: "思政元素", text: "惜物。" }], materials: { required: ["王竹2019"] },
   });
   expect(files["references.yaml"]).toEqual([{ id: "王竹2019", type: "book", language: "zh-CN", title: "风筝概论", author: [{ literal: "王竹" }], "publisher-place": "北京", publisher: "竹纸出版社", issued: 2019 }]);
@@ -261,4 +261,19 @@ test("alerts as GitHub has them keep the line that names their kind", () => {
 
 test("bullets of word processors are lists, and terms keep their meanings", () => {
   expect(body(section("● wool\n● silk\n\nWarp\n:   It runs along."))).toBe("- wool\n- silk\n\nWarp\n: It runs along.");
+});
+
+test.each([
+  [
+    "in English",
+    "# Ropes\n\n- Instructor: Ida Knot\n- Phone: 555 0177\n- TA: Sol Hemp\n- Section: 002\n- Delivery: hybrid\n- Course website: https://ropes.example/\n- Corequisites: Sails\n- Workload: 6 hours a week\n- Fees: none\n\n## Knots\n\nTie one.\n",
+    { instructors: [{ name: "Ida Knot", phone: "555 0177" }], assistants: ["Sol Hemp"], section: "002", mode: "hybrid", website: "https://ropes.example/", "co-requisites": "Sails", workload: "6 hours a week", fees: "none" },
+  ],
+  [
+    "in Chinese",
+    "# 绳结\n\n课程名称：绳结\n英文名称：Knots\n适用专业：航海\n后续课程：帆\n教学方式：线下\n任课教师：王结\n助教：李绳\n电话：555 0188\n\n## 打结\n\n打一个。\n",
+    { "english-title": "Knots", majors: "航海", following: "帆", mode: "线下", instructors: ["王结"], assistants: [{ name: "李绳", phone: "555 0188" }] },
+  ],
+])("facts %s fill the fields that syllabi have for them", (_, outline, fields) => {
+  expect(course(outline)).toMatchObject(fields);
 });

@@ -78,7 +78,7 @@ test("lines beside the instructor stay, each in its place", () => {
   const { files, told } = whole("# Pots\n\n- Instructor: Iva Kiln\n- Email: kiln@pots.example\n- Room: Cellar 2\n\nWear an apron.\n\n## Glazes\n\n- Grey is iron.\n");
   expect(told).toEqual([]);
   expect(files).toEqual({
-    "course.yaml": { title: "Pots", lang: "en", instructors: [{ name: "Iva Kiln", email: "kiln@pots.example" }], contact: "- Room: Cellar 2", parts: parts("01-pots") },
+    "course.yaml": { title: "Pots", lang: "en", instructors: [{ name: "Iva Kiln", email: "kiln@pots.example" }], location: "Cellar 2", parts: parts("01-pots") },
     "lessons/01-pots.yaml": { title: "Pots", sections: [{ title: "Introduction", body: "Wear an apron." }, { title: "Glazes", body: "- Grey is iron." }] },
   });
 });
