@@ -48,7 +48,7 @@ export const french: OwnWords = {
   syllabus: {
     syllabus: "Plan de cours",
     "at-a-glance": "En bref",
-    code: "Code",
+    code: "Sigle",
     term: "Session",
     category: "Catégorie",
     credits: "Crédits",
@@ -63,7 +63,7 @@ export const french: OwnWords = {
     office: "Bureau",
     "office-hours": "Heures de permanence",
     meetings: "Séances",
-    description: "Description",
+    description: "Présentation",
     outcomes: "Acquis d’apprentissage",
     outcome: "Acquis",
     kind: "Nature",
