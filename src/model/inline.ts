@@ -116,16 +116,22 @@ interface CrossReferenceInline {
   readonly span: Span;
 }
 
-/** `[@key]`, `[@a; @b, p. 3]`: one citation of one or more references. */
+/** `[@key]`, `[see @a; @b, p. 3]`, `@key`: one citation of one or more references. */
 interface CitationInline {
   readonly type: "citation";
   readonly items: readonly CitationItem[];
+  /** Whether the name is a word of the sentence: `@key`. */
+  readonly isNarrative?: boolean;
   readonly span: Span;
 }
 
 /** One reference inside a citation. */
 export interface CitationItem {
   readonly key: string;
+  /** What stands before the key: `see`. */
+  readonly prefix?: string;
+  /** Whether the sentence names the author, so that the citation does not: `[-@key]`. */
+  readonly hidesName?: boolean;
   /** What follows the key (`p. 3`), or `null`. */
   readonly locator: string | null;
   readonly span: Span;

@@ -1,5 +1,5 @@
 import { prefixOf, slotAnchor } from "./reference-kinds.js";
-import type { Inline } from "./inline.js";
+import type { CitationItem, Inline } from "./inline.js";
 
 /**
  * The words of running text without their marks: for titles of documents, bookmarks and messages. A citation is its
@@ -19,7 +19,7 @@ function plainWords(inline: Inline): string {
     case "math":
       return inline.tex.text;
     case "citation":
-      return `[${inline.items.map(({ key, locator }) => `@${key}${locator === null ? "" : `, ${locator}`}`).join("; ")}]`;
+      return inline.isNarrative === true ? `@${inline.items[0]?.key ?? ""}` : `[${inline.items.map(citedAsTyped).join("; ")}]`;
     case "slot-reference":
       return `@${slotAnchor(inline.kind, inline.id)}`;
     case "cross-reference":
@@ -29,4 +29,8 @@ function plainWords(inline: Inline): string {
     case "break":
       return " ";
   }
+}
+
+function citedAsTyped({ key, prefix, hidesName = false, locator }: CitationItem): string {
+  return `${prefix === undefined ? "" : `${prefix} `}${hidesName ? "-" : ""}@${key}${locator === null ? "" : `, ${locator}`}`;
 }

@@ -36,8 +36,8 @@ interface DateLook {
 }
 
 /** `1961–1984`, `1961—`, `c1979`; the letter of the year behind it. */
-export function yearOf(date: ReferenceDate, { dash }: Pick<DateLook, "dash">, letter = ""): string {
-  if (date.literal !== undefined) return `${date.literal}${letter}`;
+export function yearOf(date: ReferenceDate, { dash }: Pick<DateLook, "dash">, letter = "", isShort = false): string {
+  if (date.literal !== undefined) return `${date.literal.replace(isShort ? /\s*[（(][^（）()]*[)）]$/ : /$^/, "")}${letter}`;
   const end = date.end === undefined || date.end.year === date.year ? "" : `${dash}${date.end.year === 0 ? "" : yearWords(date.end.year)}`;
   return `${yearWords(date.year)}${end}${letter}`;
 }

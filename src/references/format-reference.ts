@@ -1,4 +1,4 @@
-import type { Reference } from "../model/index.js";
+import type { Reference, ReferenceName } from "../model/index.js";
 import { dateInWords, yearOf } from "./dates.js";
 import type { DateForm } from "./dates.js";
 import { languageOfEntry } from "./language-of-entry.js";
@@ -13,7 +13,7 @@ import type { Guard, TemplateNode } from "./template.js";
 import { termLanguage } from "./terms.js";
 import type { TermName } from "./terms.js";
 import { titlePieces } from "./titles.js";
-import { dateAt, hasVariable, namesAt, textAt } from "./variables.js";
+import { dateAt, givenVariables, hasVariable, namesAt, textAt } from "./variables.js";
 
 /** How an entry is printed: its style, the language of its document, the letter after its year. */
 export interface EntryOptions extends StyleChoice {
@@ -32,6 +32,18 @@ export interface FormattedEntry {
 const titleVariables: ReadonlySet<string> = new Set(["title", "container-title", "container-title-short", "collection-title", "volume-title", "event-title"]);
 
 const dateForms: readonly string[] = ["year", "iso", "mdy", "dmy", "ymd", "md", "my"];
+
+function isLiteral(name: ReferenceName | undefined, text: string | null): boolean {
+  return name?.kind === "literal" && name.literal === text;
+}
+
+/** What templates ask of an entry beside whether it gives a variable. */
+const conditions: Readonly<Record<string, (reference: Reference) => boolean>> = {
+  "day": ({ issued }) => (issued?.day ?? null) !== null,
+  "online": (reference) => ["URL", "DOI", "CSTR"].some((one) => hasVariable(reference, one)),
+  "publisher-is-author": ({ author, editor, publisher }) => isLiteral((author.length > 0 ? author : editor)[0], publisher),
+  "site-is-author": ({ author, "container-title": site }) => isLiteral(author[0], site),
+};
 
 /** One entry on its way through the templates of its style. */
 class EntryPrinter {
@@ -131,28 +143,12 @@ class EntryPrinter {
       return found;
     }
     const reference = this.#reference;
-    switch (name) {
-      case "zh":
-        return termLanguage(this.#words.lang) === "zh";
-      case "day":
-        return (reference.issued?.day ?? null) !== null;
-      case "online":
-        return ["URL", "DOI", "CSTR"].some((one) => hasVariable(reference, one));
-      case "repeated":
-        return this.#options.isRepeated === true;
-      case "publisher-is-author": {
-        const [first] = reference.author.length > 0 ? reference.author : reference.editor;
-        return first?.kind === "literal" && first.literal === reference.publisher;
-      }
-      case "site-is-author": {
-        const [first] = reference.author;
-        return first?.kind === "literal" && first.literal === reference["container-title"];
-      }
-      case "daily":
-        return this.#isDaily();
-      default:
-        return name.startsWith("genre-") ? (reference.genre ?? "").toLowerCase().includes(name.slice("genre-".length).replaceAll("-", " ")) : hasVariable(reference, name);
-    }
+    if (name === "zh") return termLanguage(this.#words.lang) === "zh";
+    if (name === "repeated") return this.#options.isRepeated === true;
+    if (name === "edition") return editionInWords(reference.edition ?? "1", this.#words.term("edition"), this.#words.lang) !== null;
+    if (name === "daily") return this.#isDaily();
+    if (name.startsWith("genre-")) return (reference.genre ?? "").toLowerCase().includes(name.slice("genre-".length).replaceAll("-", " "));
+    return conditions[name]?.(reference) ?? hasVariable(reference, name);
   }
 
   /** Whether an entry is dated to the day: by its type, or as a talk. */
@@ -184,7 +180,7 @@ class EntryPrinter {
     if (date !== null) {
       const form = how.find((one) => dateForms.includes(one)) ?? "year";
       const letter = how.includes("letter") ? (this.#options.letter ?? "") : "";
-      const words = form === "year" ? yearOf(date, this.#words.dates, letter) : dateInWords(date, form as DateForm, this.#words.dates, letter);
+      const words = form === "year" ? yearOf(date, this.#words.dates, letter, how.includes("letter")) : dateInWords(date, form as DateForm, this.#words.dates, letter);
       if (words === null) return null;
       const isEstimated = date.circa === true && date.literal === undefined;
       return isEstimated ? [literal(this.#words.estimated[0]), given(words), literal(this.#words.estimated[1])] : [given(words)];
@@ -294,4 +290,10 @@ export function formatEntry(reference: Reference, options: EntryOptions): Format
 /** A part of a style for an entry: its `year`, its `short` title. */
 export function formatPart(reference: Reference, options: EntryOptions, template: string): readonly FormattedRun[] {
   return joinPieces(new EntryPrinter(reference, options).print(template));
+}
+
+/** The variables of an entry that its style does not show: each is told, for somebody wrote it. */
+export function unprinted(reference: Reference, options: EntryOptions): readonly string[] {
+  const { used } = formatEntry(reference, options);
+  return givenVariables(reference).filter((variable) => !used.has(variable));
 }

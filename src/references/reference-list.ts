@@ -110,7 +110,7 @@ export class ReferenceList {
   #bracketed(items: readonly (KnownItem | CitedItem)[]): readonly CitationRun[] {
     const outer = new StyleWords(this.#options, this.#options.lang);
     const { style } = this.#options;
-    const sorted = style.cite.sorted ? items.toSorted((a, b) => this.#place(a.key) - this.#place(b.key)) : items;
+    const sorted = style.cite.sorted && items.every(({ prefix }) => prefix == null) ? items.toSorted((a, b) => this.#place(a.key) - this.#place(b.key)) : items;
     const runs: CitationRun[] = [{ text: outer.mark(" (").trimStart(), key: null }];
     for (const [index, item] of sorted.entries()) {
       if (index > 0) runs.push({ text: outer.mark("; "), key: null });

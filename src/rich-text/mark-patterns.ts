@@ -12,6 +12,10 @@ const directiveNames = "kbd|mark|term|index|aside|abbr|ruby|sub|sup|u|del|small|
 const directive = String.raw`(?<directive>(?:(?<![\w:]):|:(?=(?:${directiveNames})\[))(?<name>[a-z]+)\[(?:${label}|\uffff)*\](?:${braces})?)`;
 // Quarto's `[@fig-a; @fig-b]`, `[-@fig-a]` and `[Fig. @fig-a]`.
 const references = String.raw`(?<references>(?<!\])\[(?<before>[^[\]@\uffff\ufffc]{0,60}?)-?@(?:${prefixes})-${ids}(?:[;,]\s*-?@(?:${prefixes})-${ids})*\](?![[(]))`;
+// Pandoc's `[@a]`, `[see @a, p. 3; -@b]`: brackets that hold a key, and are no link.
+const citation = String.raw`(?<citation>\[(?:[^[\]@\ufffc\uffff]{0,60}(?:[\s(]|\p{Script=Han}))?-?@(?!(?:${prefixes})-)\{?[\p{L}\p{N}_][^[\]\ufffc\uffff]*\](?!\())`;
+// `@key` as a word of the sentence: a key with a number in it, or one in braces; other words behind an at sign are names of people.
+const narrative = String.raw`${noAddressBefore}(?<!\uffff)(?<narrative>@(?!(?:${prefixes})-)(?:\{[^{}\s]+\}|(?=[A-Za-z_]*\d)[A-Za-z0-9_]+(?:[:.#$%&+?<>~/-][A-Za-z0-9_]+)*)(?![\w@]|\.\w)(?: ?\[(?:p|pp|chap|sec|fig|§|\d|第)[^[\]@\ufffc\uffff]*\])?)`;
 const delimiter = String.raw`(?<script>(?<!~)~(?!~)(?!(?<=\d~)\d)|(?<!\^)\^(?!\^))|(?<marked>(?<!=)==(?!=))`;
 const anchor = String.raw`(?<anchor>(?<!\s)\s*\{\s*(?:#[^{}\n]*|-|(?:\.(?:unnumbered|unlisted)\s*)+)\}\s*$)`;
 const address = String.raw`(?<address>(?<![\p{Script=Latin}\p{Nd}_/@.-])(?:https?:\/\/|www\.)(?:[^${notInAddress}()]|(?<=[/=#])\p{Script=Han}+|\([^${notInAddress}()]*\))+(?<![.,;:!?'*~|\]]))`;
@@ -22,7 +26,8 @@ export const marks = new RegExp(
   [
     anchor, spans, directive, String.raw`(?<note>\^\[${label}+\])`, String.raw`(?<footnote>\[\^[^\]\s^]+\])`,
     references,
-    String.raw`(?<citation>\[-?@(?!(?:${prefixes})-)[^[\]\ufffc\uffff]*\])`,
+    citation,
+    narrative,
     String.raw`${noAddressBefore}(?<reference>@(?<prefix>${prefixes})-(?<id>${ids}))`,
     address, mail, unreadPattern, delimiter,
   ].join("|"),

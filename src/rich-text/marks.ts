@@ -1,7 +1,8 @@
 import { diagnostic, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import { crossReferenceKinds, isCrossReferencePrefix, slotKindOf } from "../model/index.js";
-import type { CitationItem, Inline } from "../model/index.js";
+import type { Inline } from "../model/index.js";
 import { readAttributes } from "./attributes.js";
+import { citationInlines, narrativeInline } from "./citations.js";
 import { directiveHint, directiveInline, isDirective, isMargin, spanInlines } from "./directives.js";
 import type { Lowering } from "./lowering.js";
 import { linkMarks, marks } from "./mark-patterns.js";
@@ -14,8 +15,6 @@ import type { ScriptItem } from "./scripts.js";
 import { reportUnread } from "./unread.js";
 import type { UnreadMark } from "./unread.js";
 import { unreadRowOf } from "./unread-rows.js";
-
-const citationItem = /^\s*@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:[,，]\s*(?<locator>[^@]*\S)\s*)?$/u;
 
 /** Where marks are looked for: a link holds no notes and no citations, a note no notes. */
 interface MarkPlace {
@@ -137,12 +136,13 @@ class Mark {
   }
 
   #plain(start: number, end: number): readonly ScriptItem[] {
-    const { anchor, footnote, citation, references, reference, address, mail } = this.#match.groups ?? {};
+    const { anchor, footnote, citation, narrative, references, reference, address, mail } = this.#match.groups ?? {};
     const { text } = this.#lowering;
     const span = spanWithin(text, start, end);
     if (anchor !== undefined) return anchorItems(anchor, span);
     if (footnote !== undefined) return this.#footnote(footnote.slice(2, -1), start, end);
-    if (citation !== undefined) return citationItems(citation, start, end, this.#lowering);
+    if (citation !== undefined) return citationInlines(citation, start, end, this.#lowering).map(asItem);
+    if (narrative !== undefined) return [asItem(narrativeInline(narrative, start, this.#lowering))];
     if (references !== undefined) return referenceItems(this.#match, start, this.#lowering);
     if (reference !== undefined) return [asItem(referenceInline(this.#match.groups, span))];
     const href = address === undefined ? mail && `mailto:${mail}` : address.startsWith("www.") ? `https://${address}` : address;
@@ -213,24 +213,4 @@ function referenceItems({ 0: whole, groups = {} }: RegExpExecArray, start: numbe
     items.push(asItem(referenceInline(match.groups, spanWithin(text, at, at + match[0].length), isAlone)));
   }
   return items;
-}
-
-function citationItems(citation: string, start: number, end: number, lowering: Lowering): ScriptItem[] {
-  const span = spanWithin(lowering.text, start, end);
-  const items: CitationItem[] = [];
-  let offset = start + 1;
-  for (const part of citation.slice(1, -1).split(/[;；]/)) {
-    const { key, locator } = citationItem.exec(part)?.groups ?? {};
-    if (key === undefined) {
-      const message = `citation \`${citation}\` does not have the form \`[@key; @key, p. 3]\``;
-      const hint = "write each key with `@`, a locator after a comma, and `;` between two references";
-      lowering.diagnostics.push(diagnostic("rich-text/citation", span, message, hint));
-      return [];
-    }
-    const at = offset + part.indexOf("@");
-    const itemEnd = offset + part.trimEnd().length;
-    items.push({ key, locator: locator?.replace(/\s+/g, " ") ?? null, span: spanWithin(lowering.text, at, itemEnd) });
-    offset += part.length + 1;
-  }
-  return [{ inline: { type: "citation", items, span }, splits: false }];
 }

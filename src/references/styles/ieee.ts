@@ -38,7 +38,7 @@ export const ieee: ReferenceStyle = {
     monthly: "<{issued:my}>",
   },
   types: {
-    "book": "{#work}. {#pub}", "classic": "=book", "pamphlet": "=book", "periodical": "=book",
+    "book": "{#work}. {#pub}", "classic": "=book", "pamphlet": "=book", "periodical": "{#who}, *{title:title}*, {volume}. {#pub}",
     "chapter": "{#who}, \"{title}\", {$in}*{container-title:title}*, {volume:worded}, {edition}, {#eds}. <{publisher-place}: {publisher}, {issued}, {page:worded}>",
     "entry": "=chapter", "entry-dictionary": "=chapter", "entry-encyclopedia": "=chapter",
     "article-journal": "{#who}, \"{title}\", {#journal}",
@@ -51,8 +51,8 @@ export const ieee: ReferenceStyle = {
     "dataset": "{#who}, \"{title}\", <Version {version:version}>, {publisher}, {issued}",
     "software": "{#who}, *{title}*. (<Version {version:version}, {issued}>). {publisher}",
     "standard": "*{title:title}*, {number}, <{publisher}|{author}>, {publisher-place}, {issued}",
-    "patent": "{#who}, \"{title}\", <<{genre}|U.S. Patent> <{number:spaced}|{call-number}>>, {#dated}",
-    "webpage": "{#who}. \"{title}.\" {container-title}. {publisher}", "post": "=webpage", "post-weblog": "=webpage",
+    "patent": "{#who}, \"{title}\", <?zh~专利 <{call-number}|{number}>|<{genre}|U.S. Patent> <{number:spaced}|{call-number}>>, {#dated}",
+    "webpage": "{#who}. \"{title}\". {container-title}. {publisher}", "post": "=webpage", "post-weblog": "=webpage",
     "motion_picture": "{#who}, *{title:title}*. ({issued}). {publisher}", "broadcast": "{#who}, \"{title}\", *{container-title}*, {publisher}, {#dated}",
     "song": "{#who}, \"{title}\", *{container-title:title}*, {performer}, {publisher}, {issued}", "musical_score": "=song",
     "paper-conference": "{#who}, \"{title}\", <?container-title~{$in}*<{container-title-short}|{container-title:title}>*|presented at the {event-title}>, {#eds}, {event-place}, <?event-place~{#monthly}|<{publisher}, {#monthly}>>, {page:worded}",
@@ -63,6 +63,6 @@ export const ieee: ReferenceStyle = {
     "manuscript": "{#who}, \"{title}\", {genre}, {archive_location}, {archive}, {archive-place}, {publisher}, {issued}",
     "personal_communication": "=manuscript", "collection": "=manuscript",
     "interview": "{#who}, \"{title}\", <interview by {interviewer}>, *{container-title}*, {publisher}, {#dated}",
-    "document": "{#who}, *{title:title}*, {edition}, {genre}, {number}, {container-title}. {#pub}",
+    "document": "{#who}, *{title:title}*, {edition}, {genre}, {number}, {container-title}, {archive}, {archive-place}. {#pub}",
   },
 };

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { referenceVariables, referenceStyles } from "../../src/model/index.js";
+import type { Reference, ReferenceName } from "../../src/model/index.js";
+import { formatEntry, languageOfEntry, styleOf, unprinted } from "../../src/references/index.js";
+import "../support/property-seed.js";
+import { referencesOf } from "./course-of-references.js";
+
+const [blank] = referencesOf("- { id: a, type: book, title: T }");
+
+const types = [
+  "article-journal", "article-magazine", "article-newspaper", "article", "bill", "book", "broadcast", "chapter", "classic", "collection", "dataset", "document", "entry-encyclopedia",
+  "graphic", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "paper-conference", "patent", "performance", "periodical", "personal_communication", "post",
+  "post-weblog", "report", "review-book", "software", "song", "speech", "standard", "thesis", "webpage",
+] as const;
+
+const word = fc.constantFrom("Rivers", "of", "the", "plain", "DNA", "iPhone", "江河", "水车", "Речка", "Who knows", "v. 2", "A–Z", "川と海", "café");
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => list.join(" "));
+const texts = fc.record(Object.fromEntries(referenceVariables.texts.map((name) => [name, fc.option(name === "URL" ? fc.constant("https://example.org/a") : name === "DOI" ? fc.constant("10.5555/a") : fc.oneof(words, fc.constantFrom("1", "2", "12-34", "e77", "2nd ed.")), { nil: null })])));
+const { span } = blank ?? { span: { source: { path: "", text: "" }, start: 0, end: 0 } };
+const name: fc.Arbitrary<ReferenceName> = fc.oneof(
+  fc.record({ kind: fc.constant("literal" as const), literal: fc.constantFrom("Harbor Institute", "北岸书库", "others"), span: fc.constant(span) }),
+  fc.record({
+    kind: fc.constant("person" as const), family: fc.constantFrom("Marlow", "周", "Лугов", "De Lange"), given: fc.option(fc.constantFrom("Edith R.", "砚青", "Jae-Rim"), { nil: null }),
+    particle: fc.option(fc.constantFrom("van", "d’"), { nil: null }), droppingParticle: fc.option(fc.constant("von"), { nil: null }), suffix: fc.option(fc.constantFrom("Jr.", "III"), { nil: null }),
+    staticOrdering: fc.boolean(), span: fc.constant(span),
+  }),
+);
+const names = fc.record(Object.fromEntries(referenceVariables.names.map((role) => [role, fc.array(name, { maxLength: 9 })])));
+const day = fc.record({ year: fc.integer({ min: 1, max: 2100 }), month: fc.option(fc.integer({ min: 1, max: 12 }), { nil: null }), day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: null }) });
+const dates = fc.record(Object.fromEntries(referenceVariables.dates.map((when) => [when, fc.option(day, { nil: null })])));
+
+const entry = fc.tuple(fc.constantFrom(...types), words, fc.constantFrom("zh-CN", "en", "ja", "ru", "de", "ar", null), names, dates, texts)
+  .map(([type, title, language, ...variables]) => Object.assign({}, blank, { type, title, language }, ...variables) as Reference);
+
+const doubled = /[.。][.。]|[,，][,，;；]|[:：][:：]|[;；][;；]|\(\)|（）|\[\]|《》|“”|\( | \)|[,，] ?[.。](?!\d)|undefined|null|NaN|\{|\}/;
+
+test.each(referenceStyles)("an entry of any kind in %s says nothing twice, and loses nothing without a note", (id) => {
+  const style = styleOf(id);
+  fc.assert(
+    fc.property(entry, fc.constantFrom("zh-CN", "en"), fc.constantFrom("as-typeset" as const, "half" as const, "by-language" as const), fc.constantFrom("", "a"), (reference, lang, width, letter) => {
+      const options = { style, width, lang, letter };
+      const { runs, used } = formatEntry(reference, options);
+      const text = runs.map((run) => run.text).join("");
+      // Three dots and a sign before the last of many names are a form of their own.
+      expect(text.replace(/[,،，] ?\.\.\. ?[&وו、]? ?/u, ", ")).not.toMatch(doubled);
+      expect(text).toContain(reference.title.split(" ")[0]?.slice(1) ?? "");
+      expect(languageOfEntry(reference, lang)).toMatch(/^[a-z]{2}/);
+      // What counts as shown is there to be read.
+      for (const shown of ["publisher", "container-title", "archive", "event-title"] as const)
+        if (used.has(shown)) expect(text.toLowerCase()).toContain((reference[shown] ?? "").split(" ")[0]?.toLowerCase().replaceAll("《", "〈") ?? "");
+      const notes = new Set(unprinted(reference, options));
+      for (const variable of [...referenceVariables.names, ...referenceVariables.dates, ...referenceVariables.texts]) {
+        const value = reference[variable];
+        if (value !== null && !(Array.isArray(value) && value.length === 0)) expect(used.has(variable) || notes.has(variable)).toBe(true);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
