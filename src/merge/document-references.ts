@@ -1,5 +1,5 @@
-import { chosenReferenceStyle } from "../model/index.js";
-import type { ChosenReferenceStyle, Course, DocumentKind, Lesson, Reference } from "../model/index.js";
+import { chosenReferenceStyle, inlinesOfTexts } from "../model/index.js";
+import type { ChosenReferenceStyle, Course, DocumentKind, Inline, Lesson, PrintedText, Reference } from "../model/index.js";
 import { languageOfEntry, ReferenceList, styleOf } from "../references/index.js";
 import type { CitationRun, Citing } from "../references/index.js";
 import { contextObject } from "./context-value.js";
@@ -11,6 +11,7 @@ interface ReferencesScope {
   readonly lesson: Lesson | null;
   readonly kind: DocumentKind;
   readonly listsReferences: boolean;
+  readonly texts: readonly PrintedText[];
 }
 
 /** The references of one document: its list, and how its texts name the entries. */
@@ -19,13 +20,32 @@ export class DocumentReferences {
   readonly #list: ReferenceList;
   readonly #isPrinted: boolean;
   readonly #listed: ReadonlySet<string>;
+  /** The ids of citations that entries lead back to, and those of each entry. */
+  readonly #marks = new Map<Inline, string>();
+  readonly #places = new Map<string, string[]>();
 
   /** `cited` are the entries in the order of their first citation. */
-  constructor(course: Course, cited: readonly Reference[], { lesson, kind, listsReferences }: ReferencesScope) {
+  constructor(course: Course, cited: readonly Reference[], { lesson, kind, listsReferences, texts }: ReferencesScope) {
     this.#course = course;
     this.#isPrinted = listsReferences;
-    this.#list = new ReferenceList(cited, listOptions(chosenReferenceStyle(course.referenceStyle, lesson?.referenceStyle ?? null, kind), course.lang.value, listsReferences));
+    const chosen = chosenReferenceStyle(course.referenceStyle, lesson?.referenceStyle ?? null, kind);
+    this.#list = new ReferenceList(cited, listOptions(chosen, course.lang.value, listsReferences));
     this.#listed = new Set(this.entries.map(({ id }) => id.value));
+    if (listsReferences && chosen?.backLinks === true) this.#mark(texts);
+  }
+
+  #mark(texts: readonly PrintedText[]): void {
+    for (const inline of inlinesOfTexts(texts)) {
+      if (inline.type !== "citation" || this.#marks.has(inline)) continue;
+      const id = `cite-${this.#marks.size + 1}`;
+      this.#marks.set(inline, id);
+      for (const key of new Set(inline.items.map((item) => item.key))) this.#places.set(key, [...(this.#places.get(key) ?? []), id]);
+    }
+  }
+
+  /** The id of a citation that entries lead back to; `null` where they do not. */
+  markOf(inline: Inline): string | null {
+    return this.#marks.get(inline) ?? null;
   }
 
   /** The entries in the order of the list. */
@@ -52,6 +72,8 @@ export class DocumentReferences {
       key: { kind: "placed", ...id },
       id: `ref-${id.value}`,
       number,
+      places: this.#places.get(id.value)?.join(" ") ?? null,
+      "first-place": this.#places.get(id.value)?.[0] ?? null,
       lang: languageOfEntry(reference, this.#course.lang.value),
       entry: { kind: "markup", markup: printer.finish(span), places: [] },
       annotation: reference.annote === null ? null : { kind: "placed", value: reference.annote, span },

@@ -185,6 +185,7 @@ export class DocumentWords {
       lang: this.lang,
       smart: this.course.smart,
       citation: (inline) => this.listed.cite(inline).map(({ text, href, isRaised = false, emphasis = false }) => ({ words: standingFor(text, inline.span), href, isRaised, emphasis })),
+      citationMark: (inline) => this.listed.markOf(inline),
       slotReference: ({ kind, id, numberOnly, span }) => {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);

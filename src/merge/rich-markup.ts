@@ -58,7 +58,7 @@ class RichPrinter implements InlinePrinter {
       if (last !== null) this.marked(last, marks);
       if (last !== null) marks = [];
     };
-    for (const inline of inlines) {
+    for (const inline of this.withoutBlanks(inlines)) {
       if (inline.type === "index-entry") {
         const id = this.links ? this.wording.indexMark(inline) : null;
         if (id !== null) marks.push(id);
@@ -68,6 +68,17 @@ class RichPrinter implements InlinePrinter {
       last = inline;
     }
     print();
+  }
+
+  /** What is raised stands at the word before it, whatever blanks were typed between them. */
+  private withoutBlanks(inlines: readonly Inline[]): readonly Inline[] {
+    return inlines.map((inline, index) => {
+      const next = inlines[index + 1];
+      if (inline.type !== "text" || next?.type !== "citation" || !/\s$/.test(inline.text.text)) return inline;
+      const [first] = this.wording.citation(next);
+      if (first?.isRaised !== true) return inline;
+      return { ...inline, text: sliceTraced(inline.text, 0, inline.text.text.trimEnd().length) };
+    });
   }
 
   /** An inline that carries ids; of a text only its last word does. */
@@ -157,7 +168,10 @@ class RichPrinter implements InlinePrinter {
 
   private reference(inline: Extract<Inline, { type: "citation" | "slot-reference" | "cross-reference" }>): void {
     if (inline.type === "citation") {
-      this.citation(this.wording.citation(inline), inline.span);
+      const id = this.links ? this.wording.citationMark(inline) : null;
+      const print = (): void => { this.citation(this.wording.citation(inline), inline.span); };
+      if (id === null) print();
+      else this.element(`span id="${id}"`, inline.span, print);
       return;
     }
     const { words, href } = inline.type === "slot-reference" ? this.wording.slotReference(inline) : this.wording.crossReference(inline);

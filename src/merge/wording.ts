@@ -22,6 +22,8 @@ export interface Wording {
   /** Whether prose is set as a press sets it: quotation marks, dashes and ellipses for what a keyboard has. */
   readonly smart: boolean;
   citation: (inline: Extract<Inline, { type: "citation" }>) => readonly CitedWords[];
+  /** The id of a citation that its entry leads back to, `null` where it does not. */
+  citationMark: (inline: Extract<Inline, { type: "citation" }>) => string | null;
   slotReference: (inline: Extract<Inline, { type: "slot-reference" }>) => LinkedWords;
   /** The name of what a text declares elsewhere: `Theorem 2`, and where it is. */
   crossReference: (inline: Extract<Inline, { type: "cross-reference" }>) => LinkedWords;

@@ -39,6 +39,7 @@ function isLiteral(name: ReferenceName | undefined, text: string | null): boolea
 
 /** What templates ask of an entry beside whether it gives a variable. */
 const conditions: Readonly<Record<string, (reference: Reference) => boolean>> = {
+  "many-translators": ({ translator }) => translator.length > 3,
   "day": ({ issued }) => (issued?.day ?? null) !== null,
   "online": (reference) => ["URL", "DOI", "CSTR"].some((one) => hasVariable(reference, one)),
   "publisher-is-author": ({ author, editor, publisher }) => isLiteral((author.length > 0 ? author : editor)[0], publisher),
@@ -248,7 +249,7 @@ class EntryPrinter {
     const { type, genre, medium } = this.#reference;
     const kind = typeMarks[`${type}-${(genre ?? "").toLowerCase()}`] ?? typeMarks[type] ?? (this.#isThere("online") ? "EB" : "Z");
     if (genre !== null && typeMarks[`${type}-${genre.toLowerCase()}`] !== undefined) this.used.add("genre");
-    const carrier = medium !== null && /^(?:MT|DK|CD|OL|MM)$/i.test(medium) ? medium.toUpperCase() : this.#isThere("online") ? "OL" : null;
+    const carrier = medium !== null && (typeMarks["carriers"] ?? "").split(" ").includes(medium.toUpperCase()) ? medium.toUpperCase() : this.#isThere("online") ? "OL" : null;
     if (medium !== null && carrier === medium.toUpperCase()) this.used.add("medium");
     return [literal(marked(`[${kind}${carrier === null ? "" : `/${carrier}`}]`, this.#words.marks))];
   }

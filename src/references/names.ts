@@ -45,7 +45,7 @@ function fullName(name: ReferenceName, form: NameForm, isInverted: boolean): str
   if (name.kind === "literal") return name.literal;
   if (isUnspaced(name)) return `${name.family}${name.given ?? ""}`;
   const family = form.capitals === true ? capitalsOf(familyOf(name)) : familyOf(name);
-  const suffix = name.suffix === null ? "" : `${form.beforeSuffix}${form.beforeSuffix === " " && form.initials === "" ? name.suffix.replace(/\.$/, "") : name.suffix}`;
+  const suffix = name.suffix === null ? "" : `${form.beforeSuffix}${form.initials === "" ? name.suffix.replace(/\.$/, "") : name.suffix}`;
   if (name.given === null) return `${family}${suffix}`;
   if (name.staticOrdering) return `${family} ${name.given}${suffix}`;
   const initials = initialsOf(name.given, form);

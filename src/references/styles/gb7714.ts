@@ -5,6 +5,7 @@ const half: Marks = [[" (", "("]];
 const wide: Marks = [...full, [". ", "．"], [".", "．"], ["[", "［"], ["]", "］"]];
 
 const typeMarks = {
+  "carriers": "MT DK CD OL MM",
   "book": "M", "book-proceedings": "C", "book-compilation": "G", "classic": "M", "pamphlet": "M", "musical_score": "M", "chapter": "M", "entry": "M", "entry-dictionary": "M",
   "entry-encyclopedia": "M", "periodical": "J", "article-journal": "J", "article-magazine": "J", "review": "J", "review-book": "J", "article-newspaper": "N",
   "paper-conference": "C", "speech": "C", "thesis": "D", "report": "R", "standard": "S", "patent": "P", "webpage": "EB", "webpage-database": "DB", "book-database": "DB", "dataset-database": "DB",
@@ -66,7 +67,7 @@ export const gb2025Numeric: ReferenceStyle = {
     "manuscript": "=collection", "personal_communication": "=collection",
     "map": "{#who}. {title}. {scale}{mark}. {edition}. {#pub}. {dimensions}. {#ids}.",
     "dataset": "{#who}. {title}{mark}. {version:V}. <{publisher}{#looked}>. {#ids}.",
-    "article": "=dataset",
+    "article": "{#who}. {title}{mark}. {version:V}. <<{publisher}|{archive}|{number}>{#looked}>. {#ids}.",
     "software": "{#who}. {title}{mark}. {version:V}. {#looked}. {#ids}.",
     "legal_case": "{#who}. <{title}: {number}>{mark}. <{container-title}, {#when}, {volume}: {page}>. {#ids}.",
     "legislation": "=legal_case", "bill": "=legal_case", "regulation": "=legal_case", "treaty": "=legal_case", "hearing": "=legal_case",
@@ -100,12 +101,16 @@ export const gb2025AuthorDate: ReferenceStyle = {
 
 /** GB/T 7714-2015: what it has otherwise than 2025. */
 const changes2015 = {
-  names: { ...gb2025Numeric.names, capitals: true, hyphen: " " },
+  names: { ...gb2025Numeric.names, capitals: true, hyphen: " ", beforeSuffix: ", " },
+  typeMarks: { ...typeMarks, "carriers": "MT DK CD OL", "article": "EB" },
   width: "half",
 } as const;
 
 /** Looked up, in brackets behind the date. */
 const looked = "<?URL~[{accessed:iso}]>";
+
+/** 等 and 译 stand together. */
+const translated2015 = "<?many-translators,?zh~{translator}译|{translator}, {$translator}>";
 
 /** GB/T 7714-2015, numeric. */
 export const gb2015Numeric: ReferenceStyle = {
@@ -113,7 +118,7 @@ export const gb2015Numeric: ReferenceStyle = {
   ...changes2015,
   id: "gb7714-2015-numeric",
   title: "GB/T 7714-2015, numeric",
-  named: { ...gb2025Numeric.named, pub: `<{publisher-place}: {publisher}, {issued}: {page}><${looked}>` },
+  named: { ...gb2025Numeric.named, translated: translated2015, pub: `<{publisher-place}: {publisher}, {issued}: {page}><${looked}>` },
   types: {
     ...gb2025Numeric.types,
     "article-journal": `{#who}. {title}{mark}. <{container-title:nodots}, {issued}, {volume}<({issue})>: <{page}|{number}>><${looked}>. {#ids}.`,
@@ -130,7 +135,7 @@ export const gb2015AuthorDate: ReferenceStyle = {
   ...changes2015,
   id: "gb7714-2015-author-date",
   title: "GB/T 7714-2015, author–date",
-  named: { ...gb2025AuthorDate.named, pub: `<{publisher-place}: {publisher}: {page}><${looked}>` },
+  named: { ...gb2025AuthorDate.named, translated: translated2015, pub: `<{publisher-place}: {publisher}: {page}><${looked}>` },
   types: {
     ...gb2025AuthorDate.types,
     "article-journal": `{#who}. {title}{mark}. <{container-title:nodots}<, {volume}><({issue})>: <{page}|{number}>><${looked}>. {#ids}.`,

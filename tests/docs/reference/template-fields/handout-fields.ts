@@ -119,6 +119,8 @@ export const handoutFields: readonly ContextFieldRow[] = [
   fieldRow("index[].entries[]", "object", "what stands under it, likewise"),
   fieldRow("references[].key", "text", "the key of a cited reference, in the order of the style"),
   fieldRow("references[].number", "text?", "its number in brackets, where the style has numbers"),
+  fieldRow("references[].places", "text?", "the ids of the citations that the entry leads back to, where `back-links` asks for them"),
+  fieldRow("references[].first-place", "text?", "the first of them"),
   fieldRow("references[].annotation", "text?", "what `annote` says of it"),
   fieldRow("references[].id", "text", "the id that citations lead to"),
   fieldRow("references[].lang", "text", "the language of the entry"),
