@@ -13,7 +13,7 @@ import type { Guard, TemplateNode } from "./template.js";
 import { termLanguage } from "./terms.js";
 import type { TermName } from "./terms.js";
 import { titlePieces } from "./titles.js";
-import { dateAt, givenVariables, hasVariable, namesAt, textAt } from "./variables.js";
+import { dateAt, hasVariable, namesAt, textAt } from "./variables.js";
 
 /** How an entry is printed: its style, the language of its document, the letter after its year. */
 export interface EntryOptions extends StyleChoice {
@@ -291,10 +291,4 @@ export function formatEntry(reference: Reference, options: EntryOptions): Format
 /** A part of a style for an entry: its `year`, its `short` title. */
 export function formatPart(reference: Reference, options: EntryOptions, template: string): readonly FormattedRun[] {
   return joinPieces(new EntryPrinter(reference, options).print(template));
-}
-
-/** The variables of an entry that its style does not show: each is told, for somebody wrote it. */
-export function unprinted(reference: Reference, options: EntryOptions): readonly string[] {
-  const { used } = formatEntry(reference, options);
-  return givenVariables(reference).filter((variable) => !used.has(variable));
 }

@@ -4,7 +4,7 @@
  */
 export { orderCitations } from "./citation.js";
 export type { CitationRun, Citing } from "./citation.js";
-export { formatEntry, unprinted } from "./format-reference.js";
+export { formatEntry } from "./format-reference.js";
 export type { EntryOptions, FormattedEntry } from "./format-reference.js";
 export { ReferenceList } from "./reference-list.js";
 export { styleOf } from "./styles/index.js";

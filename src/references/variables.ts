@@ -36,9 +36,3 @@ function cleaned(text: string | null): string | null {
 export function hasVariable(reference: Reference, variable: string): boolean {
   return namesAt(reference, variable).length > 0 || dateAt(reference, variable) !== null || textAt(reference, variable) !== null;
 }
-
-/** The variables that an entry gives, in the order of the fields. */
-export function givenVariables(reference: Reference): readonly string[] {
-  const { names: ofNames, dates: ofDates, texts: ofTexts } = referenceVariables;
-  return ["title", ...ofNames, ...ofDates, ...ofTexts].filter((variable) => hasVariable(reference, variable));
-}
