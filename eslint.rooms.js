@@ -151,7 +151,7 @@ export const rooms = [
   {
     name: "editions",
     does: "who reads what of a course: the course as one audience reads it, and the words that its documents must not hold",
-    imports: ["diagnostics", "model"],
+    imports: ["language", "diagnostics", "model"],
     packages: [],
   },
   {

@@ -1,7 +1,8 @@
 import { drawCharts } from "../charts/index.js";
-import { editionOf } from "../editions/index.js";
-import { diagnostic } from "../diagnostics/index.js";
+import { editionOf, numbersApart } from "../editions/index.js";
+import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { audiencesOf } from "../model/index.js";
 import type { Course } from "../model/index.js";
 import { FontBook } from "../text/index.js";
 import { BuildTooLarge } from "./build-budget.js";
@@ -17,9 +18,10 @@ import { withOwnProportions } from "./own-proportions.js";
 import { loadDecoders } from "./picture-decoders.js";
 import { missingFontPackages, packageFonts } from "./package-fonts.js";
 import { planCourse } from "./plan.js";
-import type { PlannedDocument } from "./plan.js";
+import type { Plan, PlannedDocument } from "./plan.js";
 import type { Selection } from "./project.js";
 import { readCourseFolder, readForDraft } from "./read-course.js";
+import type { CourseReading, DraftReading } from "./read-course.js";
 import { readSources } from "./read-source.js";
 import { courseSheets, strayOverrides } from "./template-files.js";
 import { unknownFamilies } from "./font-families.js";
@@ -48,6 +50,8 @@ interface Asked {
   readonly drafts: boolean;
   /** Kinds of documents, and names of lessons and sheets; none for all. */
   readonly only: readonly string[];
+  /** Whose editions are made; all that the course has where `null`. */
+  readonly audiences: readonly string[] | null;
   /** What is left for the build to read. */
   readonly budget: BuildBudget;
   /** What earlier builds of the process keep; nothing where absent. */
@@ -68,18 +72,41 @@ export async function prepareCourse(root: string, selection: Selection, asked: A
   }
 }
 
-/** The audience whose edition is built where none is named. */
-const student = "student";
-
 /** What was read, with its course as an audience reads it. */
 function readBy<Reading extends { readonly course: Course | null }>(audience: string, reading: Reading): Reading {
   return reading.course === null ? reading : { ...reading, course: editionOf(reading.course, audience).course };
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, budget, memory }: Asked): Promise<CourseBuild> {
+/** The audiences whose editions are asked for and can be made, and a mistake for each that the course does not have. */
+function editionsAsked(course: Course | null, asked: readonly string[] | null): { readonly audiences: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (course === null) return { audiences: asked ?? ["student"], diagnostics: [] };
+  const known = audiencesOf(course);
+  const strange = (asked ?? []).filter((audience) => !known.includes(audience));
+  const diagnostics = strange.map((audience) => {
+    const near = closestName(audience, known);
+    const hint = near === null ? "add it to `audiences` of `course.yaml`, or name `student` or `instructor`" : `did you mean \`${near}\`?`;
+    return diagnostic("edition/unknown-audience", null, `the course \`${course.id}\` has no audience \`${audience}\``, hint);
+  });
+  return { audiences: (asked ?? known).filter((audience) => known.includes(audience)), diagnostics };
+}
+
+/** The documents of a course in every edition that is asked for. */
+function planEditions(root: string, selection: Selection, reading: CourseReading, { standIn, only, audiences }: { readonly standIn: DraftReading | null; readonly only: readonly string[]; readonly audiences: readonly string[] }): Plan {
+  const plans = audiences.map((audience) => {
+    const secrets = reading.course === null ? [] : editionOf(reading.course, audience).secrets;
+    return planCourse(root, selection, readBy(audience, reading), { standIn: standIn && readBy(audience, standIn), only, audience, secrets });
+  });
+  const [first] = plans;
+  const { course } = reading;
+  const apart = course === null || !audiences.includes("instructor") ? [] : numbersApart(editionOf(course, "instructor").course, editionOf(course, "student").course);
+  return { documents: plans.flatMap(({ documents }) => documents), words: first?.words ?? [], diagnostics: [...(first?.diagnostics ?? reading.diagnostics), ...apart] };
+}
+
+async function readAndPlan(root: string, selection: Selection, { drafts, only, audiences, budget, memory }: Asked): Promise<CourseBuild> {
   const reading = readCourseFolder(root, selection, { budget, memory });
   const standIn = drafts ? readForDraft(root, reading) : null;
-  const plan = planCourse(root, selection, readBy(student, reading), { standIn: standIn && readBy(student, standIn), only });
+  const editions = editionsAsked(reading.course, audiences);
+  const plan = planEditions(root, selection, reading, { standIn, only, audiences: editions.audiences });
   const packages = packageFonts(root);
   const readFonts = (): ReturnType<typeof courseFonts> => courseFonts(root, selection.folder);
   const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());
@@ -109,6 +136,6 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, b
     })),
     words: plan.words,
     possible: possibleDocuments(reading),
-    diagnostics: [...plan.diagnostics, ...fontMistakes, ...familyMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
+    diagnostics: [...plan.diagnostics, ...editions.diagnostics, ...fontMistakes, ...familyMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };
 }

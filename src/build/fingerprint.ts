@@ -14,6 +14,8 @@ import { sha256 } from "./sha256.js";
 export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "limits" | "verify" | "pdfStandard" | "subject" | "created"> & {
   readonly markup: TracedText;
   readonly images: LazyImages;
+  /** The words that its file must not hold. */
+  readonly secrets: readonly string[];
 };
 
 /** The program itself and the packages that it works with, these by their versions; found once. */
@@ -95,7 +97,7 @@ export class Fingerprint {
     const sheets = template.sheets.map(({ text }) => text);
     const shown = [...images.keys()].filter((name) => [markup, ...sheets].some((text) => text.includes(name))).map((name) => [name, images.digest(name)] as const);
     if (shown.some(([, digest]) => digest === null)) return null;
-    const parts = [programDigest(), fontsDigest(fonts), markup, sheets, settingsOf(course), metadataOf(printed), { limits, verify, pdfStandard }, shown];
+    const parts = [programDigest(), fontsDigest(fonts), markup, sheets, settingsOf(course), metadataOf(printed), { limits, verify, pdfStandard, secrets: printed.secrets }, shown];
     return new Fingerprint(sha256(JSON.stringify(parts)), printed);
   }
 

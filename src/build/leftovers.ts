@@ -1,5 +1,6 @@
 import type { Dirent } from "node:fs";
 import path from "node:path";
+import { audiencesOf } from "../model/index.js";
 import { documentKinds, kindNames } from "../documents/index.js";
 import { draftPath, foldedName, outputOf } from "./output-name.js";
 import type { NamedDocument } from "./output-name.js";
@@ -17,7 +18,8 @@ export function possibleDocuments({ folder: { id }, course, courseFile, lessonFi
   return kindNames.flatMap((kind) => {
     const { madeFrom, isWanted } = documentKinds[kind];
     const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id), glossary: glossaryFile === null ? [] : [glossaryFile.id] }[madeFrom];
-    return ids.filter((fileId) => !isSure || isWanted(course, fileId)).map((fileId) => ({ kind, courseId: id, fileId }));
+    const audiences = course === null ? ["student"] : audiencesOf(course);
+    return ids.filter((fileId) => !isSure || isWanted(course, fileId)).flatMap((fileId) => audiences.map((audience) => ({ kind, courseId: id, fileId, audience })));
   });
 }
 

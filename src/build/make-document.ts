@@ -1,5 +1,9 @@
+import path from "node:path";
 import { performance } from "node:perf_hooks";
+import { wordsInFile } from "../conformance/index.js";
 import { hasErrors } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { leaksIn } from "../editions/index.js";
 import { renderDraft } from "../render-draft.js";
 import { printDocument } from "../render.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
@@ -9,7 +13,7 @@ import { creationDate } from "./creation-date.js";
 import { Fingerprint } from "./fingerprint.js";
 import type { Job, JobResult } from "./job.js";
 import type { LazyImages } from "./lazy-images.js";
-import { handoutFiles } from "./output-name.js";
+import { editionSuffix, handoutFiles } from "./output-name.js";
 import type { Templates } from "./templates.js";
 
 /** What the making of every document of a run shares. */
@@ -35,6 +39,20 @@ export function failedJob(job: Job): JobResult {
 
 function made(job: Job, { bytes, pages, diagnostics }: RenderedDocument, waits: boolean): Result {
   return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null, entry: null, isKnown: false };
+}
+
+/** What of a file is marked for others than its readers. */
+function leaksOf({ document: { secrets }, output }: Job, course: Content["course"], bytes: Uint8Array): readonly Diagnostic[] {
+  return secrets.length === 0 ? [] : leaksIn(course, secrets, [...wordsInFile(bytes), path.basename(output)]);
+}
+
+/** The result without its file where that holds what is not for its readers: it is read back as if somebody else had made it. */
+function guarded(job: Job, result: Result): Result {
+  const { bytes } = result;
+  const { content } = job.document;
+  if (bytes === null || content === null || job.format.name !== "pdf") return result;
+  const leaks = leaksOf(job, content.course, bytes);
+  return leaks.length === 0 ? result : { ...result, bytes: null, hasFailed: true, diagnostics: [...result.diagnostics, ...leaks] };
 }
 
 /** Makes the documents of jobs one after the other. Nothing that it makes depends on what it made before. */
@@ -65,13 +83,13 @@ export class DocumentMaker {
     const input = this.#inputOf(job, template.value, content);
     const waits = waitsFor.length > 0;
     const { record } = this.#making;
-    if (record === null || format.name !== "pdf" || waits) return made(job, await format.make(input), waits);
+    if (record === null || format.name !== "pdf" || waits) return guarded(job, made(job, await format.make(input), waits));
     const printed = await printDocument(input);
     const { value: markup, diagnostics } = printed;
-    const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup });
+    const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets: job.document.secrets.map(({ words }) => words) });
     const known = fingerprint && record.find(job.output, fingerprint);
     if (known !== null) return { ...failed, ...known, hasFailed: false, isKnown: true };
-    const result = made(job, await format.make(input, printed), waits);
+    const result = guarded(job, made(job, await format.make(input, printed), waits));
     return { ...result, entry: fingerprint && !result.hasFailed ? entryOf(fingerprint, result) : null };
   }
 
@@ -87,7 +105,7 @@ export class DocumentMaker {
     for (const template of [own.value, templates.of({ ...query, isPlain: true }).value]) {
       if (template === null || template.layout === null) continue;
       const { bytes, pages } = await renderDraft(this.#inputOf(job, template, drafted), faults);
-      if (bytes !== null) return { ...result, pages, draft: bytes };
+      if (bytes !== null && leaksOf(job, drafted.course, bytes).length === 0) return { ...result, pages, draft: bytes };
     }
     return result;
   }
@@ -96,7 +114,8 @@ export class DocumentMaker {
   #inputOf(job: Job, template: DocumentInput["template"], content: Content): Whole {
     const { epoch, limits, verify } = this.#making;
     const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
-    const handouts = handoutFiles(content.course, courseId, suffix);
+    const edition = editionSuffix(job.document.audience);
+    const handouts = handoutFiles(content.course, courseId, `${edition}${suffix}`);
     const created = creationDate(content, epoch);
     const shown = images.within(limits, (pixels) => { this.#pixels += pixels; });
     return { ...content, template, fonts, images: shown, limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };

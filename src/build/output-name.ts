@@ -31,11 +31,18 @@ export interface NamedDocument {
   readonly courseId: string;
   /** The name of the file that it is made from, without its extension. */
   readonly fileId: string;
+  /** Whose edition it is; the students' where absent. */
+  readonly audience?: string;
+}
+
+/** What the name of a file says of the edition that it is: nothing of the one for students. */
+export function editionSuffix(audience: string | undefined): string {
+  return audience === undefined || audience === "student" ? "" : `-${audience}`;
 }
 
 /** Whole path of a file that is made of a document: its name in the output folder, with an ending. */
-export function outputOf(folder: string, { kind, courseId, fileId }: NamedDocument, ending: string): string {
-  return path.join(folder, ...outputName(courseId, fileId, `${documentKinds[kind].suffix}${ending}`).split("/"));
+export function outputOf(folder: string, { kind, courseId, fileId, audience }: NamedDocument, ending: string): string {
+  return path.join(folder, ...outputName(courseId, fileId, `${documentKinds[kind].suffix}${editionSuffix(audience)}${ending}`).split("/"));
 }
 
 /** The names of the handouts of a course, which lie in one folder, by the ids of their lessons; those that no part lists have none. */

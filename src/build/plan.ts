@@ -5,6 +5,7 @@ import { documentKinds, kindNames, kindOf } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import { keysCitedIn, syllabusKeys } from "../model/index.js";
 import type { Course } from "../model/index.js";
+import type { Secret } from "../editions/index.js";
 import type { DocumentFile } from "./course-sources.js";
 import { displayPath } from "./display-path.js";
 import type { Selection } from "./project.js";
@@ -13,6 +14,10 @@ import type { CourseReading, DraftReading } from "./read-course.js";
 /** A document that was asked for. */
 export interface PlannedDocument {
   readonly kind: DocumentKind;
+  /** Whose edition it is. */
+  readonly audience: string;
+  /** The words that its file must not hold. */
+  readonly secrets: readonly Secret[];
   /** The name of its course's folder. */
   readonly courseId: string;
   /** The file that it is first of all made of, as it was read; `null` where it could not be. */
@@ -143,13 +148,16 @@ interface Asked {
   readonly standIn: DraftReading | null;
   /** Kinds of documents, and names of lessons and sheets; none for all. */
   readonly only: readonly string[];
+  /** Whose edition is made, and what must not stand in it. */
+  readonly audience: string;
+  readonly secrets: readonly Secret[];
 }
 
 /**
  * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons and sheets that
  * nobody asked for are left out.
  */
-export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only }: Asked = { standIn: null, only: [] }): Plan {
+export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, audience, secrets }: Asked = { standIn: null, only: [], audience: "student", secrets: [] }): Plan {
   const shared = new SharedFaults(reading);
   const all = kindNames.flatMap((kind) =>
     filesOf(kind, selection, reading).map((file): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
@@ -157,6 +165,8 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
       const waitsFor = faultyLessonsOf(content, reading);
       return {
         kind,
+        audience,
+        secrets,
         courseId: selection.id,
         file: file.source,
         fileId: file.id,

@@ -27,6 +27,8 @@ export interface ProjectOptions {
   readonly draft?: boolean;
   /** Kinds of documents (`syllabus`, `handouts`, `sheets`) and names of lessons and sheets: these alone; all where absent. */
   readonly only?: readonly string[];
+  /** Audiences whose editions are made: `student` where absent; all that a course has where `null`. */
+  readonly audiences?: readonly string[] | null;
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
   /** What the limits of every document are multiplied by; 1 where absent. */

@@ -111,8 +111,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], memory }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, budget, memory })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], audiences = ["student"], memory }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, audiences, budget, memory })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;

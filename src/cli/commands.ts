@@ -22,6 +22,8 @@ export type OptionName =
   | "only"
   | "dry-run"
   | "verify"
+  | "for"
+  | "all"
   | "pdf-standard"
   | "format"
   | "json"
@@ -79,6 +81,8 @@ export const options: readonly OptionRow[] = [
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
   { name: "draft", does: "write a draft of each document with errors, every error marked at its place" },
   { name: "only", value: "NAMES", isList: true, does: "these documents alone: `syllabus`, `handouts`, `sheets`, or names of lessons and sheets, with commas between them" },
+  { name: "for", value: "NAMES", isList: true, does: "the editions for these audiences: `student`, which is what you get without it, `instructor`, or those that a course names, with commas between them" },
+  { name: "all", does: "the editions for all audiences" },
   { name: "dry-run", does: "say what would be removed, and remove nothing" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
@@ -151,15 +155,16 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
+    options: ["output", "only", "for", "all", "draft", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",
+      "Answers, and what is marked `for: instructor` or stands in `:::instructor`, are in the edition for instructors alone: `--for instructor` makes it, as `…-instructor.pdf`, and every page of it says what it is. Every other PDF is read back before it is written: one that holds such words anywhere, in its pages, in what is read aloud, in bookmarks or metadata, is not written.",
       "A PDF of an earlier build that no source makes any more, such as that of a lesson that was renamed, is named after the documents; `lectern clean` removes it.",
       "What a document may come to is limited before it is set: 15,000 elements, 1,000,000 characters with generated ones, 150,000 lines, 40,000 characters in formulas, 3,000 leaders, images of 200 million pixels and drawings of 150,000 shapes together. A document beyond a limit is an error that names it, with exit code 5; `--limits 2` doubles them all. A build may have 20,000 documents, 64,000,000 characters in its files, 1,000,000 separators and line ends in its tables, 10,000 million pixels in its images and 200,000 pages; `--limits` raises these too. A document that an earlier build made of the same stays as it is: of the same texts, templates, sheets, pictures, fonts and version of Lectern, whose PDF nobody has touched since. `.lectern/record.json` in the output folder remembers this, and may be removed; `--no-cache` makes all documents anew. Courses of two dozen lessons and more are made by several threads at once on machines of four processors and more; `--jobs 1` makes one document after the other, as `--isolate` does. With `--isolate` a document that takes too much memory or time is not written, and the others are. SECURITY.md says what `--isolate` is for.",
       "With `--debug` a file `….styles.txt` is written beside each PDF: the markup that the document is made from, an element a line with the number of its style and the place in the template or the content that wrote it; then every style by its number, with all computed values that are not the initial ones. It shows where a look comes from.",
     ],
-    examples: ["build", "build reading --output print", "build 01-close-reading", "build reading --only syllabus", "build --draft", "build content/reading/lessons/01-close-reading.yaml"],
+    examples: ["build", "build reading --output print", "build 01-close-reading", "build reading --only syllabus", "build --draft", "build --for instructor", "build --all", "build content/reading/lessons/01-close-reading.yaml"],
   },
   {
     name: "watch",
@@ -176,7 +181,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["only", "pdf-standard", "limits", "jobs", ...isolation, ...making],
+    options: ["only", "for", "all", "pdf-standard", "limits", "jobs", ...isolation, ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },

@@ -6,5 +6,6 @@ export { brokenConditions } from "./broken-conditions.js";
 export type { Finding } from "./finding.js";
 export { readText } from "./read-text.js";
 export { UnreadablePdf } from "../pdf/index.js";
+export { wordsInFile } from "./words-in-file.js";
 export { quickFindings, verifyPdf } from "./verify.js";
 export type { Verification } from "./verify.js";

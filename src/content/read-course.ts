@@ -23,6 +23,7 @@ import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from
 import {
   breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
+import { unknownAudiences } from "./audience-checks.js";
 import { exerciseFaults } from "./exercise-checks.js";
 import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
@@ -206,6 +207,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references, 
     ...figuresBesideNothing(read),
     ...picturesOfGroups(read),
     ...exerciseFaults(read.map(({ lesson }) => lesson)),
+    ...(course.record === null ? [] : unknownAudiences(course.record, lessons.map(({ record }) => record))),
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),

@@ -5,6 +5,7 @@ import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
 import { chartsCodes } from "./codes/charts.js";
 import { imagesCodes } from "./codes/images.js";
+import { editionsCodes } from "./codes/editions.js";
 import { importCodes } from "./codes/import.js";
 import { layoutCodes } from "./codes/layout.js";
 import { markupCodes } from "./codes/markup.js";
@@ -31,6 +32,7 @@ export const codes = {
   ...mathCodes,
   ...layoutCodes,
   ...budgetCodes,
+  ...editionsCodes,
   ...importCodes,
   ...buildCodes,
   ...conformanceCodes,

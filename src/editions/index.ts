@@ -4,4 +4,6 @@
  */
 export { editionOf } from "./edition-of.js";
 export type { Edition } from "./edition-of.js";
+export { leaksIn } from "./leaks.js";
+export { numbersApart } from "./numbers.js";
 export type { Secret } from "./secrets.js";

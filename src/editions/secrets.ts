@@ -19,7 +19,7 @@ function isSpan(value: unknown): value is Span {
 }
 
 /** What has no words of the author in it: places, and where a value was written. */
-const unsaid: ReadonlySet<string> = new Set(["span", "segments", "source", "type", "kind", "audience"]);
+const unsaid: ReadonlySet<string> = new Set(["span", "segments", "type", "kind", "audience"]);
 
 /** Whether items of a list are running text. */
 function isRunningText(items: readonly unknown[]): items is readonly Inline[] {
@@ -30,7 +30,7 @@ function isRunningText(items: readonly unknown[]): items is readonly Inline[] {
 export function wordsIn(value: unknown, around: Span): readonly Secret[] {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    if (isRunningText(items)) return [{ words: plainText(items), span: around }, ...items.flatMap((item) => wordsIn(item, around))];
+    if (isRunningText(items)) return [{ words: plainText(items), span: items[0] === undefined || !("span" in items[0]) ? around : items[0].span }];
     return items.flatMap((item) => wordsIn(item, around));
   }
   if (!isFields(value)) return [];

@@ -7,6 +7,7 @@ import type { DocumentWords } from "./document-words.js";
 export function courseFields(course: Course, words: DocumentWords): Record<string, ContextValue> {
   return {
     id: course.id,
+    edition: words.edition,
     title: words.text(course.title, { links: false }),
     subtitle: words.text(course.subtitle),
     code: placedScalar(course.code),

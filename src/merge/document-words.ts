@@ -235,6 +235,14 @@ export class DocumentWords {
     };
   }
 
+  /** What every page of an edition says of it; `null` on those of the usual one. */
+  get edition(): string | null {
+    const { edition } = this.course;
+    const { labels, colon } = this.usual;
+    if (edition === undefined || edition === "student") return null;
+    return edition === "instructor" ? labels["instructors-edition"] : `${labels.edition}${colon}${edition}`;
+  }
+
   /** What stands over what one audience alone reads. */
   private audienceLabel(audience: string): string {
     const { labels } = this.usual;

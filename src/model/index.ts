@@ -77,6 +77,7 @@ export type { CrossTarget } from "./cross-targets.js";
 export { calloutKinds, crossReferenceKinds, isCrossReferencePrefix, slotAnchor, slotKindOf, slotKinds } from "./reference-kinds.js";
 export type { CalloutKind, CrossReferenceKind, SlotKind } from "./reference-kinds.js";
 export { blocksWithin, exerciseAsBlock, inlinesOfBlock, inlinesWithin, mapBlocks, mapExercise } from "./text-walk.js";
+export { audiencesOf } from "./audiences.js";
 export { exercise } from "./fields/exercise.js";
 export type { ExerciseKind } from "./exercise-words.js";
 export { pointsOf, printedOrder, roomOf, sumOfPoints, withParts } from "./exercises.js";

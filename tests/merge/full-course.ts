@@ -92,6 +92,7 @@ lot: true
 index: true
 pdf-standard: ua-1
 strict-links: true
+audiences: [assistant]
 `,
   "lessons/full.yaml": `
 title: Lesson
@@ -117,7 +118,7 @@ objectives:
   - { todo: What was to come, text: What came }
 labels: { objectives: M1 }
 sections:
-  - { kind: topics, title: Not listed, toc: false, topics: [{ title: One }] }
+  - { kind: topics, title: Not listed, for: instructor, toc: false, topics: [{ title: One, for: instructor }] }
   - kind: topics
     title: Topics
     summary: Section summary
@@ -125,15 +126,15 @@ sections:
     topics:
       - title: Topic
         summary: Topic summary
-        key-points: [{ text: Point, points: [Under it] }]
+        key-points: [{ text: Point, points: [Under it], for: instructor }]
         references: [full]
         body: Topic body, :term[FW] of :index[Entry]it, :term[filled words]
         blocks:
-          - text: Block text
+          - { text: Block text, for: instructor }
           - { figure: { id: in-block, caption: Caption } }
           - { table: { id: in-block, caption: Caption } }
           - { listing: { id: in-block, caption: Caption } }
-          - { callout: definition, title: Block title, id: block, text: Callout text }
+          - { callout: definition, title: Block title, id: block, text: Callout text, for: instructor }
           - { exercise: Exercise text, title: Exercise title, id: block, lines: 3, due: 2026-09-09, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
           - { exercise: Choose, kind: choice, choices: [Yes, { text: No way, correct: true }], columns: 1, marks: boxes, parts: [Part] }
           - { exercise: Room, space: 3cm, paper: box }
@@ -143,29 +144,31 @@ sections:
         figures:
           - { id: open, caption: Caption, alt: What it shows, owner: Owner, due: 2026-09-02, aspect: 2, column: page }
           - { id: high, caption: Caption, height: 6cm, beside: true }
-          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, data-table: true, width: 60%, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 }, landscape: true }
+          - { id: filled, caption: Caption, alt: A picture, file: figures/x.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, for: instructor, data-table: true, width: 60%, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 }, landscape: true }
           - id: group
             caption: Caption
             columns: 1
             subfigures:
-              - { id: part, caption: Caption, alt: A picture, file: figures/y.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, width: 60%, aspect: 2, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 } }
+              - { id: part, caption: Caption, alt: A picture, file: figures/y.png, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, for: instructor, width: 60%, aspect: 2, fit: cover, crop: { top: 5, right: 6, bottom: 7, left: 8 } }
               - { id: part-to-come, caption: Caption, alt: A part, owner: Owner, due: 2026-09-02, height: 6cm }
         tables:
           - { id: open, caption: Caption, alt: What it holds, owner: Owner, due: 2026-09-02, columns: [A], rows: 7, column: page }
-          - { id: filled, caption: Caption, file: tables/x.csv, align: [center], sheet: A, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+          - { id: filled, caption: Caption, file: tables/x.csv, align: [center], sheet: A, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, for: instructor }
         listings:
           - { id: open, caption: Caption, owner: Owner, due: 2026-09-02, room: 7, column: page }
-          - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04 }
+          - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, for: instructor }
   - kind: wrap-up
     title: Wrap-up
+    for: instructor
     toc: false
     summary: Summary
     body: Body
     key-points: [Point]
     references: [full]
-  - { kind: questions, title: Questions, toc: false, summary: Summary, body: Body, key-points: [Why?], lines: 3 }
+  - { kind: questions, title: Questions, for: instructor, toc: false, summary: Summary, body: Body, key-points: [Why?], lines: 3 }
   - kind: tasks
     title: Tasks
+    for: instructor
     toc: false
     summary: Summary
     body: Body

@@ -9,7 +9,7 @@ function placed<T>(value: T): Placed<T> {
   return { value, span };
 }
 
-const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null, inText: null, trouble: null };
+const file = { file: null, source: null, licence: null, revised: null, made: null, filling: null, audience: null, inText: null, trouble: null };
 
 const slot = { span, caption: text, alt: null, owner: null, due: null, ...file };
 
@@ -22,11 +22,11 @@ function table(id: string): TableSlot {
 }
 
 function topic(figures: readonly string[], tables: readonly string[]): Topic {
-  const rest = { title: text, span, summary: null, keyPoints: [], references: [], body: null, blocks: [], listings: [] };
+  const rest = { title: text, span, summary: null, keyPoints: [], references: [], body: null, blocks: [], listings: [], audience: null };
   return { ...rest, figures: figures.map(figure), tables: tables.map(table) };
 }
 
-const base = { title: text, span, toc: true, summary: null, body: null };
+const base = { title: text, span, toc: true, summary: null, body: null, audience: null };
 
 const sections: readonly Section[] = [
   { ...base, kind: "topics", topics: [topic(["f1"], []), topic(["f2"], ["t1"])] },

@@ -2,7 +2,7 @@ import type { Placed } from "../../diagnostics/index.js";
 import { exerciseAsBlock, mapBlocks, mapExercise } from "../../model/index.js";
 import type { Block, CalloutBlock, CalloutKind, CodeBlock, Exercise, FigureBlock, FigureGroupBlock, FigureSlot, Lesson, ListingSlot, RichBlocks, RichText, Section, Slot, TableBlock, TableSlot, Topic, TopicBlock } from "../../model/index.js";
 
-const empty = { trouble: null,  owner: null, due: null, source: null, licence: null, revised: null, made: null } as const;
+const empty = { trouble: null,  owner: null, due: null, source: null, licence: null, revised: null, made: null, audience: null } as const;
 
 /** Takes the slots that bodies declare out of them, and leaves their places. */
 class Collector {
@@ -16,7 +16,7 @@ class Collector {
   topicBlock(block: TopicBlock): readonly Block[] {
     switch (block.kind) {
       case "text":
-        return this.body(block.text)?.blocks ?? [];
+        return forAudience(block.audience, this.body(block.text)?.blocks ?? [], block.span);
       case "figure":
         return block.figure === null ? [] : [this.#place(block.figure)];
       case "table":
@@ -24,7 +24,7 @@ class Collector {
       case "listing":
         return block.listing === null ? [] : [this.#place(block.listing)];
       case "callout":
-        return [this.#callout(block.callout, block.text, block)];
+        return forAudience(block.audience, [this.#callout(block.callout, block.text, block)], block.span);
       case "exercise":
         return [exerciseAsBlock(this.exercise(block))];
     }
@@ -87,6 +87,11 @@ class Collector {
     const whole = { ...first, id, caption: caption ?? { inlines: [], span }, alt: null, file: null, width: null, column: column ?? ("body" as const), inText: "numbered" as const, span };
     return { ...whole, subfigures: [first, ...others], columns };
   }
+}
+
+/** Blocks of a topic, set apart where one audience alone reads them. */
+function forAudience(audience: Placed<string> | null, blocks: readonly Block[], span: Block["span"]): readonly Block[] {
+  return audience === null ? blocks : [{ type: "audience", audience, blocks, span }];
 }
 
 function tableSlot({ header, rows, align, column, span }: TableBlock, caption: RichText, id: Placed<string>): TableSlot {

@@ -44,6 +44,8 @@ export const german: OwnWords = {
     blank: "Lücke",
     "for-instructors": "Für Lehrende",
     "for-students": "Für Studierende",
+    "instructors-edition": "Ausgabe für Lehrende, mit Lösungen",
+    edition: "Ausgabe",
   },
   syllabus: {
     syllabus: "Seminarplan",

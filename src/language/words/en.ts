@@ -44,6 +44,8 @@ export const english = {
     blank: "blank",
     "for-instructors": "For instructors",
     "for-students": "For students",
+    "instructors-edition": "Instructor’s edition, with answers",
+    edition: "Edition",
   },
   /** In a syllabus, beside those above. */
   syllabus: {

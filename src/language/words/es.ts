@@ -44,6 +44,8 @@ export const spanish: OwnWords = {
     blank: "espacio en blanco",
     "for-instructors": "Para docentes",
     "for-students": "Para estudiantes",
+    "instructors-edition": "Edición del docente, con respuestas",
+    edition: "Edición",
   },
   syllabus: {
     syllabus: "Programa del curso",

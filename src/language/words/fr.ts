@@ -44,6 +44,8 @@ export const french: OwnWords = {
     blank: "blanc",
     "for-instructors": "Pour les enseignants",
     "for-students": "Pour les étudiants",
+    "instructors-edition": "Version des enseignants, avec réponses",
+    edition: "Version",
   },
   syllabus: {
     syllabus: "Plan de cours",

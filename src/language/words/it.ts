@@ -44,6 +44,8 @@ export const italian: OwnWords = {
     blank: "spazio vuoto",
     "for-instructors": "Per i docenti",
     "for-students": "Per gli studenti",
+    "instructors-edition": "Edizione per docenti, con risposte",
+    edition: "Edizione",
   },
   syllabus: {
     syllabus: "Programma del corso",

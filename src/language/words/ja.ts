@@ -40,6 +40,8 @@ export const japanese: OwnWords = {
     blank: "空欄",
     "for-instructors": "教員用",
     "for-students": "学生用",
+    "instructors-edition": "教員用（解答付き）",
+    edition: "版",
   },
   syllabus: {
     syllabus: "シラバス",

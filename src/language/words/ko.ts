@@ -40,6 +40,8 @@ export const korean: OwnWords = {
     blank: "빈칸",
     "for-instructors": "교수자용",
     "for-students": "학생용",
+    "instructors-edition": "교수자용(답안 포함)",
+    edition: "판",
   },
   syllabus: {
     syllabus: "강의 계획서",

@@ -44,6 +44,8 @@ export const portuguese: OwnWords = {
     blank: "espaço em branco",
     "for-instructors": "Para docentes",
     "for-students": "Para estudantes",
+    "instructors-edition": "Edição do docente, com respostas",
+    edition: "Edição",
   },
   syllabus: {
     syllabus: "Plano de ensino",

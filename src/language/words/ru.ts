@@ -44,6 +44,8 @@ export const russian: OwnWords = {
     blank: "пропуск",
     "for-instructors": "Для преподавателей",
     "for-students": "Для студентов",
+    "instructors-edition": "Версия для преподавателей, с ответами",
+    edition: "Версия",
   },
   syllabus: {
     syllabus: "Программа курса",

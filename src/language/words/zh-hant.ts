@@ -49,6 +49,8 @@ export const traditionalChinese: Words = {
     blank: "空",
     "for-instructors": "教師用",
     "for-students": "學生用",
+    "instructors-edition": "教師版（含答案）",
+    edition: "版本",
   },
   syllabus: {
     ...chinese.syllabus,

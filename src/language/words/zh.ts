@@ -40,6 +40,8 @@ export const chinese: Words = {
     blank: "空",
     "for-instructors": "教师用",
     "for-students": "学生用",
+    "instructors-edition": "教师版（含答案）",
+    edition: "版本",
   },
   syllabus: {
     syllabus: "教学大纲",

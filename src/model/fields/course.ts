@@ -9,6 +9,7 @@ import { assessment, grade, lateRule } from "./assessment.js";
 import { materials, meeting, part, term } from "./course-parts.js";
 import { classHours } from "./hours.js";
 import type { ValueOf } from "./kind.js";
+import { audienceName } from "./audience.js";
 import { labels } from "./labels.js";
 import { outcome } from "./outcome.js";
 import { instructor } from "./people.js";
@@ -109,6 +110,7 @@ export const course = record(
       "What the PDFs conform to, and are held to before they are written; both where absent. With `none` mistakes of accessibility are warnings.",
       { unprinted: "chooses what the PDFs conform to" },
     ),
+    audiences: many(list("audiences", audienceName), "Names of audiences beside `student` and `instructor`, for which things may be marked and editions built.", { unprinted: "names the editions that can be built" }),
     strictLinks: usual(
       flag, false, "Whether words of links that say nothing of where they lead, such as `here`, keep a document from being written; otherwise they are told.",
       { unprinted: "decides what keeps a document from being written" },

@@ -1,10 +1,11 @@
-import type { Span } from "../../diagnostics/index.js";
+import type { Placed, Span } from "../../diagnostics/index.js";
 import type { RichText } from "../rich-text.js";
 import { calloutKinds } from "../reference-kinds.js";
 import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { classHours } from "./hours.js";
 import { exercise, exerciseBlock } from "./exercise.js";
+import { audienceRow } from "./audience.js";
 import { labels } from "./labels.js";
 import { referenceStyle } from "./reference-style.js";
 import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
@@ -20,6 +21,8 @@ import {
 export interface KeyPoint {
   readonly text: RichText;
   readonly points: readonly KeyPoint[];
+  /** The only audience that reads it; `null` for all. */
+  readonly audience: Placed<string> | null;
   readonly span: Span;
 }
 
@@ -31,6 +34,7 @@ const keyPoint: RecordOf<KeyPoint> = record(
   {
     text: requiredText(text, "The point."),
     points: many(list("points", (): Kind<KeyPoint> => keyPoint), "The points under it."),
+    audience: audienceRow("point"),
   },
   { shorthand: "text" },
 );
@@ -43,10 +47,12 @@ const blockId = optional(slotId, "An id: what has one is numbered, and texts ref
 
 const blockTitle = optional(title, "Its own title, beside the name of its kind.");
 
+const forBlock = audienceRow("block");
+
 const namedBlocks = variants({ id: "block", title: "block", description: "What a topic prints in the order of its author; its first key says what it is.", what: blockWhat }, "keys", {
   text: record(
     { id: "block-text", title: "text", description: "Paragraphs.", what: blockWhat },
-    { text: requiredBlocks(blocks, "The text.") },
+    { text: requiredBlocks(blocks, "The text."), audience: forBlock },
   ),
   figure: record(
     { id: "block-figure", title: "figure", description: "A figure at this place.", what: blockWhat },
@@ -67,6 +73,7 @@ const namedBlocks = variants({ id: "block", title: "block", description: "What a
       title: blockTitle,
       id: blockId,
       text: requiredBlocks(blocks, "The text."),
+      audience: forBlock,
     },
   ),
   exercise: exerciseBlock(blockWhat),
@@ -75,7 +82,7 @@ const namedBlocks = variants({ id: "block", title: "block", description: "What a
 /** What a topic prints in the order of its author. */
 export type TopicBlock = ValueOf<typeof namedBlocks>;
 
-const textBlock = derivedTexts(blocks, namedBlocks, (given, span): TopicBlock => ({ kind: "text", text: given, span }));
+const textBlock = derivedTexts(blocks, namedBlocks, (given, span): TopicBlock => ({ kind: "text", text: given, audience: null, span }));
 
 const topicBlock: Kind<TopicBlock> = choice({ id: null, title: "text or block", description: "", what: blockWhat }, [textBlock, namedBlocks]);
 
@@ -91,6 +98,7 @@ const topic = record(
     figures: many(list("figures", figure), "Its figures, in order."),
     tables: many(list("tables", table), "Its tables, in order."),
     listings: many(list("listings", listing), "Its listings of code, in order."),
+    audience: audienceRow("topic"),
   },
 );
 
@@ -104,6 +112,7 @@ function named<Name extends string>(name: Name) {
 }
 
 const heading = requiredText(title, "The heading.");
+const audience = audienceRow("section");
 const toc = usual(flag, true, "Whether the contents list it; `true` where absent.");
 const summary = optional(text, "A paragraph under the heading.");
 const body = optional(blocks, "Free text after the summary.");
@@ -120,14 +129,14 @@ const section = variants(
       { id: "section-topics", title: "section of topics", description: "A section of topics.", what: sectionWhat },
       {
         kind: usual(oneOf(["topics"], "topics"), "topics" as const, "`topics`; may be left out.", { unprinted: "a section without a kind is one of topics" }),
-        title: heading, toc, summary, body,
+        title: heading, audience, toc, summary, body,
         topics: many(list("topics", topic), "The topics, in order."),
       },
     ),
     "wrap-up": record(
       { id: "section-wrap-up", title: "wrap-up", description: "A section that sums up.", what: sectionWhat },
       {
-        kind: named("wrap-up"), title: heading, toc, summary,
+        kind: named("wrap-up"), title: heading, audience, toc, summary,
         keyPoints: many(list("points", keyPoint), "The points to take home."),
         body,
         references: many(keys, "Ids of further reading."),
@@ -142,14 +151,14 @@ const section = variants(
     questions: record(
       { id: "section-questions", title: "questions", description: "A section of prompts for questions.", what: sectionWhat },
       {
-        kind: named("questions"), title: heading, toc, summary, body,
+        kind: named("questions"), title: heading, audience, toc, summary, body,
         keyPoints: many(list("points", keyPoint), "The prompts."),
         lines: usual(plainCount(0, 100), 0, "Lines of writing space under each prompt; none where absent."),
       },
     ),
     tasks: record(
       { id: "section-tasks", title: "tasks", description: "A section of tasks for after the lesson.", what: sectionWhat },
-      { kind: named("tasks"), title: heading, toc, summary, body, tasks: many(list("tasks", exercise), "The tasks, in order: exercises.") },
+      { kind: named("tasks"), title: heading, audience, toc, summary, body, tasks: many(list("tasks", exercise), "The tasks, in order: exercises.") },
     ),
   },
 );

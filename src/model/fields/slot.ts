@@ -1,6 +1,7 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import type { Placed } from "../../diagnostics/index.js";
 import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, columnSides, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
+import { audienceRow } from "./audience.js";
 import { filledIn, many, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
 import type { RowOptions } from "./kind.js";
 import type { RowValues } from "./row.js";
@@ -69,6 +70,7 @@ function slotRows(ofOthers: { readonly [Name in "alt" | "owner" | "due"]?: strin
     licence: optional(text, "On what terms it may be printed; printed under the caption.", { once: "filling" }),
     revised: optional(date, "The day on which what is asked for was last changed.", stale),
     made: optional(date, "The day on which the file was made; before `revised`, the file is stale.", stale),
+    audience: audienceRow("slot"),
   };
 }
 
@@ -170,7 +172,7 @@ function emptyCells(number: number, span: RichText["span"]): RichText[] {
 
 const aboutTable = { id: "table", title: "table", description: "A table, declared before it exists.", what: "a table with `id` and `caption`" };
 
-const { id, caption, alt, owner, due, file, source, licence, revised, made } = slotRows({
+const { id, caption, alt, owner, due, file, source, licence, revised, made, audience } = slotRows({
   alt: "tells whoever makes the table what it is to hold",
   owner: "tells the ledger who owes the table",
   due: "tells the ledger when it is due",
@@ -184,7 +186,7 @@ const tableRows = record(aboutTable, {
   sheet: optional(plainText, "The sheet of a workbook (`.xlsx`) that fills it; the first where absent.", { unprinted: "chooses the sheet of a workbook" }),
   column,
   filling: filledIn(cells),
-  source, licence, revised, made,
+  source, licence, revised, made, audience,
 });
 
 /** One of `tables`. */
@@ -213,7 +215,7 @@ const listingRows = record(
     column,
     filling: filledIn(blocks),
     output: optional(verbatim, "What the program prints; it stands under the code.", { once: "filling" }),
-    source: own.source, licence: own.licence, revised: own.revised, made: own.made,
+    source: own.source, licence: own.licence, revised: own.revised, made: own.made, audience: own.audience,
   },
 );
 
