@@ -163,7 +163,7 @@ const printed = (text: string): Printed => {
   // A fingerprint asks for no more of these.
   const content = { course: { instructors: [], title: { inlines: [] }, lang: { value: "en" }, pdfStandard: "none" }, subject: { kind: "syllabus" } } as unknown as Pick<Printed, "course" | "subject">;
   return {
-    ...content, created: 0, fonts: new FontBook([]), template: { files: { layout: source, partials: new Map() }, sheets: [], layout: null, stylesheets: [], diagnostics: [] },
+    ...content, secrets: [], created: 0, fonts: new FontBook([]), template: { files: { layout: source, partials: new Map() }, sheets: [], layout: null, stylesheets: [], diagnostics: [] },
     markup: { text, segments: [{ start: 0, span, linear: true }] }, images: new LazyImages([], { shown: (name) => name, read: () => ({ value: null, diagnostics: [] }), digest: () => null }),
   };
 };
