@@ -79,7 +79,6 @@ export type { CalloutKind, CrossReferenceKind, SlotKind } from "./reference-kind
 export { blocksWithin, exerciseAsBlock, inlinesOfBlock, inlinesWithin, mapBlocks, mapExercise } from "./text-walk.js";
 export { audiencesOf } from "./audiences.js";
 export { exercise } from "./fields/exercise.js";
-export type { ExerciseKind } from "./exercise-words.js";
 export { pointsOf, printedOrder, roomOf, sumOfPoints, withParts } from "./exercises.js";
 export type { BlankInline, CitationItem, IndexInline, Inline, MathInline, SlotReferenceInline, TermInline, TextInline, TextSlotInline, WrapperInline } from "./inline.js";
-export type { AudienceBlock, Block, CalloutBlock, CodeBlock, DefinitionEntry, DefinitionsBlock, Exercise, ExerciseAnswer, ExerciseBlock, ExerciseChoice, FigureBlock, FigureGroupBlock, HeadingBlock, ListBlock, RichBlocks, RichText, SlotPlaceBlock, TableBlock } from "./rich-text.js";
+export type { AudienceBlock, Block, CalloutBlock, CodeBlock, DefinitionEntry, DefinitionsBlock, Exercise, ExerciseChoice, FigureBlock, FigureGroupBlock, HeadingBlock, ListBlock, RichBlocks, RichText, SlotPlaceBlock, TableBlock } from "./rich-text.js";
