@@ -47,7 +47,7 @@ const blockId = optional(slotId, "An id: what has one is numbered, and texts ref
 
 const blockTitle = optional(title, "Its own title, beside the name of its kind.");
 
-const forBlock = audienceRow("block");
+const forBlock = audienceRow("block", true);
 
 const namedBlocks = variants({ id: "block", title: "block", description: "What a topic prints in the order of its author; its first key says what it is.", what: blockWhat }, "keys", {
   text: record(
