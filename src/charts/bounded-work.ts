@@ -1,7 +1,7 @@
 import type { TransformClass, TransformParameters, TransformPulse } from "vega";
 
 /** What the data of a chart may come to while Vega works on them: rows of one step, and rows of all its steps together. */
-export const chartWork = {
+const chartWork = {
   rowsOfStep: 100_000,
   rowsOfAll: 3_000_000,
   bins: 1000,

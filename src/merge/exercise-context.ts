@@ -120,7 +120,7 @@ export class ExerciseContext {
     const isNumber = exercise.asks === "numeric" && derived !== null;
     const own = answer === null || answer.truth !== undefined || isNumber ? null : words.body(answer, 5);
     if (derived === null && own === null && solution === null && rubric === null) return null;
-    return contextObject({ words: derived, answer: own, solution: words.body(solution, 5), rubric: words.body(rubric, 5) });
+    return contextObject({ words: derived, unit: isNumber ? words.text(exercise.unit) : null, answer: own, solution: words.body(solution, 5), rubric: words.body(rubric, 5) });
   }
 
   /** The answer that follows from what an exercise has: letters, pairs, an order, a number with its tolerance; else `null`. */
@@ -161,10 +161,10 @@ function onlyParagraph(blocks: RichBlocks | null): RichText | null {
   return first?.type === "paragraph" && rest.length === 0 && first.anchor === undefined ? { inlines: first.inlines, span: first.span } : null;
 }
 
-/** `42 ± 0.5 cm`, or `null` where there is no answer of one paragraph. */
-function numberWords({ answer, tolerance, unit }: Exercise): string | null {
+/** `42 ± 0.5`, or `null` where there is no answer of one paragraph. */
+function numberWords({ answer, tolerance }: Exercise): string | null {
   const number = onlyParagraph(answer);
   if (number === null) return null;
   const near = tolerance === null || tolerance.value === 0 ? "" : ` ± ${tolerance.value}`;
-  return `${plainText(number.inlines)}${near}${unit === null ? "" : `\u00A0${plainText(unit.inlines)}`}`;
+  return `${plainText(number.inlines)}${near}`;
 }

@@ -18,7 +18,6 @@ export type { ClassHours, HourKind } from "./fields/hours.js";
 export { labEntry, scheduleEntry } from "./fields/schedule.js";
 export type { LabEntry, ScheduleEntry } from "./fields/schedule.js";
 export { approvalStep, question, syllabusSections } from "./fields/statements.js";
-export type { SyllabusSection } from "./fields/statements.js";
 export { teachingRows } from "./fields/teaching.js";
 export { dayOf } from "./when.js";
 export type { When } from "./when.js";
@@ -34,7 +33,7 @@ export { chosenReferenceStyle, referenceStyles } from "./fields/reference-style.
 export type { ChosenReferenceStyle } from "./fields/reference-style.js";
 export type { ReferenceType } from "./fields/reference-types.js";
 export { referenceVariables } from "./fields/reference-variables.js";
-export type { DateVariable, NameVariable, ReferenceDate, ReferenceDay, ReferenceName, TextVariable } from "./fields/reference-variables.js";
+export type { NameVariable, ReferenceDate, ReferenceDay, ReferenceName, TextVariable } from "./fields/reference-variables.js";
 export { keyOf } from "./fields/row.js";
 export type { Row } from "./fields/kind.js";
 export { sheet } from "./fields/sheet.js";

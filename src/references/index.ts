@@ -5,7 +5,6 @@
 export { orderCitations } from "./citation.js";
 export type { CitationRun, Citing } from "./citation.js";
 export { formatEntry } from "./format-reference.js";
-export type { EntryOptions, FormattedEntry } from "./format-reference.js";
 export { ReferenceList } from "./reference-list.js";
 export { styleOf } from "./styles/index.js";
 export { languageOfEntry } from "./language-of-entry.js";

@@ -30,7 +30,7 @@ const editionWords: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The number of an edition, whatever form it is written in; `null` for one that has none. */
-export function editionNumber(text: string): number | null {
+function editionNumber(text: string): number | null {
   const bare = text.trim().replace(/\s*(?:ed(?:ition|n)?\.?|版)$/i, "").replace(/^第/, "").trim();
   const [, digits] = /^(\d{1,3})(?:st|nd|rd|th)?\.?$/i.exec(bare) ?? [];
   if (digits !== undefined) return Number(digits);

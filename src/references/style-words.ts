@@ -2,6 +2,7 @@ import type { Months } from "./dates.js";
 import { literal } from "./runs.js";
 import type { Piece } from "./runs.js";
 import type { Marks, NameCitation, NameForm, StyleChoice, StyleOfLanguage } from "./style.js";
+import { arabicMarks } from "./styles/marks.js";
 import { isTerm, termLanguage, termOf } from "./terms.js";
 import type { TermName } from "./terms.js";
 import type { TitleLook } from "./titles.js";
@@ -31,7 +32,7 @@ export class StyleWords {
     const language = termLanguage(lang);
     this.#own = choice.style.languages[language] ?? {};
     const widths = choice.style.marks[choice.width];
-    this.marks = language === "zh" || language === "ja" ? widths.east : widths.west;
+    this.marks = language === "zh" || language === "ja" ? widths.east : /^(?:ar|fa|ur)\b/.test(lang) ? [...widths.west, ...arabicMarks] : widths.west;
   }
 
   /** A mark of a template as this language prints it. */

@@ -2,7 +2,7 @@ import type { NameVariable, ReferenceType } from "../model/index.js";
 import type { TermName } from "./terms.js";
 
 /** How wide the marks of a style are: as it is typeset, all half, or by the language of the entry. */
-export type PunctuationWidth = "as-typeset" | "half" | "by-language";
+type PunctuationWidth = "as-typeset" | "half" | "by-language";
 
 /** Marks of templates, which are written as in English, and what is printed for them, in this order. */
 export type Marks = readonly (readonly [from: string, to: string])[];
@@ -32,7 +32,7 @@ export interface NameForm {
 }
 
 /** What a language changes in the form of names. */
-export type NamesOfLanguage = Partial<Pick<NameForm, "comma" | "between" | "two" | "last" | "beforeOthers" | "ellipsis">>;
+type NamesOfLanguage = Partial<Pick<NameForm, "comma" | "between" | "two" | "last" | "beforeOthers" | "ellipsis">>;
 
 /** How texts cite by name and year. */
 export interface NameCitation {

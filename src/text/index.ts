@@ -7,9 +7,9 @@ export { hasRightToLeft } from "./shaping/complex-scripts.js";
 export type { Face, FontFile } from "./fonts/face.js";
 export { longestLeader } from "./justification/compose.js";
 export { FontBook } from "./fonts/font-book.js";
-export { withTrueTypeOutlines, type OutlineFault } from "./fonts/true-type-outlines.js";
+export { withTrueTypeOutlines } from "./fonts/true-type-outlines.js";
 export type {
-  BreakOptions, FormulaJoint, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, Paragraph, TextStyle,
+  BreakOptions, GlyphPiece, InlineItem, Line, LinePiece, MissingGlyph, Paragraph, TextStyle,
 } from "./paragraph.js";
 export { prepareParagraph } from "./prepare.js";
 export { loadResources } from "./resources.js";

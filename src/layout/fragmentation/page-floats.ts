@@ -137,18 +137,50 @@ function inOrder(floats: readonly PageFloat[]): readonly PageFloat[] {
   }).reverse();
 }
 
+/** A stretch of a strip that texts may refer to and that does not float. */
+interface Fixed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Elements that may be numbered: a float that passed one would be out of their order. */
+const numberedNames: ReadonlySet<string> = new Set(["figure", "table", "div"]);
+
+function isNumbered({ element }: BoxBase): boolean {
+  return numberedNames.has(element.name) && idOf(element) !== null;
+}
+
+/** What stands in its place and has an id, outside of the floats. */
+function fixedIn(items: readonly StripItem[], floats: readonly Fixed[]): readonly Fixed[] {
+  const fixed: Fixed[] = [];
+  const open: number[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.kind === "open") open.push(index);
+    const start = item.kind === "close" ? open.pop() : item.kind === "content" ? index : undefined;
+    const source = item.kind === "content" ? item.content.source : item.kind === "close" ? item.box.source : null;
+    if (source === null || start === undefined || !isNumbered(source)) continue;
+    if (!floats.some((float) => float.start <= start && index < float.end)) fixed.push({ start, end: index + 1 });
+  }
+  return fixed;
+}
+
 /** The floats of a strip: of those that were written, the ones whose place is free and that a page holds. */
 export function floatsOf({ items }: Strip, written: readonly WrittenFloat[], room: Pt): readonly PageFloat[] {
   if (written.length === 0) return [];
   const scopes = scopesOf(items, written);
-  const free = written.flatMap((float): PageFloat[] => {
+  const free = written.flatMap((float) => {
     const around = scopes.get(float.start) ?? [];
     const section = around.findLast(({ source }) => scopeNames.has(source.element.name));
     if (section === undefined || !isFree(float, items, around)) return [];
     const own = items.slice(float.start, float.end);
     const piece = pieceOf(float, own[0]?.kind === "gap" ? own.slice(1) : own);
-    if (piece.height + float.apart > room) return [];
-    return [{ start: float.start, end: float.end, from: anchorOf(float, section, items), limit: section.end, apart: float.apart, piece }];
+    return piece.height + float.apart > room ? [] : [{ float, section, piece }];
   });
-  return inOrder(free);
+  const fixed = fixedIn(items, free.map(({ float }) => float));
+  return inOrder(free.map(({ float, section, piece }): PageFloat => {
+    const { start, end, apart } = float;
+    const passed = fixed.filter((other) => other.start >= section.start && other.end <= start).map((other) => other.end);
+    const following = fixed.filter((other) => other.start >= end && other.start < section.end).map((other) => other.start);
+    return { start, end, from: Math.max(anchorOf(float, section, items), ...passed), limit: Math.min(section.end, ...following), apart, piece };
+  }));
 }

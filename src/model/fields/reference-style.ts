@@ -7,9 +7,6 @@ export const referenceStyles = [
   "lectern", "gb7714-2025-numeric", "gb7714-2025-author-date", "gb7714-2015-numeric", "gb7714-2015-author-date", "apa-7", "ieee", "chicago-18", "chicago-17", "mla-9",
 ] as const;
 
-/** The name of a style of references. */
-export type ReferenceStyleName = (typeof referenceStyles)[number];
-
 const named = oneOf(referenceStyles, "reference style");
 
 const chooses = { unprinted: "chooses how references are cited and listed" } as const;

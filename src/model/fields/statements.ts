@@ -7,9 +7,6 @@ export const syllabusSections = [
   "at-a-glance", "description", "outcomes", "schedule", "labs", "materials", "assessments", "grading-scale", "structure", "policies", "faq", "contact",
 ] as const;
 
-/** The name of a section of a syllabus. */
-export type SyllabusSection = (typeof syllabusSections)[number];
-
 /** One of `policies`. */
 export const policy = record(
   { id: "policy", title: "policy", description: "A rule of the course.", what: "a policy with `title` and `text`" },
@@ -29,9 +26,6 @@ export const extraSection = record(
     after: optional(oneOf(syllabusSections, "section"), `Behind which section it stands, whether that is there or not: ${syllabusSections.map((one) => `\`${one}\``).join(", ")}; behind \`policies\` where absent.`),
   },
 );
-
-/** A section of the author's own. */
-export type ExtraSection = ValueOf<typeof extraSection>;
 
 /** One of `faq`. */
 export const question = record(

@@ -5,5 +5,8 @@ export const easternMarks: Marks = [
   [". ", "。"], [", & ", "、"], [" & ", "、"], [", and ", "、"], [", ", "，"], [": ", "："], ["; ", "；"], [" (", "（"], ["(", "（"], [")", "）"], [".", "。"],
 ];
 
+/** Marks of entries in Arabic letters, which point the other way. */
+export const arabicMarks: Marks = [[", ", "، "], ["; ", "؛ "]];
+
 /** Marks as they are typed. */
 export const halfMarks: Marks = [];

@@ -38,7 +38,7 @@ const mostRemembered = 50_000;
 const prose = /(?<![\p{L}\p{M}\p{N}][\p{N}._/\\@:=#~]*)\p{L}+(?![\p{N}._/\\@:=#~]*[\p{L}\p{N}])/gu;
 
 /** Offsets at which the words of a stretch of text without spaces may be divided, ascending. */
-export function divisionsOf(stretch: string, lang: string): readonly number[] {
+function divisionsOf(stretch: string, lang: string): readonly number[] {
   let byStretch = divisions.get(lang);
   if (byStretch === undefined || byStretch.size > mostRemembered) {
     byStretch = new Map();
