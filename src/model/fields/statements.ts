@@ -1,4 +1,3 @@
-import type { ValueOf } from "./kind.js";
 import { optional, requiredBlocks, requiredOr, requiredText } from "./row.js";
 import { blocks, date, oneOf, record, text, title } from "./values.js";
 
