@@ -3,6 +3,7 @@ import type { Placed, Span } from "../diagnostics/index.js";
 import type { FactName } from "./course-words.js";
 import { factOf } from "./course-words.js";
 import type { OutlineFact } from "./facts.js";
+import { languageNamed } from "./language.js";
 import type { LeftOut } from "./left-out.js";
 import type { MaskedSource } from "./source-masks.js";
 
@@ -10,8 +11,8 @@ import type { MaskedSource } from "./source-masks.js";
 export interface FrontMatter {
   readonly title: Placed<string> | null;
   readonly subtitle: Placed<string> | null;
-  /** `zh-CN`, `en`, or `null` where it names none of them. */
-  readonly lang: "zh-CN" | "en" | null;
+  /** A BCP 47 tag, or `null` where it names no language. */
+  readonly lang: string | null;
   /** As it is written. */
   readonly language: Placed<string> | null;
   readonly facts: readonly OutlineFact[];
@@ -111,9 +112,9 @@ class FrontMatterReader {
     else this.leftOut.push({ what: "front-matter", name: nameOf(span), span });
   }
 
-  /** Of a language only Chinese and English are known, of several descriptions one is used. */
+  /** A language counts where it is known, of several descriptions one is used. */
   #isTaken(key: string, words: string): boolean {
-    if (key === "lang" || key === "language") return /^(?:zh|en|chinese|english)/i.test(words);
+    if (key === "lang" || key === "language") return languageNamed(words) !== null;
     return !["description", "abstract", "summary"].includes(key) || this.description === null;
   }
 
@@ -131,7 +132,7 @@ export function readFrontMatter({ frontMatter }: MaskedSource): FrontMatter {
   return {
     title: found.get("title") ?? null,
     subtitle: found.get("subtitle") ?? null,
-    lang: language === null ? null : /^(?:zh|chinese)/i.test(language.value) ? "zh-CN" : "en",
+    lang: language && languageNamed(language.value),
     language,
     facts,
     description,

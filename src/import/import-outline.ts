@@ -143,14 +143,14 @@ export interface ImportSources {
   /** The references of a bibliography: what the outline cites of them by `[@key]` is cited. */
   readonly bibliography?: readonly BibliographyEntry[];
   /** The language of the course, or `null` to tell it from the words. */
-  readonly lang?: "zh-CN" | "en" | null;
+  readonly lang?: string | null;
 }
 
 /**
  * A Markdown outline as the files of a course. Every line of the outline is in a file, or is told as a line without a
  * place. `lang` is the language of the course, or `null` to tell it from the words.
  */
-export function importOutline(source: Source, lang: "zh-CN" | "en" | null = null): Outcome<ImportedCourse> {
+export function importOutline(source: Source, lang: string | null = null): Outcome<ImportedCourse> {
   return importCourse({ outlines: [{ source, folder: "" }], lang });
 }
 
