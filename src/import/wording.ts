@@ -1,4 +1,4 @@
-/** What import writes into the comments of a course, in the course's language. */
+/** What import writes into a course: comments in Chinese or English, and titles in the course's language. */
 export interface Wording {
   readonly lookHere: string;
   readonly noCourse: string;
@@ -56,7 +56,24 @@ const chinese: Wording = {
   list: "；",
 };
 
-/** The comments for a course in a language. */
+/** What is printed of it, in languages whose comments are English: the title of the only part, and of what comes before the first lesson. */
+const printed: Readonly<Record<string, Pick<Wording, "part" | "introduction">>> = {
+  ar: { part: "جميع الدروس", introduction: "مقدمة" },
+  de: { part: "Alle Lektionen", introduction: "Einführung" },
+  el: { part: "Όλα τα μαθήματα", introduction: "Εισαγωγή" },
+  es: { part: "Todas las lecciones", introduction: "Introducción" },
+  fa: { part: "همهٔ درس‌ها", introduction: "درآمد" },
+  fr: { part: "Toutes les leçons", introduction: "Introduction" },
+  he: { part: "כל השיעורים", introduction: "מבוא" },
+  hi: { part: "सभी पाठ", introduction: "परिचय" },
+  it: { part: "Tutte le lezioni", introduction: "Introduzione" },
+  ja: { part: "すべての授業", introduction: "はじめに" },
+  ko: { part: "전체 수업", introduction: "소개" },
+  pt: { part: "Todas as aulas", introduction: "Introdução" },
+  ru: { part: "Все занятия", introduction: "Введение" },
+};
+
+/** The words for a course in a language. */
 export function wordingIn(lang: string): Wording {
-  return lang.startsWith("zh") ? chinese : english;
+  return lang.startsWith("zh") ? chinese : { ...english, ...printed[/^[a-z]+/i.exec(lang)?.[0] ?? ""] };
 }

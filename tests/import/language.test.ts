@@ -38,3 +38,9 @@ test("a course has the language of its outline, and the one that front matter na
   expect(langOf(outline)).toBe("de");
   expect(langOf(`---\nlang: de-AT\n---\n\n${outline}`)).toBe("de-AT");
 });
+
+test("what import adds is in the language of the course", () => {
+  const text = importOutline({ path: "kurs.md", text: "# Vogelkunde\n\n## Gesang\n\n- Der Gesang der Amsel und das Lied der Meise\n" }).value?.files[0]?.text ?? "";
+  expect(text).toContain("Alle Lektionen");
+  expect(text).not.toContain("All lessons");
+});
