@@ -55,7 +55,7 @@ function exerciseRows(stem: string) {
     hint: optional(blocks, "A hint, which everybody reads."),
     lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
     space: optional(length, "Height of the room for the answer: `5cm`, or `rest` for the rest of the page."),
-    paper: optional(oneOf(exercisePapers, "kind of paper"), "What the room for the answer looks like: `lines`, `dotted`, `grid`, `box` or `blank`; where absent, `lines` for `lines`, and `blank` for `space`."),
+    paper: optional(oneOf(exercisePapers, "kind of paper"), "What the room for the answer looks like: `lines`, `dotted`, `box` or `blank`; where absent, `lines` for `lines`, and `blank` for `space`."),
     answer: optional(answerKind, "The answer, for instructors: words, a number, or of a statement `true` or `false`.", ofInstructors),
     solution: optional(blocks, "How one comes to the answer, for instructors.", ofInstructors),
     rubric: optional(blocks, "What points are given for, for instructors.", ofInstructors),
