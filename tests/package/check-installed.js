@@ -54,16 +54,22 @@ function install(project, tarball) {
 const project = path.join(work, "my course");
 let folder = project;
 
+/** What a command sees: the installed package, and no network. */
+const environment = { PATH: `${path.join(project, "node_modules/.bin")}:${process.env.PATH}`, HOME: work, NODE_OPTIONS: `--import=${path.join(here, "no-network.js")}` };
+
 /** Runs one line of a shell in the project, without the network, and gives what it printed. */
 function run(line, wanted = 0) {
-  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { PATH: `${path.join(project, "node_modules/.bin")}:${process.env.PATH}`, HOME: work, NODE_OPTIONS: `--import=${path.join(here, "no-network.js")}` },
-  });
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env: environment });
   process.stdout.write(`package: ${line}\n`);
   if (status !== wanted) fail(`\`${line}\` exits with ${status}, not ${wanted}:\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** Watches for some seconds: the command ends by a signal alone. */
+function watch() {
+  const { stdout, signal } = spawnSync("sh", ["-c", "exec lectern watch"], { cwd: folder, encoding: "utf8", env: environment, timeout: 15_000, killSignal: "SIGINT" });
+  process.stdout.write("package: lectern watch\n");
+  expectThat(signal === "SIGINT" && stdout.includes("watching"), `\`lectern watch\` did not watch:\n${stdout}`);
 }
 
 /** The commands that the README gives a newcomer, without those that need npm and the network. */
@@ -95,7 +101,9 @@ install(project, tarball);
 writeFileSync(path.join(project, "outline.md"), readFileSync(path.join(here, "walks.md")));
 const commands = commandsOfReadme();
 expectThat(commands.length >= 5, "the README's start has fewer than five commands");
-for (const line of commands) run(line);
+for (const line of commands)
+  if (line === "lectern watch") watch();
+  else run(line);
 run("lectern build walks");
 expectThat(run("lectern slots walks").includes("2 slots: 2 open"), "the imported course does not have its two slots open");
 run("lectern slots walks --fail-on open", 3);
