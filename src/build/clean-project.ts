@@ -3,6 +3,7 @@ import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import { lockedOutput } from "./build-project.js";
 import { displayPath } from "./display-path.js";
+import { outputFolderOf } from "./output-folder.js";
 import { failureReason, isDiskFailure } from "./failure-reason.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
@@ -68,7 +69,7 @@ export function cleanProject({ from, targets, output: named, report, dryRun }: C
   const findings = new Findings(report);
   const { project, diagnostics } = findProject(from, targets);
   findings.addDiagnostics(diagnostics);
-  const output = named === null ? path.join(project?.root ?? from, "output") : path.resolve(from, named);
+  const output = outputFolderOf(project?.root ?? from, { from, output: named });
   if (project === null || statsOf(output) === null) return { ...findings.result, removed: [] };
   const query = queryOf(project, output, named === null && targets.length === 0, findings);
   if (query === null) return { ...findings.result, removed: [] };

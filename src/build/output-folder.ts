@@ -1,10 +1,16 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
+import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { displayPath } from "./display-path.js";
 import { failureReason } from "./failure-reason.js";
 import { liesInside } from "./read-inside.js";
 import { sweepOrphans } from "./write-file.js";
+
+/** The whole path of the output folder: the one that is named, from the folder that the command is run in, else the project's own. */
+export function outputFolderOf(root: string, { from, output }: { readonly from: string; readonly output: string | null }): string {
+  return output === null ? path.join(root, "output") : path.resolve(from, output);
+}
 
 /** The mistake of an output that the disk refuses. */
 export function unwritable(root: string, file: string, error: unknown): Diagnostic {

@@ -20,6 +20,7 @@ import type { JobWorker } from "./job-worker.js";
 import { leftoversIn } from "./leftovers.js";
 import type { LeftoverQuery } from "./leftovers.js";
 import { DocumentMaker, failedJob } from "./make-document.js";
+import { outputFolderOf } from "./output-folder.js";
 import { draftPath } from "./output-name.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
@@ -167,7 +168,7 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const { root } = project;
   const { limits = 1, verify = false, past = new Map<string, PastDocument>(), pdfStandard = null } = options;
   const budget = new BuildBudget(limits);
-  const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
+  const output = outputFolderOf(root, options);
   const courses = await coursesOf(project, findings, options, budget);
   const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [{ suffix: "", pdfStandard }], formats);
   const jobs = options.first === undefined ? inOrder : madeFirst(inOrder, root, options.first);

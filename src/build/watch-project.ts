@@ -8,6 +8,7 @@ import { displayPath } from "./display-path.js";
 import { failureReason, isDiskFailure } from "./failure-reason.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
+import { outputFolderOf } from "./output-folder.js";
 import { findProject } from "./project.js";
 import type { ProjectOptions } from "./project-options.js";
 
@@ -122,7 +123,7 @@ export async function watchProject(options: Omit<ProjectOptions, "report" | "mem
   const { project, diagnostics } = findProject(options.from, options.targets);
   if (project === null) return endedBy(diagnostics, listener);
   const { root } = project;
-  const output = options.output === null ? path.join(root, "output") : path.resolve(options.from, options.output);
+  const output = outputFolderOf(root, options);
   const changes = new Changes();
   signal?.addEventListener("abort", () => { changes.wake(); });
   const watching = await watchFiles(root, output, changes);
