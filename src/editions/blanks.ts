@@ -1,4 +1,5 @@
 import type { Block, BlankInline, Inline, RichBlocks, RichText } from "../model/index.js";
+import { sameOr, withParts } from "./unchanged.js";
 
 /** Changes the blanks of running text and of blocks; what has none stays the same value. */
 export class BlankChange {
@@ -9,13 +10,11 @@ export class BlankChange {
   }
 
   text<Text extends RichText>(text: Text): Text {
-    const inlines = this.inlines(text.inlines);
-    return inlines === text.inlines ? text : { ...text, inlines };
+    return withParts(text, { inlines: this.inlines(text.inlines) });
   }
 
   body<Body extends RichBlocks>(body: Body): Body {
-    const blocks = sameOr(body.blocks, (block) => this.block(block));
-    return blocks === body.blocks ? body : { ...body, blocks };
+    return withParts(body, { blocks: sameOr(body.blocks, (block) => this.block(block)) });
   }
 
   inlines(inlines: readonly Inline[]): readonly Inline[] {
@@ -25,32 +24,29 @@ export class BlankChange {
   #inline(inline: Inline): Inline {
     if (inline.type === "blank") return this.#change(inline);
     if (!("children" in inline)) return inline;
-    const children = this.inlines(inline.children);
-    return children === inline.children ? inline : { ...inline, children };
+    return withParts(inline, { children: this.inlines(inline.children) });
   }
 
   /** The running text that stands in the block itself; blocks in it are changed by those who walk them. */
   block(block: Block): Block {
     switch (block.type) {
       case "paragraph":
-      case "heading": {
-        const inlines = this.inlines(block.inlines);
-        return inlines === block.inlines ? block : { ...block, inlines };
-      }
+      case "heading":
+        return withParts(block, { inlines: this.inlines(block.inlines) });
       case "table": {
         const header = sameOr(block.header, (cell) => this.inlines(cell));
         const rows = sameOr(block.rows, (row) => sameOr(row, (cell) => this.inlines(cell)));
         const caption = block.caption === undefined ? {} : { caption: this.text(block.caption) };
-        return { ...block, header, rows, ...caption };
+        return withParts(block, { header, rows, ...caption });
       }
       case "definitions":
-        return { ...block, entries: block.entries.map((entry) => ({ ...entry, term: this.inlines(entry.term) })) };
+        return withParts(block, { entries: sameOr(block.entries, (entry) => withParts(entry, { term: this.inlines(entry.term) })) });
       case "callout":
-        return block.title === null ? block : { ...block, title: this.inlines(block.title) };
+        return withParts(block, { title: block.title && this.inlines(block.title) });
       case "code-block":
       case "figure":
       case "figure-group":
-        return block.caption === null ? block : { ...block, caption: this.text(block.caption) };
+        return withParts(block, { caption: block.caption && this.text(block.caption) });
       case "list":
       case "quote":
       case "audience":
@@ -61,10 +57,4 @@ export class BlankChange {
         return block;
     }
   }
-}
-
-/** The list with each item changed; the same list where none was. */
-function sameOr<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  const changed = items.map(change);
-  return changed.every((one, index) => one === items[index]) ? items : changed;
 }

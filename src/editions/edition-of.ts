@@ -4,6 +4,7 @@ import type { Block, Course, Kind, Lesson, RecordKind, RichBlocks, RichText } fr
 import { BlankChange } from "./blanks.js";
 import { wordsIn } from "./secrets.js";
 import type { Secret } from "./secrets.js";
+import { sameOr, withParts } from "./unchanged.js";
 
 /** A course as one audience reads it. */
 export interface Edition {
@@ -74,7 +75,7 @@ class Withholder {
     };
     const declared = lesson.declared.filter((slot) => isThere(slot) && !this.#isForOthers(slot));
     for (const slot of lesson.declared) if (!declared.includes(slot)) this.#note(slot, slot.span);
-    return { ...read, declared };
+    return declared.length === lesson.declared.length ? read : { ...read, declared };
   }
 
   #isForOthers(value: unknown): boolean {
@@ -143,8 +144,7 @@ class Withholder {
       return gone;
     }
     if (!("blocks" in text)) return this.#audience === knowing ? text : this.#blanks.text(text);
-    const blocks = this.#blocks(text.blocks);
-    return blocks === text.blocks ? text : { ...text, blocks };
+    return withParts(text, { blocks: this.#blocks(text.blocks) });
   }
 
   #blocks(blocks: readonly Block[]): readonly Block[] {
@@ -167,15 +167,13 @@ class Withholder {
     const own = this.#audience === knowing ? block : this.#blanks.block(block);
     switch (own.type) {
       case "list":
-        return withItems(own, "items", own.items.map((item) => this.#blocks(item)));
+        return withParts(own, { items: sameOr(own.items, (item) => this.#blocks(item)) });
       case "definitions":
-        return { ...own, entries: own.entries.map((entry) => ({ ...entry, descriptions: entry.descriptions.map((one) => this.#blocks(one)) })) };
+        return withParts(own, { entries: sameOr(own.entries, (entry) => withParts(entry, { descriptions: sameOr(entry.descriptions, (one) => this.#blocks(one)) })) });
       case "quote":
       case "callout":
-      case "audience": {
-        const inside = this.#blocks(own.blocks);
-        return inside === own.blocks ? own : { ...own, blocks: inside };
-      }
+      case "audience":
+        return withParts(own, { blocks: this.#blocks(own.blocks) });
       case "exercise":
         return this.#exercise(own);
       case "paragraph":
@@ -193,10 +191,6 @@ class Withholder {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function withItems<Name extends string, Value extends { readonly [Key in Name]: readonly unknown[] }>(value: Value, name: Name, items: Value[Name]): Value {
-  return items.every((item, index) => item === value[name][index]) ? value : { ...value, [name]: items };
-}
 
 /** The anchors of the slots that bodies of a lesson place. */
 function placesIn(lesson: Lesson): ReadonlySet<string> {
