@@ -12,6 +12,7 @@ export { fontPackagesToInstall } from "./package-fonts.js";
 export { holdsText, replaceFile, standingIn, withdrawFile, writeNewFile, writeNewFolder, type NewBinaryFile, type NewFile } from "./new-files.js";
 export { findProject, findRoot, type Selection } from "./project.js";
 export { readCourseFolder, type CourseReading } from "./read-course.js";
+export { unknownLook } from "./look.js";
 export { installedSchemas, starterFiles, starterText } from "./starter-files.js";
 export { check, render, type RenderRequest, type RenderResult, type RenderedFile } from "./render-project.js";
 export { packagePage } from "./package-pages.js";

@@ -13,7 +13,9 @@ import { creationDate } from "./creation-date.js";
 import { Fingerprint } from "./fingerprint.js";
 import type { Job, JobResult } from "./job.js";
 import type { LazyImages } from "./lazy-images.js";
+import { lookOf } from "./look.js";
 import { editionSuffix, handoutFiles } from "./output-name.js";
+import { usualLook } from "./template-files.js";
 import type { Templates } from "./templates.js";
 
 /** What the making of every document of a run shares. */
@@ -22,6 +24,8 @@ export interface Making {
   /** The moment that the environment gives, in seconds, or `null`. */
   readonly epoch: number | null;
   readonly verify: boolean;
+  /** The look of every document, whatever the courses say, or `null`. */
+  readonly look: string | null;
   /** What the limits of a document are multiplied by. */
   readonly limits: number;
   /** What earlier builds made; `null` where everything is made anew. */
@@ -77,7 +81,9 @@ export class DocumentMaker {
     const { document: { content, folder, kind, waitsFor }, format } = job;
     const failed = failedJob(job);
     if (content === null || !job.isAlone) return failed;
-    const template = this.#making.templates.of({ course: folder, kind, lang: content.course.lang.value });
+    const look = lookOf(content, folder, this.#making.look);
+    if (look.value === null) return { ...failed, diagnostics: look.diagnostics };
+    const template = this.#making.templates.of({ course: folder, kind, lang: content.course.lang.value, look: look.value });
     // A sheet or partial that cannot be read is missed by the whole document.
     if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
     const input = this.#inputOf(job, template.value, content);
@@ -98,7 +104,8 @@ export class DocumentMaker {
     const { document: { draft: drafted, folder, kind }, format, isAlone } = job;
     if (!result.hasFailed || drafted === null || format.name !== "pdf" || !isAlone) return result;
     const { templates } = this.#making;
-    const query = { course: folder, kind, lang: drafted.course.lang.value };
+    const look = lookOf(drafted, folder, this.#making.look).value ?? usualLook;
+    const query = { course: folder, kind, lang: drafted.course.lang.value, look };
     const own = templates.of(query);
     const faults = [...drafted.faults, ...own.diagnostics, ...(own.value?.diagnostics ?? []), ...result.diagnostics];
     // Where the course's own template comes to nothing, that of the package may.

@@ -29,6 +29,8 @@ export interface ProjectOptions {
   readonly only?: readonly string[];
   /** Audiences whose editions are made: `student` where absent; all that a course has where `null`. */
   readonly audiences?: readonly string[] | null;
+  /** The look of every document, whatever the courses say. */
+  readonly look?: string;
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
   /** What the limits of every document are multiplied by; 1 where absent. */

@@ -10,15 +10,36 @@ import { entriesOf, filesOf, readSource, statsOf } from "./read-source.js";
 const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
 const packageTemplates = path.join(packageFolder, "templates");
 
-/** Whether the package has a template file of this relative path. */
-export function isTemplateFile(relative: string): boolean {
-  return existsSync(path.join(packageTemplates, relative));
+/** Whether the package, or a course where one is named, has a template file of this relative path. */
+export function isTemplateFile(course: string | null, relative: string): boolean {
+  return existsSync(path.join(packageTemplates, relative)) || (course !== null && statsOf(path.join(course, "templates", relative)) !== null);
 }
 
-/** The template files of a folder (`handout/partials`) with an extension, as paths relative to `templates/`. */
-export function templateFilesOf(folder: string, extension: string): string[] {
-  return filesOf(path.join(packageTemplates, folder), extension).map((file) => path.posix.join(folder, path.basename(file)));
+/**
+ * The template files of a folder (`handout/partials`) with an extension, as paths relative to `templates/`: those of the package,
+ * and in the folders of looks those of the course, where one is named.
+ */
+export function templateFilesOf(course: string | null, folder: string, extension: string): string[] {
+  const own = course === null || !folder.startsWith("looks/") ? [] : filesOf(path.join(course, "templates", folder), extension);
+  const names = [...filesOf(path.join(packageTemplates, folder), extension), ...own].map((file) => path.basename(file));
+  return [...new Set(names)].sort().map((name) => path.posix.join(folder, name));
 }
+
+function foldersOf(folder: string): string[] {
+  return entriesOf(folder).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The looks that documents of a course can have: the usual one, those of the package, then those of its own. */
+export function lookNames(course: string | null): readonly string[] {
+  const own = course === null ? [] : foldersOf(path.join(course, "templates", "looks"));
+  return [...new Set([usualLook, ...foldersOf(path.join(packageTemplates, "looks")).sort(), ...own.sort()])];
+}
+
+/** The look of the templates as they are, without a folder of `looks/`. */
+export const usualLook = "default";
+
+/** A file that a look can have: it stands in for that of its path in `templates/`, or comes after it. */
+const lookFile = /^looks\/[^/]+\/(?:shared|[a-z-]+)\/(?:[^/]+\.css|layout(?:\.[^/]+)?\.hbs|partials\/[^/]+\.hbs)$/;
 
 /** A template file by its relative path: the own one of a course, where one is named and has it, else the package's. */
 export function readTemplateFile(root: string, course: string | null, relative: string): Outcome<Source> {
@@ -45,7 +66,7 @@ export function strayOverrides(root: string, course: string): Diagnostic[] {
   const folder = path.join(course, "templates");
   const known = pathsBelow(packageTemplates);
   return pathsBelow(folder)
-    .filter((relative) => !known.includes(relative))
+    .filter((relative) => !known.includes(relative) && !lookFile.test(relative))
     .map((relative) => {
       const near = closestName(relative, known);
       const shown = displayPath(root, path.join(folder, relative));

@@ -7,13 +7,15 @@ import { prepareTemplate } from "../render.js";
 import type { PreparedTemplate } from "../render.js";
 import { BuildMemory } from "./build-memory.js";
 import { readSources } from "./read-source.js";
-import { courseSheets, isTemplateFile, readTemplateFile, templateFilesOf } from "./template-files.js";
+import { courseSheets, isTemplateFile, readTemplateFile, templateFilesOf, usualLook } from "./template-files.js";
 
 /** Which template is asked for: of a course (a whole path), for a kind of document, in a language (BCP 47). */
 export interface TemplateQuery {
   readonly course: string;
   readonly kind: DocumentKind;
   readonly lang: string;
+  /** The name of a look that the course can have. */
+  readonly look: string;
   /** Whether the layout and partials are the package's own, whatever the course has. */
   readonly isPlain?: boolean;
 }
@@ -22,15 +24,21 @@ function partialName(source: Source): string {
   return path.posix.basename(source.path, ".hbs");
 }
 
-/** The layout of a kind of document: the one written for the language (`layout.zh.hbs`) where there is one. */
-function layoutFile({ kind, lang }: TemplateQuery): string {
-  const own = fileNamesOf(lang).map((language) => `${kind}/layout.${language}.hbs`).find(isTemplateFile);
-  return own ?? `${kind}/layout.hbs`;
+/** The folders that templates are looked for in, the weakest first: those of a look stand over the others. */
+function layersOf(look: string): readonly string[] {
+  return look === usualLook ? [""] : ["", `looks/${look}/`];
+}
+
+/** The layout of a kind of document: that of the look, and the one written for the language (`layout.zh.hbs`), where there is one. */
+function layoutFile({ kind, lang, look }: TemplateQuery, course: string | null): string {
+  const names = [...fileNamesOf(lang).map((language) => `layout.${language}.hbs`), "layout.hbs"];
+  const files = layersOf(look).toReversed().flatMap((layer) => names.map((name) => `${layer}${kind}/${name}`));
+  return files.find((file) => isTemplateFile(file.startsWith("looks/") ? course : null, file)) ?? `${kind}/layout.hbs`;
 }
 
 /**
- * The template of a kind of document: its layout, partials and sheets over the shared ones, each file the course's own
- * where the course replaces it, and `course.css` after all other sheets.
+ * The template of a kind of document: its layout, partials and sheets over the shared ones and those of the look over both, each
+ * file the course's own where the course replaces it, and `course.css` after all other sheets.
  */
 function readTemplate(root: string, query: TemplateQuery, memory: BuildMemory): Outcome<PreparedTemplate> {
   const diagnostics: Diagnostic[] = [];
@@ -40,11 +48,13 @@ function readTemplate(root: string, query: TemplateQuery, memory: BuildMemory): 
     addDiagnostics(diagnostics, outcome.diagnostics);
     return outcome.value === null ? [] : [memory.known(outcome.value)];
   };
-  const [layout] = read(layoutFile(query));
+  const course = query.isPlain === true ? null : query.course;
+  const [layout] = read(layoutFile(query, course));
+  const folders = layersOf(query.look).flatMap((layer) => [`${layer}shared`, `${layer}${query.kind}`]);
   // A partial of the kind stands in for a shared one of its name: later entries win.
-  const partials = ["shared/partials", `${query.kind}/partials`].flatMap((folder) => templateFilesOf(folder, ".hbs"));
+  const partials = folders.flatMap((folder) => templateFilesOf(course, `${folder}/partials`, ".hbs"));
   const byName = new Map(partials.flatMap(read).map((source) => [partialName(source), source]));
-  const sheets = ["shared", query.kind].flatMap((folder) => templateFilesOf(folder, ".css")).flatMap(read);
+  const sheets = folders.flatMap((folder) => templateFilesOf(query.course, folder, ".css")).flatMap(read);
   const last = readSources(root, courseSheets(query.course));
   addDiagnostics(diagnostics, last.diagnostics);
   if (layout === undefined) return { value: null, diagnostics };
@@ -52,8 +62,8 @@ function readTemplate(root: string, query: TemplateQuery, memory: BuildMemory): 
   return memory.template(keyOf(query), [layout, ...byName.values(), ...all], () => ({ value: prepareTemplate({ files: { layout, partials: byName }, sheets: all }), diagnostics }));
 }
 
-function keyOf({ course, kind, lang, isPlain }: TemplateQuery): string {
-  return [course, kind, lang, String(isPlain)].join("\n");
+function keyOf({ course, kind, lang, look, isPlain }: TemplateQuery): string {
+  return [course, kind, lang, look, String(isPlain)].join("\n");
 }
 
 /** The templates of a run, each read once, when the first document asks for it. */

@@ -24,6 +24,7 @@ export type OptionName =
   | "verify"
   | "for"
   | "all"
+  | "look"
   | "pdf-standard"
   | "format"
   | "json"
@@ -87,6 +88,7 @@ export const options: readonly OptionRow[] = [
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
+  { name: "look", value: "NAME", does: "how the documents look, whatever the courses say; with `init`, what the new course says" },
   { name: "pdf-standard", value: ["ua-1,a-2a", "ua-1", "a-2a", "none"], does: "what the PDFs conform to, whatever the courses say" },
   { name: "format", value: ["human", "short", "json"], does: "how to print: mistakes with their line; mistakes in one line each; everything as JSON, one object a line, on standard output" },
   { name: "json", does: "the same as --format json" },
@@ -123,7 +125,7 @@ export const commands: readonly CommandRow[] = [
     name: "init",
     does: "begin a project with a small course that builds",
     takes: "[folder]",
-    options: ["lang", "template", "course", ...making],
+    options: ["lang", "look", "template", "course", ...making],
     about: [
       "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson; `sheet` one reference sheet. Nothing that exists is overwritten.",
     ],
@@ -155,7 +157,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "only", "for", "all", "draft", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
+    options: ["output", "only", "for", "all", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",
@@ -170,7 +172,7 @@ export const commands: readonly CommandRow[] = [
     name: "watch",
     does: "build, and build again whenever a file changes",
     takes: sources,
-    options: ["output", "only", "draft", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...making],
+    options: ["output", "only", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...making],
     about: [
       "Builds what is asked for as `build` does, and goes on until Ctrl-C. When a file of the project is written, made, renamed or removed, what it touches is built again: the documents of that file first, then all others that print something of it. What was read and prepared before is kept, so that this takes a fraction of the time of a build. A file that is half written at the moment is an error like any other: the PDF of the build before stays until the file can be read.",
       "A line says what was written and how long it took since the file was saved. A mistake is told when it is new.",
@@ -181,7 +183,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["only", "for", "all", "pdf-standard", "limits", "jobs", ...isolation, ...making],
+    options: ["only", "for", "all", "look", "pdf-standard", "limits", "jobs", ...isolation, ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },

@@ -34,7 +34,7 @@ export function initCommand(request: Request, world: World): number {
   const lang = options.get("lang") === "zh" ? "zh" : "en";
   const template = starterNames.find((name) => name === options.get("template")) ?? "course";
   const course = options.get("course") ?? usualCourse;
-  const outcome = initProject({ root, course, lang, template });
+  const outcome = initProject({ root, course, lang, template, look: options.get("look") ?? null });
   const code = tell(request, world, outcome);
   if (outcome.value === null) return code;
   const { remark } = reportFor(request, world);

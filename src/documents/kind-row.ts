@@ -37,6 +37,8 @@ export interface KindRow<Kind extends DocumentKind> {
   readonly place: (course: Course, subject: DocumentSubject<Kind>) => Span;
   /** The date that it has for itself, or `null`. */
   readonly date: (course: Course, subject: DocumentSubject<Kind>) => Placed<CalendarDate> | null;
+  /** The look that its own file asks for, or `null`. */
+  readonly look: (subject: DocumentSubject<Kind>) => Placed<string> | null;
   /** Names of the lessons, beside what it prints itself, that it takes a title, a number, hours or a day from. */
   readonly lessons: (course: Course, subject: DocumentSubject<Kind>) => readonly string[];
   /** Number of figures, tables and texts that its file declares and that are still to come. */

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { installedSchemas, starterFiles, writeNewFile, writeNewFolder } from "../build/index.js";
+import { installedSchemas, starterFiles, unknownLook, writeNewFile, writeNewFolder } from "../build/index.js";
+import type { NewFile } from "../build/index.js";
 import type { Diagnostic, Outcome } from "../diagnostics/index.js";
 import { nameMistake } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
@@ -18,6 +19,8 @@ export interface InitRequest {
   readonly course: string;
   readonly lang: "zh" | "en";
   readonly template: StarterName;
+  /** The look that `course.yaml` names; none where `null`. */
+  readonly look: string | null;
 }
 
 /** New files of a project. */
@@ -30,12 +33,18 @@ export interface StartReport {
 /** What belongs to the machine and not into the history of the project. */
 const ignored = "output/\nnode_modules/\n";
 
+/** `course.yaml` with a line for its look, after that for its language. */
+function withLook(file: NewFile, look: string | null): NewFile {
+  if (look === null || file.path !== "course.yaml") return file;
+  return { path: file.path, text: file.text.replace(/^lang:.*\n/m, (line) => `${line}look: ${look}\n`) };
+}
+
 /** Writes a small course that builds as it is into a project of its own, or beside the courses of one. */
-export function initProject({ root, course, lang, template }: InitRequest): Outcome<StartReport> {
-  const misnamed = nameMistake(course);
+export function initProject({ root, course, lang, template, look }: InitRequest): Outcome<StartReport> {
+  const misnamed = nameMistake(course) ?? (look === null ? null : unknownLook(look, null, null));
   if (misnamed !== null) return { value: null, diagnostics: [misnamed] };
   const schemas = installedSchemas(root);
-  const files = starterFiles(`${lang}/${template}`).map((file) => withSchema(file, schemas));
+  const files = starterFiles(`${lang}/${template}`).map((file) => withSchema(withLook(file, look), schemas));
   const refused = writeNewFolder(root, path.join(root, "content", course), files);
   if (refused !== null) return { value: null, diagnostics: [refused] };
   // A project that has the file knows better what it ignores.

@@ -1,5 +1,6 @@
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import { diagnostic } from "../diagnostics/index.js";
+import { pageSizes } from "../geometry/index.js";
 import type { Size } from "../geometry/index.js";
 import type { Computed, Heritage } from "./cascade/cascade.js";
 import { Cascade } from "./cascade/cascade.js";
@@ -17,6 +18,7 @@ import { initialContext } from "./properties/longhands.js";
 import { pageProperties } from "./properties/pages.js";
 import type { PseudoElement } from "./styled-document.js";
 import { pseudoElements } from "./styled-document.js";
+import { isForPaper } from "./stylesheet.js";
 import type { Stylesheet } from "./stylesheet.js";
 import { userAgentSheet } from "./user-agent.js";
 import { isMalformed, readComponents } from "./values/component.js";
@@ -76,9 +78,10 @@ export class PreparedStyles {
   /** The sheets come in cascade order, after the user-agent sheet. */
   constructor(sheets: readonly Stylesheet[], settings: StyleSettings) {
     const diagnostics: Diagnostic[] = [];
-    this.#origins = [[userAgentSheet], sheets];
-    this.#theme = readTheme(settings.theme, sheets, diagnostics);
     this.#size = readPageSize(settings.pageSize, diagnostics);
+    const { width } = this.#size ?? pageSizes.a4;
+    this.#origins = [[userAgentSheet], sheets.map((sheet) => forPaper(sheet, width))];
+    this.#theme = readTheme(settings.theme, sheets, diagnostics);
     this.index = new RuleIndex(this.#origins);
     this.diagnostics = diagnostics;
   }
@@ -122,6 +125,11 @@ export class PreparedStyles {
     }
     return { computed, pseudo, faults: [computed, ...pseudo.values()].flatMap(({ faults }) => faults) };
   }
+}
+
+/** The rules of a sheet that are for paper of this width. */
+function forPaper({ source, rules, pageRules }: Stylesheet, width: number): Stylesheet {
+  return { source, rules: rules.filter((rule) => isForPaper(rule, width)), pageRules: pageRules.filter((rule) => isForPaper(rule, width)) };
 }
 
 /** The page size that the course sets, or `null` where it sets none or no known one, which is then reported. */

@@ -1,12 +1,25 @@
 import type { Source } from "../diagnostics/index.js";
+import type { Pt } from "../geometry/index.js";
 import type { LogicalMarginBoxName, MarginBoxName } from "./pages/margin-box-names.js";
 import type { Declaration } from "./declarations/declaration.js";
 import type { ComplexSelector } from "./selectors/selector.js";
+
+/** What a rule asks of the paper of its document: of its width as the course names it, A4 where it names none. */
+export interface PaperQuery {
+  readonly bound: "at least" | "at most";
+  readonly width: Pt;
+}
+
+/** Whether a rule is for paper of this width. */
+export function isForPaper({ paper }: { readonly paper: readonly PaperQuery[] }, width: Pt): boolean {
+  return paper.every((query) => (query.bound === "at least" ? width >= query.width : width <= query.width));
+}
 
 /** A rule: declarations for every element that one of its selectors matches. */
 export interface StyleRule {
   readonly selectors: readonly ComplexSelector[];
   readonly declarations: readonly Declaration[];
+  readonly paper: readonly PaperQuery[];
 }
 
 /** The pages that an `@page` rule is for; `null` where it does not say. */
@@ -18,6 +31,7 @@ export interface PageSelector {
 
 /** An `@page` rule. */
 export interface PageRule {
+  readonly paper: readonly PaperQuery[];
   readonly selectors: readonly PageSelector[];
   readonly declarations: readonly Declaration[];
   /** Of `@footnote`. */

@@ -77,6 +77,11 @@ export const buildCodes = {
     cause: "A file in the course's `templates/` folder has the path of no template file, so that it replaces none.",
     remedy: "Give it the relative path of the file that it is to replace, such as `handout/partials/topic.hbs`.",
   },
+  "build/unknown-look": {
+    severity: "error",
+    cause: "`look`, or `--look`, names none of the looks of the package, and no folder of `templates/looks/` of the course.",
+    remedy: "Take one of the names that the message lists, or leave it out.",
+  },
   "build/same-output-name": {
     severity: "error",
     cause: "Two lessons would be written to one file; upper and lower case do not tell names apart.",

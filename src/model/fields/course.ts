@@ -11,6 +11,7 @@ import { classHours } from "./hours.js";
 import type { ValueOf } from "./kind.js";
 import { audienceName } from "./audience.js";
 import { labels } from "./labels.js";
+import { lookText } from "./look.js";
 import { outcome } from "./outcome.js";
 import { instructor } from "./people.js";
 import { courseReferenceStyle } from "./reference-style.js";
@@ -103,6 +104,7 @@ export const course = record(
     smart: usual(flag, true, "Whether prose has the quotation marks of its language, dashes and ellipses where `\"`, `--` and `...` are typed; `true` where absent.", { unprinted: "says how texts are set" }),
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
     macros: usual(macros, [], "Commands of the course's own for formulas: `R: '\\mathbb{R}'` makes `\\R` one; `#1` to `#9` are their arguments.", { unprinted: "gives formulas their commands" }),
+    look: optional(plainText, lookText, { unprinted: "chooses the templates" }),
     pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),
     pdfStandard: usual(
       oneOf(pdfStandards, "PDF standard"),

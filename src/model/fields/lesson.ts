@@ -7,6 +7,7 @@ import { classHours } from "./hours.js";
 import { exercise, exerciseBlock } from "./exercise.js";
 import { audienceRow } from "./audience.js";
 import { labels } from "./labels.js";
+import { ownLookText } from "./look.js";
 import { referenceStyle } from "./reference-style.js";
 import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { figure, listing, table } from "./slot.js";
@@ -14,7 +15,7 @@ import type { Slot } from "./slot.js";
 import { teachingRows } from "./teaching.js";
 import type { RecordOf } from "./values.js";
 import {
-  absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, list, oneOf, plainCount, record, slotId, text, title, variants,
+  absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, list, oneOf, plainCount, plainText, record, slotId, text, title, variants,
 } from "./values.js";
 
 /** A point, with the points that hang under it. */
@@ -180,6 +181,7 @@ export const lesson = record(
     lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),
     referenceStyle: optional(referenceStyle, "How references are cited and listed; as the course says where absent.", { unprinted: "chooses how references are cited and listed" }),
     index: optional(flag, "Whether it ends with an index; as the course says where absent."),
+    look: optional(plainText, ownLookText, { unprinted: "chooses the templates" }),
     titlePage: usual(flag, false, "Whether the title fills a page of its own; `false` where absent."),
     objectives: many(list("objectives", text), "What the students can do after it."),
     sections: many(list("sections", section), "The sections, in order."),

@@ -1,5 +1,6 @@
 import type { TextSlot } from "../text-slot.js";
 import type { ValueOf } from "./kind.js";
+import { ownLookText } from "./look.js";
 import { many, optional, requiredBlocks, requiredOr, requiredPlain, requiredText, usual } from "./row.js";
 import { emptyTable, filledTable } from "./table-file.js";
 import { blocks, date, lessonName, list, oneOf, plainCount, plainText, record, text, title, variants } from "./values.js";
@@ -65,6 +66,7 @@ export const sheet = record(
   {
     title: requiredText(title, "The name of the sheet."),
     scope: optional(text, "What it covers and leaves out, in a sentence or two."),
+    look: optional(plainText, ownLookText, { unprinted: "chooses the templates" }),
     columns: usual(plainCount(1, 4), 3, "Columns of a page, 1 to 4; 3 where absent."),
     orientation: usual(oneOf(orientations, "orientation"), "landscape" as const, "`portrait` or `landscape` (where absent)."),
     version: optional(text, "Which version this is; that of the course where absent."),

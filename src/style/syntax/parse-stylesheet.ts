@@ -2,7 +2,7 @@ import type { CssNodePlain } from "css-tree";
 import type { Outcome, Source } from "../../diagnostics/index.js";
 import { closestName } from "../../diagnostics/index.js";
 import { readSelectors } from "../selectors/read-selector.js";
-import type { PageRule, StyleRule, Stylesheet } from "../stylesheet.js";
+import type { PageRule, PaperQuery, StyleRule, Stylesheet } from "../stylesheet.js";
 import type { CssNodeOf, CssNodes } from "./css-nodes.js";
 import { readNodes, stretchOf } from "./css-nodes.js";
 import type { CssText } from "./css-text.js";
@@ -26,6 +26,8 @@ interface Reading {
   readonly problems: CssNodes["problems"];
   readonly rules: StyleRule[];
   readonly pageRules: PageRule[];
+  /** What the rules that are read now ask of the paper. */
+  readonly paper: readonly PaperQuery[];
 }
 
 function readStyleRule(reading: Reading, node: CssNodeOf<"Rule">): void {
@@ -35,7 +37,7 @@ function readStyleRule(reading: Reading, node: CssNodeOf<"Rule">): void {
   const selectors = prelude.type === "SelectorList" ? readSelectors(css, prelude) : [];
   for (const child of block.children) if (child.type === "Atrule") reportRaw(css, child, undefined);
   const declarations = readDeclarations(css, block.children, problems, "element");
-  reading.rules.push({ selectors, declarations });
+  reading.rules.push({ selectors, declarations, paper: reading.paper });
 }
 
 function unknownAtRule(css: CssText, node: CssNodeOf<"Atrule">): void {
@@ -48,19 +50,38 @@ function unknownAtRule(css: CssText, node: CssNodeOf<"Atrule">): void {
   });
 }
 
+/** Points of the units that a query of paper may have. */
+const absoluteUnits: ReadonlyMap<string, number> = new Map([["pt", 1], ["mm", 72 / 25.4], ["cm", 72 / 2.54], ["in", 72]]);
+
 const mediaTypes: ReadonlySet<string> = new Set(["all", "print", "screen"]);
 
-/** Whether the rules of an `@media` are for paper; a query outside the subset is reported. */
-function isForPrint({ css }: Reading, node: CssNodeOf<"Atrule">): boolean {
+/** The paper that a query asks for: `(min-width: 212mm)` or `(max-width: 212mm)`; `null` for none of these. */
+function paperAsked(query: string): PaperQuery | null {
+  const found = /^(?:print\s+and\s+)?\(\s*(min|max)-width\s*:\s*(\d+(?:\.\d+)?)(pt|mm|cm|in)\s*\)$/.exec(query);
+  const unit = absoluteUnits.get(found?.[3] ?? "");
+  return found === null || unit === undefined ? null : { bound: found[1] === "min" ? "at least" : "at most", width: Number(found[2]) * unit };
+}
+
+/** Reads the rules of an `@media` that are for paper, or for some paper; a query outside the subset is reported. */
+function readMedia(reading: Reading, node: CssNodeOf<"Atrule">): void {
+  const { css } = reading;
   const query = css.text.slice(stretchOf(node).start, stretchOf(node.block ?? node).start);
   const types = query.replace(/^@media/i, "").replace(/\/\*.*?\*\//gs, "").split(",").map((type) => type.trim().toLowerCase());
-  if (node.block !== null && types.every((type) => mediaTypes.has(type))) return types.some((type) => type !== "screen");
+  const nodes = node.block?.children ?? [];
+  const paper = types.length === 1 ? paperAsked(types[0] ?? "") : null;
+  if (node.block !== null && paper !== null) {
+    readTopLevel({ ...reading, paper: [...reading.paper, paper] }, nodes);
+    return;
+  }
+  if (node.block !== null && types.every((type) => mediaTypes.has(type))) {
+    if (types.some((type) => type !== "screen")) readTopLevel(reading, nodes);
+    return;
+  }
   report(css, stretchOf(node.prelude ?? node), {
     code: "style/unknown-media",
     message: `\`${excerpt(query)}\` is no media query of the style subset`,
-    hint: "use `@media print`",
+    hint: "use `@media print`, or `@media (min-width: 212mm)` for wide paper",
   });
-  return false;
 }
 
 function readTopLevel(reading: Reading, nodes: readonly CssNodePlain[]): void {
@@ -75,11 +96,11 @@ function readAtRule(reading: Reading, node: CssNodeOf<"Atrule">): void {
   switch (node.name.toLowerCase()) {
     case "page": {
       const rule = readPageRule(reading.css, node, reading.problems);
-      if (rule !== null) reading.pageRules.push(rule);
+      if (rule !== null) reading.pageRules.push({ ...rule, paper: reading.paper });
       return;
     }
     case "media":
-      if (isForPrint(reading, node)) readTopLevel(reading, node.block?.children ?? []);
+      readMedia(reading, node);
       return;
     default:
       unknownAtRule(reading.css, node);
@@ -91,7 +112,7 @@ export function parseStylesheet(source: Source): Outcome<Stylesheet> {
   const css = cssTextOf(source);
   const read = readNodes(css, "stylesheet");
   if (read === null) return { value: null, diagnostics: css.diagnostics };
-  const reading: Reading = { css, problems: read.problems, rules: [], pageRules: [] };
+  const reading: Reading = { css, problems: read.problems, rules: [], pageRules: [], paper: [] };
   readTopLevel(reading, read.nodes);
   return { value: { source, rules: reading.rules, pageRules: reading.pageRules }, diagnostics: css.diagnostics };
 }

@@ -88,7 +88,7 @@ export function readPageRule(
   css: CssText,
   rule: CssNodeOf<"Atrule">,
   problems: ReadonlyMap<number, string>,
-): PageRule | null {
+): Omit<PageRule, "paper"> | null {
   if (rule.block === null) {
     reportRaw(css, rule, "`{` is expected");
     return null;

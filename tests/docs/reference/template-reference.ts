@@ -23,7 +23,7 @@ function fieldTable(fields: readonly ContextFieldRow[]): string[] {
 /** What the layouts of each kind of document can print. */
 function contextSections(): string[] {
   return [
-    "## What a handout can print",    "",
+    "## What a handout can print", "",
     "Kinds that end in `?` may be null. A date has `iso` and `text`. Rich text prints as phrasing, blocks print as blocks.",
     "",
     ...fieldTable(handoutFields),
@@ -47,6 +47,27 @@ function contextSections(): string[] {
     "All that a handout can print of `course`, its `labels`, and `terms[]` with the numbers of the lessons that use each: `terms[].lessons`.",
   ];
 }
+
+/** How looks are made and chosen. */
+const looks: readonly string[] = [
+  "## Looks",
+  "",
+  "`look` in `course.yaml` says how all documents of a course look; in a lesson or a sheet, how its own does; `--look` on the command",
+  "line, how everything does that is built. `lectern init --look large-print` begins with one. Each is a folder of `templates/looks/`",
+  "that holds what differs, in the folders of `templates/`:",
+  "",
+  "| file | does |",
+  "|---|---|",
+  "| `looks/<name>/shared/*.css` | comes after the sheets of every kind of document |",
+  "| `looks/<name>/<kind>/*.css` | comes after these |",
+  "| `looks/<name>/<kind>/layout.hbs`, `layout.zh.hbs` | stands in for the layout of the kind |",
+  "| `looks/<name>/<kind>/partials/*.hbs`, `looks/<name>/shared/partials/*.hbs` | stand in for the partials of their names |",
+  "",
+  "A course replaces a file of a look, adds one to it, or makes a look of its own, by files of such paths below its `templates/`:",
+  "`templates/looks/house/shared/house.css` is all that a look `house` needs. What the course replaces without naming a look holds in",
+  "all of them, `course.css` comes last, and `theme` sets the same tokens in each.",
+  "",
+];
 
 /** The text of docs/templates.md, made from the tables of this room. */
 export function templateReference(): string {
@@ -81,6 +102,7 @@ export function templateReference(): string {
     "",
     ...helperTable(),
     "",
+    ...looks,
     ...contextSections(),
     "",
     "## Limits",
