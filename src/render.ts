@@ -76,6 +76,11 @@ export interface RenderedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the limits of a document are multiplied by: what whoever builds asks for, and for a book by its lessons. */
+function limitsOf({ limits = 1, subject }: DocumentInput): number {
+  return limits * (kindOf(subject).size?.(subject) ?? 1);
+}
+
 /** Reads a template. Its mistakes stop no other file of it from being read. */
 export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTemplate {
   const diagnostics: Diagnostic[] = [];
@@ -88,11 +93,12 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
  * The markup of a document: all that the stages after it know of its lesson, its texts and its template. It waits for the grammars
  * of the code that the document prints.
  */
-export async function printDocument({ course, subject, template, handouts = new Map() }: DocumentInput): Promise<Outcome<TracedText>> {
+export async function printDocument(input: DocumentInput): Promise<Outcome<TracedText>> {
+  const { course, subject, template, handouts = new Map() } = input;
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
   const context = valueOf(kindOf(subject).context(course, subject, handouts), found);
-  const text = context && template.layout && valueOf(printLayout(template.layout, context), found);
+  const text = context && template.layout && valueOf(printLayout(template.layout, context, limitsOf(input)), found);
   return { value: text, diagnostics: found };
 }
 
@@ -101,7 +107,8 @@ export async function printDocument({ course, subject, template, handouts = new 
  * does, so that one run reports all faults. `printed` is its markup, where somebody has asked for it before.
  */
 export async function prepare(input: DocumentInput, printed?: Outcome<TracedText>): Promise<Outcome<PreparedDocument>> {
-  const { course, template, pdfStandard, limits } = input;
+  const { course, template, pdfStandard } = input;
+  const limits = limitsOf(input);
   const { value: text, diagnostics } = printed ?? (await printDocument(input));
   const found = [...diagnostics];
   const tree = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
@@ -124,14 +131,16 @@ function heldTo(claims: ReturnType<typeof claimsOf>, strictLinks: boolean, found
 }
 
 /** The pages of a prepared document, as plain data. */
-export async function pages({ styled, math }: PreparedDocument, { template, fonts, images = new Map(), limits }: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+export async function pages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+  const { template, fonts, images = new Map() } = input;
+  const limits = limitsOf(input);
   const found: Diagnostic[] = [];
   const boxes = valueOf(buildBoxes(styled, new DocumentBudget(limits)), found);
   if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits: limits ?? 1 }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits }), found);
   return { value: document, diagnostics: found };
 }
 

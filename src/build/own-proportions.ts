@@ -21,12 +21,16 @@ function proportionsOf({ filling, crop }: FigureSlot, images: ImageBook): number
 
 /** What a document prints, its figures in rows with the proportions of their files where they say none themselves. */
 export function withOwnProportions(subject: DocumentSubject, images: ImageBook): DocumentSubject {
-  if (subject.kind !== "handout") return subject;
-  const shared = inRows(subject.lesson);
-  if (shared.size === 0) return subject;
+  if (subject.kind === "book") return { ...subject, lessons: subject.lessons.map((lesson) => lessonInProportion(lesson, images)) };
+  return subject.kind === "handout" ? { ...subject, lesson: lessonInProportion(subject.lesson, images) } : subject;
+}
+
+function lessonInProportion(lesson: Lesson, images: ImageBook): Lesson {
+  const shared = inRows(lesson);
+  if (shared.size === 0) return lesson;
   const figure = (slot: FigureSlot): FigureSlot => {
     if (slot.hasShape || slot.fit !== "contain" || !shared.has(slot.id.value)) return slot;
     return { ...slot, aspect: proportionsOf(slot, images) ?? slot.aspect };
   };
-  return { ...subject, lesson: mapSlots(subject.lesson, { figure }) };
+  return mapSlots(lesson, { figure });
 }

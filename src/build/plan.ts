@@ -129,17 +129,18 @@ function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: Cour
 /** What `--only` calls the kinds of documents. */
 const kindWords: Readonly<Record<string, DocumentKind>> = {
   syllabus: "syllabus", handout: "handout", handouts: "handout", sheet: "reference-sheet", sheets: "reference-sheet", "reference-sheet": "reference-sheet",
+  book: "book",
 };
 
 /** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
 function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
-  return kindWords[word] === kind || (kind !== "syllabus" && fileId === word);
+  return kindWords[word] === kind || (documentKinds[kind].madeFrom !== "course" && fileId === word);
 }
 
 /** What a person may write after `--only` for some documents. */
 function wordsFor(documents: readonly PlannedDocument[]): readonly string[] {
   const kinds = new Set(documents.map(({ kind }) => kind));
-  return [...Object.entries(kindWords).flatMap(([word, kind]) => (kinds.has(kind) ? word : [])), ...documents.filter(({ kind }) => kind !== "syllabus").map(({ fileId }) => fileId)];
+  return [...Object.entries(kindWords).flatMap(([word, kind]) => (kinds.has(kind) ? word : [])), ...documents.filter(({ kind }) => documentKinds[kind].madeFrom !== "course").map(({ fileId }) => fileId)];
 }
 
 /** What is asked for beside the selection. */
@@ -177,7 +178,7 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         from: [file, ...waitsFor],
       };
     }));
-  const documents = only.length === 0 ? all : all.filter((document) => only.some((word) => isMeant(word, document)));
+  const documents = only.length === 0 ? all.filter(({ kind }) => documentKinds[kind].isExtra !== true) : all.filter((document) => only.some((word) => isMeant(word, document)));
   const isWhole = selection.files === null && only.length === 0;
   const wanted = new Set(documents.flatMap(({ from }) => from.map((file) => file.path)));
   const unasked = isWhole ? [] : [...reading.lessonFiles, ...reading.sheetFiles].filter((file) => !wanted.has(file.path));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { addDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import { documentKinds } from "../documents/index.js";
 import type { DocumentKind } from "../documents/index.js";
 import { fileNamesOf } from "../language/index.js";
 import { prepareTemplate } from "../render.js";
@@ -50,7 +51,11 @@ function readTemplate(root: string, query: TemplateQuery, memory: BuildMemory): 
   };
   const course = query.isPlain === true ? null : query.course;
   const [layout] = read(layoutFile(query, course));
-  const folders = layersOf(query.look).flatMap((layer) => [`${layer}shared`, `${layer}${query.kind}`]);
+  const { over } = documentKinds[query.kind];
+  const layers = layersOf(query.look);
+  // What a look says of the kind under another is the look of that, over which the kind still has its own.
+  const under = layers.flatMap((layer) => ["shared", ...(over === undefined ? [] : [over])].map((folder) => `${layer}${folder}`));
+  const folders = over === undefined ? layers.flatMap((layer) => [`${layer}shared`, `${layer}${query.kind}`]) : [...under, ...layers.map((layer) => `${layer}${query.kind}`)];
   // A partial of the kind stands in for a shared one of its name: later entries win.
   const partials = folders.flatMap((folder) => templateFilesOf(course, `${folder}/partials`, ".hbs"));
   const byName = new Map(partials.flatMap(read).map((source) => [partialName(source), source]));

@@ -20,6 +20,7 @@ export type OptionName =
   | "part"
   | "draft"
   | "only"
+  | "book"
   | "dry-run"
   | "verify"
   | "for"
@@ -82,6 +83,7 @@ export const options: readonly OptionRow[] = [
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
   { name: "draft", does: "write a draft of each document with errors, every error marked at its place" },
   { name: "only", value: "NAMES", isList: true, does: "these documents alone: `syllabus`, `handouts`, `sheets`, or names of lessons and sheets, with commas between them" },
+  { name: "book", does: "the book of all lessons of each course, and with `--only` what that names as well" },
   { name: "for", value: "NAMES", isList: true, does: "the editions for these audiences: `student`, which is what you get without it, `instructor`, or those that a course names, with commas between them" },
   { name: "all", does: "the editions for all audiences" },
   { name: "dry-run", does: "say what would be removed, and remove nothing" },
@@ -157,7 +159,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "only", "for", "all", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
+    options: ["output", "only", "book", "for", "all", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",

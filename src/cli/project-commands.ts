@@ -19,7 +19,7 @@ function projectOptions({ targets, options }: Request, { from, environment, pare
   const pdfStandard = pdfStandards.find((name) => name === options.get("pdf-standard"));
   const limits = Number(options.get("limits") ?? "1");
   const look = options.get("look");
-  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: listOf(options.get("only")), audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
+  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: [...listOf(options.get("only")), ...(options.has("book") ? ["book"] : [])], audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
 /** What a command line asks for of documents; the exit code instead where it is none that can be done. */

@@ -8,6 +8,8 @@ interface Subjects extends Record<DocumentKind, unknown> {
   readonly handout: { readonly lesson: Lesson };
   readonly "reference-sheet": { readonly sheet: Sheet };
   readonly glossary: unknown;
+  /** The lessons in the order of its pages. */
+  readonly book: { readonly lessons: readonly Lesson[] };
 }
 
 /** What a document prints: a lesson as its handout, the course as its syllabus, or a reference sheet. */
@@ -21,6 +23,12 @@ export interface KindRow<Kind extends DocumentKind> {
   readonly madeFrom: "course" | "lessons" | "sheets" | "glossary";
   /** What its file's name adds to that of the file it is made from. */
   readonly suffix: string;
+  /** Whether it is made only where somebody asks for it. */
+  readonly isExtra?: true;
+  /** The kind whose partials and sheets it has as well, under its own. */
+  readonly over?: DocumentKind;
+  /** How many times what one document may come to it may come to; once where absent. */
+  readonly size?: (subject: DocumentSubject<Kind>) => number;
   /** Whether a course wants the document of a file of this name, without its extension. */
   readonly isWanted: (course: Course, id: string) => boolean;
   /** What the document of a file prints; `null` where nothing could be read of the file. */

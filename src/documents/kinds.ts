@@ -1,7 +1,7 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfGlossary } from "../merge/index.js";
-import { course as courseKind, entrancesOf, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
-import type { Course, DocumentKind, TextSlot } from "../model/index.js";
+import { bookContext, glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfGlossary } from "../merge/index.js";
+import { course as courseKind, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
 /** The one of several that was read from a file. */
@@ -11,6 +11,19 @@ function readFrom<Item extends { readonly span: Span }>(items: readonly Item[], 
 
 function isTaught({ parts }: Course, lesson: string): boolean {
   return parts.some(({ lessons }) => lessons.some(({ value }) => value === lesson));
+}
+
+/** The lessons of a book, in the order of the parts. */
+function taughtLessons(course: Course): readonly Lesson[] {
+  const taught = course.lessons.filter(({ id }) => isTaught(course, id));
+  return taught.sort((one, other) => lessonNumber(course, one.id) - lessonNumber(course, other.id));
+}
+
+/** The last of the days of lessons. */
+function lastDay(lessons: readonly Lesson[]): Lesson["date"] {
+  const days = lessons.flatMap(({ date }) => date ?? []);
+  const order = ({ value: { year, month, day } }: NonNullable<Lesson["date"]>): number => (year * 100 + month) * 100 + day;
+  return days.reduce<Lesson["date"]>((last, day) => (last === null || order(day) > order(last) ? day : last), null);
 }
 
 function openTexts({ textSlots }: { readonly textSlots: readonly TextSlot[] }): number {
@@ -88,6 +101,23 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     // It says which lessons use a word.
     lessons: ({ lessons }) => lessons.map(({ id }) => id),
     openSlots: () => 0,
+  },
+  book: {
+    madeFrom: "course",
+    suffix: "-book",
+    isExtra: true,
+    over: "handout",
+    size: ({ lessons }) => Math.max(1, lessons.length),
+    isWanted: (course) => taughtLessons(course).length > 0,
+    subjectIn: (course) => ({ kind: "book", lessons: taughtLessons(course) }),
+    context: (course, { lessons }) => bookContext(course, lessons),
+    entrances: () => [],
+    texts: (course, { lessons }) => textsOfBook(course, lessons),
+    title: ({ title, book }) => plainText((book.title ?? title).inlines),
+    place: ({ title, book }) => (book.title ?? title).span,
+    date: (_, { lessons }) => lastDay(lessons),
+    lessons: (_, { lessons }) => lessons.map(({ id }) => id),
+    openSlots: (_, { lessons }) => lessons.reduce((sum, lesson) => sum + openSlots(lesson).length + openTexts(lesson), 0),
   },
 };
 

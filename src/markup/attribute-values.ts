@@ -36,6 +36,7 @@ export const valueGrammars = {
   scope: oneOf("col", "colgroup", "row", "rowgroup"),
   span: integer(1, 1000),
   number: integer(-999_999, 999_999),
+  levels: integer(0, 5),
   address: matching(
     "`#id`, a PDF beside this one such as `lesson.pdf#id`, or an address that begins with `https:`, `http:`, `mailto:` or `tel:`",
     /^(#[^\s]+|[\w%.~!'()*-]+\.pdf(?:#[^\s]+)?|https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+)$/i,

@@ -26,6 +26,8 @@ const forbiddenConstructs = {
   instruction: { what: "a processing instruction", hint: "remove it" },
 } as const;
 
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"] as const satisfies readonly ElementName[];
+
 /** Builds the element tree from tokens and collects what is wrong with them. */
 export class TreeBuilder {
   private readonly diagnostics: Diagnostic[] = [];
@@ -126,7 +128,7 @@ export class TreeBuilder {
     }
     const name = this.slice(tag.name);
     this.owed = [];
-    const element = isElementName(name) ? this.makeElement(name, tag) : this.unknownElement(name, tag);
+    const element = isElementName(name) ? this.makeElement(this.atItsLevel(name), tag) : this.unknownElement(name, tag);
     if (tag.selfClosing) return;
     if (element !== null && rowOf(element.name).content === "empty") {
       this.report("markup/unclosed-element", tag, `\`<${name}>\` is not closed`, `write \`<${name}/>\``);
@@ -136,6 +138,15 @@ export class TreeBuilder {
     if (this.open.length <= deepestNesting) return;
     this.isFull = true;
     this.report("markup/too-deep", tag, `elements nested deeper than ${deepestNesting} levels`);
+  }
+
+  /** The name of a heading as many levels lower as the elements around it ask for (HTML, `headingoffset`); other names as they are. */
+  private atItsLevel(name: ElementName): ElementName {
+    const [, digit] = /^h([1-6])$/.exec(name) ?? [];
+    if (digit === undefined) return name;
+    let level = Number(digit);
+    for (const { element } of this.open) level += Number(element?.attributes.get("headingoffset")?.value ?? "0");
+    return headings[Math.min(headings.length, level) - 1] ?? name;
   }
 
   private makeElement(name: ElementName, tag: StartTag): MarkupElement & { readonly children: MarkupNode[] } {

@@ -47,17 +47,20 @@ export const globalAttributes = {
   style: { value: "declarations" },
 } as const satisfies Record<string, AttributeRow>;
 
+/** Headings inside are so many levels lower: what is printed alone and as a part of something greater has one template. */
+const lowered = { headingoffset: { value: "levels" } } as const;
+
 const cellSpans = { colspan: { value: "span" }, rowspan: { value: "span" } } as const;
 
 /** The elements of the markup, one row each. Nothing outside this table is markup. */
 const vocabulary = {
   article: { category: "root", content: "blocks", role: "Art", description: "the document; the root, and only there" },
-  section: { category: "block", content: "blocks", role: "Sect", description: "a section with its heading" },
+  section: { category: "block", content: "blocks", attributes: lowered, role: "Sect", description: "a section with its heading" },
   header: { category: "block", content: "blocks", role: "Div", description: "what introduces the document or a section" },
   footer: { category: "block", content: "blocks", role: "Div", description: "what closes the document or a section" },
   nav: { category: "block", content: "blocks", role: "Div", description: "a list of links into the document" },
   aside: { category: "block", content: "blocks", role: "Div", description: "what stands beside the main text" },
-  div: { category: "block", content: "flow", role: "Div", description: "a group without a meaning of its own" },
+  div: { category: "block", content: "flow", attributes: lowered, role: "Div", description: "a group without a meaning of its own" },
 
   h1: { category: "block", content: "phrasing", role: "H1", description: "the title of the document" },
   h2: { category: "block", content: "phrasing", role: "H2", description: "a heading of the second level" },

@@ -6,10 +6,6 @@ import type { InlinePrinter } from "./inline-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
 import type { CodeRun } from "./wording.js";
 
-function idOf(anchor: Placed<string> | undefined): string {
-  return anchor === undefined ? "" : ` id="${escapeMarkup(anchor.value)}"`;
-}
-
 /** The runs of code line by line. */
 function linesOf(runs: readonly CodeRun[]): readonly (readonly CodeRun[])[] {
   const lines: CodeRun[][] = [[]];
@@ -34,6 +30,10 @@ export class BlockPrinter {
     this.level = level;
   }
 
+  private idOf(anchor: Placed<string> | undefined): string {
+    return anchor === undefined ? "" : ` id="${escapeMarkup(this.out.wording.id(anchor.value))}"`;
+  }
+
   /** Blocks in their order; places of figures that stand beside each other make one row. */
   blocks(blocks: readonly Block[]): void {
     let row: SlotPlaceBlock[] = [];
@@ -55,7 +55,7 @@ export class BlockPrinter {
     const { span } = block;
     switch (block.type) {
       case "paragraph":
-        out.element(`p${idOf(block.anchor)}`, span, () => { out.inlines(block.inlines); });
+        out.element(`p${this.idOf(block.anchor)}`, span, () => { out.inlines(block.inlines); });
         break;
       case "heading":
         this.heading(block);
@@ -73,7 +73,7 @@ export class BlockPrinter {
         this.definitions(block);
         break;
       case "table":
-        out.element(`table${idOf(block.caption?.anchor)}`, span, () => { this.table(block); });
+        out.element(`table${this.idOf(block.caption?.anchor)}`, span, () => { this.table(block); });
         break;
       case "code-block":
         if (block.caption === null) this.pre(block);
@@ -108,7 +108,7 @@ export class BlockPrinter {
   }
 
   private heading({ level, inlines, anchor, span }: HeadingBlock): void {
-    this.out.element(`h${Math.min(6, this.level + level - 1)} class="minor"${idOf(anchor)}`, span, () => { this.out.inlines(inlines); });
+    this.out.element(`h${Math.min(6, this.level + level - 1)} class="minor"${this.idOf(anchor)}`, span, () => { this.out.inlines(inlines); });
   }
 
   private list({ ordered, start, items, checks, span }: ListBlock): void {
@@ -146,7 +146,7 @@ export class BlockPrinter {
   private callout(block: CalloutBlock): void {
     const { kind, title, id, blocks, span } = block;
     const { out } = this;
-    const anchor = id === null ? "" : ` id="${escapeMarkup(targetAnchor(kind, id.value))}"`;
+    const anchor = id === null ? "" : ` id="${escapeMarkup(out.wording.id(targetAnchor(kind, id.value)))}"`;
     out.element(`aside class="callout ${kind}"${anchor}`, span, () => {
       out.element('p class="callout-title"', span, () => {
         out.element('span class="callout-label"', span, () => { out.tag(escapeMarkup(out.wording.calloutLabel(block)), span); });

@@ -12,7 +12,10 @@ export interface PartialPlace {
   /** Offset in the markup. */
   readonly at: number;
   readonly partial: string;
-  readonly context: ContextObject;
+  /** What it prints; made when it is printed where it is a document's worth. */
+  readonly context: ContextObject | (() => ContextObject);
+  /** Whether its context is the root of all that it prints, as that of a document is. */
+  readonly isRoot?: true;
 }
 
 /** Markup of the vocabulary that rich text became; it prints as it stands and keeps its trace. */
@@ -49,6 +52,11 @@ export type ContextValue =
 /** An object of the given fields. */
 export function contextObject(fields: Readonly<Record<string, ContextValue>>): ContextObject {
   return { kind: "object", fields: new Map(Object.entries(fields)) };
+}
+
+/** What a partial prints of a context of its own, where it is printed: a lesson of a book. */
+export function placedPartial(partial: string, context: () => ContextObject, span: Span): MarkupValue {
+  return { kind: "markup", markup: { text: "", segments: [{ start: 0, span, linear: false }] }, places: [{ at: 0, partial, context, isRoot: true }] };
 }
 
 /** A list of the given values. */

@@ -1,6 +1,6 @@
-import { chosenReferenceStyle, inlinesOfTexts } from "../model/index.js";
+import { chosenReferenceStyle, inlinesOfTexts, keysCitedIn } from "../model/index.js";
 import type { ChosenReferenceStyle, Course, DocumentKind, Inline, Lesson, PrintedText, Reference } from "../model/index.js";
-import { languageOfEntry, ReferenceList, styleOf } from "../references/index.js";
+import { languageOfEntry, orderCitations, ReferenceList, styleOf } from "../references/index.js";
 import type { CitationRun, Citing } from "../references/index.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject } from "./context-value.js";
@@ -24,9 +24,14 @@ export class DocumentReferences {
   readonly #marks = new Map<Inline, string>();
   readonly #places = new Map<string, string[]>();
 
-  /** `cited` are the entries in the order of their first citation. */
-  constructor(course: Course, cited: readonly Reference[], { lesson, kind, listsReferences, texts }: ReferencesScope) {
+  readonly #id: (local: string) => string;
+
+  /** `id` gives what stands in the list, and what leads to it, an id of the document. */
+  constructor(course: Course, { lesson, kind, listsReferences, texts }: ReferencesScope, id: (local: string) => string = (local) => local) {
     this.#course = course;
+    this.#id = id;
+    const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
+    const cited = orderCitations(keysCitedIn(texts)).flatMap((key) => byKey.get(key) ?? []);
     this.#isPrinted = listsReferences;
     const chosen = chosenReferenceStyle(course.referenceStyle, lesson?.referenceStyle ?? null, kind);
     this.#list = new ReferenceList(cited, listOptions(chosen, course.lang.value, listsReferences));
@@ -37,7 +42,7 @@ export class DocumentReferences {
   #mark(texts: readonly PrintedText[]): void {
     for (const inline of inlinesOfTexts(texts)) {
       if (inline.type !== "citation" || this.#marks.has(inline)) continue;
-      const id = `cite-${this.#marks.size + 1}`;
+      const id = this.#id(`cite-${this.#marks.size + 1}`);
       this.#marks.set(inline, id);
       for (const key of new Set(inline.items.map((item) => item.key))) this.#places.set(key, [...(this.#places.get(key) ?? []), id]);
     }
@@ -55,7 +60,7 @@ export class DocumentReferences {
 
   /** The words of a citation, and where each of them leads. */
   cite(citing: Citing): readonly (CitationRun & { readonly href: string | null })[] {
-    return this.#list.cite(citing, this.#course.references).map((run) => ({ ...run, href: run.key !== null && this.#isPrinted && this.#listed.has(run.key) ? `#ref-${run.key}` : null }));
+    return this.#list.cite(citing, this.#course.references).map((run) => ({ ...run, href: run.key !== null && this.#isPrinted && this.#listed.has(run.key) ? `#${this.#id(`ref-${run.key}`)}` : null }));
   }
 
   /** One entry of a list of references: its anchor, its number, its language, and its words as markup. */
@@ -70,7 +75,7 @@ export class DocumentReferences {
     }
     return contextObject({
       key: { kind: "placed", ...id },
-      id: `ref-${id.value}`,
+      id: this.#id(`ref-${id.value}`),
       number,
       places: this.#places.get(id.value)?.join(" ") ?? null,
       "first-place": this.#places.get(id.value)?.[0] ?? null,

@@ -3,9 +3,8 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import { anchorIn, crossTargets, dayOf, exerciseNumbers, isoDate, keysCitedIn, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import { anchorIn, crossTargets, dayOf, exerciseNumbers, isoDate, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
 import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, Exercise, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock, When } from "../model/index.js";
-import { orderCitations } from "../references/index.js";
 import { ExerciseContext } from "./exercise-context.js";
 import { BackMatter } from "./back-matter.js";
 import { contextObject } from "./context-value.js";
@@ -14,6 +13,8 @@ import { DocumentReferences } from "./document-references.js";
 import { chosenLabel, textsOfHandout } from "./printed-texts.js";
 import { richBlocksMarkup, richTextMarkup } from "./rich-markup.js";
 import { SlotContext } from "./slot-context.js";
+import { lessonId, plainNames } from "./lesson-names.js";
+import type { LessonNames } from "./lesson-names.js";
 import type { TextOptions } from "./text-options.js";
 import type { LinkedWords, PlacedPartial, Wording } from "./wording.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
@@ -36,6 +37,16 @@ export interface DocumentScope {
   readonly hasIndex: boolean;
   /** The files of other lessons' handouts, by the id of the lesson; a lesson without one is named without a link. */
   readonly handouts?: HandoutFiles;
+  /** What it shares with the other lessons of a book; absent for a document of its own. */
+  readonly book?: BookShare;
+}
+
+/** What all lessons of a book have in common. */
+export interface BookShare {
+  readonly names: LessonNames;
+  /** The list of references at the end; `null` where each lesson has its own. */
+  readonly references: DocumentReferences | null;
+  readonly backMatter: BackMatter;
 }
 
 /** Names of the files of handouts, which lie in one folder, by the ids of their lessons. */
@@ -64,6 +75,7 @@ export class DocumentWords {
   private readonly course: Course;
   private readonly scope: DocumentScope;
   private readonly listed: DocumentReferences;
+  private readonly names: LessonNames;
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;
   private readonly targets: readonly CrossTarget[];
@@ -77,15 +89,30 @@ export class DocumentWords {
     this.lang = course.lang.value;
     this.usual = wordsOf(this.lang);
     this.numbers = scope.lesson === null ? new Map() : numberSlots(scope.lesson);
-    this.backMatter = new BackMatter(course.glossary, scope.texts, scope);
+    this.names = scope.book?.names ?? plainNames;
+    this.backMatter = scope.book?.backMatter ?? new BackMatter(course.glossary, scope.texts, scope);
     this.showsAnswers = course.edition === undefined || course.edition === "instructor";
     this.exercises = new ExerciseContext(this);
     this.slots = new SlotContext(this, this.numbers, course.noteColumn && course.figCapLocation === "margin");
     this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
-    const byKey = new Map(course.references.map((reference) => [reference.id.value, reference]));
-    this.listed = new DocumentReferences(course, orderCitations(keysCitedIn(scope.texts)).flatMap((key) => byKey.get(key) ?? []), scope);
+    this.listed = scope.book?.references ?? new DocumentReferences(course, scope, (local) => this.id(local));
     this.wording = this.wordingOfDocument();
+  }
+
+  /** Whether it is a document of its own, and no lesson of a book. */
+  get isAlone(): boolean {
+    return this.scope.book === undefined;
+  }
+
+  /** The id in the document of what has an id in its lesson. */
+  id(local: string): string {
+    return this.names.id(this.scope.lesson?.id ?? null, local);
+  }
+
+  /** The printed number of what is numbered through its lesson. */
+  numberOf(local: string | number): string {
+    return this.names.number(this.scope.lesson?.id ?? null, local);
   }
 
   /** Rich text as markup, `null` where there is none. */
@@ -129,13 +156,13 @@ export class DocumentWords {
     return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon });
   }
 
-  /** `图 1`, `Figure 1`, `Figure 1 (a)`. */
-  slotLabel(kind: SlotKind, number: SlotNumber, span: Span): MarkupValue {
+  /** `图 1`, `Figure 1`, `Figure 1 (a)`; in a book with the number of its lesson. */
+  slotLabel(kind: SlotKind, number: SlotNumber, span: Span, lesson = this.scope.lesson?.id ?? null): MarkupValue {
     const printer = new TracedPrinter();
     const label = this.label(kind);
     if (typeof label === "object" && label?.kind === "markup") printer.printTraced(label.markup);
     else printer.printFor(escapeMarkup(this.usual.labels[kind]), span);
-    printer.printFor(`\u00A0${numberInWords(number)}`, span);
+    printer.printFor(`\u00A0${this.slotNumber(number, lesson)}`, span);
     return { kind: "markup", markup: printer.finish(span), places: [] };
   }
 
@@ -189,9 +216,10 @@ export class DocumentWords {
       slotReference: ({ kind, id, numberOnly, span }) => {
         const anchor = slotAnchor(kind, id);
         const here = this.numbers.get(anchor);
-        if (here !== undefined) return { words: numberOnly === true ? standingFor(numberInWords(here), span) : this.slotLabel(kind, here, span).markup, href: `#${anchor}` };
+        if (here !== undefined) return { words: numberOnly === true ? standingFor(this.slotNumber(here), span) : this.slotLabel(kind, here, span).markup, href: `#${this.id(anchor)}` };
         return this.slotElsewhere(kind, id, span);
       },
+      id: (local) => this.id(local),
       term: (inline) => this.backMatter.term(inline),
       indexMark: (inline) => this.backMatter.markOf(inline),
       ...this.crossWording(),
@@ -208,7 +236,7 @@ export class DocumentWords {
     const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
-      return number === undefined || number === null ? usual.kinds[kind] : `${usual.kinds[kind]}\u00A0${number}`;
+      return number === undefined || number === null ? usual.kinds[kind] : `${usual.kinds[kind]}\u00A0${this.numberOf(number)}`;
     };
     return {
       crossReference: (inline) => this.crossReference(inline),
@@ -216,7 +244,7 @@ export class DocumentWords {
       calloutLabel: ({ kind, id }) => numbered(kind, id?.value),
       equationNumber: ({ id }) => {
         const number = targets.find((target) => target.kind === "equation" && target.id === id?.value)?.number;
-        return id === null || number === undefined || number === null ? null : `(${number})`;
+        return id === null || number === undefined || number === null ? null : `(${this.numberOf(number)})`;
       },
       isBeside: (place) => {
         const slot = this.slotAt(place);
@@ -261,6 +289,11 @@ export class DocumentWords {
     return { partial: "figure-row", context: this.slots.row(slots.flatMap((one) => (one.kind === "figure" ? one : []))) };
   }
 
+  /** `2`, `2 (a)`. */
+  private slotNumber({ number, part }: SlotNumber, lesson = this.scope.lesson?.id ?? null): string {
+    return `${this.names.number(lesson, number)}${part === null ? "" : `\u00A0(${part})`}`;
+  }
+
   /** Who owes something, and when it is due. */
   private claims(owner: Placed<string> | null, due: Placed<CalendarDate> | null): readonly string[] {
     const { labels, date } = this.usual;
@@ -270,11 +303,11 @@ export class DocumentWords {
   private crossReference({ kind, id, numberOnly = false, span }: Parameters<Wording["crossReference"]>[0]): LinkedWords {
     const isMeant = (one: CrossTarget): boolean => one.kind === kind && one.id === id;
     const here = this.targets.find(isMeant);
-    if (here !== undefined) return { words: standingFor(escapeMarkup(this.targetName(here, numberOnly)), span), href: `#${here.anchor}` };
+    if (here !== undefined) return { words: standingFor(escapeMarkup(this.targetName(here, this.scope.lesson?.id ?? null, numberOnly)), span), href: `#${this.id(here.anchor)}` };
     for (const lesson of this.course.lessons) {
       const there = crossTargets(lesson).find(isMeant);
       if (there !== undefined)
-        return { words: this.ofLesson(lesson, standingFor(escapeMarkup(this.targetName(there)), span), span), href: this.addressIn(lesson, there.anchor) };
+        return { words: this.ofLesson(lesson, standingFor(escapeMarkup(this.targetName(there, lesson.id)), span), span), href: this.addressIn(lesson, there.anchor) };
     }
     return { words: standingFor(`@${targetAnchor(kind, id)}`, span), href: null };
   }
@@ -292,8 +325,8 @@ export class DocumentWords {
     if (!href.startsWith("#")) return href;
     const id = href.slice(1);
     const target = this.targets.find((one) => one.anchor === id || one.id === id);
-    if (target !== undefined) return `#${target.anchor}`;
-    if (this.numbers.has(id) || /^section-\d/.test(id)) return href;
+    if (target !== undefined) return `#${this.id(target.anchor)}`;
+    if (this.numbers.has(id) || /^section-\d/.test(id)) return `#${this.id(id)}`;
     for (const lesson of this.course.lessons) {
       const anchor = anchorIn(lesson, id);
       if (anchor !== undefined) return this.addressIn(lesson, anchor);
@@ -301,8 +334,9 @@ export class DocumentWords {
     return null;
   }
 
-  /** The address of something in the handout of another lesson, which lies beside this one; `null` where there is none. */
+  /** The address of something in another lesson: in the same book, or in the handout that lies beside this one; `null` where there is none. */
   private addressIn(lesson: Lesson, anchor: string | null): string | null {
+    if (this.names.holds(lesson.id)) return `#${this.names.id(lesson.id, anchor ?? lessonId)}`;
     const file = this.scope.handouts?.get(lesson.id);
     return file === undefined ? null : `${encodeURIComponent(file)}${anchor === null ? "" : `#${anchor}`}`;
   }
@@ -312,13 +346,14 @@ export class DocumentWords {
     const anchor = slotAnchor(kind, id);
     for (const lesson of this.course.lessons) {
       const number = numberSlots(lesson).get(anchor);
-      if (number !== undefined) return { words: this.ofLesson(lesson, this.slotLabel(kind, number, span).markup, span), href: this.addressIn(lesson, anchor) };
+      if (number !== undefined) return { words: this.ofLesson(lesson, this.slotLabel(kind, number, span, lesson.id).markup, span), href: this.addressIn(lesson, anchor) };
     }
     return { words: standingFor(`@${anchor}`, span), href: null };
   }
 
-  /** The name of something of another lesson, with the number and the title of that. */
+  /** The name of something of another lesson, with the number and the title of that; in a book the number of the thing says it. */
   private ofLesson(lesson: Lesson, name: TracedText, span: Span): TracedText {
+    if (this.names.holds(lesson.id)) return name;
     const { before, behind } = this.usual.elsewhere(lessonNumber(this.course, lesson.id), plainText(lesson.title.inlines));
     const printer = new TracedPrinter();
     printer.printFor(escapeMarkup(before), span);
@@ -328,8 +363,9 @@ export class DocumentWords {
   }
 
   /** What a lesson declares under an id, in words. */
-  private targetName({ kind, number, title }: CrossTarget, numberOnly = false): string {
-    if (number === null || kind === null) return plainText(title ?? []);
+  private targetName({ kind, number: local, title }: CrossTarget, lesson: string | null, numberOnly = false): string {
+    if (local === null || kind === null) return plainText(title ?? []);
+    const number = this.names.number(lesson, local);
     const shown = kind === "equation" ? `(${number})` : number;
     return numberOnly ? shown : `${this.usual.kinds[kind]}\u00A0${shown}`;
   }
@@ -338,9 +374,4 @@ export class DocumentWords {
 /** Whether a slot is a figure of subfigures. */
 function isGroup(slot: Slot): boolean {
   return slot.kind === "figure" && slot.subfigures.length > 0;
-}
-
-/** `2`, `2 (a)`. */
-function numberInWords({ number, part }: SlotNumber): string {
-  return `${number}${part === null ? "" : `\u00A0(${part})`}`;
 }

@@ -12,6 +12,10 @@ export interface ExerciseWords {
   readonly usual: Words;
   /** Whether the document is for those who know the answers. */
   readonly showsAnswers: boolean;
+  /** The id in the document of what has an id in its lesson. */
+  id: (local: string) => string;
+  /** The printed number of what is numbered through its lesson. */
+  numberOf: (local: number) => string;
   text: (text: RichText | null) => MarkupValue | null;
   body: (body: RichBlocks | null, level?: number) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
@@ -53,9 +57,9 @@ export class ExerciseContext {
     const points = pointsOf(exercise);
     const { labels, kinds } = words.usual;
     return contextObject({
-      id: id === null ? null : { kind: "placed", value: targetAnchor("exercise", id.value), span: id.span },
+      id: id === null ? null : { kind: "placed", value: words.id(targetAnchor("exercise", id.value)), span: id.span },
       number,
-      label: number === null ? kinds.exercise : `${kinds.exercise}\u00A0${number}`,
+      label: number === null ? kinds.exercise : `${kinds.exercise}\u00A0${words.numberOf(number)}`,
       title: words.text(title),
       points,
       marks: points === null ? null : `${points}\u00A0${points === 1 ? labels.point : labels.points}`,

@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
 import { partOfLesson, repeatsLesson, repeatsSection, saysTheSame, slotsOf } from "../model/index.js";
-import type { Course, Lesson, Section, Slot } from "../model/index.js";
+import type { Course, Lesson, Section } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
 import { courseFields } from "./course-context.js";
@@ -8,7 +8,8 @@ import { DocumentWords, scopeOfLesson } from "./document-words.js";
 import type { HandoutFiles } from "./document-words.js";
 import { SectionContext } from "./section-context.js";
 
-function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): ContextObject {
+/** What layouts print of a lesson beside its sections. */
+export function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): ContextObject {
   const part = partOfLesson(course, lesson);
   return contextObject({
     id: lesson.id,
@@ -22,32 +23,39 @@ function lessonContext(course: Course, lesson: Lesson, words: DocumentWords): Co
 }
 
 /**
- * The contents: the sections that are listed, with their topics where the lesson asks for two levels. A section with the title of
+ * The entries of sections in the contents, with those of their topics under them where `depth` is 2. A section with the title of
  * the lesson has no entry but those of its topics, and a topic with that of its section none.
  */
-function contentsOf(lesson: Lesson, context: SectionContext, words: DocumentWords): ContextList {
-  const { tocDepth, sections } = lesson;
-  if (tocDepth < 1) return contextList([]);
+export function sectionEntries(lesson: Lesson, depth: number, context: SectionContext, words: DocumentWords): readonly ContextObject[] {
   const topicsOf = (section: Section): readonly ContextObject[] =>
     (section.kind === "topics" && !repeatsSection(section) ? section.topics : []).map((topic, index) =>
       contextObject({ ...context.topicAnchor(section, index), title: words.text(topic.title, { links: false }), entries: contextList([]) }));
-  const entries = sections.flatMap((section) => {
+  return lesson.sections.flatMap((section) => {
     if (!section.toc) return [];
     if (repeatsLesson(lesson, section)) return topicsOf(section);
     const { id, number } = context.sectionAnchor(section);
-    return contextObject({ id, number, title: words.text(section.title, { links: false }), entries: contextList(tocDepth > 1 ? topicsOf(section) : []) });
+    return contextObject({ id, number, title: words.text(section.title, { links: false }), entries: contextList(depth > 1 ? topicsOf(section) : []) });
   });
-  const { labels } = words.usual;
-  const back = [
-    ...(words.backMatter.hasTerms ? [contextObject({ id: "glossary", number: null, title: labels.terms, entries: contextList([]) })] : []),
-    ...(words.backMatter.hasMarks ? [contextObject({ id: "index", number: null, title: labels.index, entries: contextList([]) })] : []),
-  ];
-  return contextList([...entries, ...back]);
 }
 
-/** The slots of one kind with their captions, where the lesson, else the course, asks for their list. */
-function slotList(usual: boolean, own: boolean | null, slots: readonly Slot[], words: DocumentWords): ContextList {
-  return contextList((own ?? usual) ? slots.map((slot) => words.slots.listed(slot)) : []);
+/** The contents: the sections that are listed, with their topics where the lesson asks for two levels, and what is at the end. */
+function contentsOf(lesson: Lesson, context: SectionContext, words: DocumentWords): ContextList {
+  const { tocDepth } = lesson;
+  return contextList(tocDepth < 1 ? [] : [...sectionEntries(lesson, tocDepth, context, words), ...backEntries(words)]);
+}
+
+/** The entries in the contents of what stands at the end of a document. */
+export function backEntries({ usual: { labels }, backMatter }: DocumentWords): readonly ContextObject[] {
+  return [
+    ...(backMatter.hasTerms ? [contextObject({ id: "glossary", number: null, title: labels.terms, entries: contextList([]) })] : []),
+    ...(backMatter.hasMarks ? [contextObject({ id: "index", number: null, title: labels.index, entries: contextList([]) })] : []),
+  ];
+}
+
+/** The figures, or the tables, of a lesson with their captions, as lists of them have them. */
+export function listedSlots(lesson: Lesson, kind: "figure" | "table", words: DocumentWords): readonly ContextObject[] {
+  const slots = slotsOf(lesson).filter((slot) => slot.kind === kind && slot.inText !== "plain");
+  return slots.map((slot) => words.slots.listed(slot));
 }
 
 /** Everything that the layout of a handout can print about one lesson of a course. */
@@ -60,8 +68,8 @@ export function handoutContext(course: Course, lesson: Lesson, handouts: Handout
     "note-column": course.noteColumn,
     labels: words.labels(),
     contents: contentsOf(lesson, context, words),
-    "list-of-figures": slotList(course.lof, lesson.lof, slotsOf(lesson).filter(({ kind, inText }) => kind === "figure" && inText !== "plain"), words),
-    "list-of-tables": slotList(course.lot, lesson.lot, slotsOf(lesson).filter(({ kind }) => kind === "table"), words),
+    "list-of-figures": contextList((lesson.lof ?? course.lof) ? listedSlots(lesson, "figure", words) : []),
+    "list-of-tables": contextList((lesson.lot ?? course.lot) ? listedSlots(lesson, "table", words) : []),
     sections: contextList(lesson.sections.map((section) => context.section(section))),
     references: contextList(words.references.map((reference) => words.reference(reference))),
     terms: words.backMatter.terms(words),

@@ -5,6 +5,7 @@
 export type { ContextObject, ContextValue } from "./context-value.js";
 export type { HandoutFiles } from "./document-words.js";
 export { glossaryContext, glossaryTitle, textsOfGlossary } from "./glossary-context.js";
+export { bookContext, textsOfBook } from "./book-context.js";
 export { handoutContext } from "./handout-context.js";
 export { printFaultyLayout, printLayout, readLayout } from "./layout.js";
 export type { Layout, TemplateFiles } from "./layout.js";

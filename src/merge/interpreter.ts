@@ -28,9 +28,12 @@ export class Interpreter {
   private steps = 0;
   private partialCalls = 0;
   private exhausted = false;
+  private readonly factor: number;
 
-  constructor(partials: ReadonlyMap<string, Template>) {
+  /** `factor` multiplies the limits of one document. */
+  constructor(partials: ReadonlyMap<string, Template>, factor = 1) {
     this.partials = partials;
+    this.factor = factor;
   }
 
   /** Prints a layout, and what is missing as nothing; a printer is good for one run. */
@@ -113,25 +116,33 @@ export class Interpreter {
   /** Markup with the places in it filled by the partials that they name. */
   private withPlaces({ markup, places }: MarkupValue, span: Span, scope: Scope): void {
     let done = 0;
-    for (const { at, partial, context } of places) {
+    for (const { at, partial, context: given, isRoot } of places) {
       this.printer.printTraced(sliceTraced(markup, done, at));
       done = at;
       this.checkOutput(span);
       if (this.exhausted) return;
-      this.callPartial({ name: partial, block: null, span }, context, scope);
+      const context = typeof given === "function" ? given() : given;
+      const frame = isRoot === true ? { values: new Map([["root", context]]), parent: null } : scope.frame;
+      this.callPartial({ name: partial, block: null, span }, context, { ...scope, frame });
     }
     this.printer.printTraced(sliceTraced(markup, done, markup.text.length));
     this.checkOutput(span);
   }
 
   private checkOutput(span: Span): void {
-    if (this.printer.length > limits.outputLength) this.exceed(span, `the document is longer than ${limits.outputLength} characters`);
-    if (this.steps > limits.steps) this.exceed(span, `more than ${limits.steps} statements were printed`);
+    const most = limits.outputLength * this.factor;
+    if (this.printer.length > most) this.exceed(span, `the document is longer than ${most} characters`);
+    this.checkSteps(span);
+  }
+
+  private checkSteps(span: Span): void {
+    const most = limits.steps * this.factor;
+    if (this.steps > most) this.exceed(span, `more than ${most} statements were printed`);
   }
 
   /** Whether one more block or partial may be printed inside those that are. */
   private mayNest(span: Span): boolean {
-    if (this.steps > limits.steps) this.exceed(span, `more than ${limits.steps} statements were printed`);
+    this.checkSteps(span);
     if (this.depth >= limits.printDepth) this.exceed(span, `blocks and partials nested deeper than ${limits.printDepth} levels`);
     return !this.exhausted;
   }
@@ -185,8 +196,9 @@ export class Interpreter {
 
   private callPartial({ name, block: around, span }: Pick<PartialCallStatement, "name" | "block" | "span">, context: ContextValue, scope: Scope): void {
     if (!this.mayNest(span)) return;
-    if (++this.partialCalls > limits.partialCalls) {
-      this.exceed(span, `more than ${limits.partialCalls} partials were printed`);
+    const most = limits.partialCalls * this.factor;
+    if (++this.partialCalls > most) {
+      this.exceed(span, `more than ${most} partials were printed`);
       return;
     }
     const closure = name === "@partial-block" ? scope.partialBlock : scope.inlinePartials.get(name);

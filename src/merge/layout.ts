@@ -31,13 +31,16 @@ export function readLayout({ layout, partials }: TemplateFiles): Outcome<Layout>
   return { value: { template, partials: read }, diagnostics };
 }
 
-/** Prints a layout for a context. The text remembers which characters of which template or content file it came from. */
-export function printLayout(layout: Layout, context: ContextObject): Outcome<TracedText> {
-  const printed = printFaultyLayout(layout, context);
+/**
+ * Prints a layout for a context; `factor` multiplies the limits of one document. The text remembers which characters of which
+ * template or content file it came from.
+ */
+export function printLayout(layout: Layout, context: ContextObject, factor = 1): Outcome<TracedText> {
+  const printed = printFaultyLayout(layout, context, factor);
   return printed.diagnostics.length > 0 ? { ...printed, value: null } : printed;
 }
 
 /** Prints what a layout with mistakes comes to without what is wrong in it: for drafts. */
-export function printFaultyLayout({ template, partials }: Layout, context: ContextObject): Outcome<TracedText> {
-  return new Interpreter(partials).print(template, context);
+export function printFaultyLayout({ template, partials }: Layout, context: ContextObject, factor = 1): Outcome<TracedText> {
+  return new Interpreter(partials, factor).print(template, context);
 }

@@ -41,7 +41,11 @@ function entriesMarked({ glossary: entries }: Course, texts: readonly PrintedTex
 
 /** The texts that the handout of a lesson prints, in the order of its pages. */
 export function textsOfHandout(course: Course, lesson: Lesson): readonly PrintedText[] {
-  const texts = textsOfPages(course, lesson);
+  return textsWithGlossary(course, textsOfPages(course, lesson));
+}
+
+/** Texts with those of the entries of the glossary that they mark. */
+export function textsWithGlossary(course: Course, texts: readonly PrintedText[]): readonly PrintedText[] {
   return [...texts, ...textsOfEntries(entriesMarked(course, texts))];
 }
 

@@ -213,7 +213,7 @@ class RichPrinter implements InlinePrinter {
         this.linked(this.wording.href(inline.href), span, inside);
         break;
       case "anchor":
-        this.element(this.links ? `span id="${escapeMarkup(inline.id)}"` : "span", span, inside);
+        this.element(this.links ? `span id="${escapeMarkup(this.wording.id(inline.id))}"` : "span", span, inside);
         break;
       case "ruby":
         this.element("ruby", span, () => {
@@ -264,7 +264,7 @@ class RichPrinter implements InlinePrinter {
       this.element(`formula notation="tex"${display ? ' display="block"' : ""} alt="${alt}"`, span, () => { this.printer.printEscaped(tex); });
     };
     if (!display) { formula(); return; }
-    const id = inline.id === null || !this.links ? "" : ` id="eq-${escapeMarkup(inline.id.value)}"`;
+    const id = inline.id === null || !this.links ? "" : ` id="${escapeMarkup(this.wording.id(`eq-${inline.id.value}`))}"`;
     this.element(`span class="display-math${number === null ? "" : " numbered"}"${id}`, span, () => {
       formula();
       if (number !== null) this.element('span class="equation-number"', span, () => { this.tag(escapeMarkup(number), span); });

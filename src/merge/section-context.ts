@@ -24,6 +24,11 @@ function rowsOf(figures: readonly FigureSlot[]): FigureSlot[][] {
   return rows;
 }
 
+/** The id of a section in its lesson. */
+function localId({ sections }: Lesson, section: Section): string {
+  return `section-${sections.indexOf(section) + 1}`;
+}
+
 /** What the sections of one lesson print. */
 export class SectionContext {
   private readonly course: Course;
@@ -44,12 +49,12 @@ export class SectionContext {
   /** Sections of topics are numbered; the others only have their place. */
   sectionAnchor(section: Section): Anchor {
     const number = this.sectionNumbers.get(section)?.number;
-    return { id: `section-${this.lesson.sections.indexOf(section) + 1}`, number: number === undefined ? null : String(number) };
+    return { id: this.words.id(localId(this.lesson, section)), number: number === undefined ? null : this.words.numberOf(number) };
   }
 
   topicAnchor(section: Section, index: number): Anchor {
     const number = this.sectionNumbers.get(section)?.topics[index]?.number;
-    return { id: `${this.sectionAnchor(section).id}-${index + 1}`, number: number?.join(".") ?? null };
+    return { id: this.words.id(`${localId(this.lesson, section)}-${index + 1}`), number: number === undefined ? null : this.words.numberOf(number.join(".")) };
   }
 
   /** One section; fields that its kind does not have are empty. */

@@ -10,6 +10,12 @@ import type { TextOptions } from "./text-options.js";
 export interface SlotWords {
   /** Language of the document. */
   readonly lang: string;
+  /** The id in the document of what has an id in its lesson. */
+  id: (local: string) => string;
+  /** The printed number of what is numbered through its lesson. */
+  numberOf: (local: number) => string;
+  /** Whether it is a document of one lesson, in which numbers are plain. */
+  readonly isAlone: boolean;
   text: (text: RichText | null, options?: TextOptions) => MarkupValue | null;
   body: (body: RichBlocks | null) => MarkupValue | null;
   date: (date: Placed<CalendarDate> | null) => ContextObject | null;
@@ -98,7 +104,7 @@ export class SlotContext {
     if (shownData === null) return null;
     const { label } = this.slot(slot);
     const caption = typeof label === "object" && label?.kind === "markup" ? this.words.dataCaption(label, span) : null;
-    return contextObject({ id: `${slotAnchor("figure", slot.id.value)}-data`, caption, ...this.cells(shownData) });
+    return contextObject({ id: this.words.id(`${slotAnchor("figure", slot.id.value)}-data`), caption, ...this.cells(shownData) });
   }
 
   table(slot: TableSlot): ContextObject {
@@ -130,11 +136,11 @@ export class SlotContext {
   }
 
   private slot(slot: Slot): Record<string, ContextValue> {
-    const id = slotAnchor(slot.kind, slot.id.value);
-    const number = this.numbers.get(id) ?? null;
+    const anchor = slotAnchor(slot.kind, slot.id.value);
+    const number = this.numbers.get(anchor) ?? null;
     return {
-      id,
-      number: number?.number ?? null,
+      id: this.words.id(anchor),
+      number: number === null ? null : this.words.isAlone ? number.number : this.words.numberOf(number.number),
       label: number === null ? null : number.part === null ? this.words.slotLabel(slot.kind, number, slot.span) : `(${number.part})`,
       caption: this.words.text(slot.caption),
       alt: placedScalar(slot.alt),

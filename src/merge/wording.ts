@@ -47,6 +47,8 @@ export interface Wording {
   audienceLabel: (audience: string) => string;
   /** The code of a block in the colours of its language. */
   colours: (block: CodeBlock) => readonly CodeRun[];
+  /** The id in the document of what a text gives an id. */
+  id: (local: string) => string;
   /** How a word of the glossary prints. */
   term: (inline: TermInline) => PrintedTerm;
   /** The id of a place that the index names, `null` where the document has no index. */

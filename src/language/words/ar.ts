@@ -32,6 +32,7 @@ export const arabic: OwnWords = {
     terms: "المصطلحات",
     index: "الفهرس",
     glossary: "المسرد",
+    preface: "مقدمة",
     see: "انظر",
   },
   syllabus: {
@@ -177,4 +178,5 @@ export const arabic: OwnWords = {
   syllabusTitle: (course) => `${course}: توصيف المقرر`,
   sheetTitle: (sheet, course) => `${sheet}: ورقة مرجعية لمقرر ${course}`,
   glossaryTitle: (course) => `${course}: المسرد`,
+  part: (number) => `الجزء\u00a0${number}`,
 };

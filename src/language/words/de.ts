@@ -32,6 +32,7 @@ export const german: OwnWords = {
     terms: "Begriffe",
     index: "Register",
     glossary: "Glossar",
+    preface: "Vorwort",
     see: "siehe",
     point: "Punkt",
     points: "Punkte",
@@ -190,4 +191,5 @@ export const german: OwnWords = {
   syllabusTitle: (course) => `${course}: Seminarplan`,
   sheetTitle: (sheet, course) => `${sheet}: Formelblatt zu ${course}`,
   glossaryTitle: (course) => `${course}: Glossar`,
+  part: (number) => `Teil\u00a0${number}`,
 };

@@ -32,6 +32,7 @@ export const greek: OwnWords = {
     terms: "Όροι",
     index: "Ευρετήριο",
     glossary: "Γλωσσάρι",
+    preface: "Πρόλογος",
     see: "βλ.",
   },
   syllabus: {
@@ -177,4 +178,5 @@ export const greek: OwnWords = {
   syllabusTitle: (course) => `${course}: περίγραμμα`,
   sheetTitle: (sheet, course) => `${sheet}: φύλλο αναφοράς, ${course}`,
   glossaryTitle: (course) => `${course}: γλωσσάρι`,
+  part: (number) => `Μέρος\u00a0${number}`,
 };

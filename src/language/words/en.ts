@@ -32,6 +32,7 @@ export const english = {
     terms: "Terms",
     index: "Index",
     glossary: "Glossary",
+    preface: "Preface",
     see: "see",
     point: "point",
     points: "points",
@@ -201,6 +202,8 @@ export const english = {
   syllabusTitle: (course: string): string => `${course}: Syllabus`,
   sheetTitle: (sheet: string, course: string): string => `${sheet}: reference sheet of ${course}`,
   glossaryTitle: (course: string): string => `${course}: glossary`,
+  /** What stands over the title of a part of a book: `Part 2`. */
+  part: (number: number): string => `Part\u00a0${number}`,
 };
 
 /** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */

@@ -32,6 +32,7 @@ export const spanish: OwnWords = {
     terms: "Términos",
     index: "Índice",
     glossary: "Glosario",
+    preface: "Prefacio",
     see: "véase",
     point: "punto",
     points: "puntos",
@@ -190,4 +191,5 @@ export const spanish: OwnWords = {
   syllabusTitle: (course) => `${course}: programa`,
   sheetTitle: (sheet, course) => `${sheet}: hoja de referencia de ${course}`,
   glossaryTitle: (course) => `${course}: glosario`,
+  part: (number) => `Parte\u00a0${number}`,
 };

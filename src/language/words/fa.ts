@@ -32,6 +32,7 @@ export const persian: OwnWords = {
     terms: "اصطلاحات",
     index: "نمایه",
     glossary: "واژه‌نامه",
+    preface: "پیش‌گفتار",
     see: "نگاه کنید به",
   },
   syllabus: {
@@ -100,4 +101,5 @@ export const persian: OwnWords = {
   syllabusTitle: (course) => `${course}: طرح درس`,
   sheetTitle: (sheet, course) => `${sheet}: برگه مرجع ${course}`,
   glossaryTitle: (course) => `${course}: واژه‌نامه`,
+  part: (number) => `بخش\u00a0${number}`,
 };

@@ -32,6 +32,7 @@ export const french: OwnWords = {
     terms: "Termes",
     index: "Index",
     glossary: "Glossaire",
+    preface: "Préface",
     see: "voir",
     point: "point",
     points: "points",
@@ -191,4 +192,5 @@ export const french: OwnWords = {
   syllabusTitle: (course) => `${course} : plan de cours`,
   sheetTitle: (sheet, course) => `${sheet} : aide-mémoire de ${course}`,
   glossaryTitle: (course) => `${course} : glossaire`,
+  part: (number) => `Partie\u00a0${number}`,
 };

@@ -32,6 +32,7 @@ export const hebrew: OwnWords = {
     terms: "מונחים",
     index: "מפתח",
     glossary: "מילון מונחים",
+    preface: "הקדמה",
     see: "ראו",
   },
   syllabus: {
@@ -176,4 +177,5 @@ export const hebrew: OwnWords = {
   syllabusTitle: (course) => `${course}: סילבוס`,
   sheetTitle: (sheet, course) => `${sheet}: דף עזר לקורס ${course}`,
   glossaryTitle: (course) => `${course}: מילון מונחים`,
+  part: (number) => `חלק\u00a0${number}`,
 };

@@ -32,6 +32,7 @@ export const hindi: OwnWords = {
     terms: "शब्द",
     index: "अनुक्रमणिका",
     glossary: "शब्दावली",
+    preface: "प्रस्तावना",
     see: "देखें",
   },
   syllabus: {
@@ -177,4 +178,5 @@ export const hindi: OwnWords = {
   syllabusTitle: (course) => `${course}: पाठ्यक्रम`,
   sheetTitle: (sheet, course) => `${sheet}: ${course} का संदर्भ पत्रक`,
   glossaryTitle: (course) => `${course}: शब्दावली`,
+  part: (number) => `भाग\u00a0${number}`,
 };

@@ -32,6 +32,7 @@ export const italian: OwnWords = {
     terms: "Termini",
     index: "Indice analitico",
     glossary: "Glossario",
+    preface: "Prefazione",
     see: "vedi",
     point: "punto",
     points: "punti",
@@ -191,4 +192,5 @@ export const italian: OwnWords = {
   syllabusTitle: (course) => `${course}: programma`,
   sheetTitle: (sheet, course) => `${sheet}: scheda di riferimento di ${course}`,
   glossaryTitle: (course) => `${course}: glossario`,
+  part: (number) => `Parte\u00a0${number}`,
 };

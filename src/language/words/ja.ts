@@ -28,6 +28,7 @@ export const japanese: OwnWords = {
     terms: "用語",
     index: "索引",
     glossary: "用語集",
+    preface: "はじめに",
     see: "参照",
     point: "点",
     points: "点",
@@ -184,4 +185,5 @@ export const japanese: OwnWords = {
   syllabusTitle: (course) => `${course} シラバス`,
   sheetTitle: (sheet, course) => `${sheet}（${course} 早見表）`,
   glossaryTitle: (course) => `${course} 用語集`,
+  part: (number) => `第${number}部`,
 };

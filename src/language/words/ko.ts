@@ -28,6 +28,7 @@ export const korean: OwnWords = {
     terms: "용어",
     index: "찾아보기",
     glossary: "용어집",
+    preface: "머리말",
     see: "참조",
     point: "점",
     points: "점",
@@ -184,4 +185,5 @@ export const korean: OwnWords = {
   syllabusTitle: (course) => `${course} 강의 계획서`,
   sheetTitle: (sheet, course) => `${sheet} (${course} 참조표)`,
   glossaryTitle: (course) => `${course} 용어집`,
+  part: (number) => `제${number}부`,
 };

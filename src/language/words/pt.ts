@@ -32,6 +32,7 @@ export const portuguese: OwnWords = {
     terms: "Termos",
     index: "Índice remissivo",
     glossary: "Glossário",
+    preface: "Prefácio",
     see: "ver",
     point: "ponto",
     points: "pontos",
@@ -190,4 +191,5 @@ export const portuguese: OwnWords = {
   syllabusTitle: (course) => `${course}: plano de ensino`,
   sheetTitle: (sheet, course) => `${sheet}: folha de referência de ${course}`,
   glossaryTitle: (course) => `${course}: glossário`,
+  part: (number) => `Parte\u00a0${number}`,
 };

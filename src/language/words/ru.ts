@@ -32,6 +32,7 @@ export const russian: OwnWords = {
     terms: "Термины",
     index: "Указатель",
     glossary: "Глоссарий",
+    preface: "Предисловие",
     see: "см.",
     point: "балл",
     points: "балл.",
@@ -191,4 +192,5 @@ export const russian: OwnWords = {
   syllabusTitle: (course) => `${course}: программа`,
   sheetTitle: (sheet, course) => `${sheet}: справочный лист курса ${course}`,
   glossaryTitle: (course) => `${course}: глоссарий`,
+  part: (number) => `Часть\u00a0${number}`,
 };

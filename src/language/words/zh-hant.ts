@@ -37,6 +37,7 @@ export const traditionalChinese: Words = {
     terms: "術語",
     index: "索引",
     glossary: "術語表",
+    preface: "前言",
     see: "參見",
     point: "分",
     points: "分",
@@ -167,4 +168,5 @@ export const traditionalChinese: Words = {
   syllabusTitle: (course) => `《${course}》教學大綱`,
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
   glossaryTitle: (course) => `${course}術語表`,
+  part: (number) => `第 ${number} 部分`,
 };

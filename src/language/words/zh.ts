@@ -28,6 +28,7 @@ export const chinese: Words = {
     terms: "术语",
     index: "索引",
     glossary: "术语表",
+    preface: "前言",
     see: "参见",
     point: "分",
     points: "分",
@@ -182,4 +183,5 @@ export const chinese: Words = {
   syllabusTitle: (course) => `《${course}》教学大纲`,
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
   glossaryTitle: (course) => `${course}术语表`,
+  part: (number) => `第 ${number} 部分`,
 };

@@ -5,6 +5,7 @@ import type { Reference } from "./reference.js";
 import type { Sheet } from "./sheet.js";
 import { pdfStandards } from "../pdf-standard.js";
 import type { TextSlot } from "../text-slot.js";
+import { book } from "./book.js";
 import { assessment, grade, lateRule } from "./assessment.js";
 import { materials, meeting, part, term } from "./course-parts.js";
 import { classHours } from "./hours.js";
@@ -31,7 +32,7 @@ const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the le
 /** Where captions of figures stand; the first where a course says nothing. */
 const captionPlaces = ["margin", "bottom"] as const;
 
-const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary"] } as const;
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book"] } as const;
 
 const syllabusAlone = { concerns: "syllabus" } as const;
 
@@ -94,6 +95,7 @@ export const course = record(
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
+    book: usualAt(book, (span) => absentRecord(book, span), "The book of all lessons: its title, its lists, its references.", { printedIn: ["book"] }),
     referenceStyle: optional(courseReferenceStyle, "How references are cited and listed: `gb7714-2025-numeric`, `apa-7`, `ieee` …; `lectern` where absent.", { unprinted: "chooses how references are cited and listed" }),
     noteColumn: usual(flag, false, "Whether notes and `:aside[…]` stand in a column beside the text of handouts, rather than at the foot of the page; `false` where absent."),
     figCapLocation: usual(

@@ -11,7 +11,7 @@ const entry = record(
     see: many(list("words", plainText), "Other words of the glossary to look up."),
     forms: many(list("words", plainText), "Other forms in which texts write it: `tides`."),
   },
-  { printedIn: ["handout", "glossary"] },
+  { printedIn: ["handout", "glossary", "book"] },
 );
 
 /** One entry of `glossary.yaml`. */
