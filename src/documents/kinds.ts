@@ -113,6 +113,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     context: (course, { lessons }) => bookContext(course, lessons),
     entrances: () => [],
     texts: (course, { lessons }) => textsOfBook(course, lessons),
+    look: () => null,
     title: ({ title, book }) => plainText((book.title ?? title).inlines),
     place: ({ title, book }) => (book.title ?? title).span,
     date: (_, { lessons }) => lastDay(lessons),

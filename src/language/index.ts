@@ -10,5 +10,5 @@ export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
 export { generatedMarksOf, quotationMarksOf } from "./quotation-marks.js";
 export type { MarkPair, QuotationMarks } from "./quotation-marks.js";
 export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, usesHanMarks } from "./tag.js";
-export { namesExamination, wordsOf } from "./words.js";
+export { namesExamination, numbersItself, wordsOf } from "./words.js";
 export type { Words } from "./words/en.js";

@@ -54,3 +54,11 @@ const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?|examen(?:es)?
 export function namesExamination(words: string): boolean {
   return examination.test(words);
 }
+
+const ordinal = String.raw`(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const numberedPart = new RegExp(`^(?:(?:part|unit|module|block|teil|partie|parte|раздел|часть|μέρος)\\s+${ordinal}\\b|第\\s*[\\d〇零一二三四五六七八九十百]+\\s*(?:部分|部|编|編|篇|单元|單元|章|模块))`, "iu");
+
+/** Whether the title of a part says which it is: `Part two: counting`, `第一部分 基础`. */
+export function numbersItself(title: string): boolean {
+  return numberedPart.test(title.trim());
+}

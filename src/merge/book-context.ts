@@ -1,5 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { course as courseKind, labelNames, lessonNumber, saysTheSame, textsOf, textsOfLesson } from "../model/index.js";
+import { numbersItself } from "../language/index.js";
+import { course as courseKind, labelNames, lessonNumber, plainText, saysTheSame, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, Lesson, Part, PrintedText } from "../model/index.js";
 import { BackMatter } from "./back-matter.js";
 import { contextList, contextObject, placedPartial } from "./context-value.js";
@@ -82,10 +83,9 @@ class BookContext {
         licence: words.text(licence),
         imprint: words.body(book.imprint),
         preface: words.body(book.preface, 2),
-        "lessons-on": book.lessonsOn,
       }),
-      "note-column": course.noteColumn,
-      labels: words.labels(),
+      // What stands over lists of handouts is worded for handouts.
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), contents: words.usual.labels.contents, references: words.usual.labels.bibliography }),
       contents: this.#contents(),
       "list-of-figures": this.#list(book.lof, "figure"),
       "list-of-tables": this.#list(book.lot, "table"),
@@ -101,12 +101,17 @@ class BookContext {
     return this.#parts.length === 1 || (first !== undefined && others.length === 0 && saysTheSame(part.title, first.title));
   }
 
+  /** What stands over the title of a part: `Part 2`, but where the title says so itself. */
+  #partLabel({ part }: BookPart, index: number): string | null {
+    return numbersItself(plainText(part.title.inlines)) ? null : this.#words.usual.part(index + 1);
+  }
+
   #part(one: BookPart, index: number): ContextObject {
     const isPlain = this.#isPlain(one);
     return contextObject({
       id: `part-${index + 1}`,
       first: index === 0,
-      label: isPlain ? null : this.#words.usual.part(index + 1),
+      label: isPlain ? null : this.#partLabel(one, index),
       title: isPlain ? null : this.#words.text(one.part.title),
       lessons: contextList(one.lessons.map((lesson) => placedPartial("lesson", () => this.#lesson(lesson, isPlain ? 0 : 1), lesson.title.span))),
     });
@@ -153,14 +158,14 @@ class BookContext {
     const entries = this.#parts.flatMap((one, index) => {
       const lessons = one.lessons.map((lesson) => this.#entry(lesson));
       if (this.#isPlain(one)) return lessons;
-      return [contextObject({ id: `part-${index + 1}`, number: null, part: this.#words.usual.part(index + 1), title: this.#words.text(one.part.title, { links: false }), entries: contextList(lessons) })];
+      return [contextObject({ id: `part-${index + 1}`, part: true, number: this.#partLabel(one, index), title: this.#words.text(one.part.title, { links: false }), entries: contextList(lessons) })];
     });
-    const plain = (id: string, title: string): ContextObject => contextObject({ id, number: null, part: null, title, entries: contextList([]) });
+    const plain = (id: string, title: string): ContextObject => contextObject({ id, number: null, part: false, title, entries: contextList([]) });
     return contextList([
       ...(preface === null ? [] : [plain("preface", labels.preface)]),
       ...entries,
-      ...(references === "end" && this.#words.references.length > 0 ? [plain("references", labels.references)] : []),
-      ...backEntries(this.#words).map(({ fields }) => contextObject({ ...Object.fromEntries(fields), part: null })),
+      ...(references === "end" && this.#words.references.length > 0 ? [plain("references", labels.bibliography)] : []),
+      ...backEntries(this.#words).map(({ fields }) => contextObject({ ...Object.fromEntries(fields), part: false })),
     ]);
   }
 
@@ -173,7 +178,7 @@ class BookContext {
     return contextObject({
       id: words.id(lessonId),
       number: String(lessonNumber(this.#course, lesson.id)),
-      part: null,
+      part: false,
       title: words.text(lesson.title, { links: false }),
       entries: contextList(depth < 1 ? [] : sectionEntries(listed, depth, context, words)),
     });

@@ -6,14 +6,19 @@ const styles: Readonly<Record<string, string>> = { decimal: "D", "lower-roman": 
 
 type Numbered = Pick<Page, "number">;
 
+/** The style of labels for a style of counters; `null` for none. */
+function labelOf(style: string | null): string | null {
+  return style === null ? null : (styles[style] ?? "D");
+}
 
 /** Page labels as the pages print their numbers: a range for each stretch of pages that count on in one style. */
 export function pageLabels(pages: readonly Numbered[]): Record<string, PdfValue> {
-  let style = "D";
+  // Pages before the first that prints a number are counted as that is.
+  let style = labelOf(pages.find(({ number }) => number.style !== null)?.number.style ?? null) ?? "D";
   const ranges = pages.flatMap(({ number }, index): PdfValue[] => {
     const before = pages[index - 1]?.number;
     // A page that prints no number is counted like those before it.
-    const own = number.style === null ? style : (styles[number.style] ?? "D");
+    const own = labelOf(number.style) ?? style;
     const goesOn = before !== undefined && own === style && number.value === before.value + 1;
     style = own;
     return goesOn ? [] : [index, { S: own, ...(number.value === 1 ? {} : { St: Math.max(1, number.value) }) }];

@@ -38,8 +38,10 @@ export function buildProjects(repository: string, folder: string): readonly stri
     // Below the repository, so that the packages of the fonts are found.
     const project = path.join(folder, paper);
     writeProject(repository, project, paper);
-    const { error, status, stderr } = spawnSync("node", [path.join(repository, "dist/cli/lectern.js"), "build", "--verify"], { cwd: project, encoding: "utf8" });
-    if (error !== undefined || status !== 0) throw new ToolFailure(`the build on ${paper} ends with ${status ?? "a signal"}\n${stderr}`);
+    for (const asked of [[], ["--book", "--all"]]) {
+      const { error, status, stderr } = spawnSync("node", [path.join(repository, "dist/cli/lectern.js"), "build", "--verify", ...asked], { cwd: project, encoding: "utf8" });
+      if (error !== undefined || status !== 0) throw new ToolFailure(`the build on ${paper} ends with ${status ?? "a signal"}\n${stderr}`);
+    }
     return path.join(project, "output");
   });
 }

@@ -45,6 +45,7 @@ assessments:
   - { name: Bonus, weight: 5, extra: true, only-for: Graduates }
   - { name: Group, points: 20, items: [{ name: Item, weight: 0, points: 20, count: 5, drop: 2, extra: true, replaced-by: Talk, description: Short, due: 2026-11-01 }] }
 points: 99
+book: { title: Book, subtitle: Under the title, imprint: Printed here, preface: Before all, toc-depth: 3, lof: true, lot: true, references: lesson, index: false, lessons-on: recto }
 grading: Best of all
 late: { grace: One day, per-day: 10, days: 5 }
 grading-scale: [{ grade: A, from: 90, points: 4, meaning: Good }]
@@ -67,7 +68,7 @@ hours-chart: true
 note-column: true
 fig-cap-location: bottom
 reference-style:
-  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern }
+  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern }
 parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, lessons: [full, other] }]
 labels:
   objectives: L1

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { SchemaName } from "../../src/content/index.js";
-import { glossaryContext, handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { bookContext, glossaryContext, handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject, Layout } from "../../src/merge/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
 import { allFields, occurrencesIn } from "../content/schema-fields.js";
@@ -44,6 +44,7 @@ function* printed(texts: Readonly<Record<string, string>>, changed: string): Gen
   const documents: readonly (readonly [name: string, file: string, print: () => string])[] = [
     ["syllabus", "course.yaml", () => printedAs("syllabus", syllabusContext(course).value)],
     ...course.lessons.map((lesson) => [lesson.id, "lessons/full.yaml", () => printedAs("handout", handoutContext(course, lesson).value)] as const),
+    ["book", "course.yaml", () => printedAs("book", bookContext(course, course.lessons).value)],
     ["glossary", "glossary.yaml", () => printedAs("glossary", glossaryContext(course).value)],
     ...course.sheets.map((sheet) => [`sheet ${sheet.id}`, "sheets/full.yaml", () => printedAs("reference-sheet", sheetContext(course, sheet).value)] as const),
   ];

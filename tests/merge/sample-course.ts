@@ -4,6 +4,7 @@ import { readCourse } from "../../src/content/index.js";
 import type { Source } from "../../src/diagnostics/index.js";
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
 import type { TemplateFiles } from "../../src/merge/index.js";
+import { documentKinds } from "../../src/documents/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
 import type { Course } from "../../src/model/index.js";
 
@@ -19,7 +20,9 @@ function partialsIn(folder: string): (readonly [string, Source])[] {
 
 /** The templates of a kind of document as they are shipped. */
 export function documentTemplates(kind: DocumentKind): TemplateFiles {
-  const partials = new Map([...partialsIn("templates/shared/partials"), ...partialsIn(`templates/${kind}/partials`)]);
+  const { over } = documentKinds[kind];
+  const folders = ["shared", ...(over === undefined ? [] : [over]), kind];
+  const partials = new Map(folders.flatMap((folder) => partialsIn(`templates/${folder}/partials`)));
   return { layout: read(`templates/${kind}/layout.hbs`), partials };
 }
 

@@ -33,6 +33,7 @@ export const arabic: OwnWords = {
     index: "الفهرس",
     glossary: "المسرد",
     preface: "مقدمة",
+    bibliography: "المراجع",
     see: "انظر",
   },
   syllabus: {

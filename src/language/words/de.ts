@@ -33,6 +33,7 @@ export const german: OwnWords = {
     index: "Register",
     glossary: "Glossar",
     preface: "Vorwort",
+    bibliography: "Literatur",
     see: "siehe",
     point: "Punkt",
     points: "Punkte",

@@ -33,6 +33,7 @@ export const greek: OwnWords = {
     index: "Ευρετήριο",
     glossary: "Γλωσσάρι",
     preface: "Πρόλογος",
+    bibliography: "Βιβλιογραφία",
     see: "βλ.",
   },
   syllabus: {

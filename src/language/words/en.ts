@@ -33,6 +33,7 @@ export const english = {
     index: "Index",
     glossary: "Glossary",
     preface: "Preface",
+    bibliography: "References",
     see: "see",
     point: "point",
     points: "points",

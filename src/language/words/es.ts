@@ -33,6 +33,7 @@ export const spanish: OwnWords = {
     index: "Índice",
     glossary: "Glosario",
     preface: "Prefacio",
+    bibliography: "Referencias",
     see: "véase",
     point: "punto",
     points: "puntos",

@@ -33,6 +33,7 @@ export const persian: OwnWords = {
     index: "نمایه",
     glossary: "واژه‌نامه",
     preface: "پیش‌گفتار",
+    bibliography: "منابع",
     see: "نگاه کنید به",
   },
   syllabus: {

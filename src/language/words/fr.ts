@@ -33,6 +33,7 @@ export const french: OwnWords = {
     index: "Index",
     glossary: "Glossaire",
     preface: "Préface",
+    bibliography: "Références",
     see: "voir",
     point: "point",
     points: "points",

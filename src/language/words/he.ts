@@ -33,6 +33,7 @@ export const hebrew: OwnWords = {
     index: "מפתח",
     glossary: "מילון מונחים",
     preface: "הקדמה",
+    bibliography: "מקורות",
     see: "ראו",
   },
   syllabus: {

@@ -33,6 +33,7 @@ export const hindi: OwnWords = {
     index: "अनुक्रमणिका",
     glossary: "शब्दावली",
     preface: "प्रस्तावना",
+    bibliography: "संदर्भ",
     see: "देखें",
   },
   syllabus: {

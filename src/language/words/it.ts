@@ -33,6 +33,7 @@ export const italian: OwnWords = {
     index: "Indice analitico",
     glossary: "Glossario",
     preface: "Prefazione",
+    bibliography: "Riferimenti",
     see: "vedi",
     point: "punto",
     points: "punti",

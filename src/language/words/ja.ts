@@ -29,6 +29,7 @@ export const japanese: OwnWords = {
     index: "索引",
     glossary: "用語集",
     preface: "はじめに",
+    bibliography: "参考文献",
     see: "参照",
     point: "点",
     points: "点",

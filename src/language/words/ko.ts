@@ -29,6 +29,7 @@ export const korean: OwnWords = {
     index: "찾아보기",
     glossary: "용어집",
     preface: "머리말",
+    bibliography: "참고문헌",
     see: "참조",
     point: "점",
     points: "점",

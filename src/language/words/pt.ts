@@ -33,6 +33,7 @@ export const portuguese: OwnWords = {
     index: "Índice remissivo",
     glossary: "Glossário",
     preface: "Prefácio",
+    bibliography: "Referências",
     see: "ver",
     point: "ponto",
     points: "pontos",

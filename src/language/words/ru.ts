@@ -33,6 +33,7 @@ export const russian: OwnWords = {
     index: "Указатель",
     glossary: "Глоссарий",
     preface: "Предисловие",
+    bibliography: "Литература",
     see: "см.",
     point: "балл",
     points: "балл.",

@@ -38,6 +38,7 @@ export const traditionalChinese: Words = {
     index: "索引",
     glossary: "術語表",
     preface: "前言",
+    bibliography: "參考文獻",
     see: "參見",
     point: "分",
     points: "分",

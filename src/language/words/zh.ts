@@ -29,6 +29,7 @@ export const chinese: Words = {
     index: "索引",
     glossary: "术语表",
     preface: "前言",
+    bibliography: "参考文献",
     see: "参见",
     point: "分",
     points: "分",

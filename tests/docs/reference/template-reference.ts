@@ -1,5 +1,6 @@
 import { handoutFields } from "./template-fields/handout-fields.js";
 import type { ContextFieldRow } from "./template-fields/field-row.js";
+import { bookFields, bookLessonFields } from "./template-fields/book-fields.js";
 import { helperRow, helpers, isHelperName } from "../../../src/merge/helpers.js";
 import { limits } from "../../../src/merge/limits.js";
 import { sheetFields } from "./template-fields/sheet-fields.js";
@@ -45,6 +46,16 @@ function contextSections(): string[] {
     "## What a glossary can print",
     "",
     "All that a handout can print of `course`, its `labels`, and `terms[]` with the numbers of the lessons that use each: `terms[].lessons`.",
+    "",
+    "## What a book can print",
+    "",
+    "All that a handout can print of `course`, and this. It has the partials and sheets of handouts as well.",
+    "",
+    ...fieldTable(bookFields),
+    "",
+    "Its partial `lesson` has what a handout has of a lesson, but for contents, lists and what is at the end, and this.",
+    "",
+    ...fieldTable(bookLessonFields),
   ];
 }
 
