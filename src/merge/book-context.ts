@@ -22,8 +22,10 @@ interface BookPart {
 
 /** The texts that the book of lessons prints, in the order of its pages. */
 export function textsOfBook(course: Course, lessons: readonly Lesson[]): readonly PrintedText[] {
+  const titles = course.parts.map(({ title }) => title);
   return textsWithGlossary(course, [
     ...textsOf(courseKind, course, "book"),
+    ...[course.term?.name ?? null, course.version, course.licence, ...titles].flatMap((text) => (text === null ? [] : { text })),
     ...lessons.flatMap((lesson) => [...textsOfLesson(lesson, "handout"), ...labelsOf(course, lesson)]),
   ]);
 }
