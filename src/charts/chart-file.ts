@@ -53,7 +53,8 @@ export function readSpec(source: Source): Outcome<JsonObject> {
 
 function parsedSpec(source: Source): Outcome<JsonObject> {
   const fail = (span: Span, message: string, hint: string): Outcome<JsonObject> => ({ value: null, diagnostics: [diagnostic("charts/syntax", span, message, hint)] });
-  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false });
+  // The package would else write its warnings, with words of the file, to the terminal.
+  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const [error] = document.errors;
   if (error !== undefined) {
     const [start, end] = error.pos.map((at) => Math.min(at, source.text.length));

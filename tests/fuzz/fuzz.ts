@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Coverage } from "./coverage.js";
+import { hear } from "./hear.js";
 import { HangWatch } from "./hang-watch.js";
 import { Dice, mutated } from "./mutate.js";
 import { targets } from "./targets.js";
@@ -29,17 +30,27 @@ function keep(target: Target, bytes: Uint8Array, why: string): void {
   console.log(`${target.name}: ${why}; kept as ${name}.bin`);
 }
 
+/** What is being read: a package that throws outside of what it was asked for ends the run, and its input is kept. */
+let reading: { readonly target: Target; readonly bytes: Uint8Array } | null = null;
+process.once("uncaughtException", (error: Error) => {
+  if (reading !== null) keep(reading.target, reading.bytes, `thrown where nobody can catch it: ${error.stack ?? error.message}`);
+  process.exit(1);
+});
+
 /** Why an input is a finding, or `null`. */
-function faultOf(target: Target, bytes: Uint8Array, watch: HangWatch): string | null {
+async function faultOf(target: Target, bytes: Uint8Array, watch: HangWatch): Promise<string | null> {
   const started = process.cpuUsage();
   watch.begin(bytes);
+  reading = { target, bytes };
+  let said: readonly string[] = [];
   try {
-    target.read(bytes);
+    said = await hear(() => target.read(bytes));
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" | ") : String(error);
   }
   const { user, system } = process.cpuUsage(started);
   const milliseconds = (user + system) / 1000;
+  if (said.length > 0) return `a package says by itself: ${said.join(" | ")}`;
   return milliseconds > slowest ? `${Math.round(milliseconds)} ms for ${bytes.length} bytes` : null;
 }
 
@@ -49,20 +60,20 @@ interface Outcome {
   readonly findings: number;
 }
 
-function fuzz(target: Target, seconds: number, coverage: Coverage, dice: Dice): Outcome {
+async function fuzz(target: Target, seconds: number, coverage: Coverage, dice: Dice): Promise<Outcome> {
   const folder = findingsFolder(target);
   const past = readdirSync(path.dirname(folder)).includes(target.name) ? readdirSync(folder).map((name) => readFileSync(path.join(folder, name))) : [];
   const corpus: Uint8Array[] = [...target.seeds(), ...past];
   const told = new Set<string>();
   const watch = new HangWatch(findingsFolder(target), longest);
   let executions = 0;
-  for (const seed of corpus) faultOf(target, seed, watch);
+  for (const seed of corpus) await faultOf(target, seed, watch);
   coverage.hasGrown();
   for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
     const tried: Uint8Array[] = [];
     for (let count = 0; count < batch; count++) {
       const bytes = mutated(dice.pick(corpus) ?? new Uint8Array(), dice.pick(corpus) ?? new Uint8Array(), target.words, dice);
-      const fault = faultOf(target, bytes, watch);
+      const fault = await faultOf(target, bytes, watch);
       executions++;
       tried.push(bytes);
       const kind = fault?.replace(/\d+/g, "N") ?? "";
@@ -91,7 +102,7 @@ console.log(`seed ${seed}, ${chosen.length} targets, ${minutes} minutes`);
 let findings = 0;
 let executions = 0;
 for (const target of chosen) {
-  const outcome = fuzz(target, (minutes * 60) / chosen.length, coverage, new Dice(seed));
+  const outcome = await fuzz(target, (minutes * 60) / chosen.length, coverage, new Dice(seed));
   findings += outcome.findings;
   executions += outcome.executions;
   console.log(`${target.name}: ${outcome.executions} executions, corpus of ${outcome.kept}, ${coverage.functions} functions ran, ${coverage.missed} characters of them never, ${outcome.findings} findings`);

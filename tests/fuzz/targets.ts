@@ -11,7 +11,12 @@ import { importOutline } from "../../src/import/index.js";
 import { parseMarkup } from "../../src/markup/index.js";
 import { readLayout } from "../../src/merge/index.js";
 import { parseRichBlocks } from "../../src/rich-text/index.js";
+import { formatEntry, styleOf } from "../../src/references/index.js";
+import { referenceStyles } from "../../src/model/index.js";
 import { parseStylesheet } from "../../src/style/index.js";
+import { openWorkbook } from "../../src/workbooks/index.js";
+import { zipOf } from "../workbooks/zip-of.js";
+import { packageTargets } from "./package-targets.js";
 
 /** Something of Lectern's that reads what anybody may have written. */
 export interface Target {
@@ -20,8 +25,10 @@ export interface Target {
   readonly seeds: () => readonly Uint8Array[];
   /** Words that inputs of the kind are made of. */
   readonly words: readonly string[];
+  /** Whether an input takes a tenth of a second. */
+  readonly isSlow?: true;
   /** Reads an input. Mistakes in it are values; whatever is thrown is a finding. */
-  readonly read: (bytes: Uint8Array) => void;
+  readonly read: (bytes: Uint8Array) => void | Promise<void>;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -103,6 +110,36 @@ function withChecksums(bytes: Uint8Array): Uint8Array {
   return made;
 }
 
+/** The names of the parts of a workbook that an input holds one after the other, if it is no ZIP file itself. */
+const partNames = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"];
+
+/** Parts the parts of a workbook that are still to be packed. */
+const between = "\x1e";
+
+const workbookParts = [
+  '<workbook xmlns:r="r"><workbookPr date1904="0"/><sheets><sheet name="A &amp; b" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$€-407] #,##0.00;(0.0%)"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+  "<sst><si><t>One</t></si><si><r><t>Tw</t></r><r><t>o</t></r><rPh><t>x</t></rPh></si></sst>",
+  '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Day</t></is></c></row><row r="3"><c r="B3" s="2"><v>0.125</v></c><c r="C3" s="1"><v>46290</v></c><c r="D3" t="b"><v>1</v></c><c r="E3"><f>B3*2</f></c></row></sheetData></worksheet>',
+];
+
+function packedWorkbook(parts: readonly string[]): Uint8Array {
+  return zipOf(Object.fromEntries(parts.map((text, index) => [partNames[index] ?? `xl/worksheets/sheet${index}.xml`, text])));
+}
+
+function workbook(bytes: Uint8Array): void {
+  const text = new TextDecoder().decode(bytes);
+  for (const sheet of openWorkbook(text.startsWith("PK") ? bytes : packedWorkbook(text.split(between))) ?? []) sheet.cells();
+}
+
+/** Reads `references.yaml`, and prints its entries in all styles. */
+function references(bytes: Uint8Array): void {
+  const { value } = readCourse({ id: "c", course: courseFile, lessons: [], references: sourceOf("references.yaml", bytes) });
+  for (const entry of value?.references ?? [])
+    for (const style of referenceStyles) formatEntry(entry, { style: styleOf(style), width: "as-typeset", lang: "en", letter: "" });
+}
+
 /** Everything that is fuzzed. */
 export const targets: readonly Target[] = [
   {
@@ -132,6 +169,15 @@ export const targets: readonly Target[] = [
   },
   { name: "png", read: (bytes) => { image("a.png")(withChecksums(bytes)); }, words: ["IHDR", "IDAT", "PLTE", "tRNS", "pHYs", "IEND", "\xff\xff\xff\xff"], seeds: () => [png(), ...["alpha-16-interlaced.png", "keypal-4.png", "colour-corners-wide8.png"].map(picture)] },
   { name: "jpeg", read: image("a.jpg"), words: ["\xff\xda", "\xff\xc0", "\xff\xc2", "\xff\xe1\0\x20Exif\0\0", "\xff\xd9", "\xff\xc4", "\xff\xff"], seeds: () => ["colour-420.jpg", "colour-progressive.jpg", "grey4-jpeg.jpg", "colour-inks.jpg"].map(picture) },
+  { name: "gif", read: image("a.gif"), words: ["GIF89a", "\x21\xf9\x04", "\x2c", "\x3b", "\0", "\xff\xff"], seeds: () => ["colour-gif-interlaced.gif", "colour-gif.gif", "key-gif.gif", "grey1-gif.gif"].map(picture) },
+  {
+    name: "workbooks", read: workbook, seeds: () => [...texts(workbookParts.join(between))(), packedWorkbook(workbookParts)],
+    words: [between, "<row r=\"", "<c r=\"", "\" t=\"s\">", "\" s=\"1\">", "<v>", "</v>", "</c>", "<f>", "<is><t>", "<rPh>", "</rPh>", "ZZZ9999999", "formatCode=\"", "[h]:mm", "0.00E+00", "# ?/?", "\"text\"", "General", "&amp;", "PK\x01\x02", "PK\x05\x06"],
+  },
+  {
+    name: "references", read: references, words: ["- ", "id: ", "type: ", "book", "thesis", "article-journal", "standard", "title: ", "author: ", "{ family: ", "given: ", "literal: ", "issued: ", "2001-05", "language: zh", "DOI: ", "URL: https://a.b", "page: 1-9", "edition: 2", "genre: ", "\"", "[", "]", "《", "\n  "],
+    seeds: texts("- id: a\n  type: article-journal\n  title: \"On *E. coli*: a study\"\n  author: [{ family: Doe, given: Jane }, { literal: WHO }]\n  issued: 2020-03\n  container-title: J\n  page: 1-9\n  DOI: 10.1/x\n- { id: b, type: book, title: 江河, author: [{ family: 周, given: 砚青 }], issued: 2001, publisher: 北岸, edition: 2 }\n"),
+  },
   {
     name: "fonts", read: (bytes) => { judgeFont(bytes); }, words: ["glyf", "loca", "cmap", "head", "\xff\xff", "\0\0"],
     seeds: () => [readFileSync(resolve("@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"))],
@@ -148,4 +194,5 @@ export const targets: readonly Target[] = [
     name: "import", read: (bytes) => { importOutline(sourceOf("outline.md", bytes)); }, words: ["# ", "## ", "### ", "- ", "**", "Figure 1: ", "Table 2: ", "图 1：", "参考文献", "References", "[1]", "doi:10.1/x", "(2020)", "\n\n", "|"],
     seeds: texts("# Course\n\n## Part 1\n\n### Lesson 1: Songs (2 h)\n\n- **Key points:** a; b\n- Figure 1: A pond\n\n## References\n\n[1] Doe, J. (2020). Birds. Press.\n", "# 课程\n\n## 第一讲 绪论\n\n- 要点：甲\n- 图 1：池塘\n"),
   },
+  ...packageTargets,
 ];
