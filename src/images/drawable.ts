@@ -32,8 +32,8 @@ export interface RasterImage {
   readonly turn: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** One opacity of 8 bits a pixel, deflated; `null` where all is opaque. */
   readonly opacity: Uint8Array | null;
-  /** True where its samples were taken apart and packed anew, which takes longest of all that is done to images. */
-  readonly repacked?: boolean;
+  /** How many times as much as a pixel that stays packed each of it counts in budgets, for the time that it takes; 1 where absent. */
+  readonly effort?: number;
 }
 
 /** An affine map: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */

@@ -1,9 +1,9 @@
-import { deflateSync } from "node:zlib";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
 import type { RasterImage } from "./drawable.js";
 import { gifCodes } from "./gif-codes.js";
-import { sizeFault } from "./limits.js";
+import { repackingFault, sizeFault } from "./limits.js";
+import { packedAnew } from "./pack-samples.js";
 
 /** Whether the bytes begin as every GIF file does. */
 export function isGif(bytes: Uint8Array): boolean {
@@ -109,9 +109,10 @@ interface Canvas {
 }
 
 /** The frame on its canvas: an index and an opacity a pixel. */
-function onCanvas(frame: Frame, codes: Uint8Array, canvas: Canvas): { readonly indices: Uint8Array; readonly opacity: Uint8Array } {
+function onCanvas(frame: Frame, codes: Uint8Array, canvas: Canvas): { readonly indices: Uint8Array; readonly opacity: Uint8Array | null } {
   const indices = new Uint8Array(canvas.width * canvas.height);
   const opacity = new Uint8Array(indices.length);
+  let shown = 0;
   const right = Math.min(frame.width, canvas.width - frame.left);
   for (const [read, row] of rowsInOrder(frame).entries()) {
     const y = frame.top + row;
@@ -122,9 +123,10 @@ function onCanvas(frame: Frame, codes: Uint8Array, canvas: Canvas): { readonly i
       // An index that the palette has not is one of its first colour, as in other readers.
       indices[at] = index * 3 < frame.palette.length ? index : 0;
       opacity[at] = index === frame.transparent ? 0 : 255;
+      if (index !== frame.transparent) shown += 1;
     }
   }
-  return { indices, opacity };
+  return { indices, opacity: shown === opacity.length ? null : opacity };
 }
 
 /** A GIF file, ready to be embedded: its first picture. The header is judged before anything is unpacked. */
@@ -135,23 +137,24 @@ export function readGif(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const canvas = { width: reader.word(), height: reader.word() };
   const flags = reader.byte();
   reader.take(2);
-  const fault = sizeFault(canvas.width, canvas.height, span);
+  const fault = sizeFault(canvas.width, canvas.height, span) ?? repackingFault(canvas.width, canvas.height, span);
   if (fault !== null) return fail(fault);
   const frames = framesOf(reader, Uint8Array.from(reader.take(paletteBytes(flags))));
   const first = frames?.first ?? null;
   if (first === null) return fail(damaged("the GIF file ends too early"));
-  const tooLarge = sizeFault(first.width, first.height, span);
+  const tooLarge = sizeFault(first.width, first.height, span) ?? repackingFault(first.width, first.height, span);
   if (tooLarge !== null) return fail(tooLarge);
   const codes = first.palette.length === 0 ? null : gifCodes(first.packed, first.leastBits, first.width * first.height);
   if (codes === null) return fail(damaged("the pixels of the image cannot be unpacked"));
   const { indices, opacity } = onCanvas(first, codes, canvas);
+  const isHard = first.packed.length > codes.length / 8;
   const size = { width: canvas.width * 0.75, height: canvas.height * 0.75 };
   const note = diagnostic("images/animation", span, `the image is an animation of ${frames?.count ?? 0} pictures; the first is printed`, "save the one picture of it that shall be printed");
   return {
     value: {
       kind: "raster", size, pixels: canvas, turn: 1, profile: null, inverted: false, mixing: "usual",
       encoding: { kind: "deflate", filtered: false }, colours: { palette: Uint8Array.from(first.palette) }, bits: 8,
-      bytes: deflateSync(indices), opacity: opacity.every((value) => value === 255) ? null : deflateSync(opacity),
+      bytes: packedAnew(indices, isHard), opacity: opacity === null ? null : packedAnew(opacity, isHard), effort: 2,
     },
     diagnostics: (frames?.count ?? 0) > 1 ? [note] : [],
   };

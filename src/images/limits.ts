@@ -7,7 +7,7 @@ export const imageLimits = {
   side: 20_000,
   /** Pixels altogether. */
   pixels: 40_000_000,
-  /** Pixels of one that is taken apart and packed anew: with transparency, of 16 bits, interlaced, or in colours of its own. */
+  /** Pixels of one that is unpacked and packed anew: PNG with transparency, of 16 bits, interlaced, or in colours of its own; GIF, WebP, AVIF. */
   repacked: 20_000_000,
 } as const;
 
@@ -25,6 +25,6 @@ export function sizeFault(width: number, height: number, span: Span): Diagnostic
 /** Why an image whose samples have to be packed anew is not read, or `null`. */
 export function repackingFault(width: number, height: number, span: Span): Diagnostic | null {
   if (width * height <= imageLimits.repacked) return null;
-  const message = `the image has ${width} × ${height} pixels; 20 million are the limit of one with transparency, of 16 bits, interlaced, or with \`gAMA\``;
-  return diagnostic("images/too-large", span, message, "scale it down, or save it without transparency");
+  const message = `the image has ${width} × ${height} pixels; 20 million are the limit of GIF, WebP and AVIF, and of PNG with transparency, of 16 bits, interlaced, or with \`gAMA\``;
+  return diagnostic("images/too-large", span, message, "scale it down, or save it as JPEG, or as PNG without transparency");
 }

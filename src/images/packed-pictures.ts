@@ -1,12 +1,12 @@
-import { deflateSync } from "node:zlib";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
 import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
 import { uprightSize } from "./exif.js";
-import { sizeFault } from "./limits.js";
+import { repackingFault, sizeFault } from "./limits.js";
 import { avifHeader, webpHeader } from "./packed-headers.js";
 import type { FirstPicture, PackedHeader } from "./packed-headers.js";
+import { packedAnew } from "./pack-samples.js";
 
 /** Pixels as a decoder of another package gives them: red, green, blue and opacity, of eight bits each. */
 export interface DecodedPixels {
@@ -21,15 +21,21 @@ export interface PictureDecoders {
   readonly avif: ((bytes: Uint8Array) => DecodedPixels) | null;
 }
 
+/** What a pixel of each takes, beside one that stays packed. */
+const efforts: { readonly [Kind in keyof PictureDecoders]: number } = { webp: 2, avif: 8 };
+
 function pixelsOf({ data, width, height }: DecodedPixels): { readonly colours: Uint8Array; readonly opacity: Uint8Array | null } {
   const count = width * height;
   const colours = new Uint8Array(count * 3);
   const opacity = new Uint8Array(count);
-  for (let pixel = 0; pixel < count; pixel++) {
-    for (let channel = 0; channel < 3; channel++) colours[pixel * 3 + channel] = data[pixel * 4 + channel] ?? 0;
-    opacity[pixel] = data[pixel * 4 + 3] ?? 255;
+  let isOpaque = true;
+  for (let pixel = 0, read = 0, write = 0; pixel < count; pixel++) {
+    for (let channel = 0; channel < 3; channel++) colours[write++] = data[read++] ?? 0;
+    const value = data[read++] ?? 255;
+    opacity[pixel] = value;
+    if (value !== 255) isOpaque = false;
   }
-  return { colours, opacity: opacity.every((value) => value === 255) ? null : opacity };
+  return { colours, opacity: isOpaque ? null : opacity };
 }
 
 /** What the decoder makes of the bytes, or `null` where it gives up. */
@@ -68,7 +74,7 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
   const header = kind === "webp" ? webpHeader(bytes) : avifHeader(bytes);
   if (header === null) return fail(damaged);
   const { turn, isAnimation } = header;
-  const fault = sizeFault(header.width, header.height, span);
+  const fault = sizeFault(header.width, header.height, span) ?? repackingFault(header.width, header.height, span);
   if (fault !== null) return fail(fault);
   const decode = decoders[kind];
   if (decode === null && !span.source.path.toLowerCase().endsWith(`.${kind}`))
@@ -81,6 +87,7 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
   if (pixels === null) return fail(damaged);
   const { colours, opacity } = pixelsOf(pixels);
   const { width, height } = pixels;
+  const isHard = bytes.length > colours.length / 32;
   const use = header.profile === null ? "srgb" : profileUse(header.profile, 3);
   const note = diagnostic("images/profile", span, "the colour profile of the image does not fit it and is not used", "look at its colours; save it in sRGB");
   const still = diagnostic("images/animation", span, "the image is an animation; its first picture is printed", "save the one picture of it that shall be printed");
@@ -88,7 +95,7 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
     value: {
       kind: "raster", size: uprightSize({ width: width * 0.75, height: height * 0.75 }, turn), pixels: { width, height }, turn, inverted: false, mixing: "usual",
       profile: typeof use === "string" ? null : use.profile, encoding: { kind: "deflate", filtered: false }, colours: "rgb", bits: 8,
-      bytes: deflateSync(colours), opacity: opacity === null ? null : deflateSync(opacity),
+      bytes: packedAnew(colours, isHard), opacity: opacity === null ? null : packedAnew(opacity, isHard), effort: efforts[kind],
     },
     diagnostics: [...(use === "unusable" ? [note] : []), ...(isAnimation ? [still] : [])],
   };

@@ -50,6 +50,23 @@ function encoded(light: number): number {
   return Math.round((value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055) * 255);
 }
 
+/** Steps of light for which the curve of sRGB is worked out once: finer ones make no other byte, but in one of thousands. */
+const fineSteps = 65_535;
+
+/** Brings each colour through its light and a map of light into sRGB. */
+function mapped(colours: Uint8Array | Uint16Array, made: Uint8Array, light: Float64Array, [[a, b, c], [d, e, f], [g, h, i]]: Rows): void {
+  const curve = Uint8Array.from({ length: fineSteps + 1 }, (_, step) => encoded(step / fineSteps));
+  const at = (value: number): number => curve[value <= 0 ? 0 : value >= 1 ? fineSteps : Math.round(value * fineSteps)] ?? 0;
+  for (let index = 0; index + 2 < colours.length; index += 3) {
+    const x = light[colours[index] ?? 0] ?? 0;
+    const y = light[colours[index + 1] ?? 0] ?? 0;
+    const z = light[colours[index + 2] ?? 0] ?? 0;
+    made[index] = at(a * x + b * y + c * z);
+    made[index + 1] = at(d * x + e * y + f * z);
+    made[index + 2] = at(g * x + h * y + i * z);
+  }
+}
+
 function numbers(chunk: Chunk | undefined, count: number): readonly number[] | null {
   if (chunk?.bytes.length !== count * 4) return null;
   const view = new DataView(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength);
@@ -68,13 +85,13 @@ export function toSrgb(chunks: readonly Chunk[]): ToSrgb | null {
   const exponent = gamma === 0 ? 2.2 : 100_000 / gamma;
   return (colours, most, channels) => {
     const light = Float64Array.from({ length: most + 1 }, (_, value) => (value / most) ** exponent);
+    const made = new Uint8Array(colours.length);
     if (channels === 1 || map === null) {
       const curve = Uint8Array.from(light, encoded);
-      return Uint8Array.from(colours, (value) => curve[value] ?? 0);
+      for (let index = 0; index < colours.length; index++) made[index] = curve[colours[index] ?? 0] ?? 0;
+      return made;
     }
-    const made = new Uint8Array(colours.length);
-    const at = (index: number): number => light[colours[index] ?? 0] ?? 0;
-    for (let index = 0; index + 2 < colours.length; index += 3) made.set(times(map, [at(index), at(index + 1), at(index + 2)]).map(encoded), index);
+    mapped(colours, made, light, map);
     return made;
   };
 }

@@ -1,22 +1,54 @@
-/** The Paeth predictor (PNG §9.4): of left, above and upper left the one nearest to their linear estimate. */
-function paeth(left: number, above: number, corner: number): number {
-  const estimate = left + above - corner;
-  const toLeft = Math.abs(estimate - left);
-  const toAbove = Math.abs(estimate - above);
-  const toCorner = Math.abs(estimate - corner);
-  if (toLeft <= toAbove && toLeft <= toCorner) return left;
-  return toAbove <= toCorner ? above : corner;
+/** The rows of an image while their filters are undone: `from` and `to` are where a row is read and written, `width` its bytes. */
+interface Row {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  /** The distance of a byte from the one that it is predicted by. */
+  readonly step: number;
+  /** Whether no row stands above: what would stand there is 0. */
+  readonly isFirst: boolean;
 }
 
-type Predict = (left: number, above: number, corner: number) => number;
+function addLeft({ bytes, from, to, width, step }: Row): void {
+  bytes.copyWithin(to, from, from + Math.min(step, width));
+  for (let at = step; at < width; at++) bytes[to + at] = (bytes[from + at] ?? 0) + (bytes[to + at - step] ?? 0);
+}
 
-/** The five filters, by their number. */
-const filters: readonly Predict[] = [
-  () => 0,
-  (left) => left,
-  (_, above) => above,
-  (left, above) => (left + above) >> 1,
-  paeth,
+function addAbove({ bytes, from, to, width, isFirst }: Row): void {
+  if (isFirst) bytes.copyWithin(to, from, from + width);
+  else for (let at = 0; at < width; at++) bytes[to + at] = (bytes[from + at] ?? 0) + (bytes[to + at - width] ?? 0);
+}
+
+function addAverage({ bytes, from, to, width, step, isFirst }: Row): void {
+  for (let at = 0; at < width; at++) {
+    const left = at < step ? 0 : (bytes[to + at - step] ?? 0);
+    const above = isFirst ? 0 : (bytes[to + at - width] ?? 0);
+    bytes[to + at] = (bytes[from + at] ?? 0) + ((left + above) >> 1);
+  }
+}
+
+/** By the Paeth predictor (PNG §9.4): of left, above and upper left the one nearest to their linear estimate. */
+function addNearest(row: Row): void {
+  const { bytes, from, to, width, step, isFirst } = row;
+  // Without a row above, left is always the nearest.
+  if (isFirst) {
+    addLeft(row);
+    return;
+  }
+  const above = to - width;
+  for (let at = 0; at < Math.min(step, width); at++) bytes[to + at] = (bytes[from + at] ?? 0) + (bytes[above + at] ?? 0);
+  for (let at = step; at < width; at++) {
+    const [a, b, c] = [bytes[to + at - step] ?? 0, bytes[above + at] ?? 0, bytes[above + at - step] ?? 0];
+    const [toLeft, toAbove, toCorner] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+    const nearest = toLeft <= toAbove && toLeft <= toCorner ? a : toAbove <= toCorner ? b : c;
+    bytes[to + at] = (bytes[from + at] ?? 0) + nearest;
+  }
+}
+
+/** What undoes the five filters, by their number. */
+const filters: readonly ((row: Row) => void)[] = [
+  ({ bytes, from, to, width }) => { bytes.copyWithin(to, from, from + width); }, addLeft, addAbove, addAverage, addNearest,
 ];
 
 /**
@@ -26,18 +58,11 @@ const filters: readonly Predict[] = [
  */
 export function unfiltered(rows: Uint8Array, width: number, step: number): Uint8Array | null {
   const height = rows.length / (width + 1);
-  const samples = rows.subarray(0, width * height);
   for (let row = 0; row < height; row++) {
-    const predict = filters[rows[row * (width + 1)] ?? 0];
-    if (predict === undefined) return null;
-    const start = row * width;
-    for (let column = 0; column < width; column++) {
-      const at = start + column;
-      const left = column >= step ? (samples[at - step] ?? 0) : 0;
-      const above = row > 0 ? (samples[at - width] ?? 0) : 0;
-      const corner = row > 0 && column >= step ? (samples[at - width - step] ?? 0) : 0;
-      samples[at] = (rows[row * (width + 1) + 1 + column] ?? 0) + predict(left, above, corner);
-    }
+    const start = row * (width + 1);
+    const undo = filters[rows[start] ?? 0];
+    if (undo === undefined) return null;
+    undo({ bytes: rows, from: start + 1, to: row * width, width, step, isFirst: row === 0 });
   }
-  return samples;
+  return rows.subarray(0, width * height);
 }

@@ -47,36 +47,56 @@ export function rowsOf(header: PngHeader, packed: Uint8Array): Uint8Array | null
   }
 }
 
-/** Puts the samples of one pass, whose rows have no filters any more, where they belong. */
-function place(rows: Uint8Array, { pass, width, height, rowBytes }: PassSize, { bits, channels, width: full }: PngHeader, samples: Uint8Array | Uint16Array): void {
-  const [left, top, across, down] = pass;
+/** A sample of sixteen bits in eight, rounded: exactly what dividing by 257 gives. */
+function inEight(high: number, low: number): number {
+  return (((high << 8) | low) * 255 + 32_895) >> 16;
+}
+
+/** Reads the sample with a number from a row that begins at `start`. */
+type ReadSample = (rows: Uint8Array, start: number, index: number) => number;
+
+function readerOf(bits: number, narrowed: boolean): ReadSample {
+  if (bits === 8) return (rows, start, index) => rows[start + index] ?? 0;
+  if (bits === 16 && narrowed) return (rows, start, index) => inEight(rows[start + index * 2] ?? 0, rows[start + index * 2 + 1] ?? 0);
+  if (bits === 16) return (rows, start, index) => ((rows[start + index * 2] ?? 0) << 8) | (rows[start + index * 2 + 1] ?? 0);
   const mask = (1 << bits) - 1;
+  return (rows, start, index) => ((rows[start + ((index * bits) >> 3)] ?? 0) >> (8 - bits - ((index * bits) & 7))) & mask;
+}
+
+/** Puts the samples of one pass, whose rows have no filters any more, where they belong. */
+function place(rows: Uint8Array, { pass, width, height, rowBytes }: PassSize, { channels, width: full }: PngHeader, { samples, read }: Placing): void {
+  const [left, top, across, down] = pass;
   for (let row = 0; row < height; row++) {
     const start = row * rowBytes;
-    const line = (top + row * down) * full;
-    for (let column = 0; column < width; column++) {
-      const target = (line + left + column * across) * channels;
-      for (let channel = 0; channel < channels; channel++) {
-        const index = column * channels + channel;
-        if (bits === 8) samples[target + channel] = rows[start + index] ?? 0;
-        else if (bits === 16) samples[target + channel] = ((rows[start + index * 2] ?? 0) << 8) | (rows[start + index * 2 + 1] ?? 0);
-        else samples[target + channel] = ((rows[start + ((index * bits) >> 3)] ?? 0) >> (8 - bits - ((index * bits) & 7))) & mask;
-      }
-    }
+    let target = ((top + row * down) * full + left) * channels;
+    for (let index = 0; index < width * channels; target += (across - 1) * channels)
+      for (let channel = 0; channel < channels; channel++) samples[target++] = read(rows, start, index++);
   }
 }
 
-/** Every sample as the number that it is, pixel after pixel; `null` where a row names no filter. The rows are used up. */
-export function samplesOf(header: PngHeader, rows: Uint8Array): Uint8Array | Uint16Array | null {
-  const { width, height, bits, channels } = header;
+interface Placing {
+  readonly samples: Uint8Array | Uint16Array;
+  readonly read: ReadSample;
+}
+
+/**
+ * Every sample as the number that it is, pixel after pixel, or `narrowed` to eight bits where it has sixteen; `null` where a row
+ * names no filter. The rows are used up.
+ */
+export function samplesOf(header: PngHeader, rows: Uint8Array, narrowed = false): Uint8Array | Uint16Array | null {
+  const { width, height, bits, channels, interlaced } = header;
   const length = width * height * channels;
-  const samples = bits === 16 ? new Uint16Array(length) : new Uint8Array(length);
+  const step = Math.max(1, (channels * bits) >> 3);
+  // As they are in their rows, they are what is asked for.
+  if (bits === 8 && !interlaced) return unfiltered(rows, width * channels, step);
+  const samples = bits === 16 && !narrowed ? new Uint16Array(length) : new Uint8Array(length);
+  const read = readerOf(bits, narrowed);
   let offset = 0;
   for (const pass of passesOf(header)) {
     const end = offset + (pass.rowBytes + 1) * pass.height;
-    const plain = unfiltered(rows.subarray(offset, end), pass.rowBytes, Math.max(1, (channels * bits) >> 3));
+    const plain = unfiltered(rows.subarray(offset, end), pass.rowBytes, step);
     if (plain === null) return null;
-    place(plain, pass, header, samples);
+    place(plain, pass, header, { samples, read });
     offset = end;
   }
   return samples;

@@ -1,10 +1,11 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/index.js";
 import { profileUse } from "./colour-profile.js";
 import type { RasterImage } from "./drawable.js";
 import { readExif, uprightSize } from "./exif.js";
 import { repackingFault, sizeFault } from "./limits.js";
+import { packedAnew } from "./pack-samples.js";
 import { chunksOf } from "./png-chunks.js";
 import type { Chunk } from "./png-chunks.js";
 import { toSrgb } from "./png-colours.js";
@@ -68,25 +69,35 @@ function colouringOf({ colourType }: PngHeader, chunks: readonly Chunk[], span: 
 
 /** Samples in eight bits, as they are meant without any word on colours. */
 function inEightBits(samples: Uint8Array | Uint16Array, most: number): Uint8Array {
-  return samples instanceof Uint8Array && most === 255 ? samples : Uint8Array.from(samples, (value) => Math.round((value * 255) / most));
+  if (samples instanceof Uint8Array && most === 255) return samples;
+  const made = new Uint8Array(samples.length);
+  for (let at = 0; at < samples.length; at++) made[at] = Math.round(((samples[at] ?? 0) * 255) / most);
+  return made;
+}
+
+/** Whether a pixel has the colour that stands for transparency. */
+function isKeyed(samples: Uint8Array | Uint16Array, start: number, key: readonly number[]): boolean {
+  for (let channel = 0; channel < key.length; channel++) if (samples[start + channel] !== key[channel]) return false;
+  return true;
 }
 
 /** The colours and the opacities of unpacked samples, as the file counts; the opacities are `null` where all is opaque. */
-function parted(samples: Uint8Array | Uint16Array, { channels, colourType, bits }: PngHeader, key: readonly number[] | null): { readonly colours: Uint8Array | Uint16Array; readonly opacity: Uint8Array | null } {
+function parted(samples: Uint8Array | Uint16Array, { channels, colourType }: PngHeader, key: readonly number[] | null): { readonly colours: Uint8Array | Uint16Array; readonly opacity: Uint8Array | null } {
   const hasAlpha = colourType === 4 || colourType === 6;
   if (!hasAlpha && key === null) return { colours: samples, opacity: null };
   const count = hasAlpha ? channels - 1 : channels;
   const pixels = samples.length / channels;
-  const colours = hasAlpha ? (bits === 16 ? new Uint16Array(pixels * count) : new Uint8Array(pixels * count)) : samples;
+  const isWide = samples instanceof Uint16Array;
+  const colours = !hasAlpha ? samples : isWide ? new Uint16Array(pixels * count) : new Uint8Array(pixels * count);
   const opacity = new Uint8Array(pixels);
-  for (let pixel = 0; pixel < pixels; pixel++) {
-    const start = pixel * channels;
-    if (hasAlpha) {
-      for (let channel = 0; channel < count; channel++) colours[pixel * count + channel] = samples[start + channel] ?? 0;
-      opacity[pixel] = Math.round((samples[start + count] ?? 0) / (bits === 16 ? 257 : 1));
-    } else opacity[pixel] = key?.every((value, channel) => samples[start + channel] === value) === true ? 0 : 255;
+  let isOpaque = true;
+  for (let pixel = 0, read = 0, write = 0; pixel < pixels; pixel++, read += channels) {
+    if (hasAlpha) for (let channel = 0; channel < count; channel++) colours[write++] = samples[read + channel] ?? 0;
+    const value = key !== null ? (isKeyed(samples, read, key) ? 0 : 255) : isWide ? Math.round((samples[read + count] ?? 0) / 257) : (samples[read + count] ?? 0);
+    opacity[pixel] = value;
+    if (value !== 255) isOpaque = false;
   }
-  return { colours, opacity: opacity.every((value) => value === 255) ? null : opacity };
+  return { colours, opacity: isOpaque ? null : opacity };
 }
 
 /** The colour that stands for transparency, as the file counts. */
@@ -105,15 +116,16 @@ function isRepacked({ interlaced, bits, colourType }: PngHeader, chunks: readonl
   return colourType !== 3 && convert !== null;
 }
 
-/** Bytes from which on samples that hardly shrink are packed in a hurry: they would take seconds, and shrink by a tenth. */
-const large = 10_000_000;
-
-/** Samples packed anew, with as much care as the file that they come from shows to be of use. */
-function packedAnew(samples: Uint8Array, { packed, rows }: Unpacking): Uint8Array {
-  return deflateSync(samples, { level: rows.length > large && packed.length > rows.length / 8 ? 1 : 6 });
+/**
+ * What a pixel takes beside one that stays packed: twice as much where samples are packed anew, and as many times as it has bytes
+ * where they hardly shrink, as noise and photographs; colours that are brought into sRGB count as one more.
+ */
+function effortOf({ channels, bits }: PngHeader, isHard: boolean, convert: ToSrgb | null): number {
+  return isHard ? Math.max(2, Math.ceil((channels * bits) / 8) + (convert === null ? 0 : 1)) : 2;
 }
 
 interface Unpacking {
+  readonly isHard: boolean;
   readonly header: PngHeader;
   readonly chunks: readonly Chunk[];
   readonly packed: Uint8Array;
@@ -122,7 +134,7 @@ interface Unpacking {
 }
 
 /** An image with a palette: its indices as they stand where nothing else has to be done with them. */
-function palettePixels({ header, chunks, packed, rows, convert }: Unpacking, span: Span): Pixels | Diagnostic {
+function palettePixels({ header, chunks, packed, isHard, rows, convert }: Unpacking, span: Span): Pixels | Diagnostic {
   const written = chunkOf(chunks, "PLTE");
   if (written === undefined || written.length === 0 || written.length % 3 !== 0 || written.length > 3 << header.bits) return damaged(span, "the image has no palette");
   const palette = convert?.(written, 255, 3) ?? Uint8Array.from(written);
@@ -132,23 +144,25 @@ function palettePixels({ header, chunks, packed, rows, convert }: Unpacking, spa
   if (!hasOpacity && !header.interlaced) return plain;
   const samples = samplesOf(header, rows);
   if (!(samples instanceof Uint8Array)) return damaged(span, "the pixels of the image cannot be unpacked");
-  const opacity = hasOpacity ? deflateSync(samples.map((index) => entries[index] ?? 255)) : null;
-  return header.interlaced ? { ...plain, encoding: { kind: "deflate", filtered: false }, bits: 8, bytes: deflateSync(samples), opacity } : { ...plain, opacity };
+  const opacities = Uint8Array.from({ length: 256 }, (_, index) => entries?.[index] ?? 255);
+  const opacity = hasOpacity ? packedAnew(samples.map((index) => opacities[index] ?? 255), isHard) : null;
+  return header.interlaced ? { ...plain, encoding: { kind: "deflate", filtered: false }, bits: 8, bytes: packedAnew(samples, isHard), opacity } : { ...plain, opacity };
 }
 
 function plainPixels(unpacking: Unpacking, span: Span): Pixels | Diagnostic {
-  const { header, chunks, packed, rows, convert } = unpacking;
+  const { header, chunks, packed, isHard, rows, convert } = unpacking;
   const { bits, colourType, interlaced } = header;
   const key = keyOf(header, chunkOf(chunks, "tRNS"));
   const colours = colourType === 0 || colourType === 4 ? "grey" : "rgb";
   const staysPacked = !interlaced && bits <= 8 && key === null && convert === null && (colourType === 0 || colourType === 2);
   if (staysPacked) return { encoding: { kind: "deflate", filtered: true }, colours, bits, bytes: packed, opacity: null };
-  const samples = samplesOf(header, rows);
+  const isNarrowed = bits === 16 && key === null && convert === null;
+  const samples = samplesOf(header, rows, isNarrowed);
   if (samples === null) return damaged(span, "the pixels of the image cannot be unpacked");
   const parts = parted(samples, header, key);
-  const most = 2 ** bits - 1;
+  const most = isNarrowed ? 255 : 2 ** bits - 1;
   const made = convert?.(parts.colours, most, colours === "grey" ? 1 : 3) ?? inEightBits(parts.colours, most);
-  return { encoding: { kind: "deflate", filtered: false }, colours, bits: 8, bytes: packedAnew(made, unpacking), opacity: parts.opacity && packedAnew(parts.opacity, unpacking) };
+  return { encoding: { kind: "deflate", filtered: false }, colours, bits: 8, bytes: packedAnew(made, isHard), opacity: parts.opacity && packedAnew(parts.opacity, isHard) };
 }
 
 function imageOf(header: PngHeader, chunks: readonly Chunk[], span: Span): Outcome<RasterImage> {
@@ -161,14 +175,16 @@ function imageOf(header: PngHeader, chunks: readonly Chunk[], span: Span): Outco
   if (fault !== null) return fail(fault);
   const rows = rowsOf(header, packed);
   if (rows === null) return fail(damaged(span, "the pixels of the image cannot be unpacked"));
-  const unpacking = { header, chunks, packed, rows, convert };
+  // Files that took more than an eighth of what they hold will take as much again.
+  const isHard = packed.length > rows.length / 8;
+  const unpacking = { header, chunks, packed, rows, convert, isHard };
   const pixels = colourType === 3 ? palettePixels(unpacking, span) : plainPixels(unpacking, span);
   if ("severity" in pixels) return fail(pixels);
   const [x, y] = pixelSize(chunks);
   const notes = chunkOf(chunks, "eXIf");
   const { turn } = notes === undefined ? { turn: 1 as const } : readExif(viewOf(notes));
   const size = uprightSize({ width: width * x, height: height * y }, turn);
-  return { value: { kind: "raster", size, pixels: { width, height }, turn, profile, inverted: false, mixing: "usual", repacked, ...pixels }, diagnostics };
+  return { value: { kind: "raster", size, pixels: { width, height }, turn, profile, inverted: false, mixing: "usual", effort: repacked ? effortOf(header, isHard, convert) : 1, ...pixels }, diagnostics };
 }
 
 /** A PNG file, ready to be embedded. The header is judged before anything is unpacked. */

@@ -18,9 +18,9 @@ export function shapesIn(operations: readonly VectorOperation[]): number {
   }, 0);
 }
 
-/** Pixels of an image, those twice whose samples are packed anew. */
-export function pixelsOf({ pixels: { width, height }, repacked }: RasterImage): number {
-  return width * height * (repacked === true ? 2 : 1);
+/** Pixels of an image, those several times whose samples are unpacked and packed anew. */
+export function pixelsOf({ pixels: { width, height }, effort = 1 }: RasterImage): number {
+  return width * height * effort;
 }
 
 function picturesIn(operations: readonly VectorOperation[], found: Set<RasterImage>): Set<RasterImage> {

@@ -5,13 +5,14 @@ import type { Input } from "./resources/input.js";
 import { lookInputs } from "./resources/look.js";
 import { measure } from "./resources/measure.js";
 import { pictureInputs } from "./resources/pictures.js";
+import { rasterInputs } from "./resources/rasters.js";
 import { wordInputs } from "./resources/words.js";
 
 // The compiled script runs in dist/bench/text/tests/bench/.
 const repository = path.join(import.meta.dirname, "..", "..", "..", "..", "..");
 const program = process.env["LECTERN_PROGRAM"] ?? path.join(repository, "dist", "cli", "lectern.js");
 const [chosen = ""] = process.argv.slice(2);
-const inputs: readonly Input[] = [...wordInputs, ...lookInputs, ...pictureInputs, ...fileInputs];
+const inputs: readonly Input[] = [...wordInputs, ...lookInputs, ...pictureInputs, ...rasterInputs, ...fileInputs];
 
 for (const input of inputs) {
   const name = `${input.kind}: ${input.what}`;

@@ -7,7 +7,7 @@ export interface Input {
   /** The words behind `lectern`. */
   readonly words: readonly string[];
   /** Its files by their paths from the folder that the command is run in. */
-  readonly files: () => Files;
+  readonly files: () => Files | Promise<Files>;
 }
 
 /** Files by their paths. */

@@ -22,8 +22,8 @@ const hook = (note: string): string => `import{readFileSync,writeFileSync}from"n
 process.on("exit",()=>{let peak=process.resourceUsage().maxRSS;try{peak=Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))[1])}catch{}
 const{userCPUTime,systemCPUTime}=process.resourceUsage();writeFileSync(${JSON.stringify(note)},JSON.stringify([(userCPUTime+systemCPUTime)/1e6,peak/1000]))})`;
 
-function write(root: string, { files }: Input): void {
-  for (const [name, content] of Object.entries(files())) {
+async function write(root: string, { files }: Input): Promise<void> {
+  for (const [name, content] of Object.entries(await files())) {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), content);
   }
@@ -35,9 +35,9 @@ export async function measure(program: string, input: Input, longest: number): P
   const root = path.join(folder, "project");
   const note = path.join(folder, "note");
   mkdirSync(path.join(root, "content"), { recursive: true });
-  write(root, input);
+  await write(root, input);
   const words = ["-c", `ulimit -t ${longest}; exec "$0" "$@"`, process.execPath, "--import", `data:text/javascript,${encodeURIComponent(hook(note))}`, program, ...input.words];
-  const child = spawn("sh", words, { cwd: root, stdio: ["ignore", "pipe", "pipe"], timeout: longest * 20_000, killSignal: "SIGKILL" });
+  const child = spawn("sh", words, { cwd: root, stdio: ["ignore", "pipe", "pipe"], timeout: longest * 40_000, killSignal: "SIGKILL" });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => { said = (said + text).slice(-2000); });
   const code = await new Promise<number | null>((resolve) => { child.once("close", resolve); });

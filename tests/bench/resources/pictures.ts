@@ -1,56 +1,16 @@
 import { jpeg, png } from "../../images/hand-made.js";
-import { course, han, lesson, many, prose } from "./input.js";
+import { alike, copies, figures } from "./figures.js";
+import { han, many, prose } from "./input.js";
 import type { Files, Input } from "./input.js";
 
 const build = ["build"] as const;
-
-/** A lesson of one topic with these files as figures, each so often. */
-function figures(files: Files, times = 1): Files {
-  const slots = Object.keys(files).flatMap((file, index) => many(times, (use) => `  - { id: f${index}-${use}, caption: c, alt: a, file: figures/${file} }\n`)).join("");
-  return course({ "lessons/one.yaml": lesson(`figures:\n${slots}`), ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`figures/${name}`, content])) });
-}
 
 function svg(inside: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`;
 }
 
-/** Several files of one content. */
-function copies(count: number, name: string, content: string | Uint8Array): Files {
-  return alike(count, name, () => content);
-}
-
-/** Several files nearly alike. */
-function alike(count: number, name: string, content: (index: number) => string | Uint8Array): Files {
-  return Object.fromEntries(many(count, (index) => [`a${index}.${name}`, content(index)]));
-}
-
-/** Rows of noise with the filter that takes most work; packed, they stay below the limit on files. */
-function noise(width: number, height: number, channels: number, bits: number): Uint8Array {
-  const row = Math.ceil((width * channels * bits) / 8) + 1;
-  const rows = new Uint8Array(row * height);
-  for (let at = 0, state = 1; at < rows.length; at++) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    rows[at] = at % row === 0 ? 4 : (state >>> 28) & 3;
-  }
-  return rows;
-}
-
-/** Black pixels in the seven passes of an interlaced file. */
-function interlaced(width: number, height: number, bits: number): Uint8Array {
-  const passes = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const;
-  return new Uint8Array(passes.reduce((sum, [left, top, across, down]) => sum + (Math.ceil((Math.ceil((width - left) / across) * bits) / 8) + 1) * Math.ceil((height - top) / down), 0));
-}
-
-const text = (word: string): Uint8Array => new TextEncoder().encode(word);
 
 const pixels: readonly Input[] = [
-  { kind: "PNG", what: "five of 20 million pixels of four channels, noise", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 6, rows: noise(5000, 3990, 4, 8) }))) },
-  { kind: "PNG", what: "five of 20 million pixels of four channels, black", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 6 }))) },
-  { kind: "PNG", what: "five of 39 million pixels of three channels", words: build, files: () => figures(copies(5, "png", png({ width: 8000, height: 4990 }))) },
-  { kind: "PNG", what: "five of 20 million pixels of four channels of 16 bits, interlaced", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 6, bits: 16, interlace: 1, rows: interlaced(5000, 3990, 64) }))) },
-  { kind: "PNG", what: "five of 20 million pixels of one bit, interlaced", words: build, files: () => figures(copies(5, "png", png({ width: 5000, height: 3990, colourType: 0, bits: 1, interlace: 1, rows: interlaced(5000, 3990, 1) }))) },
-  { kind: "PNG", what: "9,900 chunks of text, and a profile of 4 MB", words: build, files: () => figures(copies(1, "png", png({ width: 90, height: 90, extra: many(9900, () => ["tEXt", text("a\0b".repeat(900))] as const) }))) },
-  { kind: "PNG", what: "2,000 small ones", words: build, files: () => figures(alike(2000, "png", (index) => png({ width: 90 + (index % 7), height: 90, colourType: 6 }))) },
   { kind: "JPEG", what: "five of 39 million pixels", words: build, files: () => figures(copies(5, "jpg", jpeg({ width: 8000, height: 4990 }))) },
   { kind: "JPEG", what: "40 million pixels of four components", words: build, files: () => figures(copies(1, "jpg", jpeg({ width: 8000, height: 4990, components: 4 }))) },
   { kind: "JPEG", what: "a scan of 60 MB of nothing", words: build, files: () => figures(copies(1, "jpg", jpeg({ width: 8000, height: 4990, scan: new Uint8Array(60e6) }))) },
