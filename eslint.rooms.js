@@ -49,9 +49,15 @@ export const rooms = [
   },
   { name: "csv", does: "text of separated values → rows of cells, each with its place", imports: ["diagnostics"], packages: ["csv-parse", "node:module"] },
   {
+    name: "calendar",
+    does: "the days of a term and patterns of meetings → dates of a course; iCalendar",
+    imports: ["language", "diagnostics", "model"],
+    packages: [],
+  },
+  {
     name: "content",
     does: "YAML text → model, by the rows of its fields; every fault placed, all faults in one run",
-    imports: ["language", "diagnostics", "model", "code", "rich-text", "csv"],
+    imports: ["language", "diagnostics", "model", "code", "rich-text", "csv", "calendar"],
     packages: ["yaml"],
   },
   {

@@ -15,6 +15,8 @@ export interface CourseSources {
   readonly course: Source | null;
   readonly references: Source | null;
   readonly glossary: Source | null;
+  /** The days of its term. */
+  readonly term: Source | null;
   readonly lessons: readonly DocumentFile[];
   readonly sheets: readonly DocumentFile[];
 }

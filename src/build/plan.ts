@@ -81,7 +81,9 @@ class SharedFaults {
     if (this.#places !== null) return this.#places;
     const { courseFile } = this.#reading;
     const places = courseFile === null ? new Map<string, Span>() : fieldPlaces(courseFile);
-    this.#places = syllabusKeys.flatMap((key) => places.get(key) ?? []);
+    // With the days of a term, meetings and schedule say when each lesson is.
+    const dated = this.#reading.course?.taught === undefined ? [] : ["meetings", "schedule"];
+    this.#places = syllabusKeys.flatMap((key) => (dated.includes(key) ? [] : (places.get(key) ?? [])));
     return this.#places;
   }
 }

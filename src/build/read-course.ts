@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { ChartFile } from "../charts/index.js";
-import { keysCitedInTables, readCourse } from "../content/index.js";
+import { calendarFileIn, keysCitedInTables, readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
@@ -27,6 +27,8 @@ export interface CourseReading {
   /** `references.yaml`; `null` where there is none or it could not be read. */
   readonly referencesFile: Source | null;
   readonly lessonFiles: readonly DocumentFile[];
+  /** The file with the days of its term; `null` where there is none or it could not be read. */
+  readonly termFile: Source | null;
   /** `glossary.yaml`; `null` where there is none or it could not be read. */
   readonly glossaryFile: DocumentFile | null;
   readonly sheetFiles: readonly DocumentFile[];
@@ -70,6 +72,14 @@ function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | 
   };
 }
 
+/** The days of the term: `term.yaml`, or the file that the course names, in its folder or else beside that. */
+function termOf(root: string, folder: string, course: Source | null, memory: BuildMemory | undefined): ReturnType<typeof readSource> {
+  const name = (course && calendarFileIn(course)) ?? "term.yaml";
+  const own = path.join(folder, ...name.split("/"));
+  const shared = path.join(path.dirname(folder), ...name.split("/"));
+  return readOptional(root, statsOf(own) === null && folder !== root ? shared : own, memory);
+}
+
 /** What is told of a file as missing that is there, but could not be read: that has been told already. */
 function isEcho({ code }: Diagnostic, courseUnread: boolean): boolean {
   return code === "content/missing-file" && courseUnread;
@@ -93,7 +103,7 @@ function uncitedAsOne(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.flatMap((each) => (each === first ? one : each.code === "content/uncited-reference" ? [] : each));
 }
 
-function modelOf(place: CoursePlace, id: string, { course, references, glossary, lessons, sheets }: CourseSources) {
+function modelOf(place: CoursePlace, id: string, { course, references, glossary, term, lessons, sheets }: CourseSources) {
   const content = readCourse({
     id,
     course,
@@ -102,6 +112,7 @@ function modelOf(place: CoursePlace, id: string, { course, references, glossary,
     sheets: sheets.flatMap(({ source }) => source ?? []),
     references,
     glossary,
+    term,
   });
   const isWhole = content.value?.lessons.length === lessons.length;
   const filled = content.value === null ? null : fillFromFolder(place, content.value, isWhole);
@@ -124,12 +135,13 @@ export function readCourseFolder(root: string, folder: CourseFolder, { budget = 
   const references = readOptional(root, path.join(folder.folder, "references.yaml"), memory);
   const glossaryPath = path.join(folder.folder, "glossary.yaml");
   const glossary = readOptional(root, glossaryPath, memory);
+  const term = termOf(root, folder.folder, course.value, memory);
   const lessons = documentFiles(place, "lessons", memory);
   const sheets = documentFiles(place, "sheets", memory);
-  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, glossary: glossary.value, lessons: lessons.files, sheets: sheets.files });
+  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, glossary: glossary.value, term: term.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
-  const unreadable = [...course.diagnostics, ...references.diagnostics, ...glossary.diagnostics];
+  const unreadable = [...course.diagnostics, ...references.diagnostics, ...glossary.diagnostics, ...term.diagnostics];
   return {
     folder,
     course: filled?.course ?? null,
@@ -137,11 +149,12 @@ export function readCourseFolder(root: string, folder: CourseFolder, { budget = 
     charts: filled?.charts ?? new Map<string, never>(),
     courseFile: course.value,
     referencesFile: references.value,
+    termFile: term.value,
     lessonFiles: lessons.files,
     glossaryFile: glossary.value === null ? null : { id: "glossary", path: glossaryPath, source: glossary.value, faults: [] },
     sheetFiles: sheets.files,
     diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
-    shared: new Set([course.value, references.value, glossary.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
+    shared: new Set([course.value, references.value, glossary.value, term.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedFaults: unreadable,
   };
 }
@@ -150,8 +163,8 @@ export function readCourseFolder(root: string, folder: CourseFolder, { budget = 
  * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
  * made. `null` where nothing can stand in.
  */
-export function readForDraft(root: string, { folder, courseFile, referencesFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
-  const given = { course: courseFile, references: referencesFile, glossary: glossaryFile?.source ?? null, lessons: lessonFiles, sheets: sheetFiles };
+export function readForDraft(root: string, { folder, courseFile, referencesFile, termFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, glossary: glossaryFile?.source ?? null, term: termFile, lessons: lessonFiles, sheets: sheetFiles };
   // What a course may hold has been counted when it was read.
   const place = { root, folder: folder.folder, budget: new BuildBudget(Infinity) };
   const sources = course === null ? withCourse(folder.id, given) : given;

@@ -1,6 +1,6 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { Course, CourseRecord, Lesson, Part } from "../model/index.js";
+import type { Course, CourseCalendar, CourseRecord, Lesson, Part } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
 import { dayNumber, dayOf, hoursOfPart, isoDate, lessonsOfPart, sum } from "../model/index.js";
 
@@ -85,8 +85,8 @@ export function scheduleInOrder({ schedule }: Pick<Course, "schedule">): Diagnos
   });
 }
 
-/** A term that ends before it begins, and days of teaching or of handing in that lie outside it. */
-export function datesInTerm({ term, assessments, schedule }: CourseRecord, lessons: readonly Lesson[]): Diagnostic[] {
+/** A term that ends before it begins, and days of teaching or of handing in that lie outside it and its examinations. */
+export function datesInTerm({ term, assessments, schedule }: CourseRecord, lessons: readonly Lesson[], examinations: CourseCalendar["examinations"]): Diagnostic[] {
   const start = term?.start ?? null;
   const end = term?.end ?? null;
   if (start !== null && end !== null && dayNumber(end.value) < dayNumber(start.value)) {
@@ -95,14 +95,15 @@ export function datesInTerm({ term, assessments, schedule }: CourseRecord, lesso
   }
   const tasks = lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])));
   const dates = [
-    ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => dayOf(due)), ...tasks.map(({ due }) => due),
+    ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => dayOf(due)), ...tasks.map(({ due }) => dayOf(due)),
     ...schedule.map(({ date }) => dayOf(date)), ...lessons.map(({ date }) => date),
   ];
   return dates
     .filter((date) => date !== null)
     .flatMap((date) => {
       const early = start !== null && dayNumber(date.value) < dayNumber(start.value);
-      const late = end !== null && dayNumber(date.value) > dayNumber(end.value);
+      const isExamined = examinations !== null && dayNumber(date.value) >= dayNumber(examinations.from) && dayNumber(date.value) <= dayNumber(examinations.to);
+      const late = end !== null && !isExamined && dayNumber(date.value) > dayNumber(end.value);
       if (!early && !late) return [];
       const bound = early ? `before the term, which begins ${isoDate(start.value)}` : `after the term, which ends ${end === null ? "" : isoDate(end.value)}`;
       return [diagnostic("content/date-outside-term", date.span, `${isoDate(date.value)} lies ${bound}`, "mend the day, or the `term` of the course")];

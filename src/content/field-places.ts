@@ -1,5 +1,15 @@
 import type { Source, Span } from "../diagnostics/index.js";
+import { valueAt } from "./content-node.js";
 import { readYaml } from "./yaml-file.js";
+
+/** The file that `calendar` of a `course.yaml` names for the days of the term; `null` where it names none. */
+export function calendarFileIn(source: Source): string | null {
+  // Files are read twice only where there is something to find.
+  if (!/^["']?calendar\b/m.test(source.text)) return null;
+  const { value: root } = readYaml(source);
+  const named = root?.kind === "map" ? valueAt(root, "calendar") : undefined;
+  return named?.kind === "scalar" && typeof named.value === "string" ? named.value.trim() : null;
+}
 
 /** Where the values of a file's own keys stand, each with its key; none where its syntax leaves in doubt what belongs to which. */
 export function fieldPlaces(source: Source): ReadonlyMap<string, Span> {

@@ -4,7 +4,7 @@
  */
 export { editorSchema, jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
-export { fieldPlaces } from "./field-places.js";
+export { calendarFileIn, fieldPlaces } from "./field-places.js";
 export { readCourse } from "./read-course.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";
 export type { NamedFile } from "./slots/fill-course.js";

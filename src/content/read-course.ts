@@ -1,7 +1,9 @@
+import { withCalendar } from "../calendar/index.js";
+import type { DatedCourse } from "../calendar/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { course as courseKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, mentionsOf, references as referencesKind, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
-import type { Course, CourseRecord, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TextSlot } from "../model/index.js";
+import { course as courseKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, mentionsOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson } from "../model/index.js";
+import type { Course, CourseRecord, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TermFile, TextSlot } from "../model/index.js";
 import {
   duplicateReferences,
   duplicateSlots,
@@ -44,6 +46,8 @@ export interface CourseFiles {
   readonly references: Source | null;
   /** None where absent. */
   readonly glossary?: Source | null;
+  /** The file with the days of its term; none where absent. */
+  readonly term?: Source | null;
 }
 
 /** A file as far as it could be read: its record, its texts that are to come, what its texts mention, and its faults. */
@@ -60,6 +64,7 @@ interface ReadFiles {
   readonly sheets: readonly ReadFile<Sheet>[];
   readonly references: ReadFile<readonly Reference[]> | null;
   readonly glossary: ReadFile<readonly GlossaryEntry[]> | null;
+  readonly term: ReadFile<TermFile> | null;
 }
 
 /**
@@ -68,26 +73,42 @@ interface ReadFiles {
  * read as absent. Lessons come in the order of the parts, those of no part last.
  */
 export function readCourse(files: CourseFiles): Outcome<Course> {
-  const course = files.course === null ? missingCourse(files.id) : readFile(files.course, courseKind);
-  const lessons = files.lessons.map((source) => once(lessonsRead, source, readLesson));
-  const sheets = (files.sheets ?? []).map((source) => once(sheetsRead, source, readSheet));
-  const references = files.references === null ? null : readListFile(files.references, referencesKind);
-  const glossary = files.glossary === null || files.glossary === undefined ? null : readListFile(files.glossary, glossaryKind);
-  const own = [course, ...lessons, ...sheets, ...(references === null ? [] : [references]), ...(glossary === null ? [] : [glossary])];
-  const faults = [...own.flatMap((file) => file.faults), ...crossChecks(files, { course, lessons, sheets, references, glossary })];
+  const read = filesRead(files);
+  const { course, lessons, sheets, references, glossary, term } = read;
+  const dated = course.record === null ? null : withCalendar({ record: course.record, lessons: inOrder(recordsOf(lessons), course.record), term: term?.record ?? null });
+  const own = [course, ...lessons, ...sheets, references, glossary, term].filter((file) => file !== null);
+  const faults = [...own.flatMap((file) => file.faults), ...missingTerm(files, course), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
   const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, { course, lessons, sheets }), files);
-  if (course.record === null) return { value: null, diagnostics };
+  if (dated === null) return { value: null, diagnostics };
   const value: Course = {
-    ...course.record,
+    ...dated.record,
+    ...(dated.taught === undefined ? {} : { taught: dated.taught }),
     id: files.id,
     textSlots: course.textSlots,
-    lessons: inOrder(recordsOf(lessons), course.record),
+    lessons: dated.lessons,
     openLessons: lessonNames(files, course).open,
     sheets: recordsOf(sheets),
     references: firstOfEach(references?.record ?? []),
     glossary: glossary?.record ?? [],
   };
   return { value, diagnostics };
+}
+
+function filesRead(files: CourseFiles): ReadFiles {
+  const { course, lessons, sheets = [], references, glossary = null, term = null } = files;
+  return {
+    course: course === null ? missingCourse(files.id) : readFile(course, courseKind),
+    lessons: lessons.map((source) => once(lessonsRead, source, readLesson)),
+    sheets: sheets.map((source) => once(sheetsRead, source, readSheet)),
+    references: references === null ? null : readListFile(references, referencesKind),
+    glossary: glossary === null ? null : readListFile(glossary, glossaryKind),
+    term: term === null ? null : readFile(term, termFile),
+  };
+}
+
+/** What is wrong with the days of a course. */
+function daysOf({ record, lessons, taught, diagnostics }: DatedCourse): readonly Diagnostic[] {
+  return [...diagnostics, ...datesInTerm(record, lessons, taught?.examinations ?? null)];
 }
 
 function lessonNames({ lessons, unreadLessons = [] }: CourseFiles, { record }: ReadFile<CourseRecord>): LessonNames {
@@ -145,6 +166,13 @@ function missingCourse(id: string): ReadFile<CourseRecord> {
   return { ...nothing, faults: [fault] };
 }
 
+/** The mistake of a file of the term that a course names and that is not there. */
+function missingTerm({ term }: CourseFiles, { record }: ReadFile<CourseRecord>): readonly Diagnostic[] {
+  if (record === null || record.calendar === null || (term !== null && term !== undefined)) return [];
+  const { value, span } = record.calendar;
+  return [diagnostic("content/missing-file", span, `there is no \`${value}\` beside \`course.yaml\` or the folder of the course`, "write it, or take `calendar` out, so that `term.yaml` counts")];
+}
+
 function readFile<T>(source: Source, kind: Kind<T>): ReadFile<T> {
   const { value: root, diagnostics } = readYaml(source);
   if (root === null) return { ...nothing, faults: diagnostics };
@@ -177,7 +205,7 @@ function readListFile<T>(source: Source, kind: Kind<readonly T[]>): ReadFile<rea
 
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, ...files.lessons, ...(files.sheets ?? []), files.references, files.glossary ?? null];
+  const sources = [files.course, files.term ?? null, ...files.lessons, ...(files.sheets ?? []), files.references, files.glossary ?? null];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -260,7 +288,6 @@ function recordChecks({ record, faults }: ReadFile<CourseRecord>, read: readonly
     ...outcomesAndAssessments(record),
     ...lessonsOfSchedule(record, names, lessons),
     ...scheduleInOrder(record),
-    ...datesInTerm(record, lessons),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { accessibilityCodes } from "./codes/accessibility.js";
 import { budgetCodes } from "./codes/budget.js";
 import { buildCodes } from "./codes/build.js";
+import { calendarCodes } from "./codes/calendar.js";
 import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
 import { chartsCodes } from "./codes/charts.js";
@@ -21,6 +22,7 @@ import { textCodes } from "./codes/text.js";
 export const codes = {
   ...contentCodes,
   ...richTextCodes,
+  ...calendarCodes,
   ...referencesCodes,
   ...mergeCodes,
   ...markupCodes,

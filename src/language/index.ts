@@ -12,3 +12,4 @@ export type { MarkPair, QuotationMarks } from "./quotation-marks.js";
 export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, usesHanMarks } from "./tag.js";
 export { namesExamination, numbersItself, wordsOf } from "./words.js";
 export type { Words } from "./words/en.js";
+export { weekdayIn, weekdayName, weekdaysIn } from "./weekdays.js";

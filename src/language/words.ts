@@ -28,7 +28,9 @@ function wholeWords(language: string, own: OwnWords): Words {
   let words = whole.get(language);
   if (words === undefined) {
     words = {
-      ...own, labels: { ...english.labels, ...own.labels }, syllabus: { ...english.syllabus, ...own.syllabus },
+      ...own, days: own.days ?? ((from, to) => `${own.date(from)} – ${own.date(to)}`), time: own.time ?? english.time, periods: own.periods ?? english.periods, clause: own.clause ?? english.clause, aside: own.aside ?? english.aside,
+      // Weeks that a language has no words for are numbers behind its own.
+      weeks: own.weeks ?? ((weeks) => `${own.syllabus.week ?? english.syllabus.week} ${weeks}`), labels: { ...english.labels, ...own.labels }, syllabus: { ...english.syllabus, ...own.syllabus },
       kinds: { ...english.kinds, ...own.kinds },
     };
     whole.set(language, words);

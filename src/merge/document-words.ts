@@ -142,10 +142,19 @@ export class DocumentWords {
     });
   }
 
-  /** A day as `date` prints it, or words for it, which have no ISO form; `null` where there is neither. */
+  /** A day as `date` prints it, or words for it and several days, which have no ISO form; `null` where there is neither. */
   when(when: When | null): ContextObject | null {
-    if (when === null) return null;
-    return when.words === null ? this.date(dayOf(when)) : contextObject({ iso: null, text: this.text(when.words) });
+    if (when === null || (when.date === null && when.words === null)) return null;
+    const { date, words, until, span } = when;
+    if (until === null || date === null) return words === null ? this.date(dayOf(when)) : contextObject({ iso: null, text: this.text(words) });
+    const days = this.usual.days(date, until);
+    if (words === null) return contextObject({ iso: null, text: { kind: "placed", value: days, span } });
+    const { before, behind } = this.usual.aside;
+    const printer = new TracedPrinter();
+    const shown = this.text(words);
+    if (shown !== null) printer.printTraced(shown.markup);
+    printer.printFor(escapeMarkup(`${before}${days}${behind}`), span);
+    return contextObject({ iso: null, text: { kind: "markup", markup: printer.finish(span), places: [] } });
   }
 
   /** All labels by name, as the lesson, the course or else the language words them. */

@@ -1,8 +1,7 @@
 import { displayWidthOf } from "../diagnostics/index.js";
-import type { Placed } from "../diagnostics/index.js";
 import type { Words } from "../language/index.js";
 import { plainText, pointsOf, printedOrder, roomOf, targetAnchor } from "../model/index.js";
-import type { CalendarDate, Exercise, ExerciseChoice, RichBlocks, RichText } from "../model/index.js";
+import type { Exercise, ExerciseChoice, RichBlocks, RichText, When } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { countTo } from "./slot-context.js";
@@ -18,7 +17,7 @@ export interface ExerciseWords {
   numberOf: (local: number) => string;
   text: (text: RichText | null) => MarkupValue | null;
   body: (body: RichBlocks | null, level?: number) => MarkupValue | null;
-  date: (date: Placed<CalendarDate> | null) => ContextObject | null;
+  when: (when: When | null) => ContextObject | null;
   /** The number of an exercise in the document, `null` for a part of one. */
   exerciseNumber: (exercise: Exercise) => number | null;
 }
@@ -65,7 +64,7 @@ export class ExerciseContext {
       marks: points === null ? null : `${points}\u00A0${points === 1 ? labels.point : labels.points}`,
       text: alone === null ? null : words.text(alone),
       body: alone === null ? words.body(text, 5) : null,
-      due: words.date(due),
+      due: words.when(due),
       hint: words.body(hint, 5),
       unit: words.text(unit),
       ...this.#asked(exercise),

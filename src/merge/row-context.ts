@@ -5,11 +5,16 @@ import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextObject, ContextValue } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
 
+/** Whether values of a kind are days, in one of the forms in which these are written. */
+function isWhen(kind: Kind): boolean {
+  return kind.kind === "when" || (kind.kind === "choice" && kind.forms.some((form) => form.kind === "when"));
+}
+
 /** What a template can print of a value whose kind says it all; `undefined` for lists, mappings and what is computed. */
 function printable(kind: Kind, value: unknown, words: DocumentWords): ContextValue | undefined {
   if (kind.kind === "text") return kind.form === "blocks" ? words.body(value as RichBlocks | null) : words.text(value as RichText | null);
   if (kind.kind === "plain" || kind.kind === "number") return placedScalar(value as Placed<string | number> | null);
-  if (kind.kind === "when") return words.when(value as When | null);
+  if (isWhen(kind)) return words.when(value as When | null);
   return kind.kind === "date" ? words.date(value as Placed<CalendarDate> | null) : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { ContextList, ContextObject, ContextValue } from "./context-value.j
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
 import { textsOfSyllabus } from "./printed-texts.js";
+import { meetingContext } from "./meeting-context.js";
 import { recordContext, rowContext } from "./row-context.js";
 import { ScheduleContext } from "./schedule-context.js";
 import { StructureContext } from "./structure-context.js";
@@ -94,11 +95,7 @@ class SyllabusContext {
       "hours-by-kind": contextList(
         (course.hours?.byKind ?? []).map(({ kind, hours }) => contextObject({ kind: this.words.usual.hourKinds[kind], hours: placedScalar(hours) })),
       ),
-      meetings: contextList(
-        course.meetings.map(({ when, place, kind }) =>
-          contextObject({ when: words.text(when), place: words.text(place), kind: kind === null ? null : this.words.usual.hourKinds[kind] }),
-        ),
-      ),
+      meetings: contextList(course.meetings.map((meeting) => meetingContext(meeting, words))),
     });
   }
 

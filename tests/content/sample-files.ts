@@ -6,7 +6,8 @@ const content = path.join(import.meta.dirname, "..", "..", "content");
 
 /** Every content file of the samples with the schema that is meant for it. */
 export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
-  return readdirSync(content).flatMap((course) => {
+  return readdirSync(content).flatMap((course): readonly (readonly [string, SchemaName])[] => {
+    if (course.endsWith(".yaml")) return [[course, "term"] as const];
     const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => {
       const whole = path.join(content, course, folder);
       return existsSync(whole) ? readdirSync(whole) : [];

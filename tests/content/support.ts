@@ -10,6 +10,7 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
   const lessons = Object.entries(texts).filter(([path]) => path.startsWith("lessons/"));
   const references = texts["references.yaml"];
   const glossary = texts["glossary.yaml"];
+  const term = texts["term.yaml"];
   const read = readCourse({
     id: "course",
     course: source("course.yaml", texts["course.yaml"] ?? (lessons.length === 0 ? smallest.replace("[a]", "[]") : smallest)),
@@ -17,6 +18,7 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
     sheets: Object.entries(texts).filter(([path]) => path.startsWith("sheets/")).map(([path, text]) => source(path, text)),
     references: references === undefined ? null : source("references.yaml", references),
     glossary: glossary === undefined ? null : source("glossary.yaml", glossary),
+    term: term === undefined ? null : source("term.yaml", term),
   });
   const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables|code)\//.test(path));
   if (read.value === null || (files.length === 0 && !/^ +file:/m.test(texts["lessons/a.yaml"] ?? ""))) return read;

@@ -31,7 +31,9 @@ audience: Audience
 instructors:
   - { name: Name, email: name@example.org, affiliation: School, office: Room 1, office-hours: Monday, pronouns: they/them, role: Lecturer, phone: 555 0100, url: "https://name.example/", office-hours-by-place: [{ when: Friday, place: Café }] }
 assistants: [{ name: Helper }]
-meetings: [{ when: Tuesday, place: Hall, kind: lecture }]
+meetings: [{ when: Tuesday, place: Hall, kind: lecture }, { days: [Mon], time: "9:00–10:00", weeks: "30", skip: [2026-09-14], hours: 1, group: A }, { date: 2026-09-09 }]
+calendar: term.yaml
+schedule-by: meeting
 contact: Contact
 description: Description
 outcomes: [{ id: count, text: Count, kind: skill, level: Apply, requirement: "3.1", weight: 40, outcomes: [{ id: tally, text: Tally, level: Know }] }]
@@ -41,9 +43,9 @@ materials:
 technology: A laptop
 assessments:
   - { name: Exam, weight: 60, description: Ten minutes, due: 2026-12-01, outcomes: [count], late: { days: 0 } }
-  - { name: Quizzes, weight: 40, points: 80, count: 4, drop: 1, replaced-by: The exam, due: exam week, rubric: { levels: [Good, Poor], criteria: [{ name: Care, weight: 100, cells: [Much, Little] }] } }
+  - { name: Quizzes, weight: 40, points: 80, count: 4, drop: 1, replaced-by: The exam, due: { week: 3, day: Tue }, rubric: { levels: [Good, Poor], criteria: [{ name: Care, weight: 100, cells: [Much, Little] }] } }
   - { name: Bonus, weight: 5, extra: true, only-for: Graduates }
-  - { name: Group, points: 20, items: [{ name: Item, weight: 0, points: 20, count: 5, drop: 2, extra: true, replaced-by: Talk, description: Short, due: 2026-11-01 }] }
+  - { name: Group, points: 20, items: [{ name: Item, weight: 0, points: 20, count: 5, drop: 2, extra: true, replaced-by: Talk, description: Short, due: { after: full, days: 3 } }] }
 points: 99
 book: { title: Book, subtitle: Under the title, imprint: Printed here, preface: Before all, toc-depth: 3, lof: true, lot: true, references: lesson, index: false, lessons-on: recto }
 grading: Best of all
@@ -51,10 +53,11 @@ late: { grace: One day, per-day: 10, days: 5 }
 grading-scale: [{ grade: A, from: 90, points: 4, meaning: Good }]
 policies: [{ title: Late work, text: Rule, version: "2025" }]
 schedule:
-  - { week: 1, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form, time: "10:00", place: Hall, teacher: Helper, hours: 2, method: Talk, lab: Lab 1, readings: [Chapter 2], slides: "https://course.example/1", more: [Free] }
+  - { week: 1–2, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form, time: "10:00", place: Hall, teacher: Helper, hours: 2, method: Talk, lab: Lab 1, readings: [Chapter 2], slides: "https://course.example/1", more: [Free] }
   - { heading: Part two }
+  - { week: 3–4, topic: Rest }
   - { break: Holiday, from: 2026-10-01, to: 2026-10-07 }
-  - { lesson: full }
+  - { lesson: full, kind: lecture }
 schedule-columns: [Free column]
 labs: [{ title: Lab one, description: Measure, type: Synthesis, hours: 2, compulsory: true, group: 3 }]
 communication: Write
@@ -95,10 +98,24 @@ pdf-standard: ua-1
 strict-links: true
 audiences: [assistant]
 `,
+  "term.yaml": `
+name: Term
+start: 2026-08-31
+end: 2026-12-12
+weeks: 15
+week-begins: Mon
+time-zone: Europe/London
+holidays: [{ name: Holiday, date: 2026-10-30 }, { from: 2026-11-02, to: 2026-11-03 }]
+breaks: [{ name: Break, from: 2026-11-09, to: 2026-11-13, counts: true }]
+moved: [{ date: 2026-10-31, taught-as: Fri }]
+examinations: { from: 2026-12-07, to: 2026-12-11 }
+periods: [8:00–8:45]
+`,
   "lessons/full.yaml": `
 title: Lesson
 subtitle: Under the lesson
 date: 2026-09-08
+begins: week 2
 hours: 2
 requirements: U1
 focus: U2
@@ -136,7 +153,7 @@ sections:
           - { table: { id: in-block, caption: Caption } }
           - { listing: { id: in-block, caption: Caption } }
           - { callout: definition, title: Block title, id: block, text: Callout text, for: instructor }
-          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3, due: 2026-09-09, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
+          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3, due: { before: full, days: 2 }, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
           - { exercise: Choose, kind: choice, choices: [Yes, { text: No way, correct: true }], columns: 1, marks: boxes, parts: [Part] }
           - { exercise: Room, space: 3cm, paper: box }
           - { exercise: Match, pairs: [{ left: L1, right: R1 }, { left: L2, right: R2 }] }

@@ -1,14 +1,14 @@
-import { aboutGlossary, aboutReferences, course, glossary, isScalarKind, keyOf, lesson, references, rowsOf, sheet, tableFile, textSlot } from "../../model/index.js";
+import { aboutGlossary, aboutReferences, course, glossary, isScalarKind, keyOf, lesson, references, rowsOf, sheet, tableFile, termFile, textSlot } from "../../model/index.js";
 import type { About, GroupKind, Kind, RecordKind, ScalarKind } from "../../model/index.js";
 
 /** The kinds of content files that have a schema, by the name that the command line knows. */
-export const files = { course, lesson, sheet, references, glossary, table: tableFile } as const satisfies Record<string, Kind>;
+export const files = { course, lesson, sheet, references, glossary, table: tableFile, term: termFile } as const satisfies Record<string, Kind>;
 
 /** The name of a kind of content file. */
 export type SchemaName = keyof typeof files;
 
 /** Every name of a schema. */
-export const schemaNames: readonly SchemaName[] = ["course", "lesson", "sheet", "references", "glossary", "table"];
+export const schemaNames: readonly SchemaName[] = ["course", "lesson", "sheet", "references", "glossary", "table", "term"];
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { addDiagnostics, diagnostic, spanOf } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, TracedText } from "../../diagnostics/index.js";
-import { isScalarKind, keyOf, rowsOf } from "../../model/index.js";
+import { dayRuleIn, isScalarKind, keyOf, rowsOf } from "../../model/index.js";
 import type { CalendarDate, Kind, RecordKind, RichBlocks, RichText, ScalarKind, TextSlot, TextSlotInline, textSlot, ValueOf, VariantsKind, When } from "../../model/index.js";
 import { definesAnything, fileDefinitions, parseRichBlocks, parseRichText, parsingEffort, unusedNotes } from "../../rich-text/index.js";
 import type { FileDefinitions } from "../../rich-text/index.js";
@@ -229,10 +229,10 @@ class FieldReader {
   #when({ span, text }: ScalarNode, refuse: (what: string) => null): When | null {
     const written = text.text.trim();
     const date = parseDate(written);
-    if (date !== null) return { date, words: null, span };
+    if (date !== null) return { date, words: null, rule: null, until: null, span };
     if (written === "" || realDate(written) !== null || isoForm(written) !== null || possibleDays(written).length > 0) return refuse(whatOfDate(written));
     const words = this.#text(text, "text");
-    return words === null || "blocks" in words ? null : { date: null, words, span };
+    return words === null || "blocks" in words ? null : { date: null, words, rule: dayRuleIn(written), until: null, span };
   }
 
   #parsed<T>(text: TracedText, parse: (text: TracedText, file: FileDefinitions) => Outcome<T>): T | null {

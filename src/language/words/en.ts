@@ -2,6 +2,23 @@ const months = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 ] as const;
 
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function clock(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+}
+
+/** The same on a clock of twelve hours, without the half of the day. */
+function twelve(minute: number): string {
+  return clock((Math.floor(minute / 60) % 12 || 12) * 60 + (minute % 60));
+}
+
+const half = (minute: number): string => (minute % 1440 < 720 ? "am" : "pm");
+
 /** What English documents print where the content gives no words of its own; other languages have words for the same. */
 export const english = {
   /** In every document, and all that a handout has. */
@@ -195,8 +212,20 @@ export const english = {
   dataOf: { before: "Data of ", behind: "" },
   /** Between a label and what it is said of, on one line. */
   colon: ": ",
-  date: ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string =>
+  date: ({ year, month, day }: Day): string =>
     `${day} ${months[month - 1] ?? ""} ${year}`,
+  /** Several days, from the first to the last. */
+  days: (from: Day, to: Day): string => from.year === to.year && from.month === to.month ? `${from.day}–${to.day} ${months[to.month - 1] ?? ""} ${to.year}` : `${from.day} ${months[from.month - 1] ?? ""}${from.year === to.year ? "" : ` ${from.year}`} – ${to.day} ${months[to.month - 1] ?? ""} ${to.year}`,
+  /** A time of day, in minutes from midnight. */
+  time: (from: number, to: number): string => `${clock(from)}–${clock(to)}`,
+  /** Lessons of the school's timetable, by their numbers. */
+  periods: (first: number, last: number): string => (first === last ? `period ${first}` : `periods ${first}–${last}`),
+  /** Between two facts of one line. */
+  clause: ", ",
+  /** In which weeks of the term something is, every week or every second one of those. */
+  weeks: (weeks: string, parity: "all" | "odd" | "even"): string => (weeks === "" ? `${parity} weeks` : `${/^\d+$/.test(weeks) ? "week" : "weeks"} ${weeks}${parity === "all" ? "" : ` (${parity})`}`),
+  /** What stands before and behind words that are added to others. */
+  aside: { before: " (", behind: ")" },
   /** Which lessons something comes from, by their numbers. */
   see: (numbers: readonly number[]): string => `${numbers.length === 1 ? "lesson" : "lessons"}\u00a0${numbers.join(", ")}`,
   /** What documents are called in their metadata. */
@@ -210,8 +239,10 @@ export const english = {
 /** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */
 export type Words = typeof english;
 
+type Calendar = "days" | "time" | "periods" | "clause" | "weeks" | "aside";
+
 /** The words of a language that may lack some: a label that is new, which prints in English until somebody words it. */
-export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds"> & {
+export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | Calendar> & Partial<Pick<Words, Calendar>> & {
   readonly labels: Partial<Words["labels"]>;
   readonly syllabus: Partial<Words["syllabus"]>;
   readonly kinds: Partial<Words["kinds"]>;
@@ -221,4 +252,10 @@ export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds"> & {
 export const american: Words = {
   ...english,
   date: ({ year, month, day }) => `${months[month - 1] ?? ""} ${day}, ${year}`,
+  time: (from, to) => `${twelve(from)}${half(from) === half(to) ? "" : ` ${half(from)}`}–${twelve(to)} ${half(to)}`,
+  days: (from, to) => {
+    const name = months[from.month - 1] ?? "";
+    if (from.year !== to.year) return `${name} ${from.day}, ${from.year} – ${months[to.month - 1] ?? ""} ${to.day}, ${to.year}`;
+    return from.month === to.month ? `${name} ${from.day}–${to.day}, ${to.year}` : `${name} ${from.day} – ${months[to.month - 1] ?? ""} ${to.day}, ${to.year}`;
+  },
 };

@@ -165,6 +165,15 @@ export const traditionalChinese: Words = {
   },
   hourKinds: { ...chinese.hourKinds, lecture: "講授", seminar: "研討", lab: "實驗", practice: "實踐", fieldwork: "野外實習", online: "線上", exam: "考試" },
   outcomeKinds: { ...chinese.outcomeKinds, knowledge: "知識", skill: "能力", attitude: "素質" },
+  days: (from, to) => `${from.year}年${from.month}月${from.day}日—${from.year === to.year ? "" : `${to.year}年`}${from.year === to.year && from.month === to.month ? "" : `${to.month}月`}${to.day}日`,
+  periods: (first, last) => `第${first === last ? first : `${first}–${last}`}節`,
+  clause: "，",
+  time: (from, to) => `${Math.floor(from / 60)}:${String(from % 60).padStart(2, "0")}–${Math.floor(to / 60)}:${String(to % 60).padStart(2, "0")}`,
+  weeks: (weeks, parity) => {
+    const every = { all: "", odd: "單週", even: "雙週" }[parity];
+    return weeks === "" ? every : `第${weeks}週${every === "" ? "" : `（${every}）`}`;
+  },
+  aside: { before: "（", behind: "）" },
   see: (numbers) => `第${numbers.join("、")}講`,
   syllabusTitle: (course) => `《${course}》教學大綱`,
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,

@@ -180,6 +180,15 @@ export const chinese: Words = {
   dataOf: { before: "", behind: "的数据" },
   colon: "：",
   date: ({ year, month, day }) => `${year}年${month}月${day}日`,
+  days: (from, to) => `${from.year}年${from.month}月${from.day}日—${from.year === to.year ? "" : `${to.year}年`}${from.year === to.year && from.month === to.month ? "" : `${to.month}月`}${to.day}日`,
+  periods: (first, last) => `第${first === last ? first : `${first}–${last}`}节`,
+  clause: "，",
+  time: (from, to) => `${Math.floor(from / 60)}:${String(from % 60).padStart(2, "0")}–${Math.floor(to / 60)}:${String(to % 60).padStart(2, "0")}`,
+  weeks: (weeks, parity) => {
+    const every = { all: "", odd: "单周", even: "双周" }[parity];
+    return weeks === "" ? every : `第${weeks}周${every === "" ? "" : `（${every}）`}`;
+  },
+  aside: { before: "（", behind: "）" },
   see: (numbers) => `第${numbers.join("、")}讲`,
   syllabusTitle: (course) => `《${course}》教学大纲`,
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,

@@ -1,7 +1,8 @@
 import type { Placed } from "../../diagnostics/index.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { many, optional, requiredText, usual } from "./row.js";
-import { cell, count, flag, list, numberFrom, numberOf, plainText, record, text, when } from "./values.js";
+import { cell, count, flag, list, numberFrom, numberOf, plainText, record, text } from "./values.js";
+import { when } from "./when.js";
 
 const weight = numberFrom("per cent", "a number of per cent from 0 to 100", [0, 100]);
 const points: Kind<Placed<number>> = numberFrom("points", "a number of points from 0 to 1,000,000", [0, 1_000_000]);

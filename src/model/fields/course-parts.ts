@@ -1,14 +1,16 @@
 import { classHours, hourKinds } from "./hours.js";
 import type { ValueOf } from "./kind.js";
-import { many, optional, requiredText } from "./row.js";
+import { many, optional, requiredText, usual } from "./row.js";
 import { teachingRows } from "./teaching.js";
-import { citedKey, date, lessonName, list, oneOf, pattern, record, text, title, webAddress } from "./values.js";
+import { timeOfDay, weekdays, weeks } from "./timetable.js";
+import { citedKey, date, hours, lessonName, list, oneOf, pattern, plainText, record, text, title, webAddress } from "./values.js";
+import { when } from "./when.js";
 
 const termText = "a text, or a mapping with `name`, `start` and `end`";
 
 /** `term`: a text, or a mapping that also says on which days it begins and ends. */
 export const term = record(
-  { id: "term", title: "text or term", description: "The term: a text, or a mapping.", what: termText },
+  { id: "term-of-course", title: "text or term", description: "The term: a text, or a mapping.", what: termText },
   {
     name: requiredText(text, "The term in words."),
     start: optional(date, "Its first day; no date of the course lies before it."),
@@ -19,13 +21,24 @@ export const term = record(
 
 /** One of `meetings`. */
 export const meeting = record(
-  { id: "meeting", title: "meeting", description: "When and where the class meets.", what: "a meeting with `when`" },
+  { id: "meeting", title: "meeting", description: "When and where the class meets: in words, or as days from which `term.yaml` makes dates.", what: "a meeting with `days`, `date` or `when`" },
   {
-    when: requiredText(text, "Days and times."),
+    when: optional(text, "Days and times in words; printed in place of `days`, `time` and `weeks` where these are there too."),
+    days: many(weekdays, "The days of the week: `[Tue, Thu]`, `MWF`, `周二、周四`."),
+    date: optional(when, "The one day on which it meets: `2026-10-10`, `week 6 Sat`."),
+    time: optional(timeOfDay, "From when to when: `10:00–11:35`, `1:30–2:45 pm`; `第3-4节` by the `periods` of the term."),
+    weeks: usual(weeks, [], "In which weeks of the term: `1-8`, `1-15 odd`, `1, 3, 5-9`, `2-16双周`; in all where absent."),
+    skip: many(list("days", when), "Days or weeks on which it does not take place: `2026-10-20`, `week 7`.", { unprinted: "settles the days that are printed" }),
+    hours: optional(hours, "Class hours of one meeting; where absent, those of the clock, rounded to whole ones, or the number of periods.", { unprinted: "settles the days of lessons" }),
+    group: optional(plainText, "Which students it is for, where each group has meetings of its own: `A`."),
     place: optional(text, "The room."),
     kind: optional(oneOf(hourKinds, "kind of hours"), "What is done there: one of the kinds of `hours`."),
   },
+  { oneOf: ["when", "days", "date"] },
 );
+
+/** When and where the class meets, as `course.yaml` says it. */
+export type MeetingPattern = ValueOf<typeof meeting>;
 
 const materialText = "the id of a reference, or a mapping with `reference` or `item`";
 

@@ -4,6 +4,7 @@ import type { Lesson } from "./lesson.js";
 import type { Reference } from "./reference.js";
 import type { Sheet } from "./sheet.js";
 import { pdfStandards } from "../pdf-standard.js";
+import type { CourseCalendar } from "../course-calendar.js";
 import type { TextSlot } from "../text-slot.js";
 import { book } from "./book.js";
 import { assessment, grade, lateRule } from "./assessment.js";
@@ -19,7 +20,7 @@ import { courseReferenceStyle } from "./reference-style.js";
 import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { labEntry, scheduleEntry } from "./schedule.js";
 import { approvalStep, extraSection, policy, question } from "./statements.js";
-import { absentRecord, blocks, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
+import { absentRecord, blocks, filePath, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
 
 /** Theme tokens that the course sets: `accent: "#0a5"` becomes the custom property `--accent`. */
 const theme = tokens("mapping of theme tokens", {
@@ -32,7 +33,10 @@ const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the le
 /** Where captions of figures stand; the first where a course says nothing. */
 const captionPlaces = ["margin", "bottom"] as const;
 
-const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book"] } as const;
+/** What a dated schedule has a row for; the first where a course says nothing. */
+const scheduleRows = ["meeting", "week"] as const;
+
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary"] } as const;
 
 const syllabusAlone = { concerns: "syllabus" } as const;
 
@@ -47,7 +51,8 @@ export const course = record(
     section: optional(plainText, "The section or the group: `002`.", syllabusAlone),
     crn: optional(plainText, "The number under which students register.", syllabusAlone),
     lang: requiredOr(languageTag, (span): Placed<string> => ({ value: "en", span }), "The language of the course; it chooses labels, fonts and line breaking."),
-    term: optional(term, "When the course is taught."),
+    term: optional(term, "When the course is taught; where it does not say its days, `term.yaml` does."),
+    calendar: optional(filePath, "The file with the days of the term, beside `course.yaml` or beside the folder of the course; `term.yaml` where absent.", { unprinted: "names the file that the days come from" }),
     version: optional(text, "Which version of the course, or of its documents, this is."),
     category: optional(text, "What it is in the curriculum: compulsory, elective.", syllabusAlone),
     credits: optional(numberOf("a number of credits", 1_000), "Credits.", syllabusAlone),
@@ -73,6 +78,7 @@ export const course = record(
     description: optional(blocks, "What the course is about.", syllabusAlone),
     outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers.", syllabusAlone),
     schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting.", syllabusAlone),
+    scheduleBy: usual(oneOf(scheduleRows, "kind of rows"), scheduleRows[0], "Whether a schedule with days from `term.yaml` has a row for each `meeting` (where absent) or each `week` of a lesson.", { unprinted: "chooses the rows of the schedule" }),
     scheduleColumns: many(list("texts", text), "Headings of columns of the author's own, which the entries fill by `more`.", syllabusAlone),
     labs: many(list("labs", labEntry), "The labs, practicals or projects, in their order.", syllabusAlone),
     materials: usualAt(materials, (span) => absentRecord(materials, span), "What to read, by the ids of `references.yaml`.", syllabusAlone),
@@ -148,6 +154,8 @@ export type Course = CourseRecord & {
   /** Its reference sheets, in the order of their file names. */
   readonly sheets: readonly Sheet[];
   readonly references: readonly Reference[];
+  /** Its meetings on their days; absent without a term that has days, or without patterns of meetings. */
+  readonly taught?: CourseCalendar;
   /** The words that it explains, in the order of their file. */
   readonly glossary: readonly GlossaryEntry[];
   /** The audience whose edition this is, with nothing in it that is marked for another; absent for all that its files say. */

@@ -6,7 +6,8 @@ import { audienceRow } from "./audience.js";
 import type { Kind } from "./kind.js";
 import { many, optional, requiredBlocks, requiredText, usual } from "./row.js";
 import type { RecordOf } from "./values.js";
-import { blocks, choice, date, derivedTexts, finished, flag, list, numberFrom, oneOf, pattern, plainCount, record, slotId, text, title } from "./values.js";
+import { blocks, choice, derivedTexts, finished, flag, list, numberFrom, oneOf, pattern, plainCount, record, slotId, text, title } from "./values.js";
+import { when } from "./when.js";
 
 const truth: Kind<ExerciseAnswer> = derivedTexts(flag, blocks, (value, span): ExerciseAnswer => ({ blocks: [], truth: value, span }));
 
@@ -39,7 +40,7 @@ function exerciseRows(stem: string) {
     title: optional(title, "Its own title."),
     id: optional(slotId, "An id, by which texts refer to it as `@ex-id` or `@exr-id`."),
     text: requiredBlocks(blocks, "What to do; `:blank[word]` in it is a blank to fill in.", stem === "text" ? {} : { key: stem }),
-    due: optional(date, "When it is due."),
+    due: optional(when, "When it is due: a day, words, or a rule that `term.yaml` settles: `two days after lesson 3`."),
     points: optional(numberFrom("points", "a number of points from 0 to 1000", [0, 1000]), "Points for it; the sum of its parts where absent."),
     asks: optional(oneOf(exerciseKinds, "kind of exercise"), `What it asks for: ${exerciseKinds.map((one) => `\`${one}\``).join(", ")}; where absent, as its other keys say.`, {
       key: "kind", unprinted: "its other keys say what is printed",

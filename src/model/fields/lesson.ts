@@ -14,6 +14,7 @@ import { figure, listing, table } from "./slot.js";
 import type { Slot } from "./slot.js";
 import { teachingRows } from "./teaching.js";
 import type { RecordOf } from "./values.js";
+import { when } from "./when.js";
 import {
   absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, list, oneOf, plainCount, plainText, record, slotId, text, title, variants,
 } from "./values.js";
@@ -173,7 +174,8 @@ export const lesson = record(
   {
     title: requiredText(title, "The name of the lesson.", { printedIn: ["handout", "syllabus", "reference-sheet"] }),
     subtitle: optional(title, "A line under the title; the title of the part where absent."),
-    date: optional(date, "The day it is taught."),
+    date: optional(date, "The day it is taught; where absent, that of its first meeting by `term.yaml`."),
+    begins: optional(when, "Where it begins, if not where the lesson before it ends: `week 6`, `week 6 Tue`.", { unprinted: "settles the day that is printed" }),
     hours: optional(classHours, "Class hours of the lesson, as one number or by kind."),
     ...teachingRows,
     tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),

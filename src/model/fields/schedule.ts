@@ -1,6 +1,8 @@
+import { hourKinds } from "./hours.js";
 import type { ValueOf } from "./kind.js";
 import { many, optional, requiredText } from "./row.js";
-import { cell, date, flag, hours, lessonName, list, plainText, record, text, webAddress, when } from "./values.js";
+import { cell, date, flag, hours, lessonName, list, oneOf, plainText, record, text, webAddress } from "./values.js";
+import { when } from "./when.js";
 
 /** One of `schedule`. */
 export const scheduleEntry = record(
@@ -21,6 +23,7 @@ export const scheduleEntry = record(
     lesson: optional(lessonName, "The name of the lesson's file, without `.yaml`; its title is printed."),
     topic: optional(text, "What is done; with a lesson, what is done beside it."),
     hours: optional(hours, "Class hours."),
+    kind: optional(oneOf(hourKinds, "kind of hours"), "At which kind of meetings it is taught; where absent, as the hours of its lesson say, else at those of the first meeting.", { unprinted: "chooses the meetings that it is laid onto" }),
     method: optional(text, "How it is taught: `lecture`, `讲授`, `讨论`."),
     lab: optional(text, "The lab or exercise of that week."),
     reading: optional(text, "What to read before."),

@@ -2,7 +2,7 @@ import type { Diagnostic, Placed, Span, TracedText } from "../../diagnostics/ind
 import { languageTagPattern } from "../../language/index.js";
 import type { CalendarDate } from "../calendar-date.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
-import type { When } from "../when.js";
+import type { When } from "../rich-text.js";
 import { columnAlignments } from "../column-alignment.js";
 import type { AskedAlignment, TableFilling } from "../table-filling.js";
 import type { About, DocumentKind, Kind, ListKind, PlainKind, RecordKind, Rule, Typed, ValueOf } from "./kind.js";
@@ -31,7 +31,7 @@ export const verbatim: Kind<TracedText> = { kind: "verbatim" };
 export const date: Kind<Placed<CalendarDate>> = { kind: "date" };
 
 /** A day of the calendar, or words that name none. */
-export const when: Kind<When> = { kind: "when" };
+export const whenInWords: Kind<When> = { kind: "when" };
 
 /** Yes or no. */
 export const flag: Kind<boolean> = { kind: "flag" };

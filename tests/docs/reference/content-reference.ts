@@ -122,7 +122,8 @@ export function contentReference(): string {
   const introduction = [
     "# Content",
     "",
-    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml`, `references.yaml` and `glossary.yaml`. Keys are closed: an",
+    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml`, `references.yaml` and `glossary.yaml`; the days of",
+    "the term stand in `term.yaml` beside the folders of the courses, or in one of them. Keys are closed: an",
     "unknown key is an error. Every text takes inline Markdown, and citations, unless it is a plain text. A key with nothing",
     "behind it counts as absent. Keys stand here in the order in which they are printed; in a file their order is free.",
     "",

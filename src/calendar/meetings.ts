@@ -1,0 +1,132 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed } from "../diagnostics/index.js";
+import { dayOfNumber, hasWeek } from "../model/index.js";
+import type { DayOff, Meeting, MeetingPattern, TermFile, TimeOfDay } from "../model/index.js";
+import type { DaySettler } from "./settle.js";
+import { named } from "./term.js";
+import type { Term } from "./term.js";
+
+/** A meeting before anything is taught at it. */
+export type Slot = Omit<Meeting, "teaches"> & { /** The number of its day. */ readonly day: number };
+
+/** The meetings of a term, and what is wrong with the patterns they come from. */
+export interface Timetable {
+  /** In the order of their days and times. */
+  readonly slots: readonly Slot[];
+  /** Days without classes that took a meeting away. */
+  readonly daysOff: readonly DayOff[];
+  readonly faults: readonly Diagnostic[];
+}
+
+interface Clock {
+  readonly time: Slot["time"];
+  readonly hours: number | null;
+}
+
+/** Lays the patterns of meetings onto the days of a term. */
+class TimetableMaker {
+  readonly faults: Diagnostic[] = [];
+  readonly daysOff = new Set<DayOff>();
+  readonly #term: Term;
+  readonly #settler: DaySettler;
+
+  constructor(term: Term, settler: DaySettler) {
+    this.#term = term;
+    this.#settler = settler;
+  }
+
+  slotsOf(pattern: MeetingPattern, number: number): readonly Slot[] {
+    const clock = this.#clockOf(pattern);
+    const days = [...this.#patternDays(pattern), ...this.#ownDay(pattern)];
+    if (days.length === 0 && (pattern.days.length > 0 || pattern.date !== null)) {
+      this.faults.push(diagnostic("calendar/no-meeting", pattern.span, "the meeting never takes place in the term", "mend its `days`, `weeks` or `skip`, or the days off of the term"));
+    }
+    return days.map((day, index): Slot => ({
+      ...clock, day, date: dayOfNumber(day), week: this.#term.taughtAs(day)?.week ?? this.#term.weekOf(day), place: pattern.place, kind: pattern.kind,
+      group: pattern.group?.value ?? null, pattern: number, ordinal: index + 1, span: pattern.span,
+    }));
+  }
+
+  /** The days of the term that the pattern falls on. */
+  #patternDays({ days, weeks, skip }: MeetingPattern): readonly number[] {
+    if (days.length === 0) return [];
+    const weekdays = new Set(days.map(({ value }) => value));
+    const skipped = skip.flatMap((when) => this.#settler.days(when) ?? []);
+    const term = this.#term;
+    const found: number[] = [];
+    for (let day = term.first; day <= term.last; day += 1) {
+      const taught = term.taughtAs(day);
+      const isSkipped = skipped.some(({ from, to }) => day >= from && day <= to);
+      if (isSkipped) continue;
+      if (taught === null) this.#noteOff(day, weekdays, weeks);
+      else if (weekdays.has(taught.weekday) && hasWeek(weeks, taught.week ?? 0)) found.push(day);
+    }
+    return found;
+  }
+
+  #noteOff(day: number, weekdays: ReadonlySet<number>, weeks: MeetingPattern["weeks"]): void {
+    const off = this.#term.offOn(day);
+    if (off !== null && weekdays.has(((day + 3) % 7 + 7) % 7 + 1) && hasWeek(weeks, this.#term.weekOf(day) ?? 0)) this.daysOff.add(off);
+  }
+
+  #ownDay({ date }: MeetingPattern): readonly number[] {
+    const days = this.#settler.days(date);
+    if (days === null || date === null) return [];
+    if (this.#term.offOn(days.from) !== null) this.faults.push(onDayOff(this.#term, days.from, { value: "a meeting", span: date.span }));
+    return [days.from];
+  }
+
+  #clockOf({ time, hours }: MeetingPattern): Clock {
+    if (time === null) return { time: null, hours: hours?.value ?? null };
+    const found = this.#minutes(time);
+    if (found === null) return { time: null, hours: hours?.value ?? null };
+    const lasting = time.value.kind === "periods" ? time.value.last - time.value.first + 1 : Math.max(1, Math.round((found.to - found.from) / 60));
+    return { time: found, hours: hours?.value ?? lasting };
+  }
+
+  #minutes({ value, span }: Placed<TimeOfDay>): Slot["time"] {
+    if (value.kind === "clock") return { from: value.from, to: value.to };
+    const { periods } = this.#term.file;
+    const [first, last] = [clockOfPeriod(periods, value.first), clockOfPeriod(periods, value.last)];
+    if (first !== null && last !== null) return { from: first.from, to: last.to };
+    this.faults.push(diagnostic("calendar/no-period", span, `the term has no period ${value.last} with a time: it has ${periods.length}`, "add them to `periods` of the term, or write the time by the clock"));
+    return null;
+  }
+}
+
+function clockOfPeriod(periods: TermFile["periods"], number: number): Slot["time"] {
+  const period = periods[number - 1]?.value;
+  return period?.kind === "clock" ? { from: period.from, to: period.to } : null;
+}
+
+/** What is told of something on a day without classes. */
+export function onDayOff(term: Term, day: number, { value: what, span }: Placed<string>): Diagnostic {
+  const name = term.offOn(day)?.name?.inlines.flatMap((inline) => (inline.type === "text" ? inline.text.text : [])).join("") ?? "";
+  return diagnostic("calendar/on-day-off", span, `${what} lies on ${named(day)}, which has no classes${name === "" ? "" : ` (${name})`}`, "move it, or mend the days off of the term");
+}
+
+function inOrder(a: Slot, b: Slot): number {
+  return a.day - b.day || (a.time?.from ?? 0) - (b.time?.from ?? 0) || a.pattern - b.pattern;
+}
+
+/** Meetings of the same students at the same time: each pair of patterns once. */
+function overlaps(slots: readonly Slot[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return slots.flatMap((slot, index) =>
+    slots.slice(index + 1, index + 20).flatMap((other) => {
+      if (other.day !== slot.day || slot.time === null || other.time === null || other.time.from >= slot.time.to) return [];
+      const isApart = slot.group !== null && other.group !== null && slot.group !== other.group;
+      const key = [slot.pattern, other.pattern].sort((a, b) => a - b).join(" ");
+      if (isApart || told.has(key)) return [];
+      told.add(key);
+      const later = other.pattern > slot.pattern ? other : slot;
+      return [diagnostic("calendar/meetings-overlap", later.span, `two meetings overlap on ${named(slot.day)}`, "mend the time of one, or give them to two `group`s")];
+    }));
+}
+
+/** The meetings that patterns come to in a term. */
+export function timetableOf(patterns: readonly MeetingPattern[], term: Term, settler: DaySettler): Timetable {
+  const maker = new TimetableMaker(term, settler);
+  const slots = patterns.flatMap((pattern, index) => maker.slotsOf(pattern, index + 1)).sort(inOrder);
+  return { slots, daysOff: [...maker.daysOff], faults: [...maker.faults, ...overlaps(slots)] };
+}

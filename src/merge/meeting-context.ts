@@ -1,0 +1,48 @@
+import type { Span } from "../diagnostics/index.js";
+import { weekdayName } from "../language/index.js";
+import type { MeetingPattern, WeekRange } from "../model/index.js";
+import { contextObject, placedScalar } from "./context-value.js";
+import type { ContextObject, ContextValue } from "./context-value.js";
+import type { DocumentWords } from "./document-words.js";
+
+/** The weeks in the words of the document, those of one kind together. */
+function weeksIn(weeks: readonly WeekRange[], words: DocumentWords): string {
+  const { usual } = words;
+  const runs: { parity: WeekRange["parity"]; weeks: string[] }[] = [];
+  for (const { from, to, parity } of weeks) {
+    const run = runs.at(-1);
+    const shown = to === everyWeek ? [] : [from === to ? String(from) : `${from}–${to}`];
+    if (run?.parity === parity) run.weeks.push(...shown);
+    else runs.push({ parity, weeks: shown });
+  }
+  return runs.map((run) => usual.weeks(run.weeks.join(usual.syllabus.separator), run.parity)).filter((one) => one !== "").join(usual.clause);
+}
+
+/** The end of a range that has none. */
+const everyWeek = 99;
+
+/** Days, time and weeks of a pattern in the words of the document. */
+function patternInWords({ days, date, time, weeks, span }: MeetingPattern, words: DocumentWords): { readonly text: string; readonly span: Span } {
+  const { usual, lang } = words;
+  const separator = usual.syllabus.separator;
+  const weekdays = days.map(({ value }) => weekdayName(lang, value)).join(separator);
+  const day = date === null || date.date === null ? weekdays : usual.date(date.date);
+  const clock = time === null ? "" : time.value.kind === "clock" ? usual.time(time.value.from, time.value.to) : usual.periods(time.value.first, time.value.last);
+  const when = [day, clock].filter((one) => one !== "").join(" ");
+  return { text: [when, weeksIn(weeks, words)].filter((one) => one !== "").join(usual.clause), span };
+}
+
+/** What a syllabus prints of one of `meetings`. */
+export function meetingContext(meeting: MeetingPattern, words: DocumentWords): ContextObject {
+  const { when, place, kind, group } = meeting;
+  const written = (): ContextValue => {
+    const { text, span } = patternInWords(meeting, words);
+    return { kind: "placed", value: text, span };
+  };
+  return contextObject({
+    when: when === null ? written() : words.text(when),
+    place: words.text(place),
+    kind: kind === null ? null : words.usual.hourKinds[kind],
+    group: placedScalar(group),
+  });
+}
