@@ -73,7 +73,8 @@ export const rooms = [
     packages: ["handlebars"],
   },
   { name: "xml", does: "text in XML syntax → tokens that leave no gap", imports: [], packages: ["htmlparser2"] },
-  { name: "workbooks", does: "the bytes of an Excel workbook → the rows of its sheets, each cell as it is shown", imports: ["xml"], packages: ["node:zlib"] },
+  { name: "archives", does: "ZIP files, read within bounds and written with equal bytes everywhere", imports: [], packages: ["node:zlib"] },
+  { name: "workbooks", does: "the bytes of an Excel workbook → the rows of its sheets, each cell as it is shown", imports: ["archives", "xml"], packages: [] },
   {
     name: "markup",
     does: "markup text → element tree, by the vocabulary table",
@@ -188,9 +189,15 @@ export const rooms = [
     packages: ["node:path"],
   },
   {
+    name: "pack",
+    does: "the documents of a course → what CI releases: manifest, sums, archive, page and feed, and the way back, which judges all of it",
+    imports: ["geometry", "language", "diagnostics", "model", "archives", "merge", "conformance", "build"],
+    packages: ["node:path"],
+  },
+  {
     name: "cli",
     does: "words on the command line",
-    imports: ["diagnostics", "build", "conformance", "start"],
+    imports: ["diagnostics", "build", "conformance", "start", "pack"],
     packages: ["node:module", "node:path", "node:process", "node:util"],
   },
   {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
@@ -7,6 +8,8 @@ import type { BuildResult } from "./findings.js";
 import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
 import { draftPath } from "./output-name.js";
 import type { JobResult } from "./job.js";
+import { madeDocument, placeOf } from "./made-document.js";
+import type { ReleaseListener } from "./made-document.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
 import { lockName, lockOutput, releaseAll } from "./output-lock.js";
 import { runProject } from "./run-project.js";
@@ -18,7 +21,7 @@ import { writeAtomically } from "./write-file.js";
 /** Builds what is asked for into the output folder. Documents with errors are not written; the others are. */
 export async function buildProject(options: ProjectOptions): Promise<BuildResult> {
   return runProject(options, options.styles === true ? [pdfFormat, stylesFormat] : [pdfFormat], async (run) => {
-    if (run.jobs.length > 0) await writeAll(run);
+    if (run.jobs.length > 0) await writeAll(run, options);
   });
 }
 
@@ -35,7 +38,7 @@ export function checked({ hasFailed }: JobResult): Delivery {
 }
 
 /** Does all jobs while no other build writes into the output folder. */
-async function writeAll(run: Run): Promise<void> {
+async function writeAll(run: Run, { release, verify = false }: ProjectOptions): Promise<void> {
   const lock = lockOutput(run.output);
   if ("heldBy" in lock) {
     run.findings.addDiagnostics([lockedOutput(run.root, run.output, lock.heldBy)]);
@@ -44,12 +47,23 @@ async function writeAll(run: Run): Promise<void> {
   }
   try {
     const refused = prepareFolders(run);
-    for (const job of run.jobs) await run.work(job, (result) => write(run, result, refused));
+    release?.plan([...run.shards].map(([job, shard]) => ({ ...placeOf(job), shard })));
+    for (const job of run.jobs)
+      await run.work(job, async (result) => {
+        const delivery = await write(run, result, refused);
+        if (release !== undefined) handOn(release, result, delivery, verify);
+        return delivery;
+      });
     run.record?.save();
     run.findings.addLeftovers(run.leftovers());
   } finally {
     lock.release();
   }
+}
+
+/** Hands a document on that was written, or that lies there as it should be. */
+function handOn(release: ReleaseListener, result: JobResult, { status }: Delivery, isJudged: boolean): void {
+  if (status === "written" || status === "unchanged") release.take(madeDocument(result, result.bytes ?? readFileSync(result.job.output), isJudged));
 }
 
 /** The mistake of an output folder that another build holds. */

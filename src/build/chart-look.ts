@@ -7,7 +7,8 @@ import type { ThemeToken } from "../model/index.js";
 /** Tokens for the colours of series, as many as the template has. */
 const seriesTokens = [1, 2, 3, 4, 5, 6].map((number) => `chart-${number}`);
 
-function hexOf(text: string): string | null {
+/** A colour as six digits; `null` where it is none, or has opacity. */
+export function hexOf(text: string): string | null {
   const ink = colourFrom(text);
   if (ink?.alpha !== 1) return null;
   return `#${[ink.red, ink.green, ink.blue].map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("")}`;

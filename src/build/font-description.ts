@@ -58,6 +58,17 @@ export function licenceOf(bytes: Uint8Array): string | null {
   }
 }
 
+/** What a font says of its version; `null` where it says nothing. */
+export function fontVersion(bytes: Uint8Array): string | null {
+  try {
+    const names = tableOf(bytes, "name");
+    return names === null ? null : nameOf(names, 5);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Family, weight and style of a TrueType file by its `name` and `OS/2` tables; `null` where it does not name itself. */
 export function describeFont(bytes: Uint8Array): FontDescription | null {
   try {

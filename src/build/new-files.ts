@@ -42,7 +42,7 @@ function refusal(root: string, target: string, error: unknown): Diagnostic {
 const unfinishedName = /^\.lectern-(\d+)-new\.tmp$/;
 
 /** Removes folders that were begun by processes that are gone. */
-function sweepUnfinished(folder: string): void {
+export function sweepUnfinished(folder: string): void {
   for (const { name } of entriesOf(folder)) {
     const [, owner] = unfinishedName.exec(name) ?? [];
     if (owner !== undefined && !isAlive(Number(owner))) nodeFiles.rmSync(path.join(folder, name), { recursive: true, force: true });

@@ -1,5 +1,7 @@
 import type { PdfStandard } from "../model/index.js";
 import type { BuildMemory } from "./build-memory.js";
+import type { ReleaseListener } from "./made-document.js";
+import type { Shard } from "./shard.js";
 import type { PastDocument } from "./document-report.js";
 import type { BuildEvent } from "./findings.js";
 
@@ -45,6 +47,10 @@ export interface ProjectOptions {
   readonly memory?: BuildMemory;
   /** Whole paths of files whose documents are made before the others. Not with `workers`, who know documents by their order. */
   readonly first?: ReadonlySet<string>;
+  /** Which part of the documents is made; all where absent. */
+  readonly shard?: Shard;
+  /** Who wants the documents themselves, and not only to hear of them. */
+  readonly release?: ReleaseListener | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of everything as it is found. */
   readonly report: (event: BuildEvent) => void;

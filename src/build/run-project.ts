@@ -25,6 +25,7 @@ import { draftPath } from "./output-name.js";
 import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import type { ProjectOptions } from "./project-options.js";
+import { shardsOf } from "./shard.js";
 import { Templates } from "./templates.js";
 
 /** What became of the bytes of a job. */
@@ -39,6 +40,8 @@ export interface Run {
   /** Whole path of the output folder. */
   readonly output: string;
   readonly jobs: readonly Job[];
+  /** All jobs that the project has, with the number of the part that each belongs to, from 1. */
+  readonly shards: ReadonlyMap<Job, number>;
   readonly findings: Findings;
   /** Files of earlier builds that nothing makes any more, as people should see them. */
   readonly leftovers: () => readonly string[];
@@ -120,9 +123,9 @@ async function coursesOf(project: Project, findings: Findings, { draft = false, 
 }
 
 /** Files of earlier builds that nothing makes any more; none where not all of a course was asked for, or not all could be read. */
-function leftoversOf({ root, selections, courses: all }: Project, courses: readonly CourseBuild[], made: Pick<LeftoverQuery, "output" | "whole">, { targets, output: named, only = [] }: ProjectOptions): readonly string[] {
+function leftoversOf({ root, selections, courses: all }: Project, courses: readonly CourseBuild[], made: Pick<LeftoverQuery, "output" | "whole">, { targets, output: named, only = [], shard }: ProjectOptions): readonly string[] {
   const documents = courses.map(({ possible }) => possible);
-  if (only.length > 0 || documents.includes(null) || selections.some(({ files }) => files !== null)) return [];
+  if (only.length > 0 || shard !== undefined || documents.includes(null) || selections.some(({ files }) => files !== null)) return [];
   const isWhole = named === null && targets.length === 0;
   const query = { ...made, documents: documents.flatMap((some) => some ?? []), courses: selections.map(({ id }) => id), all: isWhole ? all.map(({ id }) => id) : null };
   return leftoversIn(query).map((file) => displayPath(root, file));
@@ -171,7 +174,9 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const output = outputFolderOf(root, options);
   const courses = await coursesOf(project, findings, options, budget);
   const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [{ suffix: "", pdfStandard }], formats);
-  const jobs = options.first === undefined ? inOrder : madeFirst(inOrder, root, options.first);
+  const shards = shardsOf(inOrder, options.shard?.of ?? 1);
+  const own = inOrder.filter((job) => shards.get(job) === (options.shard?.index ?? 1));
+  const jobs = options.first === undefined ? own : madeFirst(own, root, options.first);
   findings.addDiagnostics(clashes);
   budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
@@ -179,5 +184,5 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, look, limits, record });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
-  await doAll({ root, output, jobs, findings, leftovers, record, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });
+  await doAll({ root, output, jobs, shards, findings, leftovers, record, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });
 }

@@ -40,6 +40,10 @@ export type OptionName =
   | "time"
   | "max-bytes"
   | "fail-on"
+  | "release"
+  | "url"
+  | "replace"
+  | "shard"
   | "strict"
   | "debug"
   | "help"
@@ -69,6 +73,7 @@ export type CommandName =
   | "clean"
   | "verify"
   | "text"
+  | "pack"
   | "slots"
   | "fonts"
   | "explain"
@@ -104,7 +109,11 @@ export const options: readonly OptionRow[] = [
   { name: "memory", value: "MB", does: "end it where a document takes more megabytes; 1000 without it; implies --isolate" },
   { name: "time", value: "S", does: "end it where a document takes more seconds; 60 without it; implies --isolate" },
   { name: "max-bytes", value: "N", does: "read files of up to N bytes; 104857600 without it" },
-  { name: "fail-on", value: ["unusable", "overdue", "open", "alt-missing", "stale"], isList: true, does: "exit with 3 where a slot is in one of these states, with commas between them; what is overdue is open too" },
+  { name: "fail-on", value: ["unusable", "overdue", "open", "alt-missing", "stale", "warnings", "unverified"], isList: true, does: "exit with 3 where a slot is in one of these states, with commas between them; what is overdue is open too; `pack` also takes `warnings` and `unverified`, and makes no pack then" },
+  { name: "release", value: "NAME", does: "what the release is called; without it the `version` of the course, or the day and the commit" },
+  { name: "url", value: "URL", does: "where the folders of releases will be found, for the feed" },
+  { name: "replace", does: "put the pack in the place of another of its name" },
+  { name: "shard", value: "I/N", does: "make the I-th of N parts alone; the parts cost about the same" },
   { name: "strict", does: "exit with 3 where there are warnings" },
   { name: "debug", does: "print the stack of a mistake of Lectern's own; with `build`, write the styled markup of every document too" },
   { name: "help", short: "h", does: "print this help, or that of a command" },
@@ -218,6 +227,18 @@ export const commands: readonly CommandRow[] = [
     options: ["max-bytes", ...isolation, ...everywhere],
     about: ["Prints what a screen reader gets: an element a line, its role, language and alternative text, and its words."],
     examples: ["text output/reading/reading-syllabus.pdf"],
+  },
+  {
+    name: "pack",
+    does: "make of whole courses what is released: documents, manifest, sums, archive, page and feed",
+    takes: "[course…]",
+    options: ["output", "release", "url", "fail-on", "replace", "shard", "for", "all", "verify", "pdf-standard", "limits", "jobs", "no-cache", ...making],
+    about: [
+      "Builds the documents as `build` does, and writes `release/COURSE-NAME/`: the PDFs, `manifest.json` with all that is known of each, `index.html` where students download, `feed.atom`, `CHANGES.md`, `SHA256SUMS`, and everything as one ZIP file. A pack is whole or absent: where a document has errors, or `--fail-on` finds something, there is none. The names of files last; the packs of earlier releases beside it stay as they are, are linked, and say what is new.",
+      "Equal sources give equal bytes on every machine. With `--verify` every condition of PDF/UA that a machine can judge is judged, and the manifest says so; `--fail-on unverified` asks for it. What is overdue in the manifest is so on the day of the commit, or of `SOURCE_DATE_EPOCH`; `--fail-on overdue` asks about today.",
+      "With `--shard 2/4` the second of four parts is written, for four machines that build at once; `lectern merge` makes the pack of them. docs/release.md tells the whole way.",
+    ],
+    examples: ["pack", "pack reading --release 2027-spring", "pack --verify --fail-on open,overdue,unverified", "pack --shard 1/4"],
   },
   {
     name: "slots",

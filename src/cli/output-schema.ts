@@ -1,4 +1,5 @@
 import { slotStates } from "../build/index.js";
+import { packFaults } from "../pack/index.js";
 
 /** Version of the lines of `--format json`; a field that changes its meaning or goes away raises it. */
 export const outputVersion = 1;
@@ -107,6 +108,14 @@ const lines = {
       anyOf: [{ type: "null" }, closed({ path: text, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } })],
     },
   }),
+  pack: line("pack", "A release pack, or a part of one.", {
+    path: text,
+    status: { enum: ["written", "unchanged", "replaced"] },
+    documents: count,
+    pages: count,
+    bytes: count,
+  }),
+  held: line("held", "What `--fail-on` found, so that no pack was made.", { fault: { enum: [...packFaults] }, count }),
   leftover: line("leftover", "A file of an earlier build that Lectern made and no source makes any more.", { path: text }),
   removed: line("removed", "A file that `clean` removed, or would remove under `--dry-run`.", { path: text }),
   file: line("file", "A file that `init`, `new` or `import` wrote, relative to the project.", {

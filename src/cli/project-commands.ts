@@ -11,7 +11,7 @@ import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
 
 /** The values of an option that takes several. */
-function listOf(given: string | undefined): readonly string[] {
+export function listOf(given: string | undefined): readonly string[] {
   return (given ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "");
 }
 
@@ -65,20 +65,27 @@ export function clean(request: Request, world: World): number {
   return exitCodeOf(result, request.options.has("strict"));
 }
 
+/** The states that `--fail-on` names. */
+export function failOn({ options }: Request): ReadonlySet<string> {
+  return new Set(listOf(options.get("fail-on")));
+}
+
 /** The day of which it is asked what is overdue: that of `SOURCE_DATE_EPOCH` where it is set. */
-function dayOf({ environment, today }: World): string {
+export function dayOf({ environment, today }: World): string {
   const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
   return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : today();
 }
 
 /** `lectern slots`. */
 export async function slots(request: Request, world: World): Promise<number> {
+  const strange = [...failOn(request)].find((state) => state === "warnings" || state === "unverified");
+  if (strange !== undefined) return usageMistake("`--fail-on` of `slots` takes states of slots", [strange], world);
   const report = reportFor(request, world);
   const ledger = await slotLedger({ ...projectOptions(request, world), report: toldTo(report), today: dayOf(world) });
   const asCsv = request.options.has("csv");
   if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
   else if (asCsv || !request.options.has("quiet")) print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));
-  const failOn = new Set(request.options.get("fail-on")?.split(","));
-  const failing = ledger.slots.some(({ state }) => failOn.has(state.replace(" ", "-")) || (state === "overdue" && failOn.has("open")));
+  const states = failOn(request);
+  const failing = ledger.slots.some(({ state }) => states.has(state.replace(" ", "-")) || (state === "overdue" && states.has("open")));
   return exitCodeOf(ledger, request.options.has("strict"), failing);
 }

@@ -9,6 +9,7 @@ import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
 import { isIsolated, isolated, mayFillHeap } from "./isolate.js";
 import { importCommand } from "./import-command.js";
+import { pack } from "./pack-commands.js";
 import { build, check, clean, slots } from "./project-commands.js";
 import { reportFor } from "./report.js";
 import { printSchema } from "./schema.js";
@@ -31,6 +32,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   clean,
   verify,
   text,
+  pack,
   slots,
   fonts: fontsCommand,
   explain,

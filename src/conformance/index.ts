@@ -3,9 +3,11 @@
  * left for people to judge, and its text in reading order. It must not know how Lectern writes a file.
  */
 export { brokenConditions } from "./broken-conditions.js";
+export { describePdf } from "./describe.js";
+export type { PdfDescription } from "./describe.js";
 export type { Finding } from "./finding.js";
 export { readText } from "./read-text.js";
 export { UnreadablePdf } from "../pdf/index.js";
 export { wordsInFile } from "./words-in-file.js";
-export { quickFindings, verifyPdf } from "./verify.js";
+export { judgedConditions, quickFindings, verifyPdf } from "./verify.js";
 export type { Verification } from "./verify.js";

@@ -31,6 +31,11 @@ export interface Verification {
   readonly forPeople: readonly ConditionRow[];
 }
 
+const judgedByMachine: readonly ConditionRow[] = [...conditions.filter(({ judge }) => judge.by !== "person"), ...fileRules];
+
+/** Number of conditions that `verifyPdf` judges. */
+export const judgedConditions = judgedByMachine.length;
+
 /**
  * Judges every condition that a machine can judge, on a file read back. Throws `UnreadablePdf` on what is no PDF or
  * a damaged one, and on nothing else.
@@ -40,11 +45,10 @@ export function verifyPdf(bytes: Uint8Array): Verification {
   if (objects.trailer.entries.has("Encrypt")) return encryptedVerification([...encryptionRows(objects)]);
   const reading = new Reading(objects);
   const features = featuresOf(reading);
-  const judged = [...conditions.filter(({ judge }) => judge.by !== "person"), ...fileRules];
   const found = new FindingShelf();
   for (const rows of [graphRows(reading), contentRows(reading), fontProgramRows(reading), presentRows(features)]) found.take(rows);
   const forPeople = conditions.filter(({ judge }) => judge.by === "person" && (judge.where === null || features.has(judge.where)));
-  return { pages: reading.pages.length, encrypted: false, verdicts: judged.map((row) => ({ row, findings: found.of(row.id) })), forPeople };
+  return { pages: reading.pages.length, encrypted: false, verdicts: judgedByMachine.map((row) => ({ row, findings: found.of(row.id) })), forPeople };
 }
 
 /** The faults that the objects of a file alone show, pages and font programs unread: what is looked at before it is written. */

@@ -5,6 +5,8 @@ import type { PdfObjects } from "../pdf/index.js";
 export interface Xmp {
   /** Value of `pdfuaid:part`, or `null`. */
   readonly uaPart: string | null;
+  /** Values of `pdfaid:part` and `pdfaid:conformance` joined, `2A`; `null` where one is missing. */
+  readonly archivePart: string | null;
   /** The title, or `null` where there is none or it is empty. */
   readonly title: string | null;
   /** Whether a language is given for the title, `x-default` apart. */
@@ -22,7 +24,9 @@ export function readXmp(objects: PdfObjects): Xmp | null {
   const text = Buffer.from(bytes.subarray(0, longestXmp)).toString("utf8");
   const title = propertyOf(text, "http://purl.org/dc/elements/1.1/", "title");
   const words = (title ?? "").replace(/<[^>]*>/g, "").trim();
+  const [part, level] = ["part", "conformance"].map((name) => propertyOf(text, "http://www.aiim.org/pdfa/ns/id/", name));
   return {
+    archivePart: part === undefined || part === null || level === undefined || level === null ? null : `${part}${level}`,
     uaPart: propertyOf(text, "http://www.aiim.org/pdfua/ns/id/", "part"),
     title: words === "" ? null : words,
     titleSaysLanguage: /xml:lang=["'](?!x-default)[a-z]/i.test(title ?? ""),

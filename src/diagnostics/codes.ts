@@ -12,6 +12,7 @@ import { layoutCodes } from "./codes/layout.js";
 import { markupCodes } from "./codes/markup.js";
 import { mathCodes } from "./codes/math.js";
 import { mergeCodes } from "./codes/merge.js";
+import { packCodes } from "./codes/pack.js";
 import { referencesCodes } from "./codes/references.js";
 import { richTextCodes } from "./codes/rich-text.js";
 import { startCodes } from "./codes/start.js";
@@ -39,6 +40,7 @@ export const codes = {
   ...buildCodes,
   ...conformanceCodes,
   ...startCodes,
+  ...packCodes,
 };
 
 /** The name of a kind of mistake. */

@@ -1,6 +1,6 @@
 import { formatCode, shownNumber } from "./number-format.js";
 import { readElements } from "./elements.js";
-import { ZipFile } from "./zip.js";
+import { ZipFile } from "../archives/index.js";
 
 /** One sheet of a workbook. */
 export interface Sheet {

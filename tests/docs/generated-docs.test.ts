@@ -9,6 +9,7 @@ import { editorSchema, jsonSchema, schemaNames } from "../../src/content/index.j
 import { contentReference } from "./reference/content-reference.js";
 import { codes } from "../../src/diagnostics/index.js";
 import { imageReference } from "./reference/image-reference.js";
+import { manifestSchema } from "../../src/pack/index.js";
 import { markupReference } from "./reference/markup-reference.js";
 import { templateReference } from "./reference/template-reference.js";
 import { styleReference } from "./reference/style-reference.js";
@@ -43,6 +44,10 @@ test.each(schemaNames)("docs/schema/editor/%s.json is made from the same schema,
 
 test("docs/schema/output.json is the schema of the lines that the program prints", async () => {
   await expect(outputSchema()).toMatchFileSnapshot(path.join(docs, "schema", "output.json"));
+});
+
+test("docs/schema/manifest.json is the schema of what a pack says of itself", async () => {
+  await expect(manifestSchema()).toMatchFileSnapshot(path.join(docs, "schema", "manifest.json"));
 });
 
 test("docs/architecture.md has the table of rooms that lint holds", async () => {

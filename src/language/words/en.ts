@@ -210,6 +210,42 @@ export const english = {
   elsewhere: (lesson: number, title: string): { readonly before: string; readonly behind: string } => ({ before: "", behind: ` of lesson ${lesson}, “${title}”` }),
   /** What stands before and behind the name of a chart over the table of its data: `Data of `, `Figure 2`. */
   dataOf: { before: "Data of ", behind: "" },
+  /** On the page where students download the documents, and in what comes with it. */
+  download: {
+    /** BCP 47 tag of these words. */
+    lang: "en",
+    release: "Release",
+    teachers: "Teachers",
+    course: "The course",
+    lessons: "Lessons",
+    sheets: "Reference sheets",
+    syllabus: "Syllabus",
+    handout: "Handout",
+    glossary: "Glossary",
+    calendar: "Calendar",
+    "large-print": "large print",
+    archive: "All documents as one file",
+    feed: "Feed of changes",
+    sums: "Checksums",
+    earlier: "Earlier releases",
+    changes: "What changed",
+    skip: "Skip to the documents",
+    "also-in": "See also",
+    new: "New",
+    changed: "Changed",
+    removed: "No longer in this release",
+    nothing: "The documents are the same.",
+    licence: "Licence",
+    tagged: "The PDFs are tagged: screen readers read them in order, with the words of figures.",
+    separator: ", ",
+    pages: (pages: number): string => (pages === 1 ? "1 page" : `${pages} pages`),
+    since: (version: string): string => `New since ${version}`,
+    open: (slots: number): string => (slots === 1 ? "1 place still to be filled" : `${slots} places still to be filled`),
+    filled: (slots: string): string => `now there: ${slots}`,
+    grown: (pages: number): string => `${Math.abs(pages)} ${Math.abs(pages) === 1 ? "page" : "pages"} ${pages > 0 ? "more" : "fewer"}`,
+    audience: (audience: string): string => `${audience} edition`,
+    number: (lesson: number): string => `Lesson ${lesson}`,
+  },
   /** Between a label and what it is said of, on one line. */
   colon: ": ",
   date: ({ year, month, day }: Day): string =>
@@ -242,7 +278,7 @@ export type Words = typeof english;
 type Calendar = "days" | "time" | "periods" | "clause" | "weeks" | "aside";
 
 /** The words of a language that may lack some: a label that is new, which prints in English until somebody words it. */
-export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | Calendar> & Partial<Pick<Words, Calendar>> & {
+export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | "download" | Calendar> & Partial<Pick<Words, Calendar>> & {
   readonly labels: Partial<Words["labels"]>;
   readonly syllabus: Partial<Words["syllabus"]>;
   readonly kinds: Partial<Words["kinds"]>;

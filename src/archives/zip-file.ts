@@ -1,9 +1,13 @@
 import { inflateRawSync } from "node:zlib";
 
-/** Most bytes of one part of a workbook, and of all that are read, unpacked. */
-const mostOfPart = 64_000_000;
-const mostOfAll = 128_000_000;
-const mostParts = 4_000;
+/** What reading an archive may take: bytes of one part and of all that are read, unpacked, and parts that it may have. */
+interface ZipLimits {
+  readonly part: number;
+  readonly all: number;
+  readonly parts: number;
+}
+
+const usualLimits: ZipLimits = { part: 64_000_000, all: 128_000_000, parts: 4_000 };
 
 interface Part {
   readonly method: number;
@@ -19,7 +23,8 @@ function directoryOf(bytes: Buffer): { readonly at: number; readonly count: numb
   return { at: bytes.readUInt32LE(end + 16), count: bytes.readUInt16LE(end + 10) };
 }
 
-function partsOf(bytes: Buffer): ReadonlyMap<string, Part> | null {
+/** The parts by their names; `null` where there are more than may be, one is encrypted, or two have one name. */
+function partsOf(bytes: Buffer, mostParts: number): ReadonlyMap<string, Part> | null {
   const directory = directoryOf(bytes);
   if (directory === null || directory.count > mostParts) return null;
   const parts = new Map<string, Part>();
@@ -29,7 +34,10 @@ function partsOf(bytes: Buffer): ReadonlyMap<string, Part> | null {
     const [name, extra, comment] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
     // What is encrypted has no text that could be read.
     if ((bytes.readUInt16LE(at + 8) & 1) !== 0) return null;
-    parts.set(bytes.toString("utf8", at + 46, at + 46 + name), {
+    const path = bytes.toString("utf8", at + 46, at + 46 + name);
+    // Of two parts of one name every program shows the one that it likes.
+    if (parts.has(path)) return null;
+    parts.set(path, {
       method: bytes.readUInt16LE(at + 10), packed: bytes.readUInt32LE(at + 20), size: bytes.readUInt32LE(at + 24), at: bytes.readUInt32LE(at + 42),
     });
     at += 46 + name + extra + comment;
@@ -41,40 +49,48 @@ function partsOf(bytes: Buffer): ReadonlyMap<string, Part> | null {
 export class ZipFile {
   readonly #bytes: Buffer;
   readonly #parts: ReadonlyMap<string, Part>;
+  readonly #limits: ZipLimits;
   #spent = 0;
 
-  private constructor(bytes: Buffer, parts: ReadonlyMap<string, Part>) {
+  private constructor(bytes: Buffer, parts: ReadonlyMap<string, Part>, limits: ZipLimits) {
     this.#bytes = bytes;
     this.#parts = parts;
+    this.#limits = limits;
   }
 
-  /** The file of these bytes; `null` where they are none, or are encrypted. */
-  static open(bytes: Uint8Array): ZipFile | null {
+  /** The file of these bytes; `null` where they are none, are encrypted, or have more parts than may be. */
+  static open(bytes: Uint8Array, limits = usualLimits): ZipFile | null {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (buffer.length < 22) return null;
-    const parts = partsOf(buffer);
-    return parts === null ? null : new ZipFile(buffer, parts);
+    const parts = partsOf(buffer, limits.parts);
+    return parts === null ? null : new ZipFile(buffer, parts, limits);
   }
 
-  has(name: string): boolean {
-    return this.#parts.has(name);
+  /** The names of all parts, in the order of the archive. */
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
   }
 
-  /** The text of a part; `null` where it is not there, is torn, or holds more than a workbook may. */
+  /** The text of a part; `null` where it is not there, is torn, or holds more than may be. */
   text(name: string): string | null {
+    return this.bytes(name)?.toString("utf8") ?? null;
+  }
+
+  /** The bytes of a part; `null` where it is not there, is torn, or holds more than may be. */
+  bytes(name: string): Buffer | null {
     const part = this.#parts.get(name);
-    if (part === undefined || part.size > mostOfPart || this.#spent + part.size > mostOfAll) return null;
+    if (part === undefined || part.size > this.#limits.part || this.#spent + part.size > this.#limits.all) return null;
     const { at } = part;
     if (at + 30 > this.#bytes.length || this.#bytes.readUInt32LE(at) !== 0x04034b50) return null;
     const start = at + 30 + this.#bytes.readUInt16LE(at + 26) + this.#bytes.readUInt16LE(at + 28);
     const packed = this.#bytes.subarray(start, start + part.packed);
     if (packed.length !== part.packed) return null;
     this.#spent += part.size;
-    if (part.method === 0) return packed.toString("utf8");
+    if (part.method === 0) return packed;
     if (part.method !== 8) return null;
     try {
       // What unpacks to more than it says is a bomb.
-      return inflateRawSync(packed, { maxOutputLength: Math.max(1, part.size) }).toString("utf8");
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, part.size) });
     } catch {
       return null;
     }

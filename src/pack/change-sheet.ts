@@ -1,0 +1,21 @@
+import type { Manifest, PackedDocument } from "./manifest.js";
+import { changeNote, pageWords } from "./page-words.js";
+
+/** Text that Markdown shows as it is. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()#+!|<>~&@-]/g, (mark) => `\\${mark}`);
+}
+
+/** What a release changes, in Markdown and in the language of its course: the notes of a release. */
+export function printChangeSheet({ course, version, day, since, documents }: Manifest): string {
+  const own = pageWords(course.language);
+  const { words, colon } = own;
+  const title = `# ${plain(course.title)}${words.separator}${plain(version)}${day === null ? "" : `${words.separator}${own.day(day)}`}`;
+  const line = ({ name, pages, bytes }: PackedDocument): string => `- ${plain(name)} (${words.pages(pages)}${words.separator}${own.size(bytes)})`;
+  if (since === null) return [title, "", ...documents.map(line), ""].join("\n");
+  const changes = since.changes.map((change) => {
+    const note = changeNote(change, own);
+    return `- ${words[change.what]}${colon}${plain(change.name)}${note === "" ? "" : ` (${plain(note)})`}`;
+  });
+  return [title, "", `## ${plain(words.since(since.version))}`, "", ...(changes.length === 0 ? [words.nothing] : changes), ""].join("\n");
+}

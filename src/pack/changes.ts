@@ -1,0 +1,40 @@
+import type { Manifest, PackedChange, PackedDocument } from "./manifest.js";
+
+/** What an earlier release said of a document of the same name. */
+function earlierOf({ documents }: Manifest, { file }: PackedDocument): PackedDocument | undefined {
+  return documents.find((one) => one.file === file);
+}
+
+const isOpen = ({ state }: PackedDocument["slots"][number]): boolean => state === "open" || state === "overdue";
+
+/** The slots that were open and are not any more, as they are called. */
+function filledSlots(before: PackedDocument, now: PackedDocument): readonly string[] {
+  const open = new Set(before.slots.filter(isOpen).map(({ kind, id }) => `${kind} ${id}`));
+  return now.slots.filter((slot) => !isOpen(slot) && open.has(`${slot.kind} ${slot.id}`)).map(({ kind, id, number }) => `${kind} ${number ?? id}`);
+}
+
+function changeOf(before: PackedDocument | undefined, now: PackedDocument): PackedChange | null {
+  const { file, name } = now;
+  if (before === undefined) return { file, name, what: "new", pages: now.pages, bytes: now.bytes, filled: [] };
+  if (before.sha256 === now.sha256) return null;
+  return { file, name, what: "changed", pages: now.pages - before.pages, bytes: now.bytes - before.bytes, filled: filledSlots(before, now) };
+}
+
+/** What documents are new, changed and gone since an earlier release. */
+export function changesSince(earlier: Manifest, documents: readonly PackedDocument[]): readonly PackedChange[] {
+  const names = new Set(documents.map(({ file }) => file));
+  const gone = earlier.documents.filter(({ file }) => !names.has(file));
+  return [
+    ...documents.flatMap((now) => changeOf(earlierOf(earlier, now), now) ?? []),
+    ...gone.map(({ file, name, pages, bytes }): PackedChange => ({ file, name, what: "removed", pages: -pages, bytes: -bytes, filled: [] })),
+  ];
+}
+
+/** Documents with the release in which each of them first had these bytes. */
+export function withHistory(earlier: Manifest | null, documents: readonly PackedDocument[]): readonly PackedDocument[] {
+  if (earlier === null) return documents;
+  return documents.map((now) => {
+    const before = earlierOf(earlier, now);
+    return before !== undefined && before.sha256 === now.sha256 ? { ...now, since: before.since } : now;
+  });
+}

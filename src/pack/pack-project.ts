@@ -1,0 +1,245 @@
+import path from "node:path";
+import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sourceRevision, StagedFolder } from "../build/index.js";
+import type { BuildResult, MadeDocument, PlannedFile, ProjectOptions, SourceRevision, StagedResult } from "../build/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { isoDate, lessonNumber, plainText } from "../model/index.js";
+import type { Course } from "../model/index.js";
+import { completePack } from "./assemble.js";
+import type { PackDraft } from "./assemble.js";
+import { earlierReleases } from "./earlier.js";
+import { manifestFormat } from "./manifest.js";
+import type { Manifest, PackedDocument } from "./manifest.js";
+import { folderName } from "./names.js";
+import { pageTemplate } from "./page-template.js";
+import { packedDocument } from "./packed-document.js";
+import { partFolder, partName, partText } from "./part.js";
+
+/** States that keep a pack from being made where they are asked about. */
+export const packFaults = ["unusable", "overdue", "open", "alt-missing", "stale", "warnings", "unverified"] as const;
+
+/** One of them. */
+export type PackFault = (typeof packFaults)[number];
+
+/** What is asked for. */
+export interface PackOptions extends Omit<ProjectOptions, "release" | "draft" | "only" | "styles" | "report"> {
+  readonly report: ProjectOptions["report"];
+  /** Name of the release; that of the course or of the commit where `null`. */
+  readonly version: string | null;
+  /** The folder that packs are written to, relative to `from`; `release/` of the project where `null`. */
+  readonly folder: string | null;
+  /** Where that folder will be found, or `null`. */
+  readonly url: string | null;
+  /** What keeps a pack from being made. */
+  readonly failOn: ReadonlySet<PackFault>;
+  /** The day of which it is asked what is overdue, in ISO form. */
+  readonly today: string;
+  /** Whether a pack takes the place of another of its name. */
+  readonly replaces: boolean;
+}
+
+/** A pack that was made. */
+export interface MadePack {
+  /** Its folder, as people should see it. */
+  readonly path: string;
+  readonly result: StagedResult;
+  readonly documents: number;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** What became of packs, and of their documents. */
+export interface PackResult extends BuildResult {
+  readonly packs: readonly MadePack[];
+  /** What was asked about and found: no pack was made then. */
+  readonly faults: ReadonlyMap<PackFault, number>;
+}
+
+/** A pack that is being filled. */
+interface OpenPack {
+  readonly staged: StagedFolder;
+  readonly version: string;
+  readonly course: Course;
+  readonly documents: PackedDocument[];
+  readonly fonts: Map<string, Manifest["fonts"][number]>;
+}
+
+/** Where packs come from and go to. */
+interface Setting {
+  readonly root: string;
+  /** Whole path of the folder that packs are written to. */
+  readonly folder: string;
+  readonly revision: SourceRevision;
+  /** The day of the release. */
+  readonly day: string | null;
+}
+
+/** The day that `SOURCE_DATE_EPOCH` names, else that of the commit. */
+function dayOf(environment: ProjectOptions["environment"], { day }: SourceRevision): string | null {
+  const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : day;
+}
+
+/** The name of a release where nobody has given one: the course's, else the commit's; `null` where there is neither. */
+function versionOf(course: Course, { revision, day }: Setting): string | null {
+  const own = course.version === null ? "" : plainText(course.version.inlines).trim();
+  if (own !== "") return portableName(own.replace(/\s+/g, "-"));
+  if (revision.revision === null) return null;
+  return `${day ?? ""}-${revision.revision.slice(0, 7)}${revision.isClean === false ? "-changed" : ""}`.replace(/^-/, "");
+}
+
+function headOf({ course, version, documents, fonts }: OpenPack, { revision, day }: Setting, url: string | null): PackDraft {
+  const words = (text: { readonly inlines: Parameters<typeof plainText>[0] } | null): string | null => (text === null ? null : plainText(text.inlines));
+  return {
+    format: manifestFormat,
+    course: {
+      id: course.id, title: plainText(course.title.inlines), subtitle: words(course.subtitle), language: course.lang.value, code: course.code?.value ?? null,
+      term: words(course.term?.name ?? null), teachers: course.instructors.map(({ name }) => plainText(name.inlines)), accent: accentOf(course) ?? "#1d3f66", licence: words(course.licence),
+    },
+    version, day, url,
+    source: { revision: revision.revision, clean: revision.isClean },
+    tool: { name: "lectern", version: packageVersion() },
+    fonts: [...fonts.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    lessons: course.lessons.map((lesson) => ({ id: lesson.id, number: lessonNumber(course, lesson.id), title: plainText(lesson.title.inlines), day: lesson.date === null ? null : isoDate(lesson.date.value) })),
+    documents,
+  };
+}
+
+/** The packs of a run, filled as documents are made. */
+class Packing {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #options: PackOptions;
+  readonly #setting: Setting;
+  readonly #open = new Map<string, OpenPack>();
+  readonly #faults = new Map<PackFault, number>();
+  #plan: readonly PlannedFile[] = [];
+
+  constructor(options: PackOptions, setting: Setting) {
+    this.#options = options;
+    this.#setting = setting;
+  }
+
+  plan(files: readonly PlannedFile[]): void {
+    this.#plan = files;
+  }
+
+  take(made: MadeDocument): void {
+    const pack = this.#packOf(made);
+    if (pack === null) return;
+    const { day } = this.#setting;
+    const document = packedDocument(made, day, pack.version);
+    for (const name of document.fonts) if (!pack.fonts.has(name)) pack.fonts.set(name, { name, ...(made.font(name) ?? { family: name, version: "unknown" }) });
+    pack.documents.push(document);
+    pack.staged.add(document.file, [made.bytes]);
+    const states = made.slots(this.#options.today).map(({ state }) => state);
+    for (const state of states) this.#count(state === "alt missing" ? "alt-missing" : state === "filled" ? null : state, 1);
+    this.#count("open", states.filter((state) => state === "overdue").length);
+    this.#count("unverified", document.judged === null ? 1 : 0);
+  }
+
+  /** What was asked about and found. */
+  faults({ diagnostics }: BuildResult): ReadonlyMap<PackFault, number> {
+    this.#count("warnings", diagnostics.filter(({ severity }) => severity === "warning").length);
+    return new Map([...this.#faults].filter(([fault, found]) => found > 0 && this.#options.failOn.has(fault)));
+  }
+
+  /** Completes all packs and puts them into their places. */
+  async finish(): Promise<readonly MadePack[]> {
+    const packs: MadePack[] = [];
+    for (const pack of this.#open.values()) {
+      try {
+        const made = await this.#finish(pack);
+        if (made !== null) packs.push(made);
+      } catch (error) {
+        this.diagnostics.push(pack.staged.refusal(error));
+      }
+    }
+    return packs;
+  }
+
+  /** Leaves nothing behind of packs that are not in their places. */
+  abandon(): void {
+    for (const { staged } of this.#open.values()) staged.abandon();
+  }
+
+  #count(fault: PackFault | null, found: number): void {
+    if (fault !== null) this.#faults.set(fault, (this.#faults.get(fault) ?? 0) + found);
+  }
+
+  #packOf({ courseId, course }: MadeDocument): OpenPack | null {
+    const known = this.#open.get(courseId);
+    if (known !== undefined) return known;
+    const version = this.#options.version ?? versionOf(course, this.#setting);
+    if (version === null) {
+      if (this.diagnostics.length === 0) this.diagnostics.push(diagnostic("pack/no-version", null, `nothing says what the release of \`${courseId}\` is called`, "name it by `--release`, or write `version` into `course.yaml`"));
+      return null;
+    }
+    const { shard } = this.#options;
+    const name = folderName({ course, version });
+    const folder = path.join(this.#setting.folder, shard === undefined ? name : partFolder(name, shard));
+    const opened = { staged: new StagedFolder(this.#setting.root, folder), version, course, documents: [], fonts: new Map<string, never>() };
+    this.#open.set(courseId, opened);
+    return opened;
+  }
+
+  async #finish(pack: OpenPack): Promise<MadePack | null> {
+    const { root, folder } = this.#setting;
+    const { course: { id }, version, staged } = pack;
+    const draft = headOf(pack, this.#setting, this.#options.url);
+    const { shard } = this.#options;
+    if (shard !== undefined) {
+      const plan = this.#plan.filter(({ courseId }) => courseId === id).map(({ file, shard: part }) => ({ file, part }));
+      staged.add(partName, [new TextEncoder().encode(partText({ part: shard.index, of: shard.of, plan, draft }))]);
+    } else {
+      const template = pageTemplate(root, path.join(root, "content", id));
+      const manifest = template.value === null ? template.diagnostics : completePack(staged, draft, { earlier: earlierReleases(folder, id, version), beside: [], template: template.value });
+      if ("length" in manifest) {
+        this.diagnostics.push(...manifest);
+        return null;
+      }
+    }
+    const result = await staged.finish(this.#options.replaces);
+    if (typeof result !== "string") {
+      this.diagnostics.push(result);
+      return null;
+    }
+    const sum = (value: (document: PackedDocument) => number): number => pack.documents.reduce((total, document) => total + value(document), 0);
+    return { path: staged.shown, result, documents: pack.documents.length, pages: sum(({ pages }) => pages), bytes: sum(({ bytes }) => bytes) };
+  }
+}
+
+/** What becomes of a run without packs. */
+function without(options: PackOptions, result: BuildResult, diagnostics: readonly Diagnostic[]): PackResult {
+  for (const found of diagnostics) options.report({ kind: "diagnostic", diagnostic: found });
+  return { ...result, diagnostics: [...result.diagnostics, ...diagnostics], packs: [], faults: new Map() };
+}
+
+/**
+ * Builds courses and packs their documents into folders of their own, each whole or absent: where a document has errors, or what
+ * `failOn` names is found, there is no pack at all.
+ */
+export async function packProject(options: PackOptions): Promise<PackResult> {
+  const { project } = findProject(options.from, options.targets);
+  const part = project?.selections.find(({ files }) => files !== null);
+  const nothing: BuildResult = { documents: [], diagnostics: [], leftovers: [] };
+  if (part !== undefined) return without(options, nothing, [diagnostic("pack/part-of-course", null, `a pack holds whole courses, and \`${part.id}\` is asked for in part`, "name the course")]);
+  const root = project?.root ?? options.from;
+  const folder = options.folder === null ? path.join(root, "release") : path.resolve(options.from, options.folder);
+  const revision = sourceRevision(root, [folder, outputFolderOf(root, options)]);
+  const packing = new Packing(options, { root, folder, revision, day: dayOf(options.environment, revision) });
+  try {
+    const result = await buildProject({ ...options, release: { plan: (files) => { packing.plan(files); }, take: (made) => { packing.take(made); } } });
+    const isWhole = result.documents.every(({ status }) => status !== "failed") && result.diagnostics.every(({ severity }) => severity !== "error");
+    if (!isWhole || packing.diagnostics.length > 0) return without(options, result, packing.diagnostics);
+    const faults = packing.faults(result);
+    if (faults.size > 0) return { ...without(options, result, []), faults };
+    const packs = await packing.finish();
+    return { ...without(options, result, packing.diagnostics), packs };
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+    const message = `cannot write \`${error.path ?? folder}\`: ${error.code}`;
+    return without(options, nothing, [diagnostic("build/unwritable-output", null, message, "name another folder by `--folder`")]);
+  } finally {
+    packing.abandon();
+  }
+}

@@ -1,0 +1,24 @@
+import path from "node:path";
+import { readTemplateFile, templateFilesOf } from "../build/index.js";
+import { addDiagnostics } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import type { PageTemplate } from "./page.js";
+
+const kind = "download";
+
+/** The template of the page for downloading: each file the own one of the course, whose folder is a whole path, where it has it. */
+export function pageTemplate(root: string, course: string | null): Outcome<PageTemplate> {
+  const diagnostics: Diagnostic[] = [];
+  const read = (relative: string): Source | null => {
+    const { value, diagnostics: found } = readTemplateFile(root, course, relative);
+    addDiagnostics(diagnostics, found);
+    return value;
+  };
+  const partials = templateFilesOf(`${kind}/partials`, ".hbs").flatMap((relative) => {
+    const source = read(relative);
+    return source === null ? [] : [[path.posix.basename(relative, ".hbs"), source] as const];
+  });
+  const [layout, sheet] = [read(`${kind}/layout.hbs`), read(`${kind}/layout.css`)];
+  if (layout === null || sheet === null || diagnostics.length > 0) return { value: null, diagnostics };
+  return { value: { layout, sheet, partials: new Map(partials) }, diagnostics };
+}
