@@ -14,7 +14,7 @@ export function pageTemplate(root: string, course: string | null): Outcome<PageT
     addDiagnostics(diagnostics, found);
     return value;
   };
-  const partials = templateFilesOf(`${kind}/partials`, ".hbs").flatMap((relative) => {
+  const partials = templateFilesOf(course, `${kind}/partials`, ".hbs").flatMap((relative) => {
     const source = read(relative);
     return source === null ? [] : [[path.posix.basename(relative, ".hbs"), source] as const];
   });
