@@ -10,7 +10,7 @@ const restrictedSyntax = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "output/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "output/", "release/", "coverage/", "node_modules/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.ts"],

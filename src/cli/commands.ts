@@ -74,6 +74,8 @@ export type CommandName =
   | "verify"
   | "text"
   | "pack"
+  | "merge"
+  | "verify-pack"
   | "slots"
   | "fonts"
   | "explain"
@@ -238,7 +240,28 @@ export const commands: readonly CommandRow[] = [
       "Equal sources give equal bytes on every machine. With `--verify` every condition of PDF/UA that a machine can judge is judged, and the manifest says so; `--fail-on unverified` asks for it. What is overdue in the manifest is so on the day of the commit, or of `SOURCE_DATE_EPOCH`; `--fail-on overdue` asks about today.",
       "With `--shard 2/4` the second of four parts is written, for four machines that build at once; `lectern merge` makes the pack of them. docs/release.md tells the whole way.",
     ],
-    examples: ["pack", "pack reading --release 2027-spring", "pack --verify --fail-on open,overdue,unverified", "pack --shard 1/4"],
+    examples: ["pack --release 2027-spring", "pack reading --release 2027-spring", "pack --verify --fail-on open,overdue,unverified", "pack --shard 1/4"],
+  },
+  {
+    name: "merge",
+    does: "put the parts of a pack together",
+    takes: "folder…",
+    options: ["output", "replace", ...making],
+    about: [
+      "Takes the folders that `lectern pack --shard` wrote, of one course or of several, and writes the packs that one machine would have made, byte for byte. Where a part is missing or there twice, or parts are not of one commit and one version of Lectern, there is no pack.",
+    ],
+    examples: ["merge release/reading-1.part-1-of-2 release/reading-1.part-2-of-2"],
+  },
+  {
+    name: "verify-pack",
+    does: "compute every figure of a release pack again and judge its PDFs",
+    takes: "folder|file.zip…",
+    options: ["max-bytes", ...isolation, "format", "json", "color", "strict", ...everywhere],
+    about: [
+      "Sums, sizes, pages, titles, languages, paper, fonts and claims are read from the PDFs, totals added up, the feed and the sheet of changes written again; every PDF is judged as `verify` does. A file that is missing, changed, added or a link is a fault. Who changes all of a pack, the manifest and the sums with it, makes another pack: only where it was taken from says whose it is (docs/release.md).",
+      "The folder or archive may come from anywhere: what reading it takes is bounded.",
+    ],
+    examples: ["verify-pack release/reading-1", "verify-pack reading-1.zip"],
   },
   {
     name: "slots",

@@ -115,6 +115,7 @@ const lines = {
     pages: count,
     bytes: count,
   }),
+  "pack-verification": line("pack-verification", "What `verify-pack` found of a pack.", { path: text, documents: count, pages: count, judged: count, passed: flag }),
   held: line("held", "What `--fail-on` found, so that no pack was made.", { fault: { enum: [...packFaults] }, count }),
   leftover: line("leftover", "A file of an earlier build that Lectern made and no source makes any more.", { path: text }),
   removed: line("removed", "A file that `clean` removed, or would remove under `--dry-run`.", { path: text }),

@@ -9,13 +9,14 @@ import { isPassed, verificationFields, verificationText } from "./verification-t
 import type { World } from "./world.js";
 
 /** The limit that `--max-bytes` sets: `null` where it is not given, "wrong" where it is no number of bytes. */
-function mostBytesOf({ options }: Request): number | "wrong" | null {
+export function mostBytesOf({ options }: Request): number | "wrong" | null {
   const given = options.get("max-bytes");
   if (given === undefined) return null;
   return /^[1-9]\d{0,11}$/.test(given) ? Number(given) : "wrong";
 }
 
-const wrongLimit = "`--max-bytes` takes a number of bytes, such as `200000000`";
+/** What `--max-bytes` takes, in words. */
+export const wrongLimit = "`--max-bytes` takes a number of bytes, such as `200000000`";
 
 /** `lectern verify`. */
 export function verify(request: Request, world: World): number {

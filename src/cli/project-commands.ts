@@ -22,15 +22,25 @@ function projectOptions({ targets, options }: Request, { from, environment, pare
   return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: [...listOf(options.get("only")), ...(options.has("book") ? ["book"] : [])], audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
 }
 
+/** The part that `--shard` names; "wrong" where it names none. */
+function shardOf({ options }: Request): NonNullable<ProjectOptions["shard"]> | "wrong" | null {
+  const given = options.get("shard");
+  if (given === undefined) return null;
+  const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
+  return index >= 1 && index <= of ? { index, of } : "wrong";
+}
+
 /** What a command line asks for of documents; the exit code instead where it is none that can be done. */
 export function documentOptions(request: Request, world: World): Omit<ProjectOptions, "report"> | number {
   const limits = request.options.get("limits");
   if (limits !== undefined && !/^(?:[1-9]\d?|100)$/.test(limits)) return usageMistake("`--limits` takes a whole number from 1 to 100", [limits], world);
   const jobs = request.options.get("jobs");
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return usageMistake("`--jobs` takes a whole number from 1 to 99", [jobs], world);
+  const shard = shardOf(request);
+  if (shard === "wrong") return usageMistake("`--shard` takes which part of how many, such as `2/4`", [request.options.get("shard") ?? ""], world);
   // What bounds a process looks at the one document that it makes.
   const workers = world.parent === undefined ? { workers: { program: world.program, jobs: jobs === undefined ? null : Number(jobs) } } : {};
-  return { ...projectOptions(request, world), ...workers };
+  return { ...projectOptions(request, world), ...workers, ...(shard === null ? {} : { shard }) };
 }
 
 async function documents(work: (options: ProjectOptions) => Promise<BuildResult>, request: Request, world: World): Promise<number> {

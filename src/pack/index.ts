@@ -4,5 +4,7 @@
  * nor what a command line looks like.
  */
 export { manifestSchema } from "./manifest.js";
+export { mergeParts } from "./merge-parts.js";
 export { packFaults, packProject } from "./pack-project.js";
 export type { MadePack, PackFault, PackOptions } from "./pack-project.js";
+export { verifyPack } from "./verify-pack.js";

@@ -26,7 +26,7 @@ test.each([
   [["build", "--output", "--json"], "the option `--output` needs a value: `--output DIR`"],
   [["build", "--output="], "the option `--output` needs a value: `--output DIR`"],
   [["build", "--json=yes"], "the option `--json` takes no value"],
-  [["slots", "--fail-on", "opne"], "`--fail-on` takes some of `unusable`, `overdue`, `open`, `alt-missing`, `stale`, found `opne`; did you mean `open`?"],
+  [["slots", "--fail-on", "opne"], "`--fail-on` takes some of `unusable`, `overdue`, `open`, `alt-missing`, `stale`, `warnings`, `unverified`, found `opne`; did you mean `open`?"],
   [["help", "biuld"], "unknown command `biuld`; did you mean `build`?"],
   [[], "no command given"],
 ])("%j is a mistake: %s", (words, message) => {

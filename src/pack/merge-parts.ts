@@ -1,0 +1,147 @@
+import path from "node:path";
+import { findRoot, isDiskFailure, readBelow, sha256, StagedFolder } from "../build/index.js";
+import { diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { completePack } from "./assemble.js";
+import type { PackDraft } from "./assemble.js";
+import { earlierReleases, mostOfManifest } from "./earlier.js";
+import type { PackedDocument } from "./manifest.js";
+import { folderName } from "./names.js";
+import type { MadePack } from "./pack-project.js";
+import { pageTemplate } from "./page-template.js";
+import { partName, readPart } from "./part.js";
+import type { Part } from "./part.js";
+
+/** Which parts are put together, and where to. */
+export interface MergeOptions {
+  /** Whole path of the folder that names are relative to. */
+  readonly from: string;
+  /** Folders of parts. */
+  readonly folders: readonly string[];
+  /** The folder that packs are written to; `release/` of the project where `null`. */
+  readonly output: string | null;
+  readonly replaces: boolean;
+}
+
+/** A part with the folder that it lies in. */
+interface FoundPart extends Part {
+  readonly name: string;
+  /** Whole path. */
+  readonly folder: string;
+}
+
+/** What all parts of a pack have in common. */
+function commonOf({ draft, plan, of }: Part): string {
+  return JSON.stringify({ ...draft, documents: [], fonts: [], plan, of });
+}
+
+function partsOf({ from, folders }: MergeOptions, diagnostics: Diagnostic[]): readonly FoundPart[] {
+  return folders.flatMap((name) => {
+    const folder = path.resolve(from, name);
+    const bytes = readBelow(folder, partName, mostOfManifest);
+    const part = bytes === null ? `no \`${partName}\` can be read in it` : readPart(bytes.toString("utf8"));
+    if (typeof part !== "string") return [{ ...part, name, folder }];
+    diagnostics.push(diagnostic("pack/no-part", null, `\`${name}\` is no part of a pack: ${part}`, "name the folders that `lectern pack --shard` wrote"));
+    return [];
+  });
+}
+
+/** Parts by the pack that they belong to. */
+function byPack(parts: readonly FoundPart[]): ReadonlyMap<string, readonly FoundPart[]> {
+  const packs = new Map<string, FoundPart[]>();
+  for (const part of parts) {
+    const name = folderName(part.draft);
+    packs.set(name, [...(packs.get(name) ?? []), part]);
+  }
+  return packs;
+}
+
+/** What is wrong with parts that shall be one pack. */
+function faultsOf(name: string, parts: readonly FoundPart[]): readonly Diagnostic[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const apart = parts.filter((part) => commonOf(part) !== commonOf(first)).map((part) =>
+    diagnostic("pack/parts-apart", null, `\`${part.name}\` and \`${first.name}\` are parts of different packs: sources, version or division differ`, "make all parts from one commit with one version of Lectern"));
+  if (apart.length > 0) return apart;
+  const seen = new Map<number, FoundPart>();
+  const doubles = parts.flatMap((part) => {
+    const other = seen.get(part.part);
+    seen.set(part.part, part);
+    return other === undefined ? [] : [diagnostic("pack/double", null, `part ${part.part} of \`${name}\` is there twice: \`${other.name}\` and \`${part.name}\``, "name each part once")];
+  });
+  const missing = [...new Set(first.plan.map(({ part }) => part))].filter((part) => !seen.has(part)).sort((one, other) => one - other);
+  const gaps = missing.map((part) => diagnostic("pack/gap", null, `part ${part} of ${first.of} of \`${name}\` is missing`, "name the folders of all parts"));
+  return [...doubles, ...gaps];
+}
+
+/** The documents of all parts in the order of their plan; a mistake for each that its part does not have, or has in addition. */
+function documentsOf(name: string, parts: readonly FoundPart[], diagnostics: Diagnostic[]): readonly { readonly document: PackedDocument; readonly part: FoundPart }[] {
+  const plan = parts[0]?.plan ?? [];
+  const all = parts.flatMap((part) => part.draft.documents.map((document) => ({ document, part })));
+  for (const { document: { file }, part } of all)
+    if (!plan.some((one) => one.file === file && one.part === part.part)) diagnostics.push(diagnostic("pack/double", null, `\`${file}\` is no document of part ${part.part} of \`${name}\``, "make the part again"));
+  return plan.flatMap(({ file, part: number }) => {
+    const found = all.filter(({ document, part }) => document.file === file && part.part === number);
+    if (found.length !== 1) diagnostics.push(diagnostic(found.length === 0 ? "pack/gap" : "pack/double", null, `\`${file}\` of \`${name}\` is in ${found.length} parts`, "make the part again"));
+    return found.slice(0, 1);
+  });
+}
+
+/** Puts the documents of parts into a folder; a mistake for each whose bytes are not those that were made. */
+function copy(staged: StagedFolder, documents: ReturnType<typeof documentsOf>): readonly Diagnostic[] {
+  return documents.flatMap(({ document: { file, sha256: sum }, part }) => {
+    const bytes = readBelow(part.folder, file);
+    if (bytes === null || sha256(bytes) !== sum) return [diagnostic("pack/gap", null, `\`${file}\` of \`${part.name}\` is missing or damaged`, "make the part again")];
+    staged.add(file, [bytes]);
+    return [];
+  });
+}
+
+function wholeDraft(parts: readonly FoundPart[], documents: ReturnType<typeof documentsOf>): PackDraft | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const fonts = new Map(parts.flatMap(({ draft }) => draft.fonts.map((font) => [font.name, font] as const)));
+  return { ...first.draft, documents: documents.map(({ document }) => document), fonts: [...fonts.values()].sort((one, other) => (one.name < other.name ? -1 : 1)) };
+}
+
+async function mergeOne({ from, output, replaces }: MergeOptions, name: string, parts: readonly FoundPart[]): Promise<MadePack | readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [...faultsOf(name, parts)];
+  const documents = diagnostics.length > 0 ? [] : documentsOf(name, parts, diagnostics);
+  const draft = wholeDraft(parts, documents);
+  if (diagnostics.length > 0 || draft === null) return diagnostics;
+  const root = findRoot(from) ?? from;
+  const release = output === null ? path.join(root, "release") : path.resolve(from, output);
+  const { course: { id }, version } = draft;
+  const template = pageTemplate(root, path.join(root, "content", id));
+  if (template.value === null) return template.diagnostics;
+  const staged = new StagedFolder(root, path.join(release, name));
+  try {
+    const missing = copy(staged, documents);
+    if (missing.length > 0) return missing;
+    const manifest = completePack(staged, draft, { earlier: earlierReleases(release, id, version), beside: [], template: template.value });
+    if ("length" in manifest) return manifest;
+    const result = await staged.finish(replaces);
+    if (typeof result !== "string") return [result];
+    const { totals } = manifest;
+    return { path: staged.shown, result, documents: totals.documents, pages: totals.pages, bytes: totals.bytes };
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+    return [staged.refusal(error)];
+  } finally {
+    staged.abandon();
+  }
+}
+
+/** Puts the parts of packs together: each pack is that which one machine would have made, or there is none. */
+export async function mergeParts(options: MergeOptions): Promise<{ readonly packs: readonly MadePack[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const parts = partsOf(options, diagnostics);
+  const packs: MadePack[] = [];
+  if (hasErrors(diagnostics)) return { packs, diagnostics };
+  for (const [name, own] of byPack(parts)) {
+    const made = await mergeOne(options, name, own);
+    if ("path" in made) packs.push(made);
+    else diagnostics.push(...made);
+  }
+  return { packs, diagnostics };
+}

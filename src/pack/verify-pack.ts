@@ -1,0 +1,198 @@
+import { packageVersion, sha256 } from "../build/index.js";
+import { judgedConditions, UnreadablePdf, verifyPdf } from "../conformance/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
+import { archivePieces, sumsText } from "./assemble.js";
+import { printChangeSheet } from "./change-sheet.js";
+import { printFeed } from "./feed.js";
+import { manifestName, readManifest, totalsOf } from "./manifest.js";
+import type { Manifest, PackedDocument } from "./manifest.js";
+import { archiveName, changeSheetName, feedName, folderName, pageName, sumsName } from "./names.js";
+import { packFiles } from "./pack-files.js";
+import type { PackFiles, PackPlace } from "./pack-files.js";
+import { figuresOf } from "./packed-document.js";
+
+/** What was found out about a pack. */
+export interface PackVerification {
+  readonly documents: number;
+  readonly pages: number;
+  /** PDFs that were judged. */
+  readonly judged: number;
+}
+
+/** Judges the files of a pack by its manifest. */
+class PackVerifier {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #files: PackFiles;
+  readonly #manifest: Manifest;
+  /** Sums of the files that were read. */
+  readonly #sums = new Map<string, string>();
+  judged = 0;
+
+  constructor(files: PackFiles, manifest: Manifest) {
+    this.#files = files;
+    this.#manifest = manifest;
+  }
+
+  verify(): void {
+    this.#presence();
+    for (const document of this.#manifest.documents) this.#document(document);
+    this.#manifestItself();
+    this.#texts();
+    this.#page();
+    this.#allSums();
+    this.#archive();
+  }
+
+  #tell(code: DiagnosticCode, message: string, hint: string | null = null): void {
+    this.diagnostics.push(diagnostic(code, null, `\`${this.#files.shown}\`: ${message}`, hint));
+  }
+
+  #wrong(name: string, figure: string, told: unknown, found: unknown): void {
+    if (JSON.stringify(told) === JSON.stringify(found)) return;
+    const short = (value: unknown): string => JSON.stringify(value).slice(0, 80);
+    this.#tell("pack/wrong-figure", `\`${figure}\` of \`${name}\` is ${short(told)}, and ${short(found)} is found`);
+  }
+
+  /** The bytes of a file that should be there; what was not to be read is told. */
+  #bytes(name: string): Buffer | null {
+    if (!this.#files.names.includes(name)) return null;
+    const bytes = this.#files.read(name);
+    if (bytes === null) this.#tell("pack/missing-file", `\`${name}\` cannot be read`);
+    else this.#sums.set(name, sha256(bytes));
+    return bytes;
+  }
+
+  #presence(): void {
+    const { documents, files } = this.#manifest;
+    const listed = [...documents, ...files].map(({ file }) => file);
+    const wanted = [...listed, manifestName, pageName, feedName, sumsName, ...(this.#files.archive === null ? [archiveName(this.#manifest)] : [])];
+    const there = new Set(this.#files.names);
+    for (const name of wanted) if (!there.has(name)) this.#tell("pack/missing-file", `\`${name}\` is missing`);
+    const known = new Set(wanted);
+    for (const name of [...this.#files.names.filter((one) => !known.has(one)), ...this.#files.strange]) this.#tell("pack/strange-file", `\`${name}\` is no file of the pack`, "remove it, or pack again");
+    for (const name of listed.filter((one, index) => listed.indexOf(one) !== index)) this.#tell("pack/wrong-figure", `\`${name}\` is listed twice`);
+  }
+
+  #document(document: PackedDocument): void {
+    const { file, slots, conformsTo, judged } = document;
+    const open = slots.filter(({ state }) => state === "open" || state === "overdue").length;
+    this.#wrong(file, "open", document.open, open);
+    this.#wrong(file, "overdue", document.overdue, slots.filter(({ state }) => state === "overdue").length);
+    this.#wrong(file, "kind", document.kind, kindByName(document, this.#manifest));
+    const bytes = this.#bytes(file);
+    if (bytes === null) return;
+    try {
+      const found = figuresOf(bytes);
+      for (const name of Object.keys(found) as (keyof typeof found)[]) this.#wrong(file, name, document[name], found[name]);
+      if (judged !== null && judged.by === `lectern ${packageVersion()}`) this.#wrong(file, "judged.conditions", judged.conditions, judgedConditions);
+      this.#judge(file, bytes, conformsTo);
+    } catch (error) {
+      if (!(error instanceof UnreadablePdf)) throw error;
+      this.#tell("pack/not-conforming", `\`${file}\` ${error.message}`);
+    }
+  }
+
+  #judge(file: string, bytes: Buffer, claims: readonly string[]): void {
+    const { encrypted, verdicts } = verifyPdf(bytes);
+    this.judged++;
+    if (encrypted) this.#tell("pack/not-conforming", `\`${file}\` is encrypted`);
+    if (claims.length === 0) return;
+    // PDF/A asks for the same structure, but not to be called PDF/UA.
+    const broken = verdicts.filter(({ row, findings }) => findings.length > 0 && (row.id !== "06-002" || claims.includes("PDF/UA-1")));
+    for (const { row, findings } of broken) this.#tell("pack/not-conforming", `\`${file}\` breaks ${row.id}: ${row.failure}: ${findings[0]?.what ?? ""}`);
+  }
+
+  /** What follows from the documents alone. */
+  #manifestItself(): void {
+    const { documents, totals, fonts } = this.#manifest;
+    const sums = totalsOf(documents);
+    for (const name of Object.keys(sums) as (keyof typeof sums)[]) this.#wrong(manifestName, `totals.${name}`, totals[name], sums[name]);
+    this.#wrong(manifestName, "fonts", fonts.map(({ name }) => name), [...new Set(documents.flatMap((document) => document.fonts))].sort());
+    for (const { file, bytes, sha256: sum } of this.#manifest.files) {
+      const found = this.#bytes(file);
+      if (found === null) continue;
+      this.#wrong(file, "bytes", bytes, found.length);
+      this.#wrong(file, "sha256", sum, sha256(found));
+    }
+  }
+
+  /** The texts that the manifest alone makes: another version may word them otherwise. */
+  #texts(): void {
+    const isOurs = this.#manifest.tool.version === packageVersion();
+    for (const [name, print] of [[feedName, printFeed], [changeSheetName, printChangeSheet]] as const) {
+      const bytes = this.#bytes(name);
+      if (bytes !== null && isOurs && bytes.toString("utf8") !== print(this.#manifest)) this.#tell("pack/wrong-figure", `\`${name}\` does not say what \`${manifestName}\` says`);
+    }
+  }
+
+  /** The page may be of any template; what it leads to must be there. */
+  #page(): void {
+    const bytes = this.#bytes(pageName);
+    if (bytes === null) return;
+    const links = [...bytes.toString("utf8").matchAll(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? "");
+    const local = links.filter((link) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\.\.\/)/i.test(link)).map((link) => fileOf(link));
+    const known = new Set([...this.#files.names, archiveName(this.#manifest)]);
+    for (const link of new Set(local)) if (!known.has(link)) this.#tell("pack/missing-file", `\`${pageName}\` leads to \`${link}\`, which is missing`);
+  }
+
+  #allSums(): void {
+    const own = this.#bytes(sumsName);
+    if (own === null) return;
+    this.#bytes(manifestName);
+    const covered = [...this.#sums].filter(([name]) => name !== sumsName && name !== archiveName(this.#manifest)).map(([name, sum]) => ({ name, sha256: sum }));
+    const told = new Set(own.toString("utf8").split("\n"));
+    const found = sumsText(covered).split("\n");
+    for (const line of found) if (!told.has(line)) this.#tell("pack/wrong-figure", `the sum of \`${line.slice(66)}\` is not that of \`${sumsName}\``);
+    if (own.toString("utf8") !== sumsText(covered) && found.every((line) => told.has(line))) this.#tell("pack/wrong-figure", `\`${sumsName}\` lists other files than the pack has`);
+  }
+
+  #archive(): void {
+    const name = archiveName(this.#manifest);
+    const archive = this.#files.archive ?? this.#bytes(name);
+    if (archive === null) return;
+    const names = this.#files.names.filter((one) => one !== name);
+    let at = 0;
+    let isEqual = true;
+    for (const piece of archivePieces(folderName(this.#manifest), names, (one) => this.#files.read(one) ?? new Uint8Array())) {
+      isEqual &&= archive.subarray(at, at + piece.length).equals(piece);
+      at += piece.length;
+      if (!isEqual) break;
+    }
+    if (isEqual && at === archive.length) return;
+    if (this.#files.archive === null) this.#tell("pack/wrong-figure", `\`${name}\` does not hold the files that lie beside it`);
+    else this.#tell("pack/repacked", "its bytes are not those that Lectern packs", "pack again where the bytes matter");
+  }
+}
+
+/** The name of a local file that an address means. */
+function fileOf(link: string): string {
+  const [address = ""] = link.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&#x3D;", "=").split("#");
+  try {
+    return decodeURIComponent(address.replace(/^\.\//, ""));
+  } catch {
+    return address;
+  }
+}
+
+/** The kind that the name of a file tells: what it tells of none is a sheet or the words of the course. */
+function kindByName({ kind, file }: PackedDocument, { course }: Manifest): PackedDocument["kind"] {
+  const base = file.replace(/\.pdf$/, "");
+  if (/-handout(?:-|$)/.test(base) && kind === "handout") return "handout";
+  if (base.startsWith(`${course.id}-syllabus`)) return "syllabus";
+  if (kind === "handout" || kind === "syllabus") return /-handout(?:-|$)/.test(base) ? "handout" : "reference-sheet";
+  return base === "glossary" || base.startsWith("glossary-") ? kind : kind === "glossary" ? "reference-sheet" : kind;
+}
+
+/** Recomputes every figure of a pack and judges every PDF of it again. `value` is `null` where it could not be read as one. */
+export function verifyPack(place: PackPlace): { readonly value: PackVerification | null; readonly diagnostics: readonly Diagnostic[] } {
+  const { value: files, diagnostics } = packFiles(place);
+  if (files === null) return { value: null, diagnostics };
+  const bytes = files.read(manifestName);
+  const manifest = bytes === null ? "it cannot be read" : readManifest(bytes.toString("utf8"));
+  if (typeof manifest === "string")
+    return { value: null, diagnostics: [diagnostic("pack/no-pack", null, `\`${manifestName}\` of \`${place.name}\` is none that Lectern writes: ${manifest}`, "pack again")] };
+  const verifier = new PackVerifier(files, manifest);
+  verifier.verify();
+  return { value: { documents: manifest.documents.length, pages: manifest.totals.pages, judged: verifier.judged }, diagnostics: verifier.diagnostics };
+}
