@@ -25,5 +25,6 @@ ${LECTERN:-npx lectern} "${words[@]}" >"$told" || code=$?
 node "$here/annotate.js" <"$told"
 packs=${RUNNER_TEMP:-/tmp}/lectern-packs
 node "$here/packs.js" <"$told" >"$packs"
-if [ -n "${GITHUB_OUTPUT:-}" ]; then { echo "packs<<lectern-end"; cat "$packs"; echo "lectern-end"; } >>"$GITHUB_OUTPUT"; fi
+part=${LECTERN_SHARD:+-${LECTERN_SHARD/\//-of-}}
+if [ -n "${GITHUB_OUTPUT:-}" ]; then { echo "artifact=release$part"; echo "packs<<lectern-end"; cat "$packs"; echo "lectern-end"; } >>"$GITHUB_OUTPUT"; fi
 exit "$code"

@@ -71,9 +71,11 @@ export class StagedFolder {
     return displayPath(this.#root, this.#target);
   }
 
-  /** Writes a file that the folder does not have yet, piece by piece. */
+  /** Writes a file that the folder does not have yet, piece by piece; its name may lead into folders below. */
   add(name: string, pieces: Iterable<Uint8Array>): void {
-    const descriptor = nodeFiles.openSync(path.join(this.#beside, name), "wx");
+    const file = path.join(this.#beside, ...name.split("/"));
+    nodeFiles.mkdirSync(path.dirname(file), { recursive: true });
+    const descriptor = nodeFiles.openSync(file, "wx");
     try {
       for (const piece of pieces) nodeFiles.writeFileSync(descriptor, piece);
       nodeFiles.fsyncSync(descriptor);

@@ -76,6 +76,7 @@ export type CommandName =
   | "pack"
   | "merge"
   | "verify-pack"
+  | "site"
   | "slots"
   | "fonts"
   | "explain"
@@ -262,6 +263,16 @@ export const commands: readonly CommandRow[] = [
       "The folder or archive may come from anywhere: what reading it takes is bounded.",
     ],
     examples: ["verify-pack release/reading-1", "verify-pack reading-1.zip"],
+  },
+  {
+    name: "site",
+    does: "put all releases together for a web server",
+    takes: "[folder]",
+    options: ["output", "replace", ...making],
+    about: [
+      "Takes the packs that lie in `release/`, or in the folder that is named, and writes `public/`: every release as it is under its own name, the latest of each document that was ever released under the name of its course, where links last, and a page that lists the courses.",
+    ],
+    examples: ["site", "site release --output public --replace"],
   },
   {
     name: "slots",

@@ -115,6 +115,7 @@ const lines = {
     pages: count,
     bytes: count,
   }),
+  site: line("site", "What is published of all releases.", { path: text, status: { enum: ["written", "unchanged", "replaced"] }, courses: count, releases: count }),
   "pack-verification": line("pack-verification", "What `verify-pack` found of a pack.", { path: text, documents: count, pages: count, judged: count, passed: flag }),
   held: line("held", "What `--fail-on` found, so that no pack was made.", { fault: { enum: [...packFaults] }, count }),
   leftover: line("leftover", "A file of an earlier build that Lectern made and no source makes any more.", { path: text }),

@@ -1,4 +1,4 @@
-import { mergeParts, packFaults, packProject, verifyPack } from "../pack/index.js";
+import { makeSite, mergeParts, packFaults, packProject, verifyPack } from "../pack/index.js";
 import type { MadePack } from "../pack/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -70,4 +70,15 @@ export function judgePack(request: Request, world: World): number {
     return diagnostics;
   });
   return exitCodeOf({ documents: [], diagnostics: all }, options.has("strict"));
+}
+
+/** `lectern site`. */
+export async function site(request: Request, world: World): Promise<number> {
+  const { targets: [releases = null, ...others], options } = request;
+  if (others.length > 0) return usageMistake("`site` takes one folder of releases", request.targets, world);
+  const report = reportFor(request, world);
+  const { value, diagnostics } = await makeSite({ from: world.from, releases, output: options.get("output") ?? null, replaces: options.has("replace") });
+  for (const found of diagnostics) report.diagnostic(found);
+  if (value !== null) report.result(`${inLine(value.path)}  ${count(value.courses, "course")}  ${count(value.releases, "release")}  ${value.result}`, { type: "site", path: value.path, status: value.result, courses: value.courses, releases: value.releases });
+  return exitCodeOf({ documents: [], diagnostics }, false);
 }

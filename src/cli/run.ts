@@ -9,7 +9,7 @@ import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
 import { isIsolated, isolated, mayFillHeap } from "./isolate.js";
 import { importCommand } from "./import-command.js";
-import { judgePack, merge, pack } from "./pack-commands.js";
+import { judgePack, merge, pack, site } from "./pack-commands.js";
 import { build, check, clean, slots } from "./project-commands.js";
 import { reportFor } from "./report.js";
 import { printSchema } from "./schema.js";
@@ -35,6 +35,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   pack,
   merge,
   "verify-pack": judgePack,
+  site,
   slots,
   fonts: fontsCommand,
   explain,

@@ -1,4 +1,5 @@
 import type { Manifest, PackedChange, PackedDocument } from "./manifest.js";
+import { pageWords } from "./page-words.js";
 
 /** What an earlier release said of a document of the same name. */
 function earlierOf({ documents }: Manifest, { file }: PackedDocument): PackedDocument | undefined {
@@ -13,8 +14,15 @@ function filledSlots(before: PackedDocument, now: PackedDocument): readonly stri
   return now.slots.filter((slot) => !isOpen(slot) && open.has(`${slot.kind} ${slot.id}`)).map(({ kind, id, number }) => `${kind} ${number ?? id}`);
 }
 
+/** What a document is called where its edition is not seen. */
+function fullName({ name, audience, language }: PackedDocument): string {
+  const { words } = pageWords(language);
+  return audience === "student" ? name : `${name}${words.separator}${words.audience(audience)}`;
+}
+
 function changeOf(before: PackedDocument | undefined, now: PackedDocument): PackedChange | null {
-  const { file, name } = now;
+  const { file } = now;
+  const name = fullName(now);
   if (before === undefined) return { file, name, what: "new", pages: now.pages, bytes: now.bytes, filled: [] };
   if (before.sha256 === now.sha256) return null;
   return { file, name, what: "changed", pages: now.pages - before.pages, bytes: now.bytes - before.bytes, filled: filledSlots(before, now) };
@@ -26,7 +34,7 @@ export function changesSince(earlier: Manifest, documents: readonly PackedDocume
   const gone = earlier.documents.filter(({ file }) => !names.has(file));
   return [
     ...documents.flatMap((now) => changeOf(earlierOf(earlier, now), now) ?? []),
-    ...gone.map(({ file, name, pages, bytes }): PackedChange => ({ file, name, what: "removed", pages: -pages, bytes: -bytes, filled: [] })),
+    ...gone.map((before): PackedChange => ({ file: before.file, name: fullName(before), what: "removed", pages: -before.pages, bytes: -before.bytes, filled: [] })),
   ];
 }
 

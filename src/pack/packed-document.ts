@@ -40,6 +40,7 @@ function nameOf({ course, subject }: MadeDocument): string {
       return plainText(subject.sheet.title.inlines);
     case "syllabus":
     case "glossary":
+    case "book":
       return download[subject.kind];
   }
 }

@@ -6,8 +6,8 @@ import type { PageTemplate } from "./page.js";
 
 const kind = "download";
 
-/** The template of the page for downloading: each file the own one of the course, whose folder is a whole path, where it has it. */
-export function pageTemplate(root: string, course: string | null): Outcome<PageTemplate> {
+/** The template of the page for downloading, or of another by its name: each file the own one of the course, whose folder is a whole path, where it has it. */
+export function pageTemplate(root: string, course: string | null, name = "layout.hbs"): Outcome<PageTemplate> {
   const diagnostics: Diagnostic[] = [];
   const read = (relative: string): Source | null => {
     const { value, diagnostics: found } = readTemplateFile(root, course, relative);
@@ -18,7 +18,7 @@ export function pageTemplate(root: string, course: string | null): Outcome<PageT
     const source = read(relative);
     return source === null ? [] : [[path.posix.basename(relative, ".hbs"), source] as const];
   });
-  const [layout, sheet] = [read(`${kind}/layout.hbs`), read(`${kind}/layout.css`)];
+  const [layout, sheet] = [read(`${kind}/${name}`), read(`${kind}/layout.css`)];
   if (layout === null || sheet === null || diagnostics.length > 0) return { value: null, diagnostics };
   return { value: { layout, sheet, partials: new Map(partials) }, diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Source, TracedText } from "../diagnostics/index.js";
+import type { Outcome, Source } from "../diagnostics/index.js";
 import { runsRightToLeft } from "../language/index.js";
 import { contextList, contextObject, printLayout, readLayout } from "../merge/index.js";
 import type { ContextObject, ContextValue } from "../merge/index.js";
@@ -37,7 +37,7 @@ class PageContext {
         dir: runsRightToLeft(own.words.lang) ? "rtl" : "ltr",
         title: `${course.title} · ${version}`,
         feed: feedName,
-        style: { kind: "markup", markup: styleOf(course.accent, sheet), places: [] },
+        style: pageStyle(course.accent, sheet),
         tagged: documents.some(({ conformsTo }) => conformsTo.length > 0),
       }),
       labels: contextObject({ ...Object.fromEntries(words), colon: own.colon }),
@@ -48,7 +48,7 @@ class PageContext {
       release: contextObject({ version, ...this.day(manifest.day) }),
       changes: this.changes(),
       documents: contextList([
-        ...documents.filter(({ kind }) => kind === "syllabus" || kind === "glossary").map((one) => this.file(one, false)),
+        ...documents.filter(({ kind }) => kind !== "handout" && kind !== "reference-sheet").map((one) => this.file(one, false)),
         ...manifest.files.filter(({ kind }) => kind === "calendar").map(({ file, bytes }) => this.calendar(file, bytes)),
       ]),
       lessons: contextList(this.lessons()),
@@ -124,10 +124,10 @@ function anchorOf({ file }: PackedDocument): string {
 }
 
 
-/** The sheet of the page, where nothing ends it but its own end. */
-function styleOf(accent: string, sheet: Source): TracedText {
+/** The sheet of a page, where nothing ends it but its own end, with the accent of a course. */
+export function pageStyle(accent: string, sheet: Source): ContextValue {
   const text = `:root { --accent: ${readableAccent(accent)} }\n\n${sheet.text.replaceAll("</", "<\\/").trim()}`;
-  return { text, segments: [{ start: 0, span: { source: sheet, start: 0, end: sheet.text.length }, linear: false }] };
+  return { kind: "markup", markup: { text, segments: [{ start: 0, span: { source: sheet, start: 0, end: sheet.text.length }, linear: false }] }, places: [] };
 }
 
 /** Prints the page of a pack. */

@@ -79,7 +79,7 @@ class PackVerifier {
     const open = slots.filter(({ state }) => state === "open" || state === "overdue").length;
     this.#wrong(file, "open", document.open, open);
     this.#wrong(file, "overdue", document.overdue, slots.filter(({ state }) => state === "overdue").length);
-    this.#wrong(file, "kind", document.kind, kindByName(document, this.#manifest));
+    this.#wrong(file, "kind", document.kind, kindByName(document));
     const bytes = this.#bytes(file);
     if (bytes === null) return;
     try {
@@ -175,13 +175,13 @@ function fileOf(link: string): string {
   }
 }
 
-/** The kind that the name of a file tells: what it tells of none is a sheet or the words of the course. */
-function kindByName({ kind, file }: PackedDocument, { course }: Manifest): PackedDocument["kind"] {
-  const base = file.replace(/\.pdf$/, "");
-  if (/-handout(?:-|$)/.test(base) && kind === "handout") return "handout";
-  if (base.startsWith(`${course.id}-syllabus`)) return "syllabus";
-  if (kind === "handout" || kind === "syllabus") return /-handout(?:-|$)/.test(base) ? "handout" : "reference-sheet";
-  return base === "glossary" || base.startsWith("glossary-") ? kind : kind === "glossary" ? "reference-sheet" : kind;
+/** What the names of files of a kind have before their edition; a sheet has no words of its own. */
+const kindMarks: readonly (readonly [kind: PackedDocument["kind"], mark: RegExp])[] = [["handout", /-handout(?:-|\.)/], ["syllabus", /-syllabus(?:-|\.)/], ["glossary", /^glossary(?:-|\.)/], ["book", /-book(?:-|\.)/]];
+
+/** The kind that the name of a file allows: a sheet may be called anything. */
+function kindByName({ kind, file }: PackedDocument): PackedDocument["kind"] {
+  const allowed = kindMarks.filter(([, mark]) => mark.test(file)).map(([name]) => name);
+  return allowed.includes(kind) || kind === "reference-sheet" ? kind : (allowed[0] ?? "reference-sheet");
 }
 
 /** Recomputes every figure of a pack and judges every PDF of it again. `value` is `null` where it could not be read as one. */
