@@ -5,11 +5,11 @@ import path from "node:path";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { Manifest } from "../../src/pack/manifest.js";
 import { lectern } from "../support/command-spec.js";
-import { projectWith, tinyCourse } from "../support/tiny-project.js";
+import { projectWith } from "../support/tiny-project.js";
 
 const numbers = [1, 2, 3, 4, 5, 6, 7];
 
-const course: typeof tinyCourse = {
+const course: Readonly<Record<string, string>> = {
   "course.yaml": `title: Seven lessons\nlang: en\nversion: spring\nparts:\n  - title: All\n    lessons: [${numbers.map((number) => `l${number}`).join(", ")}]\n`,
   ...Object.fromEntries(numbers.map((number) => [`lessons/l${number}.yaml`, `title: Lesson ${number}\nsections:\n  - title: Start\n    topics:\n      - title: Topic\n        summary: ${"Some words. ".repeat(number * number)}\n`])),
 };
