@@ -47,6 +47,12 @@ export const rooms = [
     imports: ["language", "diagnostics", "model"],
     packages: [],
   },
+  {
+    name: "bibliography",
+    does: "BibTeX, BibLaTeX and CSL-JSON → items under the names of CSL, each variable with its place",
+    imports: ["diagnostics"],
+    packages: ["@citation-js/core", "@citation-js/plugin-bibtex"],
+  },
   { name: "csv", does: "text of separated values → rows of cells, each with its place", imports: ["diagnostics"], packages: ["csv-parse", "node:module"] },
   {
     name: "calendar",
@@ -57,14 +63,14 @@ export const rooms = [
   {
     name: "content",
     does: "YAML text → model, by the rows of its fields; every fault placed, all faults in one run",
-    imports: ["language", "diagnostics", "model", "code", "rich-text", "csv", "calendar"],
+    imports: ["language", "diagnostics", "model", "code", "rich-text", "bibliography", "csv", "calendar"],
     packages: ["yaml"],
   },
   {
     name: "import",
     does: "Markdown outline → the YAML files of a course",
-    imports: ["diagnostics", "rich-text", "csv"],
-    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "@citation-js/core", "@citation-js/plugin-bibtex", "node:util"],
+    imports: ["diagnostics", "rich-text", "bibliography", "csv"],
+    packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "node:util"],
   },
   {
     name: "merge",
@@ -179,7 +185,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "content", "csv", "workbooks", "documents", "editions", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "model", "bibliography", "content", "csv", "workbooks", "documents", "editions", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {

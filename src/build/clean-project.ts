@@ -29,9 +29,9 @@ export interface CleanResult extends BuildResult {
 }
 
 /** What of a project can be left over, read from its courses; `null` where one of them cannot be read: it may make anything. */
-function queryOf({ root, selections, courses }: Project, output: string, isAll: boolean, findings: Findings): LeftoverQuery | null {
+async function queryOf({ root, selections, courses }: Project, output: string, isAll: boolean, findings: Findings): Promise<LeftoverQuery | null> {
   try {
-    const readings = selections.map((selection) => ({ selection, reading: readCourseFolder(root, selection) }));
+    const readings = await Promise.all(selections.map(async (selection) => ({ selection, reading: await readCourseFolder(root, selection) })));
     const documents = readings.flatMap(({ reading }) => possibleDocuments(reading));
     const planned = readings.flatMap(({ selection, reading }) => planCourse(root, selection, reading).documents);
     const sound = planned.filter(({ content, waitsFor }) => content !== null && waitsFor.length === 0);
@@ -65,13 +65,13 @@ function remove(root: string, file: string, findings: Findings): boolean {
  * Removes the files in the output folder that Lectern made and that no source makes any more. What Lectern did not make is never
  * touched, nor is anything while a build holds the folder.
  */
-export function cleanProject({ from, targets, output: named, report, dryRun }: CleanOptions): CleanResult {
+export async function cleanProject({ from, targets, output: named, report, dryRun }: CleanOptions): Promise<CleanResult> {
   const findings = new Findings(report);
   const { project, diagnostics } = findProject(from, targets);
   findings.addDiagnostics(diagnostics);
   const output = outputFolderOf(project?.root ?? from, { from, output: named });
   if (project === null || statsOf(output) === null) return { ...findings.result, removed: [] };
-  const query = queryOf(project, output, named === null && targets.length === 0, findings);
+  const query = await queryOf(project, output, named === null && targets.length === 0, findings);
   if (query === null) return { ...findings.result, removed: [] };
   const shown = (file: string): string => displayPath(project.root, file);
   if (dryRun) return { ...findings.result, removed: leftoversIn(query).map(shown) };

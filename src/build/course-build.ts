@@ -103,7 +103,7 @@ function planEditions(root: string, selection: Selection, reading: CourseReading
 }
 
 async function readAndPlan(root: string, selection: Selection, { drafts, only, audiences, budget, memory }: Asked): Promise<CourseBuild> {
-  const reading = readCourseFolder(root, selection, { budget, memory });
+  const reading = await readCourseFolder(root, selection, { budget, memory });
   const standIn = drafts ? readForDraft(root, reading) : null;
   const editions = editionsAsked(reading.course, audiences);
   const plan = planEditions(root, selection, reading, { standIn, only, audiences: editions.audiences });

@@ -1,3 +1,4 @@
+import type { BibliographyFile } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 
 /** The file of a lesson or a sheet: its name without extension, and where it is. */
@@ -14,6 +15,8 @@ export interface DocumentFile {
 export interface CourseSources {
   readonly course: Source | null;
   readonly references: Source | null;
+  /** Files of references beside it. */
+  readonly bibliographies: readonly BibliographyFile[];
   readonly glossary: Source | null;
   /** The days of its term. */
   readonly term: Source | null;

@@ -87,7 +87,7 @@ function regularFace(files: readonly FontFile[]): Face | null {
 }
 
 async function fontsOf(root: string, selection: Selection, findings: Findings): Promise<{ fonts: FontRow[]; gaps: FontGap[] }> {
-  const reading = readCourseFolder(root, selection);
+  const reading = await readCourseFolder(root, selection);
   const own = await courseFonts(root, selection.folder);
   findings.addDiagnostics([...reading.diagnostics, ...own.diagnostics]);
   const characters = charactersOf(reading);

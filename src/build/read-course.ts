@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { ChartFile } from "../charts/index.js";
 import { calendarFileIn, keysCitedInTables, readCourse } from "../content/index.js";
+import type { BibliographyFile } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
@@ -10,6 +11,7 @@ import type { CourseSources, DocumentFile } from "./course-sources.js";
 import { LazyImages } from "./lazy-images.js";
 import type { CourseFolder } from "./project.js";
 import { filesOf, readSource, statsOf } from "./read-source.js";
+import { referenceFiles } from "./reference-files.js";
 import { fillFromFolder } from "./slot-files.js";
 import type { CoursePlace } from "./course-place.js";
 import { withCourse, withStandIns } from "./stand-ins.js";
@@ -26,6 +28,8 @@ export interface CourseReading {
   readonly courseFile: Source | null;
   /** `references.yaml`; `null` where there is none or it could not be read. */
   readonly referencesFile: Source | null;
+  /** The files of references beside it. */
+  readonly bibliographies: readonly BibliographyFile[];
   readonly lessonFiles: readonly DocumentFile[];
   /** The file with the days of its term; `null` where there is none or it could not be read. */
   readonly termFile: Source | null;
@@ -103,7 +107,7 @@ function uncitedAsOne(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.flatMap((each) => (each === first ? one : each.code === "content/uncited-reference" ? [] : each));
 }
 
-function modelOf(place: CoursePlace, id: string, { course, references, glossary, term, lessons, sheets }: CourseSources) {
+function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, lessons, sheets }: CourseSources) {
   const content = readCourse({
     id,
     course,
@@ -111,6 +115,7 @@ function modelOf(place: CoursePlace, id: string, { course, references, glossary,
     unreadLessons: lessons.filter(({ source }) => source === null).map(({ id }) => id),
     sheets: sheets.flatMap(({ source }) => source ?? []),
     references,
+    bibliographies,
     glossary,
     term,
   });
@@ -126,10 +131,10 @@ interface ReadingOptions {
 }
 
 /**
- * Reads a course folder: `course.yaml`, `references.yaml`, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. Throws where its
+ * Reads a course folder: `course.yaml`, `references.yaml` and other files of references, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. Throws where its
  * files are beyond what the budget has left.
  */
-export function readCourseFolder(root: string, folder: CourseFolder, { budget = new BuildBudget(1), memory }: ReadingOptions = {}): CourseReading {
+export async function readCourseFolder(root: string, folder: CourseFolder, { budget = new BuildBudget(1), memory }: ReadingOptions = {}): Promise<CourseReading> {
   const place = { root, folder: folder.folder, budget };
   const course = readOptional(root, path.join(folder.folder, "course.yaml"), memory);
   const references = readOptional(root, path.join(folder.folder, "references.yaml"), memory);
@@ -138,10 +143,11 @@ export function readCourseFolder(root: string, folder: CourseFolder, { budget = 
   const term = termOf(root, folder.folder, course.value, memory);
   const lessons = documentFiles(place, "lessons", memory);
   const sheets = documentFiles(place, "sheets", memory);
-  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, glossary: glossary.value, term: term.value, lessons: lessons.files, sheets: sheets.files });
+  const bibliographies = await referenceFiles(place, course.value, memory);
+  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, lessons: lessons.files, sheets: sheets.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
-  const unreadable = [...course.diagnostics, ...references.diagnostics, ...glossary.diagnostics, ...term.diagnostics];
+  const unreadable = [...course.diagnostics, ...references.diagnostics, ...bibliographies.diagnostics, ...glossary.diagnostics, ...term.diagnostics];
   return {
     folder,
     course: filled?.course ?? null,
@@ -150,11 +156,12 @@ export function readCourseFolder(root: string, folder: CourseFolder, { budget = 
     courseFile: course.value,
     referencesFile: references.value,
     termFile: term.value,
+    bibliographies: bibliographies.files,
     lessonFiles: lessons.files,
     glossaryFile: glossary.value === null ? null : { id: "glossary", path: glossaryPath, source: glossary.value, faults: [] },
     sheetFiles: sheets.files,
     diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
-    shared: new Set([course.value, references.value, glossary.value, term.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
+    shared: new Set([course.value, references.value, ...bibliographies.files.map(({ source }) => source), glossary.value, term.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedFaults: unreadable,
   };
 }
@@ -163,8 +170,8 @@ export function readCourseFolder(root: string, folder: CourseFolder, { budget = 
  * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
  * made. `null` where nothing can stand in.
  */
-export function readForDraft(root: string, { folder, courseFile, referencesFile, termFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
-  const given = { course: courseFile, references: referencesFile, glossary: glossaryFile?.source ?? null, term: termFile, lessons: lessonFiles, sheets: sheetFiles };
+export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, lessons: lessonFiles, sheets: sheetFiles };
   // What a course may hold has been counted when it was read.
   const place = { root, folder: folder.folder, budget: new BuildBudget(Infinity) };
   const sources = course === null ? withCourse(folder.id, given) : given;

@@ -135,7 +135,7 @@ export async function slotLedger(options: LedgerOptions): Promise<Ledger> {
   findings.addDiagnostics(diagnostics);
   const slots: LedgerRow[] = [];
   for (const selection of project?.selections ?? []) {
-    const read = readCourseFolder(project?.root ?? "", selection);
+    const read = await readCourseFolder(project?.root ?? "", selection);
     await loadDecoders(read.images.keys());
     const reading = { ...read, drawn: await drawnCharts(project?.root ?? "", selection.folder, read) };
     const { course, lessonFiles, sheetFiles, diagnostics: found } = reading;

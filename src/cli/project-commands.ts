@@ -66,10 +66,10 @@ export function check(request: Request, world: World): Promise<number> {
 }
 
 /** `lectern clean`. */
-export function clean(request: Request, world: World): number {
+export async function clean(request: Request, world: World): Promise<number> {
   const report = reportFor(request, world);
   const dryRun = request.options.has("dry-run");
-  const result = cleanProject({ from: world.from, targets: request.targets, output: request.options.get("output") ?? null, report: toldTo(report), dryRun });
+  const result = await cleanProject({ from: world.from, targets: request.targets, output: request.options.get("output") ?? null, report: toldTo(report), dryRun });
   for (const path of result.removed) report.result(`${inLine(path)}  ${dryRun ? "would be removed" : "removed"}`, { type: "removed", path });
   if (result.removed.length === 0 && result.diagnostics.length === 0) report.remark("nothing to remove");
   return exitCodeOf(result, request.options.has("strict"));

@@ -44,13 +44,13 @@ export function initCommand(request: Request, world: World): number {
   return code;
 }
 
-function newDocumentCommand(request: Request, world: World, kind: "lesson" | "sheet"): number {
+async function newDocumentCommand(request: Request, world: World, kind: "lesson" | "sheet"): Promise<number> {
   const [, id, ...others] = request.targets;
   const { options } = request;
   if (id === undefined || others.length > 0) return usageMistake(`\`new ${kind}\` takes one id`, request.targets.slice(1), world);
   const part = options.get("part") ?? null;
   if (part !== null && !/^\d{1,4}$/.test(part)) return usageMistake("`--part` takes the number of a part", [part], world);
-  const outcome = newDocument({
+  const outcome = await newDocument({
     kind,
     from: world.from,
     id,
@@ -64,7 +64,7 @@ function newDocumentCommand(request: Request, world: World, kind: "lesson" | "sh
 }
 
 /** `lectern new`. */
-export function newCommand(request: Request, world: World): number {
+export function newCommand(request: Request, world: World): number | Promise<number> {
   const [kind] = request.targets;
   if (kind === "lesson" || kind === "sheet") return newDocumentCommand(request, world, kind);
   return usageMistake("`new` takes `lesson` or `sheet`, and an id", request.targets, world);

@@ -110,7 +110,8 @@ export function duplicateReferences(references: readonly Reference[]): Diagnosti
     references,
     ({ id }) => id,
     ({ id: { value, span } }, first) => {
-      const message = `a second reference with the id \`${value}\`: the first is cited, which is in line ${positionAt(first.id.span.source, first.id.span.start).line}`;
+      const place = first.id.span.source === span.source ? `in line ${positionAt(span.source, first.id.span.start).line}` : `in ${fileAndLine(first.id.span)}`;
+      const message = `a second reference with the id \`${value}\`: the first is cited, which is ${place}`;
       return diagnostic("content/duplicate-reference", span, message, "rename or remove one of the two");
     },
   );

@@ -6,6 +6,8 @@ export { editorSchema, jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
 export { calendarFileIn, fieldPlaces } from "./field-places.js";
 export { readCourse } from "./read-course.js";
+export { knownVariables, referenceFilesOf } from "./references-file.js";
+export type { BibliographyFile } from "./references-file.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";
 export type { NamedFile } from "./slots/fill-course.js";
 export type { SheetFile, SlotFile } from "./slots/slot-file.js";

@@ -31,6 +31,9 @@ import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from ".
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
 import { KnownTargets } from "./target-checks.js";
+import { nodeOfItems, wrappedReferences } from "./references-file.js";
+import type { BibliographyFile } from "./references-file.js";
+import type { Bibliography } from "../bibliography/index.js";
 import { readYaml } from "./yaml-file.js";
 
 /** The files of one course, as text. */
@@ -44,6 +47,8 @@ export interface CourseFiles {
   /** None where absent. */
   readonly sheets?: readonly Source[];
   readonly references: Source | null;
+  /** Further files of references, in their order; none where absent. */
+  readonly bibliographies?: readonly BibliographyFile[];
   /** None where absent. */
   readonly glossary?: Source | null;
   /** The file with the days of its term; none where absent. */
@@ -62,7 +67,7 @@ interface ReadFiles {
   readonly course: ReadFile<CourseRecord>;
   readonly lessons: readonly ReadFile<Lesson>[];
   readonly sheets: readonly ReadFile<Sheet>[];
-  readonly references: ReadFile<readonly Reference[]> | null;
+  readonly references: ReferencesOfCourse | null;
   readonly glossary: ReadFile<readonly GlossaryEntry[]> | null;
   readonly term: ReadFile<TermFile> | null;
 }
@@ -95,12 +100,12 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
 }
 
 function filesRead(files: CourseFiles): ReadFiles {
-  const { course, lessons, sheets = [], references, glossary = null, term = null } = files;
+  const { course, lessons, sheets = [], glossary = null, term = null } = files;
   return {
     course: course === null ? missingCourse(files.id) : readFile(course, courseKind),
     lessons: lessons.map((source) => once(lessonsRead, source, readLesson)),
     sheets: sheets.map((source) => once(sheetsRead, source, readSheet)),
-    references: references === null ? null : readListFile(references, referencesKind),
+    references: readReferences(files),
     glossary: glossary === null ? null : readListFile(glossary, glossaryKind),
     term: term === null ? null : readFile(term, termFile),
   };
@@ -203,9 +208,50 @@ function readListFile<T>(source: Source, kind: Kind<readonly T[]>): ReadFile<rea
   return file.faults.some(({ code }) => code === "content/empty-file") ? { ...file, record: [], faults: [] } : file;
 }
 
+// A file of references may be large: it is read again where its text changes.
+const referencesRead = new WeakMap<Source, ReferencesFile>();
+
+/** References, and whether they are our own file, of which every entry is there to be cited. */
+interface ReferencesFile extends ReadFile<readonly Reference[]> {
+  readonly isLibrary: boolean;
+}
+
+function readReferenceFile(source: Source, bibliography: Bibliography | null): ReferencesFile {
+  if (bibliography !== null) return readItems(source, bibliography);
+  const { value: root } = readYaml(source);
+  const wrapped = root === null ? null : wrappedReferences(root);
+  return wrapped === null ? { ...readListFile(source, referencesKind), isLibrary: false } : readItems(source, wrapped);
+}
+
+function readItems(source: Source, bibliography: Bibliography): ReferencesFile {
+  const reading = newReading();
+  const record = readFields(referencesKind, nodeOfItems(bibliography, source), reading);
+  return { ...nothing, record, faults: [...bibliography.diagnostics, ...reading.faults], isLibrary: true };
+}
+
+/** The references of all files; `null` where there are none. One that could not be read leaves open what it says. */
+function readReferences({ references, bibliographies = [] }: CourseFiles): ReferencesOfCourse | null {
+  const own = references === null ? [] : [once(referencesRead, references, (source) => readReferenceFile(source, null))];
+  const files = [...own, ...bibliographies.map(({ source, bibliography }) => once(referencesRead, source, () => readReferenceFile(source, bibliography)))];
+  if (files.length === 0) return null;
+  const isWhole = files.every(({ record }) => record !== null);
+  const all = files.flatMap(({ record }) => record ?? []);
+  return {
+    ...nothing,
+    record: isWhole ? all : null,
+    own: isWhole ? files.filter(({ isLibrary }) => !isLibrary).flatMap(({ record }) => record ?? []) : [],
+    faults: files.flatMap(({ faults }) => faults),
+  };
+}
+
+/** The references of a course, and those among them that are its own, of which each is there to be cited. */
+interface ReferencesOfCourse extends ReadFile<readonly Reference[]> {
+  readonly own: readonly Reference[];
+}
+
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, files.term ?? null, ...files.lessons, ...(files.sheets ?? []), files.references, files.glossary ?? null];
+  const sources = [files.course, files.term ?? null, ...files.lessons, ...(files.sheets ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -243,7 +289,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references, 
     ...lessonsOfSheets(recordsOf(sheets), names),
     ...formulasWithoutWords(recordsOf(sheets)),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
-    ...(entries === null || !allRead ? [] : uncitedReferences(citations, entries)),
+    ...(entries === null || !allRead ? [] : uncitedReferences(citations, references?.own ?? [])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { accessibilityCodes } from "./codes/accessibility.js";
 import { budgetCodes } from "./codes/budget.js";
+import { bibliographyCodes } from "./codes/bibliography.js";
 import { buildCodes } from "./codes/build.js";
 import { calendarCodes } from "./codes/calendar.js";
 import { conformanceCodes } from "./codes/conformance.js";
@@ -25,6 +26,7 @@ export const codes = {
   ...richTextCodes,
   ...calendarCodes,
   ...referencesCodes,
+  ...bibliographyCodes,
   ...mergeCodes,
   ...markupCodes,
   ...styleCodes,

@@ -1,155 +1,104 @@
 import type { Node } from "yaml";
 import { YAMLSeq } from "yaml";
-import { diagnostic, isMissingPackage, positionAt } from "../diagnostics/index.js";
-import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import type { Wording } from "./wording.js";
-import { commented, flowMapping, mapping, yamlText } from "./yaml-writer.js";
+import { loadBibtex, isBibtex, readBibliographyFile } from "../bibliography/index.js";
+import type { CslField, CslItem, CslRecord, CslValue, KnownVariables, ReadBibtex } from "../bibliography/index.js";
+import { isMissingPackage } from "../diagnostics/index.js";
+import type { Outcome, Source } from "../diagnostics/index.js";
+import { flowMapping, mapping, yamlText } from "./yaml-writer.js";
 import type { YamlEntry } from "./yaml-writer.js";
 
-type CslValue = Readonly<Record<string, unknown>>;
-
-/** An entry of a bibliography in CSL, as far as `references.yaml` prints it. */
+/** An entry of a bibliography as `references.yaml` has it. */
 export interface BibliographyEntry {
   readonly id: string;
   readonly fields: readonly YamlEntry[];
-  /** What somebody must look at, in the language of import's messages; empty where all was understood. */
-  readonly doubts: readonly string[];
 }
 
-/** Reads a bibliography: an array of CSL, or what a program makes of BibTeX. */
-type ReadBibTex = (text: string) => Promise<unknown>;
+/** The keys that people look for first. */
+const first = ["type", "language", "title", "author", "editor", "translator", "issued", "accessed", "container-title", "volume", "issue", "page"];
 
-const readByCitationJs: ReadBibTex = async (text) => {
-  const { plugins } = await import("@citation-js/core");
-  await import("@citation-js/plugin-bibtex");
-  return plugins.input.chain(text, { generateGraph: false });
-};
+const isRecord = (value: CslValue): value is CslRecord => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const texts = ["title", "container-title", "volume", "issue", "page", "number", "edition", "genre", "publisher", "publisher-place", "DOI", "URL"] as const;
+const two = (part: number): string => String(part).padStart(2, "0");
 
-const languages: readonly (readonly [RegExp, string])[] = [
-  [/^(?:chinese|中文|zh)/i, "zh-CN"], [/^(?:[a-z]*english|american|british|en)\b/i, "en"], [/^(?:n?german|deutsch|de)\b/i, "de"], [/^(?:french|fran|fr)\w*/i, "fr"],
-  [/^(?:spanish|es)\b/i, "es"], [/^(?:italian|it)\b/i, "it"], [/^(?:japanese|ja)\b/i, "ja"], [/^(?:korean|ko)\b/i, "ko"], [/^(?:russian|ru)\b/i, "ru"],
-];
-
-const isRecord = (value: unknown): value is CslValue => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A value as a text, without the tags by which CSL marks italics. */
-function textAt(entry: CslValue, key: string): string | null {
-  const value = entry[key];
-  if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value).replace(/<\/?(?:i|b|sup|sub|span)\b[^<>]*>/g, "").replace(/\s+/g, " ").trim();
-  return text === "" ? null : text;
+/** A day as `2017`, `2017-06` or `2017-06-24`. */
+function dayText(value: CslValue): string | null {
+  const parts = Array.isArray(value) ? (value as readonly CslValue[]).map(Number) : [];
+  const [year, month, day] = parts;
+  if (year === undefined || year < 1000 || year > 9999) return null;
+  return [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join("-");
 }
 
-/** Names, and whether the list ends with `and others`. */
-function namesAt(entry: CslValue, key: string): { readonly nodes: Node[]; readonly isCut: boolean } {
-  const value = entry[key];
-  const names = Array.isArray(value) ? value.filter(isRecord) : [];
-  const others = names.filter((name) => name["family"] === "others" && name["given"] === undefined);
-  const nodes = names.flatMap((name): Node[] => {
-    const [family, given, literal] = [textAt(name, "family"), textAt(name, "given"), textAt(name, "literal")];
-    if (others.includes(name) || (family === null && literal === null)) return [];
-    if (family === null || given === null) return [flowMapping([["literal", literal ?? family]])];
-    const suffix = textAt(name, "suffix");
-    return [flowMapping([["family", family], ["given", suffix === null ? given : `${given}, ${suffix}`], ["non-dropping-particle", textAt(name, "non-dropping-particle") ?? textAt(name, "dropping-particle")]])];
-  });
-  return { nodes, isCut: others.length > 0 };
+function nodeOf(value: CslValue): Node | string | number | boolean | null {
+  if (!isRecord(value)) return typeof value === "object" ? null : value;
+  return flowMapping(Object.entries(value).map(([key, inside]): YamlEntry => [key, valueOf(key, inside)]));
 }
 
-/** A date as `2017`, `2017-06` or `2017-06-24`; `null` where there is no year. */
-function dateAt(entry: CslValue, key: string): { readonly date: string | number | null; readonly words: string | null } {
-  const value = entry[key];
-  if (!isRecord(value)) return { date: null, words: null };
-  const parts: unknown = Array.isArray(value["date-parts"]) ? value["date-parts"][0] : null;
-  const [year, month, day] = Array.isArray(parts) ? parts.map(Number) : [];
-  if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) return { date: null, words: textAt(value, "literal") ?? textAt(value, "raw") };
-  const two = (part: number | undefined, most: number): string | null => (part !== undefined && part >= 1 && part <= most ? String(part).padStart(2, "0") : null);
-  const [m, d] = [two(month, 12), two(day, 31)];
-  const whole = [String(year).padStart(4, "0"), ...(m === null ? [] : d === null ? [m] : [m, d])].join("-");
-  return { date: m === null ? year : whole, words: null };
+function listNode(values: readonly CslValue[]): Node {
+  const list = new YAMLSeq();
+  list.flow = true;
+  for (const value of values) list.items.push(Array.isArray(value) ? listNode(value as readonly CslValue[]) : value);
+  return list;
 }
 
-const idForm = /[^\p{L}\p{N}_:.#$%&+?<>~/-]+/gu;
+/** A date in one word where it is one, else as a mapping. */
+function dateNode(date: CslRecord): YamlEntry[1] {
+  const days = Array.isArray(date["date-parts"]) ? (date["date-parts"] as readonly CslValue[]).map(dayText) : [];
+  const isPlain = days.length > 0 && days.every((day) => day !== null) && Object.keys(date).every((key) => key === "date-parts" || (key === "circa" && days.length === 1));
+  if (!isPlain) return nodeOf(date);
+  const [only] = days;
+  if (days.length === 1 && only != null && /^\d+$/.test(only) && date["circa"] === undefined) return Number(only);
+  return `${days.join("/")}${date["circa"] === undefined ? "" : "~"}`;
+}
 
-/** A value of CSL as an entry, or `null` where it has no title. */
-function entryOf(value: CslValue, used: Set<string>): BibliographyEntry | null {
-  const title = textAt(value, "title");
-  if (title === null) return null;
-  const stem = (textAt(value, "citation-key") ?? textAt(value, "id") ?? "ref").replace(idForm, "-").replace(/^[^\p{L}\p{N}_]+/u, "") || "ref";
+function valueOf(key: string, value: CslValue): YamlEntry[1] {
+  if (key === "date-parts" && Array.isArray(value)) return listNode(value as readonly CslValue[]);
+  if (Array.isArray(value)) return (value as readonly CslValue[]).flatMap((item) => { const node = nodeOf(item); return typeof node === "object" && node !== null ? [node] : []; });
+  if (isRecord(value)) return "date-parts" in value || "literal" in value ? dateNode(value) : nodeOf(value);
+  return Array.isArray(value) || value === null ? null : (value as string | number | boolean);
+}
+
+function entryOf({ fields }: CslItem, used: Set<string>): BibliographyEntry {
+  const given = fields.find(({ key }) => key.value === "id")?.value;
+  const stem = typeof given === "string" || typeof given === "number" ? String(given) : "ref";
   let id = stem;
   for (let copy = 2; used.has(id); copy++) id = `${stem}-${copy}`;
   used.add(id);
-  const [author, editor] = [namesAt(value, "author"), namesAt(value, "editor")];
-  const [issued, accessed] = [dateAt(value, "issued"), dateAt(value, "accessed")];
-  const language = textAt(value, "language");
-  const tag = language === null ? null : (languages.find(([pattern]) => pattern.test(language))?.[1] ?? null);
-  const type = textAt(value, "type") ?? "document";
-  const fields: YamlEntry[] = [
-    ["type", type === "article" && value["container-title"] !== undefined ? "article-journal" : type],
-    ["language", tag], ["title", title], ["author", author.nodes], ["editor", editor.nodes], ["issued", issued.date], ["accessed", accessed.date],
-    ...texts.filter((key) => key !== "title").map((key): YamlEntry => [key, textAt(value, key)]),
-  ];
-  const doubts = [...(author.isCut || editor.isCut ? ["the bibliography leaves authors out: complete the list"] : []), ...(issued.words === null ? [] : [`issued: ${issued.words}`])];
-  return { id, fields, doubts };
+  const ranked = fields.filter(({ key }) => key.value !== "id").toSorted((a, b) => rankOf(a) - rankOf(b));
+  return { id, fields: ranked.map(({ key, value }): YamlEntry => [key.value, valueOf(key.value, value)]) };
 }
 
-/** What an entry is made from, and what programs keep for themselves. */
-const read: ReadonlySet<string> = new Set([...texts, "type", "id", "citation-key", "citation-label", "author", "editor", "issued", "accessed", "language", "source", "license", "_graph"]);
-
-const listed = (names: readonly string[]): string => `${names.slice(0, 10).map((name) => `\`${name}\``).join(", ")}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
-
-/** Tells once of the keys that no reference prints, where some entry has them, and of entries without a title. */
-function leftOut(source: Source, values: readonly CslValue[]): readonly Diagnostic[] {
-  const keys = [...new Set(values.flatMap((value) => Object.keys(value).filter((key) => !read.has(key) && value[key] !== "" && value[key] !== null)))].sort();
-  const untitled = values.filter((value) => textAt(value, "title") === null).map((value, index) => textAt(value, "citation-key") ?? textAt(value, "id") ?? String(index + 1));
-  const span = { source, start: 0, end: Math.min(1, source.text.length) };
-  const told = (message: string, hint: string | null): Diagnostic => diagnostic("import/left-out", span, message, hint);
-  return [
-    ...(untitled.length === 0 ? [] : [told(`references without a title left out: ${listed(untitled)}`, "give them a title")]),
-    ...(keys.length === 0 ? [] : [told(`keys of the bibliography that references do not print left out: ${listed(keys)}`, null)]),
-  ];
+function rankOf({ key }: CslField): number {
+  const rank = first.indexOf(key.value);
+  return rank === -1 ? first.length : rank;
 }
 
-function unreadable({ path: name, text }: Source, failure: unknown): Diagnostic {
-  const said = failure instanceof Error ? (failure.message.split("\n")[0] ?? "") : "";
-  const [, line, column] = /line (\d+) col (\d+)/.exec(said) ?? [];
-  const source = { path: name, text };
-  const lines = text.split("\n").slice(0, Number(line ?? 1) - 1);
-  const start = Math.min(text.length, lines.reduce((sum, one) => sum + one.length + 1, 0) + Number(column ?? 1) - 1);
-  const where = line === undefined ? "" : `: ${said.replace(/ at line \d+ col \d+:?$/, "")}`;
-  // A bracket that is never closed shows at the end of the file only.
-  const open = positionAt(source, start).line > 1 && start >= text.trimEnd().length ? "close every bracket and quotation mark of its entries" : "mend the entry";
-  return diagnostic("import/unreadable-file", { source, start, end: Math.min(text.length, start + 1) }, `\`${name}\` is no bibliography that can be read${where}`, open);
-}
-
-/** The entries of a bibliography in BibTeX or, as Zotero exports it too, in CSL as JSON. */
-export async function readBibliography(source: Source, readBibTex: ReadBibTex = readByCitationJs): Promise<Outcome<readonly BibliographyEntry[]>> {
+async function readerFor(source: Source, load: () => Promise<ReadBibtex>): Promise<ReadBibtex | null> {
+  if (!isBibtex(source.path)) return null;
   try {
-    const values: unknown = /\.json$/i.test(source.path) ? JSON.parse(source.text) : await readBibTex(source.text);
-    const used = new Set<string>();
-    const records = (Array.isArray(values) ? values : []).filter(isRecord);
-    const entries = records.flatMap((value) => entryOf(value, used) ?? []);
-    if (entries.length > 0) return { value: entries, diagnostics: leftOut(source, records) };
-    return { value: null, diagnostics: [diagnostic("import/unreadable-file", { source, start: 0, end: Math.min(1, source.text.length) }, `\`${source.path}\` holds no reference with a title`, "export the references once more")] };
+    return await load();
   } catch (error) {
-    if (isMissingPackage(error))
-      return { value: null, diagnostics: [diagnostic("import/needs-package", null, `to read \`${source.path}\`, the package \`@citation-js/plugin-bibtex\` is needed`, "run `npm install @citation-js/core @citation-js/plugin-bibtex`")] };
-    return { value: null, diagnostics: [unreadable(source, error)] };
+    if (!isMissingPackage(error)) throw error;
+    return null;
   }
 }
 
-/** An entry as a node of `references.yaml`, with its doubts above it. */
-export function bibliographyNode({ id, fields, doubts }: BibliographyEntry, words: Wording): Node {
-  const comment = doubts.length === 0 ? null : doubts.map((doubt) => `${words.lookHere}${words.doubts(doubt)}`).join("\n");
-  return commented(mapping([["id", id], ...fields]), comment);
+/** The entries of a bibliography in BibTeX or, as Zotero exports it too, in CSL as JSON, with the variables that references have. */
+export async function readBibliography(source: Source, known: KnownVariables, load: () => Promise<ReadBibtex> = loadBibtex): Promise<Outcome<readonly BibliographyEntry[]>> {
+  const { items, diagnostics } = readBibliographyFile(source, known, await readerFor(source, load));
+  const used = new Set<string>();
+  return { value: items.length === 0 ? null : items.map((item) => entryOf(item, used)), diagnostics };
+}
+
+/** An entry as a node of `references.yaml`. */
+export function bibliographyNode({ id, fields }: BibliographyEntry): Node {
+  return mapping([["id", id], ...fields]);
 }
 
 /** The text of `references.yaml` for the entries of a bibliography alone. */
-export function referencesOfBibliography(entries: readonly BibliographyEntry[], words: Wording): string {
+export function referencesOfBibliography(entries: readonly BibliographyEntry[]): string {
   const list = new YAMLSeq();
   for (const [index, entry] of entries.entries()) {
-    const node = bibliographyNode(entry, words);
+    const node = bibliographyNode(entry);
     node.spaceBefore = index > 0;
     list.items.push(node);
   }

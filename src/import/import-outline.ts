@@ -107,7 +107,7 @@ function lessonIds(course: OutlineCourse): ReadonlyMap<OutlineLesson, string> {
 }
 
 function referencesFile(references: ReferenceList, bibliography: readonly BibliographyEntry[], words: Wording): ImportedFile[] {
-  const nodes = [...references.all.map((one) => referenceNode(one, words)), ...bibliography.map((one) => bibliographyNode(one, words))];
+  const nodes = [...references.all.map((one) => referenceNode(one, words)), ...bibliography.map(bibliographyNode)];
   if (nodes.length === 0) return [];
   const list = new YAMLSeq();
   for (const [index, node] of nodes.entries()) {

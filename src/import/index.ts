@@ -9,4 +9,3 @@ export { outlineOfDocx } from "./docx.js";
 export { importCourse, importOutline } from "./import-outline.js";
 export type { ImportedCourse, ImportedFile } from "./import-outline.js";
 export type { OutlineFile } from "./joined-outline.js";
-export { wordingIn } from "./wording.js";

@@ -35,7 +35,6 @@ const english: Wording = {
 
 const doubtsInChinese: ReadonlyMap<string, string> = new Map([
   ["the outline leaves authors out: complete the list", "大纲省略了作者，请补全"],
-  ["the bibliography leaves authors out: complete the list", "文献库省略了作者，请补全"],
   ["check the names", "请核对作者姓名"],
 ]);
 

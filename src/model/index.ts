@@ -39,6 +39,7 @@ export { aboutReferences, references } from "./fields/reference.js";
 export type { Reference } from "./fields/reference.js";
 export { chosenReferenceStyle, referenceStyles } from "./fields/reference-style.js";
 export type { ChosenReferenceStyle } from "./fields/reference-style.js";
+export { referenceTypes } from "./fields/reference-types.js";
 export type { ReferenceType } from "./fields/reference-types.js";
 export { referenceVariables } from "./fields/reference-variables.js";
 export type { NameVariable, ReferenceDate, ReferenceDay, ReferenceName, TextVariable } from "./fields/reference-variables.js";

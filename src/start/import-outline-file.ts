@@ -1,7 +1,7 @@
 import path from "node:path";
 import { check, findRoot, fontPackagesToInstall, installedSchemas, readBytes, readSavedText } from "../build/index.js";
 import type { NewBinaryFile } from "../build/index.js";
-import { readCourse } from "../content/index.js";
+import { knownVariables, readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { importCourse, outlineOfDocx, readBibliography } from "../import/index.js";
@@ -124,8 +124,8 @@ export async function importOutlineFile({ from, sources, output, course, lang, a
   if (unread.length > 0) return faults(...unread);
   const found = read.flatMap(({ name, outcome }) => (outcome.value === null ? [] : [{ name, source: outcome.value }]));
   const bibliography = found.find(({ name }) => isBibliography(name))?.source;
-  if (bibliography !== undefined && found.length === 1) return importReferences({ from: output === null ? from : root, source: bibliography, course, lang });
-  const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(bibliography);
+  if (bibliography !== undefined && found.length === 1) return importReferences({ from: output === null ? from : root, source: bibliography, course });
+  const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(bibliography, knownVariables);
   if (entries.value === null) return faults(...entries.diagnostics);
   const joined = found.flatMap(({ name, source }) => (outlines.includes(name) ? { source, folder: path.relative(path.dirname(main), path.dirname(name)).split(path.sep).join("/") } : []));
   const schedule = found.find(({ name }) => isSchedule(name))?.source;

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { findProject, installedSchemas, readSavedText, replaceFile, writeNewFile } from "../build/index.js";
-import { readCourse } from "../content/index.js";
+import { knownVariables, readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import { readBibliography, referencesOfBibliography, wordingIn } from "../import/index.js";
+import { readBibliography, referencesOfBibliography } from "../import/index.js";
 import type { BibliographyEntry } from "../import/index.js";
 import type { ImportReport } from "./import-report.js";
 import { withSchema } from "./schema-line.js";
@@ -15,7 +15,6 @@ interface ReferencesRequest {
   readonly source: Source;
   /** `null` for the only course of the project. */
   readonly course: string | null;
-  readonly lang: "zh-CN" | "en" | null;
 }
 
 /** The ids of the entries of a `references.yaml`; `null` where it has faults, so that nobody knows what it holds. */
@@ -54,17 +53,17 @@ function added(root: string, file: string, entries: readonly BibliographyEntry[]
 }
 
 /** Writes the references of a bibliography into a course, behind those that it has. Nothing that exists is overwritten. */
-export async function importReferences({ from, source, course, lang }: ReferencesRequest): Promise<Outcome<ImportReport>> {
+export async function importReferences({ from, source, course }: ReferencesRequest): Promise<Outcome<ImportReport>> {
   const { project, diagnostics } = findProject(from, course === null ? [] : [course]);
   if (project === null) return { value: null, diagnostics };
   const [selection, ...others] = project.selections;
   if (selection === undefined || others.length > 0)
     return { value: null, diagnostics: [diagnostic("start/which-course", null, "a bibliography alone goes into a course that is there", "name the course with `--course`, or name an outline beside the bibliography")] };
-  const { value, diagnostics: faults } = await readBibliography(source);
+  const { value, diagnostics: faults } = await readBibliography(source, knownVariables);
   if (value === null) return { value: null, diagnostics: faults };
   const name = "references.yaml";
   const file = path.join(selection.folder, name);
-  const textOf = (entries: readonly BibliographyEntry[]): string => referencesOfBibliography(entries, wordingIn(lang ?? "en"));
+  const textOf = (entries: readonly BibliographyEntry[]): string => referencesOfBibliography(entries);
   const { text } = withSchema({ path: name, text: textOf(value) }, installedSchemas(project.root));
   const refused = writeNewFile(project.root, file, text);
   const merged: Added = refused === null ? { value: value.length, diagnostics: [] } : refused.code === "build/exists" ? added(project.root, file, value, textOf) : { value: null, diagnostics: [refused] };

@@ -109,11 +109,11 @@ function write(place: Place, request: NewDocumentRequest, readable: Readable): O
 }
 
 /** Writes a new lesson, which is entered in a part of its course, or a new sheet. Comments and spacing of `course.yaml` stay. */
-export function newDocument(request: NewDocumentRequest): Outcome<StartReport> {
+export async function newDocument(request: NewDocumentRequest): Promise<Outcome<StartReport>> {
   const misnamed = nameMistake(request.id);
   if (misnamed !== null) return faults(misnamed);
   const place = placeOf(request.from, request.course);
   if (place.value === null) return faults(...place.diagnostics);
-  const reading = readable(readCourseFolder(place.value.root, place.value.selection));
+  const reading = readable(await readCourseFolder(place.value.root, place.value.selection));
   return reading.value === null ? faults(...reading.diagnostics) : write(place.value, request, reading.value);
 }

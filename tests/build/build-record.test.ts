@@ -28,7 +28,7 @@ sections:
   - title: Water
     topics:
       - title: Depth
-        body: Water is deep, see @fig-pond and [@lee2020].
+        body: Water is deep, see @fig-pond and [@lee2020; @low2016; @moor1999].
         figures: [{ id: pond, caption: A pond., alt: A pond., source: A keeper. }]
 `;
 const two = `title: Rivers
@@ -42,6 +42,8 @@ const references = "- { id: lee2020, type: book, title: On ponds, author: [{ fam
 
 const files: Readonly<Record<string, string>> = {
   "course.yaml": course, "lessons/one.yaml": one, "lessons/two.yaml": two, "references.yaml": references, "figures/pond.svg": drawing(20),
+  "more.bib": "@book{low2016, title = {Low water}, author = {Low, Ann}, year = 2016}\n",
+  "references.json": '[{"id": "moor1999", "type": "book", "title": "Moors", "author": [{"literal": "Moor Society"}], "issued": {"date-parts": [[1999]]}}]\n',
 };
 
 /** What a run makes and says: the bytes of each file, what became of each document, and every message. */
@@ -69,6 +71,9 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
   "the title of a lesson that another refers to": (root) => { replace(root, "lessons/one.yaml", /Ponds|Pools/, (word) => (word === "Ponds" ? "Pools" : "Ponds")); },
   "the picture": (root) => { replace(root, "figures/pond.svg", /width="(?:20|30)"/, (word) => (word.includes("20") ? 'width="30"' : 'width="20"')); },
   "a reference": (root) => { replace(root, "references.yaml", /On ponds|Of ponds/, (word) => (word === "On ponds" ? "Of ponds" : "On ponds")); },
+  "an entry of BibTeX": (root) => { replace(root, "more.bib", /Low water|High water/, (word) => (word === "Low water" ? "High water" : "Low water")); },
+  "an entry of JSON": (root) => { replace(root, "references.json", /1999\]|1998\]/, (word) => (word === "1999]" ? "1998]" : "1999]")); },
+  "a fault in BibTeX": (root) => { toggle(root, "more.bib", "@book{torn, title = {x\n"); },
   "the teacher, who stands in what a file says of itself": (root) => { replace(root, "course.yaml", /A\. Teacher|B\. Tutor/, (word) => (word === "A. Teacher" ? "B. Tutor" : "A. Teacher")); },
   "a colour": (root) => { toggle(root, "course.yaml", 'theme: { accent: "#700" }\n'); },
   "a sheet of the course": (root) => { toggle(root, "course.css", "p { text-indent: 3em }\n"); },

@@ -26,7 +26,7 @@ async function renamed(): Promise<string> {
 test("the PDF of a lesson that was renamed is named by the build and removed by clean", async () => {
   const root = await renamed();
   expect((await build(root)).leftovers).toEqual(["output/tiny/two-handout.pdf"]);
-  expect(clean(root).removed).toEqual(["output/tiny/two-handout.pdf"]);
+  expect((await clean(root)).removed).toEqual(["output/tiny/two-handout.pdf"]);
   expect(readdirSync(path.join(root, "output/tiny")).sort()).toEqual(["one-handout.pdf", "second-handout.pdf", "tiny-syllabus.pdf"]);
   expect((await build(root)).leftovers).toEqual([]);
 });
@@ -49,7 +49,7 @@ test("what Lectern did not make stays, whatever its name", async () => {
   symlinkSync(path.join(root, "elsewhere.pdf"), path.join(folder, "link.pdf"));
   mkdirSync(path.join(root, "output/.hidden"));
   cpSync(path.join(folder, "one-handout.pdf"), path.join(root, "output/.hidden/one-handout.pdf"));
-  expect(clean(root).removed).toEqual(["output/tiny/two-handout.pdf"]);
+  expect((await clean(root)).removed).toEqual(["output/tiny/two-handout.pdf"]);
   expect(existsSync(path.join(root, "elsewhere.pdf"))).toBe(true);
 });
 
@@ -60,32 +60,32 @@ test("the folder of a course that is gone goes with its last PDF; below --output
   rmSync(path.join(root, "content/old"), { recursive: true });
   expect((await build(root, "tiny")).leftovers).toEqual([]);
   expect((await lectern(root, "clean", "--output", "print")).stdout).toBe("nothing to remove\n");
-  expect(clean(root, "tiny").removed).toEqual([]);
-  expect(clean(root).removed).toHaveLength(3);
+  expect((await clean(root, "tiny")).removed).toEqual([]);
+  expect((await clean(root)).removed).toHaveLength(3);
   expect(readdirSync(path.join(root, "output"))).toEqual(["tiny"]);
 });
 
 test("while `course.yaml` has errors no PDF of a lesson is left over", async () => {
   const root = await renamed();
   writeFileSync(path.join(root, "content/tiny/course.yaml"), "title: T\nlang: en\nprats: []\n");
-  expect(clean(root).removed).toEqual(["output/tiny/two-handout.pdf"]);
+  expect((await clean(root)).removed).toEqual(["output/tiny/two-handout.pdf"]);
   writeFileSync(path.join(root, "content/tiny/lessons/two.yaml"), "title: [\n");
   await build(root);
-  expect(clean(root).removed).toEqual([]);
+  expect((await clean(root)).removed).toEqual([]);
 });
 
 test("a draft is left over as soon as its document is whole", async () => {
   const root = projectWith({ tiny: { ...tinyCourse, "lessons/two.yaml": "title: Second\nsektions: []\n" } });
   await lectern(root, "build", "--draft");
-  expect(clean(root).removed).toEqual([]);
+  expect((await clean(root)).removed).toEqual([]);
   writeFileSync(path.join(root, "content/tiny/lessons/two.yaml"), "title: Second\n");
   expect((await build(root)).leftovers).toEqual(["output/tiny/tiny-syllabus.draft.pdf", "output/tiny/two-handout.draft.pdf"]);
-  expect(clean(root).removed).toEqual(["output/tiny/tiny-syllabus.draft.pdf", "output/tiny/two-handout.draft.pdf"]);
+  expect((await clean(root)).removed).toEqual(["output/tiny/tiny-syllabus.draft.pdf", "output/tiny/two-handout.draft.pdf"]);
 });
 
 test("nothing is removed while a build holds the folder", async () => {
   const root = await renamed();
   writeFileSync(path.join(root, "output/.lectern.lock"), JSON.stringify({ process: process.ppid, host: "elsewhere", started: null }));
-  const { diagnostics, removed } = clean(root);
+  const { diagnostics, removed } = await clean(root);
   expect([removed, diagnostics.map(({ code }) => code)]).toEqual([[], ["build/output-locked"]]);
 });

@@ -5,8 +5,9 @@ import { drawCharts } from "../../src/charts/index.js";
 import { loadDecoders, pictureDecoders } from "../../src/build/picture-decoders.js";
 import { unpackFont } from "../../src/build/web-font.js";
 import { colourCode, languageNames, loadGrammars } from "../../src/code/index.js";
+import { knownVariables } from "../../src/content/index.js";
 import { readImage } from "../../src/images/index.js";
-import { importOutline, outlineOfDocx, readBibliography, referencesOfBibliography, wordingIn } from "../../src/import/index.js";
+import { importOutline, outlineOfDocx, readBibliography, referencesOfBibliography } from "../../src/import/index.js";
 import { loadMathSetter } from "../../src/math/index.js";
 import type { MathSetter } from "../../src/math/index.js";
 import { FontBook } from "../../src/text/index.js";
@@ -33,8 +34,8 @@ const packedPicture = (file: string) => async (bytes: Uint8Array): Promise<void>
 
 /** Reads a bibliography, and writes what `references.yaml` would hold. */
 const bibliography = (file: string) => async (bytes: Uint8Array): Promise<void> => {
-  const { value } = await readBibliography({ path: file, text: textOf(bytes) });
-  if (value !== null) referencesOfBibliography(value, wordingIn("en"));
+  const { value } = await readBibliography({ path: file, text: textOf(bytes) }, knownVariables);
+  if (value !== null) referencesOfBibliography(value);
 };
 
 let setter: MathSetter | null = null;

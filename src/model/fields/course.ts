@@ -20,7 +20,7 @@ import { courseReferenceStyle } from "./reference-style.js";
 import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { labEntry, scheduleEntry } from "./schedule.js";
 import { approvalStep, extraSection, policy, question } from "./statements.js";
-import { absentRecord, blocks, filePath, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
+import { absentRecord, blocks, choice, derived, filePath, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
 
 /** Theme tokens that the course sets: `accent: "#0a5"` becomes the custom property `--accent`. */
 const theme = tokens("mapping of theme tokens", {
@@ -36,7 +36,14 @@ const captionPlaces = ["margin", "bottom"] as const;
 /** What a dated schedule has a row for; the first where a course says nothing. */
 const scheduleRows = ["meeting", "week"] as const;
 
-const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary"] } as const;
+const filesText = "a path such as `refs.bib`, or a list of paths";
+
+const bibliographyFiles = choice<readonly Placed<string>[]>(
+  { id: null, title: "path, or paths", description: "", what: filesText },
+  [derived(filePath, (name): readonly Placed<string>[] => [name]), derived(list("paths", filePath), (names): readonly Placed<string>[] => names)],
+);
+
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book"] } as const;
 
 const syllabusAlone = { concerns: "syllabus" } as const;
 
@@ -102,6 +109,7 @@ export const course = record(
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
     book: usualAt(book, (span) => absentRecord(book, span), "The book of all lessons: its title, its lists, its references.", { printedIn: ["book"] }),
+    referenceFiles: many(bibliographyFiles, "Files of references beside `references.yaml`, `*` for several: BibTeX, CSL-JSON, CSL-YAML. Where absent, `references.json` and every `.bib` of the folder.", { key: "references", unprinted: "says where references are read from" }),
     referenceStyle: optional(courseReferenceStyle, "How references are cited and listed: `gb7714-2025-numeric`, `apa-7`, `ieee` …; `lectern` where absent.", { unprinted: "chooses how references are cited and listed" }),
     noteColumn: usual(flag, false, "Whether notes and `:aside[…]` stand in a column beside the text of handouts, rather than at the foot of the page; `false` where absent."),
     figCapLocation: usual(

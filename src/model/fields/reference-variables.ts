@@ -165,6 +165,8 @@ const otherTexts = {
   "archive-place": "Where that is.",
   archive_location: "Its number in the archive.",
   "call-number": "Call number; of a patent the number of the application.",
+  ISBN: "Number of a book, by which `lectern references` finds slips.",
+  ISSN: "Number of a journal.",
   CSTR: "Identifier of China's science and technology resources.",
   "sort-key": "What it is sorted by: `Ceng Xian` for 曾宪, whose first sign has two readings.",
 } as const;

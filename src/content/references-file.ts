@@ -1,0 +1,82 @@
+import { bibliographyOf } from "../bibliography/index.js";
+import type { Bibliography, CslField, CslItem, CslValue, KnownVariables } from "../bibliography/index.js";
+import type { Placed, Source, Span } from "../diagnostics/index.js";
+import { referenceTypes, referenceVariables } from "../model/index.js";
+import { valueAt } from "./content-node.js";
+import type { ContentNode, ListNode, MapEntry, MapNode } from "./content-node.js";
+import { readYaml } from "./yaml-file.js";
+
+/** A file of references beside `references.yaml`: what another program wrote, or more YAML. */
+export interface BibliographyFile {
+  readonly source: Source;
+  /** What it says, where it is no YAML. */
+  readonly bibliography: Bibliography | null;
+}
+
+/** The variables that references may have. */
+export const knownVariables: KnownVariables = { types: referenceTypes, ...referenceVariables };
+
+/** The files that `references` of a `course.yaml` names; `null` where it names none or cannot be read. */
+export function referenceFilesOf(course: Source): readonly Placed<string>[] | null {
+  if (!/^references\s*:/m.test(course.text)) return null;
+  const { value } = readYaml(course);
+  const node = value?.kind === "map" ? valueAt(value, "references") : undefined;
+  if (node === undefined) return null;
+  const names = node.kind === "list" ? node.items : [node];
+  return names.flatMap((name) => (name.kind === "scalar" && typeof name.value === "string" ? [{ value: name.value.trim(), span: name.span }] : []));
+}
+
+function sized<T extends { readonly kind: "map" | "list" }>(node: T, inside: readonly ContentNode[]): T & { readonly size: number } {
+  return { ...node, size: 1 + inside.reduce((sum, { size }) => sum + size, 0) };
+}
+
+function listNode(items: readonly ContentNode[], span: Span): ListNode {
+  return sized({ kind: "list", items, span } as const, items);
+}
+
+function nodeOf(value: CslValue, span: Span): ContentNode {
+  if (Array.isArray(value)) return listNode((value as readonly CslValue[]).map((item) => nodeOf(item, span)), span);
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, inside]): readonly [string, MapEntry] => [key, { key: { value: key, span }, value: nodeOf(inside, span) }]);
+    return mapNode(new Map(entries), span);
+  }
+  const text = value === null ? "" : String(value);
+  return { kind: "scalar", value: value, text: { text, segments: [{ start: 0, span, linear: false }] }, span, size: 1 };
+}
+
+function mapNode(entries: ReadonlyMap<string, MapEntry>, span: Span): MapNode {
+  return sized({ kind: "map", entries, span } as const, [...entries.values()].map(({ value }) => value));
+}
+
+/** The items of another program as the values of a file of ours. */
+export function nodeOfItems({ items }: Bibliography, source: Source): ListNode {
+  const nodes = items.map(({ fields, span }) => mapNode(new Map(fields.map(({ key, value, span: at }) => [key.value, { key, value: nodeOf(value, at) }])), span));
+  return listNode(nodes, { source, start: 0, end: source.text.length });
+}
+
+function plainValue(node: ContentNode): CslValue {
+  if (node.kind === "list") return node.items.map(plainValue);
+  if (node.kind === "map") return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
+  return typeof node.value === "string" ? withTags(node.value) : node.value;
+}
+
+/** Pandoc's Markdown in the texts of its references, as the tags of CSL. */
+function withTags(text: string): string {
+  return text
+    .replace(/\[([^[\]]+)\]\{\.nocase\}/g, "<span class=\"nocase\">$1</span>")
+    .replace(/(?<![\p{L}\p{N}*\\])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu, "<i>$1</i>")
+    .replace(/\\([*_[\]{}~^@#"'<>-])/g, "$1");
+}
+
+/** The list under `references`, as Pandoc and Zotero wrap it; `null` where the file is no such mapping. */
+export function wrappedReferences(root: ContentNode): Bibliography | null {
+  const node = root.kind === "map" ? valueAt(root, "references") : undefined;
+  if (node?.kind !== "list") return null;
+  const items = node.items.flatMap((item): CslItem[] => {
+    if (item.kind !== "map") return [];
+    const fields = [...item.entries.values()].map(({ key, value }): CslField => ({ key, value: plainValue(value), span: value.span }));
+    return [{ fields, span: item.span }];
+  });
+  return bibliographyOf(items, knownVariables);
+}
+

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { loadBibtex, readBibliographyFile } from "../../src/bibliography/index.js";
+import { knownVariables, readCourse } from "../../src/content/index.js";
+import { manyEntries } from "./many-entries.js";
+
+const readBibtex = await loadBibtex();
+const { head, entries } = manyEntries(300, 20);
+const source = { path: "refs.bib", text: head + entries.map(({ text }) => text).join("\n") };
+
+test("300 entries in the manner of real ones are read as they are meant, and one note says what is left out", () => {
+  const { items, diagnostics } = readBibliographyFile(source, knownVariables, readBibtex);
+  expect(items).toHaveLength(300);
+  for (const [index, { fields }] of items.entries()) expect(Object.fromEntries(fields.map(({ key, value }) => [key.value, value]))).toEqual(entries[index]?.expected);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([["bibliography/unused-field", "fields that are not read: `abstract`, `file`, `keywords`"]]);
+});
+
+test("every variable stands where its field does", () => {
+  const { items } = readBibliographyFile(source, knownVariables, readBibtex);
+  for (const { fields, span } of items)
+    for (const { key, span: place } of fields) {
+      expect([place.source, key.span.source]).toEqual([source, source]);
+      expect(place.start >= span.start && place.end <= span.end && place.start < place.end, key.value).toBe(true);
+    }
+});
+
+test("what the file says reaches the model without a fault", () => {
+  const bibliography = readBibliographyFile(source, knownVariables, readBibtex);
+  const { value, diagnostics } = readCourse({ id: "c", course: { path: "course.yaml", text: "title: C\nlang: en\n" }, lessons: [], references: null, bibliographies: [{ source, bibliography }] });
+  expect(value?.references).toHaveLength(300);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["bibliography/unused-field"]);
+});
