@@ -6,7 +6,8 @@ import type { Piece } from "./traced-pieces.js";
 
 /** What stands for a character in the flow of white space where a box is not text. */
 const objectCharacter = "\uFFFC";
-const tabStop = 8;
+/** What follows a tab for each further column that it takes: the text that is copied has the tab alone. */
+const tabFiller = "\u001f";
 
 type Part = Piece | "break";
 
@@ -73,7 +74,7 @@ class Collapser {
         parts.push("break");
         this.lastBreak = parts;
       } else {
-        const replacement = found === "\t" ? " ".repeat(tabStop - (this.column % tabStop)) : null;
+        const replacement = found === "\t" ? tabTo(this.column, box.style.tabSize) : null;
         this.keep(found, replacement ?? found);
         parts.push({ from, to, replacement });
       }
@@ -107,6 +108,11 @@ class Collapser {
     this.column++;
     this.parts.get(run.box)?.push({ from: run.from, to: run.from + 1, replacement: " " });
   }
+}
+
+/** A tab that leads from a column to the next stop. Without stops it is as nothing: a space that has no width would be lost when it is copied. */
+function tabTo(column: number, stops: number): string {
+  return `\t${tabFiller.repeat(stops - (column % stops) - 1)}`;
 }
 
 function linesOf(box: TextBox, parts: readonly Part[]): (TextBox | LineBreakBox)[] {

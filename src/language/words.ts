@@ -14,12 +14,13 @@ import { japanese } from "./words/ja.js";
 import { korean } from "./words/ko.js";
 import { portuguese } from "./words/pt.js";
 import { russian } from "./words/ru.js";
+import { urdu } from "./words/ur.js";
 import { chinese } from "./words/zh.js";
 import { traditionalChinese } from "./words/zh-hant.js";
 
 const others: ReadonlyMap<string, OwnWords> = new Map([
   ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fa", persian], ["fr", french], ["he", hebrew], ["hi", hindi], ["it", italian],
-  ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian],
+  ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian], ["ur", urdu],
 ]);
 
 const whole = new Map<string, Words>();

@@ -17,6 +17,16 @@ const wrappers = {
 /** The last word of a text, of which Han characters are each one. */
 const lastWord = /(?:\p{Script=Han}|[^\s\p{Script=Han}]+)\s*$/u;
 
+/** Stands for words that are raised: they are no neighbours of a letter. */
+const raised = "\u2060";
+
+const beginsInHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const endsInHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+function withoutTags(markup: string): string {
+  return markup.replace(/<[^>]*>/g, "");
+}
+
 type WordsInline = Extract<Inline, { readonly children: readonly Inline[] }>;
 
 function isWrapper(inline: WordsInline): inline is WrapperInline {
@@ -70,15 +80,27 @@ class RichPrinter implements InlinePrinter {
     print();
   }
 
-  /** What is raised stands at the word before it, whatever blanks were typed between them. */
+  /** Texts without the blanks that were typed around a reference and are none of the line: before what is raised, and between Han and a label in Han. */
   private withoutBlanks(inlines: readonly Inline[]): readonly Inline[] {
     return inlines.map((inline, index) => {
-      const next = inlines[index + 1];
-      if (inline.type !== "text" || next?.type !== "citation" || !/\s$/.test(inline.text.text)) return inline;
-      const [first] = this.wording.citation(next);
-      if (first?.isRaised !== true) return inline;
-      return { ...inline, text: sliceTraced(inline.text, 0, inline.text.text.trimEnd().length) };
+      if (inline.type !== "text") return inline;
+      const { text } = inline.text;
+      const [before, after] = [/^\s/.test(text) ? this.wordsOf(inlines[index - 1]) : "", /\s$/.test(text) ? this.wordsOf(inlines[index + 1]) : ""];
+      const inner = text.trim();
+      const start = endsInHan.test(before) && beginsInHan.test(inner) ? text.length - text.trimStart().length : 0;
+      const end = after === raised || (endsInHan.test(inner) && beginsInHan.test(after)) ? text.trimEnd().length : text.length;
+      return start === 0 && end === text.length ? inline : { ...inline, text: sliceTraced(inline.text, Math.min(start, end), end) };
     });
+  }
+
+  /** The words of a citation or a reference, `raised` for those that are; empty for every other inline. */
+  private wordsOf(inline: Inline | undefined): string {
+    if (inline?.type === "citation") {
+      const runs = this.wording.citation(inline);
+      return runs[0]?.isRaised === true ? raised : runs.map(({ words }) => words.text).join("");
+    }
+    if (inline?.type === "slot-reference") return withoutTags(this.wording.slotReference(inline).words.text);
+    return inline?.type === "cross-reference" ? withoutTags(this.wording.crossReference(inline).words.text) : "";
   }
 
   /** An inline that carries ids; of a text only its last word does. */

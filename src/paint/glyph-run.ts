@@ -40,7 +40,8 @@ function firstIndices(count: number): readonly number[] {
   return (counted[count] ??= indicesBetween(0, count));
 }
 
-function hasClusters({ clusters }: GlyphRun): boolean {
+function hasClusters({ clusters, text }: GlyphRun): boolean {
+  if (text.includes("\t")) return true;
   for (let index = 1; index < clusters.length; index++) if (clusters[index] === clusters[index - 1]) return true;
   return false;
 }
@@ -61,7 +62,10 @@ function stretchesOf(run: GlyphRun): Stretch[] {
     const bases = next === index + 1 ? [index] : basesOf(run, index, next);
     const [base = index] = bases;
     const marks = indicesBetween(index, next).filter((glyph) => !bases.includes(glyph));
-    if (bases.length <= 1) plain.push(base);
+    const isTab = run.text.charCodeAt(clusters[index] ?? 0) === 0x09;
+    if (bases.length <= 1 && !isTab) plain.push(base);
+    // A tab is drawn as blanks, and is a tab for whoever copies it.
+    else if (isTab) push({ glyphs: indicesBetween(index, next), actualText: "\t" });
     // A reader takes the room of glyphs to be from the first that is drawn to the last.
     else push({ glyphs: [base, ...marks, ...bases.slice(1)], actualText: readableText(clusterText(run, index, next)) });
     if (bases.length <= 1 && marks.length > 0) push({ glyphs: marks, actualText: "" });
@@ -145,7 +149,7 @@ interface ShownGlyph extends Pick<Stretch, "actualText"> {
 function numberOf(run: GlyphRun, { place, index, actualText }: ShownGlyph, font: PaintedFont): number {
   const glyphId = run.glyphIds[index] ?? 0;
   // Of glyphs that read as one, the first reads as all of it, for readers that pass over the replacement text.
-  if (actualText !== null) return font.numberOf(glyphId, (place === 0 ? actualText : "") || unreadable);
+  if (actualText !== null) return font.numberOf(glyphId, (place === 0 ? readableText(actualText) : "") || unreadable);
   const { clusters, text } = run;
   const start = clusters[index] ?? 0;
   const end = clusters[clusterEnd(clusters, index)] ?? text.length;

@@ -22,7 +22,7 @@ h4 { margin-block: 1.33em }
 h5 { font-size: 0.83em; margin-block: 1.67em }
 h6 { font-size: 0.67em; margin-block: 2.33em }
 
-:root { introduced-by: colon }
+:root { introduced-by: colon; overflow-wrap: break-word }
 blockquote > * { introduced-by: colon }
 blockquote { introduced-by: sentence }
 
@@ -65,7 +65,7 @@ dfn:lang(zh) { font-style: normal }
 ruby { display: inline-block; text-align: center; text-indent: 0; white-space: nowrap }
 rt { display: block; font-size: 0.5em; line-height: 1.3; text-emphasis-style: none }
 rb { display: block; line-height: 1 }
-code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal; hyphens: none }
+code, kbd, pre { font-family: monospace; text-emphasis-style: none; font-style: normal; hyphens: none; tab-size: 4 }
 code { white-space: pre-wrap; overflow-wrap: break-word }
 pre { white-space: pre-wrap; text-align: start; text-indent: 0 }
 formula { reads-as: letters }

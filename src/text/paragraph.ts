@@ -125,6 +125,8 @@ export interface Line<Tag> {
   readonly end: "wrap" | "forced" | "paragraph";
   /** How far from the start of its room the line begins, for one that goes on a line whose blanks `hang` says to keep; else 0. */
   readonly indent: Pt;
+  /** Whether it ends within a word that is longer than its measure, without a hyphen. */
+  readonly parted: boolean;
   /** How far the line reaches over the measure because nothing in it may break; 0 nearly always. */
   readonly overfull: Pt;
   /** How far a line that should be justified stays short of the measure because its glue may not grow more. */

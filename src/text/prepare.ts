@@ -14,6 +14,7 @@ import { Measures } from "./justification/measures.js";
 import { optimalCuts } from "./breaking/optimal.js";
 import type { BreakOptions, FormulaJoint, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
 import { categoriesOf } from "./chinese/scripts.js";
+import { isComplex } from "./shaping/complex-scripts.js";
 import type { Segment } from "./breaking/segment.js";
 import { Arena } from "./arena.js";
 import { breakOpportunitiesOf } from "./breaking/tailoring.js";
@@ -132,7 +133,7 @@ function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: B
       lines.push(lineOf(material, { ...segment, start: from, end: to, measure: () => segment.measure(index) }, ending, index === 0 ? 0 : hung));
       from = to;
     }
-    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", indent: 0, overfull: 0, short: 0 });
+    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", indent: 0, parted: false, overfull: 0, short: 0 });
   }
   return lines;
 }
@@ -163,6 +164,12 @@ function leadersIn(atoms: Atoms, start: number, end: number): number {
   return count;
 }
 
+/** Whether a break lies within a word: syllables of Thai are what its words are broken by. */
+function partsWord<Tag>({ atoms, characters }: Material<Tag>, atom: number): boolean {
+  if (atoms.breaks[atom] !== breakKind.emergency) return false;
+  return !isComplex(characters.codePoints[atoms.starts[atom] ?? 0] ?? 0);
+}
+
 function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["end"], indent: number): Line<Tag> {
   const { measures, start, justify } = segment;
   const measure = segment.measure(0);
@@ -178,5 +185,6 @@ function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["
   });
   const full = measures.natural(start, segment.end) + missing - (material.edges?.tails[segment.end] ?? 0);
   const over = width - full;
-  return { pieces, width, end, indent, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
+  const parted = end === "wrap" && partsWord(material, segment.end);
+  return { pieces, width, end, indent, parted, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
 }

@@ -63,8 +63,10 @@ test("shared quotation marks are Han in Chinese and Latin in English", () => {
   expect(textIn("<p>“one”\nafter</p>")).toBe("“one” after");
 });
 
-test("preformatted text keeps its spaces, and tabs go to the next stop", () => {
-  expect(textIn("<pre>a\tb\n  c\n</pre>")).toBe("a       b⏎  c");
+test("preformatted text keeps its spaces, and tabs reach to the next stop", () => {
+  const tab = (columns: number): string => `\t${"\u001f".repeat(columns - 1)}`;
+  expect(textIn("<pre>a\tb\n  c\n</pre>")).toBe(`a${tab(3)}b⏎  c`);
+  expect(textIn("<pre>\tabc\td\n</pre>", "pre { tab-size: 8 }")).toBe(`${tab(8)}abc${tab(5)}d`);
 });
 
 test("white space between blocks makes no box, text between them an anonymous one", () => {

@@ -57,14 +57,14 @@ test.each([
   ["en", "20 January 2027"], ["en-GB", "20 January 2027"], ["en-US", "January 20, 2027"], ["de-AT", "20. Januar 2027"], ["fr", "20 janvier 2027"],
   ["es-MX", "20 de enero de 2027"], ["pt-BR", "20 de janeiro de 2027"], ["it", "20 gennaio 2027"], ["ru", "20 января 2027 г."],
   ["el", "20 Ιανουαρίου 2027"], ["ja", "2027年1月20日"], ["ko", "2027년 1월 20일"], ["zh-TW", "2027年1月20日"], ["ar", "20 يناير 2027"], ["he", "20 בינואר 2027"],
-  ["hi", "20 जनवरी 2027"], ["fa", "20 ژانویه 2027"], ["sv", "20 January 2027"],
+  ["hi", "20 जनवरी 2027"], ["fa", "20 ژانویه 2027"], ["ur", "20 جنوری 2027"], ["sv", "20 January 2027"],
 ])("a date in %s: %s", (tag, words) => {
   expect(wordsOf(tag).date({ year: 2027, month: 1, day: 20 })).toBe(words);
 });
 
 test("every language has all labels, and nearly all in words of its own", () => {
   const english = Object.entries({ ...wordsOf("en").labels, ...wordsOf("en").syllabus });
-  for (const tag of ["ar", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "pt", "ru", "zh", "zh-Hant"]) {
+  for (const tag of ["ar", "de", "el", "es", "fa", "fr", "he", "hi", "it", "ja", "ko", "pt", "ru", "ur", "zh", "zh-Hant"]) {
     const words = Object.entries({ ...wordsOf(tag).labels, ...wordsOf(tag).syllabus });
     expect(words.map(([name]) => name)).toEqual(english.map(([name]) => name));
     expect(words.filter(([, word]) => word.trim() === ""), tag).toEqual([]);

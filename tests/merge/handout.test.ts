@@ -125,6 +125,18 @@ sections:
   ]);
 });
 
+test("a blank that was typed between Han and a label in Han is none of the line", () => {
+  const { value: read } = courseOf({
+    "course.yaml": "title: 课程\nlang: zh\nparts: [{ title: 一, lessons: [a] }]\n",
+    "lessons/a.yaml": "title: 一\nsections:\n  - title: 一\n    topics:\n      - title: 一\n        figures: [{ id: pond, caption: 池塘 }]\n        body: 由 @fig-pond 可见，as in @fig-pond 见 GPT 的 @fig-pond。\n",
+  });
+  const [lesson] = read?.lessons ?? [];
+  if (read === null || lesson === undefined) throw new Error("expected a lesson");
+  const { value: context } = handoutContext(read, lesson, new Map());
+  const body = /<p>(由.*?)<\/p>/.exec((context && mergeFiles(templates, context).value?.text) ?? "")?.[1] ?? "";
+  expect(body.replace(/<[^>]*>/g, "")).toBe("由图\u00a01 可见，as in 图\u00a01 见 GPT 的图\u00a01。");
+});
+
 test("what stands in another lesson is named with it, and leads into the file of its handout where there is one", () => {
   const { value: read, diagnostics } = courseOf({
     "course.yaml": "title: Course\nlang: en\nparts: [{ title: Part, lessons: [a, b] }]\n",

@@ -113,6 +113,8 @@ function obstacleOn(page: Page, hasNotes: boolean): number {
 const decrees: readonly string[] = ["page", "left", "right", "recto", "verso"];
 
 function isByDecree(page: Page, next: Page): boolean {
+  // Paper is not turned within a page.
+  if (page.style.width !== next.style.width || page.style.height !== next.style.height) return true;
   const [last, first] = [leaves(page.fragments).at(-1), leaves(next.fragments)[0]];
   if (first === undefined || first.boxes.some(({ openTop, style }) => !openTop && decrees.includes(style.breakBefore))) return true;
   return last?.boxes.some(({ openBottom, style }) => !openBottom && decrees.includes(style.breakAfter)) ?? true;
@@ -169,17 +171,22 @@ function hyphensInCode({ fragments, index }: Page): PageFault[] {
   });
 }
 
-/** Words that reach over the text area of their page. */
+/** Words that reach over the text area of their page. What is as wide as the page has the column of its notes as well. */
 function outsideOf({ fragments, style, index }: Page): PageFault[] {
-  const [left, right] = [style.margin.left - tolerance, style.width - style.margin.right + tolerance];
-  const visit = (fragment: Fragment): PageFault[] => {
+  const [start, end] = [style.margin.left - tolerance, style.width - style.margin.right + tolerance];
+  const beside = style.noteColumn === null ? 0 : style.noteColumn.gap + style.noteColumn.width;
+  const visit = (fragment: Fragment, left: number, right: number): PageFault[] => {
     if (fragment.kind === "text") {
-      const end = fragment.x + fragment.width - (/\s+$/.test(fragment.text) ? fragment.size : 0);
-      return fragment.x < left || end > right ? [{ kind: "outside", page: index + 1, text: fragment.text }] : [];
+      const last = fragment.x + fragment.width - (/\s+$/.test(fragment.text) ? fragment.size : 0);
+      return fragment.x < left || last > right ? [{ kind: "outside", page: index + 1, text: fragment.text }] : [];
     }
-    return fragment.kind === "box" || fragment.kind === "line" ? fragment.children.flatMap(visit) : [];
+    if (fragment.kind === "line") return fragment.children.flatMap((each) => visit(each, left, right));
+    if (fragment.kind !== "box") return [];
+    const { x, width } = fragment.rect;
+    const [from, to] = [Math.max(start - beside, Math.min(left, x - tolerance)), Math.min(end + beside, Math.max(right, x + width + tolerance))];
+    return fragment.children.flatMap((each) => visit(each, beside === 0 ? left : from, beside === 0 ? right : to));
   };
-  return fragments.flatMap(visit);
+  return fragments.flatMap((each) => visit(each, start, end));
 }
 
 /** A page without the notes that stand in its margin. */

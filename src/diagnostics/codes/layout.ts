@@ -32,6 +32,11 @@ export const layoutCodes = {
     cause: "A line reaches over its measure, because nothing in it may break.",
     remedy: "Shorten or break the long word, or let it break with `overflow-wrap: anywhere`.",
   },
+  "layout/parted-word": {
+    severity: "warning",
+    cause: "A word is longer than its line, and nothing says where it may part: it goes on in the next line, without a hyphen.",
+    remedy: "Shorten it, or put a soft hyphen (U+00AD) or a zero width space (U+200B) where it may part.",
+  },
   "layout/short-line": {
     severity: "warning",
     cause: "A justified line stays short of its measure, because its gaps may not grow any further.",

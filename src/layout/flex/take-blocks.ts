@@ -47,6 +47,6 @@ export function takeBlocks(content: BlocksContent, room: Pt, must: boolean, take
     cost: Math.max(0, ...taken.map(({ cost }) => cost)),
     forced: null,
     broken: taken.find(({ broken }) => broken !== null)?.broken ?? null,
-    tooTall: source,
+    tooTall: taken.find(({ tooTall }) => tooTall !== null)?.tooTall ?? (hasContent ? null : source),
   };
 }

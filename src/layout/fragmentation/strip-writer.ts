@@ -157,7 +157,7 @@ export class StripWriter {
     this.marginBefore = noMargin;
     this.marginAfter = noMargin;
     if (this.waiting.length > 0) this.flush(this.page ?? "");
-    const items = this.items.map((item, index) => this.withKept(item, index));
+    const items = withoutLastBreak(this.items.map((item, index) => this.withKept(item, index)));
     return { items, width: this.width, height: this.y, tooTall: this.tooTall, floats: [] };
   }
 
@@ -242,6 +242,13 @@ export class StripWriter {
     const cost = isTall ? breakCost.insideTall : breakCost.inside;
     for (let index = (this.opened.get(box) ?? 0) + 1; index < this.items.length; index++) this.kept[index] = Math.max(this.kept[index] ?? 0, cost);
   }
+}
+
+/** Items without the break that nothing stands behind: nobody asks for an empty page at the end. */
+function withoutLastBreak(items: readonly StripItem[]): readonly StripItem[] {
+  const last = items.findLastIndex(({ kind, height }) => kind === "content" || (kind === "open" && height > 0));
+  const at = items.findIndex(({ before }, index) => index > last && before.forced !== null);
+  return at <= 0 ? items : items.map((item, index) => (index < at || item.before.forced === null ? item : { ...item, before: { ...item.before, forced: null } }));
 }
 
 /** Empty room in a box, of which `most` may be given away; it is cut anywhere. */

@@ -2,6 +2,7 @@ import { spanWithin } from "../../diagnostics/index.js";
 import type { Span } from "../../diagnostics/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { Pt } from "../../geometry/index.js";
+import type { ComputedStyle } from "../../style/index.js";
 import type { Line } from "../../text/index.js";
 import type { Findings } from "../context.js";
 import type { InlineTag } from "./inline-tag.js";
@@ -9,18 +10,33 @@ import type { InlineTag } from "./inline-tag.js";
 /** Nobody sees less. */
 const tolerance: Pt = 0.05;
 
-function lastText(line: Line<InlineTag>): { readonly text: string; readonly span: Span } | null {
+function lastText(line: Line<InlineTag>): { readonly text: string; readonly span: Span; readonly style: ComputedStyle } | null {
   for (const piece of line.pieces.toReversed())
     if (piece.kind === "glyphs" && piece.tag.box.kind === "text") {
-      const { text } = piece.tag.box;
-      return { text: piece.text, span: spanWithin(text, piece.offset, piece.offset + piece.text.trimEnd().length) };
+      const { text, style } = piece.tag.box;
+      return { text: piece.text, style, span: spanWithin(text, piece.offset, piece.offset + piece.text.trimEnd().length) };
     }
   return null;
 }
 
+/** Warns of a word that its measure has no room for: it is parted where the room ends. Code shows by itself that it goes on. */
+export function reportParted(line: Line<InlineTag>, block: BlockBox, findings: Findings): void {
+  const text = line.parted ? lastText(line) : null;
+  if (text === null || text.style.whiteSpace.startsWith("pre") || partedElsewhere.has(block.element.name)) return;
+  findings.report(
+    "layout/parted-word",
+    text.span,
+    `a word in \`${block.element.name}\` is longer than its line, and is parted`,
+    "shorten the word, or say where it may part with a soft hyphen (U+00AD) or a zero width space (U+200B)",
+  );
+}
+
+/** What its table answers for, which says at once that its columns are crowded. */
+const partedElsewhere: ReadonlySet<string> = new Set(["td", "th"]);
+
 /** Warns of a line that had to be left short of its measure, because its gaps may not grow as far. */
 export function reportShort(line: Line<InlineTag>, block: BlockBox, findings: Findings): void {
-  if (line.short <= tolerance) return;
+  if (line.short <= tolerance || line.parted) return;
   const by = `${line.short.toFixed(1)} pt`;
   findings.report(
     "layout/short-line",

@@ -88,6 +88,6 @@ export function takeRows(content: RowsContent, room: Pt, must: boolean, takeFill
     cost: Math.max(0, ...taken.map(({ cost }) => cost)),
     forced: null,
     broken: taken.find(({ broken }) => broken !== null)?.broken ?? null,
-    tooTall: content.source,
+    tooTall: taken.find(({ tooTall }) => tooTall !== null)?.tooTall ?? (hasContent ? null : content.source),
   };
 }

@@ -6,7 +6,7 @@ import { described, keyword, listOf, mapped, oneOf, pair, single, take } from ".
 import type { SpecifiedLength } from "../values/length.js";
 import { withinReach } from "../../geometry/index.js";
 import { isPercentage, lengthPercentage, notNegative, toPoints } from "../values/length.js";
-import { number, text } from "../values/numbers.js";
+import { integer, number, text } from "../values/numbers.js";
 import type { Computation, ValuesBeside } from "./row.js";
 import {
   computedLength, computedLengthPercentage, constant, plainRow,
@@ -206,6 +206,11 @@ const lineProperties = {
     initial: "normal",
     inherited: true,
     about: "Whether spaces and line ends of the source are kept, and whether lines wrap.",
+  }),
+  "tab-size": plainRow(integer("a whole number over 0", 1), {
+    initial: "8",
+    inherited: true,
+    about: "How many spaces lie between the stops of tabs, where white space is kept; 4 in code.",
   }),
   "overflow-wrap": plainRow(keyword("normal", "anywhere", "break-word"), {
     initial: "normal",

@@ -14,6 +14,7 @@ import { drawnSize, settingOf } from "../shaping/setting.js";
 import type { Setting } from "../shaping/setting.js";
 import { shapeChineseMark, shapeComplex, shapeWord } from "../shaping/shape-word.js";
 import type { ShapedWord } from "../shaping/shaped-word.js";
+import { widenTab } from "./tabs.js";
 import { Arena } from "../arena.js";
 import { enclose, isEnclosing, isVariationSelector, vary } from "./signs-on-signs.js";
 import { levelsOf } from "../shaping/visual-order.js";
@@ -44,10 +45,7 @@ export interface MissingCharacter {
 
 const softHyphen = 0xad;
 const lineFeed = 0x0a;
-const tab = 0x09;
 const [firstIsolate, lastIsolate] = [0x2066, 0x2069];
-/** Spaces that a tab is set as. */
-const tabSpaces = 4;
 /** Longest stretch that is shaped in one go, so that a word without end costs no more than its length. */
 const longestWord = 200;
 
@@ -210,8 +208,7 @@ class Atomiser {
     if (atSegmentStart && !(setting.style.wraps && setting.style.autospace)) return this.#fixedSpace(index, setting, null);
     if (atoms.spaces[atoms.count] === 0) atoms.spaceStarts[atoms.count] = index;
     if (atoms.spaceLevels !== null) atoms.spaceLevels[atoms.count] = this.#levels?.[index] ?? 0;
-    const count = this.#characters.codePoints[index] === tab ? tabSpaces : 1;
-    atoms.spaces[atoms.count] = (atoms.spaces[atoms.count] ?? 0) + count;
+    atoms.spaces[atoms.count] = (atoms.spaces[atoms.count] ?? 0) + 1;
     return index + 1;
   }
 
@@ -222,7 +219,7 @@ class Atomiser {
     const atom = this.#begin(index, this.#characters.items[index] ?? 0, category.space);
     this.#draw(atom, face, setting, face.glyphFor(0x20));
     if (width !== null) this.atoms.advances[atom] = width * setting.style.size;
-    return index + 1;
+    return widenTab(this.atoms, this.#characters.codePoints, index);
   }
 
   #draw(atom: number, face: Face, setting: Setting, glyphId: number): void {

@@ -8,8 +8,11 @@ export const epsilon = 1e-6;
 /** What a line costs that no glue can make fit: short of the measure, parted in a word, over the measure. */
 export const rescueDemerits = { short: 1e10, emergency: 1e8, overfull: 1e13 } as const;
 
-/** Cost of a line that ends in a hyphen, by the number of such lines in a row with it: two are seen, three disturb. */
-const ladderDemerits = [0, 9000, 60_000, 1e6, 1e7] as const;
+/**
+ * Cost of a line that ends in a hyphen, by the number of such lines in a row with it: two are seen, three disturb. One is worth
+ * a line that is drawn apart to a ratio of 1.1, where word spaces are half as wide again.
+ */
+const ladderDemerits = [0, 20_000, 100_000, 1e6, 1e7] as const;
 /** Longer ladders cost no more. */
 export const longestLadder: number = ladderDemerits.length - 1;
 /** A paragraph's last line after a divided word, where it holds more than the rest of that word. */
@@ -59,6 +62,18 @@ const raggedHyphens = 10;
 /** What a line costs that ends in a hyphen, as the last of so many in a row; nothing where `ladder` is 0. */
 export function hyphenDemerits(ladder: number, isJustified: boolean): number {
   return (ladderDemerits[ladder] ?? 0) * (isJustified ? 1 : raggedHyphens);
+}
+
+/** Letters on each side of a hyphen by which a reader knows the word; each that is missing makes the hyphen dearer by so much. */
+const [knownBy, missingLetter] = [5, 0.3];
+
+/** How much dearer a hyphen before an atom is than one in the middle of a long word: `un-` and `-er` say little. */
+export function fragmentFactor({ atoms: { categories, spaces } }: Measures, at: number): number {
+  const isWithin = (atom: number): boolean => categories[atom] === category.letter;
+  let [before, after] = [0, 0];
+  while (before < knownBy && isWithin(at - 1 - before) && (before === 0 || (spaces[at - before] ?? 0) === 0)) before++;
+  while (after < knownBy && isWithin(at + after) && (after === 0 || (spaces[at + after] ?? 0) === 0)) after++;
+  return 1 + missingLetter * (2 * knownBy - before - after);
 }
 
 /** The square of TeX's penalties for a line that ends behind a relation, 500, and a sign of operation, 700 (The TeXbook, chapter 14). */

@@ -1,6 +1,6 @@
 import { breakKind } from "./atoms.js";
 import {
-  adjacentDemerits, epsilon, formulaDemerits, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, raggedRatio, rescueDemerits, runtDemerits,
+  adjacentDemerits, epsilon, formulaDemerits, fragmentFactor, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, raggedRatio, rescueDemerits, runtDemerits,
   shortDemerits,
 } from "./demerits.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
@@ -95,6 +95,8 @@ class Search {
   #enough = Infinity;
   #isLast = false;
   #isHyphen = false;
+  /** By how much a hyphen there is dearer for what it parts. */
+  #factor = 1;
   #isEmergency = false;
   #isPlain = false;
   /** What it costs to part a formula at the end at hand. */
@@ -172,6 +174,7 @@ class Search {
     this.#isLast = isLast;
     this.#enough = isLast ? -epsilon : Infinity;
     this.#isHyphen = this.#segment.measures.isHyphen(end);
+    this.#factor = this.#isHyphen ? fragmentFactor(this.#segment.measures, end) : 1;
     this.#parting = isLast ? 0 : formulaDemerits(breaks[end]);
     this.#isEmergency = this.#pass.rescues && !isLast && breaks[end] === breakKind.emergency;
   }
@@ -245,7 +248,7 @@ class Search {
 
   /** What the end at hand costs a line from a position. */
   #endCost(from: number): number {
-    const parting = hyphenDemerits(this.#ladderAfter(from), this.#segment.justify) + (this.#isEmergency ? rescueDemerits.emergency : 0) + this.#parting;
+    const parting = hyphenDemerits(this.#ladderAfter(from), this.#segment.justify) * this.#factor + (this.#isEmergency ? rescueDemerits.emergency : 0) + this.#parting;
     if (!this.#isLast || from === 0) return parting;
     return parting + lastLineDemerits(this.#segment.measures, this.#positions[from] ?? 0, this.#end);
   }

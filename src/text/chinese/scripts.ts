@@ -1,3 +1,4 @@
+import { tab, tabFiller } from "../unicode/fixed-spaces.js";
 import { usesHanMarks } from "../../language/index.js";
 import type { Characters } from "../unicode/characters.js";
 import { halvedMarks } from "./mark-policy.js";
@@ -10,7 +11,6 @@ const closingQuotes: ReadonlySet<number> = new Set(opening.values());
 const emDash = 0x2014;
 const ellipsis = 0x2026;
 const space = 0x20;
-const tab = 0x09;
 
 /**
  * The category of every character. The marks that Chinese and Latin share get their script here, before a font is
@@ -23,7 +23,7 @@ export function categoriesOf(characters: Characters, memory: Arena = new Arena()
   const shared: number[] = [];
   for (let index = 0; index < length; index++) {
     const codePoint = codePoints[index] ?? 0;
-    if (codePoint === space || codePoint === tab) categories[index] = category.space;
+    if (codePoint === space || codePoint === tab || codePoint === tabFiller) categories[index] = category.space;
     else if (isShared(codePoint)) shared.push(index);
     else categories[index] = categoryOf(codePoint, entries[index] ?? 0);
   }

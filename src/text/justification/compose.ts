@@ -12,6 +12,7 @@ import type { InlineItem, LinePiece } from "../paragraph.js";
 import { PieceBuilder } from "./piece-builder.js";
 import { levelOfGlue, placesOf, runsBackwards } from "../shaping/visual-order.js";
 import { shrinkShares, stretchShares, wideSpaceRoom } from "./adjustment-ratio.js";
+import { tab, tabFiller } from "../unicode/fixed-spaces.js";
 import { drawnSize } from "../shaping/setting.js";
 
 /** A paragraph in atoms, with what its pieces are made of. */
@@ -157,7 +158,9 @@ function putAtom<Tag>(composer: Composer<Tag>, atom: number, x: Pt): void {
     cluster.glyphIds.forEach((glyphId, index) => {
       builder.glyph(glyphId, pen + (cluster.positions[index] ?? 0) * size, (cluster.rises[index] ?? 0) * size);
     });
-  builder.stands(characters.units[atoms.starts[atom] ?? 0] ?? 0, characters.units[atoms.ends[atom] ?? 0] ?? 0);
+  const first = atoms.starts[atom] ?? 0;
+  if (characters.codePoints[first] === tab) builder.says("\t");
+  else builder.stands(characters.units[first] ?? 0, characters.units[atoms.ends[atom] ?? 0] ?? 0);
   builder.reaches(x, x + (atoms.advances[atom] ?? 0));
 }
 
@@ -175,9 +178,13 @@ function putSpaces<Tag>({ material, builder }: Composer<Tag>, atom: number, x: P
   const level = levelOfGlue(atoms, atom);
   if (!builder.continues(item, face, size, level))
     builder.begin({ item, face, size, level, x, offset: originOf(characters, first), hyphen: false });
+  let hasTab = false;
   for (let index = 0; index < count; index++) {
+    const codePoint = characters.codePoints[first + index];
+    hasTab = codePoint === tab || (hasTab && codePoint === tabFiller);
     builder.glyph(face.glyphFor(0x20), x + (width * index) / count, 0);
-    builder.says(" ");
+    const next = index + 1 < count ? characters.codePoints[first + index + 1] : undefined;
+    if (next !== tabFiller) builder.says(hasTab ? "\t" : " ");
     builder.reaches(x + (width * index) / count, x + (width * (index + 1)) / count);
   }
 }
