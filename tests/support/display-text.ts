@@ -46,9 +46,9 @@ function boxLines({ element, style, rect, openTop, openBottom, repeated }: BoxFr
   return lines;
 }
 
-function textLine({ element, part, x, y, width, size, face, style, text }: TextFragment): string {
+function textLine({ element, part, x, y, width, size, face, style, text, rises }: TextFragment): string {
   const of = part === "content" ? element.name : `${element.name}/${part}`;
-  return `text ${of} ${numbers(x, y, width)} ${face.name} ${number(size)} ${colour(style.color)} ${JSON.stringify(text)}`;
+  return `text ${of} ${numbers(x, y, width)} ${face.name} ${number(size)} ${colour(style.color)} ${JSON.stringify(text)}${rises === null ? "" : ` rises ${numbers(...rises)}`}`;
 }
 
 function cropOf({ crop }: Extract<Fragment, { kind: "image" }>): string {

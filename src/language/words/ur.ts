@@ -188,4 +188,5 @@ export const urdu: OwnWords = {
   syllabusTitle: (course) => `${course}: نصاب`,
   sheetTitle: (sheet, course) => `${sheet}: ${course} کا حوالہ ورق`,
   glossaryTitle: (course) => `${course}: فرہنگ`,
+  part: (number) => `حصہ\u00a0${number}`,
 };

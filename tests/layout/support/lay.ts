@@ -26,6 +26,9 @@ function fontFile(family: string, file: string): FontFile {
 const fonts = new FontBook([
   fontFile("Latin", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
   fontFile("Han", "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf"),
+  // Set larger beside Han.
+  { ...fontFile("Beside", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"), sizeAdjust: 1.08 },
+  fontFile("Arabic", "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf"),
   fontFile("Hebrew", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
 ]);
 
