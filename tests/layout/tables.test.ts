@@ -10,6 +10,14 @@ test("columns share a given width by what they ask for", () => {
   expect(boxNamed(pages, "b").width).toBeCloseTo(120, 6); // 30 + (160 − 40) × 30 / 40
 });
 
+test("a column of short entries has them on one line, beside one of sentences", () => {
+  const sentence = "A cell that says much about what is beside it, in many words.";
+  const pages = pagesOf(`<table><tbody><tr><td class='a'>Item 12</td><td>${sentence}</td></tr></tbody></table>`, "table { width: 160pt }");
+  expect(linesOf(pages[0]?.fragments ?? [])[0]).toBe("Item 12");
+  const even = pagesOf(`<table><tbody><tr><td class='a'>${sentence}</td><td class='b'>${sentence}</td></tr></tbody></table>`, "table { width: 160pt }");
+  expect(boxNamed(even, "a").width).toBeCloseTo(80, 6); // half of it: neither is short
+});
+
 test("a table is no wider than its content asks", () => {
   const pages = pagesOf("<table><tbody><tr><td>中</td><td>中中</td></tr></tbody></table>", "table { border-collapse: separate; border-spacing: 4pt }", "zh");
   expect(boxNamed(pages, "table").width).toBeCloseTo(42, 6); // 4 + 10 + 4 + 20 + 4

@@ -40,9 +40,34 @@ function cut(mins: readonly Pt[], room: Pt): readonly Pt[] {
   return mins;
 }
 
+/** Part of an even share of the room that a column may ask for to be a short one. */
+const shortShare = 0.6;
+
 /**
- * Widths of columns that fill `room` (CSS 2.1 §17.5.2.2): each its minimum, then in proportion to what it still wants,
- * then columns without a width of their own grow. Minima that do not fit are cut: no table leaves its page.
+ * Columns that ask for little more than half of an even share of the room have all of it, so that short entries stay on one line;
+ * what they leave is shared anew. None takes from the others what these need for their words.
+ */
+function withShortOnes(needs: readonly ColumnNeed[], room: Pt): readonly ColumnNeed[] {
+  const settled = needs.map(({ isFixed }) => isFixed);
+  let left = room - sum(needs.map(({ isFixed, max }) => (isFixed ? max : 0)));
+  let spare = room - sum(needs.map(({ isFixed, min, max }) => (isFixed ? max : min)));
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    const even = left / settled.filter((one) => !one).length;
+    for (const [index, { min, max }] of needs.entries()) {
+      if (settled[index] === true || max > even * shortShare || max - min > spare) continue;
+      settled[index] = true;
+      isChanged = true;
+      left -= max;
+      spare -= max - min;
+    }
+  }
+  return needs.map((need, index) => (settled[index] === true && !need.isFixed ? { ...need, min: need.max } : need));
+}
+
+/**
+ * Widths of columns that fill `room` (CSS 2.1 §17.5.2.2): each its minimum, short ones all that they want, then in proportion to
+ * what each still wants, then columns without a width of their own grow. Minima that do not fit are cut: no table leaves its page.
  */
 function distribute(asked: readonly ColumnNeed[], room: Pt): readonly Pt[] {
   const needs = withPercentages(asked, room);
@@ -50,8 +75,9 @@ function distribute(asked: readonly ColumnNeed[], room: Pt): readonly Pt[] {
   const [least, most] = [sum(mins), sum(maxes)];
   if (least >= room) return cut(mins, room);
   if (most >= room) {
-    const wanted = shared(room - least, needs.map(({ min, max }) => max - min));
-    return mins.map((min, index) => min + (wanted[index] ?? 0));
+    const short = withShortOnes(needs, room);
+    const wanted = shared(room - sum(short.map(({ min }) => min)), short.map(({ min, max }) => max - min));
+    return short.map(({ min }, index) => min + (wanted[index] ?? 0));
   }
   const canGrow = needs.some(({ isFixed }) => !isFixed);
   const extra = shared(room - most, needs.map(({ max, isFixed }) => (canGrow && isFixed ? 0 : Math.max(max, 1))));

@@ -346,14 +346,14 @@ class Atomiser {
     return shapeComplex(face, word, features, { rightToLeft: (this.#levels?.[index] ?? 0) % 2 === 1, lang: style.lang });
   }
 
-  /** Lets a line that has no other break end with a syllable of Thai. */
+  /** Lets a line that would else stay short end with a syllable of Thai. */
   #allowSyllables(first: number): void {
     const { atoms } = this;
     const { text, units } = this.#characters;
     for (let atom = first + 1; atom < atoms.count; atom++) {
       const at = units[atoms.starts[atom] ?? 0] ?? 0;
-      if (atoms.breaks[atom] === breakKind.none && endsSyllable(text.charAt(at - 1), text.charAt(at)))
-        atoms.breaks[atom] = breakKind.emergency;
+      const isFree = atoms.breaks[atom] === breakKind.none || atoms.breaks[atom] === breakKind.emergency;
+      if (isFree && endsSyllable(text.charAt(at - 1), text.charAt(at))) atoms.breaks[atom] = breakKind.syllable;
     }
   }
 

@@ -79,8 +79,12 @@ export function fragmentFactor({ atoms: { categories, spaces } }: Measures, at: 
 /** The square of TeX's penalties for a line that ends behind a relation, 500, and a sign of operation, 700 (The TeXbook, chapter 14). */
 const formulaCosts = { relation: 250_000, operation: 490_000 } as const;
 
-/** What a line costs that ends within a formula; nothing for one that ends elsewhere. */
-export function formulaDemerits(kind: number | undefined): number {
+/** What a line costs that ends with a syllable, which may be within a word: as much as three hyphens. */
+const syllableCost = 60_000;
+
+/** What a line costs that ends within a formula or with a syllable; nothing for one that ends elsewhere. */
+export function partingDemerits(kind: number | undefined): number {
+  if (kind === breakKind.syllable) return syllableCost;
   if (kind === breakKind.relation) return formulaCosts.relation;
   return kind === breakKind.operation ? formulaCosts.operation : 0;
 }

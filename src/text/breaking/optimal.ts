@@ -1,6 +1,6 @@
 import { breakKind } from "./atoms.js";
 import {
-  adjacentDemerits, epsilon, formulaDemerits, fragmentFactor, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, raggedRatio, rescueDemerits, runtDemerits,
+  adjacentDemerits, epsilon, fragmentFactor, hyphenDemerits, lastLineDemerits, longestLadder, lineDemerits, mostShort, partingDemerits, raggedRatio, rescueDemerits, runtDemerits,
   shortDemerits,
 } from "./demerits.js";
 import { breakPositions, firstLikeLine, type Segment } from "./segment.js";
@@ -99,7 +99,7 @@ class Search {
   #factor = 1;
   #isEmergency = false;
   #isPlain = false;
-  /** What it costs to part a formula at the end at hand. */
+  /** What it costs to part a formula, or what may be a word, at the end at hand. */
   #parting = 0;
   /** True once a good line to it has been found. */
   #isReached = false;
@@ -175,7 +175,7 @@ class Search {
     this.#enough = isLast ? -epsilon : Infinity;
     this.#isHyphen = this.#segment.measures.isHyphen(end);
     this.#factor = this.#isHyphen ? fragmentFactor(this.#segment.measures, end) : 1;
-    this.#parting = isLast ? 0 : formulaDemerits(breaks[end]);
+    this.#parting = isLast ? 0 : partingDemerits(breaks[end]);
     this.#isEmergency = this.#pass.rescues && !isLast && breaks[end] === breakKind.emergency;
   }
 

@@ -27,7 +27,7 @@ const allButEmergencies: BreakChoice = { divisions: true, emergencyWidth: Infini
 
 /** True for a break that divides what belongs together, and that a line is better without. */
 export function isDivision(kind: number | undefined): boolean {
-  return kind === breakKind.hyphen || partsFormula(kind);
+  return kind === breakKind.hyphen || kind === breakKind.syllable || partsFormula(kind);
 }
 
 /** Positions at which a segment may be cut: its ends, and the breaks between. */

@@ -51,7 +51,7 @@ const southEastAsian = /^[\u0e00-\u0eff]$/;
 /**
  * True where spelling alone says that a syllable of Thai or Lao ends between two characters: before a vowel that is
  * written first, after one that closes. Words are found by dictionary only, whose answers differ from one version of a
- * system to the next; so text breaks at spaces, and here where a line has no other break.
+ * system to the next; so text breaks at spaces, and here where a line would else stay short.
  */
 export function endsSyllable(before: string, after: string): boolean {
   return southEastAsian.test(before) && southEastAsian.test(after) && !leadingVowels.test(before) &&
