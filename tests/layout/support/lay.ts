@@ -26,10 +26,10 @@ function fontFile(family: string, file: string): FontFile {
 const fonts = new FontBook([
   fontFile("Latin", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
   fontFile("Han", "noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf"),
-  // Set larger beside Han.
-  { ...fontFile("Beside", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"), sizeAdjust: 1.08 },
-  fontFile("Arabic", "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf"),
   fontFile("Hebrew", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
+  // Set larger beside Han.
+  { ...fontFile("Roman", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"), sizeAdjust: 1.08 },
+  fontFile("Naskh", "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf"),
 ]);
 
 /** A page of 200 × 100 points inside margins of 20, lines of 10 on 15 points, no margins of the user agent. */
