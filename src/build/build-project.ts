@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { kindOf } from "../documents/index.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import type { BuildResult } from "./findings.js";
 import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
 import { draftPath } from "./output-name.js";
-import type { JobResult } from "./job.js";
+import type { Job, JobResult } from "./job.js";
 import { madeDocument, placeOf } from "./made-document.js";
 import type { ReleaseListener } from "./made-document.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
@@ -47,7 +48,7 @@ async function writeAll(run: Run, { release, verify = false }: ProjectOptions): 
   }
   try {
     const refused = prepareFolders(run);
-    release?.plan([...run.shards].map(([job, shard]) => ({ ...placeOf(job), shard })));
+    release?.plan([...run.shards].filter(([job]) => isReleased(job)).map(([job, shard]) => ({ ...placeOf(job), shard })));
     for (const job of run.jobs)
       await run.work(job, async (result) => {
         const delivery = await write(run, result, refused);
@@ -61,9 +62,14 @@ async function writeAll(run: Run, { release, verify = false }: ProjectOptions): 
   }
 }
 
+/** Whether a release may hold the document of a job: what students are to see on its day is not published with the rest. */
+function isReleased({ document: { content } }: Job): boolean {
+  return content === null || kindOf(content.subject).isHeldBack?.(content.subject) !== true;
+}
+
 /** Hands a document on that was written, or that lies there as it should be. */
 function handOn(release: ReleaseListener, result: JobResult, { status }: Delivery, isJudged: boolean): void {
-  if (status === "written" || status === "unchanged") release.take(madeDocument(result, result.bytes ?? readFileSync(result.job.output), isJudged));
+  if (isReleased(result.job) && (status === "written" || status === "unchanged")) release.take(madeDocument(result, result.bytes ?? readFileSync(result.job.output), isJudged));
 }
 
 /** The mistake of an output folder that another build holds. */

@@ -1,7 +1,7 @@
 import type { BibliographyFile } from "../content/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 
-/** The file of a lesson or a sheet: its name without extension, and where it is. */
+/** The file of a lesson, a sheet or an examination: its name without extension, and where it is. */
 export interface DocumentFile {
   readonly id: string;
   readonly path: string;
@@ -22,4 +22,7 @@ export interface CourseSources {
   readonly term: Source | null;
   readonly lessons: readonly DocumentFile[];
   readonly sheets: readonly DocumentFile[];
+  readonly exams: readonly DocumentFile[];
+  /** The bank of exercises, of which no document is made by itself. */
+  readonly exercises: readonly DocumentFile[];
 }

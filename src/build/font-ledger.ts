@@ -71,8 +71,8 @@ function placeOf(character: string, sources: readonly Source[]): FontGap["place"
   return { path: source.path, line, column };
 }
 
-function sourcesOf({ shared, lessonFiles, sheetFiles }: CourseReading): readonly Source[] {
-  return [...shared, ...[...lessonFiles, ...sheetFiles].flatMap(({ source }) => source ?? [])];
+function sourcesOf({ shared, lessonFiles, sheetFiles, examFiles, exerciseFiles }: CourseReading): readonly Source[] {
+  return [...shared, ...[...lessonFiles, ...sheetFiles, ...examFiles, ...exerciseFiles].flatMap(({ source }) => source ?? [])];
 }
 
 /** The files of each family, in the order in which the families come. */

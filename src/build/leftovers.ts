@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import path from "node:path";
 import { audiencesOf } from "../model/index.js";
+import type { Course } from "../model/index.js";
 import { documentKinds, kindNames } from "../documents/index.js";
 import { draftPath, foldedName, outputOf } from "./output-name.js";
 import type { NamedDocument } from "./output-name.js";
@@ -9,17 +10,25 @@ import type { CourseReading } from "./read-course.js";
 import { fileLimits, readInside } from "./read-inside.js";
 import { entriesOf } from "./read-source.js";
 
+/** What names of files say of the versions of an examination; all that there may be where it could not be read. */
+function versionsIn(course: Course | null, id: string): readonly string[] {
+  const known = (course?.exams ?? []).filter((exam) => exam.id === id);
+  if (known.length > 0) return known.map((exam) => documentKinds.exam.version({ kind: "exam", exam }));
+  return ["", ...Array.from({ length: 26 }, (_, index) => `-${String.fromCharCode(0x61 + index)}`)];
+}
+
 /**
  * The documents that the files of a course make. While `course.yaml` has errors, nobody knows which lessons it wants: then all
  * count.
  */
-export function possibleDocuments({ folder: { id }, course, courseFile, lessonFiles, sheetFiles, glossaryFile, diagnostics }: CourseReading): readonly NamedDocument[] {
+export function possibleDocuments({ folder: { id }, course, courseFile, lessonFiles, sheetFiles, examFiles, glossaryFile, diagnostics }: CourseReading): readonly NamedDocument[] {
   const isSure = course !== null && !diagnostics.some(({ severity, span }) => severity === "error" && span !== null && span.source === courseFile);
   return kindNames.flatMap((kind) => {
     const { madeFrom, isWanted } = documentKinds[kind];
-    const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id), glossary: glossaryFile === null ? [] : [glossaryFile.id] }[madeFrom];
+    const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id), exams: examFiles.map((file) => file.id), glossary: glossaryFile === null ? [] : [glossaryFile.id] }[madeFrom];
     const audiences = course === null ? ["student"] : audiencesOf(course);
-    return ids.filter((fileId) => !isSure || isWanted(course, fileId)).flatMap((fileId) => audiences.map((audience) => ({ kind, courseId: id, fileId, audience })));
+    return ids.filter((fileId) => !isSure || isWanted(course, fileId)).flatMap((fileId) =>
+      (kind === "exam" ? versionsIn(course, fileId) : [""]).flatMap((version) => audiences.map((audience) => ({ kind, courseId: id, fileId, version, audience }))));
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { documentKinds } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
-import { fillableSlots, numberSlots, openState, slotAnchor, slotState } from "../model/index.js";
+import { fillableSlots, numberSlots, openState, paperOf, slotAnchor, slotState } from "../model/index.js";
 import type { Course, Lesson, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import type { FontFile } from "../text/index.js";
 import { hexOf } from "./chart-look.js";
@@ -91,6 +91,8 @@ function slotsOf(course: Course, subject: DocumentSubject, today: string | null)
       return [...textSlots(course.textSlots, today), ...course.openLessons.map(({ value }) => ({ kind: "lesson", id: value, number: null, state: "open" } as const))];
     case "book":
       return course.lessons.filter(({ id }) => documentKinds.handout.isWanted(course, id)).flatMap((lesson) => lessonSlots(lesson, today));
+    case "exam":
+      return lessonSlots(paperOf(subject.exam), today);
     case "glossary":
       return [];
   }

@@ -31,6 +31,8 @@ export interface NamedDocument {
   readonly courseId: string;
   /** The name of the file that it is made from, without its extension. */
   readonly fileId: string;
+  /** What the name says of the version that it is; nothing where absent. */
+  readonly version?: string;
   /** Whose edition it is; the students' where absent. */
   readonly audience?: string;
 }
@@ -41,8 +43,8 @@ export function editionSuffix(audience: string | undefined): string {
 }
 
 /** Whole path of a file that is made of a document: its name in the output folder, with an ending. */
-export function outputOf(folder: string, { kind, courseId, fileId, audience }: NamedDocument, ending: string): string {
-  return path.join(folder, ...outputName(courseId, fileId, `${documentKinds[kind].suffix}${editionSuffix(audience)}${ending}`).split("/"));
+export function outputOf(folder: string, { kind, courseId, fileId, version = "", audience }: NamedDocument, ending: string): string {
+  return path.join(folder, ...outputName(courseId, fileId, `${version}${documentKinds[kind].suffix}${editionSuffix(audience)}${ending}`).split("/"));
 }
 
 /** The names of the handouts of a course, which lie in one folder, by the ids of their lessons; those that no part lists have none. */

@@ -4,7 +4,7 @@ import type { Diagnostic, Source, Span } from "../diagnostics/index.js";
 import { documentKinds, kindNames, kindOf } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import { keysCitedIn, syllabusKeys } from "../model/index.js";
-import type { Course } from "../model/index.js";
+import type { Course, Exercise } from "../model/index.js";
 import type { Secret } from "../editions/index.js";
 import type { DocumentFile } from "./course-sources.js";
 import { displayPath } from "./display-path.js";
@@ -24,6 +24,8 @@ export interface PlannedDocument {
   readonly file: Source | null;
   /** The name of that file without its extension; the course's own for `course.yaml`. */
   readonly fileId: string;
+  /** What the name of its file adds for the version that it is; empty where there is one. */
+  readonly version: string;
   /** That file, as people should see it. */
   readonly source: string;
   /** What it is made of, or `null` where its sources have errors. */
@@ -59,17 +61,30 @@ function liesIn(inner: Span, outer: Span): boolean {
   return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** Whether a document has exercises of a file of the bank, or waits for some that may stand there. */
+function takesFrom(subject: DocumentSubject, file: Source): boolean {
+  return exercisesOf(subject).some(({ pick, span }) => pick !== undefined || span.source === file);
+}
+
+function exercisesOf(subject: DocumentSubject): readonly Exercise[] {
+  if (subject.kind === "exam") return subject.exam.sections.flatMap(({ exercises }) => exercises);
+  return subject.kind === "handout" ? subject.lesson.sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])) : [];
+}
+
 /** What is asked of a mistake in a file that several documents are made of: whether it concerns one of them. */
 class SharedFaults {
   readonly #reading: CourseReading;
+  readonly #bank: ReadonlySet<Source>;
   #places: readonly Span[] | null = null;
 
   constructor(reading: CourseReading) {
     this.#reading = reading;
+    this.#bank = new Set(reading.exerciseFiles.flatMap(({ source }) => source ?? []));
   }
 
   concerns(found: Diagnostic, { course, subject }: Content): boolean {
     const { span } = found;
+    if (span !== null && this.#bank.has(span.source)) return takesFrom(subject, span.source);
     if (span === null || !this.#reading.shared.has(span.source)) return false;
     if (subject.kind !== "syllabus" && this.#syllabusPlaces().some((place) => liesIn(span, place))) return false;
     const entry = course.references.find((reference) => liesIn(span, reference.span));
@@ -88,16 +103,17 @@ class SharedFaults {
   }
 }
 
-/** What a document is made of, where neither its file nor what it takes from others has an error. */
-function contentOf(kind: DocumentKind, reading: CourseReading, file: DocumentFile, shared: SharedFaults): PlannedDocument["content"] {
+/** What the documents of a file are made of, one for each version, where neither the file nor what they take from others has an error. */
+function contentsOf(kind: DocumentKind, reading: CourseReading, file: DocumentFile, shared: SharedFaults): readonly PlannedDocument["content"][] {
   const { course } = reading;
   const { source } = file;
-  if (course === null || source === null || reading.sharedFaults.length > 0) return null;
-  const subject = documentKinds[kind].subjectIn(course, source);
-  if (subject === null) return null;
-  const content = { course, subject };
-  const isFaulty = (found: Diagnostic): boolean => (found.span?.source === source && !reading.shared.has(source)) || shared.concerns(found, content);
-  return hasError(reading, isFaulty) ? null : content;
+  if (course === null || source === null || reading.sharedFaults.length > 0) return [null];
+  const contents = documentKinds[kind].subjectsIn(course, source).map((subject) => {
+    const content = { course, subject };
+    const isFaulty = (found: Diagnostic): boolean => (found.span?.source === source && !reading.shared.has(source)) || shared.concerns(found, content);
+    return hasError(reading, isFaulty) ? null : content;
+  });
+  return contents.length === 0 || contents.includes(null) ? [null] : contents;
 }
 
 /** The lessons with errors that a document takes something from: without them it would say less than the one written before. */
@@ -110,8 +126,8 @@ function faultyLessonsOf(content: PlannedDocument["content"], reading: CourseRea
 function draftOf(kind: DocumentKind, file: DocumentFile, reading: CourseReading, standIn: DraftReading): DraftContent | null {
   const { course } = standIn;
   const source = standIn.sources.get(file.path) ?? course.title.span.source;
-  const subject = documentKinds[kind].subjectIn(course, source);
-  if (subject === null) return null;
+  const [subject] = documentKinds[kind].subjectsIn(course, source);
+  if (subject === undefined) return null;
   const waitsFor = faultyLessonsOf({ course, subject }, reading);
   const files = [file, ...waitsFor];
   const sources = new Set([...reading.shared, ...files.flatMap((one) => one.source ?? [])]);
@@ -122,9 +138,9 @@ function draftOf(kind: DocumentKind, file: DocumentFile, reading: CourseReading,
 /** The files that documents of a kind are made from, in order; all of them where nobody knows which the course wants. */
 function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: CourseReading): readonly DocumentFile[] {
   const { madeFrom, isWanted } = documentKinds[kind];
-  const { course, courseFile, lessonFiles, sheetFiles, glossaryFile, folder: { id } } = reading;
+  const { course, courseFile, lessonFiles, sheetFiles, examFiles, glossaryFile, folder: { id } } = reading;
   const own: DocumentFile = { id, path: path.join(folder, "course.yaml"), source: courseFile, faults: [] };
-  const all = { course: files === null ? [own] : [], lessons: lessonFiles, sheets: sheetFiles, glossary: files === null && glossaryFile !== null ? [glossaryFile] : [] }[madeFrom];
+  const all = { course: files === null ? [own] : [], lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, glossary: files === null && glossaryFile !== null ? [glossaryFile] : [] }[madeFrom];
   return all.filter((file) => (files?.has(file.path) ?? true) && (course === null || isWanted(course, file.id)));
 }
 
@@ -132,6 +148,7 @@ function filesOf(kind: DocumentKind, { folder, files }: Selection, reading: Cour
 const kindWords: Readonly<Record<string, DocumentKind>> = {
   syllabus: "syllabus", handout: "handout", handouts: "handout", sheet: "reference-sheet", sheets: "reference-sheet", "reference-sheet": "reference-sheet",
   book: "book",
+  exam: "exam", exams: "exam",
 };
 
 /** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
@@ -157,14 +174,13 @@ interface Asked {
 }
 
 /**
- * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons and sheets that
+ * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons, sheets and examinations that
  * nobody asked for are left out.
  */
 export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, audience, secrets }: Asked = { standIn: null, only: [], audience: "student", secrets: [] }): Plan {
   const shared = new SharedFaults(reading);
   const all = kindNames.flatMap((kind) =>
-    filesOf(kind, selection, reading).map((file): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
-      const content = contentOf(kind, reading, file, shared);
+    filesOf(kind, selection, reading).flatMap((file) => contentsOf(kind, reading, file, shared).map((content): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
       const waitsFor = faultyLessonsOf(content, reading);
       return {
         kind,
@@ -173,17 +189,18 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         courseId: selection.id,
         file: file.source,
         fileId: file.id,
+        version: content === null ? "" : kindOf(content.subject).version(content.subject),
         source: displayPath(root, file.path),
         content,
         waitsFor: waitsFor.map((lesson) => displayPath(root, lesson.path)),
         draft: standIn && draftOf(kind, file, reading, standIn),
         from: [file, ...waitsFor],
       };
-    }));
+    })));
   const documents = only.length === 0 ? all.filter(({ kind }) => documentKinds[kind].isExtra !== true) : all.filter((document) => only.some((word) => isMeant(word, document)));
   const isWhole = selection.files === null && only.length === 0;
   const wanted = new Set(documents.flatMap(({ from }) => from.map((file) => file.path)));
-  const unasked = isWhole ? [] : [...reading.lessonFiles, ...reading.sheetFiles].filter((file) => !wanted.has(file.path));
+  const unasked = isWhole ? [] : [...reading.lessonFiles, ...reading.sheetFiles, ...reading.examFiles].filter((file) => !wanted.has(file.path));
   const unwanted = new Set(unasked.map(({ source }) => source));
   return { documents, words: wordsFor(all), diagnostics: reading.diagnostics.filter(({ span }) => span === null || !unwanted.has(span.source)) };
 }

@@ -63,9 +63,12 @@ function coursesOf(root: string): CourseFolder[] {
     .map(courseFolder);
 }
 
+/** The folders of a course of whose files documents are made. */
+const documentFolders: readonly string[] = ["lessons", "sheets", "exams"];
+
 /** Whether a document of its own is made from the file. */
 function isDocumentFile(file: string): boolean {
-  return ["lessons", "sheets"].includes(path.basename(path.dirname(file))) && /\.ya?ml$/.test(file);
+  return documentFolders.includes(path.basename(path.dirname(file))) && /\.ya?ml$/.test(file);
 }
 
 /** A lesson or a sheet as an argument may name it: by the name of its file, alone or behind that of its course. */
@@ -77,7 +80,7 @@ interface NamedFile {
 
 function namedFiles(courses: readonly CourseFolder[]): readonly NamedFile[] {
   return courses.flatMap((course) =>
-    ["lessons", "sheets"].flatMap((kind) =>
+    documentFolders.flatMap((kind) =>
       filesOf(path.join(course.folder, kind), ".yaml", ".yml").map((file) => ({ name: path.basename(file, path.extname(file)), course, path: file }))));
 }
 

@@ -36,6 +36,8 @@ export interface CourseReading {
   /** `glossary.yaml`; `null` where there is none or it could not be read. */
   readonly glossaryFile: DocumentFile | null;
   readonly sheetFiles: readonly DocumentFile[];
+  readonly examFiles: readonly DocumentFile[];
+  readonly exerciseFiles: readonly DocumentFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Sources that every lesson of the course depends on: an error in one of them stops them all. */
   readonly shared: ReadonlySet<Source>;
@@ -64,7 +66,7 @@ function readKnown(root: string, file: string, memory: BuildMemory | undefined):
 }
 
 /** The YAML files of a folder, and what kept some of them from being read. */
-function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets", memory: BuildMemory | undefined): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
+function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets" | "exams" | "exercises", memory: BuildMemory | undefined): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
   const read = filesOf(path.join(folder, kind), ".yaml", ".yml").map((file) => {
     const found = readKnown(root, file, memory);
     budget.need("characters", found.value?.text.length ?? 0);
@@ -107,19 +109,23 @@ function uncitedAsOne(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.flatMap((each) => (each === first ? one : each.code === "content/uncited-reference" ? [] : each));
 }
 
-function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, lessons, sheets }: CourseSources) {
+function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, lessons, sheets, exams, exercises }: CourseSources) {
   const content = readCourse({
     id,
     course,
     lessons: lessons.flatMap(({ source }) => source ?? []),
     unreadLessons: lessons.filter(({ source }) => source === null).map(({ id }) => id),
     sheets: sheets.flatMap(({ source }) => source ?? []),
+    exams: exams.flatMap(({ source }) => source ?? []),
+    exercises: exercises.flatMap(({ source }) => source ?? []),
+    hasUnreadExercises: exercises.some(({ source }) => source === null),
     references,
     bibliographies,
     glossary,
     term,
   });
-  const isWhole = content.value?.lessons.length === lessons.length;
+  const examsRead = new Set(content.value?.exams.map(({ id: read }) => read));
+  const isWhole = content.value?.lessons.length === lessons.length && examsRead.size === exams.length;
   const filled = content.value === null ? null : fillFromFolder(place, content.value, isWhole);
   return { content, filled };
 }
@@ -131,8 +137,8 @@ interface ReadingOptions {
 }
 
 /**
- * Reads a course folder: `course.yaml`, `references.yaml` and other files of references, `glossary.yaml`, `lessons/*.yaml`, `sheets/*.yaml`. Throws where its
- * files are beyond what the budget has left.
+ * Reads a course folder: `course.yaml`, `references.yaml` and other files of references, `glossary.yaml`, `lessons/*.yaml`,
+ * `sheets/*.yaml`, `exams/*.yaml`, `exercises/*.yaml`. Throws where its files are beyond what the budget has left.
  */
 export async function readCourseFolder(root: string, folder: CourseFolder, { budget = new BuildBudget(1), memory }: ReadingOptions = {}): Promise<CourseReading> {
   const place = { root, folder: folder.folder, budget };
@@ -144,7 +150,9 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
   const lessons = documentFiles(place, "lessons", memory);
   const sheets = documentFiles(place, "sheets", memory);
   const bibliographies = await referenceFiles(place, course.value, memory);
-  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, lessons: lessons.files, sheets: sheets.files });
+  const exams = documentFiles(place, "exams", memory);
+  const exercises = documentFiles(place, "exercises", memory);
+  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
   const unreadable = [...course.diagnostics, ...references.diagnostics, ...bibliographies.diagnostics, ...glossary.diagnostics, ...term.diagnostics];
@@ -160,7 +168,9 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
     lessonFiles: lessons.files,
     glossaryFile: glossary.value === null ? null : { id: "glossary", path: glossaryPath, source: glossary.value, faults: [] },
     sheetFiles: sheets.files,
-    diagnostics: [...unreadable, ...lessons.diagnostics, ...sheets.diagnostics, ...found, ...(filled?.diagnostics ?? [])],
+    examFiles: exams.files,
+    exerciseFiles: exercises.files,
+    diagnostics: [...unreadable, ...[lessons, sheets, exams, exercises].flatMap(({ diagnostics }) => diagnostics), ...found, ...(filled?.diagnostics ?? [])],
     shared: new Set([course.value, references.value, ...bibliographies.files.map(({ source }) => source), glossary.value, term.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedFaults: unreadable,
   };
@@ -170,8 +180,8 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
  * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
  * made. `null` where nothing can stand in.
  */
-export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, glossaryFile, lessonFiles, sheetFiles, course }: CourseReading): DraftReading | null {
-  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, lessons: lessonFiles, sheets: sheetFiles };
+export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, glossaryFile, lessonFiles, sheetFiles, examFiles, exerciseFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, exercises: exerciseFiles };
   // What a course may hold has been counted when it was read.
   const place = { root, folder: folder.folder, budget: new BuildBudget(Infinity) };
   const sources = course === null ? withCourse(folder.id, given) : given;
@@ -179,5 +189,5 @@ export function readForDraft(root: string, { folder, courseFile, referencesFile,
   if (first === undefined) return null;
   const whole = withStandIns(sources, first);
   const { filled } = modelOf(place, folder.id, whole);
-  return filled && { course: filled.course, images: filled.images, sources: new Map([...whole.lessons, ...whole.sheets].map(({ path: file, source }) => [file, source])) };
+  return filled && { course: filled.course, images: filled.images, sources: new Map([...whole.lessons, ...whole.sheets, ...whole.exams].map(({ path: file, source }) => [file, source])) };
 }

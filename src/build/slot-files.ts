@@ -8,7 +8,7 @@ import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
-import { fillableSlots, mapSlots } from "../model/index.js";
+import { fillableSlots, fromPapers, mapSlots, withPapers } from "../model/index.js";
 import type { Course, FigureSlot, Lesson } from "../model/index.js";
 import { openWorkbook } from "../workbooks/index.js";
 import type { BuildBudget } from "./build-budget.js";
@@ -163,8 +163,9 @@ function withData(lesson: Lesson, charts: ReadonlyMap<string, ChartFile>, found:
 }
 
 /** Fills the slots of a course from its folder and reads the images that do. */
-export function fillFromFolder(place: CoursePlace, course: Course, isWhole: boolean): FilledCourse {
+export function fillFromFolder(place: CoursePlace, given: Course, isWhole: boolean): FilledCourse {
   const { root, folder } = place;
+  const course = withPapers(given);
   const { files, shared, diagnostics } = slotFiles(place, course);
   const drawn = new Set(files.filter((file) => isChart.test(file.path)).flatMap(({ source }) => dataFilesOf(source)));
   const filled = fillCourse(course, files, isWhole, drawn);
@@ -178,5 +179,5 @@ export function fillFromFolder(place: CoursePlace, course: Course, isWhole: bool
     return source === undefined ? [] : [[name, chartFile(place, source, found)] as const];
   }));
   const lessons = value.lessons.map((lesson) => withData(lesson, charts, found));
-  return { course: { ...value, lessons }, images, charts, diagnostics: found };
+  return { course: fromPapers(given, { ...value, lessons }), images, charts, diagnostics: found };
 }

@@ -1,7 +1,7 @@
 import { chartFaults } from "../charts/index.js";
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, slotAnchor, slotState } from "../model/index.js";
+import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, slotAnchor, slotState, withPapers } from "../model/index.js";
 import type { Course, Lesson, Slot, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
@@ -113,7 +113,7 @@ function openLessons(course: Course): LedgerRow[] {
 function rowsOf(course: Course, scope: LedgerScope, isWanted: (span: Span) => boolean): LedgerRow[] {
   const { today } = scope;
   const { id, textSlots, lessons, sheets } = course;
-  const wantedLessons = lessons.filter(({ span }) => isWanted(span));
+  const wantedLessons = withPapers({ ...course, lessons }).lessons.filter(({ span }) => isWanted(span));
   return [
     ...texts(id, "course", textSlots.filter(({ span }) => isWanted(span)), today),
     ...(isWanted(course.title.span) ? openLessons(course) : []),
@@ -138,9 +138,9 @@ export async function slotLedger(options: LedgerOptions): Promise<Ledger> {
     const read = await readCourseFolder(project?.root ?? "", selection);
     await loadDecoders(read.images.keys());
     const reading = { ...read, drawn: await drawnCharts(project?.root ?? "", selection.folder, read) };
-    const { course, lessonFiles, sheetFiles, diagnostics: found } = reading;
+    const { course, lessonFiles, sheetFiles, examFiles, diagnostics: found } = reading;
     findings.addDiagnostics(found);
-    const asked = [...lessonFiles, ...sheetFiles].filter(({ path }) => selection.files?.has(path));
+    const asked = [...lessonFiles, ...sheetFiles, ...examFiles].filter(({ path }) => selection.files?.has(path));
     const wanted = new Set(asked.map(({ source }) => source));
     if (course !== null) slots.push(...rowsOf(course, { reading, today: options.today ?? null }, ({ source }) => selection.files === null || wanted.has(source)));
   }

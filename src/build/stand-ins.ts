@@ -28,18 +28,23 @@ function sheetStandIn({ id, path, source, faults }: DocumentFile): DocumentFile 
   return { id, path, faults, source: { path: source?.path ?? path, text: `title: ${JSON.stringify(id)}\ngroups:\n  - title: ${JSON.stringify(id)}\n    entries:\n      - note: ${note}\n` } };
 }
 
+function examStandIn({ id, path, source, faults }: DocumentFile): DocumentFile {
+  return { id, path, faults, source: { path: source?.path ?? path, text: `title: ${JSON.stringify(id)}\nsections:\n  - exercises:\n      - text: ${asTyped(source?.text ?? "")}\n` } };
+}
+
 /** The files with one that can be read in the place of a `course.yaml` that cannot. */
 export function withCourse(id: string, sources: CourseSources): CourseSources {
   return { ...sources, course: courseStandIn(id, sources) };
 }
 
-/** The files with one that can be read in the place of each lesson or sheet that could not: it prints the text as it was typed. */
-export function withStandIns(sources: CourseSources, { lessons, sheets }: Course): CourseSources {
-  const read = new Set([...lessons, ...sheets].map(({ span }) => span.source));
+/** The files with one that can be read in the place of each lesson, sheet or examination that could not: it prints the text as it was typed. */
+export function withStandIns(sources: CourseSources, { lessons, sheets, exams }: Course): CourseSources {
+  const read = new Set([...lessons, ...sheets, ...exams].map(({ span }) => span.source));
   const isRead = ({ source }: DocumentFile): boolean => source !== null && read.has(source);
   return {
     ...sources,
     lessons: sources.lessons.map((file) => (isRead(file) ? file : lessonStandIn(file))),
     sheets: sources.sheets.map((file) => (isRead(file) ? file : sheetStandIn(file))),
+    exams: sources.exams.map((file) => (isRead(file) ? file : examStandIn(file))),
   };
 }

@@ -3,9 +3,10 @@ import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { exerciseNumbers, plainText, pointsOf, sumOfPoints, withParts } from "../model/index.js";
 import type { Exercise, Lesson } from "../model/index.js";
 
-/** What exercises of lessons say that does not fit together. */
-export function exerciseFaults(lessons: readonly Lesson[]): readonly Diagnostic[] {
-  const all = lessons.flatMap((lesson) => [...exerciseNumbers(lesson).keys()]).flatMap((one) => withParts(one).map(({ exercise }) => exercise));
+/** What exercises of lessons and of the bank say that does not fit together. One of the bank is told once, however many take it. */
+export function exerciseFaults(lessons: readonly Lesson[], bank: readonly Exercise[]): readonly Diagnostic[] {
+  const places = new Map([...lessons.flatMap((lesson) => [...exerciseNumbers(lesson).keys()]), ...bank].map((one) => [one.span, one]));
+  const all = [...places.values()].flatMap((one) => withParts(one).map(({ exercise }) => exercise));
   return all.flatMap((exercise) => [...pointsFault(exercise), ...kindFaults(exercise)]);
 }
 

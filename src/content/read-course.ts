@@ -2,8 +2,8 @@ import { withCalendar } from "../calendar/index.js";
 import type { DatedCourse } from "../calendar/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { course as courseKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, mentionsOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson } from "../model/index.js";
-import type { Course, CourseRecord, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TermFile, TextSlot } from "../model/index.js";
+import { bank as bankKind, course as courseKind, exam as examKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, mentionsOf, paperOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson, versionsOf, withPaper } from "../model/index.js";
+import type { Course, CourseRecord, Exam, Exercise, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TermFile, TextSlot } from "../model/index.js";
 import {
   duplicateReferences,
   duplicateSlots,
@@ -25,8 +25,10 @@ import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from
 import {
   breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
+import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
 import { exerciseFaults } from "./exercise-checks.js";
+import { Bank, bankFaults } from "./bank.js";
 import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
@@ -46,6 +48,12 @@ export interface CourseFiles {
   readonly unreadLessons?: readonly string[];
   /** None where absent. */
   readonly sheets?: readonly Source[];
+  /** Quizzes, worksheets, examinations; none where absent. */
+  readonly exams?: readonly Source[];
+  /** The bank of exercises; none where absent. */
+  readonly exercises?: readonly Source[];
+  /** Whether files of the bank are there that could not be read. */
+  readonly hasUnreadExercises?: boolean;
   readonly references: Source | null;
   /** Further files of references, in their order; none where absent. */
   readonly bibliographies?: readonly BibliographyFile[];
@@ -67,6 +75,9 @@ interface ReadFiles {
   readonly course: ReadFile<CourseRecord>;
   readonly lessons: readonly ReadFile<Lesson>[];
   readonly sheets: readonly ReadFile<Sheet>[];
+  /** With exercises of the bank, before there are versions. */
+  readonly exams: readonly ReadFile<Exam>[];
+  readonly bank: readonly ReadFile<readonly Exercise[]>[];
   readonly references: ReferencesOfCourse | null;
   readonly glossary: ReadFile<readonly GlossaryEntry[]> | null;
   readonly term: ReadFile<TermFile> | null;
@@ -79,11 +90,11 @@ interface ReadFiles {
  */
 export function readCourse(files: CourseFiles): Outcome<Course> {
   const read = filesRead(files);
-  const { course, lessons, sheets, references, glossary, term } = read;
+  const { course, lessons, sheets, exams, bank, references, glossary, term } = read;
   const dated = course.record === null ? null : withCalendar({ record: course.record, lessons: inOrder(recordsOf(lessons), course.record), term: term?.record ?? null });
-  const own = [course, ...lessons, ...sheets, references, glossary, term].filter((file) => file !== null);
-  const faults = [...own.flatMap((file) => file.faults), ...missingTerm(files, course), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
-  const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, { course, lessons, sheets }), files);
+  const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
+  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
+  const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, read), files);
   if (dated === null) return { value: null, diagnostics };
   const value: Course = {
     ...dated.record,
@@ -93,6 +104,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
     lessons: dated.lessons,
     openLessons: lessonNames(files, course).open,
     sheets: recordsOf(sheets),
+    exams: recordsOf(exams).flatMap(versionsOf),
     references: firstOfEach(references?.record ?? []),
     glossary: glossary?.record ?? [],
   };
@@ -100,11 +112,15 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
 }
 
 function filesRead(files: CourseFiles): ReadFiles {
-  const { course, lessons, sheets = [], glossary = null, term = null } = files;
+  const { course, lessons, sheets = [], exams = [], exercises = [], glossary = null, term = null } = files;
+  const bank = exercises.map((source) => once(banksRead, source, (one) => readListFile(one, bankKind)));
+  const stock = new Bank(recordsOf(bank).flat(), files.hasUnreadExercises !== true && bank.every(({ record }) => record !== null));
   return {
     course: course === null ? missingCourse(files.id) : readFile(course, courseKind),
-    lessons: lessons.map((source) => once(lessonsRead, source, readLesson)),
+    lessons: lessons.map((source) => lessonWithBank(once(lessonsRead, source, readLesson), stock)),
     sheets: sheets.map((source) => once(sheetsRead, source, readSheet)),
+    exams: exams.map((source) => examWithBank(once(examsRead, source, readExam), stock)),
+    bank,
     references: readReferences(files),
     glossary: glossary === null ? null : readListFile(glossary, glossaryKind),
     term: term === null ? null : readFile(term, termFile),
@@ -121,13 +137,14 @@ function lessonNames({ lessons, unreadLessons = [] }: CourseFiles, { record }: R
 }
 
 /** The faults without those of links that name the file of a lesson of the course: they lead to its handout. */
-function withoutLessonLinks(faults: readonly Diagnostic[], files: CourseFiles, { course, lessons, sheets }: Pick<ReadFiles, "course" | "lessons" | "sheets">): readonly Diagnostic[] {
+function withoutLessonLinks(faults: readonly Diagnostic[], files: CourseFiles, { course, lessons, sheets, exams }: Pick<ReadFiles, "course" | "lessons" | "sheets" | "exams">): readonly Diagnostic[] {
   if (!faults.some(({ code }) => code === "rich-text/link-without-scheme")) return faults;
   const ids = new Set(files.lessons.map(idOf));
   const texts = [
     ...textsOf(courseKind, course.record, null),
     ...lessons.flatMap(({ record }) => [...textsOf(lessonKind, record, null)]),
     ...sheets.flatMap(({ record }) => [...textsOf(sheetKind, record, null)]),
+    ...exams.flatMap(({ record }) => [...textsOf(examKind, record, null)]),
   ];
   const known = lessonLinksIn(texts).filter(({ link }) => ids.has(link.lesson));
   const isKnown = ({ code, span }: Diagnostic): boolean =>
@@ -159,6 +176,8 @@ const nothing = { record: null, textSlots: [], citations: [], slotReferences: []
 // What a file says follows from its text alone. A process that builds a course again reads only the files whose texts changed.
 const lessonsRead = new WeakMap<Source, ReadFile<Lesson>>();
 const sheetsRead = new WeakMap<Source, ReadFile<Sheet>>();
+const examsRead = new WeakMap<Source, ReadFile<Exam>>();
+const banksRead = new WeakMap<Source, ReadFile<readonly Exercise[]>>();
 
 function once<T>(known: WeakMap<Source, T>, source: Source, read: (source: Source) => T): T {
   const found = known.get(source) ?? read(source);
@@ -200,6 +219,26 @@ function readLesson(source: Source): ReadFile<Lesson> {
 
 function readSheet(source: Source): ReadFile<Sheet> {
   return named(source, readFile(source, sheetKind));
+}
+
+/** An examination before there are versions of it. */
+function readExam(source: Source): ReadFile<Exam> {
+  const { record, ...file } = named(source, readFile(source, examKind));
+  if (record === null) return { ...file, record };
+  const whole = { ...record, version: null };
+  return { ...file, record: withPaper(whole, withDeclaredSlots(paperOf(whole))) };
+}
+
+function lessonWithBank(file: ReadFile<Lesson>, bank: Bank): ReadFile<Lesson> {
+  if (file.record === null) return file;
+  const { lesson, faults } = bank.inLesson(file.record);
+  return lesson === file.record ? file : { ...file, record: lesson, faults: [...file.faults, ...faults] };
+}
+
+function examWithBank(file: ReadFile<Exam>, bank: Bank): ReadFile<Exam> {
+  if (file.record === null) return file;
+  const { exam, faults } = bank.inExam(file.record);
+  return { ...file, record: exam, faults: [...file.faults, ...faults] };
 }
 
 function readListFile<T>(source: Source, kind: Kind<readonly T[]>): ReadFile<readonly T[]> {
@@ -251,7 +290,7 @@ interface ReferencesOfCourse extends ReadFile<readonly Reference[]> {
 
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, files.term ?? null, ...files.lessons, ...(files.sheets ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null];
+  const sources = [files.course, files.term ?? null, ...files.lessons, ...(files.sheets ?? []), ...(files.exams ?? []), ...(files.exercises ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -265,14 +304,15 @@ function inOrder(lessons: readonly Lesson[], { parts }: CourseRecord): Lesson[] 
 }
 
 /** Checks over several files. A file that could not be read leaves open what it says, so nothing is held against it. */
-function crossChecks(files: CourseFiles, { course, lessons, sheets, references, glossary }: ReadFiles): Diagnostic[] {
+function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank, references, glossary }: ReadFiles): Diagnostic[] {
   const read: ReadLesson[] = lessons.flatMap(({ record, ...rest }) => (record === null ? [] : [{ lesson: record, ...rest }]));
-  const citations = [course, ...lessons, ...sheets, ...(glossary === null ? [] : [glossary])].flatMap((file) => file.citations);
+  const citations = [course, ...lessons, ...sheets, ...exams, ...bank, ...(glossary === null ? [] : [glossary])].flatMap((file) => file.citations);
   const entries = references === null ? [] : references.record;
-  const allRead = [course, ...lessons, ...sheets].every(({ record }) => record !== null);
+  const allRead = [course, ...lessons, ...sheets, ...exams, ...bank].every(({ record }) => record !== null);
   const names = lessonNames(files, course);
   // What texts refer to may stand in a lesson that could not be read.
   const slots = slotKeys(read.map(({ lesson }) => lesson));
+  const papers = recordsOf(exams).map(paperOf);
   const lessonsRead = read.length === lessons.length && (files.unreadLessons ?? []).length === 0;
   return [
     ...partChecks(files, course, read, names),
@@ -280,12 +320,13 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references, 
     ...duplicateSlots(read),
     ...figuresBesideNothing(read),
     ...picturesOfGroups(read),
-    ...exerciseFaults(read.map(({ lesson }) => lesson)),
-    ...(course.record === null ? [] : unknownAudiences(course.record, lessons.map(({ record }) => record))),
+    ...exerciseFaults([...read.map(({ lesson }) => lesson), ...papers], recordsOf(bank).flat()),
+    ...(course.record === null ? [] : unknownAudiences(course.record, [...lessons, ...exams, ...bank].map(({ record }) => record))),
+    ...examChecks(papers, read.map(({ lesson }) => lesson), lessonsRead ? slots : null),
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
     ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),
-    ...wordChecks({ course, sheets, glossary }, read.map(({ lesson }) => lesson)),
+    ...wordChecks({ course, sheets, exams, glossary }, read.map(({ lesson }) => lesson)),
     ...lessonsOfSheets(recordsOf(sheets), names),
     ...formulasWithoutWords(recordsOf(sheets)),
     ...(entries === null ? [] : [...duplicateReferences(entries), ...unknownReferences(citations, entries)]),
@@ -294,9 +335,9 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, references, 
 }
 
 /** What texts mark for the glossary and the index. A glossary that could not be read has every word. */
-function wordChecks({ course, sheets, glossary }: Pick<ReadFiles, "course" | "sheets" | "glossary">, lessons: readonly Lesson[]): readonly Diagnostic[] {
+function wordChecks({ course, sheets, exams, glossary }: Pick<ReadFiles, "course" | "sheets" | "exams" | "glossary">, lessons: readonly Lesson[]): readonly Diagnostic[] {
   const ofCourse = [...textsOf(courseKind, course.record, null)];
-  const ofSheets = recordsOf(sheets).map((sheet) => [...textsOf(sheetKind, sheet, null)]);
+  const ofSheets = [...recordsOf(sheets).map((sheet) => [...textsOf(sheetKind, sheet, null)]), ...recordsOf(exams).map((exam) => [...textsOf(examKind, exam, null)])];
   const ofLessons = lessons.map((lesson) => ({ lesson, texts: [...textsOfLesson(lesson, null)] }));
   const ofGlossary = glossary?.record == null ? [] : [...textsOf(glossaryKind, glossary.record, null)];
   const all = [...ofCourse, ...ofSheets.flat(), ...ofLessons.flatMap(({ texts }) => texts), ...ofGlossary];

@@ -1,6 +1,6 @@
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
 import type { ContextObject, HandoutFiles } from "../merge/index.js";
-import type { CalendarDate, Course, DocumentKind, Lesson, PrintedText, Sheet } from "../model/index.js";
+import type { CalendarDate, Course, DocumentKind, Exam, Lesson, PrintedText, Sheet } from "../model/index.js";
 
 /** What a document of each kind prints of its course. */
 interface Subjects extends Record<DocumentKind, unknown> {
@@ -10,9 +10,10 @@ interface Subjects extends Record<DocumentKind, unknown> {
   readonly glossary: unknown;
   /** The lessons in the order of its pages. */
   readonly book: { readonly lessons: readonly Lesson[] };
+  readonly exam: { readonly exam: Exam };
 }
 
-/** What a document prints: a lesson as its handout, the course as its syllabus, or a reference sheet. */
+/** What a document prints: a lesson as its handout, the course as its syllabus, a reference sheet, or a version of an examination. */
 export type DocumentSubject<Kind extends DocumentKind = DocumentKind> = {
   readonly [Name in Kind]: { readonly kind: Name } & Subjects[Name];
 }[Kind];
@@ -20,19 +21,23 @@ export type DocumentSubject<Kind extends DocumentKind = DocumentKind> = {
 /** Everything that the program knows of one kind of document. */
 export interface KindRow<Kind extends DocumentKind> {
   /** The files that it is made from, one a document: `course.yaml` itself, `glossary.yaml`, or those of a folder of the course. */
-  readonly madeFrom: "course" | "lessons" | "sheets" | "glossary";
+  readonly madeFrom: "course" | "lessons" | "sheets" | "glossary" | "exams";
   /** What its file's name adds to that of the file it is made from. */
   readonly suffix: string;
   /** Whether it is made only where somebody asks for it. */
   readonly isExtra?: true;
+  /** Whether releases leave it out: students are to have it on its day and not before. */
+  readonly isHeldBack?: (subject: DocumentSubject<Kind>) => boolean;
   /** The kind whose partials and sheets it has as well, under its own. */
   readonly over?: DocumentKind;
   /** How many times what one document may come to it may come to; once where absent. */
   readonly size?: (subject: DocumentSubject<Kind>) => number;
   /** Whether a course wants the document of a file of this name, without its extension. */
   readonly isWanted: (course: Course, id: string) => boolean;
-  /** What the document of a file prints; `null` where nothing could be read of the file. */
-  readonly subjectIn: (course: Course, file: Source) => DocumentSubject<Kind> | null;
+  /** What the documents of a file print, one for each version of it; none where nothing could be read of the file. */
+  readonly subjectsIn: (course: Course, file: Source) => readonly DocumentSubject<Kind>[];
+  /** What the name of its file says of the version that it is; empty where there is only one. */
+  readonly version: (subject: DocumentSubject<Kind>) => string;
   /** Everything that its layout can print. */
   readonly context: (course: Course, subject: DocumentSubject<Kind>, handouts: HandoutFiles) => Outcome<ContextObject>;
   /** The ids in it that links of other documents lead to. */

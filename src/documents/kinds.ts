@@ -1,12 +1,12 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { bookContext, glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfGlossary } from "../merge/index.js";
-import { course as courseKind, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import { bookContext, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary } from "../merge/index.js";
+import { course as courseKind, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
-/** The one of several that was read from a file. */
-function readFrom<Item extends { readonly span: Span }>(items: readonly Item[], file: Source): Item | null {
-  return items.find(({ span }) => span.source === file) ?? null;
+/** Those of several that were read from a file. */
+function readFrom<Item extends { readonly span: Span }>(items: readonly Item[], file: Source): readonly Item[] {
+  return items.filter(({ span }) => span.source === file);
 }
 
 function isTaught({ parts }: Course, lesson: string): boolean {
@@ -39,7 +39,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     madeFrom: "course",
     suffix: "-syllabus",
     isWanted: () => true,
-    subjectIn: () => ({ kind: "syllabus" }),
+    subjectsIn: () => [{ kind: "syllabus" }],
+    version: () => "",
     context: (course) => syllabusContext(course),
     entrances: () => [],
     texts: (course) => textsOf(courseKind, course, "syllabus"),
@@ -54,10 +55,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     madeFrom: "lessons",
     suffix: "-handout",
     isWanted: isTaught,
-    subjectIn: ({ lessons }, file) => {
-      const lesson = readFrom(lessons, file);
-      return lesson && { kind: "handout", lesson };
-    },
+    subjectsIn: ({ lessons }, file) => readFrom(lessons, file).map((lesson) => ({ kind: "handout", lesson })),
+    version: () => "",
     context: (course, { lesson }, handouts) => handoutContext(course, lesson, handouts),
     entrances: (course, { lesson }) => entrancesOf(course, lesson),
     texts: (_, { lesson }) => textsOfLesson(lesson, "handout"),
@@ -72,10 +71,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     madeFrom: "sheets",
     suffix: "",
     isWanted: () => true,
-    subjectIn: ({ sheets }, file) => {
-      const sheet = readFrom(sheets, file);
-      return sheet && { kind: "reference-sheet", sheet };
-    },
+    subjectsIn: ({ sheets }, file) => readFrom(sheets, file).map((sheet) => ({ kind: "reference-sheet", sheet })),
+    version: () => "",
     context: (course, { sheet }) => sheetContext(course, sheet),
     entrances: () => [],
     texts: (_, { sheet }) => textsOf(sheetKind, sheet, "reference-sheet"),
@@ -90,7 +87,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     madeFrom: "glossary",
     suffix: "",
     isWanted: ({ glossary }) => glossary.length > 0,
-    subjectIn: () => ({ kind: "glossary" }),
+    subjectsIn: () => [{ kind: "glossary" }],
+    version: () => "",
     context: (course) => glossaryContext(course),
     entrances: () => [],
     texts: (course) => textsOfGlossary(course),
@@ -109,7 +107,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     over: "handout",
     size: ({ lessons }) => Math.max(1, lessons.length),
     isWanted: (course) => taughtLessons(course).length > 0,
-    subjectIn: (course) => ({ kind: "book", lessons: taughtLessons(course) }),
+    subjectsIn: (course) => [{ kind: "book", lessons: taughtLessons(course) }],
+    version: () => "",
     context: (course, { lessons }) => bookContext(course, lessons),
     entrances: () => [],
     texts: (course, { lessons }) => textsOfBook(course, lessons),
@@ -119,6 +118,23 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     date: (_, { lessons }) => lastDay(lessons),
     lessons: (_, { lessons }) => lessons.map(({ id }) => id),
     openSlots: (_, { lessons }) => lessons.reduce((sum, lesson) => sum + openSlots(lesson).length + openTexts(lesson), 0),
+  },
+  exam: {
+    madeFrom: "exams",
+    suffix: "",
+    isHeldBack: ({ exam: { kind } }) => kind !== "worksheet",
+    isWanted: () => true,
+    subjectsIn: ({ exams }, file) => readFrom(exams, file).map((exam) => ({ kind: "exam", exam })),
+    version: ({ exam: { version } }) => (version === null ? "" : `-${version.toLowerCase()}`),
+    context: (course, { exam }) => examContext(course, exam),
+    entrances: () => [],
+    texts: (course, { exam }) => textsOfExam(course, exam),
+    look: () => null,
+    title: ({ title, lang }, { exam }) => examTitle(plainText(exam.title.inlines), plainText(title.inlines), { lang: lang.value, version: exam.version }),
+    place: (_, { exam }) => exam.title.span,
+    date: (_, { exam }) => exam.date,
+    lessons: (course, { exam }) => lessonsOfHandout(course, paperOf(exam)),
+    openSlots: (_, { exam }) => openSlots(paperOf(exam)).length + openTexts(exam),
   },
 };
 

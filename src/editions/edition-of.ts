@@ -1,6 +1,6 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import { blocksWithin, course as courseKind, exercise as exerciseKind, glossary as glossaryKind, isScalarKind, lesson as lessonKind, rowsOf, sheet as sheetKind, slotAnchor, textsOf } from "../model/index.js";
-import type { Block, Course, Kind, Lesson, RecordKind, RichBlocks, RichText } from "../model/index.js";
+import { blocksWithin, course as courseKind, exam as examKind, exercise as exerciseKind, glossary as glossaryKind, isScalarKind, lesson as lessonKind, paperOf, rowsOf, sheet as sheetKind, slotAnchor, textsOf } from "../model/index.js";
+import type { Block, Course, Exam, Kind, Lesson, RecordKind, RichBlocks, RichText, Slot } from "../model/index.js";
 import { BlankChange } from "./blanks.js";
 import { wordsIn } from "./secrets.js";
 import type { Secret } from "./secrets.js";
@@ -52,6 +52,7 @@ class Withholder {
       edition: this.#audience,
       lessons: course.lessons.map((lesson) => this.#lesson(lesson)),
       sheets: course.sheets.map((sheet) => this.#whole(sheetKind, sheet)),
+      exams: course.exams.map((exam) => this.#exam(exam)),
       glossary: this.#whole(glossaryKind, course.glossary),
     };
     return { course: read, secrets: this.#secrets };
@@ -66,7 +67,19 @@ class Withholder {
   /** The lesson, with those of its declared slots that still have a place. */
   #lesson(lesson: Lesson): Lesson {
     const read = this.#whole(lessonKind, lesson);
-    if (lesson.declared === undefined) return read;
+    const declared = this.#declared(lesson, read);
+    return declared === undefined || declared === lesson.declared ? read : { ...read, declared };
+  }
+
+  #exam(exam: Exam): Exam {
+    const read = this.#whole(examKind, exam);
+    const declared = this.#declared(paperOf(exam), paperOf(read));
+    return declared === undefined || declared === exam.declared ? read : { ...read, declared };
+  }
+
+  /** The declared slots of a lesson that still have a place in it as it is read. */
+  #declared(lesson: Lesson, read: Lesson): readonly Slot[] | undefined {
+    if (lesson.declared === undefined) return undefined;
     const placed = placesIn(read);
     const before = placesIn(lesson);
     const isThere = ({ kind, id }: { readonly kind: "figure" | "table" | "listing"; readonly id: Placed<string> }): boolean => {
@@ -75,7 +88,7 @@ class Withholder {
     };
     const declared = lesson.declared.filter((slot) => isThere(slot) && !this.#isForOthers(slot));
     for (const slot of lesson.declared) if (!declared.includes(slot)) this.#note(slot, slot.span);
-    return declared.length === lesson.declared.length ? read : { ...read, declared };
+    return declared.length === lesson.declared.length ? lesson.declared : declared;
   }
 
   #isForOthers(value: unknown): boolean {

@@ -32,7 +32,7 @@ function wholeWords(language: string, own: OwnWords): Words {
       ...own, days: own.days ?? ((from, to) => `${own.date(from)} – ${own.date(to)}`), time: own.time ?? english.time, periods: own.periods ?? english.periods, clause: own.clause ?? english.clause, aside: own.aside ?? english.aside,
       // Weeks that a language has no words for are numbers behind its own.
       weeks: own.weeks ?? ((weeks) => `${own.syllabus.week ?? english.syllabus.week} ${weeks}`), labels: { ...english.labels, ...own.labels }, syllabus: { ...english.syllabus, ...own.syllabus },
-      kinds: { ...english.kinds, ...own.kinds }, download: english.download,
+      kinds: { ...english.kinds, ...own.kinds }, exam: { ...english.exam, ...own.exam }, examTitle: own.examTitle ?? english.examTitle, download: english.download,
     };
     whole.set(language, words);
   }

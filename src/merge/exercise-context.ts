@@ -1,6 +1,6 @@
 import { displayWidthOf } from "../diagnostics/index.js";
 import type { Words } from "../language/index.js";
-import { plainText, pointsOf, printedOrder, roomOf, targetAnchor } from "../model/index.js";
+import { inOrder, orderOf, plainText, pointsOf, roomOf, targetAnchor } from "../model/index.js";
 import type { Exercise, ExerciseChoice, RichBlocks, RichText, When } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
@@ -86,13 +86,14 @@ export class ExerciseContext {
       ? [true, false].map((value) => contextObject({ text: value ? labels.true : labels.false, correct: words.showsAnswers && truth === value }))
       : choices.map(({ text, correct }) => contextObject({ text: words.text(text), correct: words.showsAnswers && correct }));
     const rights = pairs.map(({ right }) => right);
+    const order = orderOf(exercise);
     return {
       choices: contextList(chosen),
       columns: isTruth ? 2 : (columns ?? columnsOf(choices.map(({ text }) => text))),
       boxes: isTruth || marks === "boxes",
       lefts: texts(pairs.map(({ left }) => left)),
-      rights: texts(printedOrder(rights).flatMap((index) => rights[index] ?? [])),
-      items: texts(printedOrder(items).flatMap((index) => items[index] ?? [])),
+      rights: texts(rights.length === 0 ? [] : inOrder(rights, order)),
+      items: texts(items.length === 0 || rights.length > 0 ? [] : inOrder(items, order)),
     };
   }
 
@@ -126,6 +127,16 @@ export class ExerciseContext {
     return contextObject({ words: derived, unit: isNumber ? words.text(exercise.unit) : null, answer: own, solution: words.body(solution, 5), rubric: words.body(rubric, 5) });
   }
 
+  /** The answer for a key that lists those of all questions; letters where choices stand in boxes too. `null` for none, and for those who are not to know. */
+  keyLine(exercise: Exercise): ContextObject | null {
+    if (!this.#words.showsAnswers) return null;
+    const { answer } = exercise;
+    const derived = exercise.asks === "choice" ? lettersOf(exercise.choices) : this.#derivedAnswer(exercise);
+    const own = answer === null || answer.truth !== undefined || exercise.asks === "numeric" ? null : this.#words.body(answer, 5);
+    if (derived === null && own === null) return null;
+    return contextObject({ words: derived, unit: exercise.asks === "numeric" ? this.#words.text(exercise.unit) : null, answer: own });
+  }
+
   /** The answer that follows from what an exercise has: letters, pairs, an order, a number with its tolerance; else `null`. */
   #derivedAnswer(exercise: Exercise): string | null {
     const { choices, pairs, items, answer, marks } = exercise;
@@ -136,11 +147,11 @@ export class ExerciseContext {
       case "true-false":
         return answer?.truth === undefined ? null : answer.truth ? labels.true : labels.false;
       case "matching": {
-        const order = printedOrder(pairs.map(({ right }) => right));
+        const order = orderOf(exercise);
         return pairs.map((_, index) => `${index + 1}\u00A0${letterOf(order.indexOf(index))}`).join(", ");
       }
       case "order": {
-        const order = printedOrder(items);
+        const order = orderOf(exercise);
         return items.map((_, index) => letterOf(order.indexOf(index))).join(", ");
       }
       case "numeric":

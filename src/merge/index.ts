@@ -5,6 +5,7 @@
 export { contextList, contextObject } from "./context-value.js";
 export type { ContextObject, ContextValue } from "./context-value.js";
 export type { HandoutFiles } from "./document-words.js";
+export { examContext, examTitle, textsOfExam } from "./exam-context.js";
 export { glossaryContext, glossaryTitle, textsOfGlossary } from "./glossary-context.js";
 export { bookContext, textsOfBook } from "./book-context.js";
 export { handoutContext } from "./handout-context.js";

@@ -5,7 +5,7 @@ export const exerciseKinds = ["open", "short", "blank", "choice", "true-false", 
 export type ExerciseKind = (typeof exerciseKinds)[number];
 
 /** What the room for an answer looks like. */
-export const exercisePapers = ["lines", "dotted", "box", "blank"] as const;
+export const exercisePapers = ["lines", "dotted", "grid", "box", "blank"] as const;
 
 /** What the room for an answer looks like. */
 export type ExercisePaper = (typeof exercisePapers)[number];

@@ -35,11 +35,16 @@ export function sumOfPoints(points: readonly number[]): number {
  * The order in which things are printed whose right order is not to be told: that of their words, turned by one where it would be
  * the right one. Item `i` of the result is the index of what stands in place `i`.
  */
-export function printedOrder(texts: readonly RichText[]): readonly number[] {
+function printedOrder(texts: readonly RichText[]): readonly number[] {
   const words = texts.map(({ inlines }) => plainText(inlines));
   const order = [...texts.keys()].sort((a, b) => ((words[a] ?? "") < (words[b] ?? "") ? -1 : 1));
   const [first, ...others] = order;
   return first !== undefined && order.every((place, index) => place === index) ? [...others, first] : order;
+}
+
+/** The order in which the right sides or the items of an exercise are printed: as a version has it, else by their words. */
+export function orderOf({ order, pairs, items }: Exercise): readonly number[] {
+  return order ?? printedOrder(pairs.length > 0 ? pairs.map(({ right }) => right) : items);
 }
 
 /** The room that is left for an answer. */

@@ -87,7 +87,12 @@ export { calloutKinds, crossReferenceKinds, isCrossReferencePrefix, slotAnchor, 
 export type { CalloutKind, CrossReferenceKind, SlotKind } from "./reference-kinds.js";
 export { blocksWithin, exerciseAsBlock, inlinesOfBlock, inlinesWithin, mapBlocks, mapExercise } from "./text-walk.js";
 export { audiencesOf } from "./audiences.js";
-export { exercise } from "./fields/exercise.js";
-export { pointsOf, printedOrder, roomOf, sumOfPoints, withParts } from "./exercises.js";
+export { aboutBank, bank, exercise } from "./fields/exercise.js";
+export { exam } from "./fields/exam.js";
+export type { Exam, ExamSection } from "./fields/exam.js";
+export { seedOf, versionsOf } from "./exam-versions.js";
+export { fromPapers, paperOf, withPaper, withPapers } from "./papers.js";
+export { inOrder, shuffledOrder } from "./seeded.js";
+export { orderOf, pointsOf, roomOf, sumOfPoints, withParts } from "./exercises.js";
 export type { BlankInline, CitationItem, IndexInline, Inline, MathInline, SlotReferenceInline, TermInline, TextInline, TextSlotInline, WrapperInline } from "./inline.js";
-export type { AudienceBlock, Block, CalloutBlock, CodeBlock, DefinitionEntry, DefinitionsBlock, Exercise, ExerciseChoice, FigureBlock, FigureGroupBlock, HeadingBlock, ListBlock, RichBlocks, RichText, SlotPlaceBlock, TableBlock, When } from "./rich-text.js";
+export type { AudienceBlock, BankPick, Block, CalloutBlock, CodeBlock, DefinitionEntry, DefinitionsBlock, Exercise, ExerciseChoice, FigureBlock, FigureGroupBlock, HeadingBlock, ListBlock, RichBlocks, RichText, SlotPlaceBlock, TableBlock, When } from "./rich-text.js";

@@ -221,6 +221,8 @@ export type ExerciseAnswer = RichBlocks & {
 export interface ExerciseChoice {
   readonly text: RichText;
   readonly correct: boolean;
+  /** Whether versions leave it in its place. */
+  readonly fixed: boolean;
   readonly span: Span;
 }
 
@@ -231,8 +233,23 @@ export interface ExercisePair {
   readonly span: Span;
 }
 
+/** What is to be taken from the bank: one exercise by its id, or so many of those with a tag. */
+export interface BankPick {
+  readonly id: Placed<string> | null;
+  readonly tag: Placed<string> | null;
+  /** How many; all of them where `null`. */
+  readonly count: number | null;
+  readonly span: Span;
+}
+
 /** An exercise: what to do, what is asked for, and what only instructors read. */
 export interface Exercise {
+  /** What stands for exercises of the bank until they have been taken from it. */
+  readonly pick?: BankPick;
+  /** The order in which right sides or items are printed, as a version has it: their indices. */
+  readonly order?: readonly number[];
+  /** Words by which it is found in the bank. */
+  readonly tags: readonly string[];
   readonly title: RichText | null;
   readonly id: Placed<string> | null;
   readonly text: RichBlocks | null;

@@ -38,6 +38,8 @@ function nameOf({ course, subject }: MadeDocument): string {
       return plainText(subject.lesson.title.inlines);
     case "reference-sheet":
       return plainText(subject.sheet.title.inlines);
+    case "exam":
+      return plainText(subject.exam.title.inlines);
     case "syllabus":
     case "glossary":
     case "book":
@@ -46,7 +48,7 @@ function nameOf({ course, subject }: MadeDocument): string {
 }
 
 function idOf({ course, subject }: MadeDocument): string {
-  return subject.kind === "handout" ? subject.lesson.id : subject.kind === "reference-sheet" ? subject.sheet.id : course.id;
+  return subject.kind === "handout" ? subject.lesson.id : subject.kind === "reference-sheet" ? subject.sheet.id : subject.kind === "exam" ? subject.exam.id : course.id;
 }
 
 function lessonsOf({ subject }: MadeDocument): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Edges, Pt, Rect } from "../geometry/index.js";
-import type { BorderSide } from "../style/index.js";
+import type { BorderSide, ComputedStyle } from "../style/index.js";
 import type { ArtifactTag, FillOperation, PaintOperation, RuleOperation } from "./display-list.js";
 
 const layoutArtifact: ArtifactTag = { kind: "artifact", type: "layout" };
@@ -14,6 +14,26 @@ export function borderOperations(rect: Rect, border: Edges<BorderSide>, tag: Art
     ...side(right, drawn, (inset) => [edge.right - inset, edge.top, edge.right - inset, edge.bottom]),
     ...side(bottom, drawn, (inset) => [edge.left, edge.bottom - inset, edge.right, edge.bottom - inset]),
     ...side(left, drawn, (inset) => [edge.left + inset, edge.top, edge.left + inset, edge.bottom]),
+  ];
+}
+
+/** Thickness of the lines of squared paper. */
+const hair = 0.25;
+
+/** Squares in one direction: no page has room for more that anyone could tell apart. */
+const mostSquares = 500;
+
+/** Lines of squared paper: whole squares from the upper left corner on, and a line where the last of them ends. */
+export function squaredPaper({ x, y, width, height }: Rect, { squareSize: size, color: colour }: Pick<ComputedStyle, "squareSize" | "color">, tag: ArtifactTag): readonly RuleOperation[] {
+  if (size <= 0 || colour.alpha === 0) return [];
+  const count = (length: Pt): number => Math.min(mostSquares, Math.floor((length - hair) / size + 1e-6));
+  const [columns, rows] = [count(width), count(height)];
+  if (columns < 1 || rows < 1) return [];
+  const [right, bottom] = [x + columns * size, y + rows * size];
+  const rule = (x1: Pt, y1: Pt, x2: Pt, y2: Pt): RuleOperation => ({ kind: "rule", tag, x1, y1, x2, y2, thickness: hair, pattern: "solid", colour });
+  return [
+    ...Array.from({ length: columns + 1 }, (_, index) => rule(x + index * size, y, x + index * size, bottom)),
+    ...Array.from({ length: rows + 1 }, (_, index) => rule(x, y + index * size, right, y + index * size)),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { BorderSide, CornerRadii } from "../style/index.js";
 import type {
   BoxFragment, DotFragment, Fragment, ImageFragment, LineFragment, MarginBoxFragment, Page, RuleFragment, TextFragment,
 } from "../layout/index.js";
-import { borderOperations } from "./borders.js";
+import { borderOperations, squaredPaper } from "./borders.js";
 import { roundedBorder } from "./rounded-borders.js";
 import { isRounded, rounded } from "./rounded-rect.js";
 import type { ArtifactTag, DisplayList, LinkArea, PaintOperation, PaintTag, StructureTag } from "./display-list.js";
@@ -80,6 +80,7 @@ class Walker {
     const shape = isRounded(radii) ? rounded(rect, radii) : null;
     if (style.backgroundColor.alpha > 0 && rect.width > 0 && rect.height > 0)
       this.operations.push({ kind: "fill", tag: inside ?? background, rect, colour: style.backgroundColor, shape });
+    this.operations.push(...squaredPaper(rect, style, inside ?? background));
     const border = drawnBorder(box);
     const round = shape === null ? null : roundedBorder(rect, border, radii, inside ?? layout);
     this.operations.push(...(round ?? borderOperations(rect, border, inside)));

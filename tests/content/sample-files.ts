@@ -8,7 +8,7 @@ const content = path.join(import.meta.dirname, "..", "..", "content");
 export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
   return readdirSync(content).flatMap((course): readonly (readonly [string, SchemaName])[] => {
     if (course.endsWith(".yaml")) return [[course, "term"] as const];
-    const [lessons = [], sheets = []] = ["lessons", "sheets"].map((folder) => {
+    const [lessons = [], sheets = [], exams = [], exercises = []] = ["lessons", "sheets", "exams", "exercises"].map((folder) => {
       const whole = path.join(content, course, folder);
       return existsSync(whole) ? readdirSync(whole) : [];
     });
@@ -18,6 +18,8 @@ export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
       ...(existsSync(path.join(content, course, "glossary.yaml")) ? [[`${course}/glossary.yaml`, "glossary"] as const] : []),
       ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
       ...sheets.map((sheet) => [`${course}/sheets/${sheet}`, "sheet"] as const),
+      ...exams.map((exam) => [`${course}/exams/${exam}`, "exam"] as const),
+      ...exercises.map((bank) => [`${course}/exercises/${bank}`, "exercises"] as const),
     ];
   });
 }

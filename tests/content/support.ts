@@ -8,6 +8,7 @@ const smallest = "title: Course\nlang: en\nparts:\n  - title: Part\n    lessons:
 export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Course> {
   const source = (path: string, text: string): Source => ({ path, text });
   const lessons = Object.entries(texts).filter(([path]) => path.startsWith("lessons/"));
+  const filesIn = (folder: string): readonly Source[] => Object.entries(texts).filter(([path]) => path.startsWith(folder)).map(([path, text]) => source(path, text));
   const references = texts["references.yaml"];
   const glossary = texts["glossary.yaml"];
   const term = texts["term.yaml"];
@@ -15,7 +16,9 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
     id: "course",
     course: source("course.yaml", texts["course.yaml"] ?? (lessons.length === 0 ? smallest.replace("[a]", "[]") : smallest)),
     lessons: lessons.map(([path, text]) => source(path, text)),
-    sheets: Object.entries(texts).filter(([path]) => path.startsWith("sheets/")).map(([path, text]) => source(path, text)),
+    sheets: filesIn("sheets/"),
+    exams: filesIn("exams/"),
+    exercises: filesIn("exercises/"),
     references: references === undefined ? null : source("references.yaml", references),
     glossary: glossary === undefined ? null : source("glossary.yaml", glossary),
     term: term === undefined ? null : source("term.yaml", term),

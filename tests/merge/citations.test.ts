@@ -11,7 +11,7 @@ import { fullCourse } from "./full-course.js";
 import { mergeFiles } from "./merge-files.js";
 import { documentTemplates } from "./sample-course.js";
 
-const files = new Map([["course.yaml", "course"], ["lessons/full.yaml", "lesson"], ["sheets/full.yaml", "sheet"]] as const);
+const files = new Map([["course.yaml", "course"], ["lessons/full.yaml", "lesson"], ["sheets/full.yaml", "sheet"], ["exams/full.yaml", "exam"], ["exercises/full.yaml", "exercises"]] as const);
 
 const cited = "- { id: cited, type: book, title: Book, author: [{ family: Cited }], issued: 1999 }\n";
 /** What a text says, and what it prints. */

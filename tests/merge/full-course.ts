@@ -71,7 +71,7 @@ hours-chart: true
 note-column: true
 fig-cap-location: bottom
 reference-style:
-  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern }
+  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern, exam: lectern }
 parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, lessons: [full, other] }]
 labels:
   objectives: L1
@@ -153,8 +153,8 @@ sections:
           - { table: { id: in-block, caption: Caption } }
           - { listing: { id: in-block, caption: Caption } }
           - { callout: definition, title: Block title, id: block, text: Callout text, for: instructor }
-          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3, due: { before: full, days: 2 }, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
-          - { exercise: Choose, kind: choice, choices: [Yes, { text: No way, correct: true }], columns: 1, marks: boxes, parts: [Part] }
+          - { exercise: Exercise text, title: Exercise title, id: block, lines: 3, due: { before: full, days: 2 }, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, tags: [t], for: instructor }
+          - { exercise: Choose, kind: choice, choices: [Yes, { text: No way, correct: true, fixed: true }], columns: 1, marks: boxes, parts: [Part] }
           - { exercise: Room, space: 3cm, paper: box }
           - { exercise: Match, pairs: [{ left: L1, right: R1 }, { left: L2, right: R2 }] }
           - { exercise: Order, items: [b, a] }
@@ -191,8 +191,8 @@ sections:
     summary: Summary
     body: Body
     tasks:
-      - { text: Do it, title: Task title, id: task, due: 2026-09-09, lines: 2, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, for: instructor }
-      - { text: Choose, kind: choice, choices: [Yes, { text: No way, correct: true }], columns: 1, marks: boxes, parts: [Part] }
+      - { text: Do it, title: Task title, id: task, due: 2026-09-09, lines: 2, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, tags: [t], for: instructor }
+      - { text: Choose, kind: choice, choices: [Yes, { text: No way, correct: true, fixed: true }], columns: 1, marks: boxes, parts: [Part] }
       - { text: Room, space: 3cm, paper: box }
       - { text: Match, pairs: [{ left: L1, right: R1 }, { left: L2, right: R2 }] }
       - { text: Order, items: [b, a] }
@@ -221,6 +221,35 @@ groups:
       - { command: ls, meaning: Lists, lessons: [full, other] }
       - { table: { columns: [A, B], align: [center], rows: [[1, 2]] }, caption: Caption, lessons: [full, other] }
       - { note: Note, lessons: [full, other] }
+`,
+  "exams/full.yaml": `
+title: Exam
+kind: quiz
+date: 2026-09-11
+time: An hour
+fields: [Seat]
+rules: Rules
+front-page: true
+points-table: true
+versions: 2
+seed: A
+shuffle: choices
+sections:
+  - title: Exam section
+    text: Instructions
+    points-each: 7
+    for: instructor
+    exercises:
+      - { text: Question, choices: [Q1, Q2, Q3, Q4, Q5] }
+      - { from-bank: banked, points: 3, for: instructor }
+      - { from-bank: { id: other } }
+      - { from-bank: { tag: many, count: 1 } }
+`,
+  "exercises/full.yaml": `
+- { text: Banked, id: banked, title: Bank title, kind: short, due: 2026-09-09, lines: 2, points: 2, hint: Hint, answer: Answer, solution: Solution, rubric: Rubric, tags: [many], for: instructor }
+- { text: Another, id: other }
+- { text: One of many, tags: [many] }
+- { text: Choose from the bank, tags: [many], choices: [Yes, { text: No way, correct: true, fixed: true }], columns: 1, marks: boxes, parts: [Part] }
 `,
   "references.yaml": `
 - id: full

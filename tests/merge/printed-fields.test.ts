@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { SchemaName } from "../../src/content/index.js";
-import { bookContext, glossaryContext, handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { bookContext, examContext, glossaryContext, handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject, Layout } from "../../src/merge/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
 import { allFields, occurrencesIn } from "../content/schema-fields.js";
@@ -15,6 +15,8 @@ const files: ReadonlyMap<string, SchemaName> = new Map([
   ["course.yaml", "course"],
   ["lessons/full.yaml", "lesson"],
   ["sheets/full.yaml", "sheet"],
+  ["exams/full.yaml", "exam"],
+  ["exercises/full.yaml", "exercises"],
   ["references.yaml", "references"],
   ["glossary.yaml", "glossary"],
   ["term.yaml", "term"],
@@ -48,6 +50,7 @@ function* printed(texts: Readonly<Record<string, string>>, changed: string): Gen
     ["book", "course.yaml", () => printedAs("book", bookContext(course, course.lessons).value)],
     ["glossary", "glossary.yaml", () => printedAs("glossary", glossaryContext(course).value)],
     ...course.sheets.map((sheet) => [`sheet ${sheet.id}`, "sheets/full.yaml", () => printedAs("reference-sheet", sheetContext(course, sheet).value)] as const),
+    ...course.exams.map((exam) => [`exam ${exam.id} ${exam.version ?? ""}`, "exams/full.yaml", () => printedAs("exam", examContext(course, exam).value)] as const),
   ];
   for (const [name, , print] of documents.toSorted((a, b) => Number(b[1] === changed) - Number(a[1] === changed))) yield [name, print()];
 }

@@ -35,10 +35,13 @@ export function handoutTemplates(): TemplateFiles {
 export function sampleCourse(id: string): Course {
   const folder = `content/${id}`;
   const lessons = readdirSync(path.join(root, folder, "lessons")).map((name) => read(`${folder}/lessons/${name}`));
+  const filesIn = (kind: string): readonly Source[] => (existsSync(path.join(root, folder, kind)) ? readdirSync(path.join(root, folder, kind)).map((name) => read(`${folder}/${kind}/${name}`)) : []);
   const { value, diagnostics } = readCourse({
     id,
     course: read(`${folder}/course.yaml`),
     lessons,
+    exams: filesIn("exams"),
+    exercises: filesIn("exercises"),
     sheets: readdirSync(path.join(root, folder, "sheets")).map((name) => read(`${folder}/sheets/${name}`)),
     references: read(`${folder}/references.yaml`),
     glossary: existsSync(path.join(root, folder, "glossary.yaml")) ? read(`${folder}/glossary.yaml`) : null,

@@ -52,6 +52,7 @@ export function exampleCourse(): Course {
     lessons: [exampleLesson("a", 2), exampleLesson("c", 0.1), exampleLesson("b", 0.2), exampleLesson("stray", 1)],
     openLessons: [],
     sheets: [],
+    exams: [],
     textSlots: [],
     references: [],
     glossary: [],

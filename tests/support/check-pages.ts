@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -66,7 +66,9 @@ function outside({ width, height, lines }: PrintedPage): string[] {
 
 /** The margins that the templates' sheets ask for: the last ones of an `@page` without a name. */
 function marginsOf(name: string): Margins {
-  const kind = name.endsWith("-handout.pdf") ? "handout" : name.endsWith("-syllabus.pdf") ? "syllabus" : name === "glossary.pdf" || name.endsWith("/glossary.pdf") ? "glossary" : "reference-sheet";
+  const [course = "", file = ""] = name.split("/");
+  const isExam = existsSync(path.join(repository, "content", course, "exams", `${file.replace(/(?:-[a-z])?\.pdf$/, "")}.yaml`));
+  const kind = isExam ? "exam" : name.endsWith("-handout.pdf") ? "handout" : name.endsWith("-syllabus.pdf") ? "syllabus" : name === "glossary.pdf" || name.endsWith("/glossary.pdf") ? "glossary" : "reference-sheet";
   const sheets = ["shared/page.css", "shared/parts.css", `${kind}/layout.css`].map((file) =>
     readFileSync(path.join(repository, "templates", file), "utf8"),
   );

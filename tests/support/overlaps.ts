@@ -90,6 +90,8 @@ export interface Margins {
 /** Every mark that reaches into the margins, in words. What stands there as a whole and is not read is a running header. */
 export function leavingMargins({ width, height, marks }: PageInk, margins: Margins): string[] {
   const room = { left: margins.left, top: margins.top, right: width - margins.right, bottom: height - margins.bottom };
-  const isRunning = ({ isArtifact, top, bottom }: Mark): boolean => isArtifact && (bottom <= room.top || top >= room.bottom);
+  // Words may run in the margins at the sides too, as along the line where an examination is sealed.
+  const isRunning = ({ kind, isArtifact, left, top, right, bottom }: Mark): boolean =>
+    isArtifact && (bottom <= room.top || top >= room.bottom || (kind === "text" && (right <= room.left || left >= room.right)));
   return marks.filter((mark) => !isRunning(mark) && !isInside(mark, room)).map(named);
 }

@@ -257,6 +257,11 @@ export const contentCodes = {
     cause: "A text that is not in a lesson holds a picture or a place for one; only lessons have figures. The words of a picture stand for it.",
     remedy: "Move it into a lesson, or take it out.",
   },
+  "content/not-in-bank": {
+    severity: "error",
+    cause: "A document asks for exercises that the bank of its course does not have, or not so many.",
+    remedy: "Add them to a file below `exercises/`, mend the id or the tag, or ask for fewer.",
+  },
   "content/no-data-table": {
     severity: "warning",
     cause: "A figure asks for its data as a table, but its file is no chart; no table is printed.",

@@ -184,6 +184,20 @@ export const english = {
   },
   /** On a reference sheet, beside those of every document. */
   sheet: { sheet: "Reference sheet", version: "Version", licence: "Licence", lessons: "Lessons" },
+  /** In quizzes, worksheets and examinations, beside the labels of every document. */
+  exam: {
+    quiz: "Quiz", worksheet: "Worksheet", examination: "Examination", name: "Name", number: "Number", class: "Class", time: "Time allowed", "total-points": "Points",
+    rules: "Rules", question: "Question", page: "Page", mark: "Mark", total: "Total", "point-column": "Points", "on-page": "p.", end: "End of questions",
+    "answer-key": "Answer key", "marking-sheet": "Marking sheet", marker: "Marked by",
+    version: (letter: string): string => `Version ${letter}`,
+    /** What stands before the heading of a section. */
+    sectionNumber: (number: number): string => `Section ${number}`,
+    /** How many questions a section has, and how many points: `each` where all have as many. */
+    sectionNote: ({ count, each, total }: { readonly count: number; readonly each: number | null; readonly total: number }): string => {
+      const questions = `${count} ${count === 1 ? "question" : "questions"}`;
+      return each === null || count === 1 ? `(${questions}, ${total} ${total === 1 ? "point" : "points"})` : `(${questions} of ${each} ${each === 1 ? "point" : "points"} each, ${total} in all)`;
+    },
+  },
   /** What is referred to by a number: theorems, callouts, sections, listings, formulas. */
   kinds: {
     section: "Section", equation: "Equation", note: "Note", tip: "Tip", important: "Important", warning: "Warning",
@@ -272,6 +286,7 @@ export const english = {
   glossaryTitle: (course: string): string => `${course}: glossary`,
   /** What stands over the title of a part of a book: `Part 2`. */
   part: (number: number): string => `Part\u00a0${number}`,
+  examTitle: (exam: string, course: string): string => `${exam}: ${course}`,
 };
 
 /** The words and forms that one language prints; `words/` has one table a language, which English gives its keys. */
@@ -280,7 +295,9 @@ export type Words = typeof english;
 type Calendar = "days" | "time" | "periods" | "clause" | "weeks" | "aside";
 
 /** The words of a language that may lack some: a label that is new, which prints in English until somebody words it. */
-export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | "download" | Calendar> & Partial<Pick<Words, Calendar>> & {
+export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | "exam" | "examTitle" | "download" | Calendar> & Partial<Pick<Words, Calendar>> & {
+  readonly exam?: Partial<Words["exam"]>;
+  readonly examTitle?: Words["examTitle"];
   readonly labels: Partial<Words["labels"]>;
   readonly syllabus: Partial<Words["syllabus"]>;
   readonly kinds: Partial<Words["kinds"]>;

@@ -210,4 +210,9 @@ export const traditionalChinese: Words = {
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
   glossaryTitle: (course) => `${course}術語表`,
   part: (number) => `第 ${number} 部分`,
+  exam: {
+    ...chinese.exam, quiz: "小測驗", worksheet: "練習卷", examination: "考試", number: "學號", class: "班級", time: "考試時間", "total-points": "滿分", rules: "注意事項", question: "題號",
+    page: "頁碼", total: "總分", "point-column": "分值", "on-page": "頁", end: "（試題結束）", "answer-key": "參考答案", "marking-sheet": "評分表", marker: "閱卷人",
+    sectionNote: ({ count, each, total }) => (each === null || count === 1 ? `（本題共 ${count} 小題，共 ${total} 分）` : `（每小題 ${each} 分，共 ${total} 分）`),
+  },
 };

@@ -1,5 +1,13 @@
 import type { Words } from "./en.js";
 
+const hanDigits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
+
+/** A number up to 99 in Han characters. */
+function hanNumber(number: number): string {
+  const [tens, ones] = [Math.trunc(number / 10) % 10, number % 10];
+  return `${tens > 1 ? (hanDigits[tens] ?? "") : ""}${tens > 0 ? "十" : ""}${hanDigits[ones] ?? ""}`;
+}
+
 /** The words of Chinese documents in simplified characters. */
 export const chinese: Words = {
   labels: {
@@ -161,6 +169,15 @@ export const chinese: Words = {
     separator: "、",
   },
   sheet: { sheet: "速查表", version: "版本", licence: "使用许可", lessons: "出处" },
+  exam: {
+    quiz: "小测验", worksheet: "练习卷", examination: "考试", name: "姓名", number: "学号", class: "班级", time: "考试时间", "total-points": "满分",
+    rules: "注意事项", question: "题号", page: "页码", mark: "得分", total: "总分", "point-column": "分值", "on-page": "页", end: "（试题结束）",
+    "answer-key": "参考答案", "marking-sheet": "评分表", marker: "阅卷人",
+    version: (letter) => `${letter} 卷`,
+    sectionNumber: (number) => `${hanNumber(number)}、`,
+    sectionNote: ({ count, each, total }) =>
+      each === null || count === 1 ? `（本题共 ${count} 小题，共 ${total} 分）` : `（每小题 ${each} 分，共 ${total} 分）`,
+  },
   kinds: {
     section: "节", equation: "式", note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
     example: "例", exercise: "练习", solution: "解答", definition: "定义", theorem: "定理", lemma: "引理", corollary: "推论",
@@ -230,4 +247,5 @@ export const chinese: Words = {
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
   glossaryTitle: (course) => `${course}术语表`,
   part: (number) => `第 ${number} 部分`,
+  examTitle: (exam, course) => `《${course}》${exam}`,
 };

@@ -261,7 +261,7 @@ class PageSequence {
   private warn({ broken, tooTall }: Fill): void {
     const { findings } = this.context;
     // Of one thing it is enough to hear once.
-    if (broken !== null && broken.source.element !== tooTall?.element) {
+    if (broken !== null && broken.source.style.breakInside !== "fit" && broken.source.element !== tooTall?.element) {
       const { element } = broken.source;
       findings.report("layout/kept-too-tall", wordsPlace(element), `\`${element.name}\` cannot be kept on one page: it is taller`, "take `break-inside: avoid` away, or make it lower");
     }

@@ -2,6 +2,7 @@ import type { Placed } from "../../diagnostics/index.js";
 import type { GlossaryEntry } from "./glossary.js";
 import type { Lesson } from "./lesson.js";
 import type { Reference } from "./reference.js";
+import type { Exam } from "./exam.js";
 import type { Sheet } from "./sheet.js";
 import { pdfStandards } from "../pdf-standard.js";
 import type { CourseCalendar } from "../course-calendar.js";
@@ -43,7 +44,7 @@ const bibliographyFiles = choice<readonly Placed<string>[]>(
   [derived(filePath, (name): readonly Placed<string>[] => [name]), derived(list("paths", filePath), (names): readonly Placed<string>[] => names)],
 );
 
-const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book"] } as const;
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book", "exam"] } as const;
 
 const syllabusAlone = { concerns: "syllabus" } as const;
 
@@ -161,6 +162,8 @@ export type Course = CourseRecord & {
   readonly openLessons: readonly Placed<string>[];
   /** Its reference sheets, in the order of their file names. */
   readonly sheets: readonly Sheet[];
+  /** Its quizzes, worksheets and examinations, each version by itself, in the order of their file names. */
+  readonly exams: readonly Exam[];
   readonly references: readonly Reference[];
   /** Its meetings on their days; absent without a term that has days, or without patterns of meetings. */
   readonly taught?: CourseCalendar;

@@ -1,12 +1,12 @@
 import { choiceMarks, exerciseKinds, exercisePapers } from "../exercise-words.js";
 import type { ExerciseKind } from "../exercise-words.js";
 import { kindOfExercise } from "../exercises.js";
-import type { Exercise, ExerciseAnswer, ExerciseChoice, ExercisePair } from "../rich-text.js";
+import type { BankPick, Exercise, ExerciseAnswer, ExerciseChoice, ExercisePair } from "../rich-text.js";
 import { audienceRow } from "./audience.js";
 import type { Kind } from "./kind.js";
-import { many, optional, requiredBlocks, requiredText, usual } from "./row.js";
+import { many, optional, requiredBlocks, requiredOr, requiredText, usual } from "./row.js";
 import type { RecordOf } from "./values.js";
-import { blocks, choice, derivedTexts, finished, flag, list, numberFrom, oneOf, pattern, plainCount, record, slotId, text, title } from "./values.js";
+import { blocks, choice, derivedTexts, finished, flag, list, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, title, absentRecord, words } from "./values.js";
 import { when } from "./when.js";
 
 const truth: Kind<ExerciseAnswer> = derivedTexts(flag, blocks, (value, span): ExerciseAnswer => ({ blocks: [], truth: value, span }));
@@ -23,6 +23,7 @@ const choiceItem: RecordOf<ExerciseChoice> = record(
   {
     text: requiredText(text, "The choice."),
     correct: usual(flag, false, "Whether it is right; `false` where absent.", ofInstructors),
+    fixed: usual(flag, false, "Whether versions of an examination leave it in its place, as *none of these*.", { unprinted: "decides what versions shuffle" }),
   },
   { shorthand: "text" },
 );
@@ -56,10 +57,11 @@ function exerciseRows(stem: string) {
     hint: optional(blocks, "A hint, which everybody reads."),
     lines: usual(plainCount(0, 100), 0, "Lines of writing space; none where absent."),
     space: optional(length, "Height of the room for the answer: `5cm`, or `rest` for the rest of the page."),
-    paper: optional(oneOf(exercisePapers, "kind of paper"), "What the room for the answer looks like: `lines`, `dotted`, `box` or `blank`; where absent, `lines` for `lines`, and `blank` for `space`."),
+    paper: optional(oneOf(exercisePapers, "kind of paper"), "What the room for the answer looks like: `lines`, `dotted`, `grid`, `box` or `blank`; where absent, `lines` for `lines`, and `blank` for `space`."),
     answer: optional(answerKind, "The answer, for instructors: words, a number, or of a statement `true` or `false`.", ofInstructors),
     solution: optional(blocks, "How one comes to the answer, for instructors.", ofInstructors),
     rubric: optional(blocks, "What points are given for, for instructors.", ofInstructors),
+    tags: many(list("tags", words), "Words by which it is found in the bank of the course.", { unprinted: "finds exercises of the bank" }),
     audience: audienceRow("exercise"),
   };
 }
@@ -80,3 +82,39 @@ export const exercise: RecordOf<Exercise> = finished(record(
 export function exerciseBlock(what: string): RecordOf<Exercise> {
   return finished(record({ id: "block-exercise", title: "exercise", description: "An exercise, with room to do it.", what }, exerciseRows("exercise")), settled);
 }
+
+const pickWhat = "an id of the bank, or a mapping with `tag`";
+
+const pick: RecordOf<BankPick> = record(
+  { id: "bank-pick", title: "choice from the bank", description: "Exercises of the bank: one by its id, or some by a tag.", what: pickWhat },
+  {
+    id: optional(slotId, "The id of one exercise."),
+    tag: optional(plainText, "A tag: of the exercises that have it, those are taken that the document has not yet."),
+    count: optional(plainCount(1, 100), "How many of them; all where absent."),
+  },
+  { shorthand: "id", oneOf: ["id", "tag"] },
+);
+
+const picked = record(
+  { id: "exercise-from-bank", title: "exercises of the bank", description: "A place that exercises of `exercises/*.yaml` take.", what: "a mapping with `from-bank`" },
+  {
+    fromBank: requiredOr(pick, () => null, "Which: an id, or a mapping with `tag` and `count`."),
+    points: optional(numberFrom("points", "a number of points from 0 to 1000", [0, 1000]), "Points for each of them here; their own where absent."),
+    audience: audienceRow("exercise"),
+  },
+);
+
+/** What stands in lists of exercises: an exercise, or what is to be taken from the bank. */
+export const exerciseItem: Kind<Exercise> = choice<Exercise>(
+  { id: null, title: "text, exercise or choice from the bank", description: "", what: "a text, or a mapping with `text` or `from-bank`" },
+  [exercise, derivedTexts(picked, exercise, ({ fromBank, points, audience }, span): Exercise => {
+    const empty = { ...absentRecord(exercise, span), points, audience };
+    return fromBank === null ? empty : { ...empty, pick: fromBank };
+  })],
+);
+
+/** A file below `exercises/`: the bank of a course. */
+export const bank = list("exercises", exercise);
+
+/** What the reference of the content says of a file of the bank. */
+export const aboutBank = { id: "exercises", title: "bank of exercises", description: "A file below `exercises/`: a list of [exercises](#exercise), of which lessons and examinations choose by `id` or by `tags`.", what: bank.what };

@@ -4,7 +4,7 @@ import { calloutKinds } from "../reference-kinds.js";
 import type { TextSlot } from "../text-slot.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { classHours } from "./hours.js";
-import { exercise, exerciseBlock } from "./exercise.js";
+import { exerciseBlock, exerciseItem } from "./exercise.js";
 import { audienceRow } from "./audience.js";
 import { labels } from "./labels.js";
 import { ownLookText } from "./look.js";
@@ -160,7 +160,7 @@ const section = variants(
     ),
     tasks: record(
       { id: "section-tasks", title: "tasks", description: "A section of tasks for after the lesson.", what: sectionWhat },
-      { kind: named("tasks"), title: heading, audience, toc, summary, body, tasks: many(list("tasks", exercise), "The tasks, in order: exercises.") },
+      { kind: named("tasks"), title: heading, audience, toc, summary, body, tasks: many(list("tasks", exerciseItem), "The tasks, in order: exercises, or choices from the bank.") },
     ),
   },
 );

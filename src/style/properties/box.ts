@@ -169,6 +169,12 @@ export const boxProperties = {
     inherited: false,
     about: "Colour behind the content, the padding and the border.",
   }),
+  "square-size": {
+    grammar: positiveLength,
+    initial: "0",
+    inherited: false,
+    about: "Side of the squares that are ruled behind the content, from the upper left corner on, in hairlines of the colour of the box; none where 0. Lectern's own.",
+  },
   "box-sizing": plainRow(keyword("content-box", "border-box"), {
     initial: "content-box",
     inherited: false,

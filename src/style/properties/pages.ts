@@ -31,10 +31,10 @@ export const breakProperties = {
   ),
   "break-before": breakRow("Whether a page or column ends before the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page)."),
   "break-after": breakRow("Whether a page or column ends after the box: never (`avoid`) or always (`column`, `page`, or onto a left or right page)."),
-  "break-inside": plainRow(keyword("auto", "avoid", "avoid-page", "avoid-column"), {
+  "break-inside": plainRow(keyword("auto", "avoid", "avoid-page", "avoid-column", "fit"), {
     initial: "auto",
     inherited: false,
-    about: "Whether a page or column may end within the box.",
+    about: "Whether a page or column may end within the box. `fit` is Lectern's own: as `avoid`, and nothing is said of a box that no page can hold.",
   }),
   "break-preference": plainRow(keyword("auto", "before"), {
     initial: "auto",

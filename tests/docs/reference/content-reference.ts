@@ -1,4 +1,4 @@
-import { aboutGlossary, aboutReferences, glossary, isScalarKind, keyOf, references, rowsOf, textSlot } from "../../../src/model/index.js";
+import { aboutBank, aboutGlossary, aboutReferences, bank, glossary, isScalarKind, keyOf, references, rowsOf, textSlot } from "../../../src/model/index.js";
 import type { About, Kind, RecordKind } from "../../../src/model/index.js";
 import { constructTable } from "../../rich-text/constructs.js";
 import { files, titleOf } from "../../../src/content/fields/json-schema.js";
@@ -32,7 +32,7 @@ function partsOf(kind: Kind): readonly Kind[] {
 }
 
 function collect(kind: Kind, found: Map<string, Definition>): void {
-  const about = "about" in kind ? kind.about : kind === references ? aboutReferences : kind === glossary ? aboutGlossary : null;
+  const about = "about" in kind ? kind.about : kind === references ? aboutReferences : kind === glossary ? aboutGlossary : kind === bank ? aboutBank : null;
   if (about !== null && about.id !== null) {
     if (found.has(about.id)) return;
     found.set(about.id, { id: about.id, about, kind });
@@ -122,7 +122,7 @@ export function contentReference(): string {
   const introduction = [
     "# Content",
     "",
-    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml`, `references.yaml` and `glossary.yaml`; the days of",
+    "A course is a folder with `course.yaml`, `lessons/*.yaml`, `sheets/*.yaml`, `exams/*.yaml`, `exercises/*.yaml`, `references.yaml` and `glossary.yaml`; the days of",
     "the term stand in `term.yaml` beside the folders of the courses, or in one of them. Keys are closed: an",
     "unknown key is an error. Every text takes inline Markdown, and citations, unless it is a plain text. A key with nothing",
     "behind it counts as absent. Keys stand here in the order in which they are printed; in a file their order is free.",

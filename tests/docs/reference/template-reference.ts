@@ -1,4 +1,5 @@
 import { handoutFields } from "./template-fields/handout-fields.js";
+import { examFields } from "./template-fields/exam-fields.js";
 import type { ContextFieldRow } from "./template-fields/field-row.js";
 import { bookFields, bookLessonFields } from "./template-fields/book-fields.js";
 import { helperRow, helpers, isHelperName } from "../../../src/merge/helpers.js";
@@ -42,6 +43,12 @@ function contextSections(): string[] {
     "All that a handout can print of `course`, and this.",
     "",
     ...fieldTable(sheetFields),
+    "",
+    "## What an examination can print",
+    "",
+    "All that a handout can print of `course`, and this.",
+    "",
+    ...fieldTable(examFields),
     "",
     "## What a glossary can print",
     "",

@@ -1,0 +1,19 @@
+import type { Diagnostic } from "../diagnostics/index.js";
+import { mentionsOf, textsOfLesson } from "../model/index.js";
+import type { Lesson } from "../model/index.js";
+import { slotKeys, unknownSlots } from "./checks.js";
+import { KnownTargets } from "./target-checks.js";
+
+/** What papers of examinations name: their own slots and ids, and those of lessons. `known` is `null` where a lesson could not be read. */
+export function examChecks(papers: readonly Lesson[], lessons: readonly Lesson[], known: ReadonlySet<string> | null): Diagnostic[] {
+  return papers.flatMap((paper) => {
+    const mentioned = mentionsOf(textsOfLesson(paper, null));
+    const own = slotKeys([paper]);
+    const targets = new KnownTargets([paper, ...lessons]);
+    return [
+      ...new KnownTargets([paper]).doubled(),
+      ...(known === null ? [] : unknownSlots(mentioned, new Set([...known, ...own]))),
+      ...targets.unknownIn(textsOfLesson(paper, null), paper).filter(({ code }) => known !== null || code !== "content/unknown-target"),
+    ];
+  });
+}

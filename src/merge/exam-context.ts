@@ -1,0 +1,164 @@
+import type { Outcome } from "../diagnostics/index.js";
+import { isChinese, wordsOf } from "../language/index.js";
+import { course as courseKind, exam as examKind, exerciseNumbers, inlinesWithin, paperOf, plainText, pointsOf, sumOfPoints, textsOf, textsOfLesson, withParts } from "../model/index.js";
+import type { Course, Exam, ExamSection, Exercise, Lesson, PrintedText } from "../model/index.js";
+import { blanksOf } from "./blanks-of.js";
+import { contextList, contextObject } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import { courseFields } from "./course-context.js";
+import { DocumentWords } from "./document-words.js";
+
+/** What an examination is called where its pages are not seen. */
+export function examTitle(exam: string, course: string, { lang, version }: { readonly lang: string; readonly version: string | null }): string {
+  const { examTitle: title, exam: words } = wordsOf(lang);
+  return title(version === null ? exam : `${exam} (${words.version(version)})`, course);
+}
+
+/** The texts that an examination prints, in the order of its pages. */
+export function textsOfExam(course: Course, exam: Exam): readonly PrintedText[] {
+  return [...textsOf(courseKind, course, "exam"), ...textsOf(examKind, exam, "exam"), ...textsOfLesson(paperOf(exam), "handout")];
+}
+
+/** The one value that all have; `null` where they differ or one is missing. */
+function common(points: readonly (number | null)[]): number | null {
+  const [first = null] = points;
+  return points.every((one) => one === first) ? first : null;
+}
+
+function total(exercises: readonly Exercise[]): number | null {
+  const known = exercises.flatMap((exercise) => pointsOf(exercise) ?? []);
+  return known.length === 0 ? null : sumOfPoints(known);
+}
+
+/** What one examination prints. */
+class ExamContext {
+  readonly #course: Course;
+  readonly #exam: Exam;
+  readonly #paper: Lesson;
+  readonly #words: DocumentWords;
+  readonly #numbers: ReadonlyMap<Exercise, number>;
+
+  constructor(course: Course, exam: Exam) {
+    this.#course = course;
+    this.#exam = exam;
+    this.#paper = paperOf(exam);
+    const scope = { lesson: this.#paper, kind: "exam", texts: textsOfExam(course, exam), listsReferences: false, hasGlossary: false, hasIndex: false } as const;
+    this.#words = new DocumentWords(course, scope);
+    this.#numbers = exerciseNumbers(this.#paper);
+  }
+
+  context(): ContextObject {
+    const words = this.#words;
+    const exam = this.#exam;
+    const questions = exam.sections.flatMap(({ exercises }) => exercises);
+    return contextObject({
+      course: contextObject(courseFields(this.#course, words)),
+      exam: this.#head(questions),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...Object.fromEntries(Object.entries(words.usual.exam).filter(([, word]) => typeof word === "string")) as Readonly<Record<string, string>> }),
+      sections: contextList(exam.sections.map((section, index) => this.#section(section, index))),
+      "points-table": this.#hasTable ? this.#table(questions) : null,
+      key: words.showsAnswers ? this.#key(questions) : null,
+      marking: words.showsAnswers ? this.#marking(questions) : null,
+    });
+  }
+
+  get #isChinese(): boolean {
+    return isChinese(this.#words.lang);
+  }
+
+  get #hasTable(): boolean {
+    return this.#exam.pointsTable ?? this.#exam.kind === "examination";
+  }
+
+  #head(questions: readonly Exercise[]): ContextObject {
+    const words = this.#words;
+    const { kind, title, date, time, rules, fields, version, frontPage, id } = this.#exam;
+    const usual = words.usual.exam;
+    const points = total(questions);
+    const isSealed = this.#isChinese && kind === "examination";
+    const own = fields.map((field) => words.text(field));
+    return contextObject({
+      id,
+      kind,
+      "kind-name": usual[kind],
+      title: words.text(title, { links: false, notes: true }),
+      version: version === null ? null : usual.version(version),
+      date: words.date(date),
+      time: words.text(time),
+      points: points === null ? null : `${points}\u00A0${points === 1 ? words.usual.labels.point : words.usual.labels.points}`,
+      fields: contextList(own.length > 0 ? own : isSealed ? [] : [usual.name, usual.number, usual.class]),
+      marked: contextList([usual.name, usual.number, usual.class]),
+      sealed: isSealed,
+      rules: words.body(rules, 2),
+      "front-page": frontPage ?? (kind === "examination" && !this.#isChinese),
+    });
+  }
+
+  #section(section: ExamSection, index: number): ContextObject {
+    const words = this.#words;
+    const { title, text, exercises } = section;
+    const points = exercises.map(pointsOf);
+    const sum = total(exercises);
+    return contextObject({
+      id: `section-${index + 1}`,
+      number: words.usual.exam.sectionNumber(index + 1),
+      title: words.text(title),
+      text: words.body(text, 3),
+      note: sum === null ? null : words.usual.exam.sectionNote({ count: exercises.length, each: common(points), total: sum }),
+      exercises: contextList(exercises.map((one) => this.#question(one))),
+    });
+  }
+
+  #anchor(exercise: Exercise): string {
+    return `question-${this.#numbers.get(exercise) ?? 0}`;
+  }
+
+  #question(exercise: Exercise): ContextObject {
+    const own = this.#words.exercises.exercise(exercise);
+    const points = pointsOf(exercise);
+    return contextObject({ ...Object.fromEntries(own.fields), anchor: this.#anchor(exercise), mark: points === null ? null : String(points) });
+  }
+
+  /** Points by question, with the page on which each begins; `null` where no question has any. */
+  #table(questions: readonly Exercise[]): ContextValue {
+    const sum = total(questions);
+    if (sum === null) return null;
+    const columns = questions.map((question) => contextObject({ number: this.#numbers.get(question) ?? null, anchor: this.#anchor(question), points: pointsOf(question) }));
+    const rows: ContextObject[] = [];
+    for (let from = 0; from < columns.length; from += mostColumns) {
+      const isLast = from + mostColumns >= columns.length;
+      rows.push(contextObject({ columns: contextList(columns.slice(from, from + mostColumns)), total: isLast ? sum : null }));
+    }
+    return contextObject({ rows: contextList(rows), total: sum });
+  }
+
+  /** The answer of each question and of its parts, in a table of its own. */
+  #key(questions: readonly Exercise[]): ContextList {
+    return contextList(this.#rowsOf(questions).flatMap(({ exercise, label, points }) => {
+      const key = this.#words.exercises.keyLine(exercise);
+      const blanks = blanksOf(exercise);
+      if (key === null && blanks.length === 0) return [];
+      return contextObject({ label, points, key, blanks: blanks.length === 0 ? null : blanks.map((blank) => plainText([...inlinesWithin(blank.children)])).join(this.#isChinese ? "；" : "; ") });
+    }));
+  }
+
+  /** What is marked, one by one, with room for the mark. */
+  #marking(questions: readonly Exercise[]): ContextObject {
+    const rows = this.#rowsOf(questions).filter(({ exercise }) => exercise.parts.length === 0);
+    return contextObject({ rows: contextList(rows.map(({ exercise, label, points }) => contextObject({ label, points, rubric: this.#words.body(exercise.rubric, 4) }))), total: total(questions) });
+  }
+
+  #rowsOf(questions: readonly Exercise[]): readonly { readonly exercise: Exercise; readonly label: string; readonly points: number | null }[] {
+    return questions.flatMap((question) => withParts(question).map(({ exercise, label }) => ({
+      exercise, label: `${this.#numbers.get(question) ?? ""}${label === "" ? "" : `\u00A0${label}`}`, points: pointsOf(exercise),
+    })));
+  }
+}
+
+/** Questions in one row of the table of points. */
+const mostColumns = 12;
+
+/** Everything that the layout of an examination can print. */
+export function examContext(course: Course, exam: Exam): Outcome<ContextObject> {
+  return { value: new ExamContext(course, exam).context(), diagnostics: [] };
+}

@@ -1,0 +1,74 @@
+import type { Placed } from "../../diagnostics/index.js";
+import type { Exercise } from "../rich-text.js";
+import type { TextSlot } from "../text-slot.js";
+import { pointsOf } from "../exercises.js";
+import { audienceRow } from "./audience.js";
+import { exerciseItem } from "./exercise.js";
+import type { ValueOf } from "./kind.js";
+import { many, optional, requiredOr, requiredText, usual } from "./row.js";
+import type { Slot } from "./slot.js";
+import { blocks, date, finished, flag, list, numberFrom, oneOf, plainCount, plainText, record, text, title } from "./values.js";
+
+/** What students work on, by how much stands around its questions. */
+const examKinds = ["quiz", "worksheet", "examination"] as const;
+
+/** What versions shuffle. */
+const shufflings = ["all", "questions", "choices", "none"] as const;
+
+const points = numberFrom("points", "a number of points from 0 to 1000", [0, 1000]);
+
+/** Questions without points of their own have those of the section. */
+function withPoints(exercise: Exercise, each: Placed<number> | null): Exercise {
+  return each === null || pointsOf(exercise) !== null ? exercise : { ...exercise, points: each };
+}
+
+const section = finished(record(
+  { id: "exam-section", title: "section of an examination", description: "Questions under one heading: 大题.", what: "a section with `exercises`" },
+  {
+    title: optional(title, "The heading; none where absent."),
+    text: optional(blocks, "What is to be done in it."),
+    pointsEach: optional(points, "Points of each question that says none itself."),
+    exercises: requiredOr(list("exercises", exerciseItem, { least: { count: 1, what: "at least one exercise" } }), (): readonly Exercise[] => [], "Its questions, in order: exercises, or choices from the bank."),
+    audience: audienceRow("section"),
+  },
+), (given) => {
+  const exercises: readonly Exercise[] = given.exercises.map((one) => withPoints(one, given.pointsEach));
+  return { ...given, exercises };
+});
+
+/** Questions under one heading. */
+export type ExamSection = ValueOf<typeof section>;
+
+/** A file below `exams/`, in the order in which it is printed. */
+export const exam = record(
+  { id: "exam", title: "exam", description: "A file below `exams/`: a quiz, a worksheet or an examination; its name is that of the PDF.", what: "a mapping of exam keys" },
+  {
+    kind: usual(oneOf(examKinds, "kind of examination"), "examination" as const, `What it is: ${examKinds.map((one) => `\`${one}\``).join(", ")}; \`examination\` where absent.`),
+    title: requiredText(title, "What it is called: `Midterm examination`."),
+    date: optional(date, "The day on which it is held."),
+    time: optional(text, "How long it takes: `120 minutes`."),
+    fields: many(list("texts", text, { most: { count: 8, what: "at most 8 texts" } }), "What students fill in about themselves; name, number and class where absent."),
+    rules: optional(blocks, "What is allowed, and what to mind."),
+    frontPage: optional(flag, "Whether all that stands before the questions has a page of its own; where absent, an `examination` has, but for Chinese ones."),
+    pointsTable: optional(flag, "Whether a table of points by question and page stands before the questions; where absent, an `examination` has one."),
+    versions: usual(plainCount(1, 26), 1, "How many versions there are, A, B and so on: each a file of its own, with questions and choices in another order."),
+    seed: optional(plainText, "From what the orders of versions and choices by tag follow: equal seeds give equal files; the name of the file where absent."),
+    shuffle: usual(oneOf(shufflings, "what is shuffled"), "all" as const, "What versions shuffle: `all` (where absent), `questions` within their sections, `choices` within their questions, or `none`."),
+    sections: requiredOr(list("sections", section, { least: { count: 1, what: "at least one section" } }), () => [], "Its sections, in order."),
+  },
+  { printedIn: ["exam"] },
+);
+
+/** What an exam file says. */
+type ExamRecord = ValueOf<typeof exam>;
+
+/** A quiz, a worksheet or an examination; of several versions one. */
+export type Exam = ExamRecord & {
+  /** Name of the file without its extension. */
+  readonly id: string;
+  /** The letter of the version, where there are several; else `null`. */
+  readonly version: string | null;
+  readonly textSlots: readonly TextSlot[];
+  /** Slots that its texts declare; each text holds their places. Absent for none. */
+  readonly declared?: readonly Slot[];
+};
