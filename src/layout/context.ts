@@ -30,6 +30,19 @@ export class Findings {
     this.found.add(found);
   }
 
+  /** Those of a part, which know what was told before it. */
+  part(): Findings {
+    const part = new Findings();
+    for (const matter of this.told) part.told.add(matter);
+    return part;
+  }
+
+  /** Takes in those of a part. */
+  join({ found, told }: Findings): void {
+    for (const one of found.all) this.found.add(one);
+    for (const matter of told) this.told.add(matter);
+  }
+
   /** All mistakes in the order they were found. */
   all(): readonly Diagnostic[] {
     return this.found.all;

@@ -8,10 +8,11 @@ import type { LayoutContext } from "./context.js";
 import type { LaidOutDocument, Page } from "./fragment.js";
 import { lineExtent } from "./inline/baseline.js";
 import { ParagraphMemory } from "./inline/paragraph-memory.js";
+import { ChapterMemory } from "./pages/chapter-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
 import { fillPages } from "./pages/page-sequence.js";
-import type { FilledPage } from "./pages/page-sequence.js";
+import type { FilledPage } from "./pages/filled-page.js";
 import { pageNumbers } from "./pages/page-numbers.js";
 import type { PageNumber } from "./pages/page-numbers.js";
 import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
@@ -59,7 +60,7 @@ interface Known {
   readonly noneBeside: boolean;
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, ...kept }: Supplies & Pick<LayoutContext, "paragraphs">): Round {
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, ...kept }: Supplies & Pick<LayoutContext, "paragraphs"> & { readonly chapters: ChapterMemory }): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -69,7 +70,8 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
   };
   const hasColumn = !noneBeside && document.pageStyle({ name: pageNameOf(tree), first: false, side: "right" }).noteColumn !== null;
   const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
-  const pages = fillPages(tree.root, document, context);
+  chapters.begin(`${noneBeside} ${atFoot.size}`);
+  const pages = fillPages(tree.root, document, context, chapters);
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);
   const numbers = pageNumbers(document, pages.map(({ style }) => style), targets);
@@ -89,7 +91,7 @@ const mostColumnRounds = 8;
 
 /** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
 function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const kept = { ...supplies, paragraphs: new ParagraphMemory() };
+  const kept = { ...supplies, paragraphs: new ParagraphMemory(), chapters: new ChapterMemory() };
   const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
   let round = next(nothingKnown, new Set());
   let footed = 0;

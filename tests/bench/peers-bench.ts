@@ -85,6 +85,16 @@ function edit(lesson: string): void {
   writeFileSync(lesson, readFileSync(lesson, "utf8").replace(/^title: .+$/m, "$&改"));
 }
 
+/** The works of a book of lessons; none of one lesson alone. */
+function bookWorks(root: string, lessons: readonly string[]): Record<string, Work> {
+  if (lessons.length === 1) return {};
+  const at = (name: string): string => path.join(root, name);
+  return {
+    "lectern, book": { cwd: root, output: at("book"), command: `${node} ${lectern} build --book --output ${at("book")}` },
+    "plain pdfkit, book": { cwd: root, output: at("plain-book"), command: `${node} ${path.join(repository, "tests", "bench", "plain-pdfkit.js")} --book ${at("plain-book")} ${lessons.join(" ")}` },
+  };
+}
+
 /** The works of `count` lessons: each peer's, by its name. */
 function worksOf(count: number, fonts: string, typst: string | null, pdfmake: string): Record<string, Work> {
   const { root, lessons } = benchProject(sampleCourse, count);
@@ -104,6 +114,7 @@ function worksOf(count: number, fonts: string, typst: string | null, pdfmake: st
     lectern: { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}` },
     "lectern, nothing changed": { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}`, before: () => undefined },
     "lectern, a line changed": { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}`, before: () => { edit(first); } },
+    ...bookWorks(root, lessons),
     pdfmake: { cwd: root, output: at("pdfmake"), command: `${node} ${pdfmake} ${repository} ${at("pdfmake")} ${sources}/[0-9]*.json` },
     "plain pdfkit": { cwd: root, output: at("plain"), command: `${node} ${path.join(repository, "tests", "bench", "plain-pdfkit.js")} ${at("plain")} ${lessons.join(" ")}` },
   };
@@ -142,7 +153,7 @@ const table = resultsTable(
     ...rows("one lesson, cold", single, ["node", "lectern", "typst", "pdfmake", "plain pdfkit"], "node"),
     ...rows("100 lessons", batch, ["typst", "lectern", "pdfmake", "plain pdfkit"], "typst"),
     ...rows("100 lessons again", batch, ["lectern, nothing changed", "lectern, a line changed"], "node"),
-    ...rows("book of 100 lessons", batch, ["typst, book"], "typst, book"),
+    ...rows("book of 100 lessons", batch, ["typst, book", "lectern, book", "plain pdfkit, book"], "typst, book"),
   ],
   `Node ${nameOf(node)}, ${typst === null ? "no Typst on this machine" : nameOf(typst)}, pdfmake 0.3.11, ${cpus().length} processors`,
 );

@@ -1,18 +1,23 @@
 import type { Pt, Size } from "../../geometry/index.js";
-import type { BlockBox } from "../../boxes/index.js";
+import type { BlockBox, BoxBase, PageTextBox } from "../../boxes/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import { measureBlock } from "../flow/measure.js";
+import { breakAt } from "../flow/write-block.js";
 import type { Fragment } from "../fragment.js";
 import { assemble } from "../fragmentation/assemble.js";
 import { startToken } from "../fragmentation/break-token.js";
 import { fillPlanned } from "../fragmentation/fill.js";
+import { ParagraphMemory } from "../inline/paragraph-memory.js";
 import { notesIn } from "../fragmentation/notes.js";
 import type { Room } from "../fragmentation/room.js";
 import type { Stop } from "../fragmentation/stops.js";
 import type { BreakToken, Fill, NoteRest, Strip, StripItem } from "../fragmentation/strip.js";
 import { planPages, setNotes } from "../fragmentation/take.js";
 import type { SetNotes } from "../fragmentation/take.js";
+import type { ChapterMemory } from "./chapter-memory.js";
+import { chaptersOf } from "./chapters.js";
+import type { FilledPage } from "./filled-page.js";
 import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
 import { blockedBy, noteColumn, notesBeside } from "./note-column.js";
 import type { NoteColumn } from "./note-column.js";
@@ -29,18 +34,6 @@ const leastHeight: Pt = 1;
 const longestSide: Pt = 14_400;
 /** Widths of pages that differ by less are one width: margins are sums of roundings. */
 const sameWidth: Pt = 0.01;
-
-/** A page before its margin boxes are set. */
-export interface FilledPage {
-  readonly index: number;
-  readonly style: PageStyle;
-  readonly body: readonly Fragment[];
-  /** The area of footnotes, or nothing. */
-  readonly notes: readonly Fragment[];
-  readonly strings: RunningStrings;
-  /** Notes that are to stand beside lines of the page, and have no room there. */
-  readonly overflow: readonly BlockBox[];
-}
 
 interface Reading {
   readonly strip: Strip;
@@ -63,10 +56,21 @@ function pageName({ items }: Strip, { index, rest }: BreakToken): string {
   return name === "auto" ? "" : name;
 }
 
+/** Name of the page that a box asks for, empty for none. */
+function pageOf({ style: { page } }: BoxBase): string {
+  return page === "auto" ? "" : page;
+}
+
+/** The innermost box that a box begins with. */
+function firstInside(box: BlockBox): BoxBase {
+  const [first] = box.content.kind === "blocks" ? box.content.boxes : [];
+  return first === undefined ? box : first.kind === "block" ? firstInside(first) : first;
+}
+
 /** Pages of a document one after another; a class because a page's place and strings follow from those before it. */
 class PageSequence {
   private readonly pages: FilledPage[] = [];
-  private readonly strips: Strip[] = [];
+  private strips: Strip[] = [];
   private readonly widths = new Map<string, readonly Pt[]>();
   /** Pages to come, as far as they are planned. */
   private planned: Stop[] = [];
@@ -74,21 +78,65 @@ class PageSequence {
   private carried: readonly NoteRest[] = [];
   /** Height of the text of the first page. */
   private pageHeight: Pt = 0;
-  private readonly root: BlockBox;
+  /** The box whose pages are set: the root of the document, or of a chapter. */
+  private root: BlockBox;
   private readonly document: StyledDocument;
-  private readonly context: LayoutContext;
+  private context: LayoutContext;
+  private readonly memory: ChapterMemory;
   private readonly isMirrored: boolean;
+  /** Whether the document cannot be set to its end. */
+  private isStopped = false;
 
-  constructor(root: BlockBox, document: StyledDocument, context: LayoutContext) {
+  constructor(root: BlockBox, document: StyledDocument, context: LayoutContext, memory: ChapterMemory) {
     this.root = root;
     this.document = document;
     this.context = context;
+    this.memory = memory;
     this.isMirrored = isMirrored(document);
   }
 
   /** All pages; fewer where the document cannot be set to its end, which is then reported. */
   fill(): readonly FilledPage[] {
-    let reading: Reading | null = this.begin();
+    const chapters = chaptersOf(this.root);
+    const { context } = this;
+    for (const [index, chapter] of chapters.entries()) {
+      this.root = chapter;
+      if (chapters.length === 1) this.fillChapter();
+      else this.chapter(index, context);
+      if (this.isStopped || context.budget.isExceeded("lines")) break;
+    }
+    return this.pages;
+  }
+
+  /** The pages of one chapter of several: those of an earlier round where nothing on them changed. */
+  private chapter(index: number, whole: LayoutContext): void {
+    const forced = breakAt(this.root, "breakBefore");
+    if (index > 0 && (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length)) this.addBlank(null);
+    const from = this.pages.length;
+    const start = { side: this.sideAt(from), isFirst: from === 0, strings: this.pages.at(-1)?.strings };
+    const known = this.memory.find(index, start, whole.pageText);
+    if (known !== null) {
+      for (const page of known.pages) this.pages.push({ ...page, index: this.pages.length });
+      whole.findings.join(known.findings);
+      return;
+    }
+    const said = new Map<PageTextBox, string>();
+    const pageText = (box: PageTextBox): string => {
+      const text = whole.pageText(box);
+      said.set(box, text);
+      return text;
+    };
+    const findings = whole.findings.part();
+    // A chapter that is laid out again is a short one, such as the contents: what its paragraphs were is not kept for that.
+    this.context = { ...whole, findings, pageText, paragraphs: new ParagraphMemory() };
+    this.strips = [];
+    this.fillChapter(true);
+    whole.findings.join(findings);
+    this.memory.keep(index, { start, pages: this.pages.slice(from), findings, said });
+  }
+
+  private fillChapter(isOneOfMany = false): void {
+    let reading: Reading | null = this.begin(isOneOfMany);
     // A document of too many lines is not set at all: no page of it is needed.
     while (reading !== null && !this.context.budget.isExceeded("lines")) {
       if (this.pages.length >= mostPages) {
@@ -97,15 +145,15 @@ class PageSequence {
       }
       reading = this.needsBlank(reading.token) ? this.addBlank(reading) : this.addPage(reading);
     }
-    return this.pages;
   }
 
   private stop(code: "layout/too-many-pages" | "layout/no-page-area" | "layout/page-size", message: string, hint: string): void {
+    this.isStopped = true;
     this.context.findings.report(code, this.root.element.span, message, hint);
   }
 
-  private begin(): Reading | null {
-    const style = this.styleOf(this.root.style.page === "auto" ? "" : this.root.style.page);
+  private begin(isChapter: boolean): Reading | null {
+    const style = this.styleOf(pageOf(isChapter ? firstInside(this.root) : this.root));
     if (this.isTooLarge(style)) return null;
     const width = this.contentWidth(style);
     if (width < leastHeight) {
@@ -169,7 +217,7 @@ class PageSequence {
     return (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length);
   }
 
-  private addBlank(reading: Reading): Reading {
+  private addBlank<Next extends Reading | null>(reading: Next): Next {
     this.add(this.styleOf(""), { body: [], notes: [], overflow: [] }, []);
     return reading;
   }
@@ -272,7 +320,7 @@ class PageSequence {
   }
 }
 
-/** Sets a document on pages. */
-export function fillPages(root: BlockBox, document: StyledDocument, context: LayoutContext): readonly FilledPage[] {
-  return new PageSequence(root, document, context).fill();
+/** Sets a document on pages; `memory` has its chapters as earlier rounds left them. */
+export function fillPages(root: BlockBox, document: StyledDocument, context: LayoutContext, memory: ChapterMemory): readonly FilledPage[] {
+  return new PageSequence(root, document, context, memory).fill();
 }

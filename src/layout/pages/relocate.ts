@@ -8,15 +8,26 @@ function sourceOf(item: StripItem | undefined): BoxBase | null {
   return item.kind === "content" ? item.content.source : item.box.source;
 }
 
-/** Where the items of each box stand on a strip, in order. */
-function placesOf({ items }: Strip): ReadonlyMap<BoxBase, readonly number[]> {
+type Places = ReadonlyMap<BoxBase, readonly number[]>;
+
+// A document that turns a page in each of its chapters asks of the same two strips each time.
+const known = new WeakMap<Strip, Places>();
+
+/** Where the items of each box stand on a strip, in order; found once. */
+function placesOf(strip: Strip): Places {
+  let places = known.get(strip);
+  if (places === undefined) known.set(strip, (places = findPlaces(strip)));
+  return places;
+}
+
+function findPlaces({ items }: Strip): Places {
   const places = new Map<BoxBase, number[]>();
   for (const [index, item] of items.entries()) {
     const source = sourceOf(item);
     if (source === null) continue;
-    const known = places.get(source);
-    if (known === undefined) places.set(source, [index]);
-    else known.push(index);
+    const before = places.get(source);
+    if (before === undefined) places.set(source, [index]);
+    else before.push(index);
   }
   return places;
 }
