@@ -24,7 +24,6 @@ import type { NoteColumn } from "./note-column.js";
 import { isMirrored, onPaper } from "./on-paper.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
-import type { RunningStrings } from "./running-strings.js";
 import { wordsPlace } from "./words-place.js";
 
 /** More pages than any handout has; a document that wants more has a fault in it. */
