@@ -3,5 +3,4 @@
  * when it is asked for and never beyond a bound, or bytes that are the same on every machine. It must not know what the files are.
  */
 export { storedZip, storedZipLimit } from "./stored-zip.js";
-export type { ZipEntry } from "./stored-zip.js";
 export { ZipFile } from "./zip-file.js";

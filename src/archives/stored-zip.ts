@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 
 /** A file that is packed: its path in the archive, with forward slashes, and its bytes. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -33,7 +33,7 @@ export { watchProject } from "./watch-project.js";
 export type { WatchRound } from "./watch-project.js";
 export { isJobWorker, serveJobs } from "./serve-jobs.js";
 export { accentOf } from "./made-document.js";
-export type { DocumentSlot, MadeDocument, PlannedFile, ReleaseListener } from "./made-document.js";
+export type { MadeDocument, PlannedFile } from "./made-document.js";
 export { fileLimits, readInside } from "./read-inside.js";
 export { outputFolderOf } from "./output-folder.js";
 export { portableName } from "./portable-name.js";

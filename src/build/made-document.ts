@@ -23,7 +23,7 @@ export interface PlannedFile extends DocumentPlace {
 }
 
 /** A figure, table, listing, text or lesson that a document declares. */
-export interface DocumentSlot {
+interface DocumentSlot {
   readonly kind: SlotKind | "text" | "lesson";
   readonly id: string;
   /** As it is printed: `2`, `2a`; `null` of what has no number. */
@@ -51,7 +51,7 @@ export interface MadeDocument extends DocumentPlace {
 }
 
 /** A family of fonts, and which release of it. */
-export interface DocumentFont {
+interface DocumentFont {
   readonly family: string;
   /** Name and version of its package, or what the file says of itself. */
   readonly version: string;

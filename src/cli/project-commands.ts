@@ -11,7 +11,7 @@ import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
 
 /** The values of an option that takes several. */
-export function listOf(given: string | undefined): readonly string[] {
+function listOf(given: string | undefined): readonly string[] {
   return (given ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "");
 }
 

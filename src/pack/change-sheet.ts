@@ -11,11 +11,11 @@ export function printChangeSheet({ course, version, day, since, documents }: Man
   const own = pageWords(course.language);
   const { words, colon } = own;
   const title = `# ${plain(course.title)}${words.separator}${plain(version)}${day === null ? "" : `${words.separator}${own.day(day)}`}`;
-  const line = ({ name, pages, bytes }: PackedDocument): string => `- ${plain(name)} (${words.pages(pages)}${words.separator}${own.size(bytes)})`;
+  const line = ({ name, pages, bytes }: PackedDocument): string => `- ${plain(name)}${own.aside(`${words.pages(pages)}${words.separator}${own.size(bytes)}`)}`;
   if (since === null) return [title, "", ...documents.map(line), ""].join("\n");
   const changes = since.changes.map((change) => {
     const note = changeNote(change, own);
-    return `- ${words[change.what]}${colon}${plain(change.name)}${note === "" ? "" : ` (${plain(note)})`}`;
+    return `- ${words[change.what]}${colon}${plain(change.name)}${note === "" ? "" : own.aside(plain(note))}`;
   });
   return [title, "", `## ${plain(words.since(since.version))}`, "", ...(changes.length === 0 ? [words.nothing] : changes), ""].join("\n");
 }

@@ -19,10 +19,10 @@ import { partFolder, partName, partText } from "./part.js";
 export const packFaults = ["unusable", "overdue", "open", "alt-missing", "stale", "warnings", "unverified"] as const;
 
 /** One of them. */
-export type PackFault = (typeof packFaults)[number];
+type PackFault = (typeof packFaults)[number];
 
 /** What is asked for. */
-export interface PackOptions extends Omit<ProjectOptions, "release" | "draft" | "only" | "styles" | "report"> {
+interface PackOptions extends Omit<ProjectOptions, "release" | "draft" | "only" | "styles" | "report"> {
   readonly report: ProjectOptions["report"];
   /** Name of the release; that of the course or of the commit where `null`. */
   readonly version: string | null;
@@ -225,7 +225,7 @@ export async function packProject(options: PackOptions): Promise<PackResult> {
   if (part !== undefined) return without(options, nothing, [diagnostic("pack/part-of-course", null, `a pack holds whole courses, and \`${part.id}\` is asked for in part`, "name the course")]);
   const root = project?.root ?? options.from;
   const folder = options.folder === null ? path.join(root, "release") : path.resolve(options.from, options.folder);
-  const revision = sourceRevision(root, [folder, outputFolderOf(root, options)]);
+  const revision = sourceRevision(root, [folder, outputFolderOf(root, options), path.join(root, "public")]);
   const packing = new Packing(options, { root, folder, revision, day: dayOf(options.environment, revision) });
   try {
     const result = await buildProject({ ...options, release: { plan: (files) => { packing.plan(files); }, take: (made) => { packing.take(made); } } });

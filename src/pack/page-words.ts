@@ -6,6 +6,8 @@ import type { PackedChange, PackedDocument } from "./manifest.js";
 export interface PageWords {
   readonly words: Words["download"];
   readonly colon: string;
+  /** Words in the brackets of the language, with the blank before them. */
+  readonly aside: (words: string) => string;
   readonly size: (bytes: number) => string;
   readonly day: (iso: string) => string;
 }
@@ -29,6 +31,7 @@ export function pageWords(language: string): PageWords {
   return {
     words: own.download,
     colon: own.colon,
+    aside: (words) => `${own.aside.before}${words}${own.aside.behind}`,
     size: (bytes) => sizeText(bytes, sign),
     day: (iso) => {
       const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);

@@ -43,7 +43,7 @@ class PageContext {
       labels: contextObject({ ...Object.fromEntries(words), colon: own.colon }),
       course: contextObject({
         title: course.title, subtitle: course.subtitle, lang: course.language, code: course.code, term: course.term,
-        teachers: course.teachers.length === 0 ? null : course.teachers.join(own.words.separator), licence: course.licence,
+        teachers: course.teachers.length === 0 ? null : course.teachers.join(own.words.between), licence: course.licence,
       }),
       release: contextObject({ version, ...this.day(manifest.day) }),
       changes: this.changes(),
@@ -54,7 +54,7 @@ class PageContext {
       lessons: contextList(this.lessons()),
       sheets: contextList(documents.filter(({ kind }) => kind === "reference-sheet").map((one) => this.file(one, true))),
       earlier: contextList(manifest.earlier.map((one) => contextObject({ version: one.version, href: `../${encodeURIComponent(folderName({ course, version: one.version }))}/index.html`, ...this.day(one.day) }))),
-      archive: contextObject({ href: encodeURIComponent(archiveName(manifest)), size: own.size(manifest.totals.bytes) }),
+      archive: contextObject({ href: encodeURIComponent(archiveName(manifest)), size: own.aside(`ZIP${own.words.separator}${own.size(manifest.totals.bytes)}`) }),
     });
   }
 
@@ -64,7 +64,7 @@ class PageContext {
 
   private calendar(file: string, bytes: number): ContextObject {
     const { words, size } = this.own;
-    return contextObject({ anchor: null, href: encodeURIComponent(file), type: "text/calendar", kind: null, name: words.calendar, lang: words.lang, detail: `ICS${words.separator}${size(bytes)}`, mark: null, open: null });
+    return contextObject({ anchor: null, href: encodeURIComponent(file), type: "text/calendar", kind: null, name: words.calendar, lang: words.lang, detail: this.own.aside(`ICS${words.separator}${size(bytes)}`), mark: null, open: null });
   }
 
   /** A document as a line of a list; `isNamed` where its kind goes without saying and its name does not. */
@@ -80,7 +80,7 @@ class PageContext {
       kind,
       name: document.name,
       lang: document.language,
-      detail: [...editionWords(document, this.usualPaper, own), "PDF", words.pages(document.pages), own.size(document.bytes)].join(words.separator),
+      detail: own.aside([...editionWords(document, this.usualPaper, own), "PDF", words.pages(document.pages), own.size(document.bytes)].join(words.separator)),
       mark: changed === undefined ? null : words[changed.what],
       open: document.open === 0 ? null : words.open(document.open),
     });
@@ -115,7 +115,8 @@ class PageContext {
 
   private change(change: PackedChange): ContextObject {
     const href = change.what === "removed" ? null : encodeURIComponent(change.file);
-    return contextObject({ what: this.own.words[change.what], name: change.name, href, note: changeNote(change, this.own) });
+    const note = changeNote(change, this.own);
+    return contextObject({ what: this.own.words[change.what], name: change.name, href, note: note === "" ? null : this.own.aside(note) });
   }
 }
 

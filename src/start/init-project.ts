@@ -31,7 +31,7 @@ export interface StartReport {
 }
 
 /** What belongs to the machine and not into the history of the project. */
-const ignored = "output/\nnode_modules/\n";
+const ignored = "output/\nrelease/\npublic/\nnode_modules/\n";
 
 /** `course.yaml` with a line for its look, after that for its language. */
 function withLook(file: NewFile, look: string | null): NewFile {

@@ -96,7 +96,7 @@ test("a tag is packed, judged, summed up, kept and released; the next one says w
   expect(step(first, "judge.sh", tag)).toMatchObject({ status: 0 });
   const summary = temporaryFile(first, "summary.md");
   expect(summary).toContain("### Tiny course, week-1");
-  expect(summary).toMatch(/^\| two-handout\.pdf \| \d \| \d+(?:\.\d)? kB \| new \| 1 open, 0 overdue \| \d \| PDF\/UA-1, PDF\/A-2a: \d+ conditions hold \|$/m);
+  expect(summary).toMatch(/^\| two-handout\.pdf \| \d \| \d+(?:\.\d)? kB \| new \| 1 open, 1 overdue \| \d \| PDF\/UA-1, PDF\/A-2a: \d+ conditions hold \|$/m);
   expect(step(first, "keep.sh", tag, "push")).toMatchObject({ status: 0 });
 
   writeFiles(path.join(work, "my courses"), { "content/tiny/lessons/one.yaml": (tinyCourse["lessons/one.yaml"] ?? "").replace("short", "longer") });

@@ -24,7 +24,7 @@ function pack() {
   const told = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", work], { cwd: repository, encoding: "utf8" });
   const [{ filename, size, files }] = JSON.parse(told);
   expectThat(size <= largestTarball, `the tarball has ${size} bytes, more than ${largestTarball}`);
-  for (const wanted of ["dist/cli/lectern.js", "dist/index.d.ts", "templates/handout/layout.hbs", "starters/zh/course/course.yaml", "docs/schema/lesson.json"])
+  for (const wanted of ["dist/cli/lectern.js", "dist/index.d.ts", "templates/handout/layout.hbs", "starters/zh/course/course.yaml", "docs/schema/lesson.json", "docs/schema/manifest.json", "templates/download/layout.hbs", "dist/sbom.cdx.json", "LICENSE"])
     expectThat(files.some((file) => file.path === wanted), `${wanted} is not in the tarball`);
   const strays = files.filter((file) => /^(?:src|tests|content|output)\/|\.tsbuildinfo$/.test(file.path));
   expectThat(strays.length === 0, `${strays[0]?.path} is in the tarball`);
@@ -120,6 +120,16 @@ folder = project;
 run("lectern explain content/unknown-key");
 run("lectern schema lesson");
 run('node --input-type=module -e \'import { render } from "lectern"; const { documents } = await render({ folder: process.cwd(), targets: ["walks"] }); if (documents.some(({ pdf }) => pdf === null)) process.exit(1);\'');
+run("lectern pack walks --release 1 --verify");
+run("lectern verify-pack release/walks-1 --strict");
+run("lectern site");
+// As `npx lectern` has it: a folder without a project, and the program elsewhere.
+folder = path.join(work, "elsewhere");
+mkdirSync(folder);
+run("lectern init");
+run("lectern build");
+checkPdfs(folder);
+folder = project;
 const pdfs = checkPdfs(project);
 expectThat(pdfs.length >= 8, `only ${pdfs.length} PDFs were built`);
 expectThat(statSync(path.join(project, "output")).isDirectory(), "there is no output folder");

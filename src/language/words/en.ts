@@ -254,6 +254,7 @@ export const english = {
     licence: "Licence",
     tagged: "The PDFs are tagged: screen readers read them in order, with the words of figures.",
     separator: ", ",
+    between: ", ",
     pages: (pages: number): string => (pages === 1 ? "1 page" : `${pages} pages`),
     since: (version: string): string => `New since ${version}`,
     open: (slots: number): string => (slots === 1 ? "1 place still to be filled" : `${slots} places still to be filled`),

@@ -223,6 +223,7 @@ export const chinese: Words = {
     licence: "使用许可",
     tagged: "PDF 带有标签：屏幕阅读器可依次朗读，图也有文字说明。",
     separator: "，",
+    between: "、",
     pages: (pages) => `${pages} 页`,
     since: (version) => `${version} 之后的变化`,
     open: (slots) => `${slots} 处待补`,
