@@ -26,6 +26,7 @@ export { pdfStandards } from "../model/index.js";
 export type { PdfStandard } from "../model/index.js";
 export { textOfFile, verifyFile } from "./verify-file.js";
 export { slotStates } from "../model/index.js";
+export { referenceLedger, type ReferenceRow } from "./reference-ledger.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { LedgerRow } from "./slot-ledger.js";
 export type { ProjectOptions } from "./project-options.js";

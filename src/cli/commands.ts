@@ -32,6 +32,8 @@ export type OptionName =
   | "color"
   | "quiet"
   | "csv"
+  | "fix"
+  | "to"
   | "limits"
   | "jobs"
   | "no-cache"
@@ -78,6 +80,7 @@ export type CommandName =
   | "verify-pack"
   | "site"
   | "slots"
+  | "references"
   | "fonts"
   | "explain"
   | "schema";
@@ -104,6 +107,8 @@ export const options: readonly OptionRow[] = [
   { name: "json", does: "the same as --format json" },
   { name: "color", value: ["auto", "always", "never"], does: "colour in mistakes; `auto` is on a terminal where NO_COLOR is not set" },
   { name: "quiet", short: "q", does: "print mistakes only" },
+  { name: "fix", does: "mend in the files of references what is certain" },
+  { name: "to", value: ["csl-json"], does: "print the references in this form on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "limits", value: "N", does: "multiply the limits of every document by N, from 1 to 100" },
   { name: "jobs", short: "j", value: "N", does: "make up to N documents at once; without it one for every two processors, where there is work for them" },
@@ -283,6 +288,17 @@ export const commands: readonly CommandRow[] = [
       "A slot is a figure, table or listing that a lesson declares; it is `open` until a file of its id lies in `figures/`, `tables/` or `code/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written. A lesson that a part names is a slot until its file is there.",
     ],
     examples: ["slots", "slots --csv", "slots reading --fail-on open"],
+  },
+  {
+    name: "references",
+    does: "list the references of courses with their citations, and what is wrong with them",
+    takes: "[course…]",
+    options: ["fix", "to", "quiet", ...reporting],
+    about: [
+      "Told are entries that nothing cites and citations of entries that there are not, two entries of one work (by DOI, and by titles that differ by a slip), DOIs and ISBNs that cannot be, fields that are missing by type and by the styles of the course, and what is written in several ways. Nobody is asked over a network.",
+      "`--fix` mends what is certain: addresses of DOIs become DOIs, and dashes between pages those that the format writes. `--to csl-json` prints the entries for other programs.",
+    ],
+    examples: ["references", "references reading --fix", "references reading --to csl-json"],
   },
   {
     name: "fonts",

@@ -64,6 +64,15 @@ const lines = {
     errors: count,
     warnings: count,
   }),
+  reference: line("reference", "An entry of the references of a course.", {
+    course: text,
+    key: text,
+    kind: { description: "Its type in the words of CSL.", ...text },
+    title: text,
+    cited: { description: "`file:line` of each citation.", type: "array", items: text },
+    path: text,
+    line: { type: "integer", minimum: 1 },
+  }),
   slot: line("slot", "A figure, table, listing, text or lesson in the ledger.", {
     course: text,
     document: text,

@@ -10,6 +10,7 @@ import { helpText } from "./help.js";
 import { isIsolated, isolated, mayFillHeap } from "./isolate.js";
 import { importCommand } from "./import-command.js";
 import { judgePack, merge, pack, site } from "./pack-commands.js";
+import { referencesCommand } from "./references-command.js";
 import { build, check, clean, slots } from "./project-commands.js";
 import { reportFor } from "./report.js";
 import { printSchema } from "./schema.js";
@@ -37,6 +38,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   "verify-pack": judgePack,
   site,
   slots,
+  references: referencesCommand,
   fonts: fontsCommand,
   explain,
   schema: printSchema,

@@ -5,6 +5,8 @@
 export { orderCitations } from "./citation.js";
 export type { CitationRun, Citing } from "./citation.js";
 export { formatEntry } from "./format-reference.js";
+export { cslJson } from "./csl-json.js";
+export { referenceFaults } from "./integrity.js";
 export { ReferenceList } from "./reference-list.js";
 export { styleOf } from "./styles/index.js";
 export { languageOfEntry } from "./language-of-entry.js";

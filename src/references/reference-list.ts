@@ -34,6 +34,8 @@ export class ReferenceList {
   /** Family names that several first authors of the list have. */
   readonly #shared: ReadonlySet<string>;
   readonly #ofAuthor = new Map<string, number>();
+  /** The references of the course by their keys, as texts cite them one after the other. */
+  #known: { readonly references: readonly Reference[]; readonly byKey: ReadonlyMap<string, Reference> } | null = null;
 
   /** `cited` are the entries in the order of their first citation. */
   constructor(cited: readonly Reference[], options: ListOptions) {
@@ -60,7 +62,7 @@ export class ReferenceList {
   /** An entry of the list in print. */
   format(reference: Reference): FormattedEntry {
     const { style, width, lang } = this.#options;
-    const before = this.entries[this.entries.indexOf(reference) - 1];
+    const before = this.entries[(this.#numbers.get(reference.id.value) ?? 0) - 2];
     const isRepeated = style.repeated !== null && before !== undefined && reference.author.length > 0 && this.#authorsOf(before) === this.#authorsOf(reference);
     // Letters belong to years that texts cite; a numbered list has none.
     const letter = style.numbered ? "" : (this.#letters.get(reference.id.value) ?? "");
@@ -77,7 +79,7 @@ export class ReferenceList {
 
   #cited({ items, isNarrative = false }: Citing, references: readonly Reference[]): readonly CitationRun[] {
     const { style, isPrinted } = this.#options;
-    const known = items.map((item) => this.#known(item, references));
+    const known = items.map((item) => this.#knownItem(item, references));
     if (!style.numbered || !isPrinted) return isNarrative ? this.#narrative(known) : this.#bracketed(known);
     const numbered = known.flatMap((item) => {
       const number = this.#numbers.get(item.key);
@@ -91,8 +93,9 @@ export class ReferenceList {
     return [...name, ...(name.length > 0 && !style.number.raised ? [{ text: " ", key: null }] : []), ...numberRuns(numbered, style.number, isOnLine), ...missing];
   }
 
-  #known(item: CitedItem, references: readonly Reference[]): KnownItem | CitedItem {
-    const reference = references.find(({ id }) => id.value === item.key);
+  #knownItem(item: CitedItem, references: readonly Reference[]): KnownItem | CitedItem {
+    if (this.#known?.references !== references) this.#known = { references, byKey: new Map(references.map((one) => [one.id.value, one])) };
+    const reference = this.#known.byKey.get(item.key);
     return reference === undefined ? item : { ...item, reference, words: this.#wordsFor(reference) };
   }
 

@@ -62,13 +62,13 @@ test("the words of the command line choose form and colour", async () => {
 test("every line of JSON is as the published schema has it", async () => {
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(outputSchema()) as object);
   const figure = "title: One\nsections:\n  - title: S\n    topics:\n      - title: T\n        figures:\n          - id: f\n            caption: F ᚠ\n            owner: A\n            due: 2027-01-01\n";
-  const root = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": figure, "lessons/two.yaml": "title: Second\nsektions: []\n" } });
+  const root = projectWith({ tiny: { ...tinyCourse, "references.yaml": "- { id: low, type: book, title: T }\n", "lessons/one.yaml": figure, "lessons/two.yaml": "title: Second\nsektions: []\n" } });
   const printed = await Promise.all(
-    [["build"], ["check", "nowhere"], ["check"], ["slots"], ["fonts"], ["init"], ["new", "lesson", "x", "--course", "my-course"]].map((words) => lectern(root, ...words, "--format", "json")),
+    [["build"], ["check", "nowhere"], ["check"], ["slots"], ["references", "tiny"], ["fonts"], ["init"], ["new", "lesson", "x", "--course", "my-course"]].map((words) => lectern(root, ...words, "--format", "json")),
   );
   printed.push(await lectern(root, "build", "my-course", "--quiet"), await lectern(root, "verify", "output/my-course/my-course-syllabus.pdf", "--format", "json"));
   const lines = printed.flatMap(({ stdout }) => stdout.split("\n").filter((line) => line !== "")).map((line) => JSON.parse(line) as { type: string });
-  expect(new Set(lines.map(({ type }) => type))).toEqual(new Set(["diagnostic", "document", "summary", "slot", "font", "font-gap", "file", "verification"]));
+  expect(new Set(lines.map(({ type }) => type))).toEqual(new Set(["diagnostic", "document", "summary", "slot", "reference", "font", "font-gap", "file", "verification"]));
   for (const line of lines) expect([line, validate(line), validate.errors]).toEqual([line, true, null]);
   expect(validate({ type: "file", version: 1, path: "a", status: "lost" })).toBe(false);
 });

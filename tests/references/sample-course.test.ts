@@ -18,6 +18,7 @@ function sampleCourse(): Course {
     course: source("course.yaml"),
     lessons: readdirSync(path.join(folder, "lessons")).sort().map((name) => source(`lessons/${name}`)),
     references: source("references.yaml"),
+    term: source("../term-2023-summer.yaml"),
   });
   expect(diagnostics).toEqual([]);
   if (value === null) throw new Error("the sample course does not read");
