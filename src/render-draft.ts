@@ -17,9 +17,9 @@ import { metadataOf, pages } from "./render.js";
 import { parseStylesheet, styleDocument } from "./style/index.js";
 
 /** What the layout prints of a document, and nothing where it has mistakes. */
-async function printed({ course, subject, template, handouts = new Map() }: DocumentInput, found: Diagnostic[]): Promise<TracedText | null> {
+async function printed({ course, subject, template, handouts, isDraft }: DocumentInput, found: Diagnostic[]): Promise<TracedText | null> {
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
-  const context = valueOf(kindOf(subject).context(course, subject, handouts), found);
+  const context = valueOf(kindOf(subject).context(course, subject, { ...(handouts && { handouts }), isDraft: isDraft === true }), found);
   return context && template.layout && valueOf(printFaultyLayout(template.layout, context), found);
 }
 

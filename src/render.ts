@@ -20,7 +20,7 @@ import type { Course, PdfStandard } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
 import { paintPdf } from "./paint/index.js";
 import type { StyledDocument, Stylesheet } from "./style/index.js";
-import { parseStylesheet, styleDocument, styledText } from "./style/index.js";
+import { asOfPages, pagesAsked, parseStylesheet, styleDocument, styledText } from "./style/index.js";
 import type { FontBook } from "./text/index.js";
 import { loadResources } from "./text/index.js";
 
@@ -53,6 +53,8 @@ export interface DocumentInput {
   readonly created: DocumentMetadata["created"];
   /** The files of the course's handouts, for links between them; no links where absent. */
   readonly handouts?: HandoutFiles;
+  /** Whether it says what those want to know who still work on it. */
+  readonly isDraft?: boolean;
   /** What the PDF is to conform to; what the course says where absent. */
   readonly pdfStandard?: PdfStandard;
   /** Whether every condition is judged, on the bytes read back, and not only those that take no time. */
@@ -94,10 +96,10 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
  * of the code that the document prints.
  */
 export async function printDocument(input: DocumentInput): Promise<Outcome<TracedText>> {
-  const { course, subject, template, handouts = new Map() } = input;
+  const { course, subject, template, handouts, isDraft } = input;
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
-  const context = valueOf(kindOf(subject).context(course, subject, handouts), found);
+  const context = valueOf(kindOf(subject).context(course, subject, { ...(handouts && { handouts }), isDraft: isDraft === true }), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context, limitsOf(input)), found);
   return { value: text, diagnostics: found };
 }
@@ -130,8 +132,16 @@ function heldTo(claims: ReturnType<typeof claimsOf>, strictLinks: boolean, found
   });
 }
 
-/** The pages of a prepared document, as plain data. */
+/** The pages of a prepared document, as plain data. What only longer documents have is laid out where it is long without it. */
 export async function pages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+  const asked = pagesAsked(styled);
+  if (asked === null) return laidOut({ styled, math }, input);
+  const short = await laidOut({ styled: asOfPages(styled, 1), math }, input);
+  const count = short.value?.pages.length ?? 0;
+  return count < asked ? short : laidOut({ styled: asOfPages(styled, count), math }, input);
+}
+
+async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const { template, fonts, images = new Map() } = input;
   const limits = limitsOf(input);
   const found: Diagnostic[] = [];

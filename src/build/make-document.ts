@@ -125,6 +125,6 @@ export class DocumentMaker {
     const handouts = handoutFiles(content.course, courseId, `${edition}${suffix}`);
     const created = creationDate(content, epoch);
     const shown = images.within(limits, (pixels) => { this.#pixels += pixels; });
-    return { ...content, template, fonts, images: shown, limits, created, verify, handouts, ...(pdfStandard === null ? {} : { pdfStandard }) };
+    return { ...content, template, fonts, images: shown, limits, created, verify, handouts, isDraft: job.document.draft !== null, ...(pdfStandard === null ? {} : { pdfStandard }) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
-import type { ContextObject, HandoutFiles } from "../merge/index.js";
+import type { ContextObject, PrintSettings } from "../merge/index.js";
 import type { CalendarDate, Course, DocumentKind, Exam, Lesson, PrintedText, Sheet } from "../model/index.js";
 
 /** What a document of each kind prints of its course. */
@@ -39,7 +39,7 @@ export interface KindRow<Kind extends DocumentKind> {
   /** What the name of its file says of the version that it is; empty where there is only one. */
   readonly version: (subject: DocumentSubject<Kind>) => string;
   /** Everything that its layout can print. */
-  readonly context: (course: Course, subject: DocumentSubject<Kind>, handouts: HandoutFiles) => Outcome<ContextObject>;
+  readonly context: (course: Course, subject: DocumentSubject<Kind>, settings: PrintSettings) => Outcome<ContextObject>;
   /** The ids in it that links of other documents lead to. */
   readonly entrances: (course: Course, subject: DocumentSubject<Kind>) => readonly string[];
   /** Every text that it prints, in the order of the page. */

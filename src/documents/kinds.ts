@@ -57,7 +57,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     isWanted: isTaught,
     subjectsIn: ({ lessons }, file) => readFrom(lessons, file).map((lesson) => ({ kind: "handout", lesson })),
     version: () => "",
-    context: (course, { lesson }, handouts) => handoutContext(course, lesson, handouts),
+    context: (course, { lesson }, settings) => handoutContext(course, lesson, settings),
     entrances: (course, { lesson }) => entrancesOf(course, lesson),
     texts: (_, { lesson }) => textsOfLesson(lesson, "handout"),
     title: (_, { lesson }) => plainText(lesson.title.inlines),

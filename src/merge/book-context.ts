@@ -47,6 +47,11 @@ function partsOf({ parts }: Course, lessons: readonly Lesson[]): readonly BookPa
   });
 }
 
+/** Whether a lesson has a list of references of its own. */
+function listsReferencesOf({ sections }: Lesson): boolean {
+  return sections.some(({ kind }) => kind === "references");
+}
+
 /** What the layout of a book prints of its lessons. */
 class BookContext {
   readonly #course: Course;
@@ -124,7 +129,7 @@ class BookContext {
     if (words === undefined) {
       const atEnd = this.#share.references !== null;
       const texts = atEnd ? [] : [...textsOfLesson(lesson, "handout"), ...labelsOf(this.#course, lesson)];
-      const listsReferences = !atEnd && lesson.sections.some(({ kind }) => kind === "references");
+      const listsReferences = !atEnd && listsReferencesOf(lesson);
       this.#wordsOf.set(lesson, (words = new DocumentWords(this.#course, { ...this.#scope, lesson, texts, listsReferences })));
     }
     return words;
@@ -145,6 +150,8 @@ class BookContext {
       "lessons-on": course.book.lessonsOn,
       "note-column": course.noteColumn,
       labels: words.labels(),
+      named: words.named(),
+      "brief-references": course.topicReferences === "brief" && (atEnd || listsReferencesOf(lesson)),
       sections: contextList(lesson.sections.filter(({ kind }) => !atEnd || kind !== "references").map((section) => sections.section(section))),
       references: contextList(atEnd ? [] : words.references.map((reference) => words.reference(reference))),
     });

@@ -77,6 +77,7 @@ export class DocumentReferences {
       key: { kind: "placed", ...id },
       id: this.#id(`ref-${id.value}`),
       number,
+      short: { kind: "placed", value: this.#list.cite({ items: [{ key: id.value, locator: null }], isNarrative: true }, this.#course.references).map(({ text }) => text).join(""), span },
       places: this.#places.get(id.value)?.join(" ") ?? null,
       "first-place": this.#places.get(id.value)?.[0] ?? null,
       lang: languageOfEntry(reference, this.#course.lang.value),

@@ -1,7 +1,7 @@
 import { colourCode, colouringEffort, mostColoured } from "../code/index.js";
 import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
-import { wordsOf } from "../language/index.js";
+import { runsRightToLeft, wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
 import { anchorIn, crossTargets, dayOf, exerciseNumbers, isoDate, labelNames, lessonLink, lessonNumber, numberSlots, plainText, provisionalTitle, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
 import type { CalendarDate, Course, CrossReferenceKind, CrossTarget, DocumentKind, Exercise, LabelName, Lesson, ListedLesson, PrintedText, Reference, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotPlaceBlock, When } from "../model/index.js";
@@ -39,6 +39,8 @@ export interface DocumentScope {
   readonly handouts?: HandoutFiles;
   /** What it shares with the other lessons of a book; absent for a document of its own. */
   readonly book?: BookShare;
+  /** Whether it is for those who still work on it. */
+  readonly isDraft?: boolean;
 }
 
 /** What all lessons of a book have in common. */
@@ -93,7 +95,8 @@ export class DocumentWords {
     this.backMatter = scope.book?.backMatter ?? new BackMatter(course.glossary, scope.texts, scope);
     this.showsAnswers = course.edition === undefined || course.edition === "instructor";
     this.exercises = new ExerciseContext(this);
-    this.slots = new SlotContext(this, this.numbers, course.noteColumn && course.figCapLocation === "margin");
+    const { isDraft = false, lesson } = scope;
+    this.slots = new SlotContext(this, this.numbers, { captionsBeside: course.noteColumn && course.figCapLocation === "margin", isDraft, room: lesson?.slots ?? course.slots ?? "little" });
     this.slotsHere = new Map((scope.lesson === null ? [] : slotsOf(scope.lesson)).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
     this.targets = scope.lesson === null ? [] : crossTargets(scope.lesson);
     this.listed = scope.book?.references ?? new DocumentReferences(course, scope, (local) => this.id(local));
@@ -162,7 +165,12 @@ export class DocumentWords {
     const chosen = labelNames.map((name) => [name, this.label(name)] as const);
     const hour = this.scope.lesson?.labels.hours ?? this.course.labels.hours;
     const one = hour === null ? {} : { hour: this.label("hours") };
-    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon });
+    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon, semicolon: semicolonOf(this.usual.colon, this.lang) });
+  }
+
+  /** Which labels the lesson or the course words itself. */
+  named(): ContextObject {
+    return contextObject(Object.fromEntries(labelNames.map((name) => [name, chosenLabel(this.course, this.scope.lesson, name) !== null])));
   }
 
   /** `图 1`, `Figure 1`, `Figure 1 (a)`; in a book with the number of its lesson. */
@@ -234,7 +242,7 @@ export class DocumentWords {
       ...this.crossWording(),
       textSlot: ({ owner, due }) => {
         const { labels, colon } = this.usual;
-        const facts = this.claims(owner, due);
+        const facts = this.scope.isDraft === true ? this.claims(owner, due) : [];
         return { before: `${labels["to-come"]}${colon}`, behind: facts.map((fact) => ` · ${fact}`).join("") };
       },
     };
@@ -378,6 +386,11 @@ export class DocumentWords {
     const shown = kind === "equation" ? `(${number})` : number;
     return numberOnly ? shown : `${this.usual.kinds[kind]}\u00A0${shown}`;
   }
+}
+
+/** What parts the items of a list in a line, with the space behind it. */
+function semicolonOf(colon: string, lang: string): string {
+  return colon === "：" ? "；" : runsRightToLeft(lang) && !lang.startsWith("he") ? "؛ " : "; ";
 }
 
 /** Whether a slot is a figure of subfigures. */

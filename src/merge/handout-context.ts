@@ -54,19 +54,29 @@ export function backEntries({ usual: { labels }, backMatter }: DocumentWords): r
 
 /** The figures, or the tables, of a lesson with their captions, as lists of them have them. */
 export function listedSlots(lesson: Lesson, kind: "figure" | "table", words: DocumentWords): readonly ContextObject[] {
-  const slots = slotsOf(lesson).filter((slot) => slot.kind === kind && slot.inText !== "plain");
+  const slots = slotsOf(lesson).filter((slot) => slot.kind === kind && slot.inText !== "plain" && words.slots.isPrinted(slot));
   return slots.map((slot) => words.slots.listed(slot));
 }
 
+/** How a document is printed, beside what it says. */
+export interface PrintSettings {
+  /** The files of the course's handouts, for links between them; none where absent. */
+  readonly handouts?: HandoutFiles;
+  /** Whether it is for those who still work on it. */
+  readonly isDraft?: boolean;
+}
+
 /** Everything that the layout of a handout can print about one lesson of a course. */
-export function handoutContext(course: Course, lesson: Lesson, handouts: HandoutFiles = new Map()): Outcome<ContextObject> {
-  const words = new DocumentWords(course, scopeOfLesson(course, lesson, handouts));
+export function handoutContext(course: Course, lesson: Lesson, { handouts = new Map(), isDraft = false }: PrintSettings = {}): Outcome<ContextObject> {
+  const words = new DocumentWords(course, { ...scopeOfLesson(course, lesson, handouts), isDraft });
   const context = new SectionContext(course, lesson, words);
   const value = contextObject({
     course: contextObject(courseFields(course, words)),
     lesson: lessonContext(course, lesson, words),
     "note-column": course.noteColumn,
     labels: words.labels(),
+    named: words.named(),
+    "brief-references": course.topicReferences === "brief" && lesson.sections.some(({ kind }) => kind === "references"),
     contents: contentsOf(lesson, context, words),
     "list-of-figures": contextList((lesson.lof ?? course.lof) ? listedSlots(lesson, "figure", words) : []),
     "list-of-tables": contextList((lesson.lot ?? course.lot) ? listedSlots(lesson, "table", words) : []),

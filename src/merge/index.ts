@@ -9,6 +9,7 @@ export { examContext, examTitle, textsOfExam } from "./exam-context.js";
 export { glossaryContext, glossaryTitle, textsOfGlossary } from "./glossary-context.js";
 export { bookContext, textsOfBook } from "./book-context.js";
 export { handoutContext } from "./handout-context.js";
+export type { PrintSettings } from "./handout-context.js";
 export { printFaultyLayout, printLayout, readLayout } from "./layout.js";
 export type { Layout, TemplateFiles } from "./layout.js";
 export { sheetContext, sheetTitle } from "./sheet-context.js";

@@ -1,6 +1,6 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { slotAnchor } from "../model/index.js";
-import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, TableFilling, TableSlot } from "../model/index.js";
+import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotRoom, TableFilling, TableSlot } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { tableCells } from "./table-cells.js";
@@ -35,17 +35,35 @@ function ratioOf({ aspect }: FigureSlot): number {
   return Math.round(aspect * 10_000) / 10_000;
 }
 
+/** How a document prints slots. */
+interface SlotSettings {
+  /** Whether captions of figures stand in the column of notes. */
+  readonly captionsBeside: boolean;
+  /** Whether it says who owes what, and when. */
+  readonly isDraft: boolean;
+  /** The room that is kept for what is to come; in drafts a little. */
+  readonly room: "little" | SlotRoom;
+}
+
 /** What the partials `figure`, `table` and `listing` print of the slots of one document, wherever they stand. */
 export class SlotContext {
   private readonly words: SlotWords;
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly captionsBeside: boolean;
+  private readonly isDraft: boolean;
+  private readonly room: "little" | SlotRoom;
 
-  /** `captionsBeside`: whether captions of figures stand in the column of notes. */
-  constructor(words: SlotWords, numbers: ReadonlyMap<string, SlotNumber>, captionsBeside: boolean) {
+  constructor(words: SlotWords, numbers: ReadonlyMap<string, SlotNumber>, { captionsBeside, isDraft, room }: SlotSettings) {
     this.words = words;
     this.numbers = numbers;
     this.captionsBeside = captionsBeside;
+    this.isDraft = isDraft;
+    this.room = isDraft ? "little" : room;
+  }
+
+  /** Whether anything of a slot is printed. */
+  isPrinted(slot: Slot): boolean {
+    return this.room !== "omit" || slot.filling !== null || (slot.kind === "figure" && slot.subfigures.length > 0);
   }
 
   /** A slot where a body places it. */
@@ -129,7 +147,7 @@ export class SlotContext {
   captioned(code: CodeBlock): ContextObject {
     const blocks = [{ ...code, caption: null, id: null }];
     return contextObject({
-      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, wide: false, source: null, licence: null, shape: null,
+      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, room: this.room, wide: false, source: null, licence: null, shape: null,
       caption: this.words.text(code.caption),
       code: this.words.body({ blocks, span: code.span }),
     });
@@ -144,9 +162,10 @@ export class SlotContext {
       label: number === null ? null : number.part === null ? this.words.slotLabel(slot.kind, number, slot.span) : `(${number.part})`,
       caption: this.words.text(slot.caption),
       alt: placedScalar(slot.alt),
-      owner: placedScalar(slot.owner),
-      due: this.words.date(slot.due),
+      owner: this.isDraft ? placedScalar(slot.owner) : null,
+      due: this.isDraft ? this.words.date(slot.due) : null,
       open: slot.filling === null,
+      room: this.room,
       source: this.words.text(slot.source),
       licence: this.words.text(slot.licence),
     };

@@ -45,6 +45,7 @@ export { referenceVariables } from "./fields/reference-variables.js";
 export type { NameVariable, ReferenceDate, ReferenceDay, ReferenceName, TextVariable } from "./fields/reference-variables.js";
 export { keyOf } from "./fields/row.js";
 export type { Row } from "./fields/kind.js";
+export type { SlotRoom } from "./fields/look.js";
 export { sheet } from "./fields/sheet.js";
 export type { Sheet, SheetEntry, SheetGroup } from "./fields/sheet.js";
 export type { FigureSlot, ListingSlot, Slot, TableSlot } from "./fields/slot.js";

@@ -147,7 +147,7 @@ test("what stands in another lesson is named with it, and leads into the file of
   const [first, second] = read?.lessons ?? [];
   if (read === null || first === undefined || second === undefined) throw new Error("expected two lessons");
   const bodyOf = (files: ReadonlyMap<string, string>): string => {
-    const { value: context } = handoutContext(read, second, files);
+    const { value: context } = handoutContext(read, second, { handouts: files });
     return /<p>(See.*?)<\/p>/.exec((context && mergeFiles(templates, context).value?.text) ?? "")?.[1] ?? "";
   };
   expect(bodyOf(new Map([["a", "a b-handout.pdf"]]))).toBe(

@@ -36,7 +36,7 @@ const one = "        figures: [{ id: a, caption: A drawing, alt: A black field }
 const wide = one.replace("}", ", column: page }");
 
 test("the caption of a figure stands beside it in the column of notes", async () => {
-  expect(await edgesOf(one, "", "img")).toEqual([text]);
+  expect(await edgesOf(one, "", "img")).toEqual([[70, 220]]); // 200 px are 150 pt
   expect(await edgesOf(one, "", "figcaption")).toEqual([column]);
   const half = one.replace("}", ", width: 50% }");
   expect(await edgesOf(half, "", "img")).toEqual([[70, 223]]); // 70.3 + 304.5 / 2

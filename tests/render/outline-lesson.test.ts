@@ -46,8 +46,17 @@ const firstAuthors: Readonly<Record<string, string>> = {
   li2020: "LiX",
 };
 
+/** How a topic names each: the closing list has it in full. */
+const shortNames: Readonly<Record<string, string>> = {
+  brundage2018: "Brundageetal.[",
+  jouppi2017: "Jouppietal.[",
+  oneil2016: "O'Neil[",
+  doshivelez2017: "Doshi-Velez",
+  brown2020: "Brownetal.[",
+  li2020: "Li",
+};
+
 const bare = (text: string): string => text.replace(/[\s*]/g, "").replaceAll("’", "'");
-const authorsOf = (keys: readonly string[]): string[] => keys.map((key) => firstAuthors[key] ?? `no author for ${key}`);
 
 /** Everything that the lesson prints, in order; the contents list the two sections of topics before all else. */
 function printedWords(): string[] {
@@ -57,12 +66,12 @@ function printedWords(): string[] {
     each.title,
     ...(each.summary === undefined ? [] : [each.summary]),
     ...each["key-points"],
-    ...authorsOf(each.references),
+    ...each.references.map((key) => shortNames[key] ?? `no name for ${key}`),
     ...each.topics.flatMap((one) => {
       number += 1;
       const captions = [`图${number}`, ...one.figures.map(({ caption }) => caption), `表${number}`];
       const tables = one.tables.flatMap(({ caption, columns }) => [caption, ...columns]);
-      return [one.title, one.summary, ...one["key-points"], ...authorsOf(one.references), ...captions, ...tables];
+      return [one.title, one.summary, ...one["key-points"], ...captions, ...tables, ...one.references.map((key) => shortNames[key] ?? `no name for ${key}`)];
     }),
     ...(each.title === "参考文献" ? Object.values(firstAuthors) : []),
   ]);
@@ -107,14 +116,15 @@ test("headings, tables and figure captions are as many as the lesson's", () => {
   );
 });
 
-test("lists are as many as the lesson's points, references and questions ask for", () => {
+test("lists are as many as the lesson's points and questions ask for, and topics name their references in a line", () => {
   const { sections } = lesson;
   const parts = [...sections, ...sections.flatMap(({ topics }) => topics)];
   const points = parts.filter((part) => part["key-points"].length > 0).length; // the questions are points too
   const sources = parts.filter(({ references }) => references.length > 0).length;
   expect([points, sources]).toEqual([10, 9]);
-  expect(nodesOf(pdf.structure, "L")).toHaveLength(points + sources + 1); // and the closing list
-  const items = parts.reduce((sum, part) => sum + part["key-points"].length + part.references.length, 0);
+  expect(nodesOf(pdf.structure, "L")).toHaveLength(points + 1); // and the closing list
+  expect(nodesOf(pdf.structure, "P").filter((node) => nodeText(node).startsWith("重要参考文献："))).toHaveLength(sources);
+  const items = parts.reduce((sum, part) => sum + part["key-points"].length, 0);
   expect(nodesOf(pdf.structure, "LI")).toHaveLength(items + Object.keys(firstAuthors).length);
 });
 

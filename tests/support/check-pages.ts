@@ -64,22 +64,30 @@ function outside({ width, height, lines }: PrintedPage): string[] {
     .map(({ text }) => text);
 }
 
-/** The margins that the templates' sheets ask for: the last ones of an `@page` without a name. */
+const points = { pt: 1, mm: 72 / 25.4 } as const;
+
+/** The length that a token of a rule of page.css has, in points. */
+function lengthOf(rule: string, token: string): number {
+  const [, value, unit] = new RegExp(`--${token}: ([\\d.]+)(pt|mm);`).exec(rule) ?? [];
+  return Number(value) * points[unit === "mm" ? "mm" : "pt"];
+}
+
+/** The margins that the templates' sheets ask for; code may reach into the right one. */
 function marginsOf(name: string): Margins {
-  const [course = "", file = ""] = name.split("/");
-  const isExam = existsSync(path.join(repository, "content", course, "exams", `${file.replace(/(?:-[a-z])?\.pdf$/, "")}.yaml`));
-  const kind = isExam ? "exam" : name.endsWith("-handout.pdf") ? "handout" : name.endsWith("-syllabus.pdf") ? "syllabus" : name === "glossary.pdf" || name.endsWith("/glossary.pdf") ? "glossary" : "reference-sheet";
-  const sheets = ["shared/page.css", "shared/parts.css", `${kind}/layout.css`].map((file) =>
-    readFileSync(path.join(repository, "templates", file), "utf8"),
-  );
-  const found = sheets.join("\n").matchAll(/@page \{[^{}]*?margin: ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt ([\d.]+)pt;/g);
-  const [top, right, bottom, left] = [...found].at(-1)?.slice(1).map(Number) ?? [];
+  const [folder = "", file = ""] = name.split("/");
+  const course = readFileSync(path.join(repository, "content", folder, "course.yaml"), "utf8");
+  const isExam = existsSync(path.join(repository, "content", folder, "exams", `${file.replace(/(?:-[a-z])?\.pdf$/, "")}.yaml`));
+  const isSheet = !isExam && !/-(?:handout|syllabus)\.pdf$|(?:^|\/)glossary\.pdf$/.test(name);
+  if (isSheet) return { top: 34, right: 34, bottom: 40, left: 34 };
+  if (isExam) return { top: 56.7, right: 56.7, bottom: 56.7, left: 85.04 };
   // Between the text and the edge of the page stands the column of notes, whose outer edge is then what ink stays within.
-  const courseFile = path.join(repository, "content", name.split("/")[0] ?? "", "course.yaml");
-  if (kind === "handout" && top !== undefined && bottom !== undefined && readFileSync(courseFile, "utf8").includes("\nnote-column: true"))
-    return { top, bottom, left: 70.3, right: 220.48 - 23.2 - 140 };
-  if (top === undefined || right === undefined || bottom === undefined || left === undefined) throw new Error(`${kind} has no margins`);
-  return { top, right, bottom, left };
+  const hasColumn = name.endsWith("-handout.pdf") && course.includes("\nnote-column: true");
+  const sheet = readFileSync(path.join(repository, "templates", "shared", "page.css"), "utf8");
+  const [latin = "", han = ""] = [...sheet.matchAll(/^:root[^{]*\{[^}]*--page-[^}]*\}/gm)].map(([rule]) => rule);
+  const rule = course.includes("\nlang: zh") ? han : latin;
+  const [top, bottom] = [lengthOf(rule, "page-top"), lengthOf(rule, "page-bottom")];
+  if (hasColumn) return { top, bottom, left: 70.3, right: 220.48 - 23.2 - 140 };
+  return { top, bottom, left: lengthOf(rule, "page-left"), right: lengthOf(rule, "page-right") - lengthOf(rule, "code-overhang") };
 }
 
 test("there are PDFs to look at", () => {

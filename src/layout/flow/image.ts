@@ -2,7 +2,7 @@ import type { Insets, Pt, Rect, Size } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { closestName, diagnostic } from "../../diagnostics/index.js";
-import { setText } from "../../images/index.js";
+import { letteringOf, setText } from "../../images/index.js";
 import type { Drawable } from "../../images/index.js";
 import { boundedWidth, definiteWidth, edgesOf, greatestHeight, marginsOf, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
@@ -32,9 +32,19 @@ function attributeLength({ element }: BlockBox, name: "width" | "height"): Pt | 
   return Number.isFinite(value) && value > 0 ? value * pixel : null;
 }
 
+function scaled({ width, height }: Size, factor: number): Size {
+  return { width: width * factor, height: height * factor };
+}
+
+/** What a drawing is enlarged by so that its letters have the size that the style asks for. */
+function letterScale(drawable: Drawable, { imageLettering }: ComputedStyle): number {
+  const own = drawable.kind === "vector" && imageLettering !== null ? letteringOf(drawable) : null;
+  return own === null || imageLettering === null ? 1 : imageLettering / own;
+}
+
 /** The size of the part of an image that is shown, by its file, or by its attributes; one of them alone keeps its proportions. */
 function sizeOf(box: BlockBox, drawable: Drawable): Size {
-  const size = shownSize(drawable, box.style.objectViewBox);
+  const size = scaled(shownSize(drawable, box.style.objectViewBox), letterScale(drawable, box.style));
   const [width, height] = [attributeLength(box, "width"), attributeLength(box, "height")];
   if (width === null && height === null) return size;
   return { width: width ?? (height ?? 0) * (size.width / size.height), height: height ?? (width ?? 0) * (size.height / size.width) };

@@ -14,7 +14,7 @@ import { classHours } from "./hours.js";
 import type { ValueOf } from "./kind.js";
 import { audienceName } from "./audience.js";
 import { labels } from "./labels.js";
-import { lookText } from "./look.js";
+import { lookText, slotRooms, slotsText } from "./look.js";
 import { outcome } from "./outcome.js";
 import { instructor } from "./people.js";
 import { courseReferenceStyle } from "./reference-style.js";
@@ -33,6 +33,8 @@ const macros = tokens("mapping of macros", { holds: /^[A-Za-z]+$/, what: "the le
 
 /** Where captions of figures stand; the first where a course says nothing. */
 const captionPlaces = ["margin", "bottom"] as const;
+
+const topicReferences = ["brief", "full"] as const;
 
 /** What a dated schedule has a row for; the first where a course says nothing. */
 const scheduleRows = ["meeting", "week"] as const;
@@ -122,6 +124,12 @@ export const course = record(
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
     macros: usual(macros, [], "Commands of the course's own for formulas: `R: '\\mathbb{R}'` makes `\\R` one; `#1` to `#9` are their arguments.", { unprinted: "gives formulas their commands" }),
     look: optional(plainText, lookText, { unprinted: "chooses the templates" }),
+    slots: optional(oneOf(slotRooms, "way to print slots"), slotsText, { unprinted: "says how open slots are printed" }),
+    topicReferences: usual(
+      oneOf(topicReferences, "way to print the references of topics"), topicReferences[0],
+      "`brief`: topics name their references, and the closing list has them in full, where the lesson has one; `full`: topics have them in full as well. `brief` where absent.",
+      { unprinted: "says how the references of topics are printed" },
+    ),
     pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),
     pdfStandard: usual(
       oneOf(pdfStandards, "PDF standard"),

@@ -209,6 +209,12 @@ export const boxProperties = {
     inherited: false,
     about: "How an image fills its box, never distorted: `contain` whole, enlarging drawings but not pixels; `scale-down` whole, enlarging neither; `cover` all of the box, with what reaches beyond it cut off on both sides.",
   }),
+  "image-lettering": {
+    grammar: oneOf(mapped(keyword("none"), () => () => null), positiveLength),
+    initial: "none",
+    inherited: false,
+    about: "The size of the letters of a drawing that no style or attribute gives a width: half of them are smaller, half larger. Lectern's own.",
+  },
   "object-view-box": plainRow(oneOf(mapped(keyword("none"), () => null), insets), {
     initial: "none",
     inherited: false,

@@ -47,6 +47,11 @@ export const breakProperties = {
     about: "What end of the text before the box leads to it, so that a page rather does not end between: a `colon`, or also a `sentence` " +
       "that goes on in the box. Lectern's own; everything has `colon`, and a `blockquote` `sentence`.",
   }),
+  "min-pages": plainRow(integer("a whole number over 0", 1), {
+    initial: "1",
+    inherited: false,
+    about: "The fewest pages of a document that has the element: shorter ones leave it out, as a handout does its contents. Lectern's own.",
+  }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
     inherited: true,

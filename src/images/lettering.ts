@@ -1,0 +1,34 @@
+import type { Pt } from "../geometry/index.js";
+import type { VectorImage, VectorOperation } from "./drawable.js";
+
+/** Sizes of letters, and how many letters have each. */
+type Sizes = Map<Pt, number>;
+
+function add(operations: readonly VectorOperation[], scale: number, sizes: Sizes): void {
+  for (const operation of operations)
+    if (operation.kind === "group") {
+      const [a, b, c, d] = operation.matrix ?? [1, 0, 0, 1];
+      add(operation.operations, scale * Math.sqrt(Math.abs(a * d - b * c)), sizes);
+    } else if (operation.kind === "text")
+      for (const { text, size } of operation.chunks.flatMap(({ runs }) => runs)) sizes.set(size * scale, (sizes.get(size * scale) ?? 0) + text.text.trim().length);
+}
+
+const known = new WeakMap<VectorImage, { readonly size: Pt | null }>();
+
+function median(sizes: Sizes): Pt | null {
+  const half = [...sizes.values()].reduce((sum, count) => sum + count, 0) / 2;
+  let passed = 0;
+  for (const [size, count] of [...sizes].sort(([a], [b]) => a - b)) if (size > 0 && (passed += count) >= half) return size;
+  return null;
+}
+
+/** The size of the letters of a drawing at its own size: half of them are smaller, half larger; `null` where it has none. */
+export function letteringOf(drawing: VectorImage): Pt | null {
+  const before = known.get(drawing);
+  if (before !== undefined) return before.size;
+  const sizes: Sizes = new Map();
+  add(drawing.operations, 1, sizes);
+  const size = median(sizes);
+  known.set(drawing, { size });
+  return size;
+}
