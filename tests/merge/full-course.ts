@@ -91,6 +91,9 @@ theme: { accent: "#123" }
 smart: false
 macros: { R: "\\\\mathbb{R}" }
 page-size: letter
+look: default
+slots: line
+topic-references: full
 lof: true
 lot: true
 index: true
@@ -129,6 +132,8 @@ lof: false
 lot: false
 index: false
 reference-style: { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false }
+look: default
+slots: reserve
 title-page: true
 objectives:
   - Objective
@@ -209,6 +214,7 @@ title: Sheet
 scope: Scope
 columns: 2
 orientation: portrait
+look: default
 version: Third
 date: 2026-09-10
 licence: CC0

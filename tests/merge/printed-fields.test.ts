@@ -46,7 +46,7 @@ function* printed(texts: Readonly<Record<string, string>>, changed: string): Gen
     context === null ? "" : (printLayout(layoutOf(kind), context).value?.text ?? "");
   const documents: readonly (readonly [name: string, file: string, print: () => string])[] = [
     ["syllabus", "course.yaml", () => printedAs("syllabus", syllabusContext(course).value)],
-    ...course.lessons.map((lesson) => [lesson.id, "lessons/full.yaml", () => printedAs("handout", handoutContext(course, lesson).value)] as const),
+    ...course.lessons.map((lesson) => [lesson.id, "lessons/full.yaml", () => [false, true].map((isDraft) => printedAs("handout", handoutContext(course, lesson, { isDraft }).value)).join("")] as const),
     ["book", "course.yaml", () => printedAs("book", bookContext(course, course.lessons).value)],
     ["glossary", "glossary.yaml", () => printedAs("glossary", glossaryContext(course).value)],
     ...course.sheets.map((sheet) => [`sheet ${sheet.id}`, "sheets/full.yaml", () => printedAs("reference-sheet", sheetContext(course, sheet).value)] as const),

@@ -29,9 +29,10 @@ test("one class hour is an hour, unless the course has a word of its own", () =>
   expect(handoutOf("title: L\nhours: 1\n", "labels: { hours: periods }\n")).toContain('<span class="hours">1 periods</span>');
 });
 
-test("a label of nothing is not printed", () => {
+test("a label is printed where the course or the lesson words it, and one of nothing is not", () => {
   const lesson = "title: L\nsections: [{ title: S, topics: [{ title: T, summary: Gist }] }]\n";
-  expect(handoutOf(lesson)).toContain('<p class="label">Summary</p>');
+  expect(handoutOf(lesson)).not.toContain("Summary");
+  expect(handoutOf(lesson, "labels: { summary: In short }\n")).toContain('<p class="label">In short</p>');
   const hidden = handoutOf(`${lesson}labels: { summary: "" }\n`);
   expect(hidden).not.toContain("Summary");
   expect(hidden).toContain('<p class="summary">Gist</p>');

@@ -124,11 +124,11 @@ export const course = record(
     theme: usual(theme, [], "Tokens of the template: `accent: \"#0a5\"` sets `--accent`.", { unprinted: "sets colours, faces and sizes" }),
     macros: usual(macros, [], "Commands of the course's own for formulas: `R: '\\mathbb{R}'` makes `\\R` one; `#1` to `#9` are their arguments.", { unprinted: "gives formulas their commands" }),
     look: optional(plainText, lookText, { unprinted: "chooses the templates" }),
-    slots: optional(oneOf(slotRooms, "way to print slots"), slotsText, { unprinted: "says how open slots are printed" }),
+    slots: optional(oneOf(slotRooms, "way to print slots"), slotsText, { printedIn: ["handout"] }),
     topicReferences: usual(
       oneOf(topicReferences, "way to print the references of topics"), topicReferences[0],
       "`brief`: topics name their references, and the closing list has them in full, where the lesson has one; `full`: topics have them in full as well. `brief` where absent.",
-      { unprinted: "says how the references of topics are printed" },
+      { printedIn: ["handout"] },
     ),
     pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),
     pdfStandard: usual(

@@ -184,7 +184,7 @@ export const lesson = record(
     referenceStyle: optional(referenceStyle, "How references are cited and listed; as the course says where absent.", { unprinted: "chooses how references are cited and listed" }),
     index: optional(flag, "Whether it ends with an index; as the course says where absent."),
     look: optional(plainText, ownLookText, { unprinted: "chooses the templates" }),
-    slots: optional(oneOf(slotRooms, "way to print slots"), "What it prints of slots that are to come; as the course says where absent.", { unprinted: "says how open slots are printed" }),
+    slots: optional(oneOf(slotRooms, "way to print slots"), "What it prints of slots that are to come; as the course says where absent."),
     titlePage: usual(flag, false, "Whether the title fills a page of its own; `false` where absent."),
     objectives: many(list("objectives", text), "What the students can do after it."),
     sections: many(list("sections", section), "The sections, in order."),
