@@ -27,7 +27,7 @@ export function letteringOf(drawing: VectorImage): Pt | null {
   const before = known.get(drawing);
   if (before !== undefined) return before.size;
   const sizes: Sizes = new Map();
-  add(drawing.operations, 1, sizes);
+  add(drawing.operations, drawing.view.width > 0 ? drawing.size.width / drawing.view.width : 1, sizes);
   const size = median(sizes);
   known.set(drawing, { size });
   return size;

@@ -30,7 +30,7 @@ function contextSections(): string[] {
     "",
     ...fieldTable(handoutFields),
     "",
-    "A reference has `key`, `id`, `lang` and `entry` wherever it is listed.",
+    "A reference has `key`, `id`, `lang`, `entry` and `short`, the words of a citation, wherever it is listed.",
     "",
     "## What a syllabus can print",
     "",
