@@ -132,7 +132,7 @@ test("a blank that was typed between Han and a label in Han is none of the line"
   });
   const [lesson] = read?.lessons ?? [];
   if (read === null || lesson === undefined) throw new Error("expected a lesson");
-  const { value: context } = handoutContext(read, lesson, new Map());
+  const { value: context } = handoutContext(read, lesson, { handouts: new Map() });
   const body = /<p>(由.*?)<\/p>/.exec((context && mergeFiles(templates, context).value?.text) ?? "")?.[1] ?? "";
   expect(body.replace(/<[^>]*>/g, "")).toBe("由图\u00a01 可见，as in 图\u00a01 见 GPT 的图\u00a01。");
 });
