@@ -14,6 +14,8 @@ export interface PastDocument {
   /** The output that it was begun for. */
   readonly begunFor: string;
   readonly document: DocumentReport;
+  /** What its images counted in the limits of a build. */
+  readonly pixels: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 

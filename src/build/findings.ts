@@ -7,7 +7,7 @@ export type BuildEvent =
   | { readonly kind: "begun"; /** How many documents are about to be made. */ readonly documents: number }
   | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic }
   | { readonly kind: "started"; readonly document: StartedDocument }
-  | { readonly kind: "document"; readonly document: DocumentReport }
+  | { readonly kind: "document"; readonly document: DocumentReport; /** What its images count in the limits of a build. */ readonly pixels: number }
   | { readonly kind: "leftover"; /** A file of an earlier build that no source makes any more, as people should see it. */ readonly path: string };
 
 /** All that a build found out. */
@@ -52,9 +52,10 @@ export class Findings {
     for (const [group, source] of passedOver) this.#tellTheRest(group, source);
   }
 
-  addDocument(document: DocumentReport): void {
+  /** `pixels` is what its images count in the limits of a build. */
+  addDocument(document: DocumentReport, pixels: number): void {
     this.#documents.push(document);
-    this.#report({ kind: "document", document });
+    this.#report({ kind: "document", document, pixels });
   }
 
   addLeftovers(paths: readonly string[]): void {

@@ -84,6 +84,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     keep(past.document.status);
     // The build is one, in however many processes: what the earlier ones made counts.
     shared.budget.spend("pages", past.document.pages);
+    shared.budget.spend("pixels", past.pixels);
     findings.recall(past);
     return;
   }
@@ -103,7 +104,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
     stale: (status === "failed" || status === "draft") && started.stale,
     waitsFor,
-  });
+  }, result.pixels);
 }
 
 /** The words of `--only` that mean no document of the courses. */

@@ -2,6 +2,9 @@ import { parseDocument } from "yaml";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
 
+/** Charts that one specification may put beside and over each other: each is compiled by itself, and nobody could read more. */
+const mostViews = 200;
+
 /** A value as JSON has them. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
@@ -158,6 +161,21 @@ function refusedFault(key: string, value: Json, source: Source): Diagnostic | nu
   return unsteady.test(value) ? refuse(value, `\`${value.slice(0, 60)}\` gives something else at every run`, "compute it once and write the numbers down") : textFault(key, value, source);
 }
 
+/** How often a chart is drawn for `repeat`: once for each name, or for each pair of names. */
+function timesOf(repeat: Json | undefined): number {
+  if (Array.isArray(repeat)) return repeat.length;
+  if (!isObject(repeat)) return 1;
+  return Object.values(repeat).reduce<number>((product, names) => product * (Array.isArray(names) ? names.length : 1), 1);
+}
+
+/** How many charts a specification comes to, those that it repeats counted as often. */
+function viewsIn(spec: JsonObject): number {
+  const lists = ["layer", "concat", "hconcat", "vconcat"].flatMap((name): readonly Json[] => { const value = spec[name]; return Array.isArray(value) ? (value as readonly Json[]) : []; });
+  const inner = [spec["spec"], ...lists].filter((one) => isObject(one));
+  const count = inner.length === 0 ? 1 : inner.reduce((sum, one) => sum + viewsIn(one), 0);
+  return timesOf(spec["repeat"]) * count;
+}
+
 /** What of a specification is not drawn: what leads out of the course, what changes from run to run, what comes to too much. */
 export function specFaults(spec: JsonObject, source: Source): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
@@ -167,6 +185,8 @@ export function specFaults(spec: JsonObject, source: Source): readonly Diagnosti
     if (fault !== null) faults.push(fault);
   }
   const flattened = [...valuesIn(spec)].filter(([key, value]) => key === "flatten" && Array.isArray(value));
+  const views = viewsIn(spec);
+  if (views > mostViews) faults.push(diagnostic("charts/limit", placeOf(source, "repeat"), `${views} charts in one; the limit is ${mostViews}`, "take fewer columns, or make several figures"));
   if (flattened.length > 1) faults.push(diagnostic("charts/limit", placeOf(source, "flatten"), "a second `flatten`, which multiplies the rows of the first", "write the rows out"));
   return faults;
 }

@@ -129,13 +129,13 @@ class IsolatedRun {
     }
     this.#started = null;
     this.#made += 1;
-    this.#past.push({ begunFor: message.begunFor, document: message.document, diagnostics: message.diagnostics });
+    this.#past.push({ begunFor: message.begunFor, document: message.document, pixels: message.pixels, diagnostics: message.diagnostics });
   }
 
   #fail(started: StartedDocument, found: Diagnostic): void {
     const document = { ...started, status: "failed", pages: 0, milliseconds: 0, openSlots: 0, waitsFor: [] } as const;
     this.#report.document(document);
-    this.#past.push({ begunFor: started.output, document, diagnostics: [{ ...found, span: null }] });
+    this.#past.push({ begunFor: started.output, document, pixels: 0, diagnostics: [{ ...found, span: null }] });
   }
 }
 

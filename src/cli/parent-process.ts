@@ -56,7 +56,7 @@ export function alsoTo({ parent }: World, report: (event: BuildEvent) => void): 
         diagnostics.push({ ...event.diagnostic, span: null });
         return;
       case "document":
-        parent.send({ kind: "done", begunFor, document: event.document, diagnostics } satisfies Message);
+        parent.send({ kind: "done", begunFor, document: event.document, pixels: event.pixels, diagnostics } satisfies Message);
     }
   };
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { BuildBudget, BuildTooLarge } from "../../src/build/build-budget.js";
+import { checkProject } from "../../src/build/index.js";
+import type { PastDocument } from "../../src/build/index.js";
+import { projectWith, tinyCourse } from "../support/tiny-project.js";
 
 test.each([
   ["documents", 20_000], ["characters", 64_000_000], ["pixels", 10_000_000_000], ["pages", 200_000],
@@ -25,4 +28,15 @@ test("limits that are raised hold three times as much", () => {
   const budget = new BuildBudget(3);
   budget.need("documents", 60_000);
   expect(() => { budget.need("documents", 1); }).toThrow(BuildTooLarge);
+});
+
+test("what images counted in the processes before counts on in the one that goes on", async () => {
+  const root = projectWith({ tiny: tinyCourse });
+  const request = { from: root, targets: ["content/tiny"], output: null, environment: {}, report: () => undefined };
+  const { documents: [first] } = await checkProject(request);
+  if (first === undefined) throw new Error("a course has a document");
+  const past = (pixels: number): ReadonlyMap<string, PastDocument> => new Map([[first.output, { begunFor: first.output, document: first, pixels, diagnostics: [] }]]);
+  const codes = async (pixels: number): Promise<readonly string[]> => (await checkProject({ ...request, past: past(pixels) })).diagnostics.map(({ code }) => code);
+  expect(await codes(10_000_000_000)).not.toContain("budget/build");
+  expect(await codes(10_000_000_001)).toContain("budget/build");
 });

@@ -121,3 +121,14 @@ test("a frame is as wide as its Chinese words, and so are the words that are tol
   expect(graph.value.view.width).toBeLessThan(240);
   expect(JSON.stringify(graph.value)).toContain("一二三四五六七八九十一二三四五六七八九十");
 });
+
+test("all charts of a course together have a limit, which `--limits` multiplies", async () => {
+  // Each counts ten thousand characters beside its own: two hundred and fifty charts of none would be the limit.
+  const graph = `digraph { a }${" ".repeat(490_000)}`;
+  const charts = new Map(Array.from({ length: 6 }, (_, index) => [`a${index}.dot`, { source: { path: `a${index}.dot`, text: graph }, files: new Map<string, ChartData>() }]));
+  const codes = async (limits: number): Promise<readonly string[]> => [...(await drawCharts(charts, { fonts: comparedFonts, look, limits }, nothingInstalled)).values()].flatMap(({ diagnostics }) => diagnostics.map(({ code, message }) => `${code} ${message.slice(0, 40)}`));
+  const [missing] = await codes(2);
+  const tooMany = "charts/limit the charts and graphs of the course come ";
+  expect(await codes(2)).toEqual(Array.from({ length: 6 }, () => missing));
+  expect((await codes(1)).map((said) => said.startsWith(tooMany.slice(0, 40)))).toEqual([false, false, false, false, true, true]);
+});

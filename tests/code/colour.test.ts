@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { buildProject } from "../../src/build/index.js";
+import { projectWith, tinyCourse } from "../support/tiny-project.js";
 import { contrast } from "../../src/accessibility/contrast.js";
-import { colourCode, loadGrammars, longestColoured, tokenKinds } from "../../src/code/index.js";
+import { colourCode, colouringEffort, loadGrammars, longestColoured, mostColoured, tokenKinds } from "../../src/code/index.js";
 import { parseStylesheet } from "../../src/style/index.js";
 import type { Colour } from "../../src/style/index.js";
 import { snippets } from "./snippets.js";
@@ -41,6 +43,23 @@ test("code beyond the limit, of no language, or of one that was not loaded is pl
   expect(colourCode("x", null)).toEqual(plain("x"));
   expect(colourCode("x = 1", "scala")).toEqual(plain("x = 1"));
 });
+
+test("long pieces count for more than they have, as their time grows", () => {
+  expect([1000, 4000, 8000, 20_000].map((length) => colouringEffort("x".repeat(length)))).toEqual([1000, 4000, 16_000, 100_000]);
+});
+
+test("code of a document is coloured up to its limit, and plain behind it", async () => {
+  const piece = `for x in y: ${"z ".repeat(7800)}`;
+  const effort = colouringEffort(piece);
+  const blocks = Math.floor(mostColoured / effort) + 2;
+  const text = `      - title: Topic\n        blocks:\n          - text: |\n              \`\`\`python\n              ${piece}\n              \`\`\`\n`;
+  const lesson = `title: First\nsections:\n  - title: Start\n    topics:\n${text.repeat(blocks)}`;
+  const root = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": lesson } });
+  const { diagnostics } = await buildProject({ from: root, targets: ["content/tiny/lessons/one.yaml"], output: null, styles: true, environment: {}, report: () => undefined });
+  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([]);
+  const printed = readFileSync(path.join(root, "output/tiny/one-handout.styles.txt"), "utf8");
+  expect([printed.match(/for x in y/g)?.length, printed.match(/"for"|>for</g)?.length]).toEqual([2, blocks - 2]);
+}, 60_000);
 
 const sheet = readFileSync(path.join(import.meta.dirname, "..", "..", "templates", "shared", "page.css"), "utf8");
 

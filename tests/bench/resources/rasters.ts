@@ -82,6 +82,6 @@ export const rasterInputs: readonly Input[] = [
   { kind: "PNG", what: "2,000 small ones", words: build, files: () => figures(alike(2000, "png", (index) => png({ width: 90 + (index % 7), height: 90, colourType: 6 }))) },
   { kind: "GIF", what: "five of 20 million pixels of noise", words: build, files: () => figures(copies(5, "gif", gif(5000, 3990))) },
   { kind: "WebP", what: "five of 20 million pixels of noise, kept whole", words: build, files: async () => figures(copies(5, "webp", await packed("webp", 5000, 3990, { lossless: 1, method: 0, quality: 0 }))) },
-  { kind: "WebP", what: "five of 20 million pixels of noise, lossy", words: build, files: async () => figures(copies(5, "webp", await packed("webp", 5000, 3990, { method: 0, quality: 90 }))) },
-  { kind: "AVIF", what: "20 million pixels of noise", words: build, files: async () => figures(copies(1, "avif", await packed("avif", 5000, 3990, { speed: 10, quality: 80 }))) },
+  { kind: "WebP", what: "twenty of 5 million pixels of noise, lossy", words: build, files: async () => figures(copies(20, "webp", await packed("webp", 2500, 1990, { method: 0, quality: 90 }))) },
+  { kind: "AVIF", what: "five of 5 million pixels of noise", words: build, files: async () => figures(copies(5, "avif", await packed("avif", 2500, 1990, { speed: 10, quality: 80 }))) },
 ];
