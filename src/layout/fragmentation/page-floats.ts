@@ -99,18 +99,33 @@ function referencesOf(item: StripItem, links: ReadonlyMap<MarkupElement, string>
   return inside.flatMap((each) => referencesOf(each, links));
 }
 
-/** Index after the line of a section that first refers to a float; its own place where there is none before it. */
-function anchorOf({ source, start }: WrittenFloat, section: Scope, items: readonly StripItem[]): number {
-  const things = idsOf(source.element);
-  if (things.length === 0) return start;
-  const links = linksIn(section.source.element);
-  const firsts = things.map(() => start);
-  for (let index = start - 1; index > section.start; index--) {
-    const item = items[index];
-    const ids = item === undefined ? [] : referencesOf(item, links);
-    for (const [at, thing] of things.entries()) if (ids.some((id) => thing.has(id))) firsts[at] = index + 1;
+/** The first item of each section that refers to an id: a section is walked once for all of its floats. */
+class FirstReferences {
+  readonly #items: readonly StripItem[];
+  readonly #known = new Map<Scope, ReadonlyMap<string, number>>();
+
+  constructor(items: readonly StripItem[]) {
+    this.#items = items;
   }
-  return Math.max(...firsts);
+
+  of(section: Scope): ReadonlyMap<string, number> {
+    const before = this.#known.get(section);
+    if (before !== undefined) return before;
+    const firsts = new Map<string, number>();
+    const links = linksIn(section.source.element);
+    if (links.size > 0)
+      for (const [at, item] of this.#items.slice(section.start + 1, section.end).entries())
+        for (const id of referencesOf(item, links)) if (!firsts.has(id)) firsts.set(id, section.start + 1 + at);
+    this.#known.set(section, firsts);
+    return firsts;
+  }
+}
+
+/** Index after the line of a section that first refers to a float; its own place where there is none before it. */
+function anchorOf({ source, start }: WrittenFloat, references: ReadonlyMap<string, number>): number {
+  const afterFirst = (thing: ReadonlySet<string>): number => Math.min(start, ...[...thing].map((id) => (references.get(id) ?? start) + 1));
+  const things = idsOf(source.element);
+  return things.length === 0 ? start : Math.max(...things.map(afterFirst));
 }
 
 /** Whether a stretch can stand anywhere else: it is one piece, has no notes, and nothing leads to it. */
@@ -153,13 +168,16 @@ function isNumbered({ element }: BoxBase): boolean {
 /** What stands in its place and has an id, outside of the floats. */
 function fixedIn(items: readonly StripItem[], floats: readonly Fixed[]): readonly Fixed[] {
   const fixed: Fixed[] = [];
+  // The float that each item stands in, the outermost one, counted from 1.
+  const around = new Int32Array(items.length);
+  for (const [at, float] of floats.entries()) if (around[float.start] === 0) around.fill(at + 1, float.start, float.end);
   const open: number[] = [];
   for (const [index, item] of items.entries()) {
     if (item.kind === "open") open.push(index);
     const start = item.kind === "close" ? open.pop() : item.kind === "content" ? index : undefined;
     const source = item.kind === "content" ? item.content.source : item.kind === "close" ? item.box.source : null;
     if (source === null || start === undefined || !isNumbered(source)) continue;
-    if (!floats.some((float) => float.start <= start && index < float.end)) fixed.push({ start, end: index + 1 });
+    if (around[start] === 0 || around[start] !== around[index]) fixed.push({ start, end: index + 1 });
   }
   return fixed;
 }
@@ -177,10 +195,11 @@ export function floatsOf({ items }: Strip, written: readonly WrittenFloat[], roo
     return piece.height + float.apart > room ? [] : [{ float, section, piece }];
   });
   const fixed = fixedIn(items, free.map(({ float }) => float));
+  const references = new FirstReferences(items);
   return inOrder(free.map(({ float, section, piece }): PageFloat => {
     const { start, end, apart } = float;
     const passed = fixed.filter((other) => other.start >= section.start && other.end <= start).map((other) => other.end);
     const following = fixed.filter((other) => other.start >= end && other.start < section.end).map((other) => other.start);
-    return { start, end, from: Math.max(anchorOf(float, section, items), ...passed), limit: Math.min(section.end, ...following), apart, piece };
+    return { start, end, from: Math.max(anchorOf(float, references.of(section)), ...passed), limit: Math.min(section.end, ...following), apart, piece };
   }));
 }
