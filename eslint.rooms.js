@@ -69,7 +69,7 @@ export const rooms = [
   {
     name: "import",
     does: "Markdown outline → the YAML files of a course",
-    imports: ["diagnostics", "rich-text", "bibliography", "csv"],
+    imports: ["diagnostics", "archives", "rich-text", "bibliography", "csv"],
     packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "node:util"],
   },
   {

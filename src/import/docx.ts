@@ -1,7 +1,24 @@
 import type mammothPackage from "mammoth";
+import { ZipFile } from "../archives/index.js";
 import { diagnostic, isMissingPackage } from "../diagnostics/index.js";
-import type { Outcome } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome } from "../diagnostics/index.js";
 import { withoutEntities } from "./html-tables.js";
+
+/** Most characters of XML in a Word file, unpacked: some hundred pages. The package unpacks whatever it is given. */
+const longestWordFile = 4_000_000;
+
+function unreadable(name: string): Diagnostic {
+  return diagnostic("import/unreadable-file", null, `\`${name}\` is no Word file that can be read`, "save it as `.docx` once more, or as text");
+}
+
+/** Why a Word file is not read, or `null`: it is asked before the package sees it. */
+function wordFileFault(name: string, bytes: Uint8Array): Diagnostic | null {
+  const file = ZipFile.open(bytes);
+  const size = file?.names.reduce((sum, part) => sum + (/\.(?:xml|rels)$/i.test(part) ? (file.bytes(part)?.length ?? Infinity) : 0), 0) ?? Infinity;
+  if (size <= longestWordFile) return null;
+  if (size === Infinity) return unreadable(name);
+  return diagnostic("import/too-long", null, `\`${name}\` holds more than ${longestWordFile} characters`, "import it lesson by lesson");
+}
 
 /** A list that is open, and the number of its next item. */
 interface OpenList {
@@ -95,6 +112,8 @@ export type LoadMammoth = () => Promise<typeof mammothPackage>;
  * not installed, the mistake names the command that installs it. `name` is the file as people know it.
  */
 export async function outlineOfDocx(name: string, bytes: Uint8Array, load: LoadMammoth = async () => (await import("mammoth")).default): Promise<Outcome<string>> {
+  const fault = wordFileFault(name, bytes);
+  if (fault !== null) return { value: null, diagnostics: [fault] };
   try {
     const mammoth = await load();
     let count = 0;
@@ -103,6 +122,6 @@ export async function outlineOfDocx(name: string, bytes: Uint8Array, load: LoadM
     return { value: markdownOfHtml(value), diagnostics: [] };
   } catch (error) {
     if (isMissingPackage(error)) return { value: null, diagnostics: [diagnostic("import/needs-package", null, `to read \`${name}\`, the package \`mammoth\` is needed`, "run `npm install mammoth`")] };
-    return { value: null, diagnostics: [diagnostic("import/unreadable-file", null, `\`${name}\` is no Word file that can be read`, "save it as `.docx` once more, or as text")] };
+    return { value: null, diagnostics: [unreadable(name)] };
   }
 }

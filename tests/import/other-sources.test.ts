@@ -1,12 +1,16 @@
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { markdownOfHtml } from "../../src/import/docx.js";
 import { importCourse, outlineOfDocx } from "../../src/import/index.js";
+import { zipOf } from "../workbooks/zip-of.js";
 import { wordFile } from "./word-file.js";
 
 const paragraph = (text: string, style?: string): string => `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
 const table = (rows: readonly (readonly string[])[]): string => `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
+
+const codesOf = async (bytes: Uint8Array): Promise<readonly string[]> => (await outlineOfDocx("a.docx", bytes)).diagnostics.map(({ code }) => code);
 
 test("a Word file is an outline: its headings, paragraphs and tables", async () => {
   const bytes = wordFile(paragraph("Pots", "Heading1") + paragraph("Instructor: Clay Ware") + paragraph("Grading", "Heading2") + table([["Item", "Weight"], ["Bowls", "60%"], ["Talk", "40%"]]) + paragraph("Prerequisites", "Heading2") + paragraph("None &lt;yet&gt;."));
@@ -19,6 +23,11 @@ test("a Word file is an outline: its headings, paragraphs and tables", async () 
 });
 
 test("a file that is no Word file is a mistake in words", async () => {
+  expect(await codesOf(Buffer.from("no zip"))).toEqual(["import/unreadable-file"]);
+  // What unpacks to more than it says, and what says that it is too much, is never given to the package.
+  const bomb = deflateRawSync(Buffer.alloc(60_000_000, 0x20));
+  expect(await codesOf(zipOf({ "word/document.xml": { method: 8, packed: bomb, size: 1000 } }))).toEqual(["import/unreadable-file"]);
+  expect(await codesOf(zipOf({ "word/document.xml": { method: 8, packed: bomb, size: 60_000_000 } }))).toEqual(["import/too-long"]);
   expect((await outlineOfDocx("a.docx", Buffer.from("no zip"))).diagnostics.map(({ code }) => code)).toEqual(["import/unreadable-file"]);
 });
 

@@ -13,7 +13,7 @@ function texts(count: number, text: (index: number) => string): Files {
 }
 
 const yaml: readonly Input[] = [
-  { kind: "YAML", what: "14,900 points of one topic", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points: [${"a, ".repeat(14_900)}]\n`) }) },
+  { kind: "YAML", what: "11,900 points of one topic", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points: [${"a, ".repeat(11_900)}]\n`) }) },
   { kind: "YAML", what: "a text of 40,000 characters repeated 1,000 times by an alias", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points:\n  - &a "${prose(40_000)}"\n${"  - *a\n".repeat(999)}`) }) },
   { kind: "YAML", what: "lists 99 deep, 95,000 brackets", words: build, files: () => course({ "lessons/one.yaml": `title: A\nsections: [${many(490, () => `${"[".repeat(97)}${"]".repeat(97)}`).join(",")}]\n` }) },
   { kind: "YAML", what: "1,000 anchors and 40,000 aliases", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points:\n${many(1000, (index) => `  - &a${index} [b, c]\n`).join("")}${many(15_000, (index) => `  - *a${index % 1000}\n`).join("")}`) }) },
