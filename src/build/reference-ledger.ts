@@ -3,7 +3,7 @@ import { fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Source } from "../diagnostics/index.js";
 import { chosenReferenceStyle, course as courseKind, glossary as glossaryKind, mentionsOf, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, Reference } from "../model/index.js";
-import { cslJson, referenceFaults, styleOf } from "../references/index.js";
+import { cslJson, referenceFaults, styleOf, unprintedFields } from "../references/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
 import { replaceFile } from "./new-files.js";
@@ -97,6 +97,8 @@ export async function referenceLedger({ from, targets, report, fix }: ReferenceL
     }
     const cited = citationsOf(course);
     findings.addDiagnostics(referenceFaults(course.references, stylesOf(course)));
+    const printed = course.references.filter(({ id }) => cited.has(id.value));
+    findings.addDiagnostics(stylesOf(course).flatMap((style) => unprintedFields(printed, style, course.lang.value)));
     for (const reference of course.references) {
       const { id, type, title, span } = reference;
       entries.push(cslJson(reference));

@@ -8,5 +8,6 @@ export { formatEntry } from "./format-reference.js";
 export { cslJson } from "./csl-json.js";
 export { referenceFaults } from "./integrity.js";
 export { ReferenceList } from "./reference-list.js";
+export { unprintedFields, unprintedVariables } from "./unprinted.js";
 export { styleOf } from "./styles/index.js";
 export { languageOfEntry } from "./language-of-entry.js";

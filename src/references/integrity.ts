@@ -125,7 +125,7 @@ function mixedNames(references: readonly Reference[]): readonly Diagnostic[] {
     for (const name of reference.author) {
       if (name.kind !== "person" || name.given === null || !/^\p{Script=Latin}/u.test(name.given)) continue;
       const key = `${name.family} ${name.given.charAt(0)}`.toLowerCase();
-      const isShort = /^\p{L}\.?(?:[\s-]*\p{L}\.?)*$/u.test(name.given) && !/\p{Ll}{2}/u.test(name.given);
+      const isShort = /^\p{Lu}\.?(?:[\s-]*\p{Lu}\.?)*$/u.test(name.given);
       const other = people.get(`${key} ${String(!isShort)}`);
       people.set(`${key} ${String(isShort)}`, { given: name.given, reference });
       if (other === undefined || other.reference === reference) continue;

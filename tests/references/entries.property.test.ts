@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { referenceVariables, referenceStyles } from "../../src/model/index.js";
 import type { Reference, ReferenceName } from "../../src/model/index.js";
-import { formatEntry, languageOfEntry, styleOf } from "../../src/references/index.js";
+import { formatEntry, languageOfEntry, styleOf, unprintedVariables } from "../../src/references/index.js";
 import "../support/property-seed.js";
 import { referencesOf } from "./course-of-references.js";
 
@@ -51,5 +51,43 @@ test.each(referenceStyles)("an entry of any kind in %s says nothing twice, and w
         if (used.has(shown)) expect(text.toLowerCase()).toContain((reference[shown] ?? "").split(" ")[0]?.toLowerCase().replaceAll("《", "〈") ?? "");
     }),
     { numRuns: 150 },
+  );
+});
+
+const { texts: textVariables, names: nameVariables, dates: dateVariables } = referenceVariables;
+
+/** A word for each text, name and year of an entry that stands for nothing else. */
+const marks = new Map<string, string>([
+  ...textVariables.map((variable, index) => [variable, `Qx${index}q`] as const),
+  ...nameVariables.map((role, index) => [role, `Zk${index}z`] as const),
+  ...dateVariables.map((when, index) => [when, String(3001 + 111 * index)] as const),
+]);
+
+/** An entry whose every value is the mark of its variable. */
+const marked = fc.tuple(fc.constantFrom(...types), fc.constantFrom("zh-CN", "en", "ja", "de", "ar", null), fc.subarray([...marks.keys()]), fc.constantFrom(null, "4", "12-34"))
+  .map(([type, language, given, number]) => {
+    const of = (variable: string): string => marks.get(variable) ?? "";
+    const entries = given.map((variable) => {
+      if ((textVariables as readonly string[]).includes(variable)) return [variable, variable === "URL" ? `https://example.org/${of(variable)}` : variable === "DOI" ? `10.5555/${of(variable)}` : of(variable)] as const;
+      if ((nameVariables as readonly string[]).includes(variable)) return [variable, [{ kind: "literal" as const, literal: of(variable), span }]] as const;
+      return [variable, { year: Number(of(variable)), month: null, day: null }] as const;
+    });
+    return { given, reference: Object.assign({}, blank, { type, language, title: "Main" }, Object.fromEntries(entries), number === null ? {} : { page: number }) as Reference };
+  });
+
+/** What no list prints of itself, and what is told in other words. */
+const spoken: ReadonlySet<string> = new Set(["sort-key", "title-short", "shortTitle", "annote", "ISBN", "ISSN", "container-title-short", "journalAbbreviation", "page", "medium", "genre"]);
+
+test.each(referenceStyles)("whatever an entry of any kind gives is printed in %s, or named as left out", (id) => {
+  const style = styleOf(id);
+  fc.assert(
+    fc.property(marked, fc.constantFrom("zh-CN", "en"), ({ given, reference }, lang) => {
+      const options = { style, width: style.width, lang };
+      const text = formatEntry(reference, options).runs.map((run) => run.text).join("").toLowerCase();
+      const left = unprintedVariables(reference, options);
+      const isTold = (variable: string): boolean => text.includes((marks.get(variable) ?? "").toLowerCase()) || left.includes(variable) || spoken.has(variable) || (variable === "event" && given.includes("event-title"));
+      expect(given.filter((variable) => !isTold(variable))).toEqual([]);
+    }),
+    { numRuns: 200 },
   );
 });

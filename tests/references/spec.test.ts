@@ -1,5 +1,5 @@
 import { formatDiagnostic } from "../../src/diagnostics/index.js";
-import { ReferenceList, referenceFaults, styleOf } from "../../src/references/index.js";
+import { ReferenceList, referenceFaults, styleOf, unprintedFields } from "../../src/references/index.js";
 import type { Reference } from "../../src/model/index.js";
 import { parseRichText } from "../../src/rich-text/index.js";
 import { field } from "../rich-text/outline.js";
@@ -48,7 +48,11 @@ runSpecs("references", ({ inputs }) => {
   if (yaml === undefined) throw new Error("a case of references begins with its entries");
   const references = referencesOf(yaml.text);
   const [lang = "", style = "lectern"] = yaml.path.split(" ");
-  if (style === "check") return referenceFaults(references, fields.map(({ text }) => styleOf(text.trim()))).map((one) => formatDiagnostic(one)).join("\n\n");
+  if (style === "check" || style === "leaves") {
+    const styles = fields.map(({ text }) => styleOf(text.trim()));
+    const found = style === "check" ? referenceFaults(references, styles) : styles.flatMap((one) => unprintedFields(references, one, lang));
+    return found.map((one) => formatDiagnostic(one)).join("\n\n");
+  }
   const look = { lang: lang === "" ? "en" : lang, style };
   if (fields.length === 0) return printedList(references, look);
   return fields

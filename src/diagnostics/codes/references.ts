@@ -27,6 +27,11 @@ export const referencesCodes = {
     cause: "Two entries of one author have titles that differ by a slip at most.",
     remedy: "Remove one of the two, if they are one work.",
   },
+  "references/unprinted-field": {
+    severity: "warning",
+    cause: "Entries that texts cite give fields that the style of the course does not print, by its rules.",
+    remedy: "Nothing is to be done, unless it is to be read: choose another style.",
+  },
   "references/mixed-forms": {
     severity: "warning",
     cause: "Entries write the same in several ways: a DOI as an address, a name whole and as initials.",
