@@ -185,7 +185,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "bibliography", "references", "content", "csv", "workbooks", "documents", "editions", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {

@@ -6,7 +6,7 @@ import { kindOf } from "../documents/index.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import type { BuildResult } from "./findings.js";
-import { checkFormat, pdfFormat, stylesFormat } from "./formats.js";
+import { checkFormat, formatNamed, stylesFormat } from "./formats.js";
 import { draftPath } from "./output-name.js";
 import type { Job, JobResult } from "./job.js";
 import { madeDocument, placeOf } from "./made-document.js";
@@ -21,7 +21,8 @@ import { writeAtomically } from "./write-file.js";
 
 /** Builds what is asked for into the output folder. Documents with errors are not written; the others are. */
 export async function buildProject(options: ProjectOptions): Promise<BuildResult> {
-  return runProject(options, options.styles === true ? [pdfFormat, stylesFormat] : [pdfFormat], async (run) => {
+  const asked = (options.to ?? ["pdf"]).map(formatNamed);
+  return runProject(options, options.styles === true ? [...asked, stylesFormat] : asked, async (run) => {
     if (run.jobs.length > 0) await writeAll(run, options);
   });
 }

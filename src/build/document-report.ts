@@ -22,8 +22,8 @@ export interface PastDocument {
 /** One line of a build's result. */
 export interface DocumentReport {
   readonly status: DocumentStatus;
-  /** What its file is: the PDF, or the markup with its computed styles. */
-  readonly format: "pdf" | "check" | "styles";
+  /** What its file is: the PDF, the markup with its computed styles, or the calendar of a course. */
+  readonly format: "pdf" | "check" | "styles" | "ics";
   /** The lesson file or `course.yaml`, as people should see it. */
   readonly source: string;
   /** The file, as people should see it. */

@@ -1,3 +1,4 @@
+import { courseCalendarFile } from "../calendar/index.js";
 import { checkDocument, describeDocument, renderDocument } from "../render.js";
 import type { Format } from "./job.js";
 
@@ -10,7 +11,21 @@ export const checkFormat: Format = { name: "check", extension: ".pdf", make: che
 /** The markup of a document with its computed styles, as text. */
 export const stylesFormat: Format = { name: "styles", extension: ".styles.txt", make: describeDocument };
 
-const all = { pdf: pdfFormat, check: checkFormat, styles: stylesFormat } as const satisfies Record<Format["name"], Format>;
+/** The meetings of a course and what is due, as iCalendar: one file a course, made with its syllabus. */
+export const calendarFormat: Format = {
+  name: "ics",
+  extension: ".ics",
+  isFor: ({ kind, content }) => kind === "syllabus" && (content === null || courseCalendarFile(content.course, 0) !== null),
+  make: ({ course, created }) => {
+    const file = courseCalendarFile(course, created);
+    return Promise.resolve({ bytes: file === null ? null : new TextEncoder().encode(file), pages: 0, diagnostics: [] });
+  },
+};
+
+/** What documents can be asked for as. */
+export const askedFormats = ["pdf", "ics"] as const;
+
+const all = { pdf: pdfFormat, check: checkFormat, styles: stylesFormat, ics: calendarFormat } as const satisfies Record<Format["name"], Format>;
 
 /** The format of a name. */
 export function formatNamed(name: Format["name"]): Format {

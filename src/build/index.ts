@@ -4,6 +4,7 @@
  */
 export { jsonSchema, schemaNames } from "../content/index.js";
 export { buildProject, checkProject } from "./build-project.js";
+export { askedFormats } from "./formats.js";
 export { cleanProject } from "./clean-project.js";
 export type { DocumentReport, DocumentStatus, PastDocument, StartedDocument } from "./document-report.js";
 export type { BuildEvent, BuildResult } from "./findings.js";

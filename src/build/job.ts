@@ -8,11 +8,13 @@ import { foldedName, outputOf } from "./output-name.js";
 
 /** A form that documents are made in. */
 export interface Format {
-  readonly name: "pdf" | "check" | "styles";
+  readonly name: "pdf" | "check" | "styles" | "ics";
   /** What the names of its files end with. */
   readonly extension: string;
   /** `printed` is the markup of the document, where somebody has asked for it before. */
   readonly make: (input: DocumentInput, printed?: Outcome<TracedText>) => Promise<RenderedDocument>;
+  /** Whether a document is made in this form; every one is where absent. */
+  readonly isFor?: (document: ReadyDocument) => boolean;
 }
 
 /** One of the ways in which a document is wanted. */
@@ -61,7 +63,7 @@ export function jobsOf(
   variants: readonly Variant[],
   formats: readonly Format[],
 ): { readonly jobs: readonly Job[]; readonly diagnostics: readonly Diagnostic[] } {
-  const jobs = documents.flatMap((document) => variants.flatMap((variant) => formats.map((format): Job => {
+  const jobs = documents.flatMap((document) => variants.flatMap((variant) => formats.filter(({ isFor }) => isFor?.(document) ?? true).map((format): Job => {
     return { document, variant, format, output: outputOf(folder, document, `${variant.suffix}${format.extension}`), isAlone: true };
   })));
   const byName = new Map<string, Job[]>();
@@ -73,8 +75,19 @@ export function jobsOf(
   const clashing = new Set(clashes.flat());
   return {
     jobs: jobs.map((job) => (clashing.has(job) ? { ...job, isAlone: false } : job)),
-    diagnostics: clashes.flatMap(([first, ...others]) => (first === undefined ? [] : others.map((other) => sameName(first, other)))),
+    diagnostics: [...withoutDays(documents, formats), ...clashes.flatMap(([first, ...others]) => (first === undefined ? [] : others.map((other) => sameName(first, other))))],
   };
+}
+
+/** What is told where calendars are asked for and none of the courses has days. */
+function withoutDays(documents: readonly ReadyDocument[], formats: readonly Format[]): readonly Diagnostic[] {
+  const calendar = formats.find(({ name }) => name === "ics");
+  if (calendar === undefined || documents.some((document) => calendar.isFor?.(document) === true)) return [];
+  return documents.flatMap((document) => {
+    if (document.kind !== "syllabus" || document.content === null) return [];
+    const { title, id } = document.content.course;
+    return [diagnostic("calendar/no-days", title.span, `\`${id}\` has no meetings on days and nothing due on one, so that there is no calendar of it`, "write a `term.yaml`, and `meetings` with `days`")];
+  });
 }
 
 function sameName({ document: first }: Job, { document: second }: Job): Diagnostic {

@@ -44,7 +44,9 @@ export function editionSuffix(audience: string | undefined): string {
 
 /** Whole path of a file that is made of a document: its name in the output folder, with an ending. */
 export function outputOf(folder: string, { kind, courseId, fileId, version = "", audience }: NamedDocument, ending: string): string {
-  return path.join(folder, ...outputName(courseId, fileId, `${version}${documentKinds[kind].suffix}${editionSuffix(audience)}${ending}`).split("/"));
+  // A calendar is the course's, whatever document it is made with.
+  const suffix = ending.endsWith(".ics") ? "" : `${version}${documentKinds[kind].suffix}`;
+  return path.join(folder, ...outputName(courseId, fileId, `${suffix}${editionSuffix(audience)}${ending}`).split("/"));
 }
 
 /** The names of the handouts of a course, which lie in one folder, by the ids of their lessons; those that no part lists have none. */

@@ -1,4 +1,5 @@
 import type { PdfStandard } from "../model/index.js";
+import type { askedFormats } from "./formats.js";
 import type { BuildMemory } from "./build-memory.js";
 import type { ReleaseListener } from "./made-document.js";
 import type { Shard } from "./shard.js";
@@ -25,6 +26,8 @@ export interface ProjectOptions {
   readonly verify?: boolean;
   /** Whether the markup of every document with its computed styles is written beside its PDF. */
   readonly styles?: boolean;
+  /** What the documents are made as; PDFs where absent. */
+  readonly to?: readonly (typeof askedFormats)[number][];
   /** Whether a draft is made of each document with mistakes. */
   readonly draft?: boolean;
   /** Kinds of documents (`syllabus`, `handouts`, `sheets`) and names of lessons and sheets: these alone; all where absent. */

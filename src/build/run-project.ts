@@ -101,7 +101,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     output: displayPath(shared.root, status === "draft" ? draftPath(output) : output),
     pages: result.pages,
     milliseconds: result.milliseconds,
-    openSlots: content === null || format.name === "styles" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
+    openSlots: content === null || format.name === "styles" || format.name === "ics" ? 0 : kindOf(content.subject).openSlots(content.course, content.subject),
     stale: (status === "failed" || status === "draft") && started.stale,
     waitsFor,
   }, result.pixels);

@@ -1,7 +1,7 @@
 import { chartFaults } from "../charts/index.js";
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, slotAnchor, slotState, withPapers } from "../model/index.js";
+import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, plainText, slotAnchor, slotState, withPapers } from "../model/index.js";
 import type { Course, Lesson, Slot, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
@@ -45,7 +45,7 @@ export interface Ledger extends BuildResult {
 function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pick<LedgerRow, "owner" | "due" | "path" | "line"> {
   return {
     owner: owner?.value ?? null,
-    due: due === null ? null : isoDate(due.value),
+    due: due === null ? null : due.date === null ? (due.words === null ? null : plainText(due.words.inlines)) : isoDate(due.date),
     path: span.source.path,
     line: positionAt(span.source, span.start).line,
   };

@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { absentRecord, course as courseKind, dayOfNumber, lesson as lessonKind, listedLessons, mapWhens, scheduleEntry, termFile } from "../model/index.js";
-import type { CourseCalendar, CourseRecord, Kind, Lesson, Meeting, TermFile, When } from "../model/index.js";
+import { absentRecord, course as courseKind, dayOfNumber, lesson as lessonKind, listedLessons, mapWhens, scheduleEntry, sheet as sheetKind, termFile } from "../model/index.js";
+import type { CourseCalendar, CourseRecord, Kind, Lesson, Meeting, Sheet, TermFile, TextSlot, When } from "../model/index.js";
 import { topicsOf } from "./course-topics.js";
 import type { CoursePlacement, CourseTopic } from "./course-topics.js";
 import { dayFaults } from "./day-checks.js";
@@ -20,12 +20,17 @@ export interface UndatedCourse {
   /** In teaching order. */
   readonly lessons: readonly Lesson[];
   readonly term: TermFile | null;
+  readonly sheets: readonly Sheet[];
+  /** The texts of the course that are to come. */
+  readonly textSlots: readonly TextSlot[];
 }
 
 /** The same with days, and what is wrong with them. */
 export interface DatedCourse {
   readonly record: CourseRecord;
   readonly lessons: readonly Lesson[];
+  readonly sheets: readonly Sheet[];
+  readonly textSlots: readonly TextSlot[];
   /** Absent without a term. */
   readonly taught?: CourseCalendar;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,13 +44,14 @@ function daysFor({ term: own, span }: CourseRecord, file: TermFile | null): Term
 }
 
 /** The course with the days that its term settles: of meetings, lessons, entries of the schedule, and work that is due. */
-export function withCalendar({ record, lessons, term: file }: UndatedCourse): DatedCourse {
+export function withCalendar(undated: UndatedCourse): DatedCourse {
+  const { record, lessons, sheets, textSlots, term: file } = undated;
   const days = daysFor(record, file);
   // What a file says of its own days is not held against a course that has others.
   const faults = days === file ? Term.faultsOf(file) : [];
   const term = Term.of(days);
-  if (term !== null) return dated({ record: withTerm(record, days, term), lessons, term, faults });
-  return { record: file === null ? record : withTerm(record, days, term), lessons, diagnostics: [...faults, ...unsettledRules(record, lessons)] };
+  if (term !== null) return dated({ ...undated, record: withTerm(record, days, term) }, term, faults);
+  return { record: file === null ? record : withTerm(record, days, term), lessons, sheets, textSlots, diagnostics: [...faults, ...unsettledRules(record, lessons)] };
 }
 
 /** Rules in the form of mappings, which are no words to print, where no term settles them. */
@@ -73,7 +79,7 @@ function lessonsByName({ parts }: CourseRecord, lessons: readonly Lesson[]): Rea
   return new Map(ids.flatMap((id, index) => [[String(index + 1), id] as const, [id, id] as const]));
 }
 
-function dated({ record, lessons, term, faults }: { readonly record: CourseRecord; readonly lessons: readonly Lesson[]; readonly term: Term; readonly faults: readonly Diagnostic[] }): DatedCourse {
+function dated({ record, lessons, sheets, textSlots }: UndatedCourse, term: Term, faults: readonly Diagnostic[]): DatedCourse {
   // Patterns and pins know nothing of lessons: where these lie is what they settle.
   const early = new DaySettler(term, () => null);
   const { slots, daysOff, faults: ofMeetings } = timetableOf(record.meetings, term, early);
@@ -89,13 +95,19 @@ function dated({ record, lessons, term, faults }: { readonly record: CourseRecor
   const schedule = slots.length === 0 ? record.schedule : datedSchedule({ course: record, term, topics, placements: laid.placements, daysOff, settled: (entry) => settled(scheduleEntry, entry) });
   const { zone, diagnostics: ofZone } = timeZoneOf(term.file);
   const whole = settled(courseKind, { ...record, schedule });
-  const dayed = lessons.map((lesson) => withDay(settled(lessonKind, lesson), days.get(lesson.id), laid.placements));
+  const dayed = lessons.map((lesson) => withDay({ ...settled(lessonKind, lesson), textSlots: settledSlots(lesson.textSlots, late) }, days.get(lesson.id), laid.placements));
   return {
     record: whole,
     lessons: dayed,
+    sheets: sheets.map((sheet) => ({ ...settled(sheetKind, sheet), textSlots: settledSlots(sheet.textSlots, late) })),
+    textSlots: settledSlots(textSlots, late),
     taught: { meetings: meetingsOf(slots, laid.placements), daysOff, examinations: examinationsOf(term.file), timeZone: zone },
     diagnostics: [...faults, ...ofZone, ...ofMeetings, ...laid.faults, ...early.faults, ...late.faults, ...dayFaults(whole, dayed, term)],
   };
+}
+
+function settledSlots(slots: readonly TextSlot[], settler: DaySettler): readonly TextSlot[] {
+  return slots.map((slot) => (slot.due === null ? slot : { ...slot, due: settler.settle(slot.due) }));
 }
 
 /** The first and the last day of each lesson: those of its meetings, or the day that it is pinned to. */

@@ -21,6 +21,7 @@ export type OptionName =
   | "draft"
   | "only"
   | "book"
+  | "to"
   | "dry-run"
   | "verify"
   | "for"
@@ -97,6 +98,7 @@ export const options: readonly OptionRow[] = [
   { name: "book", does: "the book of all lessons of each course, and with `--only` what that names as well" },
   { name: "for", value: "NAMES", isList: true, does: "the editions for these audiences: `student`, which is what you get without it, `instructor`, or those that a course names, with commas between them" },
   { name: "all", does: "the editions for all audiences" },
+  { name: "to", value: ["pdf", "ics"], isList: true, does: "what to make: `pdf`, which is what you get without it, or `ics`, a calendar of each course, with commas between them" },
   { name: "dry-run", does: "say what would be removed, and remove nothing" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
@@ -176,9 +178,10 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "only", "book", "for", "all", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
+    options: ["output", "to", "only", "book", "for", "all", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
+      "`--to ics` writes a calendar of each course, `….ics`, which phones and calendar programs take: its meetings with what is taught at each, the days off that took one away, and what is due. All days are those of `term.yaml`; an event keeps its identity while its day moves.",
       "With `--draft` a document with errors is written as far as it can be, as `….draft.pdf`: every error is marked where it stands, or listed at the front where its place is not printed; a file that cannot be read at all is printed as it was typed. A draft says so on every page and in its title, claims no standard, and never takes the place of a PDF. The exit code is the same as without.",
       "Answers, and what is marked `for: instructor` or stands in `:::instructor`, are in the edition for instructors alone: `--for instructor` makes it, as `…-instructor.pdf`, and every page of it says what it is. Every other PDF is read back before it is written: one that holds such words anywhere, in its pages, in what is read aloud, in bookmarks or metadata, is not written.",
       "`--book` makes one PDF of all lessons of a course, `COURSE-book.pdf`: title page, preface, contents over all parts, parts on right pages, lessons with running heads, one list of references, terms and index; pages before the first part are counted i, ii, iii. Figures, sections and formulas have the number of their lesson: Figure 3.2. `book` in `course.yaml` says what it holds.",

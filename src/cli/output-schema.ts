@@ -36,7 +36,7 @@ const lines = {
   }),
   document: line("document", "What became of a document: written, as it was, only checked, not written, or written as a draft.", {
     status: { enum: ["written", "unchanged", "checked", "failed", "draft"] },
-    format: { description: "What the file is; `check` where none was asked for.", enum: ["pdf", "check", "styles"] },
+    format: { description: "What the file is; `check` where none was asked for.", enum: ["pdf", "check", "styles", "ics"] },
     source: text,
     output: text,
     pages: count,

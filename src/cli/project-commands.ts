@@ -1,4 +1,4 @@
-import { buildProject, checkProject, cleanProject, pdfStandards, slotLedger } from "../build/index.js";
+import { askedFormats, buildProject, checkProject, cleanProject, pdfStandards, slotLedger } from "../build/index.js";
 import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -19,7 +19,9 @@ function projectOptions({ targets, options }: Request, { from, environment, pare
   const pdfStandard = pdfStandards.find((name) => name === options.get("pdf-standard"));
   const limits = Number(options.get("limits") ?? "1");
   const look = options.get("look");
-  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: [...listOf(options.get("only")), ...(options.has("book") ? ["book"] : [])], audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment };
+  const named = listOf(options.get("to"));
+  const to = askedFormats.filter((name) => named.includes(name));
+  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: [...listOf(options.get("only")), ...(options.has("book") ? ["book"] : [])], audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment, ...(to.length === 0 ? {} : { to }) };
 }
 
 /** The part that `--shard` names; "wrong" where it names none. */

@@ -18,7 +18,7 @@ export function documentLine({ status, format, pages, milliseconds, openSlots, s
   const [source, output] = [inLine(names.source), inLine(names.output)];
   if (status === "failed" && checks) return `${source}  ${waitsFor.length > 0 ? waiting(waitsFor) : "has errors"}`;
   if (status === "failed") return `${output}  not written${waitsFor.length > 0 ? `: it ${waiting(waitsFor)}` : ""}${stale ? "; the PDF of an earlier build stays" : ""}`;
-  const facts = format === "styles" ? ["markup with its styles", duration(milliseconds)] : [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
+  const facts = format === "ics" ? ["calendar", duration(milliseconds)] : format === "styles" ? ["markup with its styles", duration(milliseconds)] : [count(pages, "page"), duration(milliseconds), count(openSlots, "open slot")];
   if (status === "unchanged") facts.push("unchanged");
   if (status === "draft") facts.push(`draft, not the document${stale ? "; the PDF of an earlier build stays" : ""}`);
   return [status === "checked" ? source : output, ...facts].join("  ");
@@ -52,7 +52,7 @@ function hasFailed({ status }: DocumentReport): boolean {
 export function summaryOf({ documents, diagnostics }: BuildResult, milliseconds: number): Summary {
   const sum = (value: (document: DocumentReport) => number): number =>
     documents.reduce((total, document) => total + value(document), 0);
-  const made = documents.filter(({ format }) => format !== "styles");
+  const made = documents.filter(({ format }) => format !== "styles" && format !== "ics");
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return {
     documents: made.length,

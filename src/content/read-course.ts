@@ -91,7 +91,9 @@ interface ReadFiles {
 export function readCourse(files: CourseFiles): Outcome<Course> {
   const read = filesRead(files);
   const { course, lessons, sheets, exams, bank, references, glossary, term } = read;
-  const dated = course.record === null ? null : withCalendar({ record: course.record, lessons: inOrder(recordsOf(lessons), course.record), term: term?.record ?? null });
+  const dated = course.record === null ? null : withCalendar({
+    record: course.record, lessons: inOrder(recordsOf(lessons), course.record), sheets: recordsOf(sheets), textSlots: course.textSlots, term: term?.record ?? null,
+  });
   const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
   const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
   const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, read), files);
@@ -100,10 +102,10 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
     ...dated.record,
     ...(dated.taught === undefined ? {} : { taught: dated.taught }),
     id: files.id,
-    textSlots: course.textSlots,
+    textSlots: dated.textSlots,
     lessons: dated.lessons,
     openLessons: lessonNames(files, course).open,
-    sheets: recordsOf(sheets),
+    sheets: dated.sheets,
     exams: recordsOf(exams).flatMap(versionsOf),
     references: firstOfEach(references?.record ?? []),
     glossary: glossary?.record ?? [],

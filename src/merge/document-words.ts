@@ -312,9 +312,10 @@ export class DocumentWords {
   }
 
   /** Who owes something, and when it is due. */
-  private claims(owner: Placed<string> | null, due: Placed<CalendarDate> | null): readonly string[] {
+  private claims(owner: Placed<string> | null, due: When | null): readonly string[] {
     const { labels, date } = this.usual;
-    return [...(owner === null ? [] : [`${labels.owner} ${owner.value}`]), ...(due === null ? [] : [`${labels.due} ${date(due.value)}`])];
+    const day = due === null ? null : due.words !== null ? plainText(due.words.inlines) : due.date === null ? null : date(due.date);
+    return [...(owner === null ? [] : [`${labels.owner} ${owner.value}`]), ...(day === null ? [] : [`${labels.due} ${day}`])];
   }
 
   private crossReference({ kind, id, numberOnly = false, span }: Parameters<Wording["crossReference"]>[0]): LinkedWords {

@@ -1,6 +1,6 @@
-import type { Placed, Span } from "../diagnostics/index.js";
+import type { Span } from "../diagnostics/index.js";
 import { slotAnchor } from "../model/index.js";
-import type { CalendarDate, CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotRoom, TableFilling, TableSlot } from "../model/index.js";
+import type { CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotRoom, TableFilling, TableSlot, When } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { tableCells } from "./table-cells.js";
@@ -18,7 +18,7 @@ export interface SlotWords {
   readonly isAlone: boolean;
   text: (text: RichText | null, options?: TextOptions) => MarkupValue | null;
   body: (body: RichBlocks | null) => MarkupValue | null;
-  date: (date: Placed<CalendarDate> | null) => ContextObject | null;
+  when: (when: When | null) => ContextObject | null;
   slotLabel: (kind: SlotKind, number: SlotNumber, span: Span) => MarkupValue;
   dataCaption: (label: MarkupValue, span: Span) => MarkupValue;
 }
@@ -163,7 +163,7 @@ export class SlotContext {
       caption: this.words.text(slot.caption),
       alt: placedScalar(slot.alt),
       owner: this.isDraft ? placedScalar(slot.owner) : null,
-      due: this.isDraft ? this.words.date(slot.due) : null,
+      due: this.isDraft ? this.words.when(slot.due) : null,
       open: slot.filling === null,
       room: this.room,
       source: this.words.text(slot.source),

@@ -95,5 +95,5 @@ export { seedOf, versionsOf } from "./exam-versions.js";
 export { fromPapers, paperOf, withPaper, withPapers } from "./papers.js";
 export { inOrder, shuffledOrder } from "./seeded.js";
 export { orderOf, pointsOf, roomOf, sumOfPoints, withParts } from "./exercises.js";
-export type { BlankInline, CitationItem, IndexInline, Inline, MathInline, SlotReferenceInline, TermInline, TextInline, TextSlotInline, WrapperInline } from "./inline.js";
-export type { AudienceBlock, BankPick, Block, CalloutBlock, CodeBlock, DefinitionEntry, DefinitionsBlock, Exercise, ExerciseChoice, FigureBlock, FigureGroupBlock, HeadingBlock, ListBlock, RichBlocks, RichText, SlotPlaceBlock, TableBlock, When } from "./rich-text.js";
+export type { BlankInline, CitationItem, IndexInline, Inline, MathInline, SlotReferenceInline, TermInline, TextInline, TextSlotInline, When, WrapperInline } from "./inline.js";
+export type { AudienceBlock, BankPick, Block, CalloutBlock, CodeBlock, DefinitionEntry, DefinitionsBlock, Exercise, ExerciseChoice, FigureBlock, FigureGroupBlock, HeadingBlock, ListBlock, RichBlocks, RichText, SlotPlaceBlock, TableBlock } from "./rich-text.js";

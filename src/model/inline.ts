@@ -1,6 +1,22 @@
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
 import type { CalendarDate } from "./calendar-date.js";
+import type { DayRule } from "./day-rule.js";
 import type { CrossReferenceKind, SlotKind } from "./reference-kinds.js";
+
+/**
+ * When something is or is due: a day of the calendar, or words that name none, such as `exam week`. Words that the calendar of the
+ * term can settle are a rule as well; once it has, there is a day. Words and a day together are those of several days, from the
+ * first of them on.
+ */
+export interface When {
+  readonly date: CalendarDate | null;
+  readonly words: { readonly inlines: readonly Inline[]; readonly span: Span } | null;
+  /** `null` where there is none. */
+  readonly rule: DayRule | null;
+  /** The last of several days; `null` for one day. */
+  readonly until: CalendarDate | null;
+  readonly span: Span;
+}
 
 /** Characters of running text; the trace leads each of them back to the YAML file. */
 export interface TextInline {
@@ -154,7 +170,7 @@ export interface TextSlotInline {
   /** What is to come. */
   readonly children: readonly Inline[];
   readonly owner: Placed<string> | null;
-  readonly due: Placed<CalendarDate> | null;
+  readonly due: When | null;
   /** Lines to rule; 0 for none. */
   readonly lines: number;
   readonly span: Span;

@@ -1,9 +1,10 @@
 import { isScalarKind } from "./fields/kind.js";
 import type { Kind, RecordKind } from "./fields/kind.js";
 import { rowsOf } from "./fields/values.js";
+import type { TextSlotInline } from "./inline.js";
 import type { Exercise, RichBlocks, RichText } from "./rich-text.js";
 import { blocksWithin, mapBlocks } from "./text-walk.js";
-import type { When } from "./rich-text.js";
+import type { When } from "./inline.js";
 
 type Change = (when: When) => When;
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,10 +42,24 @@ function mapped(kind: Kind, value: unknown, change: Change): unknown {
   }
 }
 
-/** Bodies hold the exercises that they declare. */
-function mappedText<Text extends RichText | RichBlocks>(text: Text, change: Change): Text {
+/** A text that is to come says when, and bodies hold the exercises that they declare. */
+function mappedText(text: RichText | RichBlocks, change: Change): RichText | RichBlocks {
+  const slot = slotIn(text);
+  const due = slot?.due ?? null;
+  if (slot !== null && due !== null) {
+    const inlines = [{ ...slot, due: change(due) }];
+    return "blocks" in text ? { ...text, blocks: [{ type: "paragraph", inlines, span: slot.span }] } : { ...text, inlines };
+  }
   if (!("blocks" in text) || ![...blocksWithin(text.blocks)].some(({ type }) => type === "exercise")) return text;
   return { ...text, blocks: mapBlocks(text.blocks, (block) => (block.type === "exercise" ? { ...block, exercise: mappedExercise(block.exercise, change) } : block)) };
+}
+
+/** What stands for a text that is to come; `null` for a text that is there. */
+function slotIn(text: RichText | RichBlocks): TextSlotInline | null {
+  const [block, ...others] = "blocks" in text ? text.blocks : [];
+  const inlines = "inlines" in text ? text.inlines : block?.type === "paragraph" && others.length === 0 ? block.inlines : [];
+  const [first] = inlines;
+  return first?.type === "text-slot" && inlines.length === 1 ? first : null;
 }
 
 function mappedExercise(exercise: Exercise, change: Change): Exercise {

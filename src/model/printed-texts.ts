@@ -4,7 +4,7 @@ import type { DocumentKind, Kind, RecordKind, Row, ScalarKind } from "./fields/k
 import { mentionsIn } from "./mentions.js";
 import type { Mentions } from "./mentions.js";
 import type { RichBlocks, RichText } from "./rich-text.js";
-import type { When } from "./rich-text.js";
+import type { When } from "./inline.js";
 import { blocksWithin } from "./text-walk.js";
 import type { TableFilling } from "./table-filling.js";
 

@@ -1,8 +1,6 @@
 import type { Placed, Span, TracedText } from "../diagnostics/index.js";
-import type { CalendarDate } from "./calendar-date.js";
-import type { DayRule } from "./day-rule.js";
 import type { ChoiceMark, ExerciseKind, ExercisePaper } from "./exercise-words.js";
-import type { Inline } from "./inline.js";
+import type { Inline, When } from "./inline.js";
 import type { CalloutKind, SlotKind } from "./reference-kinds.js";
 
 /** One paragraph's worth of rich text: what every text field of the content is. */
@@ -10,21 +8,6 @@ export interface RichText {
   readonly inlines: readonly Inline[];
   /** The id that `{#id}` at its end gives it; absent where there is none. */
   readonly anchor?: Placed<string>;
-  readonly span: Span;
-}
-
-/**
- * When something is or is due: a day of the calendar, or words that name none, such as `exam week`. Words that the calendar of the
- * term can settle are a rule as well; once it has, there is a day. Words and a day together are those of several days, from the
- * first of them on.
- */
-export interface When {
-  readonly date: CalendarDate | null;
-  readonly words: RichText | null;
-  /** `null` where there is none. */
-  readonly rule: DayRule | null;
-  /** The last of several days; `null` for one day. */
-  readonly until: CalendarDate | null;
   readonly span: Span;
 }
 

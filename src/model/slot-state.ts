@@ -25,7 +25,7 @@ function lacksAlt({ alt, caption }: FigureSlot): boolean {
 
 /** The state of what is still to come on a day in ISO form; `null` leaves days alone. */
 export function openState(due: Slot["due"], today: string | null): "open" | "overdue" {
-  return due !== null && today !== null && isoDate(due.value) < today ? "overdue" : "open";
+  return due !== null && due.date !== null && today !== null && isoDate(due.date) < today ? "overdue" : "open";
 }
 
 /** The state of a slot, by its declaration and its file alone, on a day in ISO form. */

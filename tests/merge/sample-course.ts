@@ -31,8 +31,14 @@ export function handoutTemplates(): TemplateFiles {
   return documentTemplates("handout");
 }
 
-/** A sample course, read without a fault. */
-export function sampleCourse(id: string): Course {
+/** The file with the days of a sample's term, and what it says. */
+export function sampleTerm(id: string): Source {
+  const [, named = "term.yaml"] = /^calendar: (.+)$/m.exec(read(`content/${id}/course.yaml`).text) ?? [];
+  return read(`content/${named}`);
+}
+
+/** A sample course, read without an error; in another term where one is given. */
+export function sampleCourse(id: string, term: Source = sampleTerm(id)): Course {
   const folder = `content/${id}`;
   const lessons = readdirSync(path.join(root, folder, "lessons")).map((name) => read(`${folder}/lessons/${name}`));
   const filesIn = (kind: string): readonly Source[] => (existsSync(path.join(root, folder, kind)) ? readdirSync(path.join(root, folder, kind)).map((name) => read(`${folder}/${kind}/${name}`)) : []);
@@ -45,6 +51,7 @@ export function sampleCourse(id: string): Course {
     sheets: readdirSync(path.join(root, folder, "sheets")).map((name) => read(`${folder}/sheets/${name}`)),
     references: read(`${folder}/references.yaml`),
     glossary: existsSync(path.join(root, folder, "glossary.yaml")) ? read(`${folder}/glossary.yaml`) : null,
+    term,
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (value === null || errors.length > 0) throw new Error(errors.map(formatDiagnostic).join("\n"));

@@ -12,6 +12,16 @@ export const calendarCodes = {
     cause: "The term does not say how long it is, or is longer than any.",
     remedy: "Give `end` or `weeks`.",
   },
+  "calendar/unknown-zone": {
+    severity: "error",
+    cause: "The time zone of the term is not one of the IANA database.",
+    remedy: "Name a city of the zone, as `Europe/Berlin`.",
+  },
+  "calendar/no-days": {
+    severity: "warning",
+    cause: "A calendar is asked for of a course that has no meeting on a day, and nothing that is due on one.",
+    remedy: "Write a `term.yaml`, and `meetings` with `days`.",
+  },
   "calendar/weeks-disagree": {
     severity: "warning",
     cause: "The last day of the term lies in another week than the number of its weeks says.",

@@ -1,6 +1,7 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import type { Placed } from "../../diagnostics/index.js";
 import { blocks, choice, count, date, filePath, altText, flag, finished, list, cell, cells, columnSides, numberFrom, oneOf, pattern, plainCount, plainText, record, slotId, text, derived, derivedTexts, verbatim } from "./values.js";
+import { when } from "./when.js";
 import { audienceRow } from "./audience.js";
 import { filledIn, many, optional, requiredPlain, requiredText, usual, usualAt } from "./row.js";
 import type { RowOptions } from "./kind.js";
@@ -64,7 +65,7 @@ function slotRows(ofOthers: { readonly [Name in "alt" | "owner" | "due"]?: strin
     caption: requiredText(text, "The caption, without label and number."),
     alt: optional(altText, "What it shows, for those who cannot see it; `\"\"` for decoration.", note("alt")),
     owner: optional(plainText, "Who owes the file.", note("owner")),
-    due: optional(date, "When it is due.", note("due")),
+    due: optional(when, "When it is due.", note("due")),
     file: optional(filePath, "Path of the file from the course folder, where its name is not the id."),
     source: optional(text, "Where it comes from; printed under the caption.", { once: "filling" }),
     licence: optional(text, "On what terms it may be printed; printed under the caption.", { once: "filling" }),

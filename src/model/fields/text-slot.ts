@@ -1,5 +1,6 @@
 import { optional, requiredOr } from "./row.js";
-import { count, date, plainText, record, written } from "./values.js";
+import { count, plainText, record, written } from "./values.js";
+import { when } from "./when.js";
 
 /**
  * What may stand wherever a text takes Markdown: the mapping of one that is to come. Its texts are Markdown, but no
@@ -15,7 +16,7 @@ export const textSlot = record(
   {
     todo: requiredOr(written, () => null, "What is to come."),
     owner: optional(plainText, "Who owes it."),
-    due: optional(date, "When it is due."),
+    due: optional(when, "When it is due."),
     lines: optional(count(0, 40), "Lines to rule for it; a few where absent."),
     text: optional(written, "The text, once it is written: it is printed, and the slot is filled."),
   },

@@ -2,7 +2,7 @@ import type { Diagnostic, Placed, Span, TracedText } from "../../diagnostics/ind
 import { languageTagPattern } from "../../language/index.js";
 import type { CalendarDate } from "../calendar-date.js";
 import type { RichBlocks, RichText } from "../rich-text.js";
-import type { When } from "../rich-text.js";
+import type { When } from "../inline.js";
 import { columnAlignments } from "../column-alignment.js";
 import type { AskedAlignment, TableFilling } from "../table-filling.js";
 import type { About, DocumentKind, Kind, ListKind, PlainKind, RecordKind, Rule, Typed, ValueOf } from "./kind.js";

@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { DayRule } from "../day-rule.js";
-import type { When } from "../rich-text.js";
+import type { When } from "../inline.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { optional, usual } from "./row.js";
 import { weekday } from "./timetable.js";

@@ -1,0 +1,34 @@
+import { documentKinds } from "../../src/documents/index.js";
+import type { DocumentKind } from "../../src/documents/index.js";
+import { handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import type { ContextObject } from "../../src/merge/index.js";
+import type { Course } from "../../src/model/index.js";
+import { documentTemplates } from "../merge/sample-course.js";
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+function printed(kind: DocumentKind, lang: string, context: ContextObject | null): string {
+  const layout = readLayout(documentTemplates(kind)).value;
+  if (layout === null || context === null) throw new Error(`no ${documentKinds[kind].suffix} in ${lang}`);
+  const { value, diagnostics } = printLayout(layout, context);
+  if (value === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return value.text.replace(/<[^>]*>/g, " ");
+}
+
+/** The days that a text names in full, as ISO 8601 writes them, each once and in order. */
+function daysIn(text: string): string[] {
+  const english = Array.from(text.matchAll(/\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g), ([, day = "", month = "", year = ""]) => [year, months.indexOf(month) + 1, day] as const);
+  const chinese = Array.from(text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日/g), ([, year = "", month = "", day = ""]) => [year, month, day] as const);
+  return [...new Set([...english, ...chinese].map(([year, month, day]) => `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`))].sort();
+}
+
+/** The days that each document of a course prints, by its name: the syllabus, handouts of lessons and sheets. */
+export function daysOnPaper(course: Course): Record<string, string[]> {
+  const lang = course.lang.value;
+  const all = [
+    ["syllabus", printed("syllabus", lang, syllabusContext(course).value)],
+    ...course.lessons.map((lesson) => [lesson.id, printed("handout", lang, handoutContext(course, lesson).value)]),
+    ...course.sheets.map((sheet) => [sheet.id, printed("reference-sheet", lang, sheetContext(course, sheet).value)]),
+  ] as const;
+  return Object.fromEntries(all.map(([name = "", text = ""]) => [name, daysIn(text)]));
+}
