@@ -21,7 +21,6 @@ export type OptionName =
   | "draft"
   | "only"
   | "book"
-  | "to"
   | "dry-run"
   | "verify"
   | "for"
@@ -98,7 +97,7 @@ export const options: readonly OptionRow[] = [
   { name: "book", does: "the book of all lessons of each course, and with `--only` what that names as well" },
   { name: "for", value: "NAMES", isList: true, does: "the editions for these audiences: `student`, which is what you get without it, `instructor`, or those that a course names, with commas between them" },
   { name: "all", does: "the editions for all audiences" },
-  { name: "to", value: ["pdf", "ics"], isList: true, does: "what to make: `pdf`, which is what you get without it, or `ics`, a calendar of each course, with commas between them" },
+  { name: "to", value: ["pdf", "ics", "csl-json"], isList: true, does: "with `build`, what to make: `pdf`, which is what you get without it, or `ics`, a calendar of each course, with commas between them; with `references`, print them as `csl-json` on standard output" },
   { name: "dry-run", does: "say what would be removed, and remove nothing" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
@@ -110,7 +109,6 @@ export const options: readonly OptionRow[] = [
   { name: "color", value: ["auto", "always", "never"], does: "colour in mistakes; `auto` is on a terminal where NO_COLOR is not set" },
   { name: "quiet", short: "q", does: "print mistakes only" },
   { name: "fix", does: "mend in the files of references what is certain" },
-  { name: "to", value: ["csl-json"], does: "print the references in this form on standard output" },
   { name: "csv", does: "print the ledger as CSV on standard output" },
   { name: "limits", value: "N", does: "multiply the limits of every document by N, from 1 to 100" },
   { name: "jobs", short: "j", value: "N", does: "make up to N documents at once; without it one for every two processors, where there is work for them" },

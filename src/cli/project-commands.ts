@@ -36,6 +36,8 @@ function shardOf({ options }: Request): NonNullable<ProjectOptions["shard"]> | "
 export function documentOptions(request: Request, world: World): Omit<ProjectOptions, "report"> | number {
   const limits = request.options.get("limits");
   if (limits !== undefined && !/^(?:[1-9]\d?|100)$/.test(limits)) return usageMistake("`--limits` takes a whole number from 1 to 100", [limits], world);
+  const strange = listOf(request.options.get("to")).find((name) => !askedFormats.some((one) => one === name));
+  if (strange !== undefined) return usageMistake("`--to` of `build` takes `pdf` and `ics`", [strange], world);
   const jobs = request.options.get("jobs");
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return usageMistake("`--jobs` takes a whole number from 1 to 99", [jobs], world);
   const shard = shardOf(request);

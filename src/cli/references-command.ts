@@ -29,6 +29,7 @@ export async function referencesCommand(request: Request, world: World): Promise
   const { targets, options } = request;
   const to = options.get("to");
   if (to !== undefined && options.has("fix")) return usageMistake("`references` prints with `--to` or mends with `--fix`, not both", ["--fix"], world);
+  if (to !== undefined && to !== "csl-json") return usageMistake("`--to` of `references` takes `csl-json`", [to], world);
   const report = reportFor(request, world);
   const ledger = await referenceLedger({ from: world.from, targets, output: null, environment: world.environment, report: toldTo(report), fix: options.has("fix") });
   for (const { path, count: values } of ledger.fixed) report.result(`${inLine(path)}  ${count(values, "value")} mended`, { type: "file", path, status: "written" });
