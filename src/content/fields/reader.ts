@@ -230,7 +230,7 @@ class FieldReader {
     const written = text.text.trim();
     const date = parseDate(written);
     if (date !== null) return { date, words: null, rule: null, until: null, span };
-    if (written === "" || realDate(written) !== null || isoForm(written) !== null || possibleDays(written).length > 0) return refuse(whatOfDate(written));
+    if (written === "" || /^\d{4}-\d{1,2}-\d{1,2}$/.test(written) || realDate(written) !== null || isoForm(written) !== null || possibleDays(written).length > 0) return refuse(whatOfDate(written));
     const words = this.#text(text, "text");
     return words === null || "blocks" in words ? null : { date: null, words, rule: dayRuleIn(written), until: null, span };
   }
