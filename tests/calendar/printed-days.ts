@@ -1,6 +1,6 @@
 import { documentKinds } from "../../src/documents/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
-import { handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { printLayout, readLayout } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
 import type { Course } from "../../src/model/index.js";
 import { documentTemplates } from "../merge/sample-course.js";
@@ -25,10 +25,12 @@ function daysIn(text: string): string[] {
 /** The days that each document of a course prints, by its name: the syllabus, handouts of lessons and sheets. */
 export function daysOnPaper(course: Course): Record<string, string[]> {
   const lang = course.lang.value;
+  // Drafts of handouts alone say when figures and texts are due that are still to come.
+  const draft = { isDraft: true };
   const all = [
-    ["syllabus", printed("syllabus", lang, syllabusContext(course).value)],
-    ...course.lessons.map((lesson) => [lesson.id, printed("handout", lang, handoutContext(course, lesson).value)]),
-    ...course.sheets.map((sheet) => [sheet.id, printed("reference-sheet", lang, sheetContext(course, sheet).value)]),
+    ["syllabus", printed("syllabus", lang, documentKinds.syllabus.context(course, { kind: "syllabus" }, draft).value)],
+    ...course.lessons.map((lesson) => [lesson.id, printed("handout", lang, documentKinds.handout.context(course, { kind: "handout", lesson }, draft).value)]),
+    ...course.sheets.map((sheet) => [sheet.id, printed("reference-sheet", lang, documentKinds["reference-sheet"].context(course, { kind: "reference-sheet", sheet }, draft).value)]),
   ] as const;
   return Object.fromEntries(all.map(([name = "", text = ""]) => [name, daysIn(text)]));
 }
