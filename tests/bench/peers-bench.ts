@@ -19,7 +19,9 @@ const lectern = path.join(repository, "dist", "cli", "lectern.js");
 const peers = path.join(repository, "tests", "bench", "peers");
 const work = mkdtempSync(path.join(tmpdir(), "lectern-peers-"));
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, node: { type: "string", default: process.execPath }, write: { type: "boolean", default: false } } });
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, node: { type: "string", default: process.execPath }, write: { type: "boolean", default: false }, only: { type: "string", default: "" } } });
+/** Which works are run: those whose names match. */
+const chosen = new RegExp(values.only);
 const node = values.node;
 
 /** Runs a command line by the shell; the peak is that of the largest process. Ends with an error where the command fails. */
@@ -128,7 +130,7 @@ function worksOf(count: number, fonts: string, typst: string | null, pdfmake: st
 function rounds(works: Readonly<Record<string, Work>>, count: number): Record<string, Measured[]> {
   const measured: Record<string, Measured[]> = {};
   for (let round = 0; round < count; round++)
-    for (const [name, item] of Object.entries(works)) (measured[name] ??= []).push(run(item));
+    for (const [name, item] of Object.entries(works)) if (chosen.test(name)) (measured[name] ??= []).push(run(item));
   return measured;
 }
 
@@ -145,7 +147,7 @@ const fonts = fontFolder();
 const pdfmake = installedPdfmake();
 const count = Number(values.rounds);
 const nodeStart: Work = { cwd: work, output: path.join(work, "none"), command: `${node} -e 0` };
-const single = rounds({ node: nodeStart, ...worksOf(1, fonts, typst, pdfmake) }, count);
+const single = values.only === "book" ? {} : rounds({ node: nodeStart, ...worksOf(1, fonts, typst, pdfmake) }, count);
 const batch = rounds({ node: nodeStart, ...worksOf(100, fonts, typst, pdfmake) }, Math.ceil(count / 2));
 const nameOf = (program: string): string => execFileSync(program, ["--version"], { encoding: "utf8" }).trim();
 const table = resultsTable(
