@@ -8,6 +8,7 @@ interface Library {
   readonly buildProject: (options: {
     readonly from: string;
     readonly targets: readonly string[];
+    readonly only: readonly string[];
     readonly output: null;
     readonly limits: number;
     readonly environment: Readonly<Record<string, string>>;
@@ -40,10 +41,28 @@ function sheet(entries: number): string {
   return `title: Sheet\ngroups:\n${groups.join("")}`;
 }
 
+function topics(count: number): string {
+  const body = "What a page of words is made of, said again and again until it is full. ".repeat(12);
+  return Array.from({ length: count }, (_, topic) => `      - { title: Topic ${topic + 1}, body: "${body}" }\n`).join("");
+}
+
+function longLesson(count: number): string {
+  return `title: Long\nsections:\n  - title: Words\n    topics:\n${topics(count)}`;
+}
+
+/** A course of lessons of a page or two. */
+function lessons(count: number): Readonly<Record<string, string>> {
+  const ids = Array.from({ length: count }, (_, index) => `lesson-${index + 1}`);
+  const files = ids.map((id) => [`lessons/${id}.yaml`, longLesson(3).replace("title: Long", `title: ${id}`)] as const);
+  return { ...Object.fromEntries(files), "course.yaml": `title: Growth\nlang: en\nparts:\n  - title: Part\n    lessons: [${ids.join(", ")}]\n` };
+}
+
 /** A kind of document that grows: its file, what fills it, and the sizes that are measured. */
 interface Subject {
   readonly name: string;
   readonly target: string;
+  /** Which documents of the target; all where absent. */
+  readonly only?: readonly string[];
   readonly files: (size: number) => Readonly<Record<string, string>>;
   readonly sizes: readonly number[];
 }
@@ -61,9 +80,12 @@ const subjects: readonly Subject[] = [
     files: (size) => ({ "lessons/table.yaml": lesson, "sheets/sheet.yaml": sheet(size) }),
     sizes: [1, 10, 100, 250, 500, 1000],
   },
+  { name: "topics of a lesson, three to a page", target: "lessons/table.yaml", files: (size) => ({ "lessons/table.yaml": longLesson(size) }), sizes: [3, 30, 150, 300] },
+  { name: "documents of a course", target: "", only: ["handouts"], files: lessons, sizes: [1, 10, 100, 500, 1000] },
+  { name: "lessons of a book", target: "", only: ["book"], files: lessons, sizes: [1, 10, 50, 100] },
 ];
 
-async function secondsOf({ target, files }: Subject, size: number): Promise<{ seconds: number; pages: number }> {
+async function secondsOf({ target, files, only = [] }: Subject, size: number): Promise<{ seconds: number; pages: number }> {
   const root = mkdtempSync(path.join(tmpdir(), "lectern-growth-"));
   for (const [name, text] of Object.entries({ "course.yaml": course, ...files(size) })) {
     const file = path.join(root, "content", "growth", name);
@@ -73,14 +95,14 @@ async function secondsOf({ target, files }: Subject, size: number): Promise<{ se
   // The time that the process computes: other programs of the machine do not count.
   const started = process.cpuUsage();
   const built = await library.buildProject({
-    from: root, targets: [path.join("content", "growth", target)], output: null, limits: 2, environment: {}, report: () => undefined,
+    from: root, targets: [path.join("content", "growth", target)], only, output: null, limits: 2, environment: {}, report: () => undefined,
   });
   const { user, system } = process.cpuUsage(started);
   const seconds = (user + system) / 1e6;
   rmSync(root, { recursive: true });
-  const [document] = built.documents;
-  if (document?.status !== "written") throw new Error(built.diagnostics.map(({ message }) => message).join("\n"));
-  return { seconds, pages: document.pages };
+  const { documents } = built;
+  if (documents.length === 0 || documents.some(({ status }) => status !== "written")) throw new Error(built.diagnostics.map(({ message }) => message).join("\n"));
+  return { seconds, pages: documents.reduce((sum, { pages }) => sum + pages, 0) };
 }
 
 /** The exponent of a power of the size that the times follow: the slope of a line through their logarithms. */
@@ -106,7 +128,7 @@ async function leastOf(subject: Subject, sizes: readonly number[], rounds: numbe
 
 async function measure(subject: Subject): Promise<void> {
   const { name, sizes } = subject;
-  await secondsOf(subject, 100); // what is compiled and read once is no growth
+  await secondsOf(subject, Math.min(100, sizes.at(-1) ?? 100)); // what is compiled and read once is no growth
   const points = await leastOf(subject, sizes.slice(0, -2), 2);
   const doubling = await leastOf(subject, sizes.slice(-2), 6);
   const all = [...points, ...doubling];
@@ -116,4 +138,6 @@ async function measure(subject: Subject): Promise<void> {
   console.log(`  exponent ${last.toFixed(2)} of the last doubling, least of 6 rounds (≤ 1.1: ${last <= 1.1 ? "linear" : "NOT LINEAR"})`);
 }
 
-for (const subject of subjects) await measure(subject);
+// Words on the command line choose subjects by their names.
+const asked = process.argv.slice(2);
+for (const subject of subjects) if (asked.length === 0 || asked.some((word) => subject.name.includes(word))) await measure(subject);

@@ -1,12 +1,11 @@
-import type { ValueOf } from "./kind.js";
 import { optional, usual } from "./row.js";
 import { blocks, flag, oneOf, plainCount, record, text, title } from "./values.js";
 
 /** Where the references of a book stand: in one list at its end, or a list in each lesson that has a place for one. */
-export const bookReferences = ["end", "lesson"] as const;
+const bookReferences = ["end", "lesson"] as const;
 
 /** On what pages the lessons of a book begin: on the next, or on the next right one. */
-export const lessonStarts = ["page", "recto"] as const;
+const lessonStarts = ["page", "recto"] as const;
 
 const inBook = { printedIn: ["book"] } as const;
 
@@ -29,6 +28,3 @@ export const book = record(
     lessonsOn: usual(oneOf(lessonStarts, "page"), lessonStarts[0], "Where lessons begin: on the next `page` (where absent) or on a right one, `recto`; parts always do on a right one."),
   },
 );
-
-/** What `book` says in `course.yaml`. */
-export type Book = ValueOf<typeof book>;
