@@ -11,7 +11,7 @@ const { metadata: { component }, components, $schema, bomFormat, specVersion, ve
 const permissive = /\b(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|Unicode-3\.0|CC0-1\.0|Python-2\.0|BlueOak-1\.0\.0|WTFPL)\b/;
 // What its own manifest does not say, as its file of the licence does.
 const unsaid = { "png-js": [{ license: { id: "MIT" } }] };
-const shown = components.map(({ name, version, purl, licenses, hashes }) => ({ type: "library", name, version, purl, licenses: licenses ?? unsaid[name], hashes }));
+const shown = components.map(({ name, version, purl, licenses }) => ({ type: "library", name, version, purl, licenses: licenses ?? unsaid[name] }));
 const strange = shown.filter(({ licenses = [] }) => !permissive.test(JSON.stringify(licenses)));
 if (strange.length > 0) {
   process.stderr.write(`sbom: no permissive licence is told of ${strange.map(({ name, licenses }) => `${name} (${JSON.stringify(licenses)})`).join(", ")}\n`);
