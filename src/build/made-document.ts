@@ -46,8 +46,17 @@ export interface MadeDocument extends DocumentPlace {
   readonly isJudged: boolean;
   /** What it declares, on a day in ISO form; `null` leaves days alone. */
   readonly slots: (today: string | null) => readonly DocumentSlot[];
+  /** What goes with it: the calendar of a course with its syllabus. */
+  readonly beside: readonly BesideDocument[];
   /** Where a font comes from, by its PostScript name; `null` where nobody knows. */
   readonly font: (name: string) => DocumentFont | null;
+}
+
+/** A file that goes with a document. */
+interface BesideDocument {
+  readonly file: string;
+  readonly kind: "calendar";
+  readonly bytes: Uint8Array;
 }
 
 /** A family of fonts, and which release of it. */
@@ -131,6 +140,7 @@ export function madeDocument({ job, pages, diagnostics }: JobResult, bytes: Uint
     ...placeOf(job), kind, audience, source, course, subject, bytes, pages,
     warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
     isJudged: verify && claims !== "none",
+    beside: [],
     slots: (today) => slotsOf(course, subject, today),
     font: (name) => {
       const file = fonts.files.find((one) => isOf(name, one));

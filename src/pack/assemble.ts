@@ -50,7 +50,7 @@ function tooLarge({ totals }: Manifest): Diagnostic | null {
 }
 
 /** A file of a pack beside its documents. */
-interface BesideFile {
+export interface BesideFile {
   readonly file: string;
   readonly kind: Manifest["files"][number]["kind"];
   readonly bytes: Uint8Array;

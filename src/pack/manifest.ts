@@ -7,7 +7,7 @@ const formatName = "lectern-pack/1";
 const day = text(/^\d{4}-\d{2}-\d{2}$/);
 const hash = text(/^[0-9a-f]{64}$/);
 /** A name of a file in the folder itself, never a path. */
-const fileName = text(/^(?!\.)[^/\\\0-\x1f\x7f]+$/);
+export const fileName = text(/^(?!\.)[^/\\\0-\x1f\x7f]+$/);
 const slotStates = ["unusable", "overdue", "open", "alt missing", "stale", "filled"] as const;
 
 const slot = record({

@@ -3,7 +3,7 @@ import { findRoot, isDiskFailure, readBelow, sha256, StagedFolder } from "../bui
 import { diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { completePack } from "./assemble.js";
-import type { PackDraft } from "./assemble.js";
+import type { BesideFile, PackDraft } from "./assemble.js";
 import { earlierReleases, mostOfManifest } from "./earlier.js";
 import type { PackedDocument } from "./manifest.js";
 import { folderName } from "./names.js";
@@ -97,6 +97,16 @@ function copy(staged: StagedFolder, documents: ReturnType<typeof documentsOf>): 
   });
 }
 
+/** The files that parts have beside their documents; a mistake for each whose bytes are not those that were made. */
+function besideOf(parts: readonly FoundPart[], diagnostics: Diagnostic[]): readonly BesideFile[] {
+  return parts.flatMap(({ files, folder, name }) => files.flatMap(({ file, kind, sha256: sum }) => {
+    const bytes = readBelow(folder, file);
+    if (bytes !== null && sha256(bytes) === sum) return [{ file, kind, bytes }];
+    diagnostics.push(diagnostic("pack/gap", null, `\`${file}\` of \`${name}\` is missing or damaged`, "make the part again"));
+    return [];
+  }));
+}
+
 function wholeDraft(parts: readonly FoundPart[], documents: ReturnType<typeof documentsOf>): PackDraft | null {
   const [first] = parts;
   if (first === undefined) return null;
@@ -107,6 +117,7 @@ function wholeDraft(parts: readonly FoundPart[], documents: ReturnType<typeof do
 async function mergeOne({ from, output, replaces }: MergeOptions, name: string, parts: readonly FoundPart[]): Promise<MadePack | readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [...faultsOf(name, parts)];
   const documents = diagnostics.length > 0 ? [] : documentsOf(name, parts, diagnostics);
+  const beside = besideOf(parts, diagnostics);
   const draft = wholeDraft(parts, documents);
   if (diagnostics.length > 0 || draft === null) return diagnostics;
   const root = findRoot(from) ?? from;
@@ -118,7 +129,7 @@ async function mergeOne({ from, output, replaces }: MergeOptions, name: string, 
   try {
     const missing = copy(staged, documents);
     if (missing.length > 0) return missing;
-    const manifest = completePack(staged, draft, { earlier: earlierReleases(release, id, version), beside: [], template: template.value });
+    const manifest = completePack(staged, draft, { earlier: earlierReleases(release, id, version), beside, template: template.value });
     if ("length" in manifest) return manifest;
     const result = await staged.finish(replaces);
     if (typeof result !== "string") return [result];

@@ -1,12 +1,12 @@
 import path from "node:path";
-import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sourceRevision, StagedFolder } from "../build/index.js";
+import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sha256, sourceRevision, StagedFolder } from "../build/index.js";
 import type { BuildResult, MadeDocument, PlannedFile, ProjectOptions, SourceRevision, StagedResult } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { isoDate, lessonNumber, plainText } from "../model/index.js";
 import type { Course } from "../model/index.js";
 import { completePack } from "./assemble.js";
-import type { PackDraft } from "./assemble.js";
+import type { BesideFile, PackDraft } from "./assemble.js";
 import { earlierReleases } from "./earlier.js";
 import { manifestFormat } from "./manifest.js";
 import type { Manifest, PackedDocument } from "./manifest.js";
@@ -61,6 +61,7 @@ interface OpenPack {
   readonly version: string;
   readonly course: Course;
   readonly documents: PackedDocument[];
+  readonly beside: BesideFile[];
   readonly fonts: Map<string, Manifest["fonts"][number]>;
 }
 
@@ -130,6 +131,7 @@ class Packing {
     const document = packedDocument(made, day, pack.version);
     for (const name of document.fonts) if (!pack.fonts.has(name)) pack.fonts.set(name, { name, ...(made.font(name) ?? { family: name, version: "unknown" }) });
     pack.documents.push(document);
+    pack.beside.push(...made.beside);
     pack.staged.add(document.file, [made.bytes]);
     const states = made.slots(this.#options.today).map(({ state }) => state);
     for (const state of states) this.#count(state === "alt missing" ? "alt-missing" : state === "filled" ? null : state, 1);
@@ -177,7 +179,7 @@ class Packing {
     const { shard } = this.#options;
     const name = folderName({ course, version });
     const folder = path.join(this.#setting.folder, shard === undefined ? name : partFolder(name, shard));
-    const opened = { staged: new StagedFolder(this.#setting.root, folder), version, course, documents: [], fonts: new Map<string, never>() };
+    const opened = { staged: new StagedFolder(this.#setting.root, folder), version, course, documents: [], beside: [], fonts: new Map<string, never>() };
     this.#open.set(courseId, opened);
     return opened;
   }
@@ -189,10 +191,12 @@ class Packing {
     const { shard } = this.#options;
     if (shard !== undefined) {
       const plan = this.#plan.filter(({ courseId }) => courseId === id).map(({ file, shard: part }) => ({ file, part }));
-      staged.add(partName, [new TextEncoder().encode(partText({ part: shard.index, of: shard.of, plan, draft }))]);
+      for (const { file, bytes } of pack.beside) staged.add(file, [bytes]);
+      const files = pack.beside.map(({ file, kind, bytes }) => ({ file, kind, sha256: sha256(bytes) }));
+      staged.add(partName, [new TextEncoder().encode(partText({ part: shard.index, of: shard.of, plan, files, draft }))]);
     } else {
       const template = pageTemplate(root, path.join(root, "content", id));
-      const manifest = template.value === null ? template.diagnostics : completePack(staged, draft, { earlier: earlierReleases(folder, id, version), beside: [], template: template.value });
+      const manifest = template.value === null ? template.diagnostics : completePack(staged, draft, { earlier: earlierReleases(folder, id, version), beside: pack.beside, template: template.value });
       if ("length" in manifest) {
         this.diagnostics.push(...manifest);
         return null;

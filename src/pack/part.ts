@@ -1,5 +1,5 @@
 import type { PackDraft } from "./assemble.js";
-import { manifestShape } from "./manifest.js";
+import { fileName, manifestShape } from "./manifest.js";
 import { count, faultIn, list, one, record, text } from "./shape.js";
 
 /** Name of the file that says what a part of a pack holds. */
@@ -10,6 +10,7 @@ const partShape = record({
   part: [count, "Which part this is, from 1."],
   of: [count, "How many there are."],
   plan: [list(record({ file: [text(), "A document of the pack."], part: [count, "The part that makes it."] })), "All documents, in their order."],
+  files: [list(record({ file: [fileName, "A file beside the documents."], kind: [one("calendar", "changes"), "What it is."], sha256: [text(), "SHA-256 of its bytes."] })), "What this part has beside its documents."],
 });
 
 /** A part of a pack, made by one of several machines. */
@@ -17,6 +18,7 @@ export interface Part {
   readonly part: number;
   readonly of: number;
   readonly plan: readonly { readonly file: string; readonly part: number }[];
+  readonly files: readonly { readonly file: string; readonly kind: "calendar" | "changes"; readonly sha256: string }[];
   /** The pack as far as this part knows it: its own documents. */
   readonly draft: PackDraft;
 }
@@ -27,8 +29,8 @@ export function partFolder(folder: string, { index, of }: { readonly index: numb
 }
 
 /** A part as its file has it. */
-export function partText({ part, of, plan, draft }: Part): string {
-  return `${JSON.stringify({ format: "lectern-part/1", part, of, plan, draft }, null, 2)}\n`;
+export function partText({ part, of, plan, files, draft }: Part): string {
+  return `${JSON.stringify({ format: "lectern-part/1", part, of, plan, files, draft }, null, 2)}\n`;
 }
 
 /** The part that a text is, or what keeps it from being one, in words. */

@@ -18,7 +18,7 @@ function writeCourse(): void {
   const ids = Array.from({ length: documents - 1 }, (_, index) => `l${String(index).padStart(4, "0")}`);
   writeFileSync(path.join(course, "course.yaml"), `title: A long course\nlang: en\nversion: "1"\nparts:\n  - title: All\n    lessons: [${ids.join(", ")}]\n`);
   for (const [index, id] of ids.entries()) {
-    const topics = [1, 2, 3, 4].map((topic) => `      - title: Topic ${topic}\n        summary: ${`Words of lesson ${index} about topic ${topic}, which say something. `.repeat(8 + (index % 5))}\n        key-points: [${`"A point of ${index}", `.repeat(4)}"A last one"]\n        figures:\n          - { id: f${topic}, caption: Figure of topic ${topic}, alt: A drawing. }\n`);
+    const topics = [1, 2, 3, 4].map((topic) => `      - title: Topic ${topic}\n        summary: ${`Words of lesson ${index} about topic ${topic}, which say something. `.repeat(8 + (index % 5))}\n        key-points: [${`"A point of ${index}", `.repeat(4)}"A last one"]\n        figures:\n          - { id: f${index}-${topic}, caption: Figure of topic ${topic}, alt: A drawing. }\n`);
     writeFileSync(path.join(course, "lessons", `${id}.yaml`), `title: Lesson ${index}\nsections:\n  - title: Section\n    topics:\n${topics.join("")}`);
   }
 }
