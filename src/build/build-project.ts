@@ -3,6 +3,7 @@ import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { kindOf } from "../documents/index.js";
+import { sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import type { BuildResult } from "./findings.js";
@@ -40,7 +41,8 @@ export function checked({ hasFailed }: JobResult): Delivery {
 }
 
 /** Does all jobs while no other build writes into the output folder. */
-async function writeAll(run: Run, { release, verify = false }: ProjectOptions): Promise<void> {
+async function writeAll(run: Run, { release, verify = false, environment }: ProjectOptions): Promise<void> {
+  const making = { verify, epoch: sourceDateEpoch(environment).value };
   const lock = lockOutput(run.output);
   if ("heldBy" in lock) {
     run.findings.addDiagnostics([lockedOutput(run.root, run.output, lock.heldBy)]);
@@ -53,7 +55,7 @@ async function writeAll(run: Run, { release, verify = false }: ProjectOptions): 
     for (const job of run.jobs)
       await run.work(job, async (result) => {
         const delivery = await write(run, result, refused);
-        if (release !== undefined) handOn(release, result, delivery, verify);
+        if (release !== undefined) handOn(release, result, delivery, making);
         return delivery;
       });
     run.record?.save();
@@ -69,8 +71,8 @@ function isReleased({ document: { content } }: Job): boolean {
 }
 
 /** Hands a document on that was written, or that lies there as it should be. */
-function handOn(release: ReleaseListener, result: JobResult, { status }: Delivery, isJudged: boolean): void {
-  if (isReleased(result.job) && (status === "written" || status === "unchanged")) release.take(madeDocument(result, result.bytes ?? readFileSync(result.job.output), isJudged));
+function handOn(release: ReleaseListener, result: JobResult, { status }: Delivery, making: Parameters<typeof madeDocument>[2]): void {
+  if (isReleased(result.job) && (status === "written" || status === "unchanged")) release.take(madeDocument(result, result.bytes ?? readFileSync(result.job.output), making));
 }
 
 /** The mistake of an output folder that another build holds. */

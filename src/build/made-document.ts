@@ -5,9 +5,12 @@ import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import { fillableSlots, numberSlots, openState, paperOf, slotAnchor, slotState } from "../model/index.js";
 import type { Course, Lesson, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import type { FontFile } from "../text/index.js";
+import { courseCalendarFile } from "../calendar/index.js";
 import { hexOf } from "./chart-look.js";
+import { creationDate } from "./creation-date.js";
 import { fontVersion } from "./font-description.js";
 import type { Job, JobResult } from "./job.js";
+import { portableName } from "./portable-name.js";
 
 /** Where a document comes from and goes to. */
 export interface DocumentPlace {
@@ -130,8 +133,15 @@ function isOf(name: string, { family }: FontFile): boolean {
   return own.toLowerCase() === family.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
+/** The calendar of a course, which goes with the syllabus of its students. */
+function calendarOf({ document: { kind, audience, content, courseId } }: Job, epoch: number | null): MadeDocument["beside"] {
+  if (kind !== "syllabus" || audience !== "student" || content === null) return [];
+  const calendar = courseCalendarFile(content.course, creationDate(content, epoch));
+  return calendar === null ? [] : [{ file: portableName(courseId, ".ics"), kind: "calendar", bytes: new TextEncoder().encode(calendar) }];
+}
+
 /** What is known of a document that was made, with its bytes. */
-export function madeDocument({ job, pages, diagnostics }: JobResult, bytes: Uint8Array, verify: boolean): MadeDocument {
+export function madeDocument({ job, pages, diagnostics }: JobResult, bytes: Uint8Array, { verify, epoch }: { readonly verify: boolean; readonly epoch: number | null }): MadeDocument {
   const { document: { content, kind, audience, source, fonts }, variant } = job;
   if (content === null) throw new Error("a document was written of nothing");
   const { course, subject } = content;
@@ -140,7 +150,7 @@ export function madeDocument({ job, pages, diagnostics }: JobResult, bytes: Uint
     ...placeOf(job), kind, audience, source, course, subject, bytes, pages,
     warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
     isJudged: verify && claims !== "none",
-    beside: [],
+    beside: calendarOf(job, epoch),
     slots: (today) => slotsOf(course, subject, today),
     font: (name) => {
       const file = fonts.files.find((one) => isOf(name, one));

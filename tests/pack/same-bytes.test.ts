@@ -10,7 +10,8 @@ import { projectWith } from "../support/tiny-project.js";
 const numbers = [1, 2, 3, 4, 5, 6, 7];
 
 const course: Readonly<Record<string, string>> = {
-  "course.yaml": `title: Seven lessons\nlang: en\nversion: spring\nparts:\n  - title: All\n    lessons: [${numbers.map((number) => `l${number}`).join(", ")}]\n`,
+  "course.yaml": `title: Seven lessons\nlang: en\nversion: spring\nmeetings: [{ days: Wed, time: 10:00–11:30 }]\nparts:\n  - title: All\n    lessons: [${numbers.map((number) => `l${number}`).join(", ")}]\n`,
+  "term.yaml": "name: Spring\nstart: 2027-01-18\nweeks: 8\ntime-zone: Europe/London\n",
   ...Object.fromEntries(numbers.map((number) => [`lessons/l${number}.yaml`, `title: Lesson ${number}\nsections:\n  - title: Start\n    topics:\n      - title: Topic\n        summary: ${"Some words. ".repeat(number * number)}\n`])),
 };
 
@@ -81,6 +82,13 @@ test("parts that four machines make are divided by cost and become the pack of o
   expect(made).toEqual([2, 2, 2, 2]);
   expect(await lectern(root, "merge", ...folders.toReversed().map((folder) => path.join(parts, folder)), "--output", path.join(parts, "merged"))).toMatchObject({ code: 0 });
   expect(filesOf(path.join(parts, "merged/seven-spring"))).toEqual(filesOf(path.join(root, "release/seven-spring")));
+});
+
+test("the calendar of the course is packed, listed and linked", () => {
+  const folder = path.join(root, "release/seven-spring");
+  expect(manifestOf(folder).files.map(({ file, kind }) => `${file} ${kind}`)).toEqual(["seven.ics calendar", "CHANGES.md changes"]);
+  expect(readFileSync(path.join(folder, "seven.ics"), "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain('<a href="seven.ics" type="text/calendar">');
 });
 
 test("a pack that is made again of the same is left as it is", async () => {
