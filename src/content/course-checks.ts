@@ -1,6 +1,6 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { Course, CourseCalendar, CourseRecord, Lesson, Part } from "../model/index.js";
+import type { ClassHours, Course, CourseCalendar, CourseRecord, HourKind, Lesson, Part } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
 import { dayNumber, dayOf, hoursOfPart, isoDate, lessonsOfPart, sum } from "../model/index.js";
 
@@ -15,6 +15,32 @@ export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" 
   // Where a course says its hours by kind, its parts may be those of some kinds: the lectures alone.
   if (sumsOf(hours.byKind.map((one) => one.hours.value)).has(total)) return [];
   return [diagnostic("content/hours-disagree", hours.span, message, "give the parts more hours, or the course fewer")];
+}
+
+/** The hours of each kind in some hours together; `null` where one of them does not tell the kinds. */
+function kindsOf(some: readonly (ClassHours | null)[]): ReadonlyMap<HourKind, number> | null {
+  if (some.length === 0 || some.some((one) => one === null || one.byKind.length === 0)) return null;
+  const kinds = new Map<HourKind, number>();
+  for (const { kind, hours } of some.flatMap((one) => one?.byKind ?? [])) kinds.set(kind, sum([kinds.get(kind) ?? 0, hours.value]));
+  return kinds;
+}
+
+/** Kinds of hours of which lessons have more than their part, or parts more than their course. */
+export function kindsOverWhole({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
+  const over = (whole: ClassHours | null, some: readonly (ClassHours | null)[], words: readonly [string, string]): Diagnostic[] => {
+    const kinds = kindsOf(some);
+    if (whole === null || whole.byKind.length === 0 || kinds === null) return [];
+    return [...kinds].flatMap(([kind, total]) => {
+      const own = whole.byKind.find((one) => one.kind === kind)?.hours ?? null;
+      if (total <= (own?.value ?? 0)) return [];
+      const message = `the ${words[0]} have ${total} hours of \`${kind}\` together, the ${words[1]} has ${own?.value ?? 0}`;
+      return [diagnostic("content/hours-disagree", own?.span ?? whole.span, message, `give the ${words[1]} more of them, or a ${words[0].replace(/s$/, "")} fewer`)];
+    });
+  };
+  return [
+    ...over(hours, parts.map((part) => part.hours), ["parts", "course"]),
+    ...parts.flatMap((part) => over(part.hours, lessonsOfPart(part, lessons).map((lesson) => lesson.hours), ["lessons", "part"])),
+  ];
 }
 
 /** Whether a part leaves open how long it takes: it says nothing itself, and not every lesson of it does. */

@@ -23,7 +23,7 @@ import {
 import type { ReadLesson } from "./checks.js";
 import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from "./assessment-checks.js";
 import {
-  breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
+  breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, kindsOverWhole, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
 import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
@@ -367,6 +367,7 @@ function recordChecks({ record, faults }: ReadFile<CourseRecord>, read: readonly
   const lessons = read.map(({ lesson }) => lesson);
   return [
     ...hoursOverCourse({ ...record, lessons }),
+    ...kindsOverWhole({ ...record, lessons }),
     ...weightsTogether(record, faults),
     ...itemsOfGroups(record),
     ...pointsTogether(record),

@@ -1,4 +1,4 @@
-import { hourKinds, hoursOfCourse, hoursOfPart, lessonNamed, lessonsOfPart, plainText, saysTheSame, teachingRows } from "../model/index.js";
+import { hourKinds, hoursOfCourse, hoursOfPart, lessonNamed, lessonsOfPart, plainText, saysTheSame, sum, teachingRows } from "../model/index.js";
 import type { ClassHours, Course, HourKind, Lesson, Part } from "../model/index.js";
 import { fitsBar } from "./assessment-context.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
@@ -32,12 +32,21 @@ export class StructureContext {
     const some = hoursOfCourse(this.#course) > 0;
     const kinds = this.#kinds.map((kind) => {
       const ofCourse = hours?.byKind.find((one) => one.kind === kind)?.hours ?? null;
-      return contextObject({ name: this.#words.usual.hourKinds[kind], hours: placedScalar(ofCourse) });
+      return contextObject({ name: this.#words.usual.hourKinds[kind], hours: hours === null ? this.#ofParts(kind) : placedScalar(ofCourse) });
     });
     return contextObject({
       teaching: [...this.#course.parts, ...lessons].some((one) => this.#teaching(one).items.length > 0),
       chart: hoursChart && some, hours: some || lessons.some((lesson) => lesson.hours !== null), kinds: contextList(kinds), columns: 2 + kinds.length,
+      total: hours !== null ? placedScalar(hours) : kinds.length > 0 ? hoursOfCourse(this.#course) : null,
     });
+  }
+
+  /** The hours of a kind that the parts have together; `null` where they have none. */
+  #ofParts(kind: HourKind): number | null {
+    const { parts, lessons } = this.#course;
+    const all = parts.flatMap((part) => (part.hours === null ? lessonsOfPart(part, lessons).map(({ hours }) => hours) : [part.hours]));
+    const total = sum(all.flatMap((one) => one?.byKind.find((each) => each.kind === kind)?.hours.value ?? []));
+    return total === 0 ? null : total;
   }
 
   #part(part: Part, hours: number, all: number): ContextObject {

@@ -12,7 +12,7 @@ lang: zh-CN
 term: { name: Autumn, start: 2026-09-01, end: 2026-12-11 }
 category: Elective
 credits: 3
-hours: { lecture: 1, seminar: 2, lab: 3, practice: 4, fieldwork: 5, online: 7, exam: 6 }
+hours: { total: 28, lecture: 1, seminar: 2, lab: 3, practice: 4, fieldwork: 5, online: 7, exam: 6 }
 workload: Nine hours a week
 department: Department
 mode: Hybrid

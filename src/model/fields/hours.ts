@@ -1,4 +1,5 @@
-import type { Placed, Span } from "../../diagnostics/index.js";
+import { diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Placed, Span } from "../../diagnostics/index.js";
 import type { ValueOf } from "./kind.js";
 import { optional } from "./row.js";
 import { choice, derived, hours, record, unnamed } from "./values.js";
@@ -24,6 +25,7 @@ export interface ClassHours extends Placed<number> {
 const hoursText = "a number of hours, or a mapping of hours by kind";
 
 const hoursByKind = record(unnamed(hoursText), {
+  total: optional(hours, "All of them together, which those of the kinds are to make.", { unprinted: "is held against the sum of the kinds" }),
   lecture: optional(hours, "Lectures."),
   seminar: optional(hours, "Seminars."),
   lab: optional(hours, "Laboratory work."),
@@ -36,13 +38,16 @@ const hoursByKind = record(unnamed(hoursText), {
 /** Hours are summed in thousandths, so that 0.1 and 0.2 make 0.3. */
 const grain = 1000;
 
-function summed(given: ValueOf<typeof hoursByKind>, span: Span): ClassHours | null {
+function summed(given: ValueOf<typeof hoursByKind>, span: Span, report: (fault: Diagnostic) => void): ClassHours | null {
   const byKind = hourKinds.flatMap((kind) => {
     const ofKind = given[kind];
     return ofKind === null ? [] : [{ kind, hours: ofKind }];
   });
   const value = byKind.reduce((total, { hours: { value: one } }) => total + Math.round(one * grain), 0) / grain;
-  return byKind.length === 0 ? null : { value, span, byKind };
+  const { total } = given;
+  if (byKind.length === 0) return total === null ? null : { ...total, byKind };
+  if (total !== null && total.value !== value) report(diagnostic("content/hours-disagree", total.span, `the kinds have ${value} hours together, their \`total\` is ${total.value}`, "mend one of the numbers"));
+  return { value, span, byKind };
 }
 
 /** `hours` of a course, a part or a lesson: their number, or as many of each kind. */
