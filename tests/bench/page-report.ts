@@ -3,6 +3,7 @@ import { laidOutProject } from "../support/laid-out-courses.js";
 import type { LaidOutSample } from "../support/laid-out-courses.js";
 import { hardCourses, hardLanguages } from "../support/hard-lessons.js";
 import { blanksOf, pageFaults } from "../support/page-faults.js";
+import { designOf } from "../support/page-design.js";
 import { projectWith } from "../support/tiny-project.js";
 
 // The compiled script runs in dist/bench/text/tests/bench/.
@@ -32,3 +33,14 @@ for (const [name, folder] of [["samples", repository], ["stress", path.join(repo
   describe(name, await laidOutProject(folder));
 const hard = await laidOutProject(projectWith(hardCourses(seeds)));
 for (const lang of Object.keys(hardLanguages)) describe(`generated, ${lang}`, hard.filter(({ document }) => document.root.attributes.get("lang")?.value.startsWith(lang) === true));
+
+/** The looks of the package: a handout of each sample in each, as a designer measures it. */
+const looks = ["default", "classic", "compact", "notes", "large-print"];
+
+process.stdout.write("\nlook         document                                  pages  rhythm  measure  foot  last page  sets  least  echoes\n");
+for (const look of looks)
+  for (const { name, document } of await laidOutProject(repository, look)) {
+    const { pages, rhythm, measure, foot, last, sets, least, echoes } = designOf(document);
+    const cells = [String(pages).padStart(5), `${Math.round(rhythm * 100)} %`.padStart(7), (measure === null ? "–" : measure.toFixed(1)).padStart(8), foot.toFixed(0).padStart(5), `${Math.round(last * 100)} %`.padStart(10), String(sets).padStart(5), least.toFixed(1).padStart(6), String(echoes).padStart(7)];
+    process.stdout.write(`${look.padEnd(12)} ${name.slice(0, 40).padEnd(40)} ${cells.join(" ")}\n`);
+  }

@@ -10,11 +10,11 @@ export interface LaidOutSample {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every document of the project around a folder on its pages, and nothing written. */
-export async function laidOutProject(from: string): Promise<readonly LaidOutSample[]> {
+/** Every document of the project around a folder on its pages, in a look of its own or the one named, and nothing written. */
+export async function laidOutProject(from: string, look?: string): Promise<readonly LaidOutSample[]> {
   const samples: LaidOutSample[] = [];
   const failures: string[] = [];
-  await runProject({ from, targets: [], output: null, environment: {}, report: () => undefined }, [{
+  await runProject({ from, targets: [], output: null, environment: {}, report: () => undefined, ...(look === undefined ? {} : { look }) }, [{
     name: "check",
     extension: ".pdf",
     make: async (input) => {
