@@ -72,6 +72,7 @@ export const rooms = [
     imports: ["diagnostics", "archives", "rich-text", "bibliography", "csv"],
     packages: ["mdast", "mdast-util-from-markdown", "mdast-util-gfm-table", "micromark-extension-gfm-table", "yaml", "mammoth", "node:util"],
   },
+  { name: "questions", does: "GIFT and Moodle XML ↔ exercises as YAML", imports: ["diagnostics", "xml"], packages: ["yaml"] },
   {
     name: "merge",
     does: "model × template → markup text that remembers where it came from",
@@ -191,7 +192,7 @@ export const rooms = [
   {
     name: "start",
     does: "first steps: a starter, a new lesson, a course made from an outline, written where nothing stands",
-    imports: ["language", "diagnostics", "model", "content", "import", "build"],
+    imports: ["language", "diagnostics", "model", "content", "import", "questions", "build"],
     packages: ["node:path"],
   },
   {

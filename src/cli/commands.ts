@@ -11,6 +11,7 @@ export interface OptionRow {
 
 /** The name of an option. */
 export type OptionName =
+  | "to"
   | "output"
   | "course"
   | "lang"
@@ -69,6 +70,7 @@ export type CommandName =
   | "init"
   | "new"
   | "import"
+  | "export"
   | "build"
   | "watch"
   | "check"
@@ -100,6 +102,7 @@ export const options: readonly OptionRow[] = [
   { name: "to", value: ["pdf", "ics", "csl-json"], isList: true, does: "with `build`, what to make: `pdf`, which is what you get without it, or `ics`, a calendar of each course, with commas between them; with `references`, print them as `csl-json` on standard output" },
   { name: "dry-run", does: "say what would be removed, and remove nothing" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
+  { name: "to", value: ["gift", "moodle"], does: "the format: GIFT, which many programs read, or Moodle XML" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "look", value: "NAME", does: "how the documents look, whatever the courses say; with `init`, what the new course says" },
@@ -170,7 +173,17 @@ export const commands: readonly CommandRow[] = [
       "Markdown may be that of Quarto, R Markdown, Hugo or Jekyll. `.docx` is read by the package `mammoth`, which is to be installed beside. A schedule is a table as CSV, or a list as YAML: alone, or beside an outline. A bibliography is BibTeX, which the package `@citation-js/plugin-bibtex` reads, or CSL as JSON: beside an outline, or alone for a course that is there: what its `references.yaml` does not have yet is added at its end.",
       "The course is written to `content/ID/` of the project around the current folder, or of the folder that `--output` names. ID is the name of the outline where `--course` does not say otherwise. No file that exists is overwritten: where the outline has changed, or somebody has mended the course, `--again` adds what is new and writes `….new` beside each file that differs, for you to compare; `--course` with another name makes another course.",
     ],
-    examples: ["import outline.md", "import syllabus.md lessons/01.md lessons/02.md --course reading", "import outline.md --course reading --lang en", "import syllabus.docx schedule.csv", "import refs.bib --course reading"],
+    examples: ["import outline.md", "import syllabus.md lessons/01.md lessons/02.md --course reading", "import outline.md --course reading --lang en", "import syllabus.docx schedule.csv", "import refs.bib --course reading", "import quiz.gift --course reading"],
+  },
+  {
+    name: "export",
+    does: "print the exercises of a file as GIFT or Moodle XML",
+    takes: "exercises.yaml",
+    options: ["to", ...making],
+    about: [
+      "The file is one of `exercises/`, `exams/` or `lessons/`. What the format has no place for is told line by line and stands in a comment, from which `lectern import` takes it back: `lectern import questions.gift --course ID` writes `exercises/questions.yaml`. docs/exams.md says which kinds become what.",
+    ],
+    examples: ["export content/reading/exercises/verbs.yaml --to gift", "export content/reading/exams/final.yaml --to moodle > final.xml"],
   },
   {
     name: "build",

@@ -2,6 +2,7 @@ import { importOutlineFile } from "../start/index.js";
 import type { CourseCounts, ImportReport } from "../start/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
+import { importQuestionsCommand } from "./question-commands.js";
 import { reportFor } from "./report.js";
 import { count } from "./report-text.js";
 import { usageMistake } from "./usage-mistake.js";
@@ -27,6 +28,7 @@ function totalLine({ counts, unplaced }: ImportReport): string {
 /** `lectern import`. */
 export async function importCommand(request: Request, world: World): Promise<number> {
   const { targets, options } = request;
+  if (targets.some((name) => /\.(?:gift|xml)$/i.test(name))) return importQuestionsCommand(request, world);
   const schedules = targets.filter((name) => /\.(?:csv|tsv|ya?ml)$/i.test(name));
   const bibliographies = targets.filter((name) => /\.(?:bib|json)$/i.test(name));
   const outlines = targets.length - schedules.length - bibliographies.length;

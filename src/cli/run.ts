@@ -15,6 +15,7 @@ import { build, check, clean, slots } from "./project-commands.js";
 import { reportFor } from "./report.js";
 import { printSchema } from "./schema.js";
 import { text, verify } from "./pdf-commands.js";
+import { exportCommand } from "./question-commands.js";
 import { initCommand, newCommand } from "./start-commands.js";
 import { inLine, print } from "./terminal.js";
 import { watch } from "./watch-command.js";
@@ -27,6 +28,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   init: initCommand,
   new: newCommand,
   import: importCommand,
+  export: exportCommand,
   build,
   watch,
   check,

@@ -14,6 +14,7 @@ import { markupCodes } from "./codes/markup.js";
 import { mathCodes } from "./codes/math.js";
 import { mergeCodes } from "./codes/merge.js";
 import { packCodes } from "./codes/pack.js";
+import { questionCodes } from "./codes/questions.js";
 import { referencesCodes } from "./codes/references.js";
 import { richTextCodes } from "./codes/rich-text.js";
 import { startCodes } from "./codes/start.js";
@@ -39,6 +40,7 @@ export const codes = {
   ...budgetCodes,
   ...editionsCodes,
   ...importCodes,
+  ...questionCodes,
   ...buildCodes,
   ...conformanceCodes,
   ...startCodes,

@@ -7,3 +7,5 @@ export type { CourseCounts, ImportReport } from "./import-report.js";
 export { initProject, starterNames } from "./init-project.js";
 export type { StartReport } from "./init-project.js";
 export { newDocument } from "./new-document.js";
+export { exportQuestions, importQuestions } from "./questions.js";
+export { questionFormats } from "../questions/index.js";

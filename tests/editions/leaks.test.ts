@@ -22,6 +22,10 @@ function topic(fields: string): string {
   return lesson(`  - title: Start\n    topics:\n      - title: Topic\n        body: Text.\n${fields.split("\n").map((line) => `        ${line}\n`).join("")}`);
 }
 
+function exam(...all: readonly string[]): string {
+  return `title: Quiz\nsections:\n  - exercises:\n${all.map((one) => `      - ${one}\n`).join("")}`;
+}
+
 const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40">${inside}<rect width="200" height="4"/></svg>`;
 const picture = "figures: [{ id: wing, caption: A wing, alt: It is long. }]";
 
@@ -57,6 +61,14 @@ const withheld: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "lessons/one.yaml": `${tasks("{ text: Which?, answer: 'See [@q].' }")}  - { kind: references, title: References }\n`,
     "references.yaml": `- { id: q, type: book, title: ${secret}, issued: 1975, author: [{ family: Lawson }] }\n`,
   },
+  "an answer in an examination": { "exams/quiz.yaml": exam(`{ text: Which?, points: 2, answer: ${secret} }`) },
+  "what points are for in an examination, which the marking sheet has": { "exams/quiz.yaml": exam(`{ text: Which?, parts: [{ text: One, points: 2, rubric: ${secret} }] }`) },
+  "a blank of an examination, which the key has": { "exams/quiz.yaml": exam(`"It is :blank[${secret}]."`) },
+  "the answers of two versions, each with its key": { "exams/quiz.yaml": `versions: 2\n${exam(`{ text: Which?, choices: [{ text: a, correct: true }, b], solution: ${secret} }`, "{ text: And which?, answer: Zygodactyl }")}` },
+  "a section of an examination": { "exams/quiz.yaml": `${exam("Which?")}  - { title: ${secret}, for: instructor, exercises: [${other}] }\n` },
+  "an exercise of the bank in an examination": { "exams/quiz.yaml": exam("{ from-bank: one }"), "exercises/all.yaml": `- { id: one, text: Which?, answer: ${secret}, solution: ${other} }\n` },
+  "an exercise of the bank in a lesson": { "lessons/one.yaml": tasks("{ from-bank: { tag: t } }"), "exercises/all.yaml": `- { text: Which?, tags: [t], solution: ${secret} }\n` },
+  "a figure in a question for instructors": { "exams/quiz.yaml": exam("Which?", `{ text: "![${secret}](figures/wing.svg){#fig-${other} fig-alt=\"It is long.\"}", for: instructor }`), "figures/wing.svg": svg("") },
 };
 
 /** What brings words in again that are withheld: the document is not written. */
@@ -84,10 +96,11 @@ function everyWord(root: string): string {
 }
 
 test.each(Object.entries(withheld))("%s for instructors is in no document of students", async (_, files) => {
-  const root = projectWith({ birds: { "course.yaml": course, ...files } });
+  const root = projectWith({ birds: { "course.yaml": course, "lessons/one.yaml": "title: Wings\n", ...files } });
   const { code, stderr } = await lectern(root, "build");
   expect([code, stderr.includes("error[")]).toEqual([0, false]);
   expect(pdfsIn(root)).toContain("one-handout.pdf");
+  expect(pdfsIn(root).some((name) => name.startsWith("quiz"))).toBe("exams/quiz.yaml" in files);
   const words = everyWord(root).replace(/\s+/g, "");
   for (const one of [secret, "northropi", other]) expect(words).not.toContain(one.toLowerCase().replace(/\s+/g, ""));
 });
@@ -110,4 +123,28 @@ test("the edition for instructors has the answers, and says on every page what i
   for (const page of pages) expect(page).toContain("Instructor’s edition");
   expect(pages.join("")).toContain(secret);
   expect(pages.join("")).toContain(other);
+});
+
+test.each([
+  ["a template says it in the title", { "templates/exam/partials/front.hbs": `<header class="front"><h1>{{exam.title}} ${secret}</h1></header>\n` }],
+  ["a stylesheet says it in a margin", { "course.css": `@page { @bottom-center { content: "${secret}" } }\n` }],
+  ["a drawing of a question says it", { "figures/wing.svg": svg(`<text x="0" y="20">${secret}</text>`) }],
+])("an examination is not written where %s", async (_, files) => {
+  const quiz = exam(`{ text: "![A wing](figures/wing.svg){#fig-wing fig-alt=\\"It is long.\\"}", answer: ${secret} }`);
+  const root = projectWith({ birds: { "course.yaml": course.replace("[one]", "[]"), "figures/wing.svg": svg(""), "exams/quiz.yaml": `versions: 2\n${quiz}`, ...files } });
+  const { code, stderr } = await lectern(root, "build", "--only", "exams");
+  expect([code, stderr.includes("error[edition/leak]"), stderr.includes("exams/quiz.yaml")]).toEqual([1, true, true]);
+  expect(pdfsIn(root)).toEqual([]);
+});
+
+test("the letters of a key are in the edition for instructors alone, and differ from version to version", async () => {
+  const questions = ["q1", "q2", "q3"].map((name) => `{ text: ${name}, choices: [{ text: ${name} right, correct: true }, ${name} one, ${name} two, ${name} three] }`);
+  const root = projectWith({ birds: { "course.yaml": course.replace("[one]", "[]"), "exams/quiz.yaml": `versions: 2\n${exam(...questions)}` } });
+  expect(await lectern(root, "build", "--all", "--only", "exams")).toMatchObject({ code: 0, stderr: "" });
+  const wordsOf = (name: string): string => wordsInFile(readFileSync(path.join(root, "output/birds", name))).join("\n");
+  for (const version of ["a", "b"]) {
+    expect(wordsOf(`quiz-${version}.pdf`)).not.toMatch(/Answer key|Marking sheet|Answer:/);
+    expect(wordsOf(`quiz-${version}-instructor.pdf`)).toMatch(/Answer key · Version [AB]/);
+  }
+  expect(wordsOf("quiz-a.pdf")).not.toBe(wordsOf("quiz-b.pdf"));
 });

@@ -1,0 +1,48 @@
+import path from "node:path";
+import { findProject, installedSchemas, readSavedText, writeNewFile } from "../build/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Outcome } from "../diagnostics/index.js";
+import { exercisesAs, exercisesFrom } from "../questions/index.js";
+import type { QuestionFile, QuestionFormat } from "../questions/index.js";
+import { portableName } from "./portable-name.js";
+import { withSchema } from "./schema-line.js";
+
+/** A file of questions, relative to the current folder. */
+interface QuestionRequest {
+  /** Whole path of the current folder. */
+  readonly from: string;
+  readonly name: string;
+}
+
+/** Questions that became a file of the bank. */
+interface ImportedQuestions {
+  readonly course: string;
+  /** The file, relative to the project's folder. */
+  readonly file: string;
+  readonly count: number;
+}
+
+/** Writes questions in GIFT or Moodle's XML into the bank of a course, as a file of their name. Nothing that exists is overwritten. */
+export function importQuestions({ from, name, course }: QuestionRequest & { readonly course: string | null }): Outcome<ImportedQuestions> {
+  const { project, diagnostics } = findProject(from, course === null ? [] : [course]);
+  if (project === null) return { value: null, diagnostics };
+  const [selection, ...others] = project.selections;
+  if (selection === undefined || others.length > 0)
+    return { value: null, diagnostics: [diagnostic("start/which-course", null, "questions go into the bank of a course that is there", "name the course with `--course`")] };
+  const source = readSavedText(from, path.resolve(from, name), "anywhere");
+  if (source.value === null) return { value: null, diagnostics: source.diagnostics };
+  const { value, diagnostics: found } = exercisesFrom(source.value);
+  if (value === null) return { value: null, diagnostics: found };
+  const target = `exercises/${portableName(path.basename(name, path.extname(name)), "questions")}.yaml`;
+  const { text } = withSchema({ path: target, text: value.text }, installedSchemas(project.root));
+  const refused = writeNewFile(project.root, path.join(selection.folder, ...target.split("/")), text);
+  if (refused !== null) return { value: null, diagnostics: [...found, refused] };
+  const folder = path.relative(project.root, selection.folder).split(path.sep).join("/");
+  return { value: { course: selection.id, file: `${folder}/${target}`, count: value.count }, diagnostics: found };
+}
+
+/** The exercises of a file in a format. */
+export function exportQuestions({ from, name, format }: QuestionRequest & { readonly format: QuestionFormat }): Outcome<QuestionFile> {
+  const { value, diagnostics } = readSavedText(from, path.resolve(from, name), "anywhere");
+  return value === null ? { value: null, diagnostics } : exercisesAs(value, format);
+}
