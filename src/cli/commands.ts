@@ -34,7 +34,6 @@ export type OptionName =
   | "quiet"
   | "csv"
   | "fix"
-  | "to"
   | "limits"
   | "jobs"
   | "no-cache"
@@ -99,10 +98,9 @@ export const options: readonly OptionRow[] = [
   { name: "book", does: "the book of all lessons of each course, and with `--only` what that names as well" },
   { name: "for", value: "NAMES", isList: true, does: "the editions for these audiences: `student`, which is what you get without it, `instructor`, or those that a course names, with commas between them" },
   { name: "all", does: "the editions for all audiences" },
-  { name: "to", value: ["pdf", "ics", "csl-json"], isList: true, does: "with `build`, what to make: `pdf`, which is what you get without it, or `ics`, a calendar of each course, with commas between them; with `references`, print them as `csl-json` on standard output" },
+  { name: "to", value: ["pdf", "ics", "csl-json", "gift", "moodle"], isList: true, does: "with `build`, what to make: `pdf`, which is what you get without it, or `ics`, a calendar of each course, with commas between them; with `references`, print them as `csl-json` on standard output; with `export`, `gift` or `moodle`, which is Moodle XML" },
   { name: "dry-run", does: "say what would be removed, and remove nothing" },
   { name: "template", value: ["course", "handout", "syllabus", "sheet"], does: "what the project begins with" },
-  { name: "to", value: ["gift", "moodle"], does: "the format: GIFT, which many programs read, or Moodle XML" },
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "look", value: "NAME", does: "how the documents look, whatever the courses say; with `init`, what the new course says" },

@@ -61,7 +61,7 @@ function itemsOf(value: ContextValue): readonly ContextValue[] {
 }
 
 function textIn(value: ContextValue): string {
-  return typeof value === "object" && value !== null && value.kind === "markup" ? value.markup.text : String(value);
+  return typeof value === "object" && value !== null && value.kind === "markup" ? value.markup.text : typeof value === "string" ? value : "";
 }
 
 /** The words to which the printed key of a question points. */
@@ -71,7 +71,7 @@ function namedByKey(question: ContextValue): readonly string[] {
   const letter = (one: string): number => one.charCodeAt(0) - 0x41;
   if ((lefts ?? []).length > 0) return key.split(", ").map((pair) => { const [number = "", own = ""] = pair.split("\u00a0"); return `${textIn(lefts?.[Number(number) - 1] ?? null)} ${textIn(rights?.[letter(own)] ?? null)}`; }).toSorted();
   if ((items ?? []).length > 0) return key.split(", ").map((own) => textIn(items?.[letter(own)] ?? null));
-  if ((choices ?? []).length > 0 && key !== "null") return key.split(", ").map((own) => textIn(field(choices?.[letter(own)], "text"))).toSorted();
+  if ((choices ?? []).length > 0 && key !== "") return key.split(", ").map((own) => textIn(field(choices?.[letter(own)], "text"))).toSorted();
   return [];
 }
 
