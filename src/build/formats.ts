@@ -12,7 +12,7 @@ export const checkFormat: Format = { name: "check", extension: ".pdf", make: che
 export const stylesFormat: Format = { name: "styles", extension: ".styles.txt", make: describeDocument };
 
 /** The meetings of a course and what is due, as iCalendar: one file a course, made with its syllabus. */
-export const calendarFormat: Format = {
+const calendarFormat: Format = {
   name: "ics",
   extension: ".ics",
   isFor: ({ kind, content }) => kind === "syllabus" && (content === null || courseCalendarFile(content.course, 0) !== null),

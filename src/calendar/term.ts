@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { weekdayIn } from "../language/index.js";
 import { dayNumber, dayOfNumber, isoDate, weekdayOfNumber } from "../model/index.js";
-import type { CalendarDate, DayOff, TermFile } from "../model/index.js";
+import type { DayOff, TermFile } from "../model/index.js";
 
 /** Days of the longest term that is read. */
 const longest = 400;
@@ -174,9 +174,4 @@ export class Term {
 /** A day by its number, as people name it in messages. */
 export function named(day: number): string {
   return isoDate(dayOfNumber(day));
-}
-
-/** The number of a day of the calendar. */
-export function numbered(date: CalendarDate): number {
-  return dayNumber(date);
 }

@@ -25,7 +25,7 @@ export interface Meeting {
 }
 
 /** What is taught at a meeting, or a share of it. */
-export interface Taught {
+interface Taught {
   /** The name of the lesson's file; `null` for another topic. */
   readonly lesson: string | null;
   readonly topic: RichText | null;

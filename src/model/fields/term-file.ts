@@ -64,6 +64,3 @@ export const termFile = record(
 
 /** The days of a term. */
 export type TermFile = ValueOf<typeof termFile>;
-
-/** What the reference of the content says of `term.yaml`. */
-export const aboutTerm = termFile.about;
