@@ -1,10 +1,16 @@
+import { traceAll } from "../diagnostics/index.js";
+import type { Placed } from "../diagnostics/index.js";
 import { chosenReferenceStyle, inlinesOfTexts, keysCitedIn } from "../model/index.js";
 import type { ChosenReferenceStyle, Course, DocumentKind, Inline, Lesson, PrintedText, Reference } from "../model/index.js";
 import { languageOfEntry, orderCitations, ReferenceList, styleOf } from "../references/index.js";
 import type { CitationRun, Citing } from "../references/index.js";
+import { parseRichText } from "../rich-text/index.js";
 import { contextObject } from "./context-value.js";
 import type { ContextObject } from "./context-value.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
+
+/** What cites in a text without markup: groups in brackets, and keys with a number in them. */
+const citations = /\[[^[\]]*@[^[\]]+\]|(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_][\p{L}\p{N}_:-]*\d[\p{L}\p{N}]*/gu;
 
 /** What a document says of its references, as far as their style depends on it. */
 interface ReferencesScope {
@@ -17,6 +23,7 @@ interface ReferencesScope {
 /** The references of one document: its list, and how its texts name the entries. */
 export class DocumentReferences {
   readonly #course: Course;
+  readonly #options: ConstructorParameters<typeof ReferenceList>[1];
   readonly #list: ReferenceList;
   readonly #isPrinted: boolean;
   readonly #listed: ReadonlySet<string>;
@@ -34,7 +41,8 @@ export class DocumentReferences {
     const cited = orderCitations(keysCitedIn(texts)).flatMap((key) => byKey.get(key) ?? []);
     this.#isPrinted = listsReferences;
     const chosen = chosenReferenceStyle(course.referenceStyle, lesson?.referenceStyle ?? null, kind);
-    this.#list = new ReferenceList(cited, listOptions(chosen, course.lang.value, listsReferences));
+    this.#options = listOptions(chosen, course.lang.value, listsReferences);
+    this.#list = new ReferenceList(cited, this.#options);
     this.#listed = new Set(this.entries.map(({ id }) => id.value));
     if (listsReferences && chosen?.backLinks === true) this.#mark(texts);
   }
@@ -61,6 +69,20 @@ export class DocumentReferences {
   /** The words of a citation, and where each of them leads. */
   cite(citing: Citing): readonly (CitationRun & { readonly href: string | null })[] {
     return this.#list.cite(citing, this.#course.references).map((run) => ({ ...run, href: run.key !== null && this.#isPrinted && this.#listed.has(run.key) ? `#${this.#id(`ref-${run.key}`)}` : null }));
+  }
+
+  /** A text without markup, such as an alternative text, in which what is cited stands by name and year: a number would lead nowhere. */
+  inWords(text: Placed<string>): Placed<string> {
+    if (!text.value.includes("@")) return text;
+    const value = text.value.replace(citations, (typed) => {
+      const inlines = parseRichText(traceAll(text.span.source, text.span.start, typed)).value?.inlines ?? [];
+      const [citation] = inlines;
+      if (inlines.length !== 1 || citation?.type !== "citation") return typed;
+      const cited = citation.items.flatMap(({ key }) => this.#course.references.find(({ id }) => id.value === key) ?? []);
+      if (cited.length < citation.items.length) return typed;
+      return new ReferenceList(cited, { ...this.#options, isPrinted: false }).cite(citation, cited).map((run) => run.text).join("");
+    });
+    return { value, span: text.span };
   }
 
   /** One entry of a list of references: its anchor, its number, its language, and its words as markup. */

@@ -76,7 +76,7 @@ export class DocumentWords {
   readonly backMatter: BackMatter;
   private readonly course: Course;
   private readonly scope: DocumentScope;
-  private readonly listed: DocumentReferences;
+  readonly listed: DocumentReferences;
   private readonly names: LessonNames;
   private readonly numbers: ReadonlyMap<string, SlotNumber>;
   private readonly slotsHere: ReadonlyMap<string, Slot>;

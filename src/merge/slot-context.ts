@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/index.js";
+import type { Placed, Span } from "../diagnostics/index.js";
 import { slotAnchor } from "../model/index.js";
 import type { CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotRoom, TableFilling, TableSlot, When } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
@@ -17,6 +17,8 @@ export interface SlotWords {
   /** Whether it is a document of one lesson, in which numbers are plain. */
   readonly isAlone: boolean;
   text: (text: RichText | null, options?: TextOptions) => MarkupValue | null;
+  /** What the document cites, for texts without markup. */
+  readonly listed: { inWords: (text: Placed<string>) => Placed<string> };
   body: (body: RichBlocks | null) => MarkupValue | null;
   when: (when: When | null) => ContextObject | null;
   slotLabel: (kind: SlotKind, number: SlotNumber, span: Span) => MarkupValue;
@@ -161,7 +163,7 @@ export class SlotContext {
       number: number === null ? null : this.words.isAlone ? number.number : this.words.numberOf(number.number),
       label: number === null ? null : number.part === null ? this.words.slotLabel(slot.kind, number, slot.span) : `(${number.part})`,
       caption: this.words.text(slot.caption),
-      alt: placedScalar(slot.alt),
+      alt: placedScalar(slot.alt && this.words.listed.inWords(slot.alt)),
       owner: this.isDraft ? placedScalar(slot.owner) : null,
       due: this.isDraft ? this.words.when(slot.due) : null,
       open: slot.filling === null,
