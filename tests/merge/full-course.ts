@@ -70,6 +70,7 @@ version: Second
 hours-chart: true
 note-column: true
 fig-cap-location: bottom
+references: nothing.bib
 reference-style:
   { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern, exam: lectern }
 parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, lessons: [full, other] }]
@@ -293,6 +294,8 @@ sections:
   archive_location: A 1
   call-number: CN 1
   CSTR: 1.2
+  ISBN: 0-306-40615-2
+  ISSN: 1234-5679
   sort-key: Bei
   translator: [{ family: Translator }]
   container-author: [{ family: Host }]
