@@ -15,7 +15,7 @@ export const limits = {
   keys: 1_000,
   /** Values, with those behind aliases counted at each use. */
   values: 50_000,
-  /** Markdown of all its texts, by the effort of parsing it: characters, with lines and marks at thirty each. */
+  /** Markdown of all its texts, by the effort of parsing it: characters, with lines and marks at thirty each, and levels at twenty. */
   effort: 2_000_000,
 } as const;
 

@@ -70,10 +70,11 @@ const counted = [
 ] as const;
 
 /**
- * How much work it is to parse a text, in characters of plain prose: a line and a mark cost as much as thirty of them.
+ * How much work it is to parse a text, in characters of plain prose: a line and a mark cost as much as thirty of them, and a level
+ * that a line stands in beyond its first as much as twenty.
  */
 export function parsingEffort({ text }: TracedText): number {
-  return text.length + 30 * (matches(text, markRun) + matches(text, /\n/g));
+  return text.length + 30 * (matches(text, markRun) + matches(text, /\n/g)) + 20 * levelsOf(text);
 }
 
 /** What is too much of a text to be parsed at all, or `null`. It is looked for before the parser sees the text. */

@@ -27,7 +27,7 @@ const markdown: readonly Input[] = [
   { kind: "Markdown", what: "2,000 openers of emphasis in each of 19 texts", words: build, files: () => texts(19, () => "*a **b ".repeat(1000)) },
   { kind: "Markdown", what: "2,000 brackets in each of 19 texts", words: build, files: () => texts(19, () => "[a](".repeat(1990)) },
   { kind: "Markdown", what: "backticks of 300 lengths in each of 19 texts", words: build, files: () => texts(19, () => many(300, (index) => `${"`".repeat(index + 1)} a `).join("")) },
-  { kind: "Markdown", what: "quotations and lists 16 deep, 260 lines, in 39 texts", words: build, files: () => texts(39, () => `${"> - ".repeat(8)}a\n`.repeat(260)) },
+  { kind: "Markdown", what: "quotations and lists 16 deep, 260 lines, in 21 texts", words: build, files: () => texts(21, () => `${"> - ".repeat(8)}a\n`.repeat(260)) },
   { kind: "Markdown", what: "tables of 6,000 cells in each of 2 texts", words: build, files: () => texts(2, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(300)}`) },
   { kind: "Markdown", what: "900 footnotes in each of 5 texts", words: build, files: () => texts(5, (text) => `${many(900, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(900, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
   { kind: "Markdown", what: "390 definitions of terms in each of 18 texts", words: build, files: () => texts(18, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
