@@ -23,6 +23,10 @@ const months: readonly (readonly [name: string, words: string])[] = [
   ["aug", "August"], ["sep", "September"], ["sept", "September"], ["oct", "October"], ["nov", "November"], ["dec", "December"],
 ];
 
+/** Characters of one value and of all values of a file: strings that are joined of strings double with each line. */
+const longestValue = 100_000;
+const mostJoined = 8_000_000;
+
 /** What an entry is that cannot be read; the file goes on behind it. */
 class Unreadable extends Error {
   readonly at: number;
@@ -49,6 +53,8 @@ class EntryReader {
   readonly #source: Source;
   readonly #text: string;
   readonly #strings = new Map<string, string>(months);
+  /** Characters of all values so far. */
+  #joined = 0;
   #at = 0;
   /** Whether a comment was met that nothing closes. */
   #hasOpenComment = false;
@@ -174,10 +180,13 @@ class EntryReader {
     for (;;) {
       this.#skip();
       joined += this.#part();
+      if (joined.length > longestValue) throw new Unreadable(`a value of more than ${longestValue} characters`, this.#at);
       const behind = this.#at;
       this.#skip();
       if (this.#take(/#/y) === null) {
         this.#at = behind;
+        this.#joined += joined.length;
+        if (this.#joined > mostJoined) throw new Unreadable(`values of more than ${mostJoined} characters in one file`, this.#at);
         return joined;
       }
     }

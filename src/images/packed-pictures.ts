@@ -21,8 +21,23 @@ export interface PictureDecoders {
   readonly avif: ((bytes: Uint8Array) => DecodedPixels) | null;
 }
 
-/** What a pixel of each takes, beside one that stays packed. */
-const efforts: { readonly [Kind in keyof PictureDecoders]: number } = { webp: 2, avif: 8 };
+/** What a pixel of each takes, beside one that stays packed, and as much again for so many bits of it in the file. */
+const efforts: { readonly [Kind in keyof PictureDecoders]: { readonly least: number; readonly ofBit: number } } = { webp: { least: 2, ofBit: 0.5 }, avif: { least: 4, ofBit: 3 } };
+
+/** Most that one picture may count: noise takes the decoders longest. */
+const mostEffort = 160_000_000;
+
+function effortOf(bytes: Uint8Array, kind: keyof PictureDecoders, { width, height }: PackedHeader): number {
+  const { least, ofBit } = efforts[kind];
+  return least + Math.ceil((ofBit * bytes.length * 8) / (width * height));
+}
+
+/** Why a picture is not unpacked that would take too long, or `null`. */
+function effortFault(bytes: Uint8Array, effort: number, { width, height }: PackedHeader, span: Span): Diagnostic | null {
+  if (width * height * effort <= mostEffort) return null;
+  const message = `the image has ${width} × ${height} pixels in ${Math.ceil(bytes.length / 1e6)} MB, which takes too long to unpack`;
+  return diagnostic("images/too-large", span, message, "scale it down, or save it as JPEG");
+}
 
 function pixelsOf({ data, width, height }: DecodedPixels): { readonly colours: Uint8Array; readonly opacity: Uint8Array | null } {
   const count = width * height;
@@ -74,7 +89,8 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
   const header = kind === "webp" ? webpHeader(bytes) : avifHeader(bytes);
   if (header === null) return fail(damaged);
   const { turn, isAnimation } = header;
-  const fault = sizeFault(header.width, header.height, span) ?? repackingFault(header.width, header.height, span);
+  const effort = effortOf(bytes, kind, header);
+  const fault = sizeFault(header.width, header.height, span) ?? repackingFault(header.width, header.height, span) ?? effortFault(bytes, effort, header, span);
   if (fault !== null) return fail(fault);
   const decode = decoders[kind];
   if (decode === null && !span.source.path.toLowerCase().endsWith(`.${kind}`))
@@ -95,7 +111,7 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
     value: {
       kind: "raster", size: uprightSize({ width: width * 0.75, height: height * 0.75 }, turn), pixels: { width, height }, turn, inverted: false, mixing: "usual",
       profile: typeof use === "string" ? null : use.profile, encoding: { kind: "deflate", filtered: false }, colours: "rgb", bits: 8,
-      bytes: packedAnew(colours, isHard), opacity: opacity === null ? null : packedAnew(opacity, isHard), effort: efforts[kind],
+      bytes: packedAnew(colours, isHard), opacity: opacity === null ? null : packedAnew(opacity, isHard), effort,
     },
     diagnostics: [...(use === "unusable" ? [note] : []), ...(isAnimation ? [still] : [])],
   };

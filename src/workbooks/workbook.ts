@@ -20,6 +20,8 @@ interface SheetCells {
 const mostRows = 60_000;
 const mostColumns = 200;
 const mostCells = 1_000_000;
+/** Characters of all cells of a sheet, as many as a CSV file may have: one string may be shown by every cell. */
+const mostCharacters = 4_000_000;
 
 /** What cells are read with. */
 interface Shared {
@@ -88,7 +90,7 @@ function shown(kind: string, value: string, style: number, { strings, formats, i
 function cellsIn(document: string, shared: Shared): SheetCells | null {
   const rows: string[][] = [];
   let [reference, hasFormula, unsolved]: [string, boolean, string | null] = ["", false, null];
-  let [row, column, kind, style, value, inValue, inReading, count] = [-1, -1, "n", 0, "", false, false, 0];
+  let [row, column, kind, style, value, inValue, inReading, count, characters] = [-1, -1, "n", 0, "", false, false, 0, 0];
   readElements(document, {
     open: (name, attribute) => {
       if (name === "row") [row, column] = [Number(attribute("r") ?? row + 2) - 1, -1];
@@ -109,7 +111,8 @@ function cellsIn(document: string, shared: Shared): SheetCells | null {
       if (hasFormula && value === "" && kind !== "str") unsolved ??= reference;
       if (text === "") return;
       count += 1;
-      if (row < 0 || row >= mostRows || column >= mostColumns) count = Infinity;
+      characters += text.length;
+      if (row < 0 || row >= mostRows || column >= mostColumns || characters > mostCharacters) count = Infinity;
       if (count > mostCells) return;
       while (rows.length <= row) rows.push([]);
       const cells = rows[row] ?? [];

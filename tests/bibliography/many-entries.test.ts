@@ -1,3 +1,4 @@
+import { readEntries } from "../../src/bibliography/bibtex-entries.js";
 import { expect, test } from "vitest";
 import { loadBibtex, readBibliographyFile } from "../../src/bibliography/index.js";
 import { knownVariables, readCourse } from "../../src/content/index.js";
@@ -6,6 +7,12 @@ import { manyEntries } from "./many-entries.js";
 const readBibtex = await loadBibtex();
 const { head, entries } = manyEntries(300, 20);
 const source = { path: "refs.bib", text: head + entries.map(({ text }) => text).join("\n") };
+
+test("strings that are joined of strings end where they would double for ever", () => {
+  const doubling = Array.from({ length: 40 }, (_, index) => `@string{s${index + 1} = s${index} # s${index}}\n`).join("");
+  const { entries, diagnostics } = readEntries({ path: "a.bib", text: `@string{s0 = "aa"}\n${doubling}@book{a, title = s40}\n` });
+  expect([entries.length, diagnostics.some(({ message }) => message.includes("a value of more than 100000 characters"))]).toEqual([1, true]);
+});
 
 test("300 entries in the manner of real ones are read as they are meant, and one note says what is left out", () => {
   const { items, diagnostics } = readBibliographyFile(source, knownVariables, readBibtex);

@@ -51,6 +51,12 @@ test("a sheet with a cell beyond every table is not read", () => {
   expect(openWorkbook(zipOf({ ...parts, "xl/worksheets/sheet1.xml": far }))?.[0]?.cells()).toBeNull();
 });
 
+test("a string that every cell shows is not copied without end", () => {
+  const sheet = `<worksheet><sheetData>${'<row><c t="s"><v>0</v></c></row>'.repeat(50_000)}</sheetData></worksheet>`;
+  const file = zipOf({ ...parts, "xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": `<sst><si><t>${"word ".repeat(6000)}</t></si></sst>` });
+  expect(openWorkbook(file)?.[0]?.cells()).toBeNull();
+});
+
 test("no bytes make the reader throw", () => {
   const whole = zipOf(parts);
   fc.assert(
