@@ -62,4 +62,4 @@ export const accessibilityCodes = {
     cause: "Marked words differ from the text around them by a colour that is near to its own, and by nothing else.",
     remedy: "Underline them, or give them another weight or style.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

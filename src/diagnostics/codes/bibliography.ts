@@ -62,4 +62,4 @@ export const bibliographyCodes = {
     cause: "A file of references has fields that no style prints, as programs write them for themselves.",
     remedy: "Nothing is to be done, unless what they say is to be printed: put it into a field that is.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -21,4 +21,4 @@ export const budgetCodes = {
     cause: "A build has more than 20,000 documents, 64 million characters in its files, a million separators, quotation marks and line ends in its CSV tables, 10,000 million pixels in the images that its documents show, or 200,000 pages. Documents beyond the limit are not written.",
     remedy: "Build course by course: `lectern build ID`. `--limits N` multiplies the limits by N.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -102,4 +102,4 @@ export const buildCodes = {
     cause: "An output folder or file cannot be written.",
     remedy: "Check the folder and its free space, or name another with `--output`.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

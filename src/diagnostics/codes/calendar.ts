@@ -72,4 +72,4 @@ export const calendarCodes = {
     cause: "A day is counted from something that has no day, or that there is not.",
     remedy: "Name a lesson of the course that has a meeting, or write the day itself.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -47,4 +47,4 @@ export const chartsCodes = {
     cause: "The chart or the graph comes to more than anybody could read on a page.",
     remedy: "Summarise the data first, or show a part of it.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

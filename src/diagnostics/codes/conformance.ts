@@ -17,4 +17,4 @@ export const conformanceCodes = {
     cause: "The PDF of a document would break a condition of PDF/UA-1, which is found before it is written.",
     remedy: "Change what the message names; where nothing in the content explains it, report it as a mistake of Lectern's.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

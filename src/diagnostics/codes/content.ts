@@ -362,4 +362,4 @@ export const contentCodes = {
     cause: "The quotation marks of a CSV file do not fit together.",
     remedy: "Put a cell into two marks, and double the marks inside it.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -17,4 +17,4 @@ export const editionsCodes = {
     cause: "Something has one number in the documents of students and another in those of instructors, since what stands before it is not in both.",
     remedy: "Put what only one audience reads behind what all read.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -82,4 +82,4 @@ export const imagesCodes = {
     cause: "No font has a character of the drawing's text.",
     remedy: "Put a font that has the character into `content/<course>/fonts/`, or draw it as a path.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -62,4 +62,4 @@ export const importCodes = {
     cause: "A reference of the outline leaves authors out, or names somebody in an unusual way.",
     remedy: "Complete its entry in `references.yaml`; the text of the outline stands above it.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -102,4 +102,4 @@ export const layoutCodes = {
     cause: "A formula is wider than its column even where it is broken at its relations, and was made so small that it is hard to read.",
     remedy: "Break it by hand in `aligned`, shorten it, or give it more room.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

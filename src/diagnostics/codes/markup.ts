@@ -97,4 +97,4 @@ export const markupCodes = {
     cause: "Elements are nested deeper than any document needs.",
     remedy: "Look for a partial that calls itself, or flatten the lists.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

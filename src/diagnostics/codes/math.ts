@@ -12,4 +12,4 @@ export const mathCodes = {
     cause: "The document holds mathematics, and the packages that set it are not installed: most courses do without.",
     remedy: "Run the command of the hint in the folder of the project.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -47,4 +47,4 @@ export const mergeCodes = {
     cause: "A template is longer, deeper or more repetitive than any honest document.",
     remedy: "Move parts of it into partials, or look for a partial that calls itself.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -62,4 +62,4 @@ export const packCodes = {
     cause: "A part or a document of a pack is there twice.",
     remedy: "Name each part once.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

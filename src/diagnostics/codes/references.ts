@@ -37,4 +37,4 @@ export const referencesCodes = {
     cause: "Entries write the same in several ways: a DOI as an address, a name whole and as initials.",
     remedy: "Write it in one way; `lectern references --fix` does what is certain.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

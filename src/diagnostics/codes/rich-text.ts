@@ -137,4 +137,4 @@ export const richTextCodes = {
     cause: "Lists, quotations or emphasis nest deeper than Lectern reads.",
     remedy: "Write it flatter.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -17,4 +17,4 @@ export const startCodes = {
     cause: "`--part` counts further than the course has parts.",
     remedy: "Count the parts of `course.yaml` from 1, or add one to it.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -82,4 +82,4 @@ export const styleCodes = {
     cause: "The course's page size is neither a name nor lengths.",
     remedy: "Use a name such as `a4` or `letter`, or a width and a height.",
   },
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;

@@ -2,4 +2,4 @@ import type { CodeRow } from "../code-row.js";
 
 /** Mistakes that the room `text` finds. */
 export const textCodes = {
-} as const satisfies Record<string, CodeRow>;
+} satisfies Record<string, CodeRow>;
