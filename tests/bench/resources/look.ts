@@ -23,6 +23,7 @@ const cascade: readonly Input[] = [
   { kind: "CSS", what: "custom properties that double up to their limit, on 10,000 elements", words: build, files: () => markup(paragraphs(10_000), `p{--a0:1pt;${many(13, (index) => `--a${index + 1}:var(--a${index}) var(--a${index});`).join("")}margin:var(--a13)}`) },
   { kind: "CSS", what: "11,500 elements, each with declarations of its own", words: build, files: () => markup(`{{#each (times 11)}}{{#each (times 1000)}}<p style="margin-left:{{this}}pt;font-size:{{this}}px;color:#123;padding:{{this}}pt">a</p>{{/each}}{{/each}}`) },
   { kind: "CSS", what: "200 page rules with all margin boxes, pages by turns", words: build, files: () => markup(many(90, (index) => `<div style="page:n${index}"><p>a</p></div>`).join("").repeat(9), many(190, (index) => `@page n${index}{@top-left{content:"${"a".repeat(99)}"}@top-center{content:counter(page)}@bottom-right{content:counter(pages)}}`).join("\n")) },
+  { kind: "CSS", what: "4,900 rules that leave out two classes, on 11,000 elements", words: build, files: () => markup(paragraphs(11_000), many(4900, (index) => `p:not(.a${index}):not(.b${index}):nth-child(3n+${index % 9}){color:#123}`).join("\n")) },
   { kind: "CSS", what: "values of 32 brackets, 4,000 of them", words: build, files: () => markup(paragraphs(100), `p{${many(4000, () => `width:${"calc(".repeat(30)}1pt${")".repeat(30)};`).join("")}}`) },
 ];
 
