@@ -12,7 +12,7 @@ export function resolved(text: string): string {
 }
 
 /** Characters of a text that is no Markdown, so that they stay what they are. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\*_`[\]<]/g, "\\$&").replace(/^([#>+-]|\d+\.) /gm, "\\$1 ");
 }
 
@@ -20,7 +20,7 @@ const around: Readonly<Record<string, string>> = { b: "**", strong: "**", i: "*"
 const blocks: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4"]);
 
 /** HTML as Markdown, and the names of what Markdown has no sign for. */
-export function fromHtml(html: string): { readonly text: string; readonly lost: readonly string[] } {
+function fromHtml(html: string): { readonly text: string; readonly lost: readonly string[] } {
   const lost = new Set<string>();
   let text = "";
   for (const token of tokenize(html)) {
