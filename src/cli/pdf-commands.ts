@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
 import { reportFor } from "./report.js";
-import { print } from "./terminal.js";
+import { printText } from "./terminal.js";
 import { usageMistake } from "./usage-mistake.js";
 import { isPassed, verificationFields, verificationText } from "./verification-text.js";
 import type { World } from "./world.js";
@@ -48,6 +48,6 @@ export function text(request: Request, world: World): number {
   const { value, diagnostics } = textOfFile({ from: world.from, name, ...(mostBytes === null ? {} : { mostBytes }) });
   const report = reportFor(request, world);
   for (const found of diagnostics) report.diagnostic(found);
-  if (value !== null) print(world.stdout, value);
+  if (value !== null) printText(world.stdout, value);
   return exitCodeOf({ documents: [], diagnostics }, false);
 }

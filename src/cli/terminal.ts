@@ -24,6 +24,11 @@ export function print(stream: TextStream, text: string): void {
   stream.write(shown(text));
 }
 
+/** Prints the text of a document, whose tabs stay: a terminal goes on to its next stop with them and does nothing else. */
+export function printText(stream: TextStream, text: string): void {
+  stream.write(text.split("\t").map(shown).join("\t"));
+}
+
 /** Prints text in which Lectern has put renditions. */
 export function printColoured(stream: TextStream, text: string): void {
   stream.write(text.split(rendition).map((part, index) => (index % 2 === 1 ? part : shown(part))).join(""));

@@ -61,7 +61,7 @@ class Writer {
     const joined: (string | StructureNode)[] = [];
     let text = "";
     const flush = (): void => {
-      if (text !== "") joined.push(`“${printable(text)}”`);
+      if (text !== "") joined.push(`“${withTabs(text)}”`);
       text = "";
     };
     for (const kid of kids) {
@@ -77,6 +77,11 @@ class Writer {
     flush();
     return joined;
   }
+}
+
+/** Text of a page, printable, in which a tab is one: code and commands are copied with theirs. */
+function withTabs(text: string): string {
+  return text.split("\t").map(printable).join("\t");
 }
 
 /** The text of every marked-content sequence. */

@@ -8,17 +8,12 @@ import { snippets } from "./snippets.js";
 
 const quiet = { targets: [], output: null, environment: {}, report: () => undefined };
 
-/** As a PDF holds code: a tab as the blanks to the next eighth column; where a line ends, a blank, unless the next begins with one. */
+/** As a PDF holds code: where a line ends, a blank, unless the next begins with one or with a tab. */
 function held(code: string): string {
-  const lines = code.split("\n").map((line) => {
-    let out = "";
-    for (const character of line) out += character === "\t" ? " ".repeat(8 - (out.length % 8)) : character;
-    return out;
-  });
-  return lines.join("\n").replace(/\n(?= )/g, "").replaceAll("\n", " ");
+  return code.replace(/\n(?=[ \t])/g, "").replaceAll("\n", " ");
 }
 
-test("code in fifteen languages is read from the PDF character for character, every blank among them", async () => {
+test("code in fifteen languages is read from the PDF character for character, every blank and every tab among them", async () => {
   const body = Object.entries(snippets).map(([language, code]) => `\`\`\`${language}\n${code}\n\`\`\``).join("\n\n");
   const lesson = `title: Code\nsections:\n  - title: S\n    body: ${JSON.stringify(body)}\n`;
   const root = projectWith({ c: { "course.yaml": "title: C\nlang: en\nparts: [{ title: P, lessons: [a] }]\n", "lessons/a.yaml": lesson } });
