@@ -19,7 +19,7 @@ export interface BibtexReading {
 
 /** Fields that are one variable, of whatever type the entry is. */
 const plainTexts: Readonly<Record<string, string>> = {
-  edition: "edition", version: "version", volumes: "number-of-volumes", series: "collection-title", venue: "event-place", shortjournal: "container-title-short", annotation: "annote", annote: "annote",
+  edition: "edition", version: "version", volumes: "number-of-volumes", series: "collection-title", venue: "event-place", shortjournal: "container-title-short", annotation: "annote", annote: "annote", keywords: "keyword",
   scale: "scale", dimensions: "dimensions", medium: "medium", "call-number": "call-number", "sort-key": "sort-key", "archive-place": "archive-place", isbn: "ISBN", issn: "ISSN",
 };
 

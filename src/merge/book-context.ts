@@ -98,6 +98,7 @@ class BookContext {
       "list-of-tables": this.#list(book.lot, "table"),
       parts: contextList(this.#parts.map((one, index) => this.#part(one, index))),
       references: contextList(book.references === "end" ? words.references.map((reference) => words.reference(reference)) : []),
+      "reference-lists": words.listed.lists(book.references === "end" ? words.references : [], words.usual.labels),
       terms: words.backMatter.terms(words),
       index: words.backMatter.index(),
     });
@@ -154,6 +155,7 @@ class BookContext {
       "brief-references": course.topicReferences === "brief" && (atEnd || listsReferencesOf(lesson)),
       sections: contextList(lesson.sections.filter(({ kind }) => !atEnd || kind !== "references").map((section) => sections.section(section))),
       references: contextList(atEnd ? [] : words.references.map((reference) => words.reference(reference))),
+      "reference-lists": words.listed.lists(atEnd ? [] : words.references, words.usual.labels),
     });
     // Printed once: what it holds is not asked for again.
     this.#wordsOf.delete(lesson);

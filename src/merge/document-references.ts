@@ -1,12 +1,13 @@
 import { traceAll } from "../diagnostics/index.js";
 import type { Placed } from "../diagnostics/index.js";
+import type { Words } from "../language/index.js";
 import { chosenReferenceStyle, inlinesOfTexts, keysCitedIn } from "../model/index.js";
 import type { ChosenReferenceStyle, Course, DocumentKind, Inline, Lesson, PrintedText, Reference } from "../model/index.js";
-import { languageOfEntry, orderCitations, ReferenceList, styleOf } from "../references/index.js";
+import { languageOfEntry, orderCitations, readingLists, ReferenceList, styleOf } from "../references/index.js";
 import type { CitationRun, Citing } from "../references/index.js";
 import { parseRichText } from "../rich-text/index.js";
-import { contextObject } from "./context-value.js";
-import type { ContextObject } from "./context-value.js";
+import { contextList, contextObject } from "./context-value.js";
+import type { ContextList, ContextObject } from "./context-value.js";
 import { escapeMarkup, TracedPrinter } from "./traced-printer.js";
 
 /** What cites in a text without markup: groups in brackets, and keys with a number in them. */
@@ -26,6 +27,7 @@ export class DocumentReferences {
   readonly #options: ConstructorParameters<typeof ReferenceList>[1];
   readonly #list: ReferenceList;
   readonly #isPrinted: boolean;
+  readonly #isAnnotated: boolean;
   readonly #listed: ReadonlySet<string>;
   /** The ids of citations that entries lead back to, and those of each entry. */
   readonly #marks = new Map<Inline, string>();
@@ -41,6 +43,7 @@ export class DocumentReferences {
     const cited = orderCitations(keysCitedIn(texts)).flatMap((key) => byKey.get(key) ?? []);
     this.#isPrinted = listsReferences;
     const chosen = chosenReferenceStyle(course.referenceStyle, lesson?.referenceStyle ?? null, kind);
+    this.#isAnnotated = chosen?.annotated === true;
     this.#options = listOptions(chosen, course.lang.value, listsReferences);
     this.#list = new ReferenceList(cited, this.#options);
     this.#listed = new Set(this.entries.map(({ id }) => id.value));
@@ -85,6 +88,15 @@ export class DocumentReferences {
     return { value, span: text.span };
   }
 
+  /** Entries as lists by kind, each under its words; one list without any where no entry says what it is. */
+  lists(entries: readonly Reference[], labels: Words["labels"]): ContextList {
+    return contextList(readingLists(entries).map(({ kind, entries: own }) => contextObject({
+      kind,
+      title: kind === null ? null : labels[kind],
+      references: contextList(own.map((reference) => this.entry(reference))),
+    })));
+  }
+
   /** One entry of a list of references: its anchor, its number, its language, and its words as markup. */
   entry(reference: Reference): ContextObject {
     const { id, span } = reference;
@@ -104,7 +116,7 @@ export class DocumentReferences {
       "first-place": this.#places.get(id.value)?.[0] ?? null,
       lang: languageOfEntry(reference, this.#course.lang.value),
       entry: { kind: "markup", markup: printer.finish(span), places: [] },
-      annotation: reference.annote === null ? null : { kind: "placed", value: reference.annote, span },
+      annotation: !this.#isAnnotated || reference.annote === null ? null : { kind: "placed", value: reference.annote, span },
     });
   }
 }

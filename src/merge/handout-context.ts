@@ -82,6 +82,7 @@ export function handoutContext(course: Course, lesson: Lesson, { handouts = new 
     "list-of-tables": contextList((lesson.lot ?? course.lot) ? listedSlots(lesson, "table", words) : []),
     sections: contextList(lesson.sections.map((section) => context.section(section))),
     references: contextList(words.references.map((reference) => words.reference(reference))),
+    "reference-lists": words.listed.lists(words.references, words.usual.labels),
     terms: words.backMatter.terms(words),
     index: words.backMatter.index(),
   });

@@ -78,6 +78,7 @@ class SyllabusContext {
       extra: this.extra(),
       approval: contextList(course.approval.map((one) => recordContext(approvalStep, one, words, "syllabus"))),
       references: contextList(others.map((reference) => words.reference(reference))),
+      "reference-lists": words.listed.lists(others, words.usual.labels),
     });
   }
 

@@ -7,6 +7,7 @@ export type { CitationRun, Citing } from "./citation.js";
 export { formatEntry } from "./format-reference.js";
 export { cslJson } from "./csl-json.js";
 export { referenceFaults } from "./integrity.js";
+export { readingLists } from "./reading-lists.js";
 export { ReferenceList } from "./reference-list.js";
 export { unprintedFields, unprintedVariables } from "./unprinted.js";
 export { styleOf } from "./styles/index.js";

@@ -8,7 +8,7 @@ import type { ReferenceStyle } from "./style.js";
 import { hasVariable } from "./variables.js";
 
 /** What is there for other ends than the entry of a list: sorting, citing, annotations, ordering, other names of the same. */
-const elsewhere: ReadonlySet<string> = new Set(["sort-key", "title-short", "shortTitle", "annote", "ISBN", "ISSN", "container-title-short", "journalAbbreviation"]);
+const elsewhere: ReadonlySet<string> = new Set(["sort-key", "title-short", "shortTitle", "annote", "keyword", "ISBN", "ISSN", "container-title-short", "journalAbbreviation"]);
 
 /** The variables that an entry gives and that its style does not print. */
 export function unprintedVariables(reference: Reference, options: EntryOptions): readonly string[] {

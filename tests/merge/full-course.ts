@@ -72,7 +72,7 @@ note-column: true
 fig-cap-location: bottom
 references: nothing.bib
 reference-style:
-  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern, exam: lectern }
+  { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, annotated: true, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern, exam: lectern }
 parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, lessons: [full, other] }]
 labels:
   objectives: L1
@@ -132,7 +132,7 @@ toc-depth: 1
 lof: false
 lot: false
 index: false
-reference-style: { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false }
+reference-style: { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, annotated: true }
 look: default
 slots: reserve
 title-page: true
@@ -274,6 +274,7 @@ sections:
   DOI: 10.1000/1
   language: zh-CN
   annote: What it is about
+  keyword: required
   container-title-short: J.
   journalAbbreviation: J.
   title-short: Art.

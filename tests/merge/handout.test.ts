@@ -169,3 +169,21 @@ test("links of other lessons enter by their ids too, and a lesson's own enter no
   expect(entrancesOf(read, first)).toEqual(["fig-pond"]);
   expect(entrancesOf(read, second)).toEqual([]);
 });
+
+test("entries with the keywords `required` and `further` stand in lists under words of the language, with what `annote` says", () => {
+  const files = (lang: string, annotated: boolean) => courseOf({
+    "course.yaml": `title: T\nlang: ${lang}\nreference-style: { style: ieee, annotated: ${annotated} }\nparts: [{ title: P, lessons: [a] }]\n`,
+    "lessons/a.yaml": "title: A\nsections:\n  - { title: S, topics: [{ title: U, key-points: [\"[@x] [@y] [@z]\"] }] }\n  - { kind: references, title: Sources }\n",
+    "references.yaml": "- { id: x, type: book, title: X, keyword: 'rain; Further' }\n- { id: y, type: book, title: Y, keyword: [required, rain], annote: Begin here & go on }\n- { id: z, type: book, title: Z }\n",
+  }).value;
+  const printed = (lang: string, annotated: boolean): string => {
+    const read = files(lang, annotated);
+    const [lesson] = read?.lessons ?? [];
+    const context = read === null || lesson === undefined ? null : handoutContext(read, lesson).value;
+    if (context === null) throw new Error("the course could not be read");
+    const text = mergeFiles(templates, context).value?.text ?? "";
+    return [...text.matchAll(/<h3>[^<]+|<li id="ref-[^"]*|class="annotation" lang="[^"]*">[^<]*/g)].map(([found]) => found.replace(/.*[>"]/, "")).join(" | ");
+  };
+  expect(printed("en", true)).toBe("Required reading | ref-y | Begin here &amp; go on | Further reading | ref-x | Other sources | ref-z");
+  expect(printed("zh-CN", false)).toBe("必读文献 | ref-y | 拓展阅读 | ref-x | 其他文献 | ref-z");
+});

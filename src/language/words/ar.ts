@@ -34,6 +34,9 @@ export const arabic: OwnWords = {
     glossary: "المسرد",
     preface: "مقدمة",
     bibliography: "المراجع",
+    "required-reading": "قراءات إلزامية",
+    "further-reading": "قراءات إضافية",
+    "other-sources": "مصادر أخرى",
     see: "انظر",
   },
   syllabus: {

@@ -34,6 +34,9 @@ export const greek: OwnWords = {
     glossary: "Γλωσσάρι",
     preface: "Πρόλογος",
     bibliography: "Βιβλιογραφία",
+    "required-reading": "Υποχρεωτική βιβλιογραφία",
+    "further-reading": "Πρόσθετη βιβλιογραφία",
+    "other-sources": "Άλλες πηγές",
     see: "βλ.",
   },
   syllabus: {

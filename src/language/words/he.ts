@@ -34,6 +34,9 @@ export const hebrew: OwnWords = {
     glossary: "מילון מונחים",
     preface: "הקדמה",
     bibliography: "מקורות",
+    "required-reading": "קריאת חובה",
+    "further-reading": "לקריאה נוספת",
+    "other-sources": "מקורות אחרים",
     see: "ראו",
   },
   syllabus: {

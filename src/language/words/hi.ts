@@ -34,6 +34,9 @@ export const hindi: OwnWords = {
     glossary: "शब्दावली",
     preface: "प्रस्तावना",
     bibliography: "संदर्भ",
+    "required-reading": "अनिवार्य पठन",
+    "further-reading": "अतिरिक्त पठन",
+    "other-sources": "अन्य स्रोत",
     see: "देखें",
   },
   syllabus: {

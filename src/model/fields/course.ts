@@ -113,7 +113,7 @@ export const course = record(
     index: usual(flag, false, "Whether each handout ends with an index of what its texts mark by `:index[entry]`; `false` where absent."),
     book: usualAt(book, (span) => absentRecord(book, span), "The book of all lessons: its title, its lists, its references.", { printedIn: ["book"] }),
     referenceFiles: many(bibliographyFiles, "Files of references beside `references.yaml`, `*` for several: BibTeX, CSL-JSON, CSL-YAML. Where absent, `references.json` and every `.bib` of the folder.", { key: "references", unprinted: "says where references are read from" }),
-    referenceStyle: optional(courseReferenceStyle, "How references are cited and listed: `gb7714-2025-numeric`, `apa-7`, `ieee` …; `lectern` where absent.", { unprinted: "chooses how references are cited and listed" }),
+    referenceStyle: optional(courseReferenceStyle, "How references are cited and listed: `gb7714-2025-numeric`, `apa-7`, `ieee` …; `lectern` where absent."),
     noteColumn: usual(flag, false, "Whether notes and `:aside[…]` stand in a column beside the text of handouts, rather than at the foot of the page; `false` where absent."),
     figCapLocation: usual(
       oneOf(captionPlaces, "place of captions"), captionPlaces[0],

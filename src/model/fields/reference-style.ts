@@ -25,6 +25,7 @@ const rows = {
   raised: optional(flag, "Whether numbers are raised; the style's own where absent.", chooses),
   compress: optional(plainCount(2, 3), "From how many numbers in a row on they are a range, 2 or 3; the style's own where absent.", chooses),
   backLinks: optional(flag, "Whether each entry of a list ends with the pages that cite it.", chooses),
+  annotated: optional(flag, "Whether each entry of a list is followed by its `annote`; `false` where absent."),
 } as const;
 
 /** How the references of a lesson are printed. */

@@ -144,8 +144,13 @@ const usualTexts = {
   URL: "Address.",
 } as const;
 
+/** Words with commas between them, or a list of them. */
+const keywords = choice<string>({ id: null, title: "keywords", description: "", what: "words, or a list of them" }, [
+  words,
+  derived(list("words", words), (several) => several.join(", ")),
+]);
+
 const otherTexts = {
-  annote: "What an annotated list says of it.",
   "container-title-short": "The short name of the journal.",
   journalAbbreviation: "The same, as Zotero writes it.",
   "title-short": "A short title for citations.",
@@ -213,6 +218,8 @@ export const dateRows = {
 export const textRows = {
   ...rows(usualTexts, (about, key) => optional(words, about, keyed(key))),
   ...rows(otherTexts, (about, key) => optional(words, about, { ...byStyle, ...keyed(key) })),
+  annote: optional(words, "What an annotated list says of it; `annotated` of the reference style asks for one."),
+  keyword: optional(keywords, "Words with commas between them; an entry that has `required` or `further` among them stands in the list of that name."),
 };
 
 /** A variable whose values are names. */

@@ -15,7 +15,7 @@ const toldTypes = [
 const otherVariables = [
   "abstract", "archive_collection", "categories", "chair", "citation-key", "citation-label", "citation-number", "collection-title-short",
   "contributor", "curator", "custom", "division", "editorial-director", "event-date", "executive-producer", "guest", "illustrator",
-  "jurisdiction", "keyword", "license", "narrator", "note", "number-of-pages", "organizer", "original-publisher",
+  "jurisdiction", "license", "narrator", "note", "number-of-pages", "organizer", "original-publisher",
   "original-publisher-place", "original-title", "page-first", "part-number", "part-title", "PMCID", "PMID", "printing-number", "references",
   "reviewed-author", "reviewed-genre", "reviewed-title", "source", "status", "submitted", "supplement-number", "system_id",
   "volume-title-short", "year-suffix", "chapter-number", "series-creator", "collection-editor", "original-author", "authority", "section",

@@ -74,7 +74,7 @@ export const gb2025Numeric: ReferenceStyle = {
     "document": "{#who}. {#book}{mark}. {#translated}. {container-title}. <?publisher~{edition}. {#pub}|?URL~{#looked}|?archive~<{archive-place}: {archive}, {#when}>|{#pub}>. {#ids}.",
   },
   typeMarks,
-  omits: ["container-title-short", "annote", "title-short", "sort-key", "journalAbbreviation", "shortTitle"],
+  omits: ["container-title-short", "annote", "keyword", "title-short", "sort-key", "journalAbbreviation", "shortTitle"],
 };
 
 /** The name and the year stand first (§9.3); types with a date to the day keep it in its place. */

@@ -17,6 +17,7 @@ export const bookFields: readonly ContextFieldRow[] = [
   fieldRow("parts[].label", "text?", "`Part 2`; null where its title says so"),
   fieldRow("parts[].title", "rich text?", "its title; null where it has no page: it is the only one, or all of it is a lesson of its name"),
   fieldRow("parts[].lessons[]", "rich text", "a lesson, as the partial `lesson` prints it: all that a handout can print of it is its root"),
+  fieldRow("reference-lists[]", "object", "the same parted by what their keywords say, with `kind`, `title` and `references`, as a handout has them"),
   fieldRow("references[]", "object", "the references, where they are listed at the end"),
   fieldRow("terms[]", "object", "the words that it explains, and `index[]`, as in a handout"),
 ];

@@ -92,5 +92,6 @@ export const syllabusFields: readonly ContextFieldRow[] = [
   row("faq[]", "object", "questions: `question` and `answer`"),
   row("extra.*", "list", "by the name of a section, the author's own ones behind it: `id`, `title` and `text`"),
   row("approval[]", "object", "who wrote, reviewed and approved: `role`, the name of a label, `name`, and `date`, which may be null"),
+  row("reference-lists[]", "object", "the same parted by what their keywords say, with `kind`, `title` and `references`, as a handout has them"),
   row("references[]", "object", "references that the syllabus cites but that are no materials"),
 ];
