@@ -112,10 +112,10 @@ export type LoadMammoth = () => Promise<typeof mammothPackage>;
  * not installed, the mistake names the command that installs it. `name` is the file as people know it.
  */
 export async function outlineOfDocx(name: string, bytes: Uint8Array, load: LoadMammoth = async () => (await import("mammoth")).default): Promise<Outcome<string>> {
-  const fault = wordFileFault(name, bytes);
-  if (fault !== null) return { value: null, diagnostics: [fault] };
   try {
     const mammoth = await load();
+    const fault = wordFileFault(name, bytes);
+    if (fault !== null) return { value: null, diagnostics: [fault] };
     let count = 0;
     const convertImage = mammoth.images.imgElement(async (image) => Promise.resolve({ src: `image-${(count += 1)}.${image.contentType.replace(/^image\//, "").replace(/[^a-z]/g, "") || "png"}` }));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });

@@ -25,7 +25,10 @@ test("entries are listed with their citations, and citations of nothing are mist
     "3 references: 2 cited, 1 uncited\n",
   );
   expect(code).toBe(1);
-  expect(stderr.match(/^(?:error|warning)\[.*/gm)).toEqual(["error[content/unknown-reference]: no reference has the id `nobody`"]);
+  expect(stderr.match(/^(?:error|warning)\[.*/gm)).toEqual([
+    "error[content/unknown-reference]: no reference has the id `nobody`",
+    "warning[references/unprinted-field]: name and year, in the order of citation leaves out `page` of an entry",
+  ]);
 });
 
 test("--fix mends what is certain and nothing else, and a second time has nothing to do", async () => {

@@ -81,7 +81,7 @@ test("dates, ratios and names of references reach the model", () => {
   expect(value?.lessons[0]?.date?.value).toEqual({ year: 2024, month: 2, day: 29 });
   const section = value?.lessons[0]?.sections[0];
   const figure = section?.kind === "topics" ? section.topics[0]?.figures[0] : undefined;
-  expect(figure).toMatchObject({ aspect: 4 / 3, height: { value: "6cm" }, due: { value: { year: 2024, month: 3, day: 1 } } });
+  expect(figure).toMatchObject({ aspect: 4 / 3, height: { value: "6cm" }, due: { date: { year: 2024, month: 3, day: 1 } } });
   expect(value?.references.map(({ issued }) => issued)).toEqual([
     { year: 2017, month: 6, day: null },
     { year: 2017, month: 6, day: 24 },

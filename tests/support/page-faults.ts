@@ -171,7 +171,10 @@ function hyphensInCode({ fragments, index }: Page): PageFault[] {
   });
 }
 
-/** Words that reach over the text area of their page. What is as wide as the page has the column of its notes as well. */
+/**
+ * Words that reach over the text area of their page. What is as wide as the page has the column of its notes as well, and
+ * code the room at the end of its lines that its sheet gives it.
+ */
 function outsideOf({ fragments, style, index }: Page): PageFault[] {
   const [start, end] = [style.margin.left - tolerance, style.width - style.margin.right + tolerance];
   const beside = style.noteColumn === null ? 0 : style.noteColumn.gap + style.noteColumn.width;
@@ -184,7 +187,8 @@ function outsideOf({ fragments, style, index }: Page): PageFault[] {
     if (fragment.kind !== "box") return [];
     const { x, width } = fragment.rect;
     const [from, to] = [Math.max(start - beside, Math.min(left, x - tolerance)), Math.min(end + beside, Math.max(right, x + width + tolerance))];
-    return fragment.children.flatMap((each) => visit(each, beside === 0 ? left : from, beside === 0 ? right : to));
+    const overhang = fragment.element.name === "pre" ? Math.max(right, x + width + tolerance) : right;
+    return fragment.children.flatMap((each) => visit(each, beside === 0 ? left : from, beside === 0 ? overhang : to));
   };
   return fragments.flatMap((each) => visit(each, start, end));
 }

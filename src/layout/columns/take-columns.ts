@@ -31,9 +31,9 @@ export function heightOfColumns({ columns }: FilledColumns): Pt {
 }
 
 /** What it costs to end a column where it ends; most where it holds nothing, or something that is too tall for it. */
-function costOfColumn({ cost, tooTall, rest, items }: Fill): number {
+function costOfColumn({ cost, tooTall, cut, rest, items }: Fill): number {
   const hasContent = rest === null || items.some(({ kind }) => kind === "content");
-  return hasContent && tooTall === null ? cost : breakCost.never;
+  return hasContent && tooTall === null && cut !== true ? cost : breakCost.never;
 }
 
 /** Whether a column tears nothing apart that should be whole. */
@@ -141,5 +141,6 @@ export function takeColumns(content: ColumnsContent, room: Pt, must: boolean, fi
     cost: Math.max(0, ...columns.map(({ cost }) => cost)),
     broken: columns.find(({ broken }) => broken !== null)?.broken ?? null,
     tooTall: columns.find(({ tooTall }) => tooTall !== null)?.tooTall ?? null,
+    cut: columns.some(({ cut }) => cut === true),
   };
 }

@@ -48,5 +48,6 @@ export function takeBlocks(content: BlocksContent, room: Pt, must: boolean, take
     forced: null,
     broken: taken.find(({ broken }) => broken !== null)?.broken ?? null,
     tooTall: taken.find(({ tooTall }) => tooTall !== null)?.tooTall ?? (hasContent ? null : source),
+    cut: true,
   };
 }

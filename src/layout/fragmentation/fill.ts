@@ -109,6 +109,7 @@ function tornOn({ begun, part, set }: Stop, broken: StripBox | null, tall: BoxBa
   return {
     broken: broken ?? parts.find(({ broken }) => broken !== null)?.broken ?? null,
     tooTall: parts.find(({ tooTall }) => tooTall !== null)?.tooTall ?? tall,
+    cut: parts.some(({ cut }) => cut === true),
   };
 }
 

@@ -131,6 +131,8 @@ export interface Torn {
   readonly broken: StripBox | null;
   /** What is taller than its room, cut or hanging out. */
   readonly tooTall: BoxBase | null;
+  /** Whether rows go on from here that are taller than their room: they may be cut on a page, and leave their column for it. */
+  readonly cut?: boolean;
 }
 
 /** What of a strip stands on a page, in a column or in a piece of a cell, and where the next begins. */

@@ -101,8 +101,8 @@ function takeFill({ strip, from, height }: Pick<Fill, "strip" | "from" | "height
   }
   const [fill] = room <= tolerance ? [] : fillRooms(strip, from, room, { rooms: 1 });
   if (fill === undefined || (!must && fill.height > room + tolerance)) return { ...whole, first: null, rest: restOf(strip, from) };
-  const { rest, cost, broken, tooTall } = fill;
-  return { first: fill, rest: rest === null ? null : restOf(strip, rest), cost, forced: null, broken, tooTall };
+  const { rest, cost, broken, tooTall, cut = false } = fill;
+  return { first: fill, rest: rest === null ? null : restOf(strip, rest), cost, forced: null, broken, tooTall, cut };
 }
 
 /** The footnotes of one page, set. */

@@ -89,5 +89,6 @@ export function takeRows(content: RowsContent, room: Pt, must: boolean, takeFill
     forced: null,
     broken: taken.find(({ broken }) => broken !== null)?.broken ?? null,
     tooTall: taken.find(({ tooTall }) => tooTall !== null)?.tooTall ?? (hasContent ? null : content.source),
+    cut: true,
   };
 }

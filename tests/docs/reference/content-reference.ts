@@ -84,12 +84,24 @@ export interface UnprintedField {
   readonly purpose: string;
 }
 
+/** The records that a definition has no other name for: itself, or forms of it. */
+function recordsOf(kind: Kind): readonly RecordKind[] {
+  switch (kind.kind) {
+    case "record":
+      return [kind];
+    case "derived":
+      return recordsOf(kind.from);
+    case "choice":
+      return kind.forms.flatMap(recordsOf).filter(({ about }) => about.id === null);
+    default:
+      return [];
+  }
+}
+
 /** Every key that leaves the printed words as they are. All others are printed by a template. */
 export function unprintedFields(): readonly UnprintedField[] {
-  return definitions().flatMap(({ id, kind }) => {
-    if (kind.kind !== "record") return [];
-    return rowsOf(kind).flatMap(([name, row]) => (row.unprinted === undefined ? [] : [{ definition: id, key: keyOf(name, row), purpose: row.unprinted }]));
-  });
+  return definitions().flatMap(({ id, kind }) =>
+    recordsOf(kind).flatMap(rowsOf).flatMap(([name, row]) => (row.unprinted === undefined ? [] : [{ definition: id, key: keyOf(name, row), purpose: row.unprinted }])));
 }
 
 /** What no template prints, and what it is for. */
