@@ -86,16 +86,9 @@ export interface UnprintedField {
 
 /** The records that a definition has no other name for: itself, or forms of it. */
 function recordsOf(kind: Kind): readonly RecordKind[] {
-  switch (kind.kind) {
-    case "record":
-      return [kind];
-    case "derived":
-      return recordsOf(kind.from);
-    case "choice":
-      return kind.forms.flatMap(recordsOf).filter(({ about }) => about.id === null);
-    default:
-      return [];
-  }
+  if (kind.kind === "record") return [kind];
+  if (kind.kind === "derived") return recordsOf(kind.from);
+  return kind.kind === "choice" ? kind.forms.flatMap(recordsOf).filter(({ about }) => about.id === null) : [];
 }
 
 /** Every key that leaves the printed words as they are. All others are printed by a template. */
