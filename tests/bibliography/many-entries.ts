@@ -76,7 +76,10 @@ function entry(index: number, draw: Draw): MadeEntry {
   if (chance(0.6)) put("pages", `{${first}--${last}}`, "page", `${first}-${last}`);
   if (chance(0.4)) put("doi", `{10.5555/k_${index}}`, "DOI", `10.5555/k_${index}`);
   if (type === "webpage") put("url", `{https://example.org/a_b~c?x=${index}\\&y=1}`, "URL", `https://example.org/a_b~c?x=${index}&y=1`);
-  if (chance(0.3)) fields.push("abstract = {Long {nested} words, 5\\% of them}", "keywords = {a, b}", `file = {:/home/x/${index}.pdf:PDF}`);
+  if (chance(0.3)) {
+    fields.push("abstract = {Long {nested} words, 5\\% of them}", `file = {:/home/x/${index}.pdf:PDF}`);
+    put("keywords", "{a, b}", "keyword", "a, b");
+  }
   dated(fields, expected, draw);
   return { text: `@${bibtex}{key${index},\n  ${fields.join(",\n  ")}${chance(0.5) ? "," : ""}\n}\n`, expected };
 }

@@ -76,7 +76,7 @@ const marked = fc.tuple(fc.constantFrom(...types), fc.constantFrom("zh-CN", "en"
   });
 
 /** What no list prints of itself, and what is told in other words. */
-const spoken: ReadonlySet<string> = new Set(["sort-key", "title-short", "shortTitle", "annote", "ISBN", "ISSN", "container-title-short", "journalAbbreviation", "page", "medium", "genre"]);
+const spoken: ReadonlySet<string> = new Set(["sort-key", "title-short", "shortTitle", "annote", "keyword", "ISBN", "ISSN", "container-title-short", "journalAbbreviation", "page", "medium", "genre"]);
 
 test.each(referenceStyles)("whatever an entry of any kind gives is printed in %s, or named as left out", (id) => {
   const style = styleOf(id);
