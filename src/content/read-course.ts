@@ -115,7 +115,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
 
 function filesRead(files: CourseFiles): ReadFiles {
   const { course, lessons, sheets = [], exams = [], exercises = [], glossary = null, term = null } = files;
-  const bank = exercises.map((source) => once(banksRead, source, (one) => readListFile(one, bankKind)));
+  const bank = exercises.map((source) => once(banksRead, source, (one) => listIn(readYaml(one), bankKind)));
   const stock = new Bank(recordsOf(bank).flat(), files.hasUnreadExercises !== true && bank.every(({ record }) => record !== null));
   return {
     course: course === null ? missingCourse(files.id) : readFile(course, courseKind),
@@ -124,7 +124,7 @@ function filesRead(files: CourseFiles): ReadFiles {
     exams: exams.map((source) => examWithBank(once(examsRead, source, readExam), stock)),
     bank,
     references: readReferences(files),
-    glossary: glossary === null ? null : readListFile(glossary, glossaryKind),
+    glossary: glossary === null ? null : listIn(readYaml(glossary), glossaryKind),
     term: term === null ? null : readFile(term, termFile),
   };
 }
@@ -200,7 +200,10 @@ function missingTerm({ term }: CourseFiles, { record }: ReadFile<CourseRecord>):
 }
 
 function readFile<T>(source: Source, kind: Kind<T>): ReadFile<T> {
-  const { value: root, diagnostics } = readYaml(source);
+  return recordIn(readYaml(source), kind);
+}
+
+function recordIn<T>({ value: root, diagnostics }: ReturnType<typeof readYaml>, kind: Kind<T>): ReadFile<T> {
   if (root === null) return { ...nothing, faults: diagnostics };
   const { faults, textSlots, ...reading } = newReading(diagnostics);
   const record = readFields(kind, root, { faults, textSlots, ...reading });
@@ -243,8 +246,8 @@ function examWithBank(file: ReadFile<Exam>, bank: Bank): ReadFile<Exam> {
   return { ...file, record: exam, faults: [...file.faults, ...faults] };
 }
 
-function readListFile<T>(source: Source, kind: Kind<readonly T[]>): ReadFile<readonly T[]> {
-  const file = readFile(source, kind);
+function listIn<T>(yaml: ReturnType<typeof readYaml>, kind: Kind<readonly T[]>): ReadFile<readonly T[]> {
+  const file = recordIn(yaml, kind);
   // A file of comments is where a list begins.
   return file.faults.some(({ code }) => code === "content/empty-file") ? { ...file, record: [], faults: [] } : file;
 }
@@ -259,9 +262,9 @@ interface ReferencesFile extends ReadFile<readonly Reference[]> {
 
 function readReferenceFile(source: Source, bibliography: Bibliography | null): ReferencesFile {
   if (bibliography !== null) return readItems(source, bibliography);
-  const { value: root } = readYaml(source);
-  const wrapped = root === null ? null : wrappedReferences(root);
-  return wrapped === null ? { ...readListFile(source, referencesKind), isLibrary: false } : readItems(source, wrapped);
+  const yaml = readYaml(source);
+  const wrapped = yaml.value === null ? null : wrappedReferences(yaml.value);
+  return wrapped === null ? { ...listIn(yaml, referencesKind), isLibrary: false } : readItems(source, wrapped);
 }
 
 function readItems(source: Source, bibliography: Bibliography): ReferencesFile {
