@@ -19,6 +19,17 @@ export function sourceDateEpoch(environment: Readonly<Record<string, string | un
   return { value: null, diagnostics: [diagnostic("build/invalid-source-date-epoch", null, message)] };
 }
 
+/** The day, in ISO form, on which a second since 1970 lies in Greenwich. */
+export function isoDayOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** The day that `SOURCE_DATE_EPOCH` names, in ISO form; `null` where it is not set, or is no time that documents can have. */
+export function sourceDateDay(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const { value: seconds } = sourceDateEpoch(environment);
+  return seconds === null ? null : isoDayOf(seconds);
+}
+
 /**
  * When a document says it was created: `SOURCE_DATE_EPOCH`, else its own date or the first day of its
  * course's term, else a constant. Never the clock: equal input makes equal bytes.

@@ -39,6 +39,7 @@ export type { MadeDocument, PlannedFile } from "./made-document.js";
 export { fileLimits, readInside } from "./read-inside.js";
 export { outputFolderOf } from "./output-folder.js";
 export { portableName } from "./portable-name.js";
+export { sourceDateDay } from "./creation-date.js";
 export { sha256 } from "./sha256.js";
 export { sourceRevision } from "./source-revision.js";
 export type { SourceRevision } from "./source-revision.js";

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { isoDayOf } from "./creation-date.js";
 
 /** What state of the sources a folder holds. */
 export interface SourceRevision {
@@ -28,5 +29,5 @@ export function sourceRevision(root: string, made: readonly string[]): SourceRev
   const [revision = "", seconds = "0"] = head.split(" ");
   const inside = made.map((folder) => path.relative(root, folder)).filter((relative) => relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative));
   const changes = git(root, ["status", "--porcelain", "--", ".", ...inside.map((relative) => `:(exclude,literal)${relative}`)]);
-  return { revision, isClean: changes === "", day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10) };
+  return { revision, isClean: changes === "", day: isoDayOf(Number(seconds)) };
 }

@@ -1,4 +1,4 @@
-import { askedFormats, buildProject, checkProject, cleanProject, pdfStandards, slotLedger } from "../build/index.js";
+import { askedFormats, buildProject, checkProject, cleanProject, pdfStandards, slotLedger, sourceDateDay } from "../build/index.js";
 import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -86,8 +86,7 @@ export function failOn({ options }: Request): ReadonlySet<string> {
 
 /** The day of which it is asked what is overdue: that of `SOURCE_DATE_EPOCH` where it is set. */
 export function dayOf({ environment, today }: World): string {
-  const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
-  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : today();
+  return sourceDateDay(environment) ?? today();
 }
 
 /** `lectern slots`. */

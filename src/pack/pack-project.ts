@@ -1,5 +1,5 @@
 import path from "node:path";
-import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sha256, sourceRevision, StagedFolder } from "../build/index.js";
+import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sha256, sourceDateDay, sourceRevision, StagedFolder } from "../build/index.js";
 import type { BuildResult, MadeDocument, PlannedFile, ProjectOptions, SourceRevision, StagedResult } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
@@ -77,8 +77,7 @@ interface Setting {
 
 /** The day that `SOURCE_DATE_EPOCH` names, else that of the commit. */
 function dayOf(environment: ProjectOptions["environment"], { day }: SourceRevision): string | null {
-  const epoch = environment["SOURCE_DATE_EPOCH"] ?? "";
-  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : day;
+  return sourceDateDay(environment) ?? day;
 }
 
 /** The name of a release where nobody has given one: the course's, else the commit's; `null` where there is neither. */
