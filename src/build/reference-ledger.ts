@@ -1,7 +1,8 @@
 import path from "node:path";
 import { fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Source } from "../diagnostics/index.js";
-import { chosenReferenceStyle, course as courseKind, glossary as glossaryKind, mentionsOf, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import { kindNames } from "../documents/index.js";
+import { chosenReferenceStyle, course as courseKind, exam as examKind, firstVersions, glossary as glossaryKind, mentionsOf, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, Reference } from "../model/index.js";
 import { cslJson, referenceFaults, styleOf, unprintedFields } from "../references/index.js";
 import { Findings } from "./findings.js";
@@ -43,6 +44,7 @@ function citationsOf(course: Course): ReadonlyMap<string, readonly string[]> {
   const texts = [
     ...textsOf(courseKind, course, null), ...course.lessons.flatMap((lesson) => [...textsOfLesson(lesson, null)]),
     ...course.sheets.flatMap((sheet) => [...textsOf(sheetKind, sheet, null)]), ...textsOf(glossaryKind, course.glossary, null),
+    ...firstVersions(course.exams).flatMap((exam) => [...textsOf(examKind, exam, null)]),
   ];
   const cited = new Map<string, string[]>();
   for (const { key, span } of mentionsOf(texts).citations) cited.set(key, [...(cited.get(key) ?? []), fileAndLine(span)]);
@@ -51,7 +53,7 @@ function citationsOf(course: Course): ReadonlyMap<string, readonly string[]> {
 
 /** The styles in which anything of a course is cited. */
 function stylesOf({ referenceStyle, lessons }: Course): ReturnType<typeof styleOf>[] {
-  const chosen = (["handout", "syllabus", "reference-sheet", "glossary"] as const).flatMap((kind) =>
+  const chosen = kindNames.flatMap((kind) =>
     [null, ...lessons.map((lesson) => lesson.referenceStyle)].map((own) => chosenReferenceStyle(referenceStyle, own, kind)?.style ?? "lectern"));
   return [...new Set(chosen)].map(styleOf);
 }

@@ -92,7 +92,7 @@ export { aboutBank, bank, exercise } from "./fields/exercise.js";
 export { exam } from "./fields/exam.js";
 export type { Exam, ExamSection } from "./fields/exam.js";
 export { seedOf, versionsOf } from "./exam-versions.js";
-export { fromPapers, paperOf, withPaper, withPapers } from "./papers.js";
+export { firstVersions, fromPapers, paperOf, withPaper, withPapers } from "./papers.js";
 export { inOrder, shuffledOrder } from "./seeded.js";
 export { orderOf, pointsOf, roomOf, sumOfPoints, withParts } from "./exercises.js";
 export type { BlankInline, CitationItem, IndexInline, Inline, MathInline, SlotReferenceInline, TermInline, TextInline, TextSlotInline, When, WrapperInline } from "./inline.js";

@@ -32,7 +32,7 @@ export function withPaper(exam: Exam, { sections, declared }: Lesson): Exam {
 }
 
 /** Examinations of one file each: the first versions. */
-function firstVersions(exams: readonly Exam[]): readonly Exam[] {
+export function firstVersions(exams: readonly Exam[]): readonly Exam[] {
   return exams.filter(({ id }, index) => exams.findIndex((other) => other.id === id) === index);
 }
 

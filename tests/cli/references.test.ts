@@ -52,3 +52,9 @@ test("the entries come out as CSL-JSON, which a course reads again", async () =>
 test("what cannot be asked for together is told", async () => {
   expect((await lectern(projectWith({ tiny: files }), "references", "--fix", "--to", "csl-json")).code).toBe(2);
 });
+
+test("what an examination alone cites is cited, once for all of its versions", async () => {
+  const exam = "title: Test\nkind: quiz\nversions: 2\nseed: one\nsections:\n  - title: Water\n    exercises:\n      - { text: \"What does [@moor] say?\", lines: 2 }\n";
+  const { stdout } = await lectern(projectWith({ tiny: { ...files, "exams/test.yaml": exam } }), "references");
+  expect(stdout).toMatch(/^tiny\/moor +book +Moors +1 × +content\/tiny\/refs\.bib:3$/m);
+});
