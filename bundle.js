@@ -1,5 +1,3 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
 import { build } from "rolldown";
 
 // The compiled program and the library in few files: Node takes longer to find and link hundreds of modules than to run most of
@@ -12,22 +10,3 @@ await build({
   platform: "node",
   external: /^[^./]/,
 });
-
-// Of the types only those that the library's own lead to go into the package. The compiler keeps all of them in a folder of their
-// own, since it writes again only what has changed.
-const types = path.join("dist", "types");
-const reached = new Set();
-const waiting = ["index.d.ts"];
-for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-  if (reached.has(file)) continue;
-  reached.add(file);
-  for (const [, specifier] of readFileSync(path.join(types, file), "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
-    waiting.push(path.join(path.dirname(file), specifier.replace(/\.js$/, ".d.ts")));
-}
-const rooms = new Set(readdirSync("src").map((room) => room.replace(/\.ts$/, ".d.ts")));
-for (const file of readdirSync("dist", { recursive: true }))
-  if (file.endsWith(".d.ts") && rooms.has(file.split(path.sep)[0]) && !reached.has(file)) rmSync(path.join("dist", file));
-for (const file of reached) {
-  mkdirSync(path.dirname(path.join("dist", file)), { recursive: true });
-  copyFileSync(path.join(types, file), path.join("dist", file));
-}
