@@ -47,6 +47,19 @@ test("a note that is higher than its share of the page goes on on the next", () 
   ]);
 });
 
+test.each([7, 12])("a page that takes over the rest of a note is filled with text down to it, for lines of %d points", (noteLine) => {
+  const long = Array.from({ length: 14 }, (_, index) => (index === 2 ? `<p>p3<note>${lines(17)}</note></p>` : `<p>p${index + 1}</p>`)).join("");
+  const pages = pagesOf(long, `note { font-size: 6pt; line-height: ${noteLine}pt } p { orphans: 1; widows: 1 }`);
+  const left = pages.map(({ fragments }) => {
+    const all = allFragments(fragments).flatMap((each) => (each.kind === "line" ? [each.rect] : []));
+    const tops = all.filter(({ height }) => height < 15).map(({ y }) => y - 15.5);
+    return Math.min(120, ...tops) - Math.max(...all.filter(({ height }) => height === 15).map(({ y }) => y + 15));
+  });
+  const lastWithText = pages.findLastIndex(({ fragments }) => linesOf(fragments).some((line) => line.startsWith("p")));
+  expect(lastWithText).toBeGreaterThan(1);
+  for (const each of left.slice(0, lastWithText)) expect(each).toBeLessThan(15);
+});
+
 test("the share that notes may take of a page is the style's", () => {
   expect(pageLines(`<p>a<note>${lines(6)}</note></p>`, "@page { @footnote { max-height: 90% } }")).toHaveLength(1); // 15 + 15.5 + 60
   expect(pageLines(`<p>a<note>${lines(6)}</note></p>`, "@page { @footnote { max-height: 36pt } }")).toHaveLength(3); // 2 lines a page

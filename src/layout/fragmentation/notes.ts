@@ -33,3 +33,11 @@ export function noteHeightOf(content: Content): Pt {
 export function heightOfItems(items: readonly StripItem[]): Pt {
   return items.reduce((sum, { height }) => sum + height, 0);
 }
+
+/**
+ * A room whose footnotes, `noted` high, go on on the next page: no others stand below them, and what is too little for the
+ * next of their lines is left to the text.
+ */
+export function fullOfNotes<R extends { readonly notes: NoteRoom | null }>(room: R, noted: Pt): R {
+  return room.notes === null ? room : { ...room, notes: { ...room.notes, most: noted } };
+}

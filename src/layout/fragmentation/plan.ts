@@ -3,7 +3,7 @@ import { breakCost, costToCome, floatCost, pageCost, skippedCost } from "./break
 import { continuedBoxes, firstItem, headersHeight, partItem, startToken, tolerance } from "./break-token.js";
 import { headFloats, isTower, movedCost, waitingCost } from "./float-cost.js";
 import { FloatWalk, heightApart, heightOfFloats, itemsApart } from "./float-walk.js";
-import { footOf, noteHeightOf, notesOf } from "./notes.js";
+import { footOf, fullOfNotes, noteHeightOf, notesOf } from "./notes.js";
 import { canEndAbove, firstTried, hasEndsAbove, readilyFilled } from "./page-ends.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
@@ -13,7 +13,7 @@ import { canBeCut, leavingFloat, readilyFilledBy, squeezeOf, takeBesideNotes, us
 import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
-import type { BreakToken, ColumnsContent, Content, NoteRest, PageFloat, Strip, StripItem, Take, Taken } from "./strip.js";
+import type { BreakToken, ColumnsContent, Content, NoteRest, NotesTaken, PageFloat, Strip, StripItem, Take, Taken } from "./strip.js";
 
 /** Pages that are looked at beyond one where the plan has to stop. */
 const pagesBeyond = 8;
@@ -47,8 +47,8 @@ export interface PlanAim {
 /** What a plan asks of those who know it. */
 export interface PlanTools {
   readonly take: Take;
-  /** Sets footnotes in order as far as they fit a room, and gives what goes on. */
-  readonly notesLeft: (notes: readonly NoteRest[], room: Pt) => readonly NoteRest[];
+  /** Sets footnotes in order as far as they fit a room. */
+  readonly setNotes: (notes: readonly NoteRest[], room: Pt) => NotesTaken;
 }
 
 /** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
@@ -107,7 +107,8 @@ class Planner {
     const floated = from.floated + head;
     const token = from.before === null ? this.flowing.token : { index: from.index, rest: from.rest, open, forced: null, floated: from.floated };
     const headers = headersHeight(continuedBoxes(token, room.height));
-    const filling = new Filling(room, headers, from.carried.reduce((sum, { height }) => sum + height, 0));
+    const { height: noted, rest: carried } = this.takeOver(from, room);
+    const filling = new Filling(carried.length === 0 ? room : fullOfNotes(room, noted), headers, noted);
     for (const float of this.floats.slice(from.floated, floated)) for (const item of itemsApart(float, "head")) filling.add(item, 0);
     const { rest } = token;
     const begun = rest === null ? null : takeBesideNotes(rest, filling, (left) => this.tools.take(rest, left, true));
@@ -116,7 +117,7 @@ class Planner {
     const walk = new FloatWalk(this.flowing.strip, { floated, left: Infinity, hasContent: head > 0 || rest !== null });
     const use = { head, foot: 0, left: Infinity };
     const extra = movedCost(head);
-    const trial: Trial = { from, token, filling, first, height: room.height - headers, begun, set: new Map(), walk, use, extra, ends };
+    const trial: Trial = { from, token, carried, filling, first, height: room.height - headers, begun, set: new Map(), walk, use, extra, ends };
     if (begun?.first == null) return trial;
     filling.add(partItem(begun.first), noteHeightOf(begun.first));
     if (begun.rest === null) return trial;
@@ -202,8 +203,7 @@ class Planner {
   }
 
   private keepEndsAbove(trial: Trial, most: Pt, foot: number): void {
-    const { ends, from, filling: { room: { height } } } = trial;
-    const carried = this.carriedOn(trial);
+    const { ends, from, carried, filling: { room: { height } } } = trial;
     for (let each = firstTried(trial); each < ends.index.length; each++) {
       if (!canEndAbove(foot, each, trial, this.floats)) continue;
       const index = ends.index[each] ?? 0;
@@ -224,7 +224,7 @@ class Planner {
 
   private keep(trial: Trial, end: End): void {
     const { from, filling: { room }, begun, set } = trial;
-    const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = this.carriedOn(trial), foot = 0 } = end;
+    const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = trial.carried, foot = 0 } = end;
     const floated = (end.floated ?? trial.walk.floated) + foot;
     const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
     const cost = filled + end.cost + waitingCost(this.floats, index, floated);
@@ -247,10 +247,9 @@ class Planner {
     return this.flowing.strip.height - (this.marks.tops[index] ?? 0) + (rest?.height ?? 0);
   }
 
-  /** What goes on of footnotes that the page took over and has no room for. */
-  private carriedOn({ from, filling: { noted, room: { notes } } }: Trial): readonly NoteRest[] {
-    const most = notes?.most ?? Infinity;
-    return from.carried.length === 0 || noted <= most + tolerance ? [] : this.tools.notesLeft(from.carried, most);
+  /** The footnotes that a page takes over, as far as it has room for them. */
+  private takeOver({ carried }: Stop, { notes }: Room): NotesTaken {
+    return carried.length === 0 ? { height: 0, rest: [] } : this.tools.setNotes(carried, notes?.most ?? Infinity);
   }
 
   /** Columns of the height that is left. False where the page ends in them or before them. */
@@ -339,7 +338,7 @@ class Planner {
     let [y, next, isKept] = [filling.y + content.height, index + 1, false];
     while (next <= Math.min(this.items.length, index + mostBesideNotes)) {
       const left = Math.min(room.most, height - y - room.edges);
-      const carried = left <= tolerance ? notes : this.tools.notesLeft(notes, left);
+      const carried = left <= tolerance ? notes : this.tools.setNotes(notes, left).rest;
       // Below a long note that goes on others of the same line may wait; one at least begins with its call.
       const waiting = carried.filter(({ token }) => token === startToken).length;
       if (waiting > 0 && (waiting >= own || !isLong)) break;

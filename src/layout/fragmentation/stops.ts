@@ -29,6 +29,15 @@ export interface Stop {
 /** Ways to cut the same thing on the same page that are followed further. */
 const mostCuts = 4;
 
+/** Whether nothing but the same of the same footnotes goes on from two stops. */
+function carriesTheSame(one: Stop, other: Stop): boolean {
+  if (one.rest !== null || one.carried.length !== other.carried.length) return false;
+  return one.carried.every(({ note, token }, at) => {
+    const { note: otherNote, token: otherToken } = other.carried[at] ?? {};
+    return note === otherNote && token.index === otherToken?.index && token.rest === null && otherToken.rest === null;
+  });
+}
+
 /** The stops that are worth going on from. */
 export class Stops {
   /** The furthest index of a stop. */
@@ -81,6 +90,7 @@ export class Stops {
     const known = this.cut.get(stop.index) ?? [];
     this.cut.set(stop.index, known);
     const rivals = known.filter(({ page, floated }) => page === stop.page && floated === stop.floated);
+    if (stop.rest === null && rivals.some((other) => other.cost <= stop.cost && carriesTheSame(other, stop))) return;
     if (rivals.length < mostCuts || rivals.some(({ cost }) => stop.cost < cost)) known.push(stop);
   }
 

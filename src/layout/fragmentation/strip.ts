@@ -308,3 +308,11 @@ export interface NoteRest {
   /** Height of what is left. */
   readonly height: Pt;
 }
+
+/** What came of setting footnotes in some room. */
+export interface NotesTaken {
+  /** Height of what has been set. */
+  readonly height: Pt;
+  /** What goes on on the next page, in order. */
+  readonly rest: readonly NoteRest[];
+}

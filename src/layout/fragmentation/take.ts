@@ -11,7 +11,7 @@ import type { Flowing, PlanAim } from "./plan.js";
 import type { RoomOf } from "./room.js";
 import type { Stop } from "./stops.js";
 import { blank } from "./strip-writer.js";
-import type { BlankContent, BreakToken, Content, Fill, NoteRest, Strip, StripItem, Taken } from "./strip.js";
+import type { BlankContent, BreakToken, Content, Fill, NoteRest, NotesTaken, Strip, StripItem, Taken } from "./strip.js";
 
 /** Nothing taken, nothing torn. */
 const whole = { rest: null, cost: breakCost.free, forced: null, broken: null, tooTall: null } as const;
@@ -41,14 +41,9 @@ export function take(content: Content, room: Pt, must: boolean): Taken {
   }
 }
 
-/** The height of what is left of footnotes once some room is full of them. */
-function notesLeft(notes: readonly NoteRest[], room: Pt): readonly NoteRest[] {
-  return setNotes(notes, room).rest;
-}
-
 /** Plans the pages of a flow. */
 export function planPages(flowing: Flowing, roomOf: RoomOf, aim: PlanAim = {}): readonly Stop[] {
-  return plan(flowing, roomOf, aim, { take, notesLeft });
+  return plan(flowing, roomOf, aim, { take, setNotes });
 }
 
 /** A stretch with all of its columns set, however high they are. */
@@ -106,11 +101,8 @@ function takeFill({ strip, from, height }: Pick<Fill, "strip" | "from" | "height
 }
 
 /** The footnotes of one page, set. */
-export interface SetNotes {
+export interface SetNotes extends NotesTaken {
   readonly parts: readonly Fill[];
-  readonly height: Pt;
-  /** What goes on on the next page, in order. */
-  readonly rest: readonly NoteRest[];
 }
 
 /** Sets footnotes in order until one does not fit; that one is cut. One that was carried here goes on at least a line. */

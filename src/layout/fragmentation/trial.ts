@@ -11,6 +11,8 @@ import type { BreakToken, ColumnsContent, Content, NoteRest, Taken } from "./str
 export interface Trial {
   readonly from: Stop;
   readonly token: BreakToken;
+  /** What goes on of footnotes that the page took over and has no room for. */
+  readonly carried: readonly NoteRest[];
   readonly filling: Filling;
   readonly first: number;
   /** Room below the headers that are set again. */
