@@ -1,4 +1,17 @@
 import type { CslRecord } from "./csl-item.js";
+import { possibleDay } from "./days.js";
+
+/** A date as it was read, and whether it says all that was written. */
+export interface ReadDate {
+  readonly date: CslRecord;
+  readonly isWhole: boolean;
+}
+
+/** Days as CSL has them, with what marks them. */
+function dateOfDays(days: readonly (readonly number[])[], marks: CslRecord = {}): ReadDate {
+  const possible = days.map(possibleDay);
+  return { date: { "date-parts": possible.map(({ parts }) => parts), ...marks }, isWhole: possible.every(({ isWhole }) => isWhole) };
+}
 
 const monthStems = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const foreignMonths: Readonly<Record<string, number>> = {
@@ -11,7 +24,7 @@ function monthOf(word: string): number | null {
   const bare = word.toLowerCase().replace(/\.$/, "");
   if (/^\d{1,2}$/.test(bare)) return Number(bare) >= 1 && Number(bare) <= 12 ? Number(bare) : null;
   const cjk = /^(\d{1,2})月$/.exec(bare)?.[1];
-  if (cjk !== undefined) return Number(cjk);
+  if (cjk !== undefined) return monthOf(cjk);
   const known = foreignMonths[bare];
   if (known !== undefined) return known;
   const index = bare.length < 3 ? -1 : monthStems.findIndex((stem) => bare.startsWith(stem) && "january february march april may june july august september october november december".includes(bare === "sept" ? "sep" : bare));
@@ -23,8 +36,14 @@ function seasonOf(word: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
+interface MonthParts {
+  readonly from: readonly number[];
+  readonly to: readonly number[] | null;
+  readonly season: number | null;
+}
+
 /** A month with its days as far as they are said: `July`, `10 July`, `jul 5--7`, `May--June`. */
-function monthParts(written: string): { readonly from: readonly number[]; readonly to: readonly number[] | null; readonly season: number | null } | null {
+function monthParts(written: string): MonthParts | null {
   const words = written.replace(/[~,]/g, " ").replace(/\s*(?:--+|[–—/-])\s*/g, " - ").trim().split(/\s+/).filter((word) => word !== "");
   if (words.length === 1 && words[0] !== undefined && seasonOf(words[0]) !== null) return { from: [], to: null, season: seasonOf(words[0]) };
   const months = words.flatMap((word, index) => {
@@ -42,63 +61,78 @@ function monthParts(written: string): { readonly from: readonly number[]; readon
 }
 
 /** A month, and the day that stands in a field of its own. */
-function partsWithDay(month: string | null, day: string | null): ReturnType<typeof monthParts> {
+function partsWithDay(month: string | null, day: string | null): (MonthParts & { readonly isDayTaken: boolean }) | null {
   const said = month === null || month.trim() === "" ? null : monthParts(month);
-  const isAlone = said?.from.length === 1 && said.to === null;
-  return said !== null && isAlone && day !== null && /^\s*\d{1,2}\s*$/.test(day) ? { ...said, from: [...said.from, Number(day)] } : said;
+  if (said === null) return null;
+  const isAlone = said.from.length === 1 && said.to === null;
+  const isDayTaken = isAlone && day !== null && /^\s*\d{1,2}\s*$/.test(day);
+  return { ...said, from: isDayTaken ? [...said.from, Number(day)] : said.from, isDayTaken };
 }
 
-/** `year`, `month` and `day` as a date of CSL. What is no year is printed as it stands: `in press`. */
-export function dateOfParts(year: string | null, month: string | null, day: string | null): { readonly date: CslRecord | null; readonly isWhole: boolean } {
-  if (year === null) return { date: null, isWhole: month === null && day === null };
+/** `year`, `month` and `day` as a date of CSL, and which of them it does not say. What is no year is printed as it stands: `in press`. */
+export function dateOfParts(year: string, month: string | null, day: string | null): { readonly date: CslRecord; readonly lost: readonly ("month" | "day")[] } {
+  const [hasMonth, hasDay] = [month !== null && month.trim() !== "", day !== null && day.trim() !== ""];
+  const both = [...(hasMonth ? (["month"] as const) : []), ...(hasDay ? (["day"] as const) : [])];
   const bare = year.trim().replace(/^[([{]|[)\]}]$/g, "");
   const [, circa = "", from, to] = /^((?:c(?:a|irca)?\.?|about|约)\s*)?(\d{4})(?:\s*(?:--+|[–—/-])\s*(\d{2,4}))?\??$/i.exec(bare) ?? [];
-  if (from === undefined) return { date: { literal: year.trim() }, isWhole: month === null };
+  if (from === undefined) return { date: { literal: year.trim() }, lost: both };
   const about = circa !== "" || bare.endsWith("?") || year.trim().startsWith("[") ? { circa: true } : {};
-  if (to !== undefined) return { date: { "date-parts": [[Number(from)], [Number(from.slice(0, 4 - to.length) + to)]], ...about }, isWhole: month === null };
+  if (to !== undefined) return { date: { "date-parts": [[Number(from)], [Number(from.slice(0, 4 - to.length) + to)]], ...about }, lost: both };
   const parts = partsWithDay(month, day);
-  if (parts === null) return { date: { "date-parts": [[Number(from)]], ...about }, isWhole: month === null || month.trim() === "" };
-  const dates = [[Number(from), ...parts.from], ...(parts.to === null ? [] : [[Number(from), ...parts.to]])];
-  return { date: { "date-parts": dates, ...about, ...(parts.season === null ? null : { season: parts.season }) }, isWhole: true };
+  if (parts === null) return { date: { "date-parts": [[Number(from)]], ...about }, lost: both };
+  const days = [[Number(from), ...parts.from], ...(parts.to === null ? [] : [[Number(from), ...parts.to]])];
+  const { date, isWhole } = dateOfDays(days, { ...about, ...(parts.season === null ? null : { season: parts.season }) });
+  const isDayRead = isWhole && (!hasDay || parts.isDayTaken);
+  return { date, lost: isDayRead ? [] : hasDay ? ["day"] : ["month"] };
 }
 
 /** One end of a date of BibLaTeX: `2019-05-02`, `1850~`, `19XX`, `2019-21` for spring. */
-function endOf(written: string): { readonly parts: readonly number[]; readonly season: number | null; readonly circa: boolean } | null {
-  const [, year, month, day, mark] = /^(-?\d{4}|\d{2}XX|\d{3}X)(?:-(\d{1,2}|XX))?(?:-(\d{1,2}|XX))?(?:T.*)?([?~%])?$/i.exec(written.trim()) ?? [];
+function endOf(written: string): { readonly parts: readonly number[]; readonly last: number; readonly season: number | null; readonly circa: boolean } | null {
+  const [, year, month, day, mark] = /^(-?\d{4}|\d{2}XX|\d{3}X)(?:-(\d{1,2}|XX))?(?:-(\d{1,2}|XX))?(?:[T ].*)?([?~%])?$/i.exec(written.trim()) ?? [];
   if (year === undefined) return null;
+  const known = (part: string | undefined): readonly number[] => (part === undefined || /X/i.test(part) ? [] : [Number(part)]);
   const season = month !== undefined && Number(month) >= 21 && Number(month) <= 24 ? Number(month) - 20 : null;
-  const [m, d] = [Number(month), Number(day)];
-  const isMonth = month !== undefined && season === null && m >= 1 && m <= 12;
-  const parts = [Number(year.replace(/X/gi, "0")), ...(isMonth ? [m] : []), ...(isMonth && day !== undefined && d >= 1 && d <= 31 ? [d] : [])];
-  return { parts, season, circa: mark !== undefined || /X/i.test(year) };
+  const parts = [Number(year.replace(/X/gi, "0")), ...(season === null ? known(month) : []), ...(season === null && known(month).length > 0 ? known(day) : [])];
+  return { parts, last: Number(year.replace(/X/gi, "9")), season, circa: mark !== undefined || /X/i.test(year) };
+}
+
+/** Whether one end of a range is left open. */
+const isOpen = (end: string | undefined): boolean => end !== undefined && /^(?:\.\.)?$/.test(end.trim());
+
+/** `2019/`, `/1984`, `../1984-05`: a range without one of its ends, in words; `null` for another text. */
+function openRange([from = "", to]: readonly string[]): CslRecord | null {
+  if (isOpen(to) && endOf(from) !== null) return { literal: `${from.trim()}—` };
+  return to !== undefined && isOpen(from) && endOf(to) !== null ? { literal: `—${to.trim()}` } : null;
 }
 
 /** A date of BibLaTeX, a range among them; words where it is none. */
-export function dateOfText(written: string): CslRecord {
-  const [from = "", to] = written.trim().split("/");
-  const [start, end] = [endOf(from), to === undefined || to === "" || to === ".." ? null : endOf(to)];
-  if (start === null || (to !== undefined && end === null && to !== "" && to !== "..")) return readableDay(written) ?? { literal: written.trim() };
-  if (to === "" || to === "..") return { literal: `${from}—` };
-  return {
-    "date-parts": [start.parts, ...(end === null ? [] : [end.parts])],
-    ...(start.season === null ? null : { season: start.season }),
-    ...(start.circa || end?.circa === true ? { circa: true } : null),
-  };
+export function dateOfText(written: string): ReadDate {
+  const parts = written.trim().split("/");
+  const open = parts.length === 2 ? openRange(parts) : null;
+  if (open !== null) return { date: open, isWhole: true };
+  const [start, end] = parts.map(endOf);
+  const isRange = parts.length <= 2 && parts.every((part) => endOf(part) !== null);
+  if (!isRange || start == null) return readableDay(written) ?? { date: { literal: written.trim() }, isWhole: true };
+  const marks = { ...(start.season === null ? null : { season: start.season }), ...(start.circa || end?.circa === true ? { circa: true } : null) };
+  // Of a year with digits that are not known, the first and the last that it can be.
+  const ends = end == null ? (start.last === start.parts[0] ? [] : [[start.last]]) : [end.parts];
+  const read = dateOfDays([start.parts, ...ends], marks);
+  return { ...read, isWhole: read.isWhole && (end?.season ?? null) === null };
 }
 
 /** A day in words, as in `Accessed: 2-May-2020`; `null` for none. */
-export function readableDay(words: string): CslRecord | null {
+export function readableDay(words: string): ReadDate | null {
   const iso = /\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(words);
-  if (iso !== null) return { "date-parts": [[Number(iso[1]), Number(iso[2]), Number(iso[3])]] };
+  if (iso !== null) return dateOfDays([[Number(iso[1]), Number(iso[2]), Number(iso[3])]]);
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+([A-Za-z]{3,9})\.?[\s.,-]+(\d{4})\b/.exec(words);
   const month = day === null ? null : monthOf(day[2] ?? "");
-  if (day !== null && month !== null) return { "date-parts": [[Number(day[3]), month, Number(day[1])]] };
+  if (day !== null && month !== null) return dateOfDays([[Number(day[3]), month, Number(day[1])]]);
   const american = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(words);
   const second = american === null ? null : monthOf(american[1] ?? "");
-  if (american !== null && second !== null) return { "date-parts": [[Number(american[3]), second, Number(american[2])]] };
+  if (american !== null && second !== null) return dateOfDays([[Number(american[3]), second, Number(american[2])]]);
   const numbers = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(words);
   // Only one of the two can be a month.
-  if (numbers !== null && Number(numbers[1]) > 12 && Number(numbers[2]) <= 12) return { "date-parts": [[Number(numbers[3]), Number(numbers[2]), Number(numbers[1])]] };
-  if (numbers !== null && Number(numbers[2]) > 12 && Number(numbers[1]) <= 12) return { "date-parts": [[Number(numbers[3]), Number(numbers[1]), Number(numbers[2])]] };
+  if (numbers !== null && Number(numbers[1]) > 12 && Number(numbers[2]) <= 12) return dateOfDays([[Number(numbers[3]), Number(numbers[2]), Number(numbers[1])]]);
+  if (numbers !== null && Number(numbers[2]) > 12 && Number(numbers[1]) <= 12) return dateOfDays([[Number(numbers[3]), Number(numbers[1]), Number(numbers[2])]]);
   return null;
 }

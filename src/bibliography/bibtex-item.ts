@@ -1,10 +1,13 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import { dateOfParts, dateOfText, readableDay } from "./bibtex-dates.js";
+import type { ReadDate } from "./bibtex-dates.js";
 import type { TexEntry, TexField } from "./bibtex-entries.js";
 import { namesOf } from "./bibtex-names.js";
+import { repeatedField } from "./repeated-field.js";
 import { genreKeys, typeOf } from "./bibtex-types.js";
-import type { CslField, CslItem, CslValue } from "./csl-item.js";
+import type { CslField, CslItem, CslRecord, CslValue } from "./csl-item.js";
+import { cutDate } from "./cut-date.js";
 import { languageTagOf } from "./languages.js";
 import type { TexReader } from "./tex-reader.js";
 import { verbatim } from "./tex-words.js";
@@ -31,6 +34,12 @@ const editorTypes: Readonly<Record<string, string>> = { editor: "editor", compil
 
 /** What stands for the journal of a preprint in many files: `arXiv preprint arXiv:1706.00001`. */
 const arxivJournal = /^\W*(?:arxiv|corr$|corr,)/i;
+
+/** Whether a date names a month. */
+function hasMonth(date: CslRecord): boolean {
+  const [first] = (date["date-parts"] ?? []) as readonly (readonly number[])[];
+  return first !== undefined && first.length > 1;
+}
 
 /** An entry of BibTeX on its way into the variables of CSL. */
 class ItemMaker {
@@ -182,8 +191,9 @@ class ItemMaker {
   #names(name: string, variable: string): void {
     const field = this.#field(name);
     if (field === null) return;
-    const { names: found, doubtful } = namesOf(field.raw, this.#reading.tex);
+    const { names: found, doubtful, nobody } = namesOf(field.raw, this.#reading.tex);
     this.#words(field);
+    for (const one of nobody) this.#reading.diagnostics.push(diagnostic("bibliography/doubtful-names", field.span, `\`${one}\` in \`${name}\` names nobody: it is left out`, "write the name that it stands for"));
     if (doubtful.length > 0) this.#reading.diagnostics.push(diagnostic("bibliography/doubtful-names", field.span, `\`${name}\` separates names otherwise than by \`and\`: they are read as ${found.length} names`, "write `and` between two names"));
     if (found.length > 0 && !this.#put(variable, found, field, field.name)) this.#used.delete(name);
   }
@@ -208,32 +218,42 @@ class ItemMaker {
   }
 
   #dates(): void {
-    const raw = (name: string): string | null => {
-      const field = this.#fields.get(name);
-      return field === undefined ? null : this.#words(field);
-    };
-    const date = this.#field("date");
-    const year = date ?? this.#field("year");
-    if (date !== null) this.#put("issued", dateOfText(this.#words(date)), date, date.name);
-    else if (year !== null) {
-      const { date: read, isWhole } = dateOfParts(raw("year"), raw("month"), raw("day"));
-      if (read !== null) this.#put("issued", read, year, year.name);
-      const month = this.#fields.get("month");
-      if (isWhole) for (const name of ["month", "day"]) this.#used.add(name);
-      else if (month !== undefined) this.#tellMonth(month);
-    } else this.#pubstate();
-    if (date !== null) for (const name of ["year", "month", "day"]) this.#used.add(name);
-    for (const [name, variable] of [["origdate", "original-date"], ["origyear", "original-date"]] as const) {
+    const [date, year] = [this.#field("date"), this.#field("year")];
+    if (date !== null) {
+      const read = this.#date(date, "issued", dateOfText(this.#words(date)));
+      // A year beside a date says the same, or it is one that is not read.
+      if (year !== null && !this.#words(date).includes(this.#words(year).trim())) this.#used.delete("year");
+      for (const name of read ? ["month", "day"] : []) this.#used.add(name);
+    } else if (year !== null) this.#parts(year);
+    else this.#pubstate();
+    for (const name of ["origdate", "origyear"]) {
       const field = this.#field(name);
-      if (field !== null) this.#put(variable, dateOfText(this.#words(field)), field, field.name);
+      if (field !== null && !this.#date(field, "original-date", dateOfText(this.#words(field)))) this.#used.delete(name);
     }
     const seen = this.#field("urldate", "lastaccessed", "lastchecked", "accessed", "visited");
-    if (seen !== null) this.#put("accessed", readableDay(this.#words(seen)) ?? dateOfText(this.#words(seen)), seen, seen.name);
+    if (seen !== null) this.#date(seen, "accessed", readableDay(this.#words(seen)) ?? dateOfText(this.#words(seen)));
   }
 
-  #tellMonth(month: TexField): void {
-    this.#used.add("month");
-    this.#reading.diagnostics.push(diagnostic("bibliography/unknown-month", month.span, `\`${this.#words(month)}\` is no month that can be read`, "write the number of the month, or its name in English"));
+  /** Gives a variable its date, and tells what of it cannot be. */
+  #date(field: TexField, variable: string, { date, isWhole }: ReadDate): boolean {
+    const isPut = this.#put(variable, date, field, field.name);
+    if (isPut && !isWhole) this.#reading.diagnostics.push(cutDate(this.#words(field), date, field.span));
+    return isPut;
+  }
+
+  /** The date of `year`, `month` and `day`. */
+  #parts(year: TexField): void {
+    const [month, day] = [this.#fields.get("month") ?? null, this.#fields.get("day") ?? null];
+    const words = (field: TexField | null): string | null => (field === null ? null : this.#words(field));
+    const { date, lost } = dateOfParts(this.#words(year), words(month), words(day));
+    this.#put("issued", date, year, year.name);
+    for (const field of [month, day]) {
+      if (field === null) continue;
+      this.#used.add(field.name.value);
+      if (!lost.some((name) => name === field.name.value)) continue;
+      if (field === month && !hasMonth(date)) this.#reading.diagnostics.push(diagnostic("bibliography/unknown-month", field.span, `\`${this.#words(field)}\` is no month that can be read`, "write the number of the month, or its name in English"));
+      else this.#reading.diagnostics.push(cutDate(this.#words(field), date, field.span));
+    }
   }
 
   /** `forthcoming` and the like stand for the date that a work does not have yet. */
@@ -268,8 +288,8 @@ class ItemMaker {
     if (address !== undefined && this.#put("URL", address, field, field.name)) this.#used.add("howpublished");
     const words = this.#words({ ...field, raw: field.raw.replace(/\\(?:url|path|href)\s*\{[^{}]*\}|https?:\/\/[^\s{}]+/g, "") });
     const day = /access|visit|retriev|检索|访问/i.test(words) ? readableDay(words) : null;
-    const saysNothing = /^\W*(?:online|on-line|website|web ?(?:page|site)|internet|electronic(?:ally)?|available(?: (?:at|from|online))?|网页|在线)?\W*$/i.test(words);
-    if (day !== null) this.#put("accessed", day, field);
+    const saysNothing = /^\W*(?:see|online|on-line|website|web ?(?:page|site)|internet|electronic(?:ally)?|available(?: (?:at|from|online))?|网页|在线)?\W*$/i.test(words);
+    if (day !== null) this.#date(field, "accessed", day);
     else if (saysNothing || this.#put("publisher", words, field, field.name)) this.#used.add("howpublished");
   }
 
@@ -333,12 +353,25 @@ class ItemMaker {
     const [address] = /https?:\/\/\S+/.exec(verbatim(field.raw.replace(/\s/g, "\u0001")).replaceAll("\u0001", " ")) ?? [];
     const day = /access|visit|retriev|检索|访问|引用日期/i.test(words) ? readableDay(words) : null;
     if (address !== undefined && /^\W*(?:url|available|https?:)/i.test(words) && this.#put("URL", address.replace(/[.,;]$/, ""), field)) this.#used.add("note");
-    if (day !== null && this.#put("accessed", day, field)) this.#used.add("note");
+    if (day !== null && this.#date(field, "accessed", day)) this.#used.add("note");
     if (type === "document" && !this.#has("title") && this.#put("title", words, field, field.name)) this.#used.add("note");
   }
 
+  /** A note in its lines, some of which may be variables. */
+  #note(field: TexField): void {
+    this.#put("note", field.raw.split("\n").map((line) => this.#reading.tex.text(line).text).join("\n"), field, field.name);
+  }
+
+  /** Fields that no variable takes, and those that stand there twice. */
   #tellUnused(): void {
-    for (const field of this.#entry.fields) if (!this.#used.has(field.name.value) && /[^\s{}]/.test(field.raw) && this.#fields.get(field.name.value) === field) this.#reading.unused.push(field.name);
+    for (const field of this.#entry.fields) {
+      if (!/[^\s{}]/.test(field.raw)) continue;
+      const first = this.#fields.get(field.name.value);
+      if (first !== field) {
+        if (first?.raw.trim() !== field.raw.trim()) this.#reading.diagnostics.push(repeatedField(field.name));
+      } else if (field.name.value === "note" && !this.#used.has("note")) this.#note(field);
+      else if (!this.#used.has(field.name.value)) this.#reading.unused.push(field.name);
+    }
   }
 }
 

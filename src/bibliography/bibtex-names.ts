@@ -1,11 +1,17 @@
 import type { CslRecord } from "./csl-item.js";
+import { withoutEntities } from "./entities.js";
 import type { TexReader } from "./tex-reader.js";
 
 /** The names of a field, and those of them that nobody can be sure of. */
 interface TexNames {
   readonly names: readonly CslRecord[];
   readonly doubtful: readonly string[];
+  /** What stands in the place of a name and is none: three dashes for the one before. */
+  readonly nobody: readonly string[];
 }
+
+/** Whether nothing of a name is a letter or a digit. */
+export const isNobody = (name: string): boolean => /^[^\p{L}\p{N}]*$/u.test(name);
 
 /** The parts of a text between separators that stand outside its braces. */
 function split(raw: string, separator: RegExp): readonly string[] {
@@ -57,18 +63,34 @@ function commaSeparated(raw: string): readonly string[] | null {
  */
 export function namesOf(raw: string, tex: TexReader): TexNames {
   const doubtful: string[] = [];
-  const listed = split(raw, /\s+and\s+/iy).flatMap((name) => {
+  const text = withoutEntities(raw, (sign) => (/[&#%$_{}]/.test(sign) ? `\\${sign}` : sign));
+  const listed = split(text, /\s+and\s+/iy).flatMap((name) => {
+    if (namedParts.test(name)) return [name];
     const apart = isWhole(name) ? [name] : split(name, /\s*[;；]\s*/uy);
     const single = apart.flatMap((one) => (isWhole(one) ? [one] : (commaSeparated(one) ?? [one])));
     if (single.length > 1) doubtful.push(name);
     return single;
   });
-  const names = listed.map((name) => nameOf(name.replace(/^and\s+/i, ""), tex));
-  return { names, doubtful };
+  const people = listed.map((name) => name.replace(/^and\s+/i, ""));
+  const names = people.filter((name) => !isNobody(name)).map((name) => nameOf(name, tex));
+  return { names, doubtful, nobody: people.filter(isNobody) };
+}
+
+/** A name whose parts are named, as BibLaTeX has it: `family=Berg, given=Anna, prefix=van den, useprefix=true`. */
+const namedParts = /^\s*(?:family|given|prefix|suffix)(?:-i)?\s*=/;
+
+function nameOfParts(raw: string, tex: TexReader): CslRecord {
+  const pairs = split(raw, /\s*,\s*/y).map((part) => /^([a-z-]+)\s*=\s*(.*)$/s.exec(part) ?? []);
+  const said = new Map(pairs.flatMap(([, key, value = ""]) => (key === undefined ? [] : [[key, tex.text(value.replace(/^"(.*)"$/s, "$1")).text] as const])));
+  const [family, given, prefix, suffix] = ["family", "given", "prefix", "suffix"].map((key) => said.get(key) ?? "");
+  if (family === undefined || given === undefined || family === "" || given === "") return { literal: [prefix, family, given, suffix].filter((part) => part !== undefined && part !== "").join(" ") };
+  const particle = said.get("useprefix") === "false" ? "dropping-particle" : "non-dropping-particle";
+  return { family, given, ...(prefix === undefined || prefix === "" ? null : { [particle]: prefix }), ...(suffix === undefined || suffix === "" ? null : { suffix }) };
 }
 
 function nameOf(raw: string, tex: TexReader): CslRecord {
   if (/^(?:others|et\s+al\.?|等)$/i.test(raw)) return { literal: "others" };
+  if (namedParts.test(raw)) return nameOfParts(raw, tex);
   if (isWhole(raw)) return { literal: tex.text(raw).text };
   const whole = tex.text(raw).text;
   const name = tex.name(raw);

@@ -1,16 +1,14 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import { dateOfText } from "./bibtex-dates.js";
+import { isNobody } from "./bibtex-names.js";
+import { cleanDate } from "./clean-dates.js";
 import type { CslField, CslItem, CslRecord, CslValue } from "./csl-item.js";
+import { cutDate } from "./cut-date.js";
+import { extraLines } from "./extra-lines.js";
+import type { KnownVariables } from "./known-variables.js";
 import { languageTagOf } from "./languages.js";
-
-/** What another program's entries may say: the variables that are read, by what they hold. */
-export interface KnownVariables {
-  readonly types: readonly string[];
-  readonly names: readonly string[];
-  readonly dates: readonly string[];
-  readonly texts: readonly string[];
-}
+import { isRecord, textIn, textsIn } from "./plain-values.js";
+import { repeatedField } from "./repeated-field.js";
 
 /** Items of which every variable can be read, and what was left out of them. */
 interface CleanItems {
@@ -19,67 +17,25 @@ interface CleanItems {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Characters of a date that a message repeats. */
+const longestShown = 60;
+
 const keyForm = /[^\p{L}\p{N}_:.#$%&+?<>~/-]+/gu;
-
-const isRecord = (value: CslValue): value is CslRecord => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function textIn(value: CslValue | undefined): string | null {
-  if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value).replace(/\s+/g, " ").trim();
-  return text === "" ? null : text;
-}
 
 /** A name with the keys that are read; `null` for none. */
 function cleanName(value: CslValue): CslRecord | null {
-  if (typeof value === "string") return textIn(value) === null ? null : { literal: textIn(value) };
+  if (typeof value === "string") return isNobody(value) ? null : { literal: textIn(value) };
   if (!isRecord(value)) return null;
   const [family, given, literal] = [textIn(value["family"]), textIn(value["given"]), textIn(value["literal"]) ?? textIn(value["name"])];
+  if (isNobody(`${family ?? ""}${given ?? ""}${literal ?? ""}`)) return null;
   if (literal !== null && family === null) return { literal };
-  if (family === null) return given === null ? null : { literal: given };
-  if (given === null) return { literal: family };
+  if (family === null || given === null) return { literal: [value["dropping-particle"], value["non-dropping-particle"], family ?? given, value["suffix"]].flatMap((part) => textIn(part) ?? []).join(" ") };
   const others = ["non-dropping-particle", "dropping-particle", "suffix"].flatMap((key) => {
     const text = textIn(value[key]);
     return text === null ? [] : [[key, text] as const];
   });
   const isStatic = value["static-ordering"] === true || value["static-ordering"] === "true" || value["static-ordering"] === 1;
   return { family, given, ...Object.fromEntries(others), ...(isStatic ? { "static-ordering": true } : null) };
-}
-
-/** The parts of a day without zeros and blanks at its end, which some programs write for what is not known. */
-function cleanDay(value: CslValue): readonly CslValue[] | null {
-  if (!Array.isArray(value)) return null;
-  const parts = (value as readonly CslValue[]).map((part) => textIn(part) ?? "");
-  const until = parts.findIndex((part) => !/^-?\d{1,4}$/.test(part) || Number(part) === 0);
-  const known = (until === -1 ? parts : parts.slice(0, until)).map(Number);
-  const [, month = 1, day = 1] = known;
-  const kept = month < 1 || month > 12 ? known.slice(0, 1) : day < 1 || day > 31 ? known.slice(0, 2) : known;
-  return kept.length === 0 ? null : kept.slice(0, 3);
-}
-
-/** `{ year: 2012, month: 3 }`, as earlier versions of Pandoc write days. */
-function dayOf({ year = null, month = null, day = null }: CslRecord): CslValue {
-  return [year, month, day].filter((part) => part !== null);
-}
-
-/** A date that can be read, and whether all of it was; `null` for none. */
-function cleanDate(value: CslValue): CslRecord | null {
-  const words = textIn(value);
-  if (words !== null) return dateOfText(words);
-  if (Array.isArray(value)) return cleanDate({ "date-parts": (value as readonly CslValue[]).map((day) => (isRecord(day) ? dayOf(day) : day)) });
-  if (!isRecord(value)) return null;
-  if (value["year"] !== undefined && value["date-parts"] === undefined) return cleanDate({ ...value, "date-parts": [dayOf(value)] });
-  const parts = Array.isArray(value["date-parts"]) ? (value["date-parts"] as readonly CslValue[]).flatMap((day) => { const clean = cleanDay(day); return clean === null ? [] : [clean]; }) : [];
-  const [literal, raw] = [textIn(value["literal"]), textIn(value["raw"]) ?? textIn(value["edtf"])];
-  const season = textIn(value["season"]);
-  const isSeason = season !== null && /^(?:[1-4]|2[1-4]|spring|summer|autumn|fall|winter)$/i.test(season);
-  const marks = { ...(isSeason ? { season } : null), ...(isCirca(value["circa"]) ? { circa: true } : null) };
-  if (parts.length > 0) return { "date-parts": parts.slice(0, 2), ...marks, ...(literal === null ? null : { literal }) };
-  if (raw !== null) return { ...dateOfText(raw), ...marks };
-  return literal === null ? null : { literal };
-}
-
-function isCirca(value: CslValue | undefined): boolean {
-  return value === true || value === 1 || (typeof value === "string" && !/^(?:|0|false)$/.test(value));
 }
 
 /** Types of other programs that CSL does not have. */
@@ -99,8 +55,29 @@ class Cleaner {
   }
 
   item(item: CslItem, index: number): CslItem {
-    const fields = item.fields.flatMap((field) => this.#field(field) ?? []);
+    const fields = this.#once(this.#withExtra(item.fields)).flatMap((field) => this.#field(field) ?? []);
     return { ...item, fields: this.#withTitle(this.#withId(fields, item, index), item) };
+  }
+
+  /** The variables that a note holds in place of those that are there. */
+  #withExtra(fields: readonly CslField[]): readonly CslField[] {
+    const note = fields.find(({ key }) => key.value === "note");
+    if (typeof note?.value !== "string") return fields;
+    const { fields: extra, rest } = extraLines(note.value, note, this.#known);
+    if (extra.length === 0) return fields;
+    const said = new Set(extra.map(({ key }) => key.value));
+    return [...fields.filter((field) => field !== note && !said.has(field.key.value)), ...extra, ...(rest === "" ? [] : [{ ...note, value: rest }])];
+  }
+
+  /** Of variables that stand there twice the first. */
+  #once(fields: readonly CslField[]): readonly CslField[] {
+    const seen = new Map<string, CslField>();
+    return fields.filter((field) => {
+      const before = seen.get(field.key.value);
+      if (before === undefined) seen.set(field.key.value, field);
+      else if (JSON.stringify(before.value) !== JSON.stringify(field.value)) this.diagnostics.push(repeatedField(field.key));
+      return before === undefined;
+    });
   }
 
   #field(field: CslField): CslField | null {
@@ -110,9 +87,17 @@ class Cleaner {
     const { names, dates, texts } = this.#known;
     if (key === "type") return { ...field, value: this.#type(field) };
     if (key === "language") return this.#kept(field, languageTagOf(textIn(value) ?? ""));
-    if (key === "title" || texts.includes(key)) return this.#kept(field, textIn(value) ?? (typeof value === "boolean" ? String(value) : null));
+    if (key === "title" || texts.includes(key)) return this.#kept(field, textsIn(value) ?? (typeof value === "boolean" ? String(value) : null));
     if (names.includes(key)) return this.#names(field);
-    return this.#kept(field, dates.includes(key) ? cleanDate(value) : null);
+    return dates.includes(key) ? this.#date(field) : this.#kept(field, null);
+  }
+
+  #date(field: CslField): CslField | null {
+    const read = cleanDate(field.value);
+    const { source, start, end } = field.span;
+    const written = source.text.slice(start, end).replace(/\s+/g, " ").trim();
+    if (read?.isWhole === false) this.diagnostics.push(cutDate(written.length > longestShown ? `${written.slice(0, longestShown)}…` : written, read.date, field.span));
+    return this.#kept(field, read?.date ?? null);
   }
 
   #kept(field: CslField, value: CslValue): CslField | null {

@@ -1,8 +1,8 @@
 import { diagnostic } from "../diagnostics/index.js";
-import type { Diagnostic, Source } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Source } from "../diagnostics/index.js";
 import { cleanItems } from "./clean-items.js";
-import type { KnownVariables } from "./clean-items.js";
 import type { Bibliography, CslItem } from "./csl-item.js";
+import type { KnownVariables } from "./known-variables.js";
 import { readJsonItems } from "./json-items.js";
 import type { ReadBibtex } from "./read-bibtex.js";
 import { missingBibtexPackage } from "./read-bibtex.js";
@@ -12,9 +12,10 @@ import { unusedFields } from "./unused-fields.js";
 export const isBibtex = (path: string): boolean => /\.(?:bib|bibtex)$/i.test(path);
 
 /** Items of another program, read as far as they can be. */
-export function bibliographyOf(items: readonly CslItem[], known: KnownVariables, found: readonly Diagnostic[] = []): Bibliography {
+export function bibliographyOf(items: readonly CslItem[], known: KnownVariables, found: readonly Diagnostic[] = [], before: readonly Placed<string>[] = []): Bibliography {
   const { items: clean, unused, diagnostics } = cleanItems(items, known);
-  return { items: clean, diagnostics: [...found, ...diagnostics, ...unusedFields(unused)].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+  const inOrder = [...before, ...unused].toSorted((a, b) => a.span.start - b.span.start);
+  return { items: clean, diagnostics: [...found, ...diagnostics, ...unusedFields(inOrder)].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
 /** Reads a file of BibTeX or CSL-JSON, by its name. `readBibtex` is `null` where the package for it is not installed. */
@@ -24,7 +25,7 @@ export function readBibliographyFile(source: Source, known: KnownVariables, read
     return items === null ? { items: [], diagnostics } : bibliographyOf(items, known, diagnostics);
   }
   if (readBibtex === null) return { items: [], diagnostics: [missingBibtexPackage(source)] };
-  const { items, diagnostics } = readBibtex(source);
-  if (items.length > 0 || diagnostics.length > 0 || !/\S/.test(source.text)) return bibliographyOf(items, known, diagnostics);
+  const { items, unused, diagnostics } = readBibtex(source);
+  if (items.length > 0 || diagnostics.length > 0 || !/\S/.test(source.text)) return bibliographyOf(items, known, diagnostics, unused);
   return { items, diagnostics: [diagnostic("bibliography/unreadable-file", { source, start: 0, end: Math.min(1, source.text.length) }, "the file holds no entry of BibTeX", "export the references once more")] };
 }

@@ -3,12 +3,19 @@ import type { Diagnostic, Placed, Source } from "../diagnostics/index.js";
 import { readEntries } from "./bibtex-entries.js";
 import { itemOf } from "./bibtex-item.js";
 import { withInherited } from "./crossref.js";
-import type { Bibliography } from "./csl-item.js";
+import type { CslItem } from "./csl-item.js";
 import { loadTexReader } from "./tex-reader.js";
-import { unusedFields } from "./unused-fields.js";
+
+/** What a file of BibTeX says, before its variables are read. */
+interface BibtexItems {
+  readonly items: readonly CslItem[];
+  /** Fields that no variable takes. */
+  readonly unused: readonly Placed<string>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Reads a file of BibTeX or BibLaTeX. */
-export type ReadBibtex = (source: Source) => Bibliography;
+export type ReadBibtex = (source: Source) => BibtexItems;
 
 /** Loads what reads BibTeX; rejects where the package that knows TeX is not installed, which `missingBibtexPackage` tells. */
 export async function loadBibtex(): Promise<ReadBibtex> {
@@ -25,7 +32,7 @@ export async function loadBibtex(): Promise<ReadBibtex> {
       return false;
     });
     const items = whole.map((entry) => itemOf(entry, { tex, diagnostics: found, unused }));
-    return { items, diagnostics: [...found, ...unusedFields(unused)].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+    return { items, unused, diagnostics: found };
   };
 }
 

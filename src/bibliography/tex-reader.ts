@@ -67,7 +67,7 @@ function readerWith(input: PluginInput): TexReader {
   };
   return {
     text: (raw, isTitle = false) => {
-      if (!/[\\{}$~^_]|--|``|''|&[a-z]+;/.test(raw)) return { text: oneLine(raw), unknown: [] };
+      if (!/[\\{}$~^_]|--|``|''|&#?[A-Za-z\d]+;/.test(raw)) return { text: oneLine(raw), unknown: [] };
       const { tex, unknown } = readableTex(isTitle ? withKeptCapitals(raw) : raw, isKnown);
       return { text: oneLine(titleOf(tex) ?? bare(tex)), unknown };
     },

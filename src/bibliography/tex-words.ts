@@ -1,3 +1,5 @@
+import { withoutEntities } from "./entities.js";
+
 /** Commands of TeX that stand for words or signs and that the reader of BibTeX does not know. */
 const signs: Readonly<Record<string, string>> = {
   aa: "å", AA: "Å", i: "ı", j: "ȷ", ldots: "…", dots: "…", textellipsis: "…", LaTeX: "LaTeX", LaTeXe: "LaTeX2e", TeX: "TeX", BibTeX: "BibTeX", XeTeX: "XeTeX", LuaTeX: "LuaTeX",
@@ -5,7 +7,7 @@ const signs: Readonly<Record<string, string>> = {
   textquotesingle: "'", lq: "‘", rq: "’", euro: "€", texteuro: "€", textnumero: "№", textasciitilde: "~", sim: "~", log: "log", ln: "ln", exp: "exp", min: "min",
   max: "max", sin: "sin", cos: "cos", tan: "tan", lim: "lim", sup: "sup", inf: "inf", det: "det", dim: "dim", mod: "mod", bmod: "mod", textbar: "|", textminus: "−", bullet: "•", textbullet: "•",
   hyphen: "-", bibrangedash: "–", bibinitperiod: ".", bibinitdelim: " ", textbackslash: "∖", backslash: "∖", lbrace: "(", rbrace: ")", leq: "≤", geq: "≥", le: "≤", ge: "≥", neq: "≠", ne: "≠", infty: "∞", to: "→",
-  textless: "‹", textgreater: "›",
+  textless: "<", textgreater: ">",
 };
 
 /** Commands that say how something looks, or where a line may end. */
@@ -22,8 +24,6 @@ const transparent = new Set(
 
 /** Commands whose argument is for sorting alone. */
 const hidden = new Set(["noopsort", "SortNoop", "sortnoop", "printfirst", "label", "phantom", "vphantom", "index", "cite", "citep", "citet", "footnote", "thanks"]);
-
-const entities: Readonly<Record<string, string>> = { amp: "\\&", lt: "‹", gt: "›", quot: "\"", apos: "'", nbsp: " ", ndash: "–", mdash: "—" };
 
 /** TeX with the commands that the reader of BibTeX does not know put into words; `unknown` are those that nobody knows. */
 export interface ReadableTex {
@@ -42,10 +42,9 @@ const dotless = new RegExp(`\\\\(${accents})\\s*\\\\([ij])(?![A-Za-z])(?:\\s*\\{
  */
 export function readableTex(raw: string, isKnown: (command: string) => boolean): ReadableTex {
   const unknown: string[] = [];
-  const dotted = raw
+  const dotted = withoutEntities(raw, (sign) => (/[&#%$_{}]/.test(sign) ? `\\${sign}` : sign))
     .replace(dotlessInBraces, (_, accent: string, letter: string) => `\\${accent}{${letter}}`)
     .replace(dotless, (_, accent: string, letter: string) => `\\${accent}{${letter}}`)
-    .replace(/\\?&(amp|lt|gt|quot|apos|nbsp|ndash|mdash);/g, (_, name: string) => entities[name] ?? "")
     .replace(/\\href\s*\{[^{}]*\}/g, "")
     .replace(/\\(?:enquote|mkbibquote|textquote)\s*\{([^{}]*)\}/g, "“$1”")
     .replace(/\\mkbibemph(?![A-Za-z])/g, "\\emph")
@@ -94,12 +93,11 @@ function dollarsOfMoney(tex: string): (whole: string, amount: string) => string 
 
 /** An address or an identifier, whose signs stand for themselves. */
 export function verbatim(raw: string): string {
-  return raw
+  return withoutEntities(raw)
     .replace(/\\(?:url|path|nolinkurl|href)\s*\{([^{}]*)\}/g, "$1")
     .replace(/\$\\sim\$|\\textasciitilde(?:\s*\{\})?|\{?\\~\s*(?:\{\})?\}?|\\string~/g, "~")
     .replace(/\\([_%#&$^{}-])/g, "$1")
     .replace(/\{([^{}]*)\}/g, "$1")
-    .replace(/&amp;/g, "&")
     .replace(/\s+/g, "")
     .trim();
 }

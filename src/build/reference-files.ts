@@ -67,7 +67,7 @@ export async function referenceFiles({ root, folder, budget }: CoursePlace, cour
   for (const { text } of sources) budget.need("characters", text.length);
   const reader = sources.some((source) => isBibtex(source.path)) ? await bibtexReader() : null;
   return {
-    files: sources.map((source) => ({ source, bibliography: /\.ya?ml$/i.test(source.path) ? null : bibliographyIn(source, reader) })),
+    files: sources.map((source) => ({ source, bibliography: /\.(?:ya?ml|md|markdown)$/i.test(source.path) ? null : bibliographyIn(source, reader) })),
     diagnostics: [...wanted.diagnostics, ...outcomes.flatMap(({ diagnostics }) => diagnostics)],
   };
 }

@@ -33,7 +33,7 @@ import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from ".
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
 import { KnownTargets } from "./target-checks.js";
-import { nodeOfItems, wrappedReferences } from "./references-file.js";
+import { endOfReferences, nodeOfItems, wrappedReferences } from "./references-file.js";
 import type { BibliographyFile } from "./references-file.js";
 import type { Bibliography } from "../bibliography/index.js";
 import { readYaml } from "./yaml-file.js";
@@ -262,7 +262,7 @@ interface ReferencesFile extends ReadFile<readonly Reference[]> {
 
 function readReferenceFile(source: Source, bibliography: Bibliography | null): ReferencesFile {
   if (bibliography !== null) return readItems(source, bibliography);
-  const yaml = readYaml(source);
+  const yaml = readYaml(source, endOfReferences(source));
   const wrapped = yaml.value === null ? null : wrappedReferences(yaml.value);
   return wrapped === null ? { ...listIn(yaml, referencesKind), isLibrary: false } : readItems(source, wrapped);
 }

@@ -1,6 +1,7 @@
 import { bibliographyOf } from "../bibliography/index.js";
 import type { Bibliography, CslField, CslItem, CslValue, KnownVariables } from "../bibliography/index.js";
-import type { Placed, Source, Span } from "../diagnostics/index.js";
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Source, Span } from "../diagnostics/index.js";
 import { referenceTypes, referenceVariables } from "../model/index.js";
 import { valueAt } from "./content-node.js";
 import type { ContentNode, ListNode, MapEntry, MapNode } from "./content-node.js";
@@ -68,15 +69,27 @@ function withTags(text: string): string {
     .replace(/\\([*_[\]{}~^@#"'<>-])/g, "$1");
 }
 
+/** Where a file ends for YAML: behind the front matter of a text, which stands between lines of `---`. */
+export function endOfReferences({ text }: Source): number {
+  const [opening] = /^\uFEFF?---[ \t]*\r?\n/.exec(text) ?? [];
+  if (opening === undefined) return text.length;
+  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(opening.length));
+  return closing === null ? text.length : opening.length + closing.index;
+}
+
 /** The list under `references`, as Pandoc and Zotero wrap it; `null` where the file is no such mapping. */
 export function wrappedReferences(root: ContentNode): Bibliography | null {
   const node = root.kind === "map" ? valueAt(root, "references") : undefined;
   if (node?.kind !== "list") return null;
+  const found: Diagnostic[] = [];
   const items = node.items.flatMap((item): CslItem[] => {
-    if (item.kind !== "map") return [];
+    if (item.kind !== "map") {
+      found.push(diagnostic("bibliography/syntax", item.span, "this is no reference: expected a mapping with `id`, `type` and `title`", "remove it, or write it as a mapping"));
+      return [];
+    }
     const fields = [...item.entries.values()].map(({ key, value }): CslField => ({ key, value: plainValue(value), span: value.span }));
     return [{ fields, span: item.span }];
   });
-  return bibliographyOf(items, knownVariables);
+  return bibliographyOf(items, knownVariables, found);
 }
 

@@ -17,15 +17,15 @@ function limit(span: Span, what: string, value: number): Diagnostic {
 
 /**
  * The values of a YAML file, read under YAML 1.2's core schema. The value is `null` where the file holds none or where
- * its syntax leaves in doubt what the author wrote; no value then stands for what somebody meant.
+ * its syntax leaves in doubt what the author wrote; no value then stands for what somebody meant. What stands behind `end` is not YAML.
  */
-export function readYaml(source: Source): Outcome<ContentNode> {
-  const tokens = parse(source);
+export function readYaml(source: Source, end = source.text.length): Outcome<ContentNode> {
+  const tokens = parse(source, end);
   if (!Array.isArray(tokens)) return { value: null, diagnostics: [tokens] };
   const refused = refusal(source, tokens);
   if (refused !== null) return { value: null, diagnostics: [refused] };
   const composer = new Composer({ schema: "core", version: "1.2", merge: false, uniqueKeys: false, customTags: [] });
-  const [document, second] = [...composer.compose(tokens, true, source.text.length)];
+  const [document, second] = [...composer.compose(tokens, true, end)];
   if (document === undefined || document.contents === null) return { value: null, diagnostics: [emptyFile(source)] };
 
   const syntaxFaults = second === undefined ? translated(source, document) : [severalDocuments(source, second)];
@@ -38,7 +38,7 @@ export function readYaml(source: Source): Outcome<ContentNode> {
 }
 
 /** The concrete syntax tree. The tokens are counted before anything large is built from them. */
-function parse(source: Source): CST.Token[] | Diagnostic {
+function parse(source: Source, end: number): CST.Token[] | Diagnostic {
   if (source.text.length > limits.characters) return limit(startOf(source), "characters", limits.characters);
   const broken = source.text.indexOf("\uFFFD");
   if (broken !== -1)
@@ -46,7 +46,7 @@ function parse(source: Source): CST.Token[] | Diagnostic {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
-  for (const lexeme of new Lexer().lex(source.text)) {
+  for (const lexeme of new Lexer().lex(source.text.slice(0, end))) {
     if (++count > limits.tokens) return limit(startOf(source), "keys, values and marks", limits.tokens);
     tokens.push(...parser.next(lexeme));
   }

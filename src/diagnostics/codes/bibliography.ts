@@ -14,7 +14,7 @@ export const bibliographyCodes = {
   },
   "bibliography/syntax": {
     severity: "warning",
-    cause: "An entry of BibTeX breaks off or has no key; the rest of the file is read.",
+    cause: "An entry breaks off, has no key or is no entry; the rest of the file is read.",
     remedy: "Close every brace and quotation mark of the entry.",
   },
   "bibliography/unknown-string": {
@@ -42,10 +42,20 @@ export const bibliographyCodes = {
     cause: "The month of an entry is no month; it is left out.",
     remedy: "Write the number of the month.",
   },
+  "bibliography/cut-date": {
+    severity: "warning",
+    cause: "A date has a part that cannot be, such as a month 13 or a 30 February, or one that no style has a place for; it is left out.",
+    remedy: "Write a day that the calendar has.",
+  },
   "bibliography/doubtful-names": {
     severity: "warning",
     cause: "Names of an entry are not separated by `and`; where one ends was guessed.",
     remedy: "Write `and` between two names.",
+  },
+  "bibliography/repeated-field": {
+    severity: "warning",
+    cause: "An entry has a field twice, with different words; the first is read.",
+    remedy: "Remove one of them.",
   },
   "bibliography/no-title": {
     severity: "warning",

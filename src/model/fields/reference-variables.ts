@@ -1,3 +1,6 @@
+import { diagnostic } from "../../diagnostics/index.js";
+import type { Diagnostic, Span } from "../../diagnostics/index.js";
+import { dayNumber, dayOfNumber } from "../calendar-date.js";
 import type { ValueOf } from "./kind.js";
 import type { Row } from "./kind.js";
 import { many, optional, requiredOr, usual } from "./row.js";
@@ -42,7 +45,8 @@ export interface ReferenceDate extends ReferenceDay {
 const dateText = "a date such as `2017`, `2017-06` or `2017-06-24`";
 
 function dayOf([year = null, month = null, day = null]: readonly (number | null)[]): ReferenceDay | null {
-  return year === null || !Number.isInteger(year) ? null : { year, month: month === 0 ? null : month, day: day === 0 ? null : day };
+  const known = (part: number | null): number | null => (part === 0 || !Number.isInteger(part) ? null : part);
+  return year === null || !Number.isInteger(year) ? null : { year, month: known(month), day: known(day) };
 }
 
 function writtenDay(text: string): ReferenceDay | null {
@@ -62,6 +66,23 @@ function wholeNumber(least: number, most: number) {
   return { ...numberFrom("date", dateText, [least, most]), whole: true };
 }
 
+function isPossible({ year, month, day }: ReferenceDay): boolean {
+  if (month === null) return true;
+  const read = dayOfNumber(dayNumber({ year, month, day: day ?? 1 }));
+  return month >= 1 && month <= 12 && read.month === month && read.day === (day ?? 1);
+}
+
+type Report = (fault: Diagnostic) => void;
+
+/** A date that a calendar has; of one that it does not have the year, and a fault. */
+function possible(date: ReferenceDate | null, span: Span, report: Report): ReferenceDate | null {
+  if (date === null || date.literal !== undefined || (isPossible(date) && (date.end === undefined || isPossible(date.end)))) return date;
+  const [first] = [date, date.end].filter((day) => day !== undefined && !isPossible(day));
+  const said = [first?.year, first?.month, first?.day].filter((part) => part != null).map((part) => String(part).padStart(2, "0")).join("-");
+  report(diagnostic("content/invalid-date", span, `expected a date of the calendar, which has no \`${said}\``, "write a day that there is, or the month or the year alone"));
+  return { year: date.year, month: null, day: null };
+}
+
 const datePart = choice<number>({ id: null, title: "part of a date", description: "", what: dateText }, [
   derived(wholeNumber(-9999, 9999), ({ value }) => value),
   // Zotero and others write years as texts.
@@ -76,7 +97,13 @@ const dateParts = {
 const writtenDate = pattern("date", /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?[~?]?$/, dateText);
 
 const season = choice<number>({ id: null, title: "season", description: "", what: "a season from 1 to 4" }, [
-  derived(wholeNumber(1, 24), ({ value }) => value),
+  derived(wholeNumber(1, 24), ({ value }, span, report) => {
+    // Extended dates number seasons from 21.
+    const number = value > 20 ? value - 20 : value;
+    if (number <= 4) return number;
+    report(diagnostic("content/invalid-value", span, `expected a season from 1 to 4, found \`${value}\``, "write 1 for spring, 2 for summer, 3 for autumn or 4 for winter"));
+    return null;
+  }),
   derived(pattern("season", /^(?:[1-4]|spring|summer|autumn|fall|winter)$/i, "a season from 1 to 4"), ({ value }) =>
     Number(value) || (value.toLowerCase() === "fall" ? 3 : ["spring", "summer", "autumn", "winter"].indexOf(value.toLowerCase()) + 1)),
 ]);
@@ -101,19 +128,20 @@ const dateRecord = record(
 const date = choice<ReferenceDate>(
   { id: "reference-date", title: "date", description: "A date: `2017`, `2017-06`, `2017-06-24`, or a mapping.", what: dateText },
   [
-    derived(writtenDate, ({ value }) => textDate(value)),
+    derived(writtenDate, ({ value }, span, report) => possible(textDate(value), span, report)),
     derived(wholeNumber(1, 9999), ({ value }) => dayOf([value])),
-    derived(dateRecord, (written): ReferenceDate | null => {
+    derived(dateRecord, (written, span, report): ReferenceDate | null => {
       const [from, to] = (written.dateParts ?? []).map(dayOf);
       const read = from ?? (written.raw === null ? null : textDate(written.raw.value)) ?? (written.literal === null ? null : textDate(written.literal));
       if (read === null) return null;
-      return {
+      const whole: ReferenceDate = {
         ...read,
         ...(to === null || to === undefined ? null : { end: to }),
-        ...(written.season === null ? null : { season: written.season > 20 ? written.season - 20 : written.season }),
+        ...(written.season === null ? null : { season: written.season }),
         ...(written.circa ? { circa: true } : null),
         ...(from === undefined || from === null || written.literal === null ? null : { literal: written.literal }),
       };
+      return possible(whole, span, report);
     }),
   ],
 );

@@ -1,0 +1,52 @@
+import { dateOfText } from "./bibtex-dates.js";
+import type { ReadDate } from "./bibtex-dates.js";
+import type { CslRecord, CslValue } from "./csl-item.js";
+import { possibleDay } from "./days.js";
+import { isRecord, textIn } from "./plain-values.js";
+
+/** The parts of a day as numbers, without zeros and blanks at its end, which some programs write for what is not known. */
+function cleanDay(value: CslValue): { readonly parts: readonly number[]; readonly isWhole: boolean } {
+  if (!Array.isArray(value)) return { parts: [], isWhole: false };
+  const parts = (value as readonly CslValue[]).map((part) => textIn(part) ?? "");
+  const until = parts.findIndex((part) => !/^-?\d{1,4}$/.test(part) || Number(part) === 0);
+  const known = (until === -1 ? parts : parts.slice(0, until)).map(Number);
+  const isRestEmpty = until === -1 || parts.slice(until).every((part) => part === "" || Number(part) === 0);
+  const day = possibleDay(known);
+  return { parts: day.parts, isWhole: day.isWhole && isRestEmpty };
+}
+
+/** `{ year: 2012, month: 3 }`, as earlier versions of Pandoc write days. */
+function dayOf({ year = null, month = null, day = null }: CslRecord): CslValue {
+  return [year, ...(month === null ? (day === null ? [] : [0, day]) : day === null ? [month] : [month, day])];
+}
+
+function isCirca(value: CslValue | undefined): boolean {
+  return value === true || value === 1 || (typeof value === "string" && !/^(?:|0|false)$/.test(value));
+}
+
+/** A date that can be read, and whether all of it was; `null` for none. */
+export function cleanDate(value: CslValue): ReadDate | null {
+  const words = textIn(value);
+  if (words !== null) return dateOfText(words);
+  if (Array.isArray(value)) return cleanDate({ "date-parts": (value as readonly CslValue[]).map((day) => (isRecord(day) ? dayOf(day) : day)) });
+  if (!isRecord(value)) return null;
+  if (value["year"] !== undefined && value["date-parts"] === undefined) return cleanDate({ ...value, "date-parts": [dayOf(value)] });
+  return dateOfRecord(value);
+}
+
+function dateOfRecord(value: CslRecord): ReadDate | null {
+  const days = Array.isArray(value["date-parts"]) ? (value["date-parts"] as readonly CslValue[]).map(cleanDay) : [];
+  const parts = days.map((day) => day.parts).filter(({ length }) => length > 0);
+  const [literal, raw] = [textIn(value["literal"]), textIn(value["raw"]) ?? textIn(value["edtf"])];
+  const season = textIn(value["season"]);
+  const isSeason = season !== null && /^(?:[1-4]|2[1-4]|spring|summer|autumn|fall|winter)$/i.test(season);
+  const circa = isCirca(value["circa"]);
+  const marks = { ...(isSeason ? { season } : null), ...(circa ? { circa: true } : null) };
+  const isSaid = season === null || isSeason;
+  if (parts.length > 0) return { date: { "date-parts": parts.slice(0, 2), ...marks, ...(literal === null ? null : { literal }) }, isWhole: isSaid && parts.length <= 2 && days.every(({ isWhole }) => isWhole) };
+  if (raw !== null) {
+    const { date, isWhole } = dateOfText(raw);
+    return { date: { ...date, ...marks }, isWhole: isWhole && isSaid && (date["literal"] === undefined || !circa) };
+  }
+  return literal === null ? null : { date: { literal }, isWhole: season === null && !circa };
+}
