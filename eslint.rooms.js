@@ -169,6 +169,12 @@ export const rooms = [
     packages: [],
   },
   {
+    name: "variants",
+    does: "the forms in which a document is printed: paper, type, sides, binding, ink, links, imposition, and what names of files say of them",
+    imports: ["geometry", "diagnostics", "model"],
+    packages: [],
+  },
+  {
     name: "render.ts",
     does: "the whole way on one screen: content and templates in, bytes and diagnostics out",
     imports: [
@@ -186,7 +192,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "variants", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {
@@ -204,7 +210,7 @@ export const rooms = [
   {
     name: "cli",
     does: "words on the command line",
-    imports: ["diagnostics", "build", "conformance", "start", "pack"],
+    imports: ["diagnostics", "variants", "build", "conformance", "start", "pack"],
     packages: ["node:module", "node:path", "node:process", "node:util"],
   },
   {

@@ -3,7 +3,7 @@ import { editionOf, numbersApart } from "../editions/index.js";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { audiencesOf } from "../model/index.js";
-import type { Course } from "../model/index.js";
+import type { Course, PrintForm, PrintRow, ThemeToken } from "../model/index.js";
 import { FontBook } from "../text/index.js";
 import { BuildTooLarge } from "./build-budget.js";
 import type { BuildBudget } from "./build-budget.js";
@@ -22,9 +22,12 @@ import type { Plan, PlannedDocument } from "./plan.js";
 import type { Selection } from "./project.js";
 import { readCourseFolder, readForDraft } from "./read-course.js";
 import type { CourseReading, DraftReading } from "./read-course.js";
+import { formsFor, matrixNeeds, rowsAsked, strangeNames } from "./print-forms.js";
+import type { AskedForms } from "./print-forms.js";
 import { readSources } from "./read-source.js";
 import { courseSheets, strayOverrides } from "./template-files.js";
 import { unknownFamilies } from "./font-families.js";
+import { withTheme } from "../variants/index.js";
 
 /** A planned document with the fonts of its course. */
 export interface ReadyDocument extends PlannedDocument {
@@ -32,6 +35,9 @@ export interface ReadyDocument extends PlannedDocument {
   readonly folder: string;
   readonly fonts: FontBook;
   readonly images: LazyImages;
+  /** The forms that it is made in, and the page size that its course has anyway. */
+  readonly forms: readonly PrintForm[];
+  readonly paper: string | null;
 }
 
 /** What a course asks to be built, and the mistakes found before any page is laid out. */
@@ -56,6 +62,9 @@ interface Asked {
   readonly budget: BuildBudget;
   /** What earlier builds of the process keep; nothing where absent. */
   readonly memory?: BuildMemory | undefined;
+  readonly forms: AskedForms;
+  /** Tokens over those of the course. */
+  readonly theme: readonly ThemeToken[];
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
@@ -77,6 +86,11 @@ function readBy<Reading extends { readonly course: Course | null }>(audience: st
   return reading.course === null ? reading : { ...reading, course: editionOf(reading.course, audience).course };
 }
 
+/** What was read, with tokens over those of its course. */
+function themed(theme: readonly ThemeToken[], reading: CourseReading): CourseReading {
+  return reading.course === null ? reading : { ...reading, course: withTheme(reading.course, theme) };
+}
+
 /** The audiences whose editions are asked for and can be made, and a mistake for each that the course does not have. */
 function editionsAsked(course: Course | null, asked: readonly string[] | null): { readonly audiences: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
   if (course === null) return { audiences: asked ?? ["student"], diagnostics: [] };
@@ -91,22 +105,25 @@ function editionsAsked(course: Course | null, asked: readonly string[] | null): 
 }
 
 /** The documents of a course in every edition that is asked for. */
-function planEditions(root: string, selection: Selection, reading: CourseReading, { standIn, only, audiences }: { readonly standIn: DraftReading | null; readonly only: readonly string[]; readonly audiences: readonly string[] }): Plan {
-  const plans = audiences.map((audience) => {
+function planEditions(root: string, selection: Selection, reading: CourseReading, { standIn, only, audiences, rows }: { readonly standIn: DraftReading | null; readonly only: readonly string[]; readonly audiences: readonly string[]; readonly rows: readonly PrintRow[] }): Plan {
+  const needs = matrixNeeds(reading.course, rows);
+  const plans = [...new Set([...audiences, ...needs.audiences])].map((audience) => {
     const secrets = reading.course === null ? [] : editionOf(reading.course, audience).secrets;
-    return planCourse(root, selection, readBy(audience, reading), { standIn: standIn && readBy(audience, standIn), only, audience, secrets });
+    const matrix = { isAsked: audiences.includes(audience), only: needs.only, isForAll: rows.some((row) => row.only.length === 0) };
+    return planCourse(root, selection, readBy(audience, reading), { standIn: standIn && readBy(audience, standIn), only, audience, secrets, matrix });
   });
   const [first] = plans;
   const { course } = reading;
   const apart = course === null || !audiences.includes("instructor") ? [] : numbersApart(editionOf(course, "instructor").course, editionOf(course, "student").course);
-  return { documents: plans.flatMap(({ documents }) => documents), words: first?.words ?? [], diagnostics: [...(first?.diagnostics ?? reading.diagnostics), ...apart] };
+  return { documents: plans.flatMap(({ documents }) => documents), words: first?.words ?? [], diagnostics: [...(first?.diagnostics ?? reading.diagnostics), ...apart, ...needs.diagnostics, ...strangeNames(rows, first?.words ?? [])] };
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, audiences, budget, memory }: Asked): Promise<CourseBuild> {
-  const reading = await readCourseFolder(root, selection, { budget, memory });
+async function readAndPlan(root: string, selection: Selection, { drafts, only, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {
+  const reading = themed(theme, await readCourseFolder(root, selection, { budget, memory }));
   const standIn = drafts ? readForDraft(root, reading) : null;
   const editions = editionsAsked(reading.course, audiences);
-  const plan = planEditions(root, selection, reading, { standIn, only, audiences: editions.audiences });
+  const rows = rowsAsked(reading.course, forms);
+  const plan = planEditions(root, selection, reading, { standIn, only, audiences: editions.audiences, rows });
   const packages = packageFonts(root);
   const readFonts = (): ReturnType<typeof courseFonts> => courseFonts(root, selection.folder);
   const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());
@@ -130,6 +147,8 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
       folder: selection.folder,
       fonts,
       images,
+      forms: formsFor(one, reading.course, forms, rows),
+      paper: reading.course?.pageSize?.value ?? null,
       content: fontMistakes.length > 0 || one.content === null ? null : { ...one.content, subject: withOwnProportions(one.content.subject, images) },
       // Without the fonts of its language there is nothing to be read on a page.
       draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...own.diagnostics] },

@@ -1,9 +1,10 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, TracedText } from "../diagnostics/index.js";
-import type { PdfStandard } from "../model/index.js";
+import type { PdfStandard, PrintForm } from "../model/index.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
 import type { NewEntry } from "./build-record.js";
 import type { ReadyDocument } from "./course-build.js";
+import { suffixOf } from "../variants/index.js";
 import { foldedName, outputOf } from "./output-name.js";
 
 /** A form that documents are made in. */
@@ -23,6 +24,8 @@ export interface Variant {
   readonly suffix: string;
   /** What its PDFs are to conform to; what the course says where `null`. */
   readonly pdfStandard: PdfStandard | null;
+  /** How it is printed. */
+  readonly form: PrintForm;
 }
 
 /** One file that a build makes: a document in a variant and a format. */
@@ -60,10 +63,11 @@ export interface JobResult {
 export function jobsOf(
   folder: string,
   documents: readonly ReadyDocument[],
-  variants: readonly Variant[],
+  pdfStandard: PdfStandard | null,
   formats: readonly Format[],
 ): { readonly jobs: readonly Job[]; readonly diagnostics: readonly Diagnostic[] } {
-  const jobs = documents.flatMap((document) => variants.flatMap((variant) => formats.filter(({ isFor }) => isFor?.(document) ?? true).map((format): Job => {
+  const jobs = documents.flatMap((document) => document.forms.flatMap((form, index) => formats.filter(({ isFor, name }) => (isFor?.(document) ?? true) && (name !== "ics" || index === 0)).map((format): Job => {
+    const variant = { form, suffix: suffixOf(form, document.paper), pdfStandard };
     return { document, variant, format, output: outputOf(folder, document, `${variant.suffix}${format.extension}`), isAlone: true };
   })));
   const byName = new Map<string, Job[]>();

@@ -9,6 +9,7 @@ import { portableName } from "./portable-name.js";
 import type { CourseReading } from "./read-course.js";
 import { fileLimits, readInside } from "./read-inside.js";
 import { entriesOf } from "./read-source.js";
+import { isFormSuffix } from "../variants/index.js";
 
 /** What names of files say of the versions of an examination; all that there may be where it could not be read. */
 function versionsIn(course: Course | null, id: string): readonly string[] {
@@ -78,10 +79,18 @@ export function leftoversIn(query: LeftoverQuery): readonly string[] {
     return [pdf, draftPath(pdf), outputOf(query.output, document, ".styles.txt")];
   });
   const expected = new Set(made.map(foldedName));
+  const isExpected = (file: string): boolean => expected.has(foldedName(file)) || isOtherForm(file, expected);
   for (const pdf of query.whole) expected.delete(foldedName(draftPath(pdf)));
   return foldersOf(query).flatMap((folder) =>
     entriesOf(folder)
       .filter(mayBeOurs)
       .map(({ name }) => path.join(folder, name))
-      .filter((file) => !expected.has(foldedName(file)) && isOurs(folder, file)));
+      .filter((file) => !isExpected(file) && isOurs(folder, file)));
+}
+
+/** Whether a file is a document in another form than the usual one: whoever asked for it has not said that it is not wanted any more. */
+function isOtherForm(file: string, expected: ReadonlySet<string>): boolean {
+  const [, stem = "", ending = ""] = /^(.*?)((?:\.draft)?\.pdf|\.styles\.txt)$/.exec(file) ?? [];
+  const name = path.basename(stem);
+  return [...name.matchAll(/-/g)].some(({ index }) => isFormSuffix(name.slice(index)) && expected.has(foldedName(path.join(path.dirname(file), name.slice(0, index) + ending))));
 }

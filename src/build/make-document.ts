@@ -15,6 +15,7 @@ import type { Job, JobResult } from "./job.js";
 import type { LazyImages } from "./lazy-images.js";
 import { lookOf } from "./look.js";
 import { editionSuffix, handoutFiles } from "./output-name.js";
+import { courseAs } from "../variants/index.js";
 import { usualLook } from "./template-files.js";
 import type { Templates } from "./templates.js";
 
@@ -81,7 +82,7 @@ export class DocumentMaker {
     const { document: { content, folder, kind, waitsFor }, format } = job;
     const failed = failedJob(job);
     if (content === null || !job.isAlone) return failed;
-    const look = lookOf(content, folder, this.#making.look);
+    const look = lookOf(content, folder, this.#lookAsked(job));
     if (look.value === null) return { ...failed, diagnostics: look.diagnostics };
     const template = this.#making.templates.of({ course: folder, kind, lang: content.course.lang.value, look: look.value });
     // A sheet or partial that cannot be read is missed by the whole document.
@@ -104,7 +105,7 @@ export class DocumentMaker {
     const { document: { draft: drafted, folder, kind }, format, isAlone } = job;
     if (!result.hasFailed || drafted === null || format.name !== "pdf" || !isAlone) return result;
     const { templates } = this.#making;
-    const look = lookOf(drafted, folder, this.#making.look).value ?? usualLook;
+    const look = lookOf(drafted, folder, this.#lookAsked(job)).value ?? usualLook;
     const query = { course: folder, kind, lang: drafted.course.lang.value, look };
     const own = templates.of(query);
     const faults = [...drafted.faults, ...own.diagnostics, ...(own.value?.diagnostics ?? []), ...result.diagnostics];
@@ -117,14 +118,19 @@ export class DocumentMaker {
     return result;
   }
 
+  /** The look that a build asks for, or the form of a job. */
+  #lookAsked({ variant: { form } }: Job): string | null {
+    return form.type === "usual" ? this.#making.look : "large-print";
+  }
+
   /** What a job's document is rendered from. */
   #inputOf(job: Job, template: DocumentInput["template"], content: Content): Whole {
     const { epoch, limits, verify } = this.#making;
-    const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix } } = job;
+    const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix, form } } = job;
     const edition = editionSuffix(job.document.audience);
     const handouts = handoutFiles(content.course, courseId, `${edition}${suffix}`);
     const created = creationDate(content, epoch);
     const shown = images.within(limits, (pixels) => { this.#pixels += pixels; });
-    return { ...content, template, fonts, images: shown, limits, created, verify, handouts, isDraft: job.document.draft !== null, ...(pdfStandard === null ? {} : { pdfStandard }) };
+    return { ...content, course: courseAs(content.course, form), template, fonts, images: shown, limits, created, verify, handouts, isDraft: job.document.draft !== null, ...(pdfStandard === null ? {} : { pdfStandard }) };
   }
 }

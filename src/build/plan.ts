@@ -18,6 +18,10 @@ export interface PlannedDocument {
   readonly audience: string;
   /** The words that its file must not hold. */
   readonly secrets: readonly Secret[];
+  /** Whether it is asked for itself, and not by the print matrix of its course. */
+  readonly isAsked: boolean;
+  /** Whether a build that asks for nothing makes documents of its kind. */
+  readonly isUsual: boolean;
   /** The name of its course's folder. */
   readonly courseId: string;
   /** The file that it is first of all made of, as it was read; `null` where it could not be. */
@@ -152,7 +156,7 @@ const kindWords: Readonly<Record<string, DocumentKind>> = {
 };
 
 /** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
-function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
+export function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
   return kindWords[word] === kind || (documentKinds[kind].madeFrom !== "course" && fileId === word);
 }
 
@@ -171,13 +175,17 @@ interface Asked {
   /** Whose edition is made, and what must not stand in it. */
   readonly audience: string;
   readonly secrets: readonly Secret[];
+  /** Whether the edition is asked for itself, what else the print matrix names, and whether it has rows for all usual documents. */
+  readonly matrix: { readonly isAsked: boolean; readonly only: readonly string[]; readonly isForAll: boolean };
 }
+
+const noMatrix: Asked["matrix"] = { isAsked: true, only: [], isForAll: false };
 
 /**
  * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons, sheets and examinations that
  * nobody asked for are left out.
  */
-export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, audience, secrets }: Asked = { standIn: null, only: [], audience: "student", secrets: [] }): Plan {
+export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, audience, secrets, matrix }: Asked = { standIn: null, only: [], audience: "student", secrets: [], matrix: noMatrix }): Plan {
   const shared = new SharedFaults(reading);
   const all = kindNames.flatMap((kind) =>
     filesOf(kind, selection, reading).flatMap((file) => contentsOf(kind, reading, file, shared).map((content): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
@@ -186,6 +194,8 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         kind,
         audience,
         secrets,
+        isUsual: documentKinds[kind].isExtra !== true,
+        isAsked: matrix.isAsked && (only.length === 0 ? documentKinds[kind].isExtra !== true : only.some((word) => isMeant(word, { kind, fileId: file.id }))),
         courseId: selection.id,
         file: file.source,
         fileId: file.id,
@@ -197,7 +207,8 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         from: [file, ...waitsFor],
       };
     })));
-  const documents = only.length === 0 ? all.filter(({ kind }) => documentKinds[kind].isExtra !== true) : all.filter((document) => only.some((word) => isMeant(word, document)));
+  const isInMatrix = (document: PlannedDocument): boolean => (document.isUsual && matrix.isForAll) || matrix.only.some((word) => isMeant(word, document));
+  const documents = all.filter((document) => document.isAsked || (isInMatrix(document) && (only.length === 0 || only.some((word) => isMeant(word, document)))));
   const isWhole = selection.files === null && only.length === 0;
   const wanted = new Set(documents.flatMap(({ from }) => from.map((file) => file.path)));
   const unasked = isWhole ? [] : [...reading.lessonFiles, ...reading.sheetFiles, ...reading.examFiles].filter((file) => !wanted.has(file.path));

@@ -1,4 +1,4 @@
-import type { PdfStandard } from "../model/index.js";
+import type { PdfStandard, PrintForm, ThemeToken } from "../model/index.js";
 import type { askedFormats } from "./formats.js";
 import type { BuildMemory } from "./build-memory.js";
 import type { ReleaseListener } from "./made-document.js";
@@ -36,6 +36,12 @@ export interface ProjectOptions {
   readonly audiences?: readonly string[] | null;
   /** The look of every document, whatever the courses say. */
   readonly look?: string;
+  /** How the documents are printed; as courses and templates have it where absent. */
+  readonly form?: PrintForm;
+  /** Whether the print matrix of each course is made as well. */
+  readonly matrix?: boolean;
+  /** Tokens over those of every course. */
+  readonly theme?: readonly ThemeToken[];
   /** What the PDFs are to conform to, whatever the courses say. */
   readonly pdfStandard?: PdfStandard;
   /** What the limits of every document are multiplied by; 1 where absent. */

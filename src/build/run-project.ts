@@ -26,6 +26,7 @@ import { findProject } from "./project.js";
 import type { Project } from "./project.js";
 import type { ProjectOptions } from "./project-options.js";
 import { shardsOf } from "./shard.js";
+import { usualForm } from "../variants/index.js";
 import { Templates } from "./templates.js";
 
 /** What became of the bytes of a job. */
@@ -116,8 +117,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], audiences = ["student"], memory }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, audiences, budget, memory })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, audiences, budget, memory, forms: { form, matrix }, theme })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;
@@ -174,7 +175,7 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const budget = new BuildBudget(limits);
   const output = outputFolderOf(root, options);
   const courses = await coursesOf(project, findings, options, budget);
-  const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), [{ suffix: "", pdfStandard }], formats);
+  const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), pdfStandard, formats);
   const shards = shardsOf(inOrder, options.shard?.of ?? 1);
   const own = inOrder.filter((job) => shards.get(job) === (options.shard?.index ?? 1));
   const jobs = options.first === undefined ? own : madeFirst(own, root, options.first);

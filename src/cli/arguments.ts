@@ -80,10 +80,10 @@ function optionMistake(token: OptionToken, command: CommandRow | null): string |
 
 function givenOptions(tokens: readonly OptionToken[]): ReadonlyMap<OptionName, string> {
   return new Map(
-    options.flatMap(({ name, isList }) => {
+    options.flatMap(({ name, isList, isRepeated }) => {
       const all = tokens.filter((token) => token.name === name).map(({ value }) => value ?? "");
       const last = all.at(-1);
-      return last === undefined ? [] : [[name, isList === true ? all.join(",") : last] as const];
+      return last === undefined ? [] : [[name, isList === true ? all.join(",") : isRepeated === true ? all.join("\n") : last] as const];
     }),
   );
 }

@@ -7,6 +7,8 @@ export interface OptionRow {
   readonly does: string;
   /** Whether several values may be given, with commas or by giving the option again. */
   readonly isList?: true;
+  /** Whether it may be given again: its values come a line each. */
+  readonly isRepeated?: true;
 }
 
 /** The name of an option. */
@@ -27,6 +29,11 @@ export type OptionName =
   | "for"
   | "all"
   | "look"
+  | "print"
+  | "as"
+  | "large"
+  | "page-size"
+  | "theme"
   | "pdf-standard"
   | "format"
   | "json"
@@ -104,6 +111,11 @@ export const options: readonly OptionRow[] = [
   { name: "title", value: "TEXT", does: "the title of the new lesson" },
   { name: "part", value: "N", does: "the part that the new lesson is entered in, counted from 1; the last without it" },
   { name: "look", value: "NAME", does: "how the documents look, whatever the courses say; with `init`, what the new course says" },
+  { name: "print", does: "also what the courses say under `print`: other papers, large print" },
+  { name: "as", value: "WORDS", isList: true, does: "the form, with commas between the words, which stand in the names of the files: `letter`, `large`, `large-16`, `one-sided`, `duplex`, `stapled`, `punched`, `bound-25mm`" },
+  { name: "large", does: "large print, the same as --as large" },
+  { name: "page-size", value: "SIZE", does: "the paper: `letter`, `a5`, or two lengths such as `\"190mm 250mm\"`" },
+  { name: "theme", value: "TOKEN=VALUE", isRepeated: true, does: "a token over that of every course, such as `accent=#7a1f2b`; may be given again" },
   { name: "pdf-standard", value: ["ua-1,a-2a", "ua-1", "a-2a", "none"], does: "what the PDFs conform to, whatever the courses say" },
   { name: "format", value: ["human", "short", "json"], does: "how to print: mistakes with their line; mistakes in one line each; everything as JSON, one object a line, on standard output" },
   { name: "json", does: "the same as --format json" },
@@ -187,7 +199,7 @@ export const commands: readonly CommandRow[] = [
     name: "build",
     does: "build syllabi, handouts and reference sheets as PDF",
     takes: sources,
-    options: ["output", "to", "only", "book", "for", "all", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
+    options: ["output", "to", "only", "book", "for", "all", "draft", "verify", "look", "print", "as", "large", "page-size", "theme", "pdf-standard", "limits", "jobs", "no-cache", ...isolation, ...making],
     about: [
       "Without arguments every course is built; an argument is the name of a course, of a lesson or of a sheet (`01-songs`; `birds/01-songs` where several courses have one), or the path of a course's folder or of one of its files. `--only` keeps to some of the documents. PDFs are written to `output/`. A document with errors is not written, nor is one that takes something from a lesson with errors: the PDF of an earlier build stays, and the line of the document says why. The others are written. A lesson that a part lists and nobody has written yet is no error: the syllabus says that it is to come.",
       "`--to ics` writes a calendar of each course, `….ics`, which phones and calendar programs take: its meetings with what is taught at each, the days off that took one away, and what is due. All days are those of `term.yaml`; an event keeps its identity while its day moves.",
@@ -204,7 +216,7 @@ export const commands: readonly CommandRow[] = [
     name: "watch",
     does: "build, and build again whenever a file changes",
     takes: sources,
-    options: ["output", "only", "book", "draft", "verify", "look", "pdf-standard", "limits", "jobs", "no-cache", ...making],
+    options: ["output", "only", "book", "draft", "verify", "look", "print", "as", "large", "page-size", "theme", "pdf-standard", "limits", "jobs", "no-cache", ...making],
     about: [
       "Builds what is asked for as `build` does, and goes on until Ctrl-C. When a file of the project is written, made, renamed or removed, what it touches is built again: the documents of that file first, then all others that print something of it. What was read and prepared before is kept, so that this takes a fraction of the time of a build. A file that is half written at the moment is an error like any other: the PDF of the build before stays until the file can be read.",
       "A line says what was written and how long it took since the file was saved. A mistake is told when it is new.",
@@ -215,7 +227,7 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["only", "book", "for", "all", "look", "pdf-standard", "limits", "jobs", ...isolation, ...making],
+    options: ["only", "book", "for", "all", "look", "print", "as", "large", "page-size", "theme", "pdf-standard", "limits", "jobs", ...isolation, ...making],
     about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
     examples: ["check", "check reading --strict"],
   },

@@ -8,6 +8,7 @@ import { summaryOf, totalLine } from "./report-text.js";
 import { formOf, reportFor, toldTo } from "./report.js";
 import { inLine, print } from "./terminal.js";
 import { usageMistake } from "./usage-mistake.js";
+import { formOfWords, givenPaper, givenTheme, usualForm } from "../variants/index.js";
 import type { World } from "./world.js";
 
 /** The values of an option that takes several. */
@@ -21,7 +22,27 @@ function projectOptions({ targets, options }: Request, { from, environment, pare
   const look = options.get("look");
   const named = listOf(options.get("to"));
   const to = askedFormats.filter((name) => named.includes(name));
-  return { limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: [...listOf(options.get("only")), ...(options.has("book") ? ["book"] : [])], audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment, ...(to.length === 0 ? {} : { to }) };
+  const form = printFormOf({ options });
+  const theme = themeOf({ options });
+  return { ...("strange" in form ? {} : { form }), ...("strange" in theme ? {} : { theme }), matrix: options.has("print"), limits, from, targets, output: options.get("output") ?? null, verify: options.has("verify"), styles: options.has("debug"), draft: options.has("draft"), remembers: !options.has("no-cache") && parent === undefined, only: [...listOf(options.get("only")), ...(options.has("book") ? ["book"] : [])], audiences: options.has("all") ? null : options.has("for") ? listOf(options.get("for")) : ["student"], ...(look === undefined ? {} : { look }), ...(pdfStandard === undefined ? {} : { pdfStandard }), environment, ...(to.length === 0 ? {} : { to }) };
+}
+
+/** The form that is asked for; the word that says nothing instead. */
+function printFormOf({ options }: Pick<Request, "options">): ReturnType<typeof formOfWords> {
+  const paper = options.get("page-size");
+  return formOfWords([...listOf(options.get("as")), ...(options.has("large") ? ["large"] : [])], paper === undefined ? usualForm : { ...usualForm, paper: givenPaper(paper) });
+}
+
+function themeOf({ options }: Pick<Request, "options">): ReturnType<typeof givenTheme> {
+  return givenTheme((options.get("theme") ?? "").split("\n").filter((one) => one !== ""));
+}
+
+/** What is wrong with the form and the tokens that are asked for, in words; `null` for nothing. */
+function strangeForm(request: Request): readonly [message: string, given: string, near: string | null] | null {
+  const form = printFormOf(request);
+  if ("strange" in form) return ["`--as` takes words such as `letter`, `large`, `duplex`, `punched`", form.strange, form.near];
+  const theme = themeOf(request);
+  return "strange" in theme ? ["`--theme` takes a token and its value, such as `accent=#7a1f2b`", theme.strange, null] : null;
 }
 
 /** The part that `--shard` names; "wrong" where it names none. */
@@ -38,6 +59,8 @@ export function documentOptions(request: Request, world: World): Omit<ProjectOpt
   if (limits !== undefined && !/^(?:[1-9]\d?|100)$/.test(limits)) return usageMistake("`--limits` takes a whole number from 1 to 100", [limits], world);
   const strange = listOf(request.options.get("to")).find((name) => !askedFormats.some((one) => one === name));
   if (strange !== undefined) return usageMistake("`--to` of `build` takes `pdf` and `ics`", [strange], world);
+  const wrongForm = strangeForm(request);
+  if (wrongForm !== null) return usageMistake(wrongForm[0], [wrongForm[1]], world, wrongForm[2]);
   const jobs = request.options.get("jobs");
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return usageMistake("`--jobs` takes a whole number from 1 to 99", [jobs], world);
   const shard = shardOf(request);

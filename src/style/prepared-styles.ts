@@ -14,6 +14,7 @@ import { valueHint } from "./declarations/explain.js";
 import { expectedOf } from "./declarations/read-value.js";
 import type { StyledPages } from "./pages/page-style.js";
 import { pageStyles } from "./pages/page-style.js";
+import type { SheetUse } from "./pages/on-sheet.js";
 import { initialContext } from "./properties/longhands.js";
 import { pageProperties } from "./properties/pages.js";
 import type { PseudoElement } from "./styled-document.js";
@@ -29,7 +30,11 @@ export interface StyleSettings {
   readonly theme: readonly ThemeToken[];
   /** A page size as in `@page { size: … }`; `null` for the template's own. */
   readonly pageSize: Placed<string> | null;
+  /** How sheets of paper are printed on; as the sheets of style have it where absent. */
+  readonly printedAs?: SheetUse;
 }
+
+const usualUse: SheetUse = { sides: "as-designed", inner: 0 };
 
 /** An element and its pseudo-elements, computed. */
 export interface StyledElement {
@@ -69,6 +74,7 @@ export class PreparedStyles {
   readonly #cascade = new Cascade();
   readonly #theme: ThemeDeclarations;
   readonly #size: Size | null;
+  readonly #use: SheetUse;
   readonly #origins: readonly (readonly Stylesheet[])[];
   readonly #roots = new SharedByRules<StyledElement>();
   readonly #byHeritage = new WeakMap<Heritage, Shared>();
@@ -79,11 +85,17 @@ export class PreparedStyles {
   constructor(sheets: readonly Stylesheet[], settings: StyleSettings) {
     const diagnostics: Diagnostic[] = [];
     this.#size = readPageSize(settings.pageSize, diagnostics);
+    this.#use = settings.printedAs ?? usualUse;
     const { width } = this.#size ?? pageSizes.a4;
     this.#origins = [[userAgentSheet], sheets.map((sheet) => forPaper(sheet, width))];
     this.#theme = readTheme(settings.theme, sheets, diagnostics);
     this.index = new RuleIndex(this.#origins);
     this.diagnostics = diagnostics;
+  }
+
+  /** Whether no page stands on the back of another. */
+  get isOneSided(): boolean {
+    return this.#use.sides === "one-sided";
   }
 
   /** The style of a root element. */
@@ -113,7 +125,7 @@ export class PreparedStyles {
   pagesUnder(root: StyledElement): StyledPages {
     let pages = this.#pages.get(root);
     if (pages === undefined)
-      this.#pages.set(root, (pages = pageStyles({ cascade: this.#cascade, root: root.computed, origins: this.#origins, size: this.#size })));
+      this.#pages.set(root, (pages = pageStyles({ cascade: this.#cascade, root: root.computed, origins: this.#origins, size: this.#size, sheets: this.#use })));
     return pages;
   }
 

@@ -89,10 +89,10 @@ export function styleDocument(root: MarkupElement, sheets: readonly Stylesheet[]
   const pages = styles.pagesUnder(styledRoot);
   for (const fault of pages.faults) styler.faults.add(fault);
   const diagnostics = [...styles.diagnostics, ...styler.diagnostics, ...styler.faults.all];
-  return { value: documentOf(root, styler.styles, pages), diagnostics };
+  return { value: { ...documentOf(root, styler.styles, pages), isOneSided: styles.isOneSided }, diagnostics };
 }
 
-function documentOf(root: MarkupElement, styles: ReadonlyMap<MarkupElement, StyledElement>, { pageStyle }: StyledPages): StyledDocument {
+function documentOf(root: MarkupElement, styles: ReadonlyMap<MarkupElement, StyledElement>, { pageStyle }: StyledPages): Omit<StyledDocument, "isOneSided"> {
   const styledOf = (element: MarkupElement): StyledElement => {
     const styled = styles.get(element);
     if (styled === undefined) throw new Error(`\`${element.name}\` is no element of this document`);

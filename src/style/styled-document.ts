@@ -47,4 +47,6 @@ export interface StyledDocument {
   colourOrigin(element: MarkupElement, property: ColourName): Span | null;
   /** The computed style of a page; equal queries give the same object. */
   pageStyle(query: PageQuery): PageStyle;
+  /** Whether no page stands on the back of another: nothing waits for a left or a right one. */
+  readonly isOneSided: boolean;
 }

@@ -110,7 +110,7 @@ class PageSequence {
   /** The pages of one chapter of several: those of an earlier round where nothing on them changed. */
   private chapter(index: number, whole: LayoutContext): void {
     const forced = breakAt(this.root, "breakBefore");
-    if (index > 0 && (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length)) this.addBlank(null);
+    if (index > 0 && !this.document.isOneSided && (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length)) this.addBlank(null);
     const from = this.pages.length;
     const start = { side: this.sideAt(from), isFirst: from === 0, strings: this.pages.at(-1)?.strings };
     const known = this.memory.find(index, start, whole.pageText);
@@ -213,7 +213,7 @@ class PageSequence {
   }
 
   private needsBlank({ forced }: BreakToken): boolean {
-    return (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length);
+    return !this.document.isOneSided && (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length);
   }
 
   private addBlank<Next extends Reading | null>(reading: Next): Next {

@@ -17,6 +17,8 @@ import { labels } from "./labels.js";
 import { lookText, slotRooms, slotsText } from "./look.js";
 import { outcome } from "./outcome.js";
 import { instructor } from "./people.js";
+import { printRow } from "./print.js";
+import type { PrintedAs } from "./print.js";
 import { courseReferenceStyle } from "./reference-style.js";
 import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { labEntry, scheduleEntry } from "./schedule.js";
@@ -131,6 +133,7 @@ export const course = record(
       { printedIn: ["handout"] },
     ),
     pageSize: optional(plainText, "Name of a page size, `a4` or `letter`; the template's own where absent.", { unprinted: "sets the size of the pages" }),
+    print: many(list("rows", printRow), "What `lectern build --print` makes beside the usual documents: other papers, large print, grey, booklets.", { unprinted: "says in which forms documents are printed" }),
     pdfStandard: usual(
       oneOf(pdfStandards, "PDF standard"),
       pdfStandards[0],
@@ -179,4 +182,6 @@ export type Course = CourseRecord & {
   readonly glossary: readonly GlossaryEntry[];
   /** The audience whose edition this is, with nothing in it that is marked for another; absent for all that its files say. */
   readonly edition?: string;
+  /** How the pages that it is set on are printed; as the templates have it where absent. */
+  readonly printedAs?: PrintedAs;
 };

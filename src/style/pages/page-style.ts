@@ -7,6 +7,8 @@ import type { Declaration } from "../declarations/declaration.js";
 import type { PageRule, PageSelector, Stylesheet } from "../stylesheet.js";
 import type { LengthPercentage } from "../values/length.js";
 import { isPercentage } from "../values/length.js";
+import type { SheetUse } from "./on-sheet.js";
+import { onSheet } from "./on-sheet.js";
 import type { MarginBoxName } from "./margin-box-names.js";
 import { isLogicalMarginBox, logicalMarginBoxes, marginBoxNames } from "./margin-box-names.js";
 
@@ -58,6 +60,8 @@ export interface PageStyler {
   readonly origins: readonly (readonly Stylesheet[])[];
   /** The size that the course sets, over that of any sheet. */
   readonly size: Size | null;
+  /** How sheets of paper are printed on. */
+  readonly sheets: SheetUse;
 }
 
 interface PageSheets {
@@ -99,10 +103,13 @@ export function pageStyles(styler: PageStyler): StyledPages {
   const names = new Set(entries.map(({ selector }) => selector.name ?? ""));
   const styles = new Map<string, PageStyle>();
   const faults: Diagnostic[] = [];
-  const styleOf = ({ name, first, side }: PageQuery): PageStyle => {
+  const { sheets, root } = styler;
+  const front = root.style.direction === "ltr" ? "right" : "left";
+  const styleOf = ({ name, first, side: asked }: PageQuery): PageStyle => {
     const known = names.has(name) ? name : "";
+    const side = sheets.sides === "one-sided" ? front : asked;
     const key = `${side} ${first} ${known}`;
-    const style = styles.get(key) ?? pageStyle({ styler, entries, faults }, { name: known, first, side });
+    const style = styles.get(key) ?? onSheet({ name: known, first, side }, { ...sheets, front }, (query) => pageStyle({ styler, entries, faults }, query));
     styles.set(key, style);
     return style;
   };

@@ -1,0 +1,56 @@
+import type { Placed } from "../../diagnostics/index.js";
+import type { ValueOf, Kind } from "./kind.js";
+import { audienceName } from "./audience.js";
+import { many } from "./row.js";
+import { choice, derived, list, pattern, plainText, record } from "./values.js";
+
+/** One of several, or a list of them: a row of the matrix makes each. */
+function oneOrMore(kind: Kind<Placed<string>>, what: string): Kind<readonly Placed<string>[]> {
+  return choice<readonly Placed<string>[]>({ id: null, title: what, description: "", what: `${what}, or a list` }, [
+    derived(kind, (one): readonly Placed<string>[] => [one]),
+    derived(list(what, kind), (all): readonly Placed<string>[] => all),
+  ]);
+}
+
+function words(heading: string, all: readonly string[], more = ""): Kind<readonly Placed<string>[]> {
+  const told = all.map((word) => `\`${word}\``).join(", ");
+  return oneOrMore(pattern(heading, new RegExp(`^(?:${all.join("|")}${more === "" ? "" : `|${more}`})$`), `${told}${more === "" ? "" : " or a length such as `25mm`"}`), heading);
+}
+
+/** What letters are set in: those of the look, large print of 18 points, or of 16. */
+export const printTypes = ["usual", "large", "large-16"] as const;
+
+/** Which sides of the paper are printed on: as the template has it, one of them, both with mirrored margins. */
+export const printSides = ["as-designed", "one-sided", "duplex"] as const;
+
+/** What the inner margin makes room for. */
+export const printBindings = ["none", "stapled", "punched"] as const;
+
+/** One row of the print matrix: everything in it with everything. */
+export const printRow = record(
+  { id: "print", title: "A row of the print matrix", description: "What `lectern build --print` makes of every document. A key with a list makes each of its values, with each of those of the other keys.", what: "a mapping with `paper`, `type`, `for` …" },
+  {
+    only: many(oneOrMore(plainText, "names of documents"), "The documents that the row is for, as `--only` names them; all where absent."),
+    for: many(oneOrMore(audienceName, "audiences"), "Whose editions are made; `student` where absent."),
+    paper: many(oneOrMore(plainText, "page sizes"), "Page sizes: `a4`, `letter`, `a5`, `b5`, or two lengths; that of the course where absent."),
+    type: many(words("type", printTypes), "`usual`; `large`, large print of 18 points; `large-16`, of 16."),
+    sides: many(words("sides", printSides), "`as-designed`; `one-sided`, without blank pages; `duplex`, with margins and running heads mirrored."),
+    binding: many(words("binding", printBindings, "\\d{1,3}(?:\\.\\d+)?(?:mm|cm|in|pt)"), "Room in the inner margin: `none`; `stapled`, 30 mm; `punched`, 20 mm; or a length."),
+  },
+);
+
+/** A row of the print matrix. */
+export type PrintRow = ValueOf<typeof printRow>;
+
+/** One form in which a document is printed. */
+export interface PrintForm {
+  /** A page size as `@page` has it; that of the course where `null`. */
+  readonly paper: Placed<string> | null;
+  readonly type: (typeof printTypes)[number];
+  readonly sides: (typeof printSides)[number];
+  /** A word of `printBindings`, or a length. */
+  readonly binding: string;
+}
+
+/** A form with what follows from it: the least inner margin, in points. */
+export type PrintedAs = PrintForm & { readonly inner: number };
