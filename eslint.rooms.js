@@ -148,7 +148,7 @@ export const rooms = [
     name: "paint",
     does: "fragments → display list → tagged PDF; the far end is dumb",
     imports: ["geometry", "markup", "style", "fonts", "text", "images", "boxes", "layout", "pdf"],
-    packages: ["node:zlib", "pdfkit"],
+    packages: ["node:module", "node:zlib", "pdfkit"],
   },
   {
     name: "conformance",

@@ -1,4 +1,5 @@
-import PDFDocument, { type PdfEmbeddedFont, type PdfPage, type PdfReference, type PdfTree, type PdfValue } from "pdfkit";
+import type PDFDocument from "pdfkit";
+import type { PdfEmbeddedFont, PdfPage, PdfReference, PdfTree, PdfValue } from "pdfkit";
 import type { Pt, Rect, Size } from "../geometry/index.js";
 import type { Face } from "../text/index.js";
 import type { RasterImage } from "../images/index.js";
@@ -9,6 +10,7 @@ import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
 import { asciiAddress } from "./ascii-address.js";
+import { loadPdfkit } from "./load-pdfkit.js";
 import { PaintedFont } from "./painted-font.js";
 import { pdfkitFont } from "./pdfkit-font.js";
 import { packObjects } from "./pack-objects.js";
@@ -80,7 +82,8 @@ export class PdfBackend {
     this.#tagged = tagged;
     const words = printable(metadata);
     const { title, author, subject, lang, created, claims = ["ua-1", "a-2a"] } = words;
-    const document = new PDFDocument({
+    const Document = loadPdfkit();
+    const document = new Document({
       autoFirstPage: false,
       compress: true,
       displayTitle: true,

@@ -1,10 +1,13 @@
-import PDFDocument from "pdfkit";
+import { createRequire } from "node:module";
+import type PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
+import { loadPdfkit } from "../../src/paint/load-pdfkit.js";
 import { pdfkitFont } from "../../src/paint/pdfkit-font.js";
 import { faceFor } from "./hand-made.js";
 
 function open(): PDFDocument {
-  return new PDFDocument({
+  const Document = loadPdfkit();
+  return new Document({
     autoFirstPage: false, compress: true, displayTitle: true, font: null,
     info: { Title: "T", CreationDate: new Date(0) }, lang: "en", pdfVersion: "1.7", subset: "PDF/A-2a", tagged: true,
   });
@@ -17,6 +20,12 @@ function finished(document: PDFDocument): string {
   document.end();
   return lines.join("\n");
 }
+
+test("what pdfkit is loaded without is whole for everybody else", () => {
+  loadPdfkit();
+  const require = createRequire(createRequire(import.meta.url).resolve("pdfkit"));
+  for (const [name, word] of [["fontkit", "create"], ["@noble/ciphers/aes", "cbc"]] as const) expect(require(name)).toHaveProperty(word);
+});
 
 test("an embedded font can be given a subset, widths and Unicode values of our own", () => {
   const document = open();
