@@ -1,7 +1,8 @@
 import { checkAccessibility } from "./accessibility/index.js";
 import { buildBoxes, speechOf } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
-import { brokenConditions, quickFindings, verifyPdf } from "./conformance/index.js";
+import { brokenConditions, describeObjects, quickFindings, verifyPdf } from "./conformance/index.js";
+import type { PdfDescription } from "./conformance/index.js";
 import { addDiagnostics, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, TracedText } from "./diagnostics/index.js";
 import { kindOf } from "./documents/index.js";
@@ -59,6 +60,8 @@ export interface DocumentInput {
   readonly pdfStandard?: PdfStandard;
   /** Whether every condition is judged, on the bytes read back, and not only those that take no time. */
   readonly verify?: boolean;
+  /** Whether what the PDF says of itself is handed on with it. */
+  readonly describes?: boolean;
 }
 
 /** A document whose tree is checked: what every format is made from. */
@@ -76,6 +79,14 @@ export interface RenderedDocument {
   /** Number of pages; 0 where faults kept the document from being laid out, and in formats that have none. */
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the PDF says of itself, where that was asked for. */
+  readonly description?: PdfDescription | null;
+}
+
+/** A PDF, and what it says of itself where that was asked for. */
+interface WrittenPdf {
+  readonly bytes: Uint8Array;
+  readonly description: PdfDescription | null;
 }
 
 /** What the limits of a document are multiplied by: what whoever builds asks for, and for a book by its lessons. */
@@ -154,17 +165,18 @@ async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput)
   return { value: document, diagnostics: found };
 }
 
-/** The bytes of a PDF of pages. One whose objects break a condition of what it claims to conform to is none, but an error. */
-export function pdf(document: LaidOutDocument, input: DocumentInput): Outcome<Uint8Array> {
+/** The PDF of pages. One whose objects break a condition of what it claims to conform to is none, but an error. */
+function pdf(document: LaidOutDocument, input: DocumentInput): Outcome<WrittenPdf> {
   const metadata = metadataOf(input);
   const { bytes, objects } = paintPdf(document, metadata);
-  if (metadata.claims.length === 0) return { value: bytes, diagnostics: [] };
+  const written = { bytes, description: input.describes === true ? describeObjects(objects) : null };
+  if (metadata.claims.length === 0) return { value: written, diagnostics: [] };
   const findings = [...quickFindings(objects)];
   if (input.verify === true && findings.length === 0)
     for (const { findings: more } of verifyPdf(bytes).verdicts) findings.push(...more);
   const { course, subject } = input;
   const diagnostics = brokenConditions(findings, metadata.claims, kindOf(subject).place(course, subject));
-  return { value: diagnostics.length > 0 ? null : bytes, diagnostics };
+  return { value: diagnostics.length > 0 ? null : written, diagnostics };
 }
 
 /** What a document says of itself outside its pages. */
@@ -196,8 +208,8 @@ export async function renderDocument(input: DocumentInput, printed?: Outcome<Tra
   const found: Diagnostic[] = [];
   const prepared = valueOf(await prepare(input, printed), found);
   const document = prepared && valueOf(await pages(prepared, input), found);
-  const bytes = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
-  return { bytes, pages: document?.pages.length ?? 0, diagnostics: found };
+  const written = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
+  return { bytes: written?.bytes ?? null, pages: document?.pages.length ?? 0, diagnostics: found, description: written?.description ?? null };
 }
 
 /** The element tree with its computed styles as text, for whoever wants to know where a look comes from. */

@@ -23,7 +23,7 @@ import { writeAtomically } from "./write-file.js";
 /** Builds what is asked for into the output folder. Documents with errors are not written; the others are. */
 export async function buildProject(options: ProjectOptions): Promise<BuildResult> {
   const asked = (options.to ?? ["pdf"]).map(formatNamed);
-  return runProject(options, options.styles === true ? [...asked, stylesFormat] : asked, async (run) => {
+  return runProject({ ...options, describes: options.release !== undefined }, options.styles === true ? [...asked, stylesFormat] : asked, async (run) => {
     if (run.jobs.length > 0) await writeAll(run, options);
   });
 }

@@ -1,3 +1,4 @@
+import type { PdfDescription } from "../conformance/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, TracedText } from "../diagnostics/index.js";
 import type { PdfStandard, PrintForm } from "../model/index.js";
@@ -46,6 +47,8 @@ export interface JobResult {
   readonly bytes: Uint8Array | null;
   readonly hasFailed: boolean;
   readonly pages: number;
+  /** What the file says of itself; `null` where nobody has asked, and of one that an earlier build made. */
+  readonly description: PdfDescription | null;
   /** Pixels of the images that it shows. */
   readonly pixels: number;
   /** How long it took to make. */

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { describePdf } from "../conformance/index.js";
+import type { PdfDescription } from "../conformance/index.js";
 import { documentKinds } from "../documents/index.js";
 import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import { fillableSlots, numberSlots, openState, paperOf, slotAnchor, slotState } from "../model/index.js";
@@ -44,6 +46,8 @@ export interface MadeDocument extends DocumentPlace {
   readonly subject: DocumentSubject;
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** What the bytes say of themselves. */
+  readonly description: PdfDescription;
   readonly warnings: number;
   /** Whether every condition that a machine can judge was judged, and the file would not be there otherwise. */
   readonly isJudged: boolean;
@@ -141,13 +145,13 @@ function calendarOf({ document: { kind, audience, content, courseId } }: Job, ep
 }
 
 /** What is known of a document that was made, with its bytes. */
-export function madeDocument({ job, pages, diagnostics }: JobResult, bytes: Uint8Array, { verify, epoch }: { readonly verify: boolean; readonly epoch: number | null }): MadeDocument {
+export function madeDocument({ job, pages, description, diagnostics }: JobResult, bytes: Uint8Array, { verify, epoch }: { readonly verify: boolean; readonly epoch: number | null }): MadeDocument {
   const { document: { content, kind, audience, source, fonts }, variant } = job;
   if (content === null) throw new Error("a document was written of nothing");
   const { course, subject } = content;
   const claims = variant.pdfStandard ?? course.pdfStandard;
   return {
-    ...placeOf(job), kind, audience, source, course, subject, bytes, pages,
+    ...placeOf(job), kind, audience, source, course, subject, bytes, pages, description: description ?? describePdf(bytes),
     warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
     isJudged: verify && claims !== "none",
     beside: calendarOf(job, epoch),

@@ -25,6 +25,8 @@ export interface Making {
   /** The moment that the environment gives, in seconds, or `null`. */
   readonly epoch: number | null;
   readonly verify: boolean;
+  /** Whether what each PDF says of itself is handed on with it. */
+  readonly describes: boolean;
   /** The look of every document, whatever the courses say, or `null`. */
   readonly look: string | null;
   /** What the limits of a document are multiplied by. */
@@ -39,11 +41,11 @@ type Whole = DocumentInput & { readonly images: LazyImages };
 
 /** The result of a job whose document cannot be made. */
 export function failedJob(job: Job): JobResult {
-  return { job, bytes: null, hasFailed: true, pages: 0, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false };
+  return { job, bytes: null, hasFailed: true, pages: 0, description: null, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false };
 }
 
-function made(job: Job, { bytes, pages, diagnostics }: RenderedDocument, waits: boolean): Result {
-  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, diagnostics, draft: null, entry: null, isKnown: false };
+function made(job: Job, { bytes, pages, diagnostics, description = null }: RenderedDocument, waits: boolean): Result {
+  return { job, bytes: waits ? null : bytes, hasFailed: waits || hasErrors(diagnostics), pages, description, diagnostics, draft: null, entry: null, isKnown: false };
 }
 
 /** What of a file is marked for others than its readers. */
@@ -125,12 +127,12 @@ export class DocumentMaker {
 
   /** What a job's document is rendered from. */
   #inputOf(job: Job, template: DocumentInput["template"], content: Content): Whole {
-    const { epoch, limits, verify } = this.#making;
+    const { epoch, limits, verify, describes } = this.#making;
     const { document: { fonts, images, courseId }, variant: { pdfStandard, suffix, form } } = job;
     const edition = editionSuffix(job.document.audience);
     const handouts = handoutFiles(content.course, courseId, `${edition}${suffix}`);
     const created = creationDate(content, epoch);
     const shown = images.within(limits, (pixels) => { this.#pixels += pixels; });
-    return { ...content, course: courseAs(content.course, form), template, fonts, images: shown, limits, created, verify, handouts, isDraft: job.document.draft !== null, ...(pdfStandard === null ? {} : { pdfStandard }) };
+    return { ...content, course: courseAs(content.course, form), template, fonts, images: shown, limits, created, verify, describes, handouts, isDraft: job.document.draft !== null, ...(pdfStandard === null ? {} : { pdfStandard }) };
   }
 }

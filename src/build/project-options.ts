@@ -24,6 +24,8 @@ export interface ProjectOptions {
   readonly output: string | null;
   /** Whether every condition is judged before a PDF is written, and not only those that take no time. */
   readonly verify?: boolean;
+  /** Whether what each PDF says of itself is handed on with it. */
+  readonly describes?: boolean;
   /** Whether the markup of every document with its computed styles is written beside its PDF. */
   readonly styles?: boolean;
   /** What the documents are made as; PDFs where absent. */

@@ -171,7 +171,7 @@ function madeFirst(jobs: readonly Job[], root: string, files: ReadonlySet<string
 
 async function runJobs({ project, epoch, findings, formats, workers }: Found, options: ProjectOptions, doAll: (run: Run) => Promise<void>): Promise<void> {
   const { root } = project;
-  const { limits = 1, verify = false, look = null, past = new Map<string, PastDocument>(), pdfStandard = null } = options;
+  const { limits = 1, verify = false, describes = false, look = null, past = new Map<string, PastDocument>(), pdfStandard = null } = options;
   const budget = new BuildBudget(limits);
   const output = outputFolderOf(root, options);
   const courses = await coursesOf(project, findings, options, budget);
@@ -183,7 +183,7 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
   const record = options.remembers === true ? BuildRecord.of(output) : null;
-  const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, look, limits, record });
+  const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, describes, look, limits, record });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
   await doAll({ root, output, jobs, shards, findings, leftovers, record, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });

@@ -28,8 +28,8 @@ export async function serveJobs(): Promise<void> {
         let answer: WorkerAnswer = { number, result: null };
         try {
           if (job !== undefined) {
-            const { bytes, draft, hasFailed, pages, pixels, milliseconds, diagnostics, entry, isKnown } = await make(job);
-            answer = { number, result: { bytes, draft, hasFailed, pages, pixels, milliseconds, diagnostics, entry, isKnown } };
+            const { bytes, draft, hasFailed, pages, description, pixels, milliseconds, diagnostics, entry, isKnown } = await make(job);
+            answer = { number, result: { bytes, draft, hasFailed, pages, description, pixels, milliseconds, diagnostics, entry, isKnown } };
           }
         } catch {
           // The other thread does it again, and tells what is wrong.

@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { BackgroundSync } from "./background-sync.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
 import { sweepUnfinished } from "./new-files.js";
@@ -10,6 +11,7 @@ import { unwritable } from "./output-folder.js";
 import { readInside } from "./read-inside.js";
 import { entriesOf } from "./read-source.js";
 import { shielded } from "./shielded.js";
+import { syncFolder } from "./write-file.js";
 
 /** What became of a folder: it is new, it lay there with the same files, or it took the place of another. */
 export type StagedResult = "written" | "unchanged" | "replaced";
@@ -53,6 +55,9 @@ export class StagedFolder {
   readonly #target: string;
   readonly #holder: string;
   readonly #beside: string;
+  readonly #sync = new BackgroundSync();
+  /** The folders that its files lie in. */
+  readonly #folders = new Set<string>();
 
   /** `target` is a whole path; `root` is what people see paths from. */
   constructor(root: string, target: string) {
@@ -71,17 +76,20 @@ export class StagedFolder {
     return displayPath(this.#root, this.#target);
   }
 
-  /** Writes a file that the folder does not have yet, piece by piece; its name may lead into folders below. */
+  /** Writes a file that the folder does not have yet, piece by piece; its name may lead into folders below. The disk has it by the end of `finish`. */
   add(name: string, pieces: Iterable<Uint8Array>): void {
     const file = path.join(this.#beside, ...name.split("/"));
-    nodeFiles.mkdirSync(path.dirname(file), { recursive: true });
+    const folder = path.dirname(file);
+    if (!this.#folders.has(folder)) nodeFiles.mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     const descriptor = nodeFiles.openSync(file, "wx");
     try {
       for (const piece of pieces) nodeFiles.writeFileSync(descriptor, piece);
-      nodeFiles.fsyncSync(descriptor);
-    } finally {
+    } catch (error) {
       nodeFiles.closeSync(descriptor);
+      throw error;
     }
+    this.#sync.take(descriptor);
   }
 
   /** The bytes of a file that was added. */
@@ -89,9 +97,11 @@ export class StagedFolder {
     return nodeFiles.readFileSync(path.join(this.#beside, name));
   }
 
-  /** Puts the folder into its place; the mistake where another stands there that may not be replaced. */
+  /** Puts the folder, which the disk has by then, into its place; the mistake where another stands there that may not be replaced. */
   async finish(mayReplace: boolean): Promise<StagedResult | Diagnostic> {
     if (this.#isThere()) return "unchanged";
+    await this.#sync.done();
+    for (const folder of this.#folders) syncFolder(folder);
     const old = path.join(this.#holder, ".old");
     return shielded((): StagedResult | Diagnostic => {
       const stands = entriesOf(this.#target).length > 0;
@@ -101,12 +111,19 @@ export class StagedFolder {
       }
       if (stands) nodeFiles.renameSync(this.#target, old);
       nodeFiles.renameSync(this.#beside, this.#target);
+      syncFolder(path.dirname(this.#target));
       return stands ? "replaced" : "written";
-    }, () => { this.abandon(); });
+    }, () => { this.#remove(); });
   }
 
   /** Removes what was written beside. */
-  abandon(): void {
+  async abandon(): Promise<void> {
+    // Some systems remove no folder that has an open file in it.
+    await this.#sync.settled();
+    this.#remove();
+  }
+
+  #remove(): void {
     nodeFiles.rmSync(this.#holder, { recursive: true, force: true });
   }
 

@@ -33,8 +33,8 @@ function holds(files: FileOperations, target: string, bytes: Uint8Array): boolea
   }
 }
 
-/** A rename lasts only once its folder is on the disk; systems that cannot open folders have no such worry. */
-function syncFolder(files: FileOperations, folder: string): void {
+/** Lets a rename last, which it does only once its folder is on the disk; systems that cannot open folders have no such worry. */
+export function syncFolder(folder: string, files: FileOperations = nodeFiles): void {
   let descriptor: number;
   try {
     descriptor = files.openSync(folder, "r");
@@ -85,7 +85,7 @@ export function writeAtomically(target: string, bytes: Uint8Array, files: FileOp
     withdraw(files, temporary);
     throw error;
   }
-  syncFolder(files, folder);
+  syncFolder(folder, files);
   return "written";
 }
 

@@ -48,7 +48,11 @@ function withoutReferences(text: string): string {
 
 /** Reads what a PDF says of itself. Throws `UnreadablePdf` on what is no PDF or a damaged one. */
 export function describePdf(bytes: Uint8Array): PdfDescription {
-  const objects = readPdf(bytes);
+  return describeObjects(readPdf(bytes));
+}
+
+/** What a PDF of these objects says of itself: the same as its bytes say, without reading them. Throws as `describePdf` does. */
+export function describeObjects(objects: PdfObjects): PdfDescription {
   const pages = readPages(objects);
   const [first] = pages;
   const xmp = readXmp(objects);

@@ -3,7 +3,7 @@
  * left for people to judge, and its text in reading order. It must not know how Lectern writes a file.
  */
 export { brokenConditions } from "./broken-conditions.js";
-export { describePdf } from "./describe.js";
+export { describeObjects, describePdf } from "./describe.js";
 export type { PdfDescription } from "./describe.js";
 export type { Finding } from "./finding.js";
 export { readText } from "./read-text.js";

@@ -139,7 +139,7 @@ async function mergeOne({ from, output, replaces }: MergeOptions, name: string, 
     if (!isDiskFailure(error)) throw error;
     return [staged.refusal(error)];
   } finally {
-    staged.abandon();
+    await staged.abandon();
   }
 }
 

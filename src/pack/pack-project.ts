@@ -159,8 +159,8 @@ class Packing {
   }
 
   /** Leaves nothing behind of packs that are not in their places. */
-  abandon(): void {
-    for (const { staged } of this.#open.values()) staged.abandon();
+  async abandon(): Promise<void> {
+    for (const { staged } of this.#open.values()) await staged.abandon();
   }
 
   #count(fault: PackFault | null, found: number): void {
@@ -243,6 +243,6 @@ export async function packProject(options: PackOptions): Promise<PackResult> {
     const message = `cannot write \`${error.path ?? folder}\`: ${error.code}`;
     return without(options, nothing, [diagnostic("build/unwritable-output", null, message, "name another folder by `--folder`")]);
   } finally {
-    packing.abandon();
+    await packing.abandon();
   }
 }

@@ -58,8 +58,8 @@ function lessonsOf({ subject }: MadeDocument): readonly string[] {
 
 /** The entry of a document in the manifest of a release, before anybody knows since when it has these bytes. */
 export function packedDocument(made: MadeDocument, day: string | null, version: string): PackedDocument {
-  const { file, kind, audience, source, bytes, isJudged, warnings } = made;
-  const { title, language, paper, pages, bytes: size, sha256: hash, conformsTo, fonts } = figuresOf(bytes);
+  const { file, kind, audience, source, bytes, description, isJudged, warnings } = made;
+  const { title, language, paper, pages, bytes: size, sha256: hash, conformsTo, fonts } = figuresOf(bytes, description);
   const slots = made.slots(day);
   const overdue = slots.filter(({ state }) => state === "overdue").length;
   return {

@@ -112,6 +112,6 @@ export async function makeSite({ from, releases, output, replaces }: SiteOptions
     if (!isDiskFailure(error)) throw error;
     return { value: null, diagnostics: [staged.refusal(error)] };
   } finally {
-    staged.abandon();
+    await staged.abandon();
   }
 }

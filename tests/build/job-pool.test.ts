@@ -10,7 +10,7 @@ import { diagnostic } from "../../src/diagnostics/index.js";
 const jobsOf = (count: number): readonly Job[] =>
   Array.from({ length: count }, (_, index) => ({ format: checkFormat, output: `/out/${index}.pdf`, isAlone: true }) as unknown as Job);
 
-const resultOf = (job: Job, pages: number): JobResult => ({ job, bytes: null, hasFailed: false, pages, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false });
+const resultOf = (job: Job, pages: number): JobResult => ({ job, bytes: null, hasFailed: false, pages, description: null, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false });
 
 /** Makes documents in this thread: `pages` of 1. */
 class Maker {
@@ -38,7 +38,7 @@ class FakeWorker implements PoolWorker {
     return new Promise((resolve) => { this.#waiting.set(number, resolve); });
   }
 
-  answer(number: number, answer: Answer = { bytes: null, hasFailed: false, pages: 2, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false }): void {
+  answer(number: number, answer: Answer = { bytes: null, hasFailed: false, pages: 2, description: null, pixels: 0, milliseconds: 0, diagnostics: [], draft: null, entry: null, isKnown: false }): void {
     const resolve = this.#waiting.get(number);
     this.#waiting.delete(number);
     resolve?.(answer);

@@ -68,3 +68,12 @@ test("a pack with a mistake in one of its documents is absent", async () => {
   expect(await lectern(broken, "pack", "--release", "1")).toMatchObject({ code: 1 });
   expect(readdirSync(path.join(broken, "release"))).toEqual([]);
 });
+
+test("a file that an earlier build made is described by its bytes as one that is made now is by the objects in it", async () => {
+  const odd = projectWith({ odd: { ...tinyCourse, "course.yaml": 'title: "Fish & <chips>, \\"Ünïcode\\" αβγ"\nlang: en-GB\nparts:\n  - title: Only part\n    lessons: [one, two]\n', "lessons/one.yaml": (tinyCourse["lessons/one.yaml"] ?? "").replace("title: First", "title: \"A & B's `code`, (*stars*) \\\\ Ωmega\"") } });
+  for (const [standard, name] of [["ua-1,a-2a", "made"], ["none", "plain"]] as const) {
+    expect(await lectern(odd, "pack", "--release", "1", "--pdf-standard", standard, "--output", name)).toMatchObject({ code: 0 });
+    expect(await lectern(odd, "pack", "--release", "1", "--pdf-standard", standard, "--output", `${name}-again`)).toMatchObject({ code: 0 });
+    expect(manifestOf(path.join(odd, `${name}-again/odd-1`))).toEqual(manifestOf(path.join(odd, `${name}/odd-1`)));
+  }
+});
