@@ -2,8 +2,8 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import { namesExamination } from "../language/index.js";
 import { dayNumber, dayOf, isoDate, plainText } from "../model/index.js";
-import type { Assessment, AssessmentItem, CalendarDate, CourseRecord, Exercise, Lesson } from "../model/index.js";
-import { onDayOff } from "./meetings.js";
+import type { CalendarDate, CourseRecord, Exam, Exercise, Lesson, RichText, When } from "../model/index.js";
+import { clockOfPeriod, noPeriod, onDayOff } from "./meetings.js";
 import type { Term } from "./term.js";
 
 /** Examinations that are held while classes go on. */
@@ -19,19 +19,34 @@ function tasksOf(exercises: readonly Exercise[]): readonly DayUsed[] {
   return exercises.flatMap(({ due, parts }) => [{ what: "what is due", day: dayOf(due) }, ...tasksOf(parts)]);
 }
 
-function daysUsed({ assessments, schedule }: CourseRecord, lessons: readonly Lesson[]): readonly DayUsed[] {
+/** What has days of its own: a course, its lessons, its examinations before there are versions of them. */
+export interface DatedFiles {
+  readonly record: CourseRecord;
+  readonly lessons: readonly Lesson[];
+  readonly exams: readonly Exam[];
+}
+
+function daysUsed({ record: { assessments, schedule }, lessons, exams }: DatedFiles): readonly DayUsed[] {
   return [
     ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => ({ what: "what is due", day: due?.until == null ? dayOf(due) : null })),
     ...schedule.filter(({ break: pause }) => pause === null).map(({ date }) => ({ what: "an entry of the schedule", day: dayOf(date) })),
+    ...exams.map(({ kind, date }) => ({ what: `the ${kind}`, day: date?.until == null ? dayOf(date) : null })),
     ...lessons.map(({ date }) => ({ what: "a lesson", day: date })),
     ...lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? tasksOf(section.tasks) : []))),
   ];
 }
 
-function outsideExaminations(assessment: Assessment | AssessmentItem, { examinations }: Term["file"]): readonly Diagnostic[] {
-  const name = plainText(assessment.name.inlines);
-  const day = dayOf(assessment.due);
-  if (day === null || examinations?.from == null || examinations.to === null || !namesExamination(name) || inTerm.test(name)) return [];
+/** What is held on a day, and whether more than its name says that it is an examination. */
+interface Held {
+  readonly name: RichText;
+  readonly due: When | null;
+  readonly isExamination?: boolean;
+}
+
+function outsideExaminations({ name: title, due, isExamination = false }: Held, { examinations }: Term["file"]): readonly Diagnostic[] {
+  const name = plainText(title.inlines);
+  const day = dayOf(due);
+  if (day === null || examinations?.from == null || examinations.to === null || !(isExamination || namesExamination(name)) || inTerm.test(name)) return [];
   const number = dayNumber(day.value);
   if (number >= dayNumber(examinations.from.value) && number <= dayNumber(examinations.to.value)) return [];
   const period = `${isoDate(examinations.from.value)} to ${isoDate(examinations.to.value)}`;
@@ -39,10 +54,19 @@ function outsideExaminations(assessment: Assessment | AssessmentItem, { examinat
 }
 
 /** What lies on days without classes, and examinations outside their days, in a course whose days are settled. */
-export function dayFaults(record: CourseRecord, lessons: readonly Lesson[], term: Term): readonly Diagnostic[] {
-  const off = daysUsed(record, lessons).flatMap(({ what, day }) => {
+export function dayFaults(files: DatedFiles, term: Term): readonly Diagnostic[] {
+  const off = daysUsed(files).flatMap(({ what, day }) => {
     if (day === null || term.offOn(dayNumber(day.value)) === null) return [];
     return [onDayOff(term, dayNumber(day.value), { value: what, span: day.span })];
   });
-  return [...off, ...record.assessments.flatMap((one) => [one, ...one.items]).flatMap((one) => outsideExaminations(one, term.file))];
+  const held: readonly Held[] = [
+    ...files.record.assessments.flatMap((one) => [one, ...one.items]),
+    ...files.exams.filter(({ kind }) => kind === "examination").map(({ title, date }) => ({ name: title, due: date, isExamination: true })),
+  ];
+  const { periods } = term.file;
+  const untimed = files.exams.flatMap(({ clock }) => {
+    if (clock === null || clock.value.kind === "clock" || clockOfPeriod(periods, clock.value.last) !== null) return [];
+    return [noPeriod(periods, { value: clock.value, span: clock.span })];
+  });
+  return [...off, ...untimed, ...held.flatMap((one) => outsideExaminations(one, term.file))];
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from "../language/index.js";
-import { dayNumber, plainText } from "../model/index.js";
-import type { CalendarDate, Course, CourseCalendar, Exercise, Meeting, RichText, When } from "../model/index.js";
+import { dayNumber, firstVersions, plainText } from "../model/index.js";
+import type { CalendarDate, Course, CourseCalendar, Exercise, Meeting, RichText, TimeOfDay, When } from "../model/index.js";
 import { basicDate, localTime, timeZoneLines } from "./vtimezone.js";
 
 /** One event: on days, or at a time of one. */
@@ -47,6 +47,13 @@ function words(text: RichText | null): string | null {
   return text === null ? null : plainText(text.inlines).replace(/\s+/g, " ").trim();
 }
 
+/** The minutes of a time of day; `null` for lessons of a timetable that says none. */
+function minutesOf(time: TimeOfDay, periods: CourseCalendar["periods"]): Meeting["time"] {
+  if (time.kind === "clock") return { from: time.from, to: time.to };
+  const [first = null, last = null] = [periods[time.first - 1], periods[time.last - 1]];
+  return first === null || last === null ? null : { from: first.from, to: last.to };
+}
+
 /** The events of a course, in the order of its record. */
 class CourseEvents {
   readonly #course: Course;
@@ -57,12 +64,12 @@ class CourseEvents {
     this.#usual = wordsOf(course.lang.value);
   }
 
-  all({ meetings, daysOff }: CourseCalendar): readonly CalendarEvent[] {
+  all({ meetings, daysOff, periods }: CourseCalendar): readonly CalendarEvent[] {
     const off = daysOff.flatMap(({ name, from, to }): readonly CalendarEvent[] => {
       const summary = words(name);
       return summary === null ? [] : [{ id: `off/${summary}`, summary, description: null, location: null, from: dayNumber(from), to: dayNumber(to), time: null }];
     });
-    return unlike([...meetings.map((meeting) => this.#meeting(meeting)), ...off, ...this.#due()]);
+    return unlike([...meetings.map((meeting) => this.#meeting(meeting)), ...off, ...this.#exams(periods), ...this.#due()]);
   }
 
   #name(): string {
@@ -84,6 +91,17 @@ class CourseEvents {
       description: facts.length === 0 ? null : facts.join("\n"),
       location: words(meeting.place), from: day, to: day, time: meeting.time,
     };
+  }
+
+  /** Quizzes and examinations that have a paper and a day. */
+  #exams(periods: CourseCalendar["periods"]): readonly CalendarEvent[] {
+    return firstVersions(this.#course.exams).flatMap(({ id, title, date, clock, place }): readonly CalendarEvent[] => {
+      if (date === null || date.date === null) return [];
+      const from = dayNumber(date.date);
+      const summary = `${this.#name()}${this.#usual.colon}${words(title) ?? id}`;
+      const time = date.until !== null || clock === null ? null : minutesOf(clock.value, periods);
+      return [{ id: `exam/${id}`, summary, description: null, location: words(place), from, to: date.until === null ? from : dayNumber(date.until), time }];
+    });
   }
 
   /** What is due, of the course and of its lessons. */

@@ -89,14 +89,20 @@ class TimetableMaker {
     const { periods } = this.#term.file;
     const [first, last] = [clockOfPeriod(periods, value.first), clockOfPeriod(periods, value.last)];
     if (first !== null && last !== null) return { from: first.from, to: last.to };
-    this.faults.push(diagnostic("calendar/no-period", span, `the term has no period ${value.last} with a time: it has ${periods.length}`, "add them to `periods` of the term, or write the time by the clock"));
+    this.faults.push(noPeriod(periods, { value, span }));
     return null;
   }
 }
 
-function clockOfPeriod(periods: TermFile["periods"], number: number): Slot["time"] {
+/** The minutes of a lesson of the timetable, by its number from 1; `null` where nobody has said them. */
+export function clockOfPeriod(periods: TermFile["periods"], number: number): Slot["time"] {
   const period = periods[number - 1]?.value;
   return period?.kind === "clock" ? { from: period.from, to: period.to } : null;
+}
+
+/** What is told of lessons of a timetable that says no minutes for them. */
+export function noPeriod(periods: TermFile["periods"], { value, span }: Placed<Extract<TimeOfDay, { kind: "periods" }>>): Diagnostic {
+  return diagnostic("calendar/no-period", span, `the term has no period ${value.last} with a time: it has ${periods.length}`, "add them to `periods` of the term, or write the time by the clock");
 }
 
 /** What is told of something on a day without classes. */

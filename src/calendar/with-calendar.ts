@@ -1,13 +1,13 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { absentRecord, course as courseKind, dayOfNumber, lesson as lessonKind, listedLessons, mapWhens, scheduleEntry, sheet as sheetKind, termFile } from "../model/index.js";
-import type { CourseCalendar, CourseRecord, Kind, Lesson, Meeting, Sheet, TermFile, TextSlot, When } from "../model/index.js";
+import { absentRecord, course as courseKind, dayOfNumber, exam as examKind, lesson as lessonKind, listedLessons, mapWhens, scheduleEntry, sheet as sheetKind, termFile } from "../model/index.js";
+import type { CourseCalendar, CourseRecord, Exam, Kind, Lesson, Meeting, Sheet, TermFile, TextSlot, When } from "../model/index.js";
 import { topicsOf } from "./course-topics.js";
 import type { CoursePlacement, CourseTopic } from "./course-topics.js";
 import { dayFaults } from "./day-checks.js";
 import { datedSchedule } from "./dated-schedule.js";
 import { layTopics } from "./lay-lessons.js";
-import { timetableOf } from "./meetings.js";
+import { clockOfPeriod, timetableOf } from "./meetings.js";
 import type { Slot } from "./meetings.js";
 import { DaySettler } from "./settle.js";
 import type { Days } from "./settle.js";
@@ -21,6 +21,8 @@ export interface UndatedCourse {
   readonly lessons: readonly Lesson[];
   readonly term: TermFile | null;
   readonly sheets: readonly Sheet[];
+  /** Before there are versions of them. */
+  readonly exams: readonly Exam[];
   /** The texts of the course that are to come. */
   readonly textSlots: readonly TextSlot[];
 }
@@ -30,6 +32,7 @@ export interface DatedCourse {
   readonly record: CourseRecord;
   readonly lessons: readonly Lesson[];
   readonly sheets: readonly Sheet[];
+  readonly exams: readonly Exam[];
   readonly textSlots: readonly TextSlot[];
   /** Absent without a term. */
   readonly taught?: CourseCalendar;
@@ -45,17 +48,17 @@ function daysFor({ term: own, span }: CourseRecord, file: TermFile | null): Term
 
 /** The course with the days that its term settles: of meetings, lessons, entries of the schedule, and work that is due. */
 export function withCalendar(undated: UndatedCourse): DatedCourse {
-  const { record, lessons, sheets, textSlots, term: file } = undated;
+  const { record, lessons, sheets, exams, textSlots, term: file } = undated;
   const days = daysFor(record, file);
   // What a file says of its own days is not held against a course that has others.
   const faults = days === file ? Term.faultsOf(file) : [];
   const term = Term.of(days);
   if (term !== null) return dated({ ...undated, record: withTerm(record, days, term) }, term, faults);
-  return { record: file === null ? record : withTerm(record, days, term), lessons, sheets, textSlots, diagnostics: [...faults, ...unsettledRules(record, lessons)] };
+  return { record: file === null ? record : withTerm(record, days, term), lessons, sheets, exams, textSlots, diagnostics: [...faults, ...unsettledRules(undated)] };
 }
 
 /** Rules in the form of mappings, which are no words to print, where no term settles them. */
-function unsettledRules(record: CourseRecord, lessons: readonly Lesson[]): readonly Diagnostic[] {
+function unsettledRules({ record, lessons, exams }: UndatedCourse): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const note = (when: When): When => {
     if (when.date === null && when.words === null) found.push(diagnostic("calendar/no-term", when.span, "no term says on which day this is", "write a `term.yaml` with `start` and `end`, or the day itself"));
@@ -63,6 +66,7 @@ function unsettledRules(record: CourseRecord, lessons: readonly Lesson[]): reado
   };
   mapWhens(courseKind, record, note);
   for (const lesson of lessons) mapWhens(lessonKind, lesson, note);
+  for (const exam of exams) mapWhens(examKind, exam, note);
   return found;
 }
 
@@ -79,7 +83,7 @@ function lessonsByName({ parts }: CourseRecord, lessons: readonly Lesson[]): Rea
   return new Map(ids.flatMap((id, index) => [[String(index + 1), id] as const, [id, id] as const]));
 }
 
-function dated({ record, lessons, sheets, textSlots }: UndatedCourse, term: Term, faults: readonly Diagnostic[]): DatedCourse {
+function dated({ record, lessons, sheets, exams, textSlots }: UndatedCourse, term: Term, faults: readonly Diagnostic[]): DatedCourse {
   // Patterns and pins know nothing of lessons: where these lie is what they settle.
   const early = new DaySettler(term, () => null);
   const { slots, daysOff, faults: ofMeetings } = timetableOf(record.meetings, term, early);
@@ -96,13 +100,15 @@ function dated({ record, lessons, sheets, textSlots }: UndatedCourse, term: Term
   const { zone, diagnostics: ofZone } = timeZoneOf(term.file);
   const whole = settled(courseKind, { ...record, schedule });
   const dayed = lessons.map((lesson) => withDay({ ...settled(lessonKind, lesson), textSlots: settledSlots(lesson.textSlots, late) }, days.get(lesson.id), laid.placements));
+  const dayedExams = exams.map((exam) => ({ ...settled(examKind, exam), textSlots: settledSlots(exam.textSlots, late) }));
   return {
     record: whole,
     lessons: dayed,
     sheets: sheets.map((sheet) => ({ ...settled(sheetKind, sheet), textSlots: settledSlots(sheet.textSlots, late) })),
+    exams: dayedExams,
     textSlots: settledSlots(textSlots, late),
-    taught: { meetings: meetingsOf(slots, laid.placements), daysOff, examinations: examinationsOf(term.file), timeZone: zone },
-    diagnostics: [...faults, ...ofZone, ...ofMeetings, ...laid.faults, ...early.faults, ...late.faults, ...dayFaults(whole, dayed, term)],
+    taught: { meetings: meetingsOf(slots, laid.placements), daysOff, examinations: examinationsOf(term.file), periods: term.file.periods.map((_, index) => clockOfPeriod(term.file.periods, index + 1)), timeZone: zone },
+    diagnostics: [...faults, ...ofZone, ...ofMeetings, ...laid.faults, ...early.faults, ...late.faults, ...dayFaults({ record: whole, lessons: dayed, exams: dayedExams }, term)],
   };
 }
 

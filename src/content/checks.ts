@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
-import type { Block, CitationItem, Course, FigureSlot, Lesson, Part, Reference, Sheet, Slot, SlotReferenceInline } from "../model/index.js";
-import { hoursOfLessons, lessonsOfPart, listedLessons, namedSlots, slotAnchor, slotKinds, slotsOf, texOf, topicsOf } from "../model/index.js";
+import type { Block, CitationItem, FigureSlot, Lesson, Part, Reference, Sheet, Slot, SlotReferenceInline } from "../model/index.js";
+import { listedLessons, namedSlots, slotAnchor, slotKinds, slotsOf, texOf, topicsOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
 export interface ReadLesson {
@@ -219,15 +219,4 @@ export function lessonsOfParts(parts: readonly Part[], files: readonly { id: str
       ),
     );
   return [...known.slips, ...twice, ...unlisted];
-}
-
-/** Parts whose lessons together take more hours than the part has: its hours are a budget. */
-export function hoursOverPart({ parts, lessons }: Pick<Course, "parts" | "lessons">): Diagnostic[] {
-  return parts.flatMap((part) => {
-    const { hours } = part;
-    const sum = hoursOfLessons(lessonsOfPart(part, lessons));
-    if (hours === null || sum <= hours.value) return [];
-    const message = `the lessons of the part take ${sum} hours, the part has ${hours.value}`;
-    return [diagnostic("content/hours-over-part", hours.span, message, "give the part more hours, or a lesson fewer")];
-  });
 }

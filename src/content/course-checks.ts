@@ -1,58 +1,9 @@
+import type { DatedCourse } from "../calendar/index.js";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { ClassHours, Course, CourseCalendar, CourseRecord, HourKind, Lesson, Part } from "../model/index.js";
+import type { Course, Lesson } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
-import { dayNumber, dayOf, hoursOfPart, isoDate, lessonsOfPart, sum } from "../model/index.js";
-
-/** Parts that together have more hours than the course, or fewer where each of them has some. */
-export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
-  if (hours === null) return [];
-  const each = parts.map((part) => hoursOfPart(part, lessons));
-  const total = sum(each);
-  const message = `the parts have ${total} hours together, the course has ${hours.value}`;
-  if (total > hours.value) return [diagnostic("content/hours-over-course", hours.span, message, "give the course more hours, or a part fewer")];
-  if (total === hours.value || each.length === 0 || each.includes(0) || parts.some((part) => isOpen(part, lessons))) return [];
-  // Where a course says its hours by kind, its parts may be those of some kinds: the lectures alone.
-  if (sumsOf(hours.byKind.map((one) => one.hours.value)).has(total)) return [];
-  return [diagnostic("content/hours-disagree", hours.span, message, "give the parts more hours, or the course fewer")];
-}
-
-/** The hours of each kind in some hours together; `null` where one of them does not tell the kinds. */
-function kindsOf(some: readonly (ClassHours | null)[]): ReadonlyMap<HourKind, number> | null {
-  if (some.length === 0 || some.some((one) => one === null || one.byKind.length === 0)) return null;
-  const kinds = new Map<HourKind, number>();
-  for (const { kind, hours } of some.flatMap((one) => one?.byKind ?? [])) kinds.set(kind, sum([kinds.get(kind) ?? 0, hours.value]));
-  return kinds;
-}
-
-/** Kinds of hours of which lessons have more than their part, or parts more than their course. */
-export function kindsOverWhole({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
-  const over = (whole: ClassHours | null, some: readonly (ClassHours | null)[], words: readonly [string, string]): Diagnostic[] => {
-    const kinds = kindsOf(some);
-    if (whole === null || whole.byKind.length === 0 || kinds === null) return [];
-    return [...kinds].flatMap(([kind, total]) => {
-      const own = whole.byKind.find((one) => one.kind === kind)?.hours ?? null;
-      if (total <= (own?.value ?? 0)) return [];
-      const message = `the ${words[0]} have ${total} hours of \`${kind}\` together, the ${words[1]} has ${own?.value ?? 0}`;
-      return [diagnostic("content/hours-disagree", own?.span ?? whole.span, message, `give the ${words[1]} more of them, or a ${words[0].replace(/s$/, "")} fewer`)];
-    });
-  };
-  return [
-    ...over(hours, parts.map((part) => part.hours), ["parts", "course"]),
-    ...parts.flatMap((part) => over(part.hours, lessonsOfPart(part, lessons).map((lesson) => lesson.hours), ["lessons", "part"])),
-  ];
-}
-
-/** Whether a part leaves open how long it takes: it says nothing itself, and not every lesson of it does. */
-function isOpen(part: Part, lessons: readonly Lesson[]): boolean {
-  const own = lessonsOfPart(part, lessons);
-  return part.hours === null && (own.length < part.lessons.length || own.some(({ hours }) => hours === null));
-}
-
-/** What some of the numbers can come to together. */
-function sumsOf(numbers: readonly number[]): ReadonlySet<number> {
-  return new Set(numbers.reduce<readonly number[]>((sums, one) => [...sums, ...sums.map((before) => sum([before, one]))], [0]));
-}
+import { dayNumber, dayOf, isoDate } from "../model/index.js";
 
 /** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
 export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "outcomes" | "assessments">): Diagnostic[] {
@@ -112,7 +63,10 @@ export function scheduleInOrder({ schedule }: Pick<Course, "schedule">): Diagnos
 }
 
 /** A term that ends before it begins, and days of teaching or of handing in that lie outside it and its examinations. */
-export function datesInTerm({ term, assessments, schedule }: CourseRecord, lessons: readonly Lesson[], examinations: CourseCalendar["examinations"]): Diagnostic[] {
+export function datesInTerm({ record: { term, assessments, schedule }, lessons, exams, taught }: DatedCourse): Diagnostic[] {
+  const examinations = taught?.examinations ?? null;
+  // Where the term says when examinations are, that is what theirs are held against.
+  const heldInTerm = exams.filter(({ kind }) => kind !== "examination" || examinations === null);
   const start = term?.start ?? null;
   const end = term?.end ?? null;
   if (start !== null && end !== null && dayNumber(end.value) < dayNumber(start.value)) {
@@ -122,7 +76,7 @@ export function datesInTerm({ term, assessments, schedule }: CourseRecord, lesso
   const tasks = lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])));
   const dates = [
     ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => dayOf(due)), ...tasks.map(({ due }) => dayOf(due)),
-    ...schedule.map(({ date }) => dayOf(date)), ...lessons.map(({ date }) => date),
+    ...schedule.map(({ date }) => dayOf(date)), ...heldInTerm.map(({ date }) => dayOf(date)), ...lessons.map(({ date }) => date),
   ];
   return dates
     .filter((date) => date !== null)

@@ -10,7 +10,6 @@ import {
   figuresBesideNothing,
   picturesOfGroups,
   formulasWithoutWords,
-  hoursOverPart,
   LessonNames,
   lessonsOfParts,
   lessonsOfSheets,
@@ -23,8 +22,9 @@ import {
 import type { ReadLesson } from "./checks.js";
 import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from "./assessment-checks.js";
 import {
-  breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, hoursOverCourse, kindsOverWhole, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
+  breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
+import { hoursOverCourse, hoursOverPart, kindsOverWhole } from "./hours-checks.js";
 import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
 import { exerciseFaults } from "./exercise-checks.js";
@@ -92,7 +92,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const read = filesRead(files);
   const { course, lessons, sheets, exams, bank, references, glossary, term } = read;
   const dated = course.record === null ? null : withCalendar({
-    record: course.record, lessons: inOrder(recordsOf(lessons), course.record), sheets: recordsOf(sheets), textSlots: course.textSlots, term: term?.record ?? null,
+    record: course.record, lessons: inOrder(recordsOf(lessons), course.record), sheets: recordsOf(sheets), exams: recordsOf(exams), textSlots: course.textSlots, term: term?.record ?? null,
   });
   const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
   const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
@@ -106,7 +106,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
     lessons: dated.lessons,
     openLessons: lessonNames(files, course).open,
     sheets: dated.sheets,
-    exams: recordsOf(exams).flatMap(versionsOf),
+    exams: dated.exams.flatMap(versionsOf),
     references: firstOfEach(references?.record ?? []),
     glossary: glossary?.record ?? [],
   };
@@ -130,8 +130,8 @@ function filesRead(files: CourseFiles): ReadFiles {
 }
 
 /** What is wrong with the days of a course. */
-function daysOf({ record, lessons, taught, diagnostics }: DatedCourse): readonly Diagnostic[] {
-  return [...diagnostics, ...datesInTerm(record, lessons, taught?.examinations ?? null)];
+function daysOf(dated: DatedCourse): readonly Diagnostic[] {
+  return [...dated.diagnostics, ...datesInTerm(dated)];
 }
 
 function lessonNames({ lessons, unreadLessons = [] }: CourseFiles, { record }: ReadFile<CourseRecord>): LessonNames {
@@ -396,5 +396,5 @@ function partChecks(files: CourseFiles, course: ReadFile<CourseRecord>, read: re
   });
   const { parts } = record;
   const listing = lessonsOfParts(parts, found, names).filter(({ severity }) => severity === "error" || faults.length === 0);
-  return [...listing, ...hoursOverPart({ parts, lessons: read.map(({ lesson }) => lesson) })];
+  return [...listing, ...hoursOverPart({ ...record, lessons: read.map(({ lesson }) => lesson) })];
 }

@@ -1,6 +1,6 @@
 import type { Source, Span } from "../diagnostics/index.js";
 import { bookContext, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary } from "../merge/index.js";
-import { course as courseKind, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import { course as courseKind, dayOf, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
@@ -132,7 +132,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     look: () => null,
     title: ({ title, lang }, { exam }) => examTitle(plainText(exam.title.inlines), plainText(title.inlines), { lang: lang.value, version: exam.version }),
     place: (_, { exam }) => exam.title.span,
-    date: (_, { exam }) => exam.date,
+    date: (_, { exam }) => dayOf(exam.date),
     lessons: (course, { exam }) => lessonsOfHandout(course, paperOf(exam)),
     openSlots: (_, { exam }) => openSlots(paperOf(exam)).length + openTexts(exam),
   },

@@ -7,6 +7,7 @@ import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
+import { clockWords } from "./meeting-context.js";
 
 /** What an examination is called where its pages are not seen. */
 export function examTitle(exam: string, course: string, { lang, version }: { readonly lang: string; readonly version: string | null }): string {
@@ -72,7 +73,7 @@ class ExamContext {
 
   #head(questions: readonly Exercise[]): ContextObject {
     const words = this.#words;
-    const { kind, title, date, time, rules, fields, version, frontPage, id } = this.#exam;
+    const { kind, title, date, time, clock, place, rules, fields, version, frontPage, id } = this.#exam;
     const usual = words.usual.exam;
     const points = total(questions);
     const isSealed = this.#isChinese && kind === "examination";
@@ -83,7 +84,9 @@ class ExamContext {
       "kind-name": usual[kind],
       title: words.text(title, { links: false, notes: true }),
       version: version === null ? null : usual.version(version),
-      date: words.date(date),
+      date: words.when(date),
+      clock: clock === null ? null : { kind: "placed", value: clockWords(clock, words), span: clock.span },
+      place: words.text(place),
       time: words.text(time),
       points: points === null ? null : `${points}\u00A0${points === 1 ? words.usual.labels.point : words.usual.labels.points}`,
       fields: contextList(own.length > 0 ? own : isSealed ? [] : [usual.name, usual.number, usual.class]),

@@ -1,6 +1,6 @@
-import type { Span } from "../diagnostics/index.js";
+import type { Placed, Span } from "../diagnostics/index.js";
 import { weekdayName } from "../language/index.js";
-import type { MeetingPattern, WeekRange } from "../model/index.js";
+import type { MeetingPattern, TimeOfDay, WeekRange } from "../model/index.js";
 import { contextObject, placedScalar } from "./context-value.js";
 import type { ContextObject, ContextValue } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -21,13 +21,18 @@ function weeksIn(weeks: readonly WeekRange[], words: DocumentWords): string {
 /** The end of a range that has none. */
 const everyWeek = 99;
 
+/** From when to when, in the words of the document. */
+export function clockWords({ value }: Placed<TimeOfDay>, { usual }: DocumentWords): string {
+  return value.kind === "clock" ? usual.time(value.from, value.to) : usual.periods(value.first, value.last);
+}
+
 /** Days, time and weeks of a pattern in the words of the document. */
 function patternInWords({ days, date, time, weeks, span }: MeetingPattern, words: DocumentWords): { readonly text: string; readonly span: Span } {
   const { usual, lang } = words;
   const separator = usual.syllabus.separator;
   const weekdays = days.map(({ value }) => weekdayName(lang, value)).join(separator);
   const day = date === null || date.date === null ? weekdays : usual.date(date.date);
-  const clock = time === null ? "" : time.value.kind === "clock" ? usual.time(time.value.from, time.value.to) : usual.periods(time.value.first, time.value.last);
+  const clock = time === null ? "" : clockWords(time, words);
   const when = [day, clock].filter((one) => one !== "").join(" ");
   return { text: [when, weeksIn(weeks, words)].filter((one) => one !== "").join(usual.clause), span };
 }

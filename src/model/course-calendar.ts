@@ -48,6 +48,8 @@ export interface CourseCalendar {
   readonly daysOff: readonly DayOff[];
   /** When examinations are held; `null` where the term does not say. */
   readonly examinations: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
+  /** The lessons of the timetable in minutes of the day, from the first; `null` for one that says no minutes. */
+  readonly periods: readonly Meeting["time"][];
   /** The name of the time zone; `null` where the term does not say, or nobody knows it. */
   readonly timeZone: Placed<string> | null;
 }

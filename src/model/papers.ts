@@ -3,6 +3,7 @@ import type { Lesson, Section } from "./fields/lesson.js";
 import type { Course } from "./fields/course.js";
 import type { Exam } from "./fields/exam.js";
 import { absentRecord } from "./fields/values.js";
+import { dayOf } from "./when.js";
 
 const papers = new WeakMap<Exam, Lesson>();
 
@@ -19,7 +20,7 @@ function madePaper(exam: Exam): Lesson {
     kind: "tasks", title: section.title ?? { inlines: [], span: section.span }, audience: section.audience, toc: false, summary: null, body: section.text,
     tasks: section.exercises, span: section.span,
   }));
-  return { ...absentRecord(lessonKind, span), id, span, textSlots, title, date, sections, ...(declared === undefined ? {} : { declared }) };
+  return { ...absentRecord(lessonKind, span), id, span, textSlots, title, date: dayOf(date), sections, ...(declared === undefined ? {} : { declared }) };
 }
 
 /** The examination with the texts and the slots of its paper after these were changed. */

@@ -87,6 +87,9 @@ function ecologyExpected(start: number, end: number, off: number): { readonly pa
       "40-measuring-diversity": sorted([...of("40-measuring-diversity").slice(0, 1), at(8, 2)]),
       "45-how-populations-grow": [],
       "50-telling-others": sorted([...of("50-telling-others").slice(0, 1), third]),
+      "final": sorted([at(15, 2)]),
+      "quiz-sampling": sorted([at(6, 2)]),
+      "worksheet-diversity": [],
       "data-and-diversity": sorted([Date.UTC(2026, 7, 25)]),
       "sampling-and-counting": sorted([Date.UTC(2026, 7, 25)]),
       "water-chemistry": [],
@@ -95,8 +98,9 @@ function ecologyExpected(start: number, end: number, off: number): { readonly pa
       timed: [
         ...Array.from({ length: 15 }, (_, index) => at(index + 1, 2)).filter((time) => ![...readingWeek, off].includes(time)).map((time) => moment(time, 10, "Europe/London")),
         ...[2, 4, 9, 12, 14].map((week) => moment(at(week, 5), 13, "Europe/London")),
+        moment(at(15, 2), 9.5, "Europe/London"),
       ].sort(),
-      whole: [...breaks, ...due, ...tasks].map(iso).sort(),
+      whole: [...breaks, ...due, ...tasks, at(6, 2)].map(iso).sort(),
     },
   };
 }
@@ -140,15 +144,18 @@ function modelsExpected(start: number, off: number): { readonly paper: Record<st
       "30-pretraining-and-fine-tuning": sorted([lessons["30-pretraining-and-fine-tuning"], at(2, 3), third, friday]),
       "40-challenges-and-trends": sorted([lessons["40-challenges-and-trends"], at(2, 1), at(2, 3)]),
       "50-inference-and-deployment": sorted([lessons["50-inference-and-deployment"], last]),
+      "ce-yan": sorted([at(2, 5)]),
+      "lian-xi": [],
+      "qi-mo": sorted([at(5, 3)]),
       "deployment": sorted([Date.UTC(2023, 6, 31)]),
       "transformer": sorted([Date.UTC(2023, 5, 20)]),
     },
     events: {
       timed: [
         ...[...lectures.filter((time) => time !== off), ...(isThursday ? [] : [saturday])].map((time) => moment(time, 9, zone)),
-        ...practice.map((time) => moment(time, 14, zone)), moment(at(4, 2), 14, zone),
+        ...practice.map((time) => moment(time, 14, zone)), moment(at(4, 2), 14, zone), moment(at(5, 3), 9 + 50 / 60, zone),
       ].sort(),
-      whole: [off, ...due, first, ...tasks].map(iso).sort(),
+      whole: [off, ...due, first, ...tasks, at(2, 5)].map(iso).sort(),
     },
   };
 }

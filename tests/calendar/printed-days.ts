@@ -2,6 +2,7 @@ import { documentKinds } from "../../src/documents/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
 import { printLayout, readLayout } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
+import { firstVersions } from "../../src/model/index.js";
 import type { Course } from "../../src/model/index.js";
 import { documentTemplates } from "../merge/sample-course.js";
 
@@ -22,7 +23,7 @@ function daysIn(text: string): string[] {
   return [...new Set([...english, ...chinese].map(([year, month, day]) => `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`))].sort();
 }
 
-/** The days that each document of a course prints, by its name: the syllabus, handouts of lessons and sheets. */
+/** The days that each document of a course prints, by its name: the syllabus, handouts of lessons, examinations and sheets. */
 export function daysOnPaper(course: Course): Record<string, string[]> {
   const lang = course.lang.value;
   // Drafts of handouts alone say when figures and texts are due that are still to come.
@@ -30,6 +31,7 @@ export function daysOnPaper(course: Course): Record<string, string[]> {
   const all = [
     ["syllabus", printed("syllabus", lang, documentKinds.syllabus.context(course, { kind: "syllabus" }, draft).value)],
     ...course.lessons.map((lesson) => [lesson.id, printed("handout", lang, documentKinds.handout.context(course, { kind: "handout", lesson }, draft).value)]),
+    ...firstVersions(course.exams).map((exam) => [exam.id, printed("exam", lang, documentKinds.exam.context(course, { kind: "exam", exam }, draft).value)]),
     ...course.sheets.map((sheet) => [sheet.id, printed("reference-sheet", lang, documentKinds["reference-sheet"].context(course, { kind: "reference-sheet", sheet }, draft).value)]),
   ] as const;
   return Object.fromEntries(all.map(([name = "", text = ""]) => [name, daysIn(text)]));

@@ -159,7 +159,7 @@ export const contentCodes = {
   },
   "content/hours-disagree": {
     severity: "warning",
-    cause: "The parts together have fewer hours than the course, some kind of hours is more than the whole has of it, or kinds do not make their total.",
+    cause: "The parts together have fewer hours than the course, the lessons of a part fewer than it, some kind of hours is more than the whole has of it, or kinds do not make their total.",
     remedy: "Mend one of the numbers.",
   },
   "content/dates-out-of-order": {

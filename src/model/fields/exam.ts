@@ -7,7 +7,9 @@ import { exerciseItem } from "./exercise.js";
 import type { ValueOf } from "./kind.js";
 import { many, optional, requiredOr, requiredText, usual } from "./row.js";
 import type { Slot } from "./slot.js";
-import { blocks, date, finished, flag, list, numberFrom, oneOf, plainCount, plainText, record, text, title } from "./values.js";
+import { timeOfDay } from "./timetable.js";
+import { when } from "./when.js";
+import { blocks, finished, flag, list, numberFrom, oneOf, plainCount, plainText, record, text, title } from "./values.js";
 
 /** What students work on, by how much stands around its questions. */
 const examKinds = ["quiz", "worksheet", "examination"] as const;
@@ -45,7 +47,9 @@ export const exam = record(
   {
     kind: usual(oneOf(examKinds, "kind of examination"), "examination" as const, `What it is: ${examKinds.map((one) => `\`${one}\``).join(", ")}; \`examination\` where absent.`),
     title: requiredText(title, "What it is called: `Midterm examination`."),
-    date: optional(date, "The day on which it is held."),
+    date: optional(when, "The day on which it is held, or a rule that `term.yaml` settles: `week 15 Tue`."),
+    clock: optional(timeOfDay, "From when to when: `9:00–11:00`; `第3-4节` by the `periods` of the term."),
+    place: optional(text, "The room."),
     time: optional(text, "How long it takes: `120 minutes`."),
     fields: many(list("texts", text, { most: { count: 8, what: "at most 8 texts" } }), "What students fill in about themselves; name, number and class where absent."),
     rules: optional(blocks, "What is allowed, and what to mind."),
