@@ -40,6 +40,7 @@ function isLiteral(name: ReferenceName | undefined, text: string | null): boolea
 /** What templates ask of an entry beside whether it gives a variable. */
 const conditions: Readonly<Record<string, (reference: Reference) => boolean>> = {
   "many-translators": ({ translator }) => translator.length > 3,
+  "before-1900": ({ issued }) => issued !== null && issued.year !== 0 && issued.year < 1900,
   "day": ({ issued }) => (issued?.day ?? null) !== null,
   "online": (reference) => ["URL", "DOI", "CSTR"].some((one) => hasVariable(reference, one)),
   "publisher-is-author": ({ author, editor, publisher }) => isLiteral((author.length > 0 ? author : editor)[0], publisher),

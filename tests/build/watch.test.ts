@@ -109,3 +109,16 @@ test("without a project there is nothing to watch", async () => {
   const result = await watchProject({ from: root, targets: ["nowhere"], output: null, environment }, { begin: () => quiet, done: quiet });
   expect(result?.diagnostics.map(({ code }) => code)).toEqual(["build/no-project"]);
 });
+
+test("a file of references that is saved makes what cites from it again", { timeout: 60_000 }, async () => {
+  const { file, pdf, roundWith } = await watched();
+  const book = (title: string): string => `@book{low2016, title = {${title}}, author = {Low, Ann}, year = 2016}\n`;
+  writeFileSync(file("more.bib"), book("Low water"));
+  writeFileSync(file("lessons/one.yaml"), `${lesson("Ponds").replace("Water is deep.", '"Water is deep [@low2016]."')}  - { title: Sources, kind: references }\n`);
+  await roundWith(isDone("one-handout.pdf", "written"));
+  const before = readFileSync(pdf("one-handout.pdf"));
+  writeFileSync(file("more.bib"), book("High water"));
+  const round = await roundWith(isDone("one-handout.pdf", "written"));
+  expect([round.changed, statusOf(round)["two-handout.pdf"]]).toEqual([["content/ponds/more.bib"], "unchanged"]);
+  expect(readFileSync(pdf("one-handout.pdf")).equals(before)).toBe(false);
+});
