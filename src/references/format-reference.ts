@@ -111,7 +111,7 @@ class EntryPrinter {
         const inside = this.#sequence(node.nodes);
         if (inside === null) return null;
         if (node.kind === "emphasis") return this.#words.emphasised(inside);
-        return node.kind === "italics" ? this.#words.italic(inside) : [literal(this.#words.quotes[0]), ...inside, literal(this.#words.quotes[1])];
+        return node.kind === "italics" ? this.#words.italic(inside) : [literal(this.#words.quotes[0]), ...inside.map(withSingleQuotes), literal(this.#words.quotes[1])];
       }
     }
   }
@@ -194,8 +194,8 @@ class EntryPrinter {
   #names(name: string, how: readonly string[]): readonly Piece[] | null {
     const all = namesAt(this.#reference, name);
     const names = all.filter((one) => !isOthers(one));
-    if (how.includes("word")) return [literal(this.#words.termFor(name as TermName, names.length > 1))];
     if (names.length === 0) return null;
+    if (how.includes("word")) return [literal(this.#words.termFor(name as TermName, names.length > 1))];
     const isCut = names.length < all.length;
     const parts = nameList(names, this.#words.nameForm(how.includes("upright")), this.#words.term("others"), isCut);
     return parts.map(({ text, isLiteral }) => (isLiteral ? literal(this.#words.mark(text)) : given(text)));
@@ -219,6 +219,7 @@ class EntryPrinter {
     if (how.includes("V")) return [given(/^v/i.test(text) ? text.replace(/^v(?:ersion|\.)?\s*/i, "V") : `V${text}`)];
     if (how.includes("spaced")) return [given(text.replace(/(?<=\d),(?=\d)/g, " "))];
     if (how.includes("version")) return [given(text.replace(/^v(?:ersion|\.)?\s*(?=\d)/i, ""))];
+    if (name === "issue" && this.#words.pages.dash === "-") return [given(text.replace(/(?<=\d)\s*(?:--+|[–—~～])\s*(?=\d)/g, "-"))];
     return [given(name === "number" || name === "issue" ? text.replace(/--+/g, "-") : text)];
   }
 
@@ -254,6 +255,11 @@ class EntryPrinter {
     if (medium !== null && carrier === medium.toUpperCase()) this.used.add("medium");
     return [literal(marked(`[${kind}${carrier === null ? "" : `/${carrier}`}]`, this.#words.marks))];
   }
+}
+
+/** Words within quotation marks quote in single ones. */
+function withSingleQuotes(piece: Piece): Piece {
+  return piece.isLiteral ? piece : { ...piece, text: piece.text.replace(/"([^"]+)"/g, "‘$1’").replaceAll("“", "‘").replaceAll("”", "’") };
 }
 
 /** `J. Field Instrum.` → `J Field Instrum`. */

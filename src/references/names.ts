@@ -20,11 +20,12 @@ function initialsOf(given: string, { initials, hyphen }: Pick<NameForm, "initial
 
 function initialOf(part: string, mark: string): readonly string[] {
   const [first = ""] = part;
-  return first === "" ? [""] : [`${first}${mark}`];
+  // A name of an account has no initials.
+  return first === "" ? [""] : [/\p{L}/u.test(first) ? `${first}${mark}` : part];
 }
 
 function familyOf({ family, particle }: Person): string {
-  if (particle === null) return family;
+  if (particle === null || particle === "") return family;
   return /['’-]$/.test(particle) ? `${particle}${family}` : `${particle} ${family}`;
 }
 

@@ -54,7 +54,7 @@ function lettersOf(text: string, { letters, lang }: TitleLook): string {
 
 /** The title without the stop that the style sets itself, and with the colon of the style before a subtitle. */
 function markedText(text: string, { subtitle, colon, lang, isWhole = false }: TitleLook): string {
-  const bare = isWhole ? text : text.replace(/(?<![.\s\p{Lu}]|\b(?:Inc|Ltd|Co|Jr|etc|al|vs|ed))\.$/u, "");
+  const bare = isWhole ? text : text.replace(/(?<![.\s\p{Lu}]|\b(?:Inc|Ltd|Co|Jr|etc|al|vs|ed))\.$/u, "").replace(/[。．]$/u, "");
   if (subtitle === "keep") return bare;
   if (subtitle === "capital") return termLanguage(lang) === "zh" || termLanguage(lang) === "ja" ? bare : bare.replace(/\s*：\s*/g, ": ");
   return bare.replace(/(?<=\S)(?:\s*:\s+|：\s*)(?=\S)/g, colon);

@@ -44,6 +44,8 @@ test.each(referenceStyles)("an entry of any kind in %s says nothing twice, and w
       const text = runs.map((run) => run.text).join("");
       // Three dots and a sign before the last of many names are a form of their own.
       expect(text.replace(/[,،，] ?\.\.\. ?[&وו、]? ?/u, ", ")).not.toMatch(doubled);
+      // What opens closes: the entries hold no brackets of their own.
+      for (const [open, close] of ["()", "（）", "[]", "［］", "《》", "“”"]) expect([text, text.split(open ?? "").length]).toEqual([text, text.split(close ?? "").length]);
       expect(text).toContain(reference.title.split(" ")[0]?.slice(1) ?? "");
       expect(languageOfEntry(reference, lang)).toMatch(/^[a-z]{2}/);
       // What counts as shown is there to be read.

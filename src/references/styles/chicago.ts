@@ -26,8 +26,8 @@ export const chicago18: ReferenceStyle = {
   languages: { zh: { ...easternWords, cite: { ...easternWords.cite, comma: " " } }, ja: { ...easternWords, emphasis: ["『", "』"] } },
   named: {
     who: "<{author}|{director}, {director:word}|{host}, {host:word}|{composer}|!container-title~<{editor}, {editor:word}>|!container-title~<{compiler}, comp.>>",
-    year: "<?original-date~({original-date}) {issued:year,letter}|{issued:year,letter}|{!no-date}>",
-    citeYear: "<?original-date~[{original-date}] {issued:year,letter}|{issued:year,letter}|{!no-date}>",
+    year: "<?original-date~<({original-date})> <{issued:year,letter}|{!no-date}>|{issued:year,letter}|{!no-date}>",
+    citeYear: "<?original-date~<[{original-date}]> <{issued:year,letter}|{!no-date}>|{issued:year,letter}|{!no-date}>",
     short: "<?container-title~\"<{title-short}|{title:title-long}>\"|*<{title-short}|{title:title-long}>*>",
     entry: "<<?#who~{#who}. {#year}. {#t}|{#t}. {#year}>. {#r}. {#link}>.",
     link: "<{DOI}|?URL,!issued~<{$accessed} {accessed:mdy}>. {URL}|{URL}>",
