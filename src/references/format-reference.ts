@@ -219,8 +219,13 @@ class EntryPrinter {
     if (how.includes("V")) return [given(/^v/i.test(text) ? text.replace(/^v(?:ersion|\.)?\s*/i, "V") : `V${text}`)];
     if (how.includes("spaced")) return [given(text.replace(/(?<=\d),(?=\d)/g, " "))];
     if (how.includes("version")) return [given(text.replace(/^v(?:ersion|\.)?\s*(?=\d)/i, ""))];
-    if (name === "issue" && this.#words.pages.dash === "-") return [given(text.replace(/(?<=\d)\s*(?:--+|[–—~～])\s*(?=\d)/g, "-"))];
-    return [given(name === "number" || name === "issue" ? text.replace(/--+/g, "-") : text)];
+    return [given(this.#plainNumber(name, text))];
+  }
+
+  /** A number as it is typed; between the issues of one number stands what stands between pages, where that is a hyphen. */
+  #plainNumber(name: string, text: string): string {
+    if (name === "issue" && this.#words.pages.dash === "-") return text.replace(/(?<=\d)\s*(?:--+|[–—~～])\s*(?=\d)/g, "-");
+    return name === "number" || name === "issue" ? text.replace(/--+/g, "-") : text;
   }
 
   /** A number with its word around it, where the language has it so: `第3页`. */
