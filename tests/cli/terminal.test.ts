@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { LedgerRow } from "../../src/build/index.js";
 import { ledgerCsv, ledgerTable } from "../../src/cli/ledger-text.js";
 import { documentLine } from "../../src/cli/report-text.js";
-import { drawLine, print, printColoured, printJson } from "../../src/cli/terminal.js";
+import { drawLine, print, printColoured, printJson, printText } from "../../src/cli/terminal.js";
 import { usageMistake } from "../../src/cli/usage-mistake.js";
 import type { TextStream } from "../../src/cli/world.js";
 
@@ -38,6 +38,12 @@ test("colours and the bar keep their own escapes and no others", () => {
   stream.text = "";
   drawLine(stream, "[##--]\u001b[2J");
   expect(stream.text).toBe("\r[##--]\ufffd[2J\u001b[K");
+});
+
+test("the text of a document keeps its tabs and line breaks, and nothing else that a terminal acts on", () => {
+  const stream = new Written();
+  printText(stream, "a\tb\n\t\tc\r\u001b[2J\u202e\t");
+  expect(stream.text).toBe("a\tb\n\t\tc\ufffd\ufffd[2J\ufffd\t");
 });
 
 test("a program gets every character of a name, escaped", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Fragment } from "../../src/layout/index.js";
+import type { Fragment, TextFragment } from "../../src/layout/index.js";
 import { laidOutProject } from "../support/laid-out-courses.js";
 import { projectWith } from "../support/tiny-project.js";
 
@@ -17,6 +17,11 @@ function linesIn(fragment: Fragment): readonly SetLine[] {
   const texts = fragment.children.flatMap((child) => (child.kind === "text" ? [child] : []));
   const [first] = texts;
   return first === undefined ? [] : [{ x: first.x, top: fragment.rect.y, size: first.size, text: texts.map(({ text }) => text).join("").trimEnd() }];
+}
+
+function textsIn(fragment: Fragment): readonly TextFragment[] {
+  if (fragment.kind === "box" || fragment.kind === "line") return fragment.children.flatMap(textsIn);
+  return fragment.kind === "text" ? [fragment] : [];
 }
 
 /** The lines of the handout of a lesson whose one section has a text, on default pages. */
@@ -54,4 +59,34 @@ test.each([
   const left = Math.min(...lines.map(({ x }) => x));
   expect([first, second].map((line) => ((line?.x ?? 0) - left) / (line?.size ?? 1))).toEqual([indent, indent]);
   expect((second?.top ?? 0) - (first?.top ?? 0)).toBeCloseTo(space, 6);
+});
+
+test("prose is justified and hyphenated; titles, headings, captions, labels and cells are ragged and whole", async () => {
+  const long = "Internationalization considerations";
+  const lesson = `title: ${long}
+subtitle: ${long}
+sections:
+  - title: ${long}
+    topics:
+      - title: ${long}
+        body: |-
+          Prose with a [link](https://example.org).
+
+          | head |
+          | ---- |
+          | cell |
+        figures: [{ id: f, caption: ${long}, alt: A line }]
+`;
+  const from = projectWith({ c: {
+    "course.yaml": "title: Course\nlang: en\nparts: [{ title: Part, lessons: [a] }]\n",
+    "lessons/a.yaml": lesson,
+  } });
+  const handout = (await laidOutProject(from)).find(({ name }) => name === long);
+  const texts = handout?.document.pages.flatMap(({ fragments }) => fragments.flatMap(textsIn)) ?? [];
+  const settingOf = (words: string): readonly string[] =>
+    [...new Set(texts.filter(({ text }) => text.includes(words)).map(({ style }) => `${style.textAlign === "justify" ? "justified" : "ragged"} ${style.hyphens}`))];
+  const ragged = ["Internationalization", "COURSE", "head", "cell", "to come", "Figure"];
+  expect(Object.fromEntries(["Prose", ...ragged].map((words) => [words, settingOf(words)]))).toEqual({
+    Prose: ["justified auto"], ...Object.fromEntries(ragged.map((words) => [words, ["ragged manual"]])),
+  });
 });

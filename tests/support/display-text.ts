@@ -76,9 +76,15 @@ function childLines(fragments: readonly Fragment[], indent: string): string[] {
   return fragments.flatMap((child) => fragmentLines(child, `${indent}  `));
 }
 
-function pageLines({ index, style, fragments, marginBoxes }: Page): string[] {
+/** The number that a page goes by, where that is not its place in Arabic digits. */
+function goesBy({ index, number: { value, style } }: Page): string {
+  return value === index + 1 && (style ?? "decimal") === "decimal" ? "" : ` goes by ${String(value)} ${style ?? "unprinted"}`;
+}
+
+function pageLines(page: Page): string[] {
+  const { index, style, fragments, marginBoxes } = page;
   return [
-    `page ${index + 1} ${numbers(style.width, style.height)}`,
+    `page ${index + 1} ${numbers(style.width, style.height)}${goesBy(page)}`,
     ...childLines(fragments, ""),
     ...marginBoxes.flatMap(({ name, fragment }) => [`  margin ${name}`, ...childLines([fragment], "  ")]),
   ];

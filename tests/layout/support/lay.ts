@@ -29,6 +29,7 @@ const fonts = new FontBook([
   fontFile("Hebrew", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
   // Set larger beside Han.
   { ...fontFile("Roman", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"), sizeAdjust: 1.08 },
+  fontFile("Code", "source-code-pro/400Regular/SourceCodePro_400Regular.ttf"),
   fontFile("Naskh", "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf"),
 ]);
 
