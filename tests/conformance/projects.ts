@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { kindCourses } from "./kind-courses.js";
 import { stressCourse } from "./stress-document.js";
 import { ToolFailure } from "./tool-failure.js";
 
@@ -13,6 +14,11 @@ function onPaper(course: string, paper: string): string {
   return `${text.trimEnd()}\npage-size: ${paper}\n`;
 }
 
+function writeFile(file: string, contents: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, contents);
+}
+
 function writeProject(repository: string, project: string, paper: string): void {
   rmSync(project, { recursive: true, force: true });
   const content = path.join(project, "content");
@@ -22,26 +28,44 @@ function writeProject(repository: string, project: string, paper: string): void 
     if (existsSync(course)) writeFileSync(course, onPaper(course, paper));
   }
   for (const [name, text] of Object.entries(stressCourse(paper))) {
-    const file = path.join(content, "stress", name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFile(path.join(content, "stress", name), text);
   }
+}
+
+/** The packages whose regular and bold faces courses bring. */
+const facePackages = { arabic: "noto-naskh-arabic", hebrew: "noto-sans-hebrew", thai: "noto-sans-thai", hindi: "noto-sans-devanagari" } as const;
+
+/** Writes the documents of kinds that no sample holds, and the lessons from right to left. */
+function writeKinds(repository: string, project: string): void {
+  rmSync(project, { recursive: true, force: true });
+  cpSync(path.join(repository, "tests", "render", "right-to-left"), path.join(project, "content"), { recursive: true, filter: (source) => !source.endsWith(".txt") });
+  for (const [id, files] of Object.entries(kindCourses()))
+    for (const [name, contents] of Object.entries(files)) writeFile(path.join(project, "content", id, name), contents);
+  for (const [id, name] of Object.entries(facePackages))
+    for (const weight of ["400Regular", "700Bold"])
+      cpSync(path.join(repository, "node_modules", "@expo-google-fonts", name, weight), path.join(project, "content", id, "fonts"), { recursive: true });
+}
+
+function build(repository: string, project: string, asked: readonly string[]): void {
+  const { error, status, stderr } = spawnSync("node", [path.join(repository, "dist/cli/lectern.js"), "build", "--verify", ...asked], { cwd: project, encoding: "utf8" });
+  if (error !== undefined || status !== 0) throw new ToolFailure(`the build in ${path.basename(project)} ends with ${status ?? "a signal"}\n${stderr}`);
 }
 
 /**
  * Builds every sample course and the stress document on every paper, all conditions judged on the way, and gives the
- * output folders. The samples are of both languages and of every kind of document. A build that fails is no finding of
+ * output folders. The samples are of both languages and of every kind of document; what else there is comes once. A build that fails is no finding of
  * the validator, but keeps it from its work.
  */
 export function buildProjects(repository: string, folder: string): readonly string[] {
-  return papers.map((paper) => {
-    // Below the repository, so that the packages of the fonts are found.
-    const project = path.join(folder, paper);
+  // Below the repository, so that the packages of the fonts are found.
+  const projects = papers.map((paper) => path.join(folder, paper));
+  for (const [index, paper] of papers.entries()) {
+    const project = projects[index] ?? folder;
     writeProject(repository, project, paper);
-    for (const asked of [[], ["--book", "--all"]]) {
-      const { error, status, stderr } = spawnSync("node", [path.join(repository, "dist/cli/lectern.js"), "build", "--verify", ...asked], { cwd: project, encoding: "utf8" });
-      if (error !== undefined || status !== 0) throw new ToolFailure(`the build on ${paper} ends with ${status ?? "a signal"}\n${stderr}`);
-    }
-    return path.join(project, "output");
-  });
+    for (const asked of [[], ["--book", "--all"]]) build(repository, project, asked);
+  }
+  const kinds = path.join(folder, "kinds");
+  writeKinds(repository, kinds);
+  build(repository, kinds, ["--only", "handout"]);
+  return [...projects, kinds].map((project) => path.join(project, "output"));
 }
