@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blocksContent } from "../../src/layout/flex/take-blocks.js";
-import { breakCost, costToCome, pageCost } from "../../src/layout/fragmentation/break-cost.js";
+import { breakCost, costToCome, pageCost, skippedCost } from "../../src/layout/fragmentation/break-cost.js";
 import { startToken, wholeFill } from "../../src/layout/fragmentation/break-token.js";
 import { noteHeightOf } from "../../src/layout/fragmentation/notes.js";
 import type { Fill, RowPart, Strip } from "../../src/layout/fragmentation/strip.js";
@@ -102,22 +102,33 @@ test("each of the blocks side by side that are cut ends where it costs least", (
 });
 
 const [noteRoom, noteLine] = [{ edges: 6, most: 50 }, 10];
-/** What a footnote costs that goes on overleaf. */
-const cutNote = 10;
+/** What a footnote costs that goes on overleaf, and each page's height of what does. */
+const [cutNote, waitingNote] = [10, 20];
+
+/** How a page stands that ends somewhere below the call of a footnote which is cut; `null` where none of the note fits. */
+function besideNote(strip: Strip, start: number, end: number): { readonly used: number; readonly lines: number } | null {
+  const shown = strip.items.slice(strip.items[start]?.kind === "gap" && start > 0 ? start + 1 : start, end);
+  const above = shown.reduce((sum, { height }) => sum + height, 0);
+  const lines = Math.floor((Math.min(noteRoom.most, page - noteRoom.edges - above) + 0.01) / noteLine);
+  return lines < 1 ? null : { used: above + noteRoom.edges + lines * noteLine, lines };
+}
 
 /** What a page costs with a footnote that is cut where its call does not fit beside all of it, and what of it goes on. */
 function cutNoteOn(strip: Strip, start: number, end: number, over: number): { readonly cost: number; readonly over: number } {
   const call = strip.items.findIndex((item, index) => index >= start && item.kind === "content" && item.content.notes !== undefined);
   const isCut = call >= start && call < end && usedBetween(strip, start, call + 1, { ...noteRoom, over }) === null;
   if (!isCut) return { cost: endCost(strip, start, end, { ...noteRoom, over }), over: 0 };
-  const shown = strip.items.slice(strip.items[start]?.kind === "gap" && start > 0 ? start + 1 : start, end);
   const item = strip.items[call];
   const note = item?.kind === "content" ? noteHeightOf(item.content) : 0;
-  const room = Math.min(noteRoom.most, page - noteRoom.edges - shown.reduce((sum, { height }) => sum + height, 0));
-  const lines = Math.floor((room + 0.01) / noteLine);
-  if (lines < 1 || over > 0) return { cost: Infinity, over: 0 };
-  const used = pageCost({ height: page, used: page, squeeze: 0, isLast: false });
-  return { cost: used + (strip.items[end]?.before.cost ?? 0) + cutNote, over: note - lines * noteLine };
+  const place = besideNote(strip, start, end);
+  if (place === null || over > 0) return { cost: Infinity, over: 0 };
+  const boundaryAt = (index: number): number => strip.items[index]?.before.cost ?? 0;
+  const welcome = strip.items.map((_, index) => index + 1).filter((index) => index > call && boundaryAt(index) < breakCost.lines);
+  const most = Math.max(0, ...welcome.map((index) => besideNote(strip, start, index)?.used ?? 0));
+  const blank = skippedCost(most - place.used, page - place.used, boundaryAt(end));
+  const used = pageCost({ height: page, used: place.used, squeeze: 0, isLast: false });
+  const rest = note - place.lines * noteLine;
+  return { cost: used + boundaryAt(end) + cutNote + (waitingNote * rest) / page + blank, over: rest };
 }
 
 function costWithNotes(strip: Strip, ends: readonly number[]): number {

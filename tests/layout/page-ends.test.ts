@@ -64,6 +64,34 @@ test("a long footnote begins where its call stands and leaves no hole", () => {
   expect(375 - 15.5 - 10 * noted - 15 * ((found[0]?.length ?? 0) - noted)).toBeLessThan(10);
 });
 
+test("text fills the page down to a long footnote, however far its call stands above", () => {
+  const css = `${tall} @page { @footnote { max-height: 30% } } note { font-size: 8pt; line-height: 10pt }`;
+  const found = pages(`<p>a<note>${lines(40)}</note></p>${paragraphs(60)}`, css);
+  for (const page of found.slice(0, 3)) {
+    const noted = page.filter((line) => /l\d+$/.test(line)).length;
+    expect(noted).toBeGreaterThan(5);
+    expect(375 - 15.5 - 10 * noted - 15 * (page.length - noted)).toBeLessThan(15);
+  }
+});
+
+test("rows that a cell spans are parted rather than leave a hole, two at least on each side", () => {
+  const group = (count: number): string => Array.from({ length: count }, (_, index) => `<tr>${index === 0 ? `<th rowspan="${count}">g</th>` : ""}<td>r${index + 1}</td></tr>`).join("");
+  const table = (above: number, count: number): readonly (readonly string[])[] => pages(`${paragraphs(above)}<table><tbody>${group(count)}</tbody></table>`, tall);
+  expect(table(18, 14).map((page) => page.filter((line) => line.startsWith("r")).length)).toEqual([7, 7]); // 25 − 18
+  expect(table(24, 6)[0]).toHaveLength(24); // One row would be alone.
+  expect(table(22, 12)[0]).toHaveLength(22); // Three lines are left blank rather than rows parted.
+  expect(table(18, 8)[0]).toHaveLength(18 + 1 + 6); // With the cell that spans them; of the eight one would be alone on the next page.
+});
+
+test("columns beside footnotes of their own are filled down to them", () => {
+  const text = Array.from({ length: 40 }, (_, index) => `<p>p${index + 1}${index % 3 === 0 ? `<note>n${index}</note>` : ""}</p>`).join("");
+  const found = lay(`<div class="c">${text}${text}</div>`, `${tall} .c { column-count: 3 } note { font-size: 8pt; line-height: 10pt }`).document?.pages ?? [];
+  const [first] = found.map(({ fragments }) => linesOf(fragments));
+  const noted = first?.filter((line) => /\u2002/.test(line)).length ?? 0;
+  const rows = ((first?.length ?? 0) - noted) / 3;
+  expect(375 - 15.5 - 10 * noted - 15 * rows).toBeLessThan(15 + 3 * 10); // A line more in each column can bring three notes.
+});
+
 test("a kept box that takes most of a page leaves none with only a title on it, and nobody is warned of that", () => {
   const result = lay(`<p>t</p><div>${paragraphs(24)}</div><p>z</p>`, `${tall} div { break-inside: avoid; margin-top: 20pt }`);
   expect(result.document?.pages.map(({ fragments }) => linesOf(fragments).length)[0]).toBeGreaterThan(20);

@@ -6,6 +6,10 @@ import type { Pt } from "../../geometry/index.js";
  */
 export const breakCost = {
   free: 0,
+  /** Between rows that one cell spans, as between lines of short code: rather than four lines left blank (65), not than three (35). */
+  spanned: 50,
+  /** The same where one of the rows is left alone: more than a hole. */
+  loneSpanned: 75,
   /** Too few lines before or after. More than a page (40), so that a page is added rather than a widow left. */
   lines: 60,
   /**

@@ -1,5 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
-import type { Content, MeasuredNote, StripItem } from "./strip.js";
+import type { Content, MeasuredNote, NoteRest, StripItem } from "./strip.js";
 
 /** What a page has for footnotes. */
 export interface NoteRoom {
@@ -27,6 +27,11 @@ export function notesIn(items: readonly StripItem[]): readonly MeasuredNote[] {
 /** Height of the footnotes of some content. */
 export function noteHeightOf(content: Content): Pt {
   return notesOf(content).reduce((sum, { strip }) => sum + strip.height, 0);
+}
+
+/** Height of what goes on of footnotes. */
+export function heightOfRest(rest: readonly NoteRest[]): Pt {
+  return rest.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Height of some items, one under the other. */

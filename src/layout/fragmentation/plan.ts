@@ -1,15 +1,16 @@
 import type { Pt } from "../../geometry/index.js";
+import { endsWithCutNotes, restCost, takeBesideNotes } from "./beside-notes.js";
 import { breakCost, costToCome, floatCost, pageCost, skippedCost } from "./break-cost.js";
-import { continuedBoxes, firstItem, headersHeight, partItem, startToken, tolerance } from "./break-token.js";
+import { continuedBoxes, firstItem, headersHeight, partItem, tolerance } from "./break-token.js";
 import { headFloats, isTower, movedCost, waitingCost } from "./float-cost.js";
 import { FloatWalk, heightApart, heightOfFloats, itemsApart } from "./float-walk.js";
-import { footOf, fullOfNotes, noteHeightOf, notesOf } from "./notes.js";
+import { footOf, fullOfNotes, heightOfRest, noteHeightOf } from "./notes.js";
 import { canEndAbove, firstTried, hasEndsAbove, readilyFilled } from "./page-ends.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
-import { canBeCut, leavingFloat, readilyFilledBy, squeezeOf, takeBesideNotes, usedWith } from "./trial.js";
+import { canBeCut, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, usedWith } from "./trial.js";
 import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
@@ -17,10 +18,6 @@ import type { BreakToken, ColumnsContent, Content, NoteRest, NotesTaken, PageFlo
 
 /** Pages that are looked at beyond one where the plan has to stop. */
 const pagesBeyond = 8;
-/** Items below one with a footnote that goes on overleaf, among which the page may end. */
-const mostBesideNotes = 8;
-/** What a footnote costs that goes on overleaf: about a third of a page left blank. */
-const cutNote = 10;
 /** What it costs to leave over what could stand: more than all else. */
 const leftOver = breakCost.never / 2;
 
@@ -300,7 +297,7 @@ class Planner {
     const content = item.kind === "content" ? item.content : null;
     const own = this.marks.notes[index] ?? 0;
     const isTall = item.height + footOf(own, filling.room.notes) > height + tolerance;
-    const part = isTall && content !== null ? this.cut(content, false, trial) : null;
+    const part = content === null ? null : isTall ? this.cut(content, false, trial) : this.part(item, content, trial);
     this.keepEnds(trial, part === null ? 0 : readilyFilledBy(part, trial.filling));
     if (part !== null) this.keepPart(index, part, breakCost.free, trial);
     const isCut = part !== null;
@@ -317,43 +314,27 @@ class Planner {
     this.keep(trial, { index: index + 1, used: Math.min(filling.used, filling.room.height), cost: breakCost.free });
   }
 
+  /** As much of rows that a cell spans as fits, ending with a row; `null` for all else that a page holds. */
+  private part(item: StripItem, content: Content, trial: Trial): Taken | null {
+    if (item.kind !== "content" || !holdsRow(content, trial.filling.left(partItem(content)))) return null;
+    const most = this.cut(content, false, trial);
+    const taken = most !== null && leavesOneRow(most) ? this.cut(content, false, trial, heightAboveLast(content)) : most;
+    return taken === null || !endsWithRow(content, taken) ? null : { ...taken, cost: taken.cost + item.cutCost + spannedCost(taken) };
+  }
+
   /** As much of an item that is too tall for any page as fits; `null` where it cannot be cut here. */
-  private cut(content: Content, must: boolean, { filling }: Trial): Taken | null {
+  private cut(content: Content, must: boolean, { filling }: Trial, most: Pt = Infinity): Taken | null {
     const room = filling.left(partItem(content));
     if (!canBeCut(content) || room <= tolerance) return null;
-    const part = takeBesideNotes(content, filling, (left) => this.tools.take(content, left, must));
+    const part = takeBesideNotes(content, filling, (left) => this.tools.take(content, Math.min(left, most), must));
     return part.first === null ? null : part;
   }
 
-  /** Ends the page with a footnote cut: its call stands on the page, and at least its first lines. */
+  /** Ends the page with a footnote cut. False where none can be. */
   private cutNotes(index: number, content: Content, trial: Trial): boolean {
-    const { filling, from, begun, first, set } = trial;
-    const { notes: room, height } = filling.room;
-    if (room === null) return false;
-    const above = begun?.first == null ? [] : notesOf(begun.first);
-    const items = this.items.slice(first, index + 1).map((each, at) => set.get(first + at) ?? (each.kind === "content" ? each.content : null));
-    const called = [...above, ...items.flatMap((each) => (each === null ? [] : notesOf(each)))];
-    const notes: readonly NoteRest[] = [...from.carried, ...called.map((note) => ({ note, token: startToken, height: note.strip.height }))];
-    const [own, isLong] = [notesOf(content).length, noteHeightOf(content) > room.most / 2];
-    let [y, next, isKept] = [filling.y + content.height, index + 1, false];
-    while (next <= Math.min(this.items.length, index + mostBesideNotes)) {
-      const left = Math.min(room.most, height - y - room.edges);
-      const carried = left <= tolerance ? notes : this.tools.setNotes(notes, left).rest;
-      // Below a long note that goes on others of the same line may wait; one at least begins with its call.
-      const waiting = carried.filter(({ token }) => token === startToken).length;
-      if (waiting > 0 && (waiting >= own || !isLong)) break;
-      const following = this.items[next];
-      const cost = (following?.before.cost ?? 0) + cutNote + trial.extra;
-      if (cost < breakCost.never) {
-        isKept = true;
-        this.keep(trial, { index: next, used: height, cost, carried });
-      }
-      if (following === undefined || following.before.forced !== null || (this.marks.notes[next] ?? 0) > 0) break;
-      if (following.kind === "content" && following.content.kind === "columns") break;
-      y += following.height;
-      next++;
-    }
-    return isKept;
+    const ends = endsWithCutNotes(index, content, trial, { items: this.items, marks: this.marks, setNotes: this.tools.setNotes });
+    for (const end of ends) this.keep(trial, end);
+    return ends.length > 0;
   }
 
   /** Lets the plan end before a page that it cannot look at. */
@@ -381,7 +362,8 @@ class Planner {
     this.keepEnds(trial, Math.min(trial.filling.used, trial.filling.room.height));
     const { filling: { used, slack, elastic, room: { height } } } = trial;
     const y = used > height ? used + slack : used;
-    this.keep(trial, { index, used: Math.min(y, height), cost: trial.extra, squeeze: squeezeOf(y, elastic, height), isLast: true });
+    const cost = trial.extra + restCost(heightOfRest(trial.carried), trial.filling.room);
+    this.keep(trial, { index, used: Math.min(y, height), cost, squeeze: squeezeOf(y, elastic, height), isLast: true });
   }
 
   private offer(stop: Stop, score: number): void {

@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "./break-cost.js";
-import { partItem, tolerance } from "./break-token.js";
+import { tolerance } from "./break-token.js";
 import type { FloatUse, FloatWalk } from "./float-walk.js";
 import { footOf, noteHeightOf } from "./notes.js";
 import type { Filling } from "./room.js";
@@ -61,15 +61,31 @@ export function canBeCut({ kind }: Content): boolean {
   return kind !== "lines" && kind !== "box";
 }
 
-/** Takes content beside its own footnotes, which need some of its room. */
-export function takeBesideNotes(content: Content, filling: Filling, take: (room: Pt) => Taken): Taken {
-  const item = partItem(content);
-  const room = Math.max(0, filling.left(item));
-  const taken = take(room);
-  const own = taken.first === null ? 0 : noteHeightOf(taken.first);
-  const { notes } = filling.room;
-  const needed = footOf(filling.noted + own, notes) - footOf(filling.noted, notes);
-  return own === 0 || (taken.first?.height ?? 0) + needed <= room + tolerance ? taken : take(Math.max(0, room - needed));
+/** Whether a room holds the first of several rows that a cell spans. */
+export function holdsRow(content: Content, room: Pt): boolean {
+  const second = content.kind === "rows" ? content.rows[1] : undefined;
+  return second !== undefined && second.top <= room + tolerance;
+}
+
+/** Whether what has been taken of rows ends with one of them. */
+export function endsWithRow(content: Content, { first }: Taken): boolean {
+  return first !== null && holdsRow(content, first.height);
+}
+
+/** Whether one row alone is left of rows that a cell spans. */
+export function leavesOneRow({ rest }: Taken): boolean {
+  return rest?.kind === "rows" && rest.rows.length === 1;
+}
+
+/** Height of rows above the last two of them. */
+export function heightAboveLast(content: Content): Pt {
+  return content.kind === "rows" ? (content.rows.at(-2)?.top ?? 0) : 0;
+}
+
+/** What it costs to part rows that a cell spans, and more where one of them is left alone. */
+export function spannedCost({ first, rest }: Taken): number {
+  const isLone = [first, rest].some((part) => part?.kind === "rows" && part.rows.length === 1);
+  return isLone ? breakCost.loneSpanned : breakCost.spanned;
 }
 
 /** Height of what stands in a room with some content below it. */
