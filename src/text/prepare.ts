@@ -15,7 +15,7 @@ import { optimalCuts } from "./breaking/optimal.js";
 import type { BreakOptions, FormulaJoint, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
 import { categoriesOf } from "./chinese/scripts.js";
 import { isComplex } from "./shaping/complex-scripts.js";
-import type { Segment } from "./breaking/segment.js";
+import { isLastResort, type Segment } from "./breaking/segment.js";
 import { Arena } from "./arena.js";
 import { breakOpportunitiesOf } from "./breaking/tailoring.js";
 
@@ -95,7 +95,7 @@ function contentWidths<Tag>(
       const kind = atom === end ? breakKind.allowed : atoms.breaks[atom];
       const style = characters.styles[atoms.items[atom] ?? 0] ?? null;
       // A column is as wide as its formulas: who asks for its least width has room to give.
-      const parts = kind === breakKind.emergency ? style?.overflowWrap === "anywhere" : kind !== breakKind.none && !partsFormula(kind);
+      const parts = isLastResort(kind) ? style?.overflowWrap === "anywhere" : kind !== breakKind.none && !partsFormula(kind);
       if (!parts) continue;
       narrowest = Math.max(narrowest, measures.natural(from, atom));
       from = atom;

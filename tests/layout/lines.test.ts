@@ -79,14 +79,14 @@ const code = "pre { white-space: pre-wrap; overflow-wrap: anywhere; wrap-indent:
 
 test("a line of code goes on behind its own blanks and a step", () => {
   const starts = startsOf(`<pre>a\n    ${"b".repeat(60)}\n${"c".repeat(60)}</pre>`, code);
-  // Blanks are part of the text that they stand before; four of them are 10.24 wide.
-  expect(starts.map(([words, x]) => [words.slice(0, 1), Number((x - 20).toFixed(2))])).toEqual([["a", 0], ["b", 0], ["b", 22.24], ["b", 22.24], ["c", 0], ["c", 12]]);
+  // Blanks are part of the text that they stand before; four of them are 24 wide.
+  expect(starts.map(([words, x]) => [words.slice(0, 1), Number((x - 20).toFixed(2))])).toEqual([["a", 0], ["b", 0], ["b", 36], ["b", 36], ["c", 0], ["c", 12]]);
 });
 
 test("the number before a line is none of its blanks, and blanks take at most half of the measure", () => {
   const numbered = "span { display: inline-block; width: 20pt; margin-left: -30pt; margin-right: 10pt }";
   const second = startsOf(`<pre><span>1</span>    ${"b".repeat(60)}</pre>`, `${code} ${numbered} pre { padding-left: 30pt }`).at(-1);
-  expect(second?.[1]).toBeCloseTo(50 + 10.24 + 12, 6);
-  const [, deep] = startsOf(`<pre>${" ".repeat(60)}${"b".repeat(30)}</pre>`, code);
+  expect(second?.[1]).toBeCloseTo(50 + 4 * 6 + 12, 6);
+  const [, deep] = startsOf(`<pre>${" ".repeat(30)}${"b".repeat(30)}</pre>`, code);
   expect(deep?.[1]).toBe(20 + 100); // half of 200
 });

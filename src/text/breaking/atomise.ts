@@ -1,3 +1,4 @@
+import { allowWithinCode } from "./code-breaks.js";
 import { breakKind, emptyAtoms, type Atoms } from "./atoms.js";
 import { originOf, type Characters } from "../unicode/characters.js";
 import { endsSyllable, hasComplexScript, isComplex } from "../shaping/complex-scripts.js";
@@ -332,6 +333,7 @@ class Atomiser {
     this.atoms.ends[this.atoms.count - 1] = end;
     if (isEnclosing(this.#characters.codePoints[index] ?? 0)) enclose(this.atoms, face);
     if (isComplex && setting.style.wraps) this.#allowSyllables(first);
+    if (!setting.style.autospace && setting.style.wraps) allowWithinCode(this.atoms, first);
     if (setting.style.hyphens === "auto" && !isComplex && setting.style.wraps) this.#hyphenate(first, word, setting.style.lang);
     return end;
   }

@@ -4,9 +4,10 @@ import type { Arena } from "../arena.js";
 
 /**
  * What may happen before an atom. An emergency break is taken only where a line has no other; `relation` and `operation` part a
- * formula, `syllable` what may be a word of Thai or Lao, which have no blanks between words.
+ * formula, `syllable` what may be a word of Thai or Lao, which have no blanks between words, `code` a long word of code, where a line would
+ * else be far from its measure.
  */
-export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3, relation: 4, operation: 5, syllable: 6 } as const;
+export const breakKind = { none: 0, allowed: 1, hyphen: 2, emergency: 3, relation: 4, operation: 5, syllable: 6, code: 7 } as const;
 
 /** True for a break within a formula, which one would rather not have. */
 export function partsFormula(kind: number | undefined): boolean {

@@ -43,7 +43,7 @@ class Balance {
     this.#segment = segment;
     this.#count = count;
     this.#characterAt = characterAt;
-    this.#positions = breakPositions(segment, { divisions: false, emergencyWidth: Infinity });
+    this.#positions = breakPositions(segment, { divisions: false, emergencyWidth: Infinity, codes: false });
     this.#even = segment.measures.natural(segment.start, segment.end) / count;
   }
 

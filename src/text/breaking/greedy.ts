@@ -1,8 +1,7 @@
-import { breakKind } from "./atoms.js";
 import { epsilon } from "./demerits.js";
 import { category } from "../chinese/marks.js";
 import type { Measures } from "../justification/measures.js";
-import { breakPositions, isDivision, type Segment } from "./segment.js";
+import { breakPositions, isDivision, isLastResort, type Segment } from "./segment.js";
 
 /** Adjustment ratio at which one more word is still pushed into a line rather than the line drawn apart. */
 const mostPushed = -0.7;
@@ -73,7 +72,7 @@ function endsWithMark({ atoms }: Measures, start: number, end: number): boolean 
 function emergencyCut({ measures }: Segment, start: number, end: number, length: number): number {
   let cut = -1;
   for (let atom = start + 1; atom < end; atom++) {
-    if (measures.atoms.breaks[atom] !== breakKind.emergency) continue;
+    if (!isLastResort(measures.atoms.breaks[atom])) continue;
     if (cut >= 0 && measures.natural(start, atom) > length + epsilon) break;
     cut = atom;
   }

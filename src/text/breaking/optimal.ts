@@ -111,7 +111,7 @@ class Search {
     this.#kinds = firstLikeLine(segment.measure) + 1;
     this.#lengths = Array.from({ length: this.#kinds }, (_, index) => segment.measure(index));
     this.#positions = breakPositions(segment, {
-      divisions: pass.divisions, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity,
+      divisions: pass.divisions, emergencyWidth: pass.rescues ? Math.min(...this.#lengths) : Infinity, codes: pass.shorts && segment.justify,
     });
     const count = this.#positions.length;
     const states = count * this.#kinds;
@@ -175,7 +175,7 @@ class Search {
     this.#enough = isLast ? -epsilon : Infinity;
     this.#isHyphen = this.#segment.measures.isHyphen(end);
     this.#factor = this.#isHyphen ? fragmentFactor(this.#segment.measures, end) : 1;
-    this.#parting = isLast ? 0 : partingDemerits(breaks[end]);
+    this.#parting = isLast ? 0 : partingDemerits(breaks[end], this.#segment.measures.hasIdeographs);
     this.#isEmergency = this.#pass.rescues && !isLast && breaks[end] === breakKind.emergency;
   }
 

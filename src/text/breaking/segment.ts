@@ -21,18 +21,25 @@ export interface BreakChoice {
   readonly divisions: boolean;
   /** Emergency breaks are taken only in what would be wider than this without. */
   readonly emergencyWidth: Pt;
+  /** Whether long words of code are parted. */
+  readonly codes: boolean;
 }
 
-const allButEmergencies: BreakChoice = { divisions: true, emergencyWidth: Infinity };
+const allButEmergencies: BreakChoice = { divisions: true, emergencyWidth: Infinity, codes: false };
 
 /** True for a break that divides what belongs together, and that a line is better without. */
 export function isDivision(kind: number | undefined): boolean {
   return kind === breakKind.hyphen || kind === breakKind.syllable || partsFormula(kind);
 }
 
+/** True for a break within a word, without a sign, where nothing else is left. */
+export function isLastResort(kind: number | undefined): boolean {
+  return kind === breakKind.emergency || kind === breakKind.code;
+}
+
 /** Positions at which a segment may be cut: its ends, and the breaks between. */
 export function breakPositions(segment: Segment, choice: BreakChoice = allButEmergencies): Int32Array {
-  const { divisions, emergencyWidth } = choice;
+  const { divisions, emergencyWidth, codes } = choice;
   const { measures, start, end, solid = start } = segment;
   const { breaks } = measures.atoms;
   const positions = new Int32Array(end - start + 1);
@@ -40,11 +47,11 @@ export function breakPositions(segment: Segment, choice: BreakChoice = allButEme
   positions[count++] = start;
   for (let atom = Math.min(end, Math.max(start, solid) + 1); atom <= end; atom++) {
     const kind = atom === end ? breakKind.allowed : breaks[atom];
-    if (kind === breakKind.none || kind === breakKind.emergency || (!divisions && isDivision(kind))) continue;
+    if (kind === breakKind.none || (isLastResort(kind) && !(codes && kind === breakKind.code)) || (!divisions && isDivision(kind))) continue;
     const last = positions[count - 1] ?? start;
     if (emergencyWidth < Infinity && measures.natural(last, atom) > emergencyWidth)
       for (let inner = last + 1; inner < atom; inner++)
-        if (breaks[inner] === breakKind.emergency) positions[count++] = inner;
+        if (isLastResort(breaks[inner])) positions[count++] = inner;
     positions[count++] = atom;
   }
   return positions.subarray(0, count);
