@@ -169,6 +169,24 @@ export const rooms = [
     packages: [],
   },
   {
+    name: "addresses",
+    does: "addresses of links on paper: element tree → the same with footnotes, or a list with codes that telephones read",
+    imports: ["geometry", "diagnostics", "markup", "images"],
+    packages: ["uqr"],
+  },
+  {
+    name: "imposition",
+    does: "a finished PDF → a file for the printer: booklet, several pages on a sheet, room for notes, marks to cut along",
+    imports: ["geometry", "diagnostics", "paint"],
+    packages: ["@cantoo/pdf-lib"],
+  },
+  {
+    name: "legibility",
+    does: "pages that are set → what of them large print must not have, and what grey ink cannot say",
+    imports: ["diagnostics", "markup", "style", "images", "layout"],
+    packages: [],
+  },
+  {
     name: "variants",
     does: "the forms in which a document is printed: paper, type, sides, binding, ink, links, imposition, and what names of files say of them",
     imports: ["geometry", "diagnostics", "model"],
@@ -178,7 +196,7 @@ export const rooms = [
     name: "render.ts",
     does: "the whole way on one screen: content and templates in, bytes and diagnostics out",
     imports: [
-      "code", "diagnostics", "model", "merge", "documents", "markup", "style", "accessibility", "text", "images", "math", "boxes", "layout",
+      "code", "language", "diagnostics", "model", "merge", "documents", "markup", "addresses", "style", "accessibility", "text", "images", "math", "boxes", "layout", "legibility",
       "paint", "conformance",
     ],
     packages: [],
@@ -192,7 +210,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "variants", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "variants", "imposition", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {

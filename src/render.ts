@@ -1,17 +1,21 @@
+import { qrBook, withAddresses } from "./addresses/index.js";
 import { checkAccessibility } from "./accessibility/index.js";
 import { buildBoxes, speechOf } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
 import { brokenConditions, describeObjects, quickFindings, verifyPdf } from "./conformance/index.js";
 import type { PdfDescription } from "./conformance/index.js";
 import { addDiagnostics, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
-import type { Diagnostic, Outcome, Source, TracedText } from "./diagnostics/index.js";
+import type { Diagnostic, Outcome, Placed, Source, TracedText } from "./diagnostics/index.js";
 import { kindOf } from "./documents/index.js";
 import type { DocumentSubject } from "./documents/index.js";
 import type { ImageBook } from "./images/index.js";
 import { textOfDrawings } from "./images/index.js";
+import { greyFaults, largePrintFaults } from "./legibility/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
 import { layOut } from "./layout/index.js";
+import { wordsOf } from "./language/index.js";
 import { parseMarkup } from "./markup/index.js";
+import type { MarkupElement } from "./markup/index.js";
 import { prepareMath } from "./math/index.js";
 import type { MathSetter } from "./math/index.js";
 import type { HandoutFiles, Layout, TemplateFiles } from "./merge/index.js";
@@ -56,6 +60,8 @@ export interface DocumentInput {
   readonly handouts?: HandoutFiles;
   /** Whether it says what those want to know who still work on it. */
   readonly isDraft?: boolean;
+  /** Whether it is held to the rules of large print. */
+  readonly isLarge?: boolean;
   /** What the PDF is to conform to; what the course says where absent. */
   readonly pdfStandard?: PdfStandard;
   /** Whether every condition is judged, on the bytes read back, and not only those that take no time. */
@@ -70,6 +76,8 @@ export interface PreparedDocument {
   readonly styled: StyledDocument;
   /** What sets its formulas; `null` where it has none. */
   readonly math: MathSetter | null;
+  /** The addresses that it prints codes of. */
+  readonly codes?: readonly Placed<string>[];
 }
 
 /** A document in some format, or why there is none. */
@@ -124,12 +132,19 @@ export async function prepare(input: DocumentInput, printed?: Outcome<TracedText
   const limits = limitsOf(input);
   const { value: text, diagnostics } = printed ?? (await printDocument(input));
   const found = [...diagnostics];
-  const tree = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
+  const parsed = text && valueOf(parseMarkup(text, new DocumentBudget(limits)), found);
+  const { root: tree, codes } = parsed === null ? { root: null, codes: [] } : addressed(parsed, course);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
   const math = tree && valueOf(await prepareMath(tree, { macros }, new DocumentBudget(limits)), found);
   const styled = math && valueOf(styleDocument(math.root, template.stylesheets, course), found);
   if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), course.strictLinks, checkAccessibility(styled)));
-  return { value: math && styled && { styled, math: math.setter }, diagnostics: found };
+  return { value: math && styled && { styled, math: math.setter, codes }, diagnostics: found };
+}
+
+/** The tree with the addresses of its links, where it is printed for readers who cannot follow them. */
+function addressed(root: MarkupElement, { printedAs, lang }: Course): ReturnType<typeof withAddresses> {
+  const place = printedAs?.links ?? "none";
+  return place === "none" ? { root, codes: [] } : withAddresses(root, place, wordsOf(lang.value).labels.addresses);
 }
 
 /**
@@ -144,7 +159,16 @@ function heldTo(claims: ReturnType<typeof claimsOf>, strictLinks: boolean, found
 }
 
 /** The pages of a prepared document, as plain data. What only longer documents have is laid out where it is long without it. */
-export async function pages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+export async function pages({ styled, math, codes = [] }: PreparedDocument, given: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+  const images = await qrBook(codes, given.images ?? new Map());
+  if (images.value === null) return { value: null, diagnostics: images.diagnostics };
+  const outcome = await allPages({ styled, math }, { ...given, images: images.value });
+  const large = given.isLarge === true && outcome.value !== null ? largePrintFaults(outcome.value) : [];
+  const grey = given.course.printedAs?.ink === "grey" && outcome.value !== null ? greyFaults(outcome.value) : [];
+  return { ...outcome, diagnostics: [...images.diagnostics, ...outcome.diagnostics, ...large, ...grey] };
+}
+
+async function allPages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const asked = pagesAsked(styled);
   if (asked === null) return laidOut({ styled, math }, input);
   const short = await laidOut({ styled: asOfPages(styled, 1), math }, input);
@@ -189,6 +213,7 @@ export function metadataOf({ course, subject, created, pdfStandard }: DocumentIn
     claims: claimsOf(pdfStandard ?? course.pdfStandard),
     created,
     entrances: kindOf(subject).entrances(course, subject),
+    ...(course.printedAs && { ink: course.printedAs.ink }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { LazyImages } from "./lazy-images.js";
 import { sha256 } from "./sha256.js";
 
 /** What a document is made of, as far as the stages after its markup know it. */
-export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "limits" | "verify" | "pdfStandard" | "subject" | "created"> & {
+export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "limits" | "verify" | "pdfStandard" | "isLarge" | "subject" | "created"> & {
   readonly markup: TracedText;
   readonly images: LazyImages;
   /** The words that its file must not hold. */
@@ -93,11 +93,11 @@ export class Fingerprint {
 
   /** That of a document; `null` where it shows what cannot be told by its bytes, such as a chart. */
   static of(printed: Printed): Fingerprint | null {
-    const { course, template, fonts, images, limits = 1, verify = false, pdfStandard = null, markup: { text: markup } } = printed;
+    const { course, template, fonts, images, limits = 1, verify = false, pdfStandard = null, isLarge = false, markup: { text: markup } } = printed;
     const sheets = template.sheets.map(({ text }) => text);
     const shown = [...images.keys()].filter((name) => [markup, ...sheets].some((text) => text.includes(name))).map((name) => [name, images.digest(name)] as const);
     if (shown.some(([, digest]) => digest === null)) return null;
-    const parts = [programDigest(), fontsDigest(fonts), markup, sheets, settingsOf(course), metadataOf(printed), { limits, verify, pdfStandard, secrets: printed.secrets }, shown];
+    const parts = [programDigest(), fontsDigest(fonts), markup, sheets, settingsOf(course), metadataOf(printed), { limits, verify, pdfStandard, isLarge, secrets: printed.secrets }, shown];
     return new Fingerprint(sha256(JSON.stringify(parts)), printed);
   }
 

@@ -153,7 +153,7 @@ export function madeDocument({ job, pages, description, diagnostics }: JobResult
   return {
     ...placeOf(job), kind, audience, source, course, subject, bytes, pages, description: description ?? describePdf(bytes),
     warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
-    isJudged: verify && claims !== "none",
+    isJudged: verify && claims !== "none" && variant.form.imposition === "none",
     beside: calendarOf(job, epoch),
     slots: (today) => slotsOf(course, subject, today),
     font: (name) => {

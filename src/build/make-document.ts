@@ -4,8 +4,10 @@ import { wordsInFile } from "../conformance/index.js";
 import { hasErrors } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { leaksIn } from "../editions/index.js";
+import { imposePdf } from "../imposition/index.js";
+import { runsRightToLeft } from "../language/index.js";
 import { renderDraft } from "../render-draft.js";
-import { printDocument } from "../render.js";
+import { metadataOf, printDocument } from "../render.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
 import { entryOf } from "./build-record.js";
 import type { BuildRecord } from "./build-record.js";
@@ -35,6 +37,9 @@ export interface Making {
   readonly record: BuildRecord | null;
 }
 
+/** The look of large print. */
+const largeLook = "large-print";
+
 type Content = Pick<DocumentInput, "course" | "subject">;
 type Result = Omit<JobResult, "milliseconds" | "pixels">;
 type Whole = DocumentInput & { readonly images: LazyImages };
@@ -60,6 +65,15 @@ function guarded(job: Job, result: Result): Result {
   if (bytes === null || content === null || job.format.name !== "pdf") return result;
   const leaks = leaksOf(job, content.course, bytes);
   return leaks.length === 0 ? result : { ...result, bytes: null, hasFailed: true, diagnostics: [...result.diagnostics, ...leaks] };
+}
+
+/** The result with its pages on sheets, where its form asks for that: a file for printing alone. What it is made of was read back before. */
+async function imposed(result: Result, input: DocumentInput): Promise<Result> {
+  const { bytes, job: { variant: { form: { imposition } }, format } } = result;
+  if (imposition === "none" || bytes === null || format.name !== "pdf") return result;
+  const { value, diagnostics } = await imposePdf(bytes, imposition, { metadata: metadataOf(input), isRightToLeft: runsRightToLeft(input.course.lang.value) });
+  const found = [...result.diagnostics, ...diagnostics];
+  return value === null ? { ...result, bytes: null, hasFailed: true, diagnostics: found } : { ...result, ...value, diagnostics: found };
 }
 
 /** Makes the documents of jobs one after the other. Nothing that it makes depends on what it made before. */
@@ -89,16 +103,16 @@ export class DocumentMaker {
     const template = this.#making.templates.of({ course: folder, kind, lang: content.course.lang.value, look: look.value });
     // A sheet or partial that cannot be read is missed by the whole document.
     if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
-    const input = this.#inputOf(job, template.value, content);
+    const input = { ...this.#inputOf(job, template.value, content), isLarge: look.value === largeLook };
     const waits = waitsFor.length > 0;
     const { record } = this.#making;
-    if (record === null || format.name !== "pdf" || waits) return guarded(job, made(job, await format.make(input), waits));
+    if (record === null || format.name !== "pdf" || waits) return imposed(guarded(job, made(job, await format.make(input), waits)), input);
     const printed = await printDocument(input);
     const { value: markup, diagnostics } = printed;
     const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets: job.document.secrets.map(({ words }) => words) });
     const known = fingerprint && record.find(job.output, fingerprint);
     if (known !== null) return { ...failed, ...known, hasFailed: false, isKnown: true };
-    const result = guarded(job, made(job, await format.make(input, printed), waits));
+    const result = await imposed(guarded(job, made(job, await format.make(input, printed), waits)), input);
     return { ...result, entry: fingerprint && !result.hasFailed ? entryOf(fingerprint, result) : null };
   }
 
@@ -122,7 +136,7 @@ export class DocumentMaker {
 
   /** The look that a build asks for, or the form of a job. */
   #lookAsked({ variant: { form } }: Job): string | null {
-    return form.type === "usual" ? this.#making.look : "large-print";
+    return form.type === "usual" ? this.#making.look : largeLook;
   }
 
   /** What a job's document is rendered from. */

@@ -40,7 +40,7 @@ function themeOf({ options }: Pick<Request, "options">): ReturnType<typeof given
 /** What is wrong with the form and the tokens that are asked for, in words; `null` for nothing. */
 function strangeForm(request: Request): readonly [message: string, given: string, near: string | null] | null {
   const form = printFormOf(request);
-  if ("strange" in form) return ["`--as` takes words such as `letter`, `large`, `duplex`, `punched`", form.strange, form.near];
+  if ("strange" in form) return ["`--as` takes words such as `letter`, `large`, `duplex`, `grey`, `booklet`", form.strange, form.near];
   const theme = themeOf(request);
   return "strange" in theme ? ["`--theme` takes a token and its value, such as `accent=#7a1f2b`", theme.strange, null] : null;
 }

@@ -46,7 +46,7 @@ export type { NameVariable, ReferenceDate, ReferenceDay, ReferenceName, TextVari
 export { keyOf } from "./fields/row.js";
 export type { Row } from "./fields/kind.js";
 export type { SlotRoom } from "./fields/look.js";
-export { printBindings, printSides, printTypes } from "./fields/print.js";
+export { impositions, printBindings, printInks, printLinks, printSides, printTypes } from "./fields/print.js";
 export type { PrintedAs, PrintForm, PrintRow } from "./fields/print.js";
 export { sheet } from "./fields/sheet.js";
 export type { Sheet, SheetEntry, SheetGroup } from "./fields/sheet.js";

@@ -9,6 +9,8 @@ export interface DocumentMetadata {
   readonly claims?: readonly ("ua-1" | "a-2a")[];
   /** The ids of elements that links of other documents lead to; none where absent. */
   readonly entrances?: readonly string[];
+  /** The inks that its pages are painted with: all colours where absent. */
+  readonly ink?: "colour" | "grey";
   /** Seconds since 1970-01-01T00:00:00Z, or a day, which stands for its midnight in UTC. */
   readonly created: number | { readonly year: number; readonly month: number; readonly day: number };
 }

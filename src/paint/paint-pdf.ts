@@ -3,6 +3,7 @@ import { bookmarksOf } from "./bookmarks.js";
 import type { Pt } from "../geometry/index.js";
 import type { DisplayList } from "./display-list.js";
 import { displayPage } from "./display-page.js";
+import { inGrey } from "./in-grey.js";
 import { elementsById, entranceName, resolveLinks } from "./links.js";
 import type { LinkDestination, ResolvedLinks } from "./links.js";
 import type { DocumentMetadata } from "./metadata.js";
@@ -53,7 +54,7 @@ export function paintPdf(document: LaidOutDocument, metadata: DocumentMetadata, 
   const contents = new StructureContents();
   const texts = new HeadingTexts();
   for (const page of document.pages) {
-    const display = displayPage(page, plan);
+    const display = metadata.ink === "grey" ? inGrey(displayPage(page, plan)) : displayPage(page, plan);
     backend.addPage(page.style);
     paintPage(display, page.index, backend, tagged ? contents : null);
     noteBounds(display, page.style.height, contents);

@@ -2,15 +2,15 @@ import { closestName } from "../diagnostics/index.js";
 import type { Placed } from "../diagnostics/index.js";
 import { pageSizes, pointsPerUnit } from "../geometry/index.js";
 import type { Pt } from "../geometry/index.js";
-import { printBindings, printSides, printTypes } from "../model/index.js";
+import { impositions, printBindings, printInks, printLinks, printSides, printTypes } from "../model/index.js";
 import type { PrintForm, PrintRow } from "../model/index.js";
 
 /** The form of a document as its course and template have it. */
-export const usualForm: PrintForm = { paper: null, type: "usual", sides: "as-designed", binding: "none" };
+export const usualForm: PrintForm = { paper: null, type: "usual", sides: "as-designed", binding: "none", ink: "colour", links: "none", imposition: "none" };
 
 /** An axis of the matrix whose values are words, with what stands before one in the name of a file. */
 interface Axis {
-  readonly key: "type" | "sides" | "binding";
+  readonly key: "type" | "sides" | "binding" | "ink" | "links" | "imposition";
   readonly words: readonly string[];
   readonly before: string;
 }
@@ -20,6 +20,9 @@ const axes: readonly Axis[] = [
   { key: "type", words: printTypes, before: "" },
   { key: "sides", words: printSides, before: "" },
   { key: "binding", words: printBindings, before: "" },
+  { key: "ink", words: printInks, before: "" },
+  { key: "links", words: printLinks, before: "links-" },
+  { key: "imposition", words: impositions, before: "" },
 ];
 
 const ownLength = /^(\d{1,3}(?:\.\d+)?)(mm|cm|in|pt)$/;

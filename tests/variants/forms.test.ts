@@ -11,9 +11,9 @@ test.each([
   [[], ""],
   [["a4"], ""],
   [["large", "letter"], "-letter-large"],
-  [["punched", "a5"], "-a5-punched"],
-  [["duplex", "punched"], "-duplex-punched"],
-  [["bound-25mm", "bound-1.5cm"], "-bound-1.5cm"],
+  [["booklet", "grey", "a5"], "-a5-grey-booklet"],
+  [["links-qr", "duplex", "punched"], "-duplex-punched-links-qr"],
+  [["bound-25mm", "bound-1.5cm", "3-up-lines"], "-bound-1.5cm-3-up-lines"],
   [["large-61"], "? large-16"],
 ])("the words %j are `%s` in the name of a file, which is known again", (words, suffix) => {
   expect(suffixFor(...words)).toBe(suffix);
@@ -23,7 +23,7 @@ test.each([
 test("the paper that a course has anyway is not named, and the one that it has not is", () => {
   const form = formOfWords(["letter"]);
   expect("strange" in form ? null : [suffixOf(form, "Letter"), suffixOf(form, "a4 landscape")]).toEqual(["", "-letter"]);
-  expect(["-nothing", "-duplex-letter", "-punched-duplex"].map(isFormSuffix)).toEqual([false, false, false]);
+  expect(["-nothing", "-grey-letter", "-booklet-grey"].map(isFormSuffix)).toEqual([false, false, false]);
 });
 
 test("margins are those of the conventions: 3 cm for staples, 2 cm for holes", () => {

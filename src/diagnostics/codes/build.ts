@@ -12,6 +12,16 @@ export const buildCodes = {
     cause: "The `content/` folder holds no course.",
     remedy: "Create `content/<course>/course.yaml` and a lesson in `content/<course>/lessons/`.",
   },
+  "build/missing-print-package": {
+    severity: "error",
+    cause: "A form of print needs a package that is not installed beside Lectern: `@cantoo/pdf-lib` puts pages on sheets, `uqr` makes codes for telephones.",
+    remedy: "Install the package that the hint names, or print in another form.",
+  },
+  "build/long-address": {
+    severity: "error",
+    cause: "The address of a link has so many characters that its code would be too fine for telephones to read.",
+    remedy: "Link to a shorter address, or print addresses as footnotes or as a list.",
+  },
   "build/unknown-target": {
     severity: "error",
     cause: "An argument names neither a course of the project, nor a course folder, nor a lesson, a sheet or a file of a course, or several lessons of one name; or `--only` names no document of what is asked for.",

@@ -2,6 +2,16 @@ import type { CodeRow } from "../code-row.js";
 
 /** Mistakes that the rooms `boxes` and `layout` find. */
 export const layoutCodes = {
+  "layout/hue-alone": {
+    severity: "warning",
+    cause: "A drawing of a document that is printed in grey has two colours for areas, or for lines, that are as light as each other.",
+    remedy: "Make one of them lighter or darker, or tell them apart by patterns, dashes or words.",
+  },
+  "layout/large-print": {
+    severity: "warning",
+    cause: "Text of a document in large print is smaller than 16 points, italic, underlined, in capitals, justified, divided at line ends, with serifs, or in columns.",
+    remedy: "Take what sets it so out of `course.css` or the theme, or write it another way.",
+  },
   "layout/unknown-image": {
     severity: "error",
     cause: "The markup shows an image that the course does not have.",

@@ -38,6 +38,7 @@ export const arabic: OwnWords = {
     "further-reading": "قراءات إضافية",
     "other-sources": "مصادر أخرى",
     see: "انظر",
+    addresses: "العناوين",
   },
   syllabus: {
     syllabus: "توصيف المقرر",

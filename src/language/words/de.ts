@@ -51,6 +51,7 @@ export const german: OwnWords = {
     "for-students": "Für Studierende",
     "instructors-edition": "Ausgabe für Lehrende, mit Lösungen",
     edition: "Ausgabe",
+    addresses: "Adressen",
   },
   syllabus: {
     syllabus: "Seminarplan",

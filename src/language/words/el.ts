@@ -38,6 +38,7 @@ export const greek: OwnWords = {
     "further-reading": "Πρόσθετη βιβλιογραφία",
     "other-sources": "Άλλες πηγές",
     see: "βλ.",
+    addresses: "Διευθύνσεις",
   },
   syllabus: {
     syllabus: "Περίγραμμα μαθήματος",

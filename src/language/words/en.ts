@@ -68,6 +68,7 @@ export const english = {
     "for-students": "For students",
     "instructors-edition": "Instructor’s edition, with answers",
     edition: "Edition",
+    addresses: "Addresses",
   },
   /** In a syllabus, beside those above. */
   syllabus: {

@@ -51,6 +51,7 @@ export const spanish: OwnWords = {
     "for-students": "Para estudiantes",
     "instructors-edition": "Edición del docente, con respuestas",
     edition: "Edición",
+    addresses: "Direcciones",
   },
   syllabus: {
     syllabus: "Programa del curso",

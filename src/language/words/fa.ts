@@ -51,6 +51,7 @@ export const persian: OwnWords = {
     "for-students": "ویژه دانشجویان",
     "instructors-edition": "نسخه مدرس، با پاسخ‌ها",
     edition: "نسخه",
+    addresses: "نشانی‌ها",
   },
   syllabus: {
     syllabus: "طرح درس",

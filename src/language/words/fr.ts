@@ -51,6 +51,7 @@ export const french: OwnWords = {
     "for-students": "Pour les étudiants",
     "instructors-edition": "Version des enseignants, avec réponses",
     edition: "Version",
+    addresses: "Adresses",
   },
   syllabus: {
     syllabus: "Plan de cours",

@@ -38,6 +38,7 @@ export const hebrew: OwnWords = {
     "further-reading": "לקריאה נוספת",
     "other-sources": "מקורות אחרים",
     see: "ראו",
+    addresses: "כתובות",
   },
   syllabus: {
     syllabus: "סילבוס",

@@ -38,6 +38,7 @@ export const hindi: OwnWords = {
     "further-reading": "अतिरिक्त पठन",
     "other-sources": "अन्य स्रोत",
     see: "देखें",
+    addresses: "पते",
   },
   syllabus: {
     syllabus: "पाठ्यक्रम",

@@ -51,6 +51,7 @@ export const italian: OwnWords = {
     "for-students": "Per gli studenti",
     "instructors-edition": "Edizione per docenti, con risposte",
     edition: "Edizione",
+    addresses: "Indirizzi",
   },
   syllabus: {
     syllabus: "Programma del corso",

@@ -47,6 +47,7 @@ export const japanese: OwnWords = {
     "for-students": "学生用",
     "instructors-edition": "教員用（解答付き）",
     edition: "版",
+    addresses: "リンク先",
   },
   syllabus: {
     syllabus: "シラバス",

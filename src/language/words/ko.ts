@@ -47,6 +47,7 @@ export const korean: OwnWords = {
     "for-students": "학생용",
     "instructors-edition": "교수자용(답안 포함)",
     edition: "판",
+    addresses: "주소",
   },
   syllabus: {
     syllabus: "강의 계획서",

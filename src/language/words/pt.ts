@@ -51,6 +51,7 @@ export const portuguese: OwnWords = {
     "for-students": "Para estudantes",
     "instructors-edition": "Edição do docente, com respostas",
     edition: "Edição",
+    addresses: "Endereços",
   },
   syllabus: {
     syllabus: "Plano de ensino",

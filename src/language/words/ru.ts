@@ -51,6 +51,7 @@ export const russian: OwnWords = {
     "for-students": "Для студентов",
     "instructors-edition": "Версия для преподавателей, с ответами",
     edition: "Версия",
+    addresses: "Адреса",
   },
   syllabus: {
     syllabus: "Программа курса",

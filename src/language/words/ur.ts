@@ -49,6 +49,7 @@ export const urdu: OwnWords = {
     "for-students": "طلبہ کے لیے",
     "instructors-edition": "نسخہ برائے استاد، جوابات کے ساتھ",
     edition: "نسخہ",
+    addresses: "پتے",
   },
   syllabus: {
     syllabus: "نصاب",

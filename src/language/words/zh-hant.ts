@@ -56,6 +56,7 @@ export const traditionalChinese: Words = {
     "for-students": "學生用",
     "instructors-edition": "教師版（含答案）",
     edition: "版本",
+    addresses: "網址",
   },
   syllabus: {
     ...chinese.syllabus,

@@ -55,6 +55,7 @@ export const chinese: Words = {
     "for-students": "学生用",
     "instructors-edition": "教师版（含答案）",
     edition: "版本",
+    addresses: "网址",
   },
   syllabus: {
     syllabus: "教学大纲",

@@ -26,6 +26,15 @@ export const printSides = ["as-designed", "one-sided", "duplex"] as const;
 /** What the inner margin makes room for. */
 export const printBindings = ["none", "stapled", "punched"] as const;
 
+/** What is printed of the addresses of links. */
+export const printLinks = ["none", "footnote", "list", "qr"] as const;
+
+/** How pages are put on sheets. */
+export const impositions = ["none", "crop-marks", "booklet", "2-up", "4-up", "3-up-lines", "3-up-grid"] as const;
+
+/** The inks that are printed with. */
+export const printInks = ["colour", "grey"] as const;
+
 /** One row of the print matrix: everything in it with everything. */
 export const printRow = record(
   { id: "print", title: "A row of the print matrix", description: "What `lectern build --print` makes of every document. A key with a list makes each of its values, with each of those of the other keys.", what: "a mapping with `paper`, `type`, `for` …" },
@@ -36,6 +45,9 @@ export const printRow = record(
     type: many(words("type", printTypes), "`usual`; `large`, large print of 18 points; `large-16`, of 16."),
     sides: many(words("sides", printSides), "`as-designed`; `one-sided`, without blank pages; `duplex`, with margins and running heads mirrored."),
     binding: many(words("binding", printBindings, "\\d{1,3}(?:\\.\\d+)?(?:mm|cm|in|pt)"), "Room in the inner margin: `none`; `stapled`, 30 mm; `punched`, 20 mm; or a length."),
+    ink: many(words("ink", printInks), "`colour`; `grey`, where nothing may be told by hue alone."),
+    links: many(words("links", printLinks), "Addresses of links on paper: `none`; `footnote`; `list`, at the end; `qr`, a list with codes that telephones read."),
+    imposition: many(words("imposition", impositions), "`none`; `crop-marks`; `booklet`, to be folded and stapled; `2-up`, `4-up`; `3-up-lines` and `3-up-grid`, with room for notes. These files are for printing alone: they have no tags."),
   },
 );
 
@@ -50,6 +62,9 @@ export interface PrintForm {
   readonly sides: (typeof printSides)[number];
   /** A word of `printBindings`, or a length. */
   readonly binding: string;
+  readonly ink: (typeof printInks)[number];
+  readonly links: (typeof printLinks)[number];
+  readonly imposition: (typeof impositions)[number];
 }
 
 /** A form with what follows from it: the least inner margin, in points. */

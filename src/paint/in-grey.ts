@@ -1,0 +1,40 @@
+import type { Colour } from "../style/index.js";
+import type { DisplayList, PaintOperation } from "./display-list.js";
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+/** The grey of the luminance of a colour (WCAG 2.1), so that contrasts stay what they were. */
+function greyOf({ red, green, blue, alpha }: Colour): Colour {
+  const light = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  const channel = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  const grey = Math.round(channel * 255) / 255;
+  return { red: grey, green: grey, blue: grey, alpha };
+}
+
+function isColour(value: object): value is Colour {
+  return "red" in value && "green" in value && "blue" in value && "alpha" in value;
+}
+
+const drawn = new WeakMap<object, unknown>();
+
+/** Plain data with every colour in it in grey; bytes of pictures stay as they are. */
+function inGreyDeep(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (isColour(value)) return greyOf(value);
+  let grey = drawn.get(value);
+  if (grey === undefined) drawn.set(value, (grey = Array.isArray(value) ? value.map(inGreyDeep) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inGreyDeep(inner)]))));
+  return grey;
+}
+
+function operationInGrey(operation: PaintOperation): PaintOperation {
+  if (operation.kind !== "image") return { ...operation, colour: greyOf(operation.colour) };
+  const { drawable } = operation;
+  return drawable.kind === "raster" ? operation : { ...operation, drawable: { ...drawable, operations: inGreyDeep(drawable.operations) as typeof drawable.operations } };
+}
+
+/** What a page shows, in greys as light as its colours. Photographs keep theirs: printers make greys of these. */
+export function inGrey(display: DisplayList): DisplayList {
+  return { ...display, operations: display.operations.map(operationInGrey) };
+}
