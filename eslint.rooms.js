@@ -208,9 +208,15 @@ export const rooms = [
     packages: [],
   },
   {
+    name: "replay",
+    does: "what a build saw of the disk and printed, and whether another would see and print the same; reads the disk for `build`, and never writes",
+    imports: [],
+    packages: ["node:crypto", "node:fs", "node:module", "node:path", "node:process"],
+  },
+  {
     name: "build",
-    does: "project, fonts, files, output: the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "variants", "imposition", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    does: "project, fonts, files, output: with `replay` the only room that reads the disk, the clock and the environment",
+    imports: ["language", "diagnostics", "replay", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "variants", "imposition", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {
@@ -228,8 +234,8 @@ export const rooms = [
   {
     name: "cli",
     does: "words on the command line",
-    imports: ["diagnostics", "variants", "build", "conformance", "start", "pack"],
-    packages: ["node:module", "node:path", "node:process", "node:util"],
+    imports: ["diagnostics", "replay", "variants", "build", "conformance", "start", "pack"],
+    packages: ["node:fs", "node:module", "node:path", "node:process", "node:util"],
   },
   {
     name: "index.ts",

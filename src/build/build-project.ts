@@ -3,6 +3,7 @@ import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { kindOf } from "../documents/index.js";
+import { bytesSeen, saw } from "../replay/index.js";
 import { sourceDateEpoch } from "./creation-date.js";
 import { displayPath } from "./display-path.js";
 import { isDiskFailure } from "./failure-reason.js";
@@ -20,12 +21,22 @@ import type { Delivery, Run } from "./run-project.js";
 import { shielded } from "./shielded.js";
 import { writeAtomically } from "./write-file.js";
 
+/** What a build found out, and where it wrote. */
+export interface ProjectBuild extends BuildResult {
+  /** Whole path of the output folder; `null` where nothing was to be written. */
+  readonly output: string | null;
+}
+
 /** Builds what is asked for into the output folder. Documents with errors are not written; the others are. */
-export async function buildProject(options: ProjectOptions): Promise<BuildResult> {
+export async function buildProject(options: ProjectOptions): Promise<ProjectBuild> {
   const asked = (options.to ?? ["pdf"]).map(formatNamed);
-  return runProject({ ...options, describes: options.release !== undefined }, options.styles === true ? [...asked, stylesFormat] : asked, async (run) => {
-    if (run.jobs.length > 0) await writeAll(run, options);
+  let output: string | null = null;
+  const result = await runProject({ ...options, describes: options.release !== undefined }, options.styles === true ? [...asked, stylesFormat] : asked, async (run) => {
+    if (run.jobs.length === 0) return;
+    output = run.output;
+    await writeAll(run, options);
   });
+  return { ...result, output };
 }
 
 /** Finds everything that is wrong with what is asked for, and writes nothing. */
@@ -100,6 +111,7 @@ async function write({ root, record }: Run, { job: { output }, bytes, draft, ent
     const status = await shielded(() => writeAtomically(target, file), releaseAll);
     if (bytes === null) return { status: "draft", diagnostics: [] };
     if (entry !== null) record?.note(output, bytes, entry);
+    saw("bytes", target, () => bytesSeen(bytes));
     return { status, diagnostics: [] };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;

@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { codes } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
-import { isDiskFailure } from "./failure-reason.js";
+import { recordFolder, saw } from "../replay/index.js";
 import type { Fingerprint } from "./fingerprint.js";
+import { writeRecord } from "./record-folder.js";
 import { sha256 } from "./sha256.js";
-import { writeAtomically } from "./write-file.js";
 
 /** A warning of a document, with its place by the path of its text. */
 interface KeptWarning {
@@ -34,8 +34,6 @@ export interface KnownFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Folder in the output folder that holds the record; git ignores it, and so does whoever looks for documents. */
-const folderName = ".lectern";
 const fileName = "record.json";
 
 function isWarning(value: unknown): value is KeptWarning {
@@ -87,19 +85,17 @@ export function entryOf(fingerprint: Fingerprint, { pages, diagnostics }: KnownF
  */
 export class BuildRecord {
   readonly #output: string;
-  readonly #file: string;
   readonly #entries: Map<string, Entry>;
   #isChanged = false;
 
   private constructor(output: string, entries: Map<string, Entry>) {
     this.#output = output;
-    this.#file = path.join(output, folderName, fileName);
     this.#entries = entries;
   }
 
   /** The record of an output folder, empty where there is none. */
   static of(output: string): BuildRecord {
-    return new BuildRecord(output, entriesIn(path.join(output, folderName, fileName)));
+    return new BuildRecord(output, entriesIn(path.join(output, recordFolder, fileName)));
   }
 
   /** A file that lies there as an earlier build made it of the same; `null` where it has to be made. */
@@ -111,7 +107,9 @@ export class BuildRecord {
     const diagnostics = warnings.flatMap((warning) => revived(warning, fingerprint) ?? []);
     if (diagnostics.length < warnings.length) return null;
     try {
-      return sha256(readFileSync(file)) === entry.sha256 ? { pages, diagnostics } : null;
+      if (sha256(readFileSync(file)) !== entry.sha256) return null;
+      saw("bytes", file, () => entry.sha256);
+      return { pages, diagnostics };
     } catch {
       return null;
     }
@@ -126,15 +124,8 @@ export class BuildRecord {
   /** Writes what was noted. Where the disk refuses, nothing is remembered, and nothing else is worse for it. */
   save(): void {
     if (!this.#isChanged) return;
-    try {
-      const folder = path.dirname(this.#file);
-      mkdirSync(folder, { recursive: true });
-      writeAtomically(path.join(folder, ".gitignore"), new TextEncoder().encode("*\n"));
-      const sorted = [...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1));
-      writeAtomically(this.#file, new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`));
-    } catch (error) {
-      if (!isDiskFailure(error)) throw error;
-    }
+    const sorted = [...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1));
+    writeRecord(this.#output, fileName, () => `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
   }
 
   #keyOf(file: string): string {

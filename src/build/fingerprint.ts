@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { statSync } from "node:fs";
 import path from "node:path";
-import process from "node:process";
 import type { Source, TracedText } from "../diagnostics/index.js";
+import { manifestAbove, programDigest } from "../replay/index.js";
 import { metadataOf } from "../render.js";
 import type { DocumentInput } from "../render.js";
 import type { FontBook, FontFile } from "../text/index.js";
@@ -17,43 +15,6 @@ export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "lim
   /** The words that its file must not hold. */
   readonly secrets: readonly string[];
 };
-
-/** The program itself and the packages that it works with, these by their versions; found once. */
-let program: string | null = null;
-
-function programDigest(): string {
-  if (program !== null) return program;
-  const require = createRequire(import.meta.url);
-  const hash = createHash("sha256").update(process.version);
-  // All that it is packed in lies beside this.
-  for (const name of readdirSync(import.meta.dirname).sort()) if (/\.[jt]s$/.test(name)) hash.update(readFileSync(path.join(import.meta.dirname, name)));
-  const manifest = manifestAbove(import.meta.dirname);
-  hash.update(JSON.stringify(manifest));
-  const { dependencies = {}, peerDependencies = {} } = manifest as Partial<Record<"dependencies" | "peerDependencies", Record<string, string>>>;
-  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) hash.update(`${name} ${versionOf(require, name)}\n`);
-  return (program = hash.digest("hex"));
-}
-
-function manifestAbove(folder: string): unknown {
-  for (let at = folder; ; at = path.dirname(at))
-    try {
-      return JSON.parse(readFileSync(path.join(at, "package.json"), "utf8"));
-    } catch {
-      if (path.dirname(at) === at) return {};
-    }
-}
-
-/** The version of a package; nothing where it is missing or keeps its manifest to itself: its folder then. */
-function versionOf(require: NodeJS.Require, name: string): string {
-  for (const base of require.resolve.paths(name) ?? [])
-    try {
-      const { version } = JSON.parse(readFileSync(path.join(base, name, "package.json"), "utf8")) as { readonly version?: unknown };
-      return String(version);
-    } catch {
-      // It may lie further up.
-    }
-  return "";
-}
 
 function fontDigest(file: FontFile): string {
   const { family, weight, style, sizeAdjust, isForeign = false } = file;

@@ -1,9 +1,10 @@
 /**
- * Projects, fonts, files, output: the only room that reads the disk, the clock and the environment. Comes in: a folder
+ * Projects, fonts, files, output: with `replay` the only room that reads the disk, the clock and the environment. Comes in: a folder
  * and what is asked for; goes out: files, and events that tell what became of each. It must not know how a page is made.
  */
 export { jsonSchema, schemaNames } from "../content/index.js";
 export { buildProject, checkProject } from "./build-project.js";
+export { keepReplay } from "./record-folder.js";
 export { askedFormats } from "./formats.js";
 export { cleanProject } from "./clean-project.js";
 export type { DocumentReport, DocumentStatus, PastDocument, StartedDocument } from "./document-report.js";

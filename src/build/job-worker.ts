@@ -4,6 +4,8 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { sawElsewhere } from "../replay/index.js";
+import type { Sight } from "../replay/index.js";
 import type { Format, JobResult } from "./job.js";
 import type { Project, Selection } from "./project.js";
 import type { ProjectOptions } from "./project-options.js";
@@ -22,6 +24,8 @@ export type WorkerMessage = "ready" | WorkerAnswer;
 export interface WorkerAnswer {
   readonly number: number;
   readonly result: Omit<JobResult, "job"> | null;
+  /** What was seen of the disk since the answer before; `null` where that is of no use. */
+  readonly seen: readonly Sight[] | null;
 }
 
 /** The result of a worker's job, why it cannot be had, or `null` where somebody else has to do the job. */
@@ -71,7 +75,10 @@ export class JobWorker {
     this.#thread = new Worker(program, { workerData: beginning, stderr: true, resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
     this.#thread.on("message", (message: WorkerMessage) => {
       if (message === "ready") this.#isReady = true;
-      else this.#answer(message.number, message.result);
+      else {
+        sawElsewhere(message.seen);
+        this.#answer(message.number, message.result);
+      }
     });
     this.#thread.on("error", (error: NodeJS.ErrnoException) => { this.#lose(error.code === "ERR_WORKER_OUT_OF_MEMORY"); });
     this.#thread.on("exit", () => { this.#lose(false); });

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { saw } from "../replay/index.js";
 import { displayPath } from "./display-path.js";
 import { failureReason } from "./failure-reason.js";
 import { liesInside } from "./read-inside.js";
@@ -30,6 +31,7 @@ export function prepareFolder(root: string, output: string, folder: string): Dia
       return diagnostic("build/unwritable-output", null, message, "remove the link");
     }
     accessSync(folder, constants.W_OK | constants.X_OK);
+    saw("writable", folder, () => "writable");
     sweepOrphans(folder, Date.now());
     return null;
   } catch (error) {

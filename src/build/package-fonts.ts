@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import { isChinese } from "../language/index.js";
+import { bytesSeen, saw } from "../replay/index.js";
 import type { FontFile } from "../text/index.js";
 import { fontPackages, weightNames } from "./font-packages.js";
 import type { FontPackage, FontWeight } from "./font-packages.js";
+import { statsOf } from "./read-source.js";
 
 /**
  * A font file whose bytes are read when they are first asked for: a course in English never reads the twenty-five
@@ -23,13 +25,19 @@ function lazyFontFile(file: Omit<FontFile, "bytes">): FontFile {
   };
 }
 
-/** Folder of an installed package as seen from `from`, or `null`. Only its manifest is looked for: nothing is run. */
+/**
+ * Folder of an installed package as seen from `from`, or `null`. Only its manifest is looked for: nothing is run. Who looks on is told
+ * where it was looked for.
+ */
 function packageFolder(name: string, from: string): string | null {
-  try {
-    return path.dirname(createRequire(from).resolve(`${name}/package.json`));
-  } catch {
-    return null;
+  const require = createRequire(from);
+  for (const base of require.resolve.paths(name) ?? []) {
+    const manifest = path.join(base, name, "package.json");
+    if (statsOf(manifest) === null) continue;
+    saw("bytes", manifest, () => bytesSeen(readFileSync(manifest)));
+    return path.dirname(realpathSync.native(manifest));
   }
+  return null;
 }
 
 function fileOf(row: FontPackage, folder: string, weight: FontWeight, style: FontFile["style"]): FontFile {
@@ -51,26 +59,32 @@ export interface PackageFonts {
   readonly missing: readonly FontPackage[];
 }
 
-const found = new Map<string, PackageFonts>();
-
 /**
  * The fonts of the packages, looked for beside Lectern first and in the project then. One answer a project and process,
  * so that every document shares the parsed faces.
  */
 export function packageFonts(root: string): PackageFonts {
-  const known = found.get(root);
-  if (known !== undefined) return known;
   const rows = fontPackages.map((row) => ({
     row,
     folder: packageFolder(row.package, import.meta.url) ?? packageFolder(row.package, path.join(root, "package.json")),
   }));
-  const fonts = {
+  const folders = rows.map(({ folder }) => folder).join("\n");
+  const before = found.get(root);
+  const fonts = before?.folders === folders ? before.fonts : fontsIn(rows);
+  found.set(root, { folders, fonts });
+  for (const { path: file } of fonts.files) saw("size", file, () => String(statSync(file, { throwIfNoEntry: false })?.size ?? 0));
+  return fonts;
+}
+
+function fontsIn(rows: readonly { readonly row: FontPackage; readonly folder: string | null }[]): PackageFonts {
+  return {
     files: rows.flatMap(({ row, folder }) => (folder === null ? [] : filesIn(row, folder))),
     missing: rows.filter(({ folder }) => folder === null).map(({ row }) => row),
   };
-  found.set(root, fonts);
-  return fonts;
 }
+
+/** The fonts of projects by their roots, as long as the packages lie where they lay. */
+const found = new Map<string, { readonly folders: string; readonly fonts: PackageFonts }>();
 
 /** The packages that a project needs for a language and does not have yet. */
 export function fontPackagesToInstall(root: string, lang: string): readonly string[] {

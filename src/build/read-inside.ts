@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, 
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { bytesSeen, saw, sawNothingSure } from "../replay/index.js";
 import { displayPath } from "./display-path.js";
 import { failureReason } from "./failure-reason.js";
 
@@ -10,8 +11,14 @@ export const fileLimits = { text: 4 * 1024 * 1024, image: 64 * 1024 * 1024, font
 
 /** Whether a file, all links followed, lies below a folder. Throws what the disk throws, where one of them is not there. */
 export function liesInside(folder: string, file: string): boolean {
-  const relative = path.relative(realpathSync.native(folder), realpathSync.native(file));
+  const relative = path.relative(realPath(folder), realPath(file));
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function realPath(file: string): string {
+  const real = realpathSync.native(file);
+  saw("real", file, () => real);
+  return real;
 }
 
 /** Where a file may lie: below the root of the project, or anywhere, where a person named it on the command line. */
@@ -43,8 +50,14 @@ function bytesOf(root: string, file: string, mostBytes: number, reach: Reach): B
 export function readInside(root: string, file: string, mostBytes: number, reach: Reach = "inside"): Buffer | Diagnostic {
   try {
     const read = bytesOf(root, file, mostBytes, reach);
-    return Buffer.isBuffer(read) ? read : diagnostic(read.code, null, read.message, read.hint);
+    if (!Buffer.isBuffer(read)) {
+      sawNothingSure();
+      return diagnostic(read.code, null, read.message, read.hint);
+    }
+    saw("bytes", file, () => bytesSeen(read));
+    return read;
   } catch (error) {
+    sawNothingSure();
     return diagnostic("build/unreadable-file", null, `cannot read \`${displayPath(root, file)}\`: ${failureReason(error)}`);
   }
 }

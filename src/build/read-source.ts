@@ -3,6 +3,7 @@ import type { Dirent, Stats } from "node:fs";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
+import { kindSeen, namesSeen, saw } from "../replay/index.js";
 import { decodeText } from "./decode-text.js";
 import type { DecodedText } from "./decode-text.js";
 import { displayPath } from "./display-path.js";
@@ -21,16 +22,28 @@ const absence: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG
  * throws otherwise: a folder that cannot be read is not empty, and what it fills must not be built without it.
  */
 export function entriesOf(folder: string): readonly Dirent[] {
+  const entries = readEntries(folder);
+  saw("names", folder, () => namesSeen(entries));
+  return entries ?? [];
+}
+
+function readEntries(folder: string): Dirent[] | null {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
   } catch (error) {
-    if (isDiskFailure(error) && absence.has(error.code)) return [];
+    if (isDiskFailure(error) && absence.has(error.code)) return null;
     throw error;
   }
 }
 
 /** What stands at a path, links followed; `null` where nothing does. Throws what the disk throws otherwise. */
 export function statsOf(file: string): Stats | null {
+  const stats = readStats(file);
+  saw("kind", file, () => kindSeen(stats));
+  return stats;
+}
+
+function readStats(file: string): Stats | null {
   try {
     return statSync(file);
   } catch (error) {

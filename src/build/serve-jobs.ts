@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { Witness } from "../replay/index.js";
 import { formatNamed } from "./formats.js";
 import type { WorkerAnswer, WorkerBeginning, WorkerMessage } from "./job-worker.js";
 import { runProject } from "./run-project.js";
@@ -20,21 +21,22 @@ export async function serveJobs(): Promise<void> {
   const beginning = beginningOf(workerData);
   const port = parentPort;
   if (beginning === null || port === null) return;
+  const witness = Witness.begin();
   await runProject({ ...beginning.options, report: () => undefined }, beginning.formats.map(formatNamed), ({ jobs, make }) => new Promise(() => {
     let last = Promise.resolve();
     port.on("message", (number: number) => {
       last = last.then(async () => {
         const job = jobs[number];
-        let answer: WorkerAnswer = { number, result: null };
+        let result: WorkerAnswer["result"] = null;
         try {
           if (job !== undefined) {
             const { bytes, draft, hasFailed, pages, description, pixels, milliseconds, diagnostics, entry, isKnown } = await make(job);
-            answer = { number, result: { bytes, draft, hasFailed, pages, description, pixels, milliseconds, diagnostics, entry, isKnown } };
+            result = { bytes, draft, hasFailed, pages, description, pixels, milliseconds, diagnostics, entry, isKnown };
           }
         } catch {
           // The other thread does it again, and tells what is wrong.
         }
-        port.postMessage(answer satisfies WorkerMessage);
+        port.postMessage({ number, result, seen: witness.fresh() } satisfies WorkerMessage);
       });
     });
     port.postMessage("ready" satisfies WorkerMessage);

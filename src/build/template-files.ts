@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { closestName, diagnostic } from "../diagnostics/index.js";
@@ -12,7 +11,7 @@ const packageTemplates = path.join(packageFolder, "templates");
 
 /** Whether the package, or a course where one is named, has a template file of this relative path. */
 export function isTemplateFile(course: string | null, relative: string): boolean {
-  return existsSync(path.join(packageTemplates, relative)) || (course !== null && statsOf(path.join(course, "templates", relative)) !== null);
+  return statsOf(path.join(packageTemplates, relative)) !== null || (course !== null && statsOf(path.join(course, "templates", relative)) !== null);
 }
 
 /**

@@ -5,7 +5,9 @@ import { exitCodeOf } from "./exit-code.js";
 import { ledgerCsv, ledgerTable } from "./ledger-text.js";
 import { alsoTo, pastOf } from "./parent-process.js";
 import { summaryOf, totalLine } from "./report-text.js";
+import { ReplayableBuild } from "./replayable.js";
 import { formOf, reportFor, toldTo } from "./report.js";
+import type { Report } from "./report.js";
 import { inLine, print } from "./terminal.js";
 import { usageMistake } from "./usage-mistake.js";
 import { formOfWords, givenPaper, givenTheme, usualForm } from "../variants/index.js";
@@ -77,14 +79,28 @@ async function documents(work: (options: ProjectOptions) => Promise<BuildResult>
   const begun = world.now();
   const past = await pastOf(world);
   const result = await work({ ...asked, report: alsoTo(world, toldTo(report)), ...(past === undefined ? {} : { past }) });
-  const summary = summaryOf(result, world.now() - begun);
-  if (result.documents.length > 0) report.result(totalLine(summary, request.command === "check"), { type: "summary", ...summary });
+  tellTotal(result, request)(report, world.now() - begun);
   return exitCodeOf(result, request.options.has("strict"));
 }
 
-/** `lectern build`. */
-export function build(request: Request, world: World): Promise<number> {
-  return documents(buildProject, request, world);
+/** What is said at the end of a run, of the time that it took. */
+function tellTotal(result: BuildResult, { command }: Request): (report: Report, milliseconds: number) => void {
+  return (report, milliseconds) => {
+    const summary = summaryOf(result, milliseconds);
+    if (result.documents.length > 0) report.result(totalLine(summary, command === "check"), { type: "summary", ...summary });
+  };
+}
+
+/** `lectern build`. A build of which everything came out as it should is remembered, so that it need not be made again. */
+export function build(request: Request, world: World, words: readonly string[]): Promise<number> {
+  if (request.options.has("no-cache") || world.parent !== undefined) return documents(buildProject, request, world);
+  const replayable = new ReplayableBuild(words);
+  return documents(async (options) => {
+    const result = await buildProject({ ...options, report: replayable.alsoTo(options.report) });
+    const exitCode = exitCodeOf(result, request.options.has("strict"));
+    replayable.keep({ ...result, exitCode }, request, world, tellTotal(result, request));
+    return result;
+  }, request, world);
 }
 
 /** `lectern check`. */

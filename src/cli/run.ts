@@ -21,8 +21,8 @@ import { inLine, print } from "./terminal.js";
 import { watch } from "./watch-command.js";
 import type { World } from "./world.js";
 
-/** Does what a command line asks for and gives the exit code. */
-type Command = (request: Request, world: World) => number | Promise<number>;
+/** Does what a command line asks for, its words as they were typed, and gives the exit code. */
+type Command = (request: Request, world: World, words: readonly string[]) => number | Promise<number>;
 
 const work: Readonly<Record<CommandName, Command>> = {
   init: initCommand,
@@ -81,7 +81,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
       return exitCodes.success.code;
     case "request":
       try {
-        return await (isIsolated(parsed) || mayFillHeap(parsed, world) ? isolated(words, parsed, world) : work[parsed.command](parsed, world));
+        return await (isIsolated(parsed) || mayFillHeap(parsed, world) ? isolated(words, parsed, world) : work[parsed.command](parsed, world, words));
       } catch (error) {
         if (error instanceof BuildTooLarge) return tooLarge(error, parsed, world);
         if (isDiskFailure(error)) return refused(error, parsed, world);

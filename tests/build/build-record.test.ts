@@ -8,8 +8,11 @@ import { buildProject } from "../../src/build/build-project.js";
 import type { BuildEvent } from "../../src/build/findings.js";
 import { Fingerprint } from "../../src/build/fingerprint.js";
 import type { Printed } from "../../src/build/fingerprint.js";
+import { keepReplay } from "../../src/build/record-folder.js";
 import { LazyImages } from "../../src/build/lazy-images.js";
 import { diagnostic } from "../../src/diagnostics/index.js";
+import { replayOf, Witness } from "../../src/replay/index.js";
+import type { Circumstances } from "../../src/replay/index.js";
 import { FontBook } from "../../src/text/index.js";
 import { projectWith } from "../support/tiny-project.js";
 
@@ -58,10 +61,27 @@ async function built(root: string, remembers: boolean, memory?: BuildMemory): Pr
     if (event.kind === "document") said.push(`${event.document.output} ${event.document.status === "failed" ? "failed" : "made"} ${event.document.pages} ${event.document.openSlots}`);
     if (event.kind === "diagnostic") said.push(`${event.diagnostic.code} ${event.diagnostic.span?.source.path ?? ""} ${event.diagnostic.span?.start ?? ""} ${event.diagnostic.message}`);
   };
-  await buildProject({ from: root, targets: [], output: null, environment: {}, report, remembers, ...(memory === undefined ? {} : { memory }) });
+  const witness = Witness.begin();
+  const { diagnostics } = await buildProject({ from: root, targets: [], output: null, environment: {}, report, remembers, ...(memory === undefined ? {} : { memory }) });
+  const sights = witness.end();
   const output = path.join(root, "output");
+  if (remembers && sights !== null && diagnostics.every(({ severity }) => severity === "warning"))
+    keepReplay(output, { circumstances: asked(root), sights, pieces: said.map((line) => ["stdout", "text", line] as const), exitCode: 0 });
+  return { files: pdfsIn(output), said };
+}
+
+const asked = (root: string): Circumstances => ({ from: root, words: ["build"], surroundings: [] });
+
+function pdfsIn(output: string): Outcome["files"] {
   const pdfs = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pdf")).sort();
-  return { files: Object.fromEntries(pdfs.map((name) => [name, readFileSync(path.join(output, name), "latin1")])), said };
+  return Object.fromEntries(pdfs.map((name) => [name, readFileSync(path.join(output, name), "latin1")]));
+}
+
+/** What a build would be that is told again; `null` where there is none. */
+function toldAgain(root: string): Outcome | null {
+  const output = path.join(root, "output");
+  const replay = replayOf(output, asked(root));
+  return replay && { files: pdfsIn(output), said: replay.pieces.map(([, , text]) => text) };
 }
 
 /** Changes that an author makes to the files of the course, and what others do to those that were made. */
@@ -89,6 +109,24 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
   "a record that is damaged": (root) => { writeFileSync(recordOf(root), "{"); },
   "a record that says something else": (root) => { replaceFile(recordOf(root), /"pages": \d+/, () => '"pages": "many"'); },
 };
+
+/** What makes no document differ, and yet could. */
+const strayEdits: Readonly<Record<string, (root: string) => void>> = {
+  "a file beside the pictures": (root) => { toggle(root, "figures/another.svg", drawing(10)); },
+  "a lesson that nobody names": (root) => { toggle(root, "lessons/three.yaml", "title: Seas\n"); },
+  "a file of references that nobody names": (root) => { toggle(root, "other.bib", "\n"); },
+  "another course": (root) => { mkdirSync(path.join(root, "content/seas/lessons"), { recursive: true }); },
+};
+
+/** The texts of the files of the course by their paths; another course goes. */
+function allTexts(root: string): Readonly<Record<string, string>> {
+  rmSync(path.join(root, "content/seas"), { recursive: true, force: true });
+  const names = readdirSync(path.join(root, "content/ponds"), { recursive: true, withFileTypes: true });
+  return Object.fromEntries(names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => {
+    const file = path.relative(path.join(root, "content/ponds"), path.join(parentPath, name));
+    return [file, textOf(inCourse(root, file))];
+  }));
+}
 
 const inCourse = (root: string, file: string): string => path.join(root, "content/ponds", file);
 const recordOf = (root: string): string => path.join(root, "output/.lectern/record.json");
@@ -140,14 +178,48 @@ test("whatever is edited, a build that remembers, on disk and in its process, ma
     await built(root, true, memory);
     for (const round of rounds) {
       for (const name of round) edits[name]?.(root);
+      const again = toldAgain(root);
       const remembered = await built(root, true, memory);
       const fresh = await built(copyOf(root), false);
       // A document with faults keeps the file of an earlier build, which a clean one does not have.
       const made = Object.fromEntries(Object.entries(remembered.files).filter(([name]) => name in fresh.files));
       expect({ files: made, said: remembered.said }).toEqual(fresh);
+      if (again !== null) expect(again).toEqual(fresh);
     }
   }), { numRuns: 6 });
 }, 300_000);
+
+test("a build is told again until anything is not as it saw or made it", async () => {
+  const root = projectWith({ ponds: files });
+  const { said } = await built(root, true);
+  expect(toldAgain(root)?.said).toEqual(said);
+  for (const [name, edit] of Object.entries({ ...edits, ...strayEdits })) {
+    const isOfRecord = name.startsWith("a record");
+    const before = pdfsIn(path.join(root, "output"));
+    const texts = allTexts(root);
+    edit(root);
+    expect(toldAgain(root) !== null, name).toBe(isOfRecord);
+    for (const [file, text] of Object.entries(texts)) writeFileSync(inCourse(root, file), text);
+    for (const file of Object.keys(allTexts(root))) if (!(file in texts)) rmSync(inCourse(root, file));
+    for (const [file, text] of Object.entries(before)) writeFileSync(path.join(root, "output", file), text, "latin1");
+    rmSync(path.join(inCourse(root, "templates")), { recursive: true, force: true });
+    expect(toldAgain(root)?.said, `after ${name}`).toEqual(said);
+  }
+  writeFileSync(path.join(root, "output/.lectern.lock"), "{}");
+  expect(toldAgain(root)).toBeNull();
+});
+
+test("a replay that is damaged, or is of another command, is none", async () => {
+  const root = projectWith({ ponds: files });
+  await built(root, true);
+  const file = path.join(root, "output/.lectern/replay.json");
+  const whole = readFileSync(file, "utf8");
+  expect(replayOf(path.join(root, "output"), { ...asked(root), words: ["build", "ponds"] })).toBeNull();
+  for (const damaged of ["", "{", whole.slice(0, -20), whole.replace(/1 0"/, '2 0"'), whole.replace(/^\S+ \S+/, (head) => head.replace(/.$/, "x"))]) {
+    writeFileSync(file, damaged);
+    expect(toldAgain(root)).toBeNull();
+  }
+});
 
 test("what an earlier build made of the same is left alone, and the rest is made", async () => {
   const root = projectWith({ ponds: files });

@@ -1,0 +1,23 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { recordFolder, replayFile, withReplay } from "../replay/index.js";
+import type { Replay } from "../replay/index.js";
+import { isDiskFailure } from "./failure-reason.js";
+import { writeAtomically } from "./write-file.js";
+
+/** Writes a file of what is remembered of an output folder. Where the disk refuses, nothing is remembered, and nothing else is worse for it. */
+export function writeRecord(output: string, name: string, text: () => string): void {
+  try {
+    const folder = path.join(output, recordFolder);
+    mkdirSync(folder, { recursive: true });
+    writeAtomically(path.join(folder, ".gitignore"), new TextEncoder().encode("*\n"));
+    writeAtomically(path.join(folder, name), new TextEncoder().encode(text()));
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+  }
+}
+
+/** Remembers a build of which everything came out as it should, so that the next one that would see the same is told again. */
+export function keepReplay(output: string, made: Omit<Replay, "program">): void {
+  writeRecord(output, replayFile, () => withReplay(path.join(output, recordFolder), made));
+}

@@ -1,0 +1,12 @@
+import process from "node:process";
+import type { Circumstances } from "../replay/index.js";
+import type { World } from "./world.js";
+
+/** Variables that say how something is printed, or made. */
+const variables = ["SOURCE_DATE_EPOCH", "NO_COLOR", "FORCE_COLOR", "TERM", "CI", "NODE_OPTIONS"] as const;
+
+/** All that decides what a command does and prints, beside what lies on the disk. */
+export function circumstancesOf(words: readonly string[], { from, stdout, stderr, environment }: Pick<World, "from" | "stdout" | "stderr" | "environment">): Circumstances {
+  const terminals = `${String(stdout.isTTY === true)} ${String(stderr.isTTY === true)}`;
+  return { from, words, surroundings: [...variables.map((name) => `${name}=${environment[name] ?? "nothing"}`), terminals, ...process.execArgv] };
+}

@@ -1,0 +1,65 @@
+import type { Aspect, Sight } from "./sights.js";
+
+/** Everybody who looks on at the moment. What one build sees others may note too: that makes them no less careful. */
+const lookingOn = new Set<Witness>();
+
+/** Notes what a build sees of the disk, from its beginning to its end. */
+export class Witness {
+  readonly #seen = new Map<string, Sight>();
+  #fresh: Sight[] = [];
+  #isSure = true;
+
+  /** One who looks on from now. */
+  static begin(): Witness {
+    const witness = new Witness();
+    lookingOn.add(witness);
+    return witness;
+  }
+
+  /** What was seen, each once; `null` where something could not be read, or was not the same when it was seen again. */
+  end(): readonly Sight[] | null {
+    lookingOn.delete(this);
+    return this.#isSure ? [...this.#seen.values()] : null;
+  }
+
+  /** What was seen since this was last asked, for who looks on in another thread; `null` where that is of no use to anybody. */
+  fresh(): readonly Sight[] | null {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return this.#isSure ? fresh : null;
+  }
+
+  note(sight: Sight): void {
+    const [aspect, path, value] = sight;
+    const key = `${aspect} ${path}`;
+    const before = this.#seen.get(key);
+    if (before === undefined) {
+      this.#seen.set(key, sight);
+      this.#fresh.push(sight);
+    } else if (before[2] !== value) this.#isSure = false;
+  }
+
+  doubt(): void {
+    this.#isSure = false;
+  }
+}
+
+/** Tells who looks on what is seen of a path. `value` is asked for only where somebody does. */
+export function saw(aspect: Aspect, path: string, value: () => string): void {
+  if (lookingOn.size === 0) return;
+  const sight: Sight = [aspect, path, value()];
+  for (const witness of lookingOn) witness.note(sight);
+}
+
+/** Tells who looks on what was seen in another thread; `null` where that is of no use. */
+export function sawElsewhere(sights: readonly Sight[] | null): void {
+  for (const witness of lookingOn) {
+    if (sights === null) witness.doubt();
+    else for (const sight of sights) witness.note(sight);
+  }
+}
+
+/** Tells who looks on that something could not be seen, so that nobody knows when it will be otherwise. */
+export function sawNothingSure(): void {
+  for (const witness of lookingOn) witness.doubt();
+}
