@@ -48,7 +48,7 @@ async function styledDraft({ course, template, limits }: DocumentInput, tree: Ma
   const { value: math } = await prepareMath(markFaults(tree, faults), { macros: macrosOf(course) }, new DocumentBudget(limits));
   if (math === null) return { value: null, diagnostics: [] };
   const sheets = [...template.stylesheets, parseStylesheet(draftSheet(course.lang.value)).value].filter((sheet) => sheet !== null);
-  const { value: styled, diagnostics } = styleDocument(math.root, sheets, course);
+  const { value: styled, diagnostics } = styleDocument(math.root, { sheets, settings: course, budget: new DocumentBudget(limits) });
   if (styled === null) return { value: null, diagnostics };
   return { value: { styled: withRunningMark(styled), math: math.setter }, diagnostics: [...diagnostics, ...checkAccessibility(styled)] };
 }

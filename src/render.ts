@@ -136,7 +136,7 @@ export async function prepare(input: DocumentInput, printed?: Outcome<TracedText
   const { root: tree, codes } = parsed === null ? { root: null, codes: [] } : addressed(parsed, course);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
   const math = tree && valueOf(await prepareMath(tree, { macros }, new DocumentBudget(limits)), found);
-  const styled = math && valueOf(styleDocument(math.root, template.stylesheets, course), found);
+  const styled = math && valueOf(styleDocument(math.root, { sheets: template.stylesheets, settings: course, budget: new DocumentBudget(limits) }), found);
   if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), course.strictLinks, checkAccessibility(styled)));
   return { value: math && styled && { styled, math: math.setter, codes }, diagnostics: found };
 }

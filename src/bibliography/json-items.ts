@@ -143,7 +143,7 @@ class JsonReader {
     if (sign === "\"") return this.#string();
     if (sign === "[") return this.#list(depth);
     if (sign === "{") return this.#record(depth);
-    const word = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+    const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
     word.lastIndex = this.#at;
     const found = word.exec(this.#text)?.[0];
     if (found === undefined) throw new Unreadable("the file is no CSL-JSON: expected a value", this.#at);

@@ -55,6 +55,7 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "budget/characters": "limit",
   "budget/formulas": "limit",
   "budget/lines": "limit",
+  "budget/matching": "limit",
   "budget/leaders": "limit",
   "budget/leader-length": "limit",
   "budget/pixels": "limit",

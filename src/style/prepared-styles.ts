@@ -4,9 +4,8 @@ import { pageSizes } from "../geometry/index.js";
 import type { Size } from "../geometry/index.js";
 import type { Computed, Heritage } from "./cascade/cascade.js";
 import { Cascade } from "./cascade/cascade.js";
-import type { RuleEntry } from "./cascade/rule-index.js";
+import type { MatchedRules, RuleEntry } from "./cascade/matched-rules.js";
 import { RuleIndex } from "./cascade/rule-index.js";
-import { SharedByRules } from "./cascade/shared-by-rules.js";
 import { readTheme } from "./cascade/theme.js";
 import type { ThemeDeclarations, ThemeToken } from "./cascade/variables.js";
 import type { Declaration } from "./declarations/declaration.js";
@@ -46,12 +45,12 @@ export interface StyledElement {
 
 /** What a style is made of besides that of the parent: the rules that match, and the element's own declarations. */
 interface StyleParts {
-  readonly entries: readonly RuleEntry[];
+  readonly rules: MatchedRules;
   /** Of the `style` attribute. */
   readonly own: readonly Declaration[];
 }
 
-type Shared = SharedByRules<StyledElement | "by parent">;
+type Shared = WeakMap<MatchedRules, StyledElement | "by parent">;
 
 function declarationsFor(entries: readonly RuleEntry[], pseudo: PseudoElement | null): readonly Declaration[] {
   return entries.filter((entry) => entry.selector.pseudo === pseudo).flatMap((entry) => entry.declarations);
@@ -59,7 +58,7 @@ function declarationsFor(entries: readonly RuleEntry[], pseudo: PseudoElement | 
 
 function kept<Key extends object>(shared: WeakMap<Key, Shared>, key: Key): Shared {
   let found = shared.get(key);
-  if (found === undefined) shared.set(key, (found = new SharedByRules()));
+  if (found === undefined) shared.set(key, (found = new WeakMap<MatchedRules, StyledElement | "by parent">()));
   return found;
 }
 
@@ -76,7 +75,7 @@ export class PreparedStyles {
   readonly #size: Size | null;
   readonly #use: SheetUse;
   readonly #origins: readonly (readonly Stylesheet[])[];
-  readonly #roots = new SharedByRules<StyledElement>();
+  readonly #roots = new WeakMap<MatchedRules, StyledElement>();
   readonly #byHeritage = new WeakMap<Heritage, Shared>();
   readonly #byParent = new WeakMap<StyledElement, Shared>();
   readonly #pages = new WeakMap<StyledElement, StyledPages>();
@@ -99,26 +98,30 @@ export class PreparedStyles {
   }
 
   /** The style of a root element. */
-  root({ entries, own }: StyleParts): StyledElement {
-    const make = (): StyledElement => this.#withPseudo(this.#cascade.computeRoot([...declarationsFor(entries, null), ...own], this.#theme), entries);
-    const place = this.#roots.at(entries);
-    return own.length > 0 ? make() : (place.value ??= make());
+  root({ rules, own }: StyleParts): StyledElement {
+    const make = (): StyledElement => this.#withPseudo(this.#cascade.computeRoot([...declarationsFor(rules.entries, null), ...own], this.#theme), rules);
+    const known = own.length > 0 ? undefined : this.#roots.get(rules);
+    if (known !== undefined) return known;
+    const styled = make();
+    if (own.length === 0) this.#roots.set(rules, styled);
+    return styled;
   }
 
   /** The style of an element whose `style` attribute says nothing. */
-  child(entries: readonly RuleEntry[], parent: StyledElement): StyledElement {
-    const inherits = kept(this.#byHeritage, parent.computed.heritage).at(entries);
-    const place = inherits.value === "by parent" ? kept(this.#byParent, parent).at(entries) : inherits;
-    if (place.value !== null && place.value !== "by parent") return place.value;
-    const styled = this.childWith({ entries, own: [] }, parent);
-    if (!styled.computed.asksParent) return (place.value = styled);
-    inherits.value = "by parent";
-    return (kept(this.#byParent, parent).at(entries).value = styled);
+  child(rules: MatchedRules, parent: StyledElement): StyledElement {
+    const inheriting = kept(this.#byHeritage, parent.computed.heritage);
+    const inherits = inheriting.get(rules);
+    const known = inherits === "by parent" ? kept(this.#byParent, parent).get(rules) : inherits;
+    if (known !== undefined && known !== "by parent") return known;
+    const styled = this.childWith({ rules, own: [] }, parent);
+    inheriting.set(rules, styled.computed.asksParent ? "by parent" : styled);
+    if (styled.computed.asksParent) kept(this.#byParent, parent).set(rules, styled);
+    return styled;
   }
 
   /** The style of an element with declarations of its own, which nobody else has. */
-  childWith({ entries, own }: StyleParts, parent: StyledElement): StyledElement {
-    return this.#withPseudo(this.#cascade.compute([...declarationsFor(entries, null), ...own], parent.computed), entries);
+  childWith({ rules, own }: StyleParts, parent: StyledElement): StyledElement {
+    return this.#withPseudo(this.#cascade.compute([...declarationsFor(rules.entries, null), ...own], parent.computed), rules);
   }
 
   /** The pages of a document with this root. */
@@ -129,7 +132,7 @@ export class PreparedStyles {
     return pages;
   }
 
-  #withPseudo(computed: Computed, entries: readonly RuleEntry[]): StyledElement {
+  #withPseudo(computed: Computed, { entries }: MatchedRules): StyledElement {
     const pseudo = new Map<PseudoElement, Computed>();
     for (const name of pseudoElements) {
       const declarations = declarationsFor(entries, name);

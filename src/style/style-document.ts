@@ -1,6 +1,8 @@
 import type { Diagnostic, Outcome } from "../diagnostics/index.js";
-import { addDiagnostics, DistinctDiagnostics } from "../diagnostics/index.js";
+import { addDiagnostics, DistinctDiagnostics, DocumentBudget } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
+import type { MatchedRules } from "./cascade/matched-rules.js";
+import type { RuleMatcher } from "./cascade/rule-index.js";
 import type { Declaration } from "./declarations/declaration.js";
 import type { StyledPages } from "./pages/page-style.js";
 import type { StyledElement, StyleSettings } from "./prepared-styles.js";
@@ -11,6 +13,9 @@ import type { StyledDocument } from "./styled-document.js";
 import type { Stylesheet } from "./stylesheet.js";
 import { readStyleAttribute } from "./syntax/style-attribute.js";
 
+/** What computing one rule of a style counts, in steps of matching. */
+const stepsPerComputed = 8;
+
 /** Styles the elements of one document from the root down. */
 class ElementStyler {
   readonly styles = new Map<MarkupElement, StyledElement>();
@@ -18,35 +23,55 @@ class ElementStyler {
   readonly diagnostics: Diagnostic[] = [];
   readonly faults = new DistinctDiagnostics();
   readonly #prepared: PreparedStyles;
+  readonly #matcher: RuleMatcher;
+  readonly #budget: DocumentBudget;
   readonly #attributes = new Map<string, readonly Declaration[]>();
   readonly #withAttribute = new WeakMap<StyledElement, Map<string, StyledElement>>();
+  readonly #counted = new Set<StyledElement>();
+  #spent = 0;
 
-  constructor(prepared: PreparedStyles) {
+  constructor(prepared: PreparedStyles, budget: DocumentBudget) {
     this.#prepared = prepared;
+    this.#matcher = prepared.index.begin();
+    this.#budget = budget;
   }
 
   root(position: TreePosition): StyledElement {
-    const entries = this.#prepared.index.matching(position);
-    return this.#keep(position, this.#prepared.root({ entries, own: this.#attribute(position.element) }));
+    const rules = this.#matcher.matching(position);
+    return this.#keep(position, rules, this.#prepared.root({ rules, own: this.#attribute(position.element) }));
   }
 
-  child(position: TreePosition, parent: StyledElement): StyledElement {
-    const entries = this.#prepared.index.matching(position);
+  /** The style of a child; `null` where the document may take no more work, which is then reported. */
+  child(position: TreePosition, parent: StyledElement): StyledElement | null {
+    const rules = this.#matcher.matching(position);
+    if (!this.#spend(position)) return null;
     const attribute = position.element.attributes.get("style");
-    if (attribute === undefined) return this.#keep(position, this.#prepared.child(entries, parent));
-    const key = `${entries.map(({ rank }) => rank).join(" ")};${attribute.value}`;
+    if (attribute === undefined) return this.#keep(position, rules, this.#prepared.child(rules, parent));
+    const key = `${rules.number};${attribute.value}`;
     let known = this.#withAttribute.get(parent);
     if (known === undefined) this.#withAttribute.set(parent, (known = new Map<string, StyledElement>()));
     let styled = known.get(key);
     if (styled === undefined)
-      known.set(key, (styled = this.#prepared.childWith({ entries, own: this.#attribute(position.element) }, parent)));
-    return this.#keep(position, styled);
+      known.set(key, (styled = this.#prepared.childWith({ rules, own: this.#attribute(position.element) }, parent)));
+    return this.#keep(position, rules, styled);
   }
 
-  #keep({ element }: TreePosition, styled: StyledElement): StyledElement {
+  #keep({ element }: TreePosition, { entries }: MatchedRules, styled: StyledElement): StyledElement {
     this.styles.set(element, styled);
+    if (this.#counted.has(styled)) return styled;
+    this.#counted.add(styled);
+    this.#matcher.effort.steps += entries.length * stepsPerComputed;
     for (const fault of styled.faults) this.faults.add(fault);
     return styled;
+  }
+
+  /** Spends what was done since it was asked before. */
+  #spend({ element }: TreePosition): boolean {
+    const { steps } = this.#matcher.effort;
+    const isWithin = this.#budget.spend("matching", steps - this.#spent);
+    this.#spent = steps;
+    if (!isWithin) this.diagnostics.push(this.#budget.excess("matching", element.span));
+    return isWithin;
   }
 
   #attribute(element: MarkupElement): readonly Declaration[] {
@@ -72,20 +97,33 @@ function preparedFor(sheets: readonly Stylesheet[], settings: StyleSettings): Pr
   return known;
 }
 
+/** What a document is styled by. */
+export interface StyleInput {
+  /** In the order of the cascade, after the user-agent sheet. */
+  readonly sheets: readonly Stylesheet[];
+  readonly settings: StyleSettings;
+  /** What matching and computing may take; the default limits where absent. */
+  readonly budget?: DocumentBudget;
+}
+
 /**
  * The computed style of everything in a document: the user-agent sheet, then `sheets` in their order, then `style`
  * attributes, with the course's theme over the custom properties of the root. Equal styles are one object, in all
- * documents with the same `sheets` and `settings`, which nobody may change afterwards.
+ * documents with the same `sheets` and `settings`, which nobody may change afterwards. `null` where rules and elements are
+ * too many for each other.
  */
-export function styleDocument(root: MarkupElement, sheets: readonly Stylesheet[], settings: StyleSettings): Outcome<StyledDocument> {
+export function styleDocument(root: MarkupElement, { sheets, settings, budget = new DocumentBudget() }: StyleInput): Outcome<StyledDocument> {
   const styles = preparedFor(sheets, settings);
-  const styler = new ElementStyler(styles);
+  const styler = new ElementStyler(styles, budget);
   const top = rootPosition(root);
   const styledRoot = styler.root(top);
   const waiting: { position: TreePosition; styled: StyledElement }[] = [{ position: top, styled: styledRoot }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-    for (const position of childPositions(next.position))
-      waiting.push({ position, styled: styler.child(position, next.styled) });
+    for (const position of childPositions(next.position)) {
+      const styled = styler.child(position, next.styled);
+      if (styled === null) return { value: null, diagnostics: [...styles.diagnostics, ...styler.diagnostics] };
+      waiting.push({ position, styled });
+    }
   const pages = styles.pagesUnder(styledRoot);
   for (const fault of pages.faults) styler.faults.add(fault);
   const diagnostics = [...styles.diagnostics, ...styler.diagnostics, ...styler.faults.all];

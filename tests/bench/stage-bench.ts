@@ -87,7 +87,7 @@ const stages: readonly (readonly [name: string, works: string, work: () => void]
   ["breaking", `${text.length} characters of mixed text, prepared and broken`, () => {
     prepareParagraph([{ kind: "text", text, style: { ...bodyStyle, lang: "zh-CN", hyphens: "auto" }, tag: null }], fonts).breakLines({ measure: () => 400, justify: true, method: "optimal" });
   }],
-  ["cascade", "the elements of a handout", () => { styleDocument(prepared.styled.root, input.template.stylesheets, input.course); }],
+  ["cascade", "the elements of a handout", () => { styleDocument(prepared.styled.root, { sheets: input.template.stylesheets, settings: input.course }); }],
   ["page plan", `${strip.items.length} items of a strip`, () => { planPages({ strip, token: startToken, carried: [] }, () => ({ height: 600, notes: null })); }],
   ["paint", `${laid.pages.length} pages`, () => { paintPdf(laid, metadataOf(input)); }],
   ["subset", "800 glyphs of a face of Han characters", () => {

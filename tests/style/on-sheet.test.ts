@@ -12,7 +12,7 @@ function pagesOf(css: string, printedAs: StyleSettings["printedAs"], direction =
   const root = parseMarkup(traceAll({ path: "a.hbs", text })).value;
   const sheet = parseStylesheet({ path: "a.css", text: `${css} article { direction: ${direction} }` }).value;
   if (root === null || sheet === null) throw new Error("not parsed");
-  const styled = styleDocument(root, [sheet], { theme: [], pageSize: null, ...(printedAs && { printedAs }) }).value;
+  const styled = styleDocument(root, { sheets: [sheet], settings: { theme: [], pageSize: null, ...(printedAs && { printedAs }) } }).value;
   return (["left", "right"] as const).map((side) => {
     const { margin, marginBoxes } = styled?.pageStyle({ name: "", first: false, side }) ?? { margin: { left: NaN, right: NaN }, marginBoxes: new Map() };
     return [Math.round(margin.left / millimetre), Math.round(margin.right / millimetre), [...marginBoxes].map(([name, style]) => `${name} ${(style as { textAlign: string }).textAlign}`).sort().join(", ")];

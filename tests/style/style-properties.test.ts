@@ -53,8 +53,8 @@ test("a parsed stylesheet serves many documents", () => {
   const { value: sheet } = parseStylesheet({ path: "a.css", text: "p { margin: var(--gap, 3pt) }" });
   if (sheet === null) throw new Error("no sheet");
   const sheets = [sheet];
-  const first = styleDocument(treeOf("<article><p>1</p></article>"), sheets, noSettings).value;
-  const second = styleDocument(treeOf("<article><p>2</p></article>"), sheets, noSettings).value;
+  const first = styleDocument(treeOf("<article><p>1</p></article>"), { sheets, settings: noSettings }).value;
+  const second = styleDocument(treeOf("<article><p>2</p></article>"), { sheets, settings: noSettings }).value;
   expect(first && styleAt(first, "p")).toBe(second && styleAt(second, "p"));
 });
 
@@ -81,7 +81,7 @@ test("an element that asks its parent for a value shares its style only where th
 test("every document of one set of sheets tells the mistakes that show in it", () => {
   const { value: sheet } = parseStylesheet({ path: "a.css", text: "p { margin: var(--gap) } h2 { padding: var(--gap) } @page { @top-left { content: var(--said) } }" });
   const sheets = sheet === null ? [] : [sheet];
-  const told = (markup: string): readonly string[] => styleDocument(treeOf(markup), sheets, noSettings).diagnostics.map(({ span }) => String(span?.start));
+  const told = (markup: string): readonly string[] => styleDocument(treeOf(markup), { sheets, settings: noSettings }).diagnostics.map(({ span }) => String(span?.start));
   const both = told("<article><p>1</p><h2>2</h2></article>");
   expect(both).toHaveLength(3);
   expect(told("<article><p>1</p><p>2</p></article>")).toEqual([both[0], both[2]]);
@@ -98,10 +98,10 @@ test("a style is the same whatever document was styled before with the same shee
       const { value } = parseStylesheet({ path: "a.css", text: css });
       if (value === null) return;
       const sheets = [value];
-      styleDocument(treeOf(before), sheets, noSettings);
+      styleDocument(treeOf(before), { sheets, settings: noSettings });
       const tree = treeOf(after);
-      const warm = styleDocument(tree, sheets, noSettings);
-      const cold = styleDocument(tree, [value], noSettings);
+      const warm = styleDocument(tree, { sheets, settings: noSettings });
+      const cold = styleDocument(tree, { sheets: [value], settings: noSettings });
       expect(warm.diagnostics).toEqual(cold.diagnostics);
       for (const element of elementsOf(tree)) expect(warm.value?.styleOf(element)).toEqual(cold.value?.styleOf(element));
     }),

@@ -18,7 +18,7 @@ export function treeOf(text: string): MarkupElement {
 /** Markup under CSS, with the faults of both parsing and styling. */
 export function styled(markup: string, css: string | Source, settings = noSettings): Outcome<StyledDocument> {
   const sheet = parseStylesheet(typeof css === "string" ? { path: "layout.css", text: css } : css);
-  const document = styleDocument(treeOf(markup), sheet.value === null ? [] : [sheet.value], settings);
+  const document = styleDocument(treeOf(markup), { sheets: sheet.value === null ? [] : [sheet.value], settings });
   return { value: document.value, diagnostics: [...sheet.diagnostics, ...document.diagnostics] };
 }
 

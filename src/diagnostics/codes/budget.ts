@@ -7,6 +7,11 @@ export const budgetCodes = {
   "budget/elements": { severity: "error", cause: "The markup of a document has more than 12,000 elements.", remedy },
   "budget/characters": { severity: "error", cause: "A document has more than 1,000,000 characters with those that stylesheets generate.", remedy },
   "budget/formulas": { severity: "error", cause: "The formulas of a document have more than 40,000 characters; each different one counts once, with twenty for itself.", remedy },
+  "budget/matching": {
+    severity: "error",
+    cause: "Finding which rules of style match the elements of a document, and computing them, takes more than 50 million steps: thousands of rules look at each of thousands of elements.",
+    remedy: "Ask for a class instead of what a rule leaves out or how siblings are counted, or split the document. `--limits N` multiplies the limits by N.",
+  },
   "budget/lines": { severity: "error", cause: "The texts of a document are broken into more than 150,000 lines. Where columns and tables are measured they are broken several times.", remedy },
   "budget/leaders": { severity: "error", cause: "A document has more than 3,000 leaders.", remedy },
   "budget/leader-length": {

@@ -24,7 +24,12 @@ export function itemsApart({ piece, apart }: PageFloat, side: "head" | "foot"): 
 
 /** The height at the head or foot of a page that floats take, by their place in the order of all. */
 export function heightOfFloats(floats: readonly PageFloat[], from: number, to: number): Pt {
-  return floats.slice(from, to).reduce((sum, float) => sum + heightApart(float), 0);
+  let sum = 0;
+  for (let number = from; number < to; number++) {
+    const float = floats[number];
+    if (float !== undefined) sum += heightApart(float);
+  }
+  return sum;
 }
 
 const startsOf = new WeakMap<readonly PageFloat[], ReadonlyMap<number, number>>();
@@ -92,6 +97,11 @@ export class FloatWalk {
     this.skippedTo = end;
     // A margin at the top of a page vanishes.
     return !this.hasContent && this.strip.items[end]?.kind === "gap" ? end + 1 : end;
+  }
+
+  /** How many floats wait before one that begins at an item; less than none where that has been set. */
+  waits(index: number): number {
+    return (this.starts.get(index) ?? 0) - this.floated;
   }
 
   /** Whether a float that stands in its place begins at an item; it counts as set from here on. */

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import { breakCost } from "./break-cost.js";
 import { tolerance } from "./break-token.js";
+import { floatsBefore, mostApart } from "./float-cost.js";
 import { heightOfFloats } from "./float-walk.js";
 import type { PageFloat, Strip } from "./strip.js";
 import type { Trial } from "./trial.js";
@@ -17,9 +18,12 @@ export function firstTried({ ends }: Trial): number {
 export function canEndAbove(foot: number, each: number, { ends, filling: { room } }: Trial, floats: readonly PageFloat[]): boolean {
   if (foot === 0) return true;
   const [index, floated] = [ends.index[each] ?? 0, ends.floated[each] ?? 0];
-  const own = floats.slice(floated, floated + foot);
-  if (own.length < foot || own.some(({ from, limit }) => from > index || limit < index)) return false;
-  return (ends.y[each] ?? 0) + heightOfFloats(floats, floated, floated + foot) <= room.height + tolerance;
+  for (let number = floated; number < floated + foot; number++) {
+    const float = floats[number];
+    if (float === undefined || float.from > index || float.limit < index) return false;
+  }
+  if ((ends.y[each] ?? 0) + heightOfFloats(floats, floated, floated + foot) > room.height + tolerance) return false;
+  return floated + foot <= floatsBefore(floats, index) + mostApart;
 }
 
 /** Whether there is a boundary that a page may end at above so many floats. */

@@ -2,10 +2,11 @@ import type { Pt } from "../../geometry/index.js";
 import { endsWithCutNotes, restCost, takeBesideNotes } from "./beside-notes.js";
 import { breakCost, costToCome, floatCost, pageCost, skippedCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, partItem, tolerance } from "./break-token.js";
-import { headFloats, isTower, movedCost, waitingCost } from "./float-cost.js";
+import { headFloats, isTower, mostApart, movedCost, waitingCost } from "./float-cost.js";
 import { FloatWalk, heightApart, heightOfFloats, itemsApart } from "./float-walk.js";
 import { footOf, fullOfNotes, heightOfRest, noteHeightOf } from "./notes.js";
 import { canEndAbove, firstTried, hasEndsAbove, readilyFilled } from "./page-ends.js";
+import type { Flowing, PlanAim, PlanTools } from "./plan-input.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
 import { Stops } from "./stops.js";
@@ -14,45 +15,22 @@ import { canBeCut, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leaving
 import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
-import type { BreakToken, ColumnsContent, Content, NoteRest, NotesTaken, PageFloat, Strip, StripItem, Take, Taken } from "./strip.js";
+import type { ColumnsContent, Content, NotesTaken, PageFloat, StripItem, Taken } from "./strip.js";
 
 /** Pages that are looked at beyond one where the plan has to stop. */
 const pagesBeyond = 8;
 /** What it costs to leave over what could stand: more than all else. */
 const leftOver = breakCost.never / 2;
 
-/** What is planned, and from where. */
-export interface Flowing {
-  readonly strip: Strip;
-  readonly token: BreakToken;
-  /** Footnotes that the first page takes over. */
-  readonly carried: readonly NoteRest[];
-}
-
-/** What a plan is for besides pages. */
-export interface PlanAim {
-  /** The number of rooms, where there is no end of pages. */
-  readonly rooms?: number;
-  /** True where nothing is to be left over. */
-  readonly holdsAll?: boolean;
-  /** True where rooms may stay empty: there will be others that hold more. */
-  readonly mayStop?: boolean;
-  /** True where the rooms are to be equally full, the last one too. */
-  readonly isEven?: boolean;
-}
-
-/** What a plan asks of those who know it. */
-export interface PlanTools {
-  readonly take: Take;
-  /** Sets footnotes in order as far as they fit a room. */
-  readonly setNotes: (notes: readonly NoteRest[], room: Pt) => NotesTaken;
-}
+/** Ends of pages that are tried with floats elsewhere than in their places; after those, floats stand where they are or must. */
+const mostTried = 1_000_000;
 
 /** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
 class Planner {
   private readonly stops: Stops;
   private readonly marks: StripMarks;
   private mostPages = Infinity;
+  private tried = 0;
   private best: { readonly stop: Stop; readonly score: number } | null = null;
   private readonly flowing: Flowing;
   private readonly items: readonly StripItem[];
@@ -92,7 +70,7 @@ class Planner {
     }
     if (this.aim.mayStop === true && stop.before !== null) this.leave(stop);
     const [least, most] = headFloats(this.floats, stop, room.height);
-    for (let head = least; head <= most; head++) {
+    for (let head = least; head <= (this.tried < mostTried ? most : least); head++) {
       const trial = this.begin(stop, room, head);
       if (trial !== null) this.fill(trial);
     }
@@ -134,6 +112,10 @@ class Planner {
       if (!this.settleFloats(index, trial)) return;
       const end = walk.skips(index);
       if (end !== null) {
+        if (walk.waits(index) >= mostApart) {
+          this.keepEnds(trial);
+          return;
+        }
         index = end - 1;
         continue;
       }
@@ -172,7 +154,7 @@ class Planner {
   /** Another trial leaves for later a float that begins in its place. */
   private leaveFloat(index: number, trial: Trial): void {
     const float = this.floats[trial.walk.floated];
-    if (float?.start === index && trial.filling.hasContent && float.limit > float.end) this.fill(leavingFloat(trial), index);
+    if (float?.start === index && trial.filling.hasContent && float.limit > float.end && this.tried < mostTried) this.fill(leavingFloat(trial), index);
   }
 
   /** Where a float begins in its place, it stands there. */
@@ -201,6 +183,7 @@ class Planner {
 
   private keepEndsAbove(trial: Trial, most: Pt, foot: number): void {
     const { ends, from, carried, filling: { room: { height } } } = trial;
+    if (this.floats.length > 0) this.tried += ends.index.length - firstTried(trial);
     for (let each = firstTried(trial); each < ends.index.length; each++) {
       if (!canEndAbove(foot, each, trial, this.floats)) continue;
       const index = ends.index[each] ?? 0;

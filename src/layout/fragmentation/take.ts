@@ -7,7 +7,7 @@ import { firstItem, headersHeight, openAfter, restItem, tolerance, wholeFill } f
 import { fillPlanned } from "./fill.js";
 import { heightOfItems } from "./notes.js";
 import { plan } from "./plan.js";
-import type { Flowing, PlanAim } from "./plan.js";
+import type { Flowing, PlanAim } from "./plan-input.js";
 import type { RoomOf } from "./room.js";
 import type { Stop } from "./stops.js";
 import { blank } from "./strip-writer.js";

@@ -2,43 +2,54 @@ import { covers } from "../../language/index.js";
 import type { AttributeOperator, ComplexSelector, CompoundSelector, SimpleSelector } from "./selector.js";
 import type { TreePosition } from "./tree-position.js";
 
+/** What looking took so far: counted in conditions that were looked at, the same on every machine. */
+export interface Effort {
+  steps: number;
+}
+
 /**
  * Whether a selector, its pseudo-element aside, matches an element.
  *
  * A failure says how far it reaches, as in browsers' engines, so that no combinator tries again what cannot come
  * true: the time is linear in ancestors and siblings whatever the selector.
  */
-export function matches(selector: ComplexSelector, position: TreePosition): boolean {
-  return matchesCompound(selector.subject, position) && matchOthers(selector, 0, position) === "match";
+export function matches(selector: ComplexSelector, position: TreePosition, effort: Effort): boolean {
+  return matchesCompound(selector.subject, position, effort) && matchOthers(selector, 0, { position, effort }) === "match";
+}
+
+/** Where a selector looks, and what that took so far. */
+interface Look {
+  readonly position: TreePosition;
+  readonly effort: Effort;
 }
 
 type Result = "match" | "fails here" | "fails among siblings" | "fails everywhere";
 
-function matchFrom(selector: ComplexSelector, index: number, position: TreePosition): Result {
+function matchFrom(selector: ComplexSelector, index: number, look: Look): Result {
   const compound = selector.others[index]?.compound ?? [];
-  return matchesCompound(compound, position) ? matchOthers(selector, index + 1, position) : "fails here";
+  return matchesCompound(compound, look.position, look.effort) ? matchOthers(selector, index + 1, look) : "fails here";
 }
 
-function matchOthers(selector: ComplexSelector, index: number, position: TreePosition): Result {
+function matchOthers(selector: ComplexSelector, index: number, { position, effort }: Look): Result {
   const combinator = selector.others[index]?.combinator;
   if (combinator === undefined) return "match";
   switch (combinator) {
     case ">":
-      return position.parent === null ? "fails everywhere" : asSibling(matchFrom(selector, index, position.parent));
+      return position.parent === null ? "fails everywhere" : asSibling(matchFrom(selector, index, { position: position.parent, effort }));
     case "+":
       return position.previous === null
         ? "fails among siblings"
-        : matchFrom(selector, index, position.previous);
+        : matchFrom(selector, index, { position: position.previous, effort });
     case " ": {
       for (let each = position.parent; each !== null; each = each.parent) {
-        const result = matchFrom(selector, index, each);
+        const result = matchFrom(selector, index, { position: each, effort });
         if (result === "match" || result === "fails everywhere") return result;
       }
       return "fails everywhere";
     }
     case "~": {
       for (let each = position.previous; each !== null; each = each.previous) {
-        const result = matchFrom(selector, index, each);
+        const result = matchFrom(selector, index, { position: each, effort });
         if (result !== "fails here") return result;
       }
       return "fails among siblings";
@@ -51,24 +62,30 @@ function asSibling(result: Result): Result {
   return result === "fails here" ? "fails among siblings" : result;
 }
 
-function matchesCompound(compound: CompoundSelector, position: TreePosition): boolean {
-  for (const simple of compound) if (!matchesSimple(simple, position)) return false;
+function matchesCompound(compound: CompoundSelector, position: TreePosition, effort: Effort): boolean {
+  effort.steps++;
+  for (const simple of compound) if (!matchesSimple(simple, position, effort)) return false;
   return true;
 }
 
-function matchesSimple(simple: SimpleSelector, position: TreePosition): boolean {
+function matchesSimple(simple: SimpleSelector, position: TreePosition, effort: Effort): boolean {
   const { element } = position;
+  effort.steps++;
   switch (simple.type) {
     case "universal":
       return true;
     case "type":
       return element.name === simple.name;
     case "class":
+      effort.steps += position.classes.length >> 3;
       return position.classes.includes(simple.name);
     case "id":
       return element.attributes.get("id")?.value === simple.name;
-    case "attribute":
-      return matchesAttribute(element.attributes.get(simple.name)?.value, simple.operator, simple.value);
+    case "attribute": {
+      const value = element.attributes.get(simple.name)?.value;
+      effort.steps += (value?.length ?? 0) >> 4;
+      return matchesAttribute(value, simple.operator, simple.value);
+    }
     case "nth":
       return matchesNth(simple, position);
     case "only-child":
@@ -78,13 +95,14 @@ function matchesSimple(simple: SimpleSelector, position: TreePosition): boolean 
     case "root":
       return position.parent === null;
     case "lang":
+      effort.steps += simple.tags.length;
       return simple.tags.some((tag) => covers(tag, position.lang));
     case "dir":
       return position.direction === simple.direction;
     case "is":
-      return simple.selectors.some((selector) => matches(selector, position));
+      return simple.selectors.some((selector) => matches(selector, position, effort));
     case "not":
-      return !simple.selectors.some((selector) => matches(selector, position));
+      return !simple.selectors.some((selector) => matches(selector, position, effort));
   }
 }
 

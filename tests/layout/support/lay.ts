@@ -64,7 +64,7 @@ function styledMarkup(markup: string, css: string): StyledDocument {
 
 function styledTree(root: MarkupElement, css: string): StyledDocument {
   const sheets = [plainSheet, css].map((text, index) => valueOf(parseStylesheet({ path: `${index}.css`, text })));
-  return valueOf(styleDocument(root, sheets, { theme: [], pageSize: null }));
+  return valueOf(styleDocument(root, { sheets, settings: { theme: [], pageSize: null } }));
 }
 
 /** Boxes of a whole document in markup. */

@@ -1,0 +1,29 @@
+import type { Pt } from "../../geometry/index.js";
+import type { BreakToken, NoteRest, NotesTaken, Strip, Take } from "./strip.js";
+
+/** What is planned, and from where. */
+export interface Flowing {
+  readonly strip: Strip;
+  readonly token: BreakToken;
+  /** Footnotes that the first page takes over. */
+  readonly carried: readonly NoteRest[];
+}
+
+/** What a plan is for besides pages. */
+export interface PlanAim {
+  /** The number of rooms, where there is no end of pages. */
+  readonly rooms?: number;
+  /** True where nothing is to be left over. */
+  readonly holdsAll?: boolean;
+  /** True where rooms may stay empty: there will be others that hold more. */
+  readonly mayStop?: boolean;
+  /** True where the rooms are to be equally full, the last one too. */
+  readonly isEven?: boolean;
+}
+
+/** What a plan asks of those who know it. */
+export interface PlanTools {
+  readonly take: Take;
+  /** Sets footnotes in order as far as they fit a room. */
+  readonly setNotes: (notes: readonly NoteRest[], room: Pt) => NotesTaken;
+}
