@@ -11,6 +11,7 @@ import type { BuildResult } from "./findings.js";
 import { checkFormat, formatNamed, stylesFormat } from "./formats.js";
 import { draftPath } from "./output-name.js";
 import type { Job, JobResult } from "./job.js";
+import { failedJob } from "./make-document.js";
 import { madeDocument, placeOf } from "./made-document.js";
 import type { ReleaseListener } from "./made-document.js";
 import { prepareFolder, unwritable } from "./output-folder.js";
@@ -68,6 +69,8 @@ async function writeAll(run: Run, { release, verify = false, environment }: Proj
         const delivery = await write(run, result, refused);
         if (release !== undefined) handOn(release, result, delivery, making);
         return delivery;
+      }, ({ document, diagnostics }) => {
+        if (release !== undefined) handOn(release, { ...failedJob(job), pages: document.pages, diagnostics }, document, making);
       });
     run.record?.save();
     run.findings.addLeftovers(run.leftovers());
@@ -82,7 +85,7 @@ function isReleased({ document: { content } }: Job): boolean {
 }
 
 /** Hands a document on that was written, or that lies there as it should be. */
-function handOn(release: ReleaseListener, result: JobResult, { status }: Delivery, making: Parameters<typeof madeDocument>[2]): void {
+function handOn(release: ReleaseListener, result: JobResult, { status }: Pick<Delivery, "status">, making: Parameters<typeof madeDocument>[2]): void {
   if (isReleased(result.job) && (status === "written" || status === "unchanged")) release.take(madeDocument(result, result.bytes ?? readFileSync(result.job.output), making));
 }
 

@@ -56,6 +56,8 @@ interface Asked {
   readonly drafts: boolean;
   /** Kinds of documents, and names of lessons and sheets; none for all. */
   readonly only: readonly string[];
+  /** Kinds of documents beside the usual ones. */
+  readonly also: readonly string[];
   /** Whose editions are made; all that the course has where `null`. */
   readonly audiences: readonly string[] | null;
   /** What is left for the build to read. */
@@ -105,12 +107,12 @@ function editionsAsked(course: Course | null, asked: readonly string[] | null): 
 }
 
 /** The documents of a course in every edition that is asked for. */
-function planEditions(root: string, selection: Selection, reading: CourseReading, { standIn, only, audiences, rows }: { readonly standIn: DraftReading | null; readonly only: readonly string[]; readonly audiences: readonly string[]; readonly rows: readonly PrintRow[] }): Plan {
+function planEditions(root: string, selection: Selection, reading: CourseReading, { standIn, only, also, audiences, rows }: { readonly standIn: DraftReading | null; readonly only: readonly string[]; readonly also: readonly string[]; readonly audiences: readonly string[]; readonly rows: readonly PrintRow[] }): Plan {
   const needs = matrixNeeds(reading.course, rows);
   const plans = [...new Set([...audiences, ...needs.audiences])].map((audience) => {
     const secrets = reading.course === null ? [] : editionOf(reading.course, audience).secrets;
     const matrix = { isAsked: audiences.includes(audience), only: needs.only, isForAll: rows.some((row) => row.only.length === 0) };
-    return planCourse(root, selection, readBy(audience, reading), { standIn: standIn && readBy(audience, standIn), only, audience, secrets, matrix });
+    return planCourse(root, selection, readBy(audience, reading), { standIn: standIn && readBy(audience, standIn), only, also, audience, secrets, matrix });
   });
   const [first] = plans;
   const { course } = reading;
@@ -118,12 +120,12 @@ function planEditions(root: string, selection: Selection, reading: CourseReading
   return { documents: plans.flatMap(({ documents }) => documents), words: first?.words ?? [], diagnostics: [...(first?.diagnostics ?? reading.diagnostics), ...apart, ...needs.diagnostics, ...strangeNames(rows, first?.words ?? [])] };
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {
+async function readAndPlan(root: string, selection: Selection, { drafts, only, also, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {
   const reading = themed(theme, await readCourseFolder(root, selection, { budget, memory }));
   const standIn = drafts ? readForDraft(root, reading) : null;
   const editions = editionsAsked(reading.course, audiences);
   const rows = rowsAsked(reading.course, forms);
-  const plan = planEditions(root, selection, reading, { standIn, only, audiences: editions.audiences, rows });
+  const plan = planEditions(root, selection, reading, { standIn, only, also, audiences: editions.audiences, rows });
   const packages = packageFonts(root);
   const readFonts = (): ReturnType<typeof courseFonts> => courseFonts(root, selection.folder);
   const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());

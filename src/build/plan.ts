@@ -172,6 +172,8 @@ interface Asked {
   readonly standIn: DraftReading | null;
   /** Kinds of documents, and names of lessons and sheets; none for all. */
   readonly only: readonly string[];
+  /** Kinds of documents beside the usual ones. */
+  readonly also: readonly string[];
   /** Whose edition is made, and what must not stand in it. */
   readonly audience: string;
   readonly secrets: readonly Secret[];
@@ -185,7 +187,7 @@ const noMatrix: Asked["matrix"] = { isAsked: true, only: [], isForAll: false };
  * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons, sheets and examinations that
  * nobody asked for are left out.
  */
-export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, audience, secrets, matrix }: Asked = { standIn: null, only: [], audience: "student", secrets: [], matrix: noMatrix }): Plan {
+export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, also, audience, secrets, matrix }: Asked = { standIn: null, only: [], also: [], audience: "student", secrets: [], matrix: noMatrix }): Plan {
   const shared = new SharedFaults(reading);
   const all = kindNames.flatMap((kind) =>
     filesOf(kind, selection, reading).flatMap((file) => contentsOf(kind, reading, file, shared).map((content): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
@@ -195,7 +197,7 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         audience,
         secrets,
         isUsual: documentKinds[kind].isExtra !== true,
-        isAsked: matrix.isAsked && (only.length === 0 ? documentKinds[kind].isExtra !== true : only.some((word) => isMeant(word, { kind, fileId: file.id }))),
+        isAsked: matrix.isAsked && (only.length === 0 ? documentKinds[kind].isExtra !== true || also.includes(kind) : only.some((word) => isMeant(word, { kind, fileId: file.id }))),
         courseId: selection.id,
         file: file.source,
         fileId: file.id,

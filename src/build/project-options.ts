@@ -34,6 +34,8 @@ export interface ProjectOptions {
   readonly draft?: boolean;
   /** Kinds of documents (`syllabus`, `handouts`, `sheets`) and names of lessons and sheets: these alone; all where absent. */
   readonly only?: readonly string[];
+  /** Kinds of documents that are made beside the usual ones, though nobody gets them who names none: `book`. */
+  readonly also?: readonly string[];
   /** Audiences whose editions are made: `student` where absent; all that a course has where `null`. */
   readonly audiences?: readonly string[] | null;
   /** The look of every document, whatever the courses say. */

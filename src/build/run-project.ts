@@ -50,8 +50,8 @@ export interface Run {
   readonly record: BuildRecord | null;
   /** Makes the document of a job, and tells nobody. */
   readonly make: (job: Job) => Promise<JobResult>;
-  /** Does a job, hands its result on, and reports what came of it. */
-  readonly work: (job: Job, deliver: (result: JobResult) => Promise<Delivery> | Delivery) => Promise<void>;
+  /** Does a job, hands its result on, and reports what came of it; `recall` is told of one that another process did. */
+  readonly work: (job: Job, deliver: (result: JobResult) => Promise<Delivery> | Delivery, recall?: (past: PastDocument) => void) => Promise<void>;
 }
 
 /** What every job of a run shares. */
@@ -74,7 +74,7 @@ async function resultOf({ budget, pool }: Shared, job: Job): Promise<JobResult> 
   return result;
 }
 
-async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Parameters<Run["work"]>[1]): Promise<void> {
+async function doJob(shared: Shared, findings: Findings, [job, deliver, recall]: Parameters<Run["work"]>): Promise<void> {
   const { document: { source, content, waitsFor }, format, output } = job;
   const started = { format: format.name, source, output: displayPath(shared.root, output), stale: existsSync(output) };
   const keep = (status: DocumentStatus): void => {
@@ -87,6 +87,7 @@ async function doJob(shared: Shared, job: Job, findings: Findings, deliver: Para
     shared.budget.spend("pages", past.document.pages);
     shared.budget.spend("pixels", past.pixels);
     findings.recall(past);
+    recall?.(past);
     return;
   }
   findings.start(started);
@@ -117,8 +118,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, audiences, budget, memory, forms: { form, matrix }, theme })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, audiences, budget, memory, forms: { form, matrix }, theme })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;
@@ -186,5 +187,5 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, describes, look, limits, record });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
-  await doAll({ root, output, jobs, shards, findings, leftovers, record, make: (job) => maker.make(job), work: (job, deliver) => doJob(shared, job, findings, deliver) });
+  await doAll({ root, output, jobs, shards, findings, leftovers, record, make: (job) => maker.make(job), work: (...asked) => doJob(shared, findings, asked) });
 }

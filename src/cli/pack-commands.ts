@@ -4,6 +4,7 @@ import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
 import { mostBytesOf, wrongLimit } from "./pdf-commands.js";
 import { dayOf, documentOptions, failOn } from "./project-commands.js";
+import { alsoTo, pastOf } from "./parent-process.js";
 import { count, summaryOf, totalLine } from "./report-text.js";
 import { reportFor, toldTo } from "./report.js";
 import type { Report } from "./report.js";
@@ -16,6 +17,11 @@ function tellPacks(report: Report, packs: readonly MadePack[]): void {
   for (const { path, result, documents, pages, bytes } of packs) {
     report.result(`${inLine(path)}  ${count(documents, "document")}  ${count(pages, "page")}  ${result}`, { type: "pack", path, status: result, documents, pages, bytes });
   }
+}
+
+/** Tells of what kept packs from being made. */
+function tellFaults(report: Report, faults: ReadonlyMap<string, number>): void {
+  for (const [fault, found] of faults) report.result(`no pack: ${fault}, ${found} of them`, { type: "held", fault, count: found });
 }
 
 /** What a release may be called: a name of a folder on every system. */
@@ -31,13 +37,14 @@ export async function pack(request: Request, world: World): Promise<number> {
   const states = failOn(request);
   const report = reportFor(request, world);
   const begun = world.now();
+  const past = await pastOf(world);
   const { packs, faults, ...result } = await packProject({
-    ...asked, output: null, verify: options.has("verify") || states.has("unverified"), folder: options.get("output") ?? null, version, url: options.get("url") ?? null,
-    failOn: new Set(packFaults.filter((fault) => states.has(fault))), today: dayOf(world), replaces: options.has("replace"), report: toldTo(report),
+    ...asked, ...(past === undefined ? {} : { past }), only: [], also: options.has("book") ? ["book"] : [], output: null, verify: options.has("verify") || states.has("unverified"), folder: options.get("output") ?? null, version, url: options.get("url") ?? null,
+    failOn: new Set(packFaults.filter((fault) => states.has(fault))), today: dayOf(world), replaces: options.has("replace"), report: alsoTo(world, toldTo(report)),
   });
   const summary = summaryOf(result, world.now() - begun);
   if (result.documents.length > 0) report.result(totalLine(summary), { type: "summary", ...summary });
-  for (const [fault, found] of faults) report.result(`no pack: ${fault}, ${found} of them`, { type: "held", fault, count: found });
+  tellFaults(report, faults);
   tellPacks(report, packs);
   return exitCodeOf(result, options.has("strict"), faults.size > 0);
 }
@@ -46,10 +53,12 @@ export async function pack(request: Request, world: World): Promise<number> {
 export async function merge({ targets, options, ...request }: Request, world: World): Promise<number> {
   if (targets.length === 0) return usageMistake("`merge` takes the folders of parts", targets, world);
   const report = reportFor({ targets, options, ...request }, world);
-  const { packs, diagnostics } = await mergeParts({ from: world.from, folders: targets, output: options.get("output") ?? null, replaces: options.has("replace") });
+  const states = failOn({ targets, options, ...request });
+  const { packs, diagnostics, faults } = await mergeParts({ from: world.from, folders: targets, output: options.get("output") ?? null, replaces: options.has("replace"), failOn: new Set(packFaults.filter((fault) => states.has(fault))) });
   for (const found of diagnostics) report.diagnostic(found);
+  tellFaults(report, faults);
   tellPacks(report, packs);
-  return exitCodeOf({ documents: [], diagnostics }, false);
+  return exitCodeOf({ documents: [], diagnostics }, false, faults.size > 0);
 }
 
 /** `lectern verify-pack`. */

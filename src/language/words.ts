@@ -4,6 +4,7 @@ import { german } from "./words/de.js";
 import { greek } from "./words/el.js";
 import { american, english } from "./words/en.js";
 import type { OwnWords, Words } from "./words/en.js";
+import { downloadWords } from "./words/download.js";
 import { spanish } from "./words/es.js";
 import { persian } from "./words/fa.js";
 import { french } from "./words/fr.js";
@@ -18,21 +19,27 @@ import { urdu } from "./words/ur.js";
 import { chinese } from "./words/zh.js";
 import { traditionalChinese } from "./words/zh-hant.js";
 
-const others: ReadonlyMap<string, OwnWords> = new Map([
-  ["ar", arabic], ["de", german], ["el", greek], ["es", spanish], ["fa", persian], ["fr", french], ["he", hebrew], ["hi", hindi], ["it", italian],
-  ["ja", japanese], ["ko", korean], ["pt", portuguese], ["ru", russian], ["ur", urdu],
-]);
+/** Languages with words of their own beside Chinese and English; each has a row among those of the page for downloading as well. */
+const others: Readonly<Record<keyof typeof downloadWords, OwnWords>> = {
+  ar: arabic, de: german, el: greek, es: spanish, fa: persian, fr: french, he: hebrew, hi: hindi, it: italian,
+  ja: japanese, ko: korean, pt: portuguese, ru: russian, ur: urdu,
+};
+
+function isOther(language: string): language is keyof typeof others {
+  return Object.hasOwn(others, language);
+}
 
 const whole = new Map<string, Words>();
 
-function wholeWords(language: string, own: OwnWords): Words {
+function wholeWords(language: keyof typeof others): Words {
+  const own = others[language];
   let words = whole.get(language);
   if (words === undefined) {
     words = {
       ...own, days: own.days ?? ((from, to) => `${own.date(from)} – ${own.date(to)}`), time: own.time ?? english.time, periods: own.periods ?? english.periods, clause: own.clause ?? english.clause, aside: own.aside ?? english.aside,
       // Weeks that a language has no words for are numbers behind its own.
       weeks: own.weeks ?? ((weeks) => `${own.syllabus.week ?? english.syllabus.week} ${weeks}`), labels: { ...english.labels, ...own.labels }, syllabus: { ...english.syllabus, ...own.syllabus },
-      kinds: { ...english.kinds, ...own.kinds }, exam: { ...english.exam, ...own.exam }, examTitle: own.examTitle ?? english.examTitle, download: english.download,
+      kinds: { ...english.kinds, ...own.kinds }, exam: { ...english.exam, ...own.exam }, examTitle: own.examTitle ?? english.examTitle, download: downloadWords[language],
     };
     whole.set(language, words);
   }
@@ -47,8 +54,8 @@ export function wordsOf(tag: string): Words {
   if (isChinese(tag)) return isTraditional(tag) ? traditionalChinese : chinese;
   const { language, region } = partsOf(tag);
   if (language === "en" && region === "US") return american;
-  const own = others.get(language === "iw" ? "he" : language);
-  return own === undefined ? english : wholeWords(language, own);
+  const known = language === "iw" ? "he" : language;
+  return isOther(known) ? wholeWords(known) : english;
 }
 
 const examination = /\b(?:exams?|examinations?|finals?|mid-?terms?|examen(?:es)?|esam[ei]|exames?|klausur|abschlussprüfung)\b|экзамен|εξετάσεις|考试|考試|期末|期中|試験|시험|اختبار|בחינה|מבחן|परीक्षा/i;

@@ -5,7 +5,8 @@
  */
 export { manifestSchema } from "./manifest.js";
 export { mergeParts } from "./merge-parts.js";
-export { packFaults, packProject } from "./pack-project.js";
+export { packFaults } from "./pack-faults.js";
+export { packProject } from "./pack-project.js";
 export type { MadePack } from "./pack-project.js";
 export { verifyPack } from "./verify-pack.js";
 export { makeSite } from "./site.js";

@@ -8,6 +8,8 @@ import { earlierReleases, mostOfManifest } from "./earlier.js";
 import type { PackedDocument } from "./manifest.js";
 import { folderName } from "./names.js";
 import type { MadePack } from "./pack-project.js";
+import { FaultCount } from "./pack-faults.js";
+import type { PackFault } from "./pack-faults.js";
 import { pageTemplate } from "./page-template.js";
 import { partName, readPart } from "./part.js";
 import type { Part } from "./part.js";
@@ -21,6 +23,8 @@ export interface MergeOptions {
   /** The folder that packs are written to; `release/` of the project where `null`. */
   readonly output: string | null;
   readonly replaces: boolean;
+  /** What keeps packs from being made. What is overdue is so on the day of the release. */
+  readonly failOn: ReadonlySet<PackFault>;
 }
 
 /** A part with the folder that it lies in. */
@@ -143,16 +147,35 @@ async function mergeOne({ from, output, replaces }: MergeOptions, name: string, 
   }
 }
 
+/** What is asked about and found in parts. */
+function faultsIn(parts: readonly FoundPart[], asked: MergeOptions["failOn"]): ReadonlyMap<PackFault, number> {
+  const faults = new FaultCount();
+  for (const document of parts.flatMap(({ draft }) => draft.documents)) {
+    faults.add(document, document.slots);
+    faults.count("warnings", document.warnings);
+  }
+  return faults.of(asked);
+}
+
+/** What became of parts. */
+interface Merged {
+  readonly packs: readonly MadePack[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was asked about and found: no pack was made then. */
+  readonly faults: ReadonlyMap<PackFault, number>;
+}
+
 /** Puts the parts of packs together: each pack is that which one machine would have made, or there is none. */
-export async function mergeParts(options: MergeOptions): Promise<{ readonly packs: readonly MadePack[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function mergeParts(options: MergeOptions): Promise<Merged> {
   const diagnostics: Diagnostic[] = [];
   const parts = partsOf(options, diagnostics);
   const packs: MadePack[] = [];
-  if (hasErrors(diagnostics)) return { packs, diagnostics };
+  const faults = faultsIn(parts, options.failOn);
+  if (hasErrors(diagnostics) || faults.size > 0) return { packs, diagnostics, faults };
   for (const [name, own] of byPack(parts)) {
     const made = await mergeOne(options, name, own);
     if ("path" in made) packs.push(made);
     else diagnostics.push(...made);
   }
-  return { packs, diagnostics };
+  return { packs, diagnostics, faults };
 }

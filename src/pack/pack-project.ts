@@ -11,18 +11,14 @@ import { earlierReleases } from "./earlier.js";
 import { manifestFormat } from "./manifest.js";
 import type { Manifest, PackedDocument } from "./manifest.js";
 import { folderName } from "./names.js";
+import { FaultCount } from "./pack-faults.js";
+import type { PackFault } from "./pack-faults.js";
 import { pageTemplate } from "./page-template.js";
 import { packedDocument } from "./packed-document.js";
 import { partFolder, partName, partText } from "./part.js";
 
-/** States that keep a pack from being made where they are asked about. */
-export const packFaults = ["unusable", "overdue", "open", "alt-missing", "stale", "warnings", "unverified"] as const;
-
-/** One of them. */
-type PackFault = (typeof packFaults)[number];
-
 /** What is asked for. */
-interface PackOptions extends Omit<ProjectOptions, "release" | "draft" | "only" | "styles" | "report"> {
+interface PackOptions extends Omit<ProjectOptions, "release" | "draft" | "styles" | "report"> {
   readonly report: ProjectOptions["report"];
   /** Name of the release; that of the course or of the commit where `null`. */
   readonly version: string | null;
@@ -111,7 +107,7 @@ class Packing {
   readonly #options: PackOptions;
   readonly #setting: Setting;
   readonly #open = new Map<string, OpenPack>();
-  readonly #faults = new Map<PackFault, number>();
+  readonly #faults = new FaultCount();
   #plan: readonly PlannedFile[] = [];
 
   constructor(options: PackOptions, setting: Setting) {
@@ -132,16 +128,13 @@ class Packing {
     pack.documents.push(document);
     pack.beside.push(...made.beside);
     pack.staged.add(document.file, [made.bytes]);
-    const states = made.slots(this.#options.today).map(({ state }) => state);
-    for (const state of states) this.#count(state === "alt missing" ? "alt-missing" : state === "filled" ? null : state, 1);
-    this.#count("open", states.filter((state) => state === "overdue").length);
-    this.#count("unverified", document.judged === null ? 1 : 0);
+    this.#faults.add(document, made.slots(this.#options.today));
   }
 
   /** What was asked about and found. */
   faults({ diagnostics }: BuildResult): ReadonlyMap<PackFault, number> {
-    this.#count("warnings", diagnostics.filter(({ severity }) => severity === "warning").length);
-    return new Map([...this.#faults].filter(([fault, found]) => found > 0 && this.#options.failOn.has(fault)));
+    this.#faults.count("warnings", diagnostics.filter(({ severity }) => severity === "warning").length);
+    return this.#faults.of(this.#options.failOn);
   }
 
   /** Completes all packs and puts them into their places. */
@@ -161,10 +154,6 @@ class Packing {
   /** Leaves nothing behind of packs that are not in their places. */
   async abandon(): Promise<void> {
     for (const { staged } of this.#open.values()) await staged.abandon();
-  }
-
-  #count(fault: PackFault | null, found: number): void {
-    if (fault !== null) this.#faults.set(fault, (this.#faults.get(fault) ?? 0) + found);
   }
 
   #packOf({ courseId, course }: MadeDocument): OpenPack | null {

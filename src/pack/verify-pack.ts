@@ -175,13 +175,13 @@ function fileOf(link: string): string {
   }
 }
 
-/** What the names of files of a kind have before their edition; a sheet has no words of its own. */
+/** What the names of files of a kind have before their edition; a sheet and an examination have no words of their own. */
 const kindMarks: readonly (readonly [kind: PackedDocument["kind"], mark: RegExp])[] = [["handout", /-handout(?:-|\.)/], ["syllabus", /-syllabus(?:-|\.)/], ["glossary", /^glossary(?:-|\.)/], ["book", /-book(?:-|\.)/]];
 
-/** The kind that the name of a file allows: a sheet may be called anything. */
+/** The kind that the name of a file allows: a sheet or an examination may be called anything. */
 function kindByName({ kind, file }: PackedDocument): PackedDocument["kind"] {
   const allowed = kindMarks.filter(([, mark]) => mark.test(file)).map(([name]) => name);
-  return allowed.includes(kind) || kind === "reference-sheet" ? kind : (allowed[0] ?? "reference-sheet");
+  return allowed.includes(kind) || kind === "reference-sheet" || kind === "exam" ? kind : (allowed[0] ?? "reference-sheet");
 }
 
 /** Recomputes every figure of a pack and judges every PDF of it again. `value` is `null` where it could not be read as one. */

@@ -77,3 +77,24 @@ test("a file that an earlier build made is described by its bytes as one that is
     expect(manifestOf(path.join(odd, `${name}-again/odd-1`))).toEqual(manifestOf(path.join(odd, `${name}/odd-1`)));
   }
 });
+
+test("the book and a worksheet are packed as well, in the language of the course, and the pack holds", async () => {
+  const both = projectWith({ tiny: { ...tinyCourse, "course.yaml": (tinyCourse["course.yaml"] ?? "").replace("lang: en", "lang: de"), "exams/sheet.yaml": "title: Sheet\nkind: worksheet\nsections:\n  - exercises:\n      - text: What is it?\n        points: 1\n" } });
+  expect(await lectern(both, "pack", "--release", "1", "--book")).toMatchObject({ code: 0 });
+  const packed = path.join(both, "release/tiny-1");
+  expect(manifestOf(packed).documents.map(({ kind }) => kind)).toEqual(["syllabus", "handout", "handout", "book", "exam"]);
+  expect(await lectern(both, "verify-pack", "release/tiny-1")).toMatchObject({ code: 0 });
+  const page = read("index.html", packed).toString("utf8");
+  expect(page).toContain('<html lang="de" dir="ltr">');
+  expect(page).toContain('<span lang="de">Alle Lektionen als Buch</span>');
+});
+
+test("parts are not put together where something is found that is asked about", async () => {
+  const open = projectWith({ tiny: { ...tinyCourse, "lessons/one.yaml": `${tinyCourse["lessons/one.yaml"] ?? ""}        figures: [{ id: f, caption: A thing, alt: A thing. }]\n` } });
+  for (const part of ["1/2", "2/2"]) expect(await lectern(open, "pack", "--release", "1", "--shard", part)).toMatchObject({ code: 0 });
+  const parts = ["release/tiny-1.part-1-of-2", "release/tiny-1.part-2-of-2"];
+  const held = await lectern(open, "merge", ...parts, "--fail-on", "open,unverified");
+  expect(held).toMatchObject({ code: 3, stdout: "no pack: open, 1 of them\nno pack: unverified, 3 of them\n" });
+  expect(readdirSync(path.join(open, "release"))).not.toContain("tiny-1");
+  expect(await lectern(open, "merge", ...parts, "--fail-on", "stale")).toMatchObject({ code: 0 });
+});

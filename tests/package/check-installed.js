@@ -24,7 +24,7 @@ function pack() {
   const told = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", work], { cwd: repository, encoding: "utf8" });
   const [{ filename, size, files }] = JSON.parse(told);
   expectThat(size <= largestTarball, `the tarball has ${size} bytes, more than ${largestTarball}`);
-  for (const wanted of ["dist/cli/lectern.js", "dist/index.d.ts", "templates/handout/layout.hbs", "starters/zh/course/course.yaml", "docs/schema/lesson.json", "docs/schema/manifest.json", "templates/download/layout.hbs", "dist/sbom.cdx.json", "LICENSE"])
+  for (const wanted of ["dist/cli/lectern.js", "dist/index.d.ts", "templates/handout/layout.hbs", "starters/zh/course/course.yaml", "docs/schema/lesson.json", "docs/schema/manifest.json", "templates/download/layout.hbs", "dist/sbom.cdx.json", "dist/licences.txt", "LICENSE"])
     expectThat(files.some((file) => file.path === wanted), `${wanted} is not in the tarball`);
   const strays = files.filter((file) => /^(?:src|tests|content|output)\/|\.tsbuildinfo$/.test(file.path));
   expectThat(strays.length === 0, `${strays[0]?.path} is in the tarball`);
