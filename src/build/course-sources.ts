@@ -20,6 +20,8 @@ export interface CourseSources {
   readonly glossary: Source | null;
   /** The days of its term. */
   readonly term: Source | null;
+  /** The policies that courses share. */
+  readonly policies: readonly Source[];
   readonly lessons: readonly DocumentFile[];
   readonly sheets: readonly DocumentFile[];
   readonly exams: readonly DocumentFile[];

@@ -28,6 +28,7 @@ export { pdfStandards } from "../model/index.js";
 export type { PdfStandard } from "../model/index.js";
 export { textOfFile, verifyFile } from "./verify-file.js";
 export { slotStates } from "../model/index.js";
+export { profileReport, type ProfileRow } from "./profile-report.js";
 export { referenceLedger, type ReferenceRow } from "./reference-ledger.js";
 export { slotLedger } from "./slot-ledger.js";
 export type { LedgerRow } from "./slot-ledger.js";

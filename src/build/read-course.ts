@@ -33,6 +33,8 @@ export interface CourseReading {
   readonly lessonFiles: readonly DocumentFile[];
   /** The file with the days of its term; `null` where there is none or it could not be read. */
   readonly termFile: Source | null;
+  /** The policies that courses share. */
+  readonly policyFiles: readonly Source[];
   /** `glossary.yaml`; `null` where there is none or it could not be read. */
   readonly glossaryFile: DocumentFile | null;
   readonly sheetFiles: readonly DocumentFile[];
@@ -86,6 +88,11 @@ function termOf(root: string, folder: string, course: Source | null, memory: Bui
   return readOptional(root, statsOf(own) === null && folder !== root ? shared : own, memory);
 }
 
+/** The policies beside the folders of the courses: no course has its own. */
+function sharedPolicies(root: string, folder: string, memory: BuildMemory | undefined): readonly ReturnType<typeof readSource>[] {
+  return folder === root ? [] : filesOf(path.join(path.dirname(folder), "policies"), ".yaml", ".yml").map((file) => readKnown(root, file, memory));
+}
+
 /** What is told of a file as missing that is there, but could not be read: that has been told already. */
 function isEcho({ code }: Diagnostic, courseUnread: boolean): boolean {
   return code === "content/missing-file" && courseUnread;
@@ -109,7 +116,7 @@ function uncitedAsOne(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.flatMap((each) => (each === first ? one : each.code === "content/uncited-reference" ? [] : each));
 }
 
-function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, lessons, sheets, exams, exercises }: CourseSources) {
+function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, policies, lessons, sheets, exams, exercises }: CourseSources) {
   const content = readCourse({
     id,
     course,
@@ -123,6 +130,7 @@ function modelOf(place: CoursePlace, id: string, { course, references, bibliogra
     bibliographies,
     glossary,
     term,
+    policies,
   });
   const examsRead = new Set(content.value?.exams.map(({ id: read }) => read));
   const isWhole = content.value?.lessons.length === lessons.length && examsRead.size === exams.length;
@@ -147,15 +155,16 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
   const glossaryPath = path.join(folder.folder, "glossary.yaml");
   const glossary = readOptional(root, glossaryPath, memory);
   const term = termOf(root, folder.folder, course.value, memory);
+  const policies = sharedPolicies(root, folder.folder, memory);
   const lessons = documentFiles(place, "lessons", memory);
   const sheets = documentFiles(place, "sheets", memory);
   const bibliographies = await referenceFiles(place, course.value, memory);
   const exams = documentFiles(place, "exams", memory);
   const exercises = documentFiles(place, "exercises", memory);
-  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
+  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, policies: policies.map(({ value }) => value).filter((one) => one !== null), lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
-  const unreadable = [...course.diagnostics, ...references.diagnostics, ...bibliographies.diagnostics, ...glossary.diagnostics, ...term.diagnostics];
+  const unreadable = [...course.diagnostics, ...references.diagnostics, ...bibliographies.diagnostics, ...glossary.diagnostics, ...term.diagnostics, ...policies.flatMap(({ diagnostics }) => diagnostics)];
   return {
     folder,
     course: filled?.course ?? null,
@@ -164,6 +173,7 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
     courseFile: course.value,
     referencesFile: references.value,
     termFile: term.value,
+    policyFiles: policies.map(({ value }) => value).filter((one) => one !== null),
     bibliographies: bibliographies.files,
     lessonFiles: lessons.files,
     glossaryFile: glossary.value === null ? null : { id: "glossary", path: glossaryPath, source: glossary.value, faults: [] },
@@ -171,7 +181,7 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
     examFiles: exams.files,
     exerciseFiles: exercises.files,
     diagnostics: [...unreadable, ...[lessons, sheets, exams, exercises].flatMap(({ diagnostics }) => diagnostics), ...found, ...(filled?.diagnostics ?? [])],
-    shared: new Set([course.value, references.value, ...bibliographies.files.map(({ source }) => source), glossary.value, term.value, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
+    shared: new Set([course.value, references.value, ...bibliographies.files.map(({ source }) => source), glossary.value, term.value, ...policies.map(({ value }) => value), ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedFaults: unreadable,
   };
 }
@@ -180,8 +190,8 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
  * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
  * made. `null` where nothing can stand in.
  */
-export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, glossaryFile, lessonFiles, sheetFiles, examFiles, exerciseFiles, course }: CourseReading): DraftReading | null {
-  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, exercises: exerciseFiles };
+export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, policyFiles, glossaryFile, lessonFiles, sheetFiles, examFiles, exerciseFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, policies: policyFiles, lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, exercises: exerciseFiles };
   // What a course may hold has been counted when it was read.
   const place = { root, folder: folder.folder, budget: new BuildBudget(Infinity) };
   const sources = course === null ? withCourse(folder.id, given) : given;

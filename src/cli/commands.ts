@@ -18,6 +18,7 @@ export type OptionName =
   | "course"
   | "lang"
   | "again"
+  | "profile"
   | "template"
   | "title"
   | "part"
@@ -99,6 +100,7 @@ export const options: readonly OptionRow[] = [
   { name: "course", value: "ID", does: "the course that is meant: the name of its folder in content/" },
   { name: "lang", value: ["zh", "en"], does: "the language of the new course" },
   { name: "again", does: "where the course is there: add the files that it lacks, and write those that differ beside them, as `….new`" },
+  { name: "profile", value: "NAMES", isList: true, does: "what the syllabi are held against, whatever the courses say: `tx-hb2504`, `fl-bog`, `us-generic`, `zh-daogang`, names of files in `content/profiles/`, or paths, with commas between them" },
   { name: "verify", does: "judge every PDF as `lectern verify` does, before it is written" },
   { name: "draft", does: "write a draft of each document with errors, every error marked at its place" },
   { name: "only", value: "NAMES", isList: true, does: "these documents alone: `syllabus`, `handouts`, `sheets`, or names of lessons and sheets, with commas between them" },
@@ -227,9 +229,12 @@ export const commands: readonly CommandRow[] = [
     name: "check",
     does: "report every mistake and write nothing",
     takes: sources,
-    options: ["only", "book", "for", "all", "look", "print", "as", "large", "page-size", "theme", "pdf-standard", "limits", "jobs", ...isolation, ...making],
-    about: ["Lays out every document that `build` would build, so that it finds the same mistakes."],
-    examples: ["check", "check reading --strict"],
+    options: ["only", "book", "for", "all", "profile", "look", "print", "as", "large", "page-size", "theme", "pdf-standard", "limits", "jobs", ...isolation, ...making],
+    about: [
+      "Lays out every document that `build` would build, so that it finds the same mistakes.",
+      "With `--profile`, or `profile` in `course.yaml`, it also says rule by rule what the syllabus meets of what an institution asks for, and where; each thing that is missing is an error with its place. docs/profiles.md says what the profiles are, and how to write one.",
+    ],
+    examples: ["check", "check reading --strict", "check reading --profile us-generic"],
   },
   {
     name: "clean",

@@ -64,6 +64,20 @@ const lines = {
     errors: count,
     warnings: count,
   }),
+  rule: line("rule", "A rule of a profile that `check` holds a syllabus against.", {
+    course: text,
+    profile: text,
+    rule: text,
+    asks: text,
+    source: { description: "Where that is written, or null.", ...textOrNull },
+    status: { description: "`person` for what only people can judge.", enum: ["met", "missing", "person"] },
+    places: {
+      description: "Where it is met, or where what is missing belongs.",
+      type: "array",
+      items: closed({ path: text, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } }),
+    },
+    says: { description: "What is missing, or the day by which to publish; null for nothing.", ...textOrNull },
+  }),
   reference: line("reference", "An entry of the references of a course.", {
     course: text,
     key: text,

@@ -1,9 +1,10 @@
-import { askedFormats, buildProject, checkProject, cleanProject, pdfStandards, slotLedger, sourceDateDay } from "../build/index.js";
+import { askedFormats, buildProject, checkProject, cleanProject, pdfStandards, profileReport, slotLedger, sourceDateDay } from "../build/index.js";
 import type { BuildResult, ProjectOptions } from "../build/index.js";
 import type { Request } from "./arguments.js";
-import { exitCodeOf } from "./exit-code.js";
+import { exitCodeOf, exitCodes } from "./exit-code.js";
 import { ledgerCsv, ledgerTable } from "./ledger-text.js";
 import { alsoTo, pastOf } from "./parent-process.js";
+import { profileText } from "./profile-text.js";
 import { summaryOf, totalLine } from "./report-text.js";
 import { ReplayableBuild } from "./replayable.js";
 import { formOf, reportFor, toldTo } from "./report.js";
@@ -103,9 +104,17 @@ export function build(request: Request, world: World, words: readonly string[]):
   }, request, world);
 }
 
-/** `lectern check`. */
-export function check(request: Request, world: World): Promise<number> {
-  return documents(checkProject, request, world);
+/** `lectern check`: the documents, and what the syllabi meet of the profiles that are asked for or that their courses name. */
+export async function check(request: Request, world: World): Promise<number> {
+  const code = await documents(checkProject, request, world);
+  if (code === exitCodes.usage.code) return code;
+  const report = reportFor(request, world);
+  const profiles = listOf(request.options.get("profile"));
+  const judged = await profileReport({ from: world.from, targets: request.targets, profiles, today: dayOf(world), report: toldTo(report) });
+  if (formOf(request) === "json") for (const rule of judged.rules) report.result("", { type: "rule", ...rule });
+  else if (!request.options.has("quiet")) print(world.stdout, profileText(judged.rules));
+  const own = exitCodeOf(judged, request.options.has("strict"));
+  return code === exitCodes.success.code || (code === exitCodes.strict.code && own !== exitCodes.success.code) ? own : code;
 }
 
 /** `lectern clean`. */

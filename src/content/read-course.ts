@@ -2,8 +2,8 @@ import { withCalendar } from "../calendar/index.js";
 import type { DatedCourse } from "../calendar/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { bank as bankKind, course as courseKind, exam as examKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, mentionsOf, paperOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson, versionsOf, withPaper } from "../model/index.js";
-import type { Course, CourseRecord, Exam, Exercise, GlossaryEntry, Kind, Lesson, Mentions, Reference, Sheet, TermFile, TextSlot } from "../model/index.js";
+import { bank as bankKind, course as courseKind, exam as examKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, paperOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson, versionsOf, withPaper } from "../model/index.js";
+import type { Course, CourseRecord, Exam, Exercise, GlossaryEntry, Kind, Lesson, Reference, Sheet, TermFile } from "../model/index.js";
 import {
   duplicateReferences,
   duplicateSlots,
@@ -36,6 +36,9 @@ import { KnownTargets } from "./target-checks.js";
 import { endOfReferences, nodeOfItems, wrappedReferences } from "./references-file.js";
 import type { BibliographyFile } from "./references-file.js";
 import type { Bibliography } from "../bibliography/index.js";
+import { withPolicies } from "./policies.js";
+import { idOf, nothing, once, readFile, recordIn, recordsOf } from "./read-file.js";
+import type { ReadFile } from "./read-file.js";
 import { readYaml } from "./yaml-file.js";
 
 /** The files of one course, as text. */
@@ -61,13 +64,8 @@ export interface CourseFiles {
   readonly glossary?: Source | null;
   /** The file with the days of its term; none where absent. */
   readonly term?: Source | null;
-}
-
-/** A file as far as it could be read: its record, its texts that are to come, what its texts mention, and its faults. */
-interface ReadFile<T> extends Pick<Mentions, "citations" | "slotReferences"> {
-  readonly record: T | null;
-  readonly textSlots: readonly TextSlot[];
-  readonly faults: readonly Diagnostic[];
+  /** The policies that courses share; none where absent. */
+  readonly policies?: readonly Source[];
 }
 
 /** Every file of a course as far as it could be read. */
@@ -91,11 +89,12 @@ interface ReadFiles {
 export function readCourse(files: CourseFiles): Outcome<Course> {
   const read = filesRead(files);
   const { course, lessons, sheets, exams, bank, references, glossary, term } = read;
-  const dated = course.record === null ? null : withCalendar({
-    record: course.record, lessons: inOrder(recordsOf(lessons), course.record), sheets: recordsOf(sheets), exams: recordsOf(exams), textSlots: course.textSlots, term: term?.record ?? null,
+  const shared = course.record === null ? null : withPolicies(course.record, files.policies ?? []);
+  const dated = shared === null ? null : withCalendar({
+    record: shared.record, lessons: inOrder(recordsOf(lessons), shared.record), sheets: recordsOf(sheets), exams: recordsOf(exams), textSlots: course.textSlots, term: term?.record ?? null,
   });
   const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
-  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
+  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(shared?.diagnostics ?? []), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
   const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, read), files);
   if (dated === null) return { value: null, diagnostics };
   const value: Course = {
@@ -164,28 +163,11 @@ function firstOfEach(references: readonly Reference[]): readonly Reference[] {
   });
 }
 
-function recordsOf<T>(files: readonly ReadFile<T>[]): T[] {
-  return files.flatMap(({ record }) => record ?? []);
-}
-
-/** Name of the file without folder and extension. */
-function idOf({ path }: Source): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
-}
-
-const nothing = { record: null, textSlots: [], citations: [], slotReferences: [] };
-
 // What a file says follows from its text alone. A process that builds a course again reads only the files whose texts changed.
 const lessonsRead = new WeakMap<Source, ReadFile<Lesson>>();
 const sheetsRead = new WeakMap<Source, ReadFile<Sheet>>();
 const examsRead = new WeakMap<Source, ReadFile<Exam>>();
 const banksRead = new WeakMap<Source, ReadFile<readonly Exercise[]>>();
-
-function once<T>(known: WeakMap<Source, T>, source: Source, read: (source: Source) => T): T {
-  const found = known.get(source) ?? read(source);
-  known.set(source, found);
-  return found;
-}
 
 function missingCourse(id: string): ReadFile<CourseRecord> {
   const fault = diagnostic("content/missing-file", null, `the course \`${id}\` has no \`course.yaml\``, "write one with `title` and `lang`");
@@ -197,18 +179,6 @@ function missingTerm({ term }: CourseFiles, { record }: ReadFile<CourseRecord>):
   if (record === null || record.calendar === null || (term !== null && term !== undefined)) return [];
   const { value, span } = record.calendar;
   return [diagnostic("content/missing-file", span, `there is no \`${value}\` beside \`course.yaml\` or the folder of the course`, "write it, or take `calendar` out, so that `term.yaml` counts")];
-}
-
-function readFile<T>(source: Source, kind: Kind<T>): ReadFile<T> {
-  return recordIn(readYaml(source), kind);
-}
-
-function recordIn<T>({ value: root, diagnostics }: ReturnType<typeof readYaml>, kind: Kind<T>): ReadFile<T> {
-  if (root === null) return { ...nothing, faults: diagnostics };
-  const { faults, textSlots, ...reading } = newReading(diagnostics);
-  const record = readFields(kind, root, { faults, textSlots, ...reading });
-  const { citations, slotReferences } = mentionsOf(textsOf(kind, record, null));
-  return { record, textSlots: textSlots.toSorted((a, b) => a.span.start - b.span.start), citations, slotReferences, faults };
 }
 
 /** The record under the name of its file. */
@@ -295,7 +265,7 @@ interface ReferencesOfCourse extends ReadFile<readonly Reference[]> {
 
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, files.term ?? null, ...files.lessons, ...(files.sheets ?? []), ...(files.exams ?? []), ...(files.exercises ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null];
+  const sources = [files.course, files.term ?? null, ...(files.policies ?? []), ...files.lessons, ...(files.sheets ?? []), ...(files.exams ?? []), ...(files.exercises ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));

@@ -14,6 +14,7 @@ import { markupCodes } from "./codes/markup.js";
 import { mathCodes } from "./codes/math.js";
 import { mergeCodes } from "./codes/merge.js";
 import { packCodes } from "./codes/pack.js";
+import { profileCodes } from "./codes/profiles.js";
 import { questionCodes } from "./codes/questions.js";
 import { referencesCodes } from "./codes/references.js";
 import { richTextCodes } from "./codes/rich-text.js";
@@ -45,6 +46,7 @@ export const codes = {
   ...conformanceCodes,
   ...startCodes,
   ...packCodes,
+  ...profileCodes,
 };
 
 /** The name of a kind of mistake. */

@@ -8,6 +8,7 @@ const content = path.join(import.meta.dirname, "..", "..", "content");
 export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
   return readdirSync(content).flatMap((course): readonly (readonly [string, SchemaName])[] => {
     if (course.endsWith(".yaml")) return [[course, "term"] as const];
+    if (course === "policies" || course === "profiles") return readdirSync(path.join(content, course)).map((file) => [`${course}/${file}`, course === "policies" ? "policy" : "profile"] as const);
     const [lessons = [], sheets = [], exams = [], exercises = []] = ["lessons", "sheets", "exams", "exercises"].map((folder) => {
       const whole = path.join(content, course, folder);
       return existsSync(whole) ? readdirSync(whole) : [];

@@ -22,6 +22,7 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
     references: references === undefined ? null : source("references.yaml", references),
     glossary: glossary === undefined ? null : source("glossary.yaml", glossary),
     term: term === undefined ? null : source("term.yaml", term),
+    policies: filesIn("policies/"),
   });
   const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables|code)\//.test(path));
   if (read.value === null || (files.length === 0 && !/^ +file:/m.test(texts["lessons/a.yaml"] ?? ""))) return read;

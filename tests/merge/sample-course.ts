@@ -52,6 +52,7 @@ export function sampleCourse(id: string, term: Source = sampleTerm(id)): Course 
     references: read(`${folder}/references.yaml`),
     glossary: existsSync(path.join(root, folder, "glossary.yaml")) ? read(`${folder}/glossary.yaml`) : null,
     term,
+    policies: readdirSync(path.join(root, "content/policies")).map((name) => read(`content/policies/${name}`)),
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (value === null || errors.length > 0) throw new Error(errors.map(formatDiagnostic).join("\n"));

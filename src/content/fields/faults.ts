@@ -31,6 +31,7 @@ function nameOf(path: Path | null): string {
 /** A key that the record does not know, under its present name or the nearest. */
 export function unknownKey(key: string, span: Span, record: RecordKind): Diagnostic {
   const names = keysOf(record);
+  if (record.elsewhere.includes(key)) return diagnostic("content/locked-policy", span, `a shared policy has its \`${key}\` in its own file alone`, `take \`${key}\` out, or take \`policy\` out and make it a rule of the course`);
   const renamed = record.renamed[key];
   if (renamed !== undefined)
     return diagnostic("content/renamed-key", span, `the key ${quotation(key)} is called ${quotation(renamed)} now`, `write ${quotation(renamed)}`);

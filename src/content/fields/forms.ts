@@ -52,7 +52,7 @@ export function takesText({ kind }: Form): boolean {
 /** How far a mapping is from a record: a key that is nearly one of its own counts half. */
 export function distance(node: MapNode, record: RecordKind): number {
   const names = keysOf(record);
-  const strange = [...node.entries.keys()].filter((key) => !names.includes(key));
+  const strange = [...node.entries.keys()].filter((key) => !names.includes(key) && !record.elsewhere.includes(key));
   const missing = rowsOf(record).filter(([name, row]) => row.isRequired && !node.entries.has(keyOf(name, row)));
   const lacks = record.oneOf.length > 0 && !record.oneOf.some((name) => node.entries.has(name)) ? 1 : 0;
   return missing.length + lacks + strange.reduce((sum, key) => sum + (closestName(key, names) === null ? 1 : 0.5), 0);

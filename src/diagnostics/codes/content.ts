@@ -157,6 +157,21 @@ export const contentCodes = {
     cause: "The parts of a course have more hours together than the course.",
     remedy: "Give the course more hours, or a part fewer.",
   },
+  "content/locked-policy": {
+    severity: "error",
+    cause: "A course gives words of its own to a policy that it shares with others.",
+    remedy: "Take them out, or make it a policy of the course.",
+  },
+  "content/unknown-policy": {
+    severity: "error",
+    cause: "A course names a shared policy that `policies/` does not have.",
+    remedy: "Write the file, or mend the name.",
+  },
+  "content/policy-version": {
+    severity: "warning",
+    cause: "A course asks for another version of a shared policy than its file is.",
+    remedy: "Look at what changed, and ask for that version.",
+  },
   "content/hours-disagree": {
     severity: "warning",
     cause: "The parts together have fewer hours than the course, the lessons of a part fewer than it, some kind of hours is more than the whole has of it, or kinds do not make their total.",

@@ -22,8 +22,9 @@ import type { PrintedAs } from "./print.js";
 import { courseReferenceStyle } from "./reference-style.js";
 import { keyOf, many, optional, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { labEntry, scheduleEntry } from "./schedule.js";
-import { approvalStep, extraSection, policy, question } from "./statements.js";
-import { absentRecord, blocks, choice, derived, filePath, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
+import { policy } from "./policy.js";
+import { approvalStep, extraSection, question } from "./statements.js";
+import { absentRecord, blocks, choice, date, derived, filePath, flag, languageTag, list, numberOf, oneOf, plainText, record, rowsOf, text, title, tokens, webAddress } from "./values.js";
 
 /** Theme tokens that the course sets: `accent: "#0a5"` becomes the custom property `--accent`. */
 const theme = tokens("mapping of theme tokens", {
@@ -46,6 +47,11 @@ const filesText = "a path such as `refs.bib`, or a list of paths";
 const bibliographyFiles = choice<readonly Placed<string>[]>(
   { id: null, title: "path, or paths", description: "", what: filesText },
   [derived(filePath, (name): readonly Placed<string>[] => [name]), derived(list("paths", filePath), (names): readonly Placed<string>[] => names)],
+);
+
+const profileNames = choice<readonly Placed<string>[]>(
+  { id: null, title: "profile, or profiles", description: "", what: "the name of a profile, or a list of names" },
+  [derived(plainText, (name): readonly Placed<string>[] => [name]), derived(list("names", plainText), (names): readonly Placed<string>[] => names)],
 );
 
 const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book", "exam"] } as const;
@@ -102,13 +108,15 @@ export const course = record(
     gradingScale: many(list("grades", grade), "The grades, the best first.", syllabusAlone),
     parts: many(list("parts", part), "The parts, in teaching order; a lesson of no part is not built."),
     hoursChart: usual(flag, false, "Whether the syllabus shows the hours of the parts as a bar over their table, as it shows the weights of assessments; `false` where absent.", syllabusAlone),
-    policies: many(list("policies", policy), "The rules of the course.", syllabusAlone),
+    policies: many(list("policies", policy), "The rules of the course, or ids of those in `policies/` that courses share.", syllabusAlone),
     communication: optional(blocks, "How and how fast teachers and students reach each other.", syllabusAlone),
     support: optional(blocks, "Where students find help with learning.", syllabusAlone),
     faq: many(list("questions", question), "Questions that students ask, and the answers.", syllabusAlone),
     extra: many(list("sections", extraSection), "Sections of the author's own.", syllabusAlone),
     contact: optional(blocks, "Where to ask, beside the teachers' own addresses.", syllabusAlone),
     approval: many(list("approvals", approvalStep), "Who wrote, reviewed and approved the syllabus.", syllabusAlone),
+    published: optional(date, "The day on which the syllabus is public.", { concerns: "syllabus", unprinted: "is held against the day by which a profile asks for that" }),
+    profile: many(profileNames, "What institutions ask of the syllabus, as `lectern check` judges it: `tx-hb2504`, `fl-bog`, `us-generic`, `zh-daogang`, or the name of a file in `profiles/`; a list for several.", { concerns: "syllabus", unprinted: "names what the course is held against" }),
     licence: optional(text, "Under which terms others may use the documents."),
     lof: usual(flag, false, "Whether each handout lists its figures with their pages; `false` where absent."),
     lot: usual(flag, false, "Whether each handout lists its tables with their pages; `false` where absent."),

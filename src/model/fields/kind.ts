@@ -113,6 +113,8 @@ export interface RecordKind {
   readonly oneOf: readonly string[];
   /** Keys of the same language that others write, and that nothing prints: they are taken, and told once a file. */
   readonly others: readonly string[];
+  /** Keys that another file alone gives to what it names: one of them here is a mistake. */
+  readonly elsewhere: readonly string[];
   /** Keys of earlier times, and what they are called now. */
   readonly renamed: Readonly<Record<string, string>>;
   /** What is added to the values of the rows. It keeps their names, so that texts are found again. */

@@ -6,16 +6,6 @@ export const syllabusSections = [
   "at-a-glance", "description", "outcomes", "schedule", "labs", "materials", "assessments", "grading-scale", "structure", "policies", "faq", "contact",
 ] as const;
 
-/** One of `policies`. */
-export const policy = record(
-  { id: "policy", title: "policy", description: "A rule of the course.", what: "a policy with `title` and `text`" },
-  {
-    title: requiredText(title, "What it is about."),
-    text: requiredBlocks(blocks, "The rule."),
-    version: optional(text, "Which version of it: `Senate, 2025`."),
-  },
-);
-
 /** One of `extra`. */
 export const extraSection = record(
   { id: "extra", title: "section of your own", description: "A section of a syllabus that no other key is for; its text may hold tables.", what: "a section with `title` and `text`" },

@@ -157,6 +157,7 @@ interface RecordOptions {
   readonly oneOf?: readonly string[];
   readonly renamed?: Readonly<Record<string, string>>;
   readonly others?: readonly string[];
+  readonly elsewhere?: readonly string[];
 }
 
 /** A record and the type that its rows describe. */
@@ -164,14 +165,14 @@ export type RecordOf<T> = RecordKind & Typed<T>;
 
 /** A mapping with a closed set of keys. */
 export function record<const R extends Rows>(about: About, rows: R, options: RecordOptions = {}): RecordOf<RowValues<R>> {
-  const { shorthand = null, printedIn = null, oneOf: needed = [], renamed = {}, others = [] } = options;
-  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, others, finish: null };
+  const { shorthand = null, printedIn = null, oneOf: needed = [], renamed = {}, others = [], elsewhere = [] } = options;
+  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, others, elsewhere, finish: null };
 }
 
 /** The record with what follows from its values; `finish` keeps the names of the rows. */
 export function finished<T, U>(kind: RecordOf<T>, finish: (value: T) => U): RecordOf<U> {
-  const { about, rows, shorthand, printedIn, oneOf: needed, renamed, others } = kind;
-  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, others, finish };
+  const { about, rows, shorthand, printedIn, oneOf: needed, renamed, others, elsewhere } = kind;
+  return { kind: "record", about, rows, shorthand, printedIn, oneOf: needed, renamed, others, elsewhere, finish };
 }
 
 /** A mapping whose keys are names of the author's own, each with a plain text. */

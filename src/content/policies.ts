@@ -1,0 +1,51 @@
+import { closestName, diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Placed, Source } from "../diagnostics/index.js";
+import { policyFile } from "../model/index.js";
+import type { CourseRecord, Policy, PolicyFile } from "../model/index.js";
+import { idOf, once, readFile } from "./read-file.js";
+import type { ReadFile } from "./read-file.js";
+
+const read = new WeakMap<Source, ReadFile<PolicyFile>>();
+
+/** A course whose shared policies have their words, and what is wrong with these. */
+export interface SharedPolicies {
+  readonly record: CourseRecord;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function unknownPolicy({ value, span }: Placed<string>, ids: readonly string[]): Diagnostic {
+  const near = closestName(value, ids);
+  const hint = near === null ? `write \`policies/${value}.yaml\` beside the folders of the courses` : `did you mean \`${near}\`?`;
+  return diagnostic("content/unknown-policy", span, `there is no shared policy \`${value}\``, hint);
+}
+
+function otherVersion(asked: Policy["asked"], { version, span }: PolicyFile, id: string): readonly Diagnostic[] {
+  if (asked === null || asked.value === version?.value) return [];
+  const found = version === null ? "says no version" : `is version \`${version.value}\``;
+  return [diagnostic("content/policy-version", asked.span, `the policy \`${id}\` ${found}, the course asks for \`${asked.value}\``, `look at what changed in \`${span.source.path}\`, then ask for its version`)];
+}
+
+/** The course with the words of the policies that it shares; `sources` are the files of all that there are. */
+export function withPolicies(record: CourseRecord, sources: readonly Source[]): SharedPolicies {
+  const named = record.policies.filter(({ policy }) => policy !== null);
+  if (named.length === 0) return { record, diagnostics: [] };
+  const byId = new Map(sources.map((source) => [idOf(source), source]));
+  const diagnostics: Diagnostic[] = [];
+  const policies = record.policies.map((own): Policy => {
+    const { policy, asked } = own;
+    if (policy === null) return own;
+    const source = byId.get(policy.value);
+    if (source === undefined) {
+      if (policy.value !== "") diagnostics.push(unknownPolicy(policy, [...byId.keys()]));
+      return own;
+    }
+    const { record: file, faults } = once(read, source, (one) => readFile(one, policyFile));
+    diagnostics.push(...faults);
+    if (file === null) return own;
+    diagnostics.push(...otherVersion(asked, file, policy.value));
+    const { title, text, version } = file;
+    const shown = version === null ? null : { inlines: [{ type: "text", text: { text: version.value, segments: [{ start: 0, span: version.span, linear: false }] } } as const], span: version.span };
+    return { ...own, title, text, version: shown };
+  });
+  return { record: { ...record, policies }, diagnostics };
+}
