@@ -75,6 +75,11 @@ test("a box that is kept whole but taller than a column is split, with a warning
   expect(diagnostics.map(({ code }) => code)).toEqual(["layout/kept-too-tall"]);
 });
 
+test("a box that takes a good part of a page is parted in columns rather than leave one of them blank", () => {
+  const found = pagesOf(`<p>a</p><p>b</p><div class="c"><p>c</p><div class="kept">${paragraphs(5)}</div></div>`, ".c { column-count: 2 } .kept { break-inside: avoid }");
+  expect(found).toHaveLength(1); // Two lines of six, then six in two columns; kept whole, five of them would stand on a page of their own.
+});
+
 test("orphans and widows hold in columns", () => {
   const css = ".c { columns: 2; column-gap: 10pt; orphans: 2; widows: 2 }";
   expect(byColumn(pagesOf(columns("<p>a<br/>b<br/>c</p>"), css)[0])).toEqual([["a", "b", "c"]]);

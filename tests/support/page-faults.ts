@@ -32,7 +32,9 @@ function leaves(fragments: readonly Fragment[], boxes: readonly BoxFragment[] = 
     if (fragment.kind === "line" || fragment.kind === "image") return [{ fragment, boxes }];
     if (fragment.kind !== "box" || isFootnotes(fragment)) return [];
     if (fragment.children.length === 0) return fragment.rect.height > 0 ? [{ fragment, boxes }] : [];
-    return leaves(fragment.children, [...boxes, fragment]);
+    const inside = leaves(fragment.children, [...boxes, fragment]);
+    // A frame with words at its head is as high as its edges say.
+    return fragment.style.borderBottomStyle === "none" || fragment.style.borderBottomWidth === 0 || fragment.openBottom ? inside : [...inside, { fragment, boxes }];
   });
 }
 

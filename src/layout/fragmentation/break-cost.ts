@@ -6,6 +6,8 @@ import type { Pt } from "../../geometry/index.js";
  */
 export const breakCost = {
   free: 0,
+  /** Inside what is to be kept whole and takes a good part of a column: less than a hole (60), which columns would have two of. */
+  insideColumn: 50,
   /** Between rows that one cell spans, as between lines of short code: rather than four lines left blank (65), not than three (35). */
   spanned: 50,
   /** The same where one of the rows is left alone: more than a hole. */

@@ -16,6 +16,8 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak>> = {
 
 /** A box higher than this share of a page is worth less to be kept whole: moved on, it leaves most of a page blank. */
 const tallShare = 0.75;
+/** The same of a box in columns, which leaves the rest of its column blank and those beside it too high. */
+const tallInColumns = 0.6;
 
 /** No page ends here. */
 const sealed: Boundary = { cost: breakCost.never, forced: null };
@@ -231,6 +233,12 @@ export class StripWriter {
     if (item.kind === "close" && item.box.keepsWhole) this.keep(item.box);
   }
 
+  private costInside({ isOneThing }: StripBox, height: Pt): number {
+    if (isOneThing) return breakCost.inside;
+    if (this.breaks.columns && height > tallInColumns * this.room) return breakCost.insideColumn;
+    return height > tallShare * this.room ? breakCost.insideTall : breakCost.inside;
+  }
+
   /** Ends a box that is to be kept whole. Where no page holds it, it is cut wherever that is best. */
   private keep(box: StripBox): void {
     const height = this.y - (this.tops.get(box) ?? 0);
@@ -238,8 +246,7 @@ export class StripWriter {
       this.tooTall.add(box);
       return;
     }
-    const isTall = height > tallShare * this.room && !box.isOneThing;
-    const cost = isTall ? breakCost.insideTall : breakCost.inside;
+    const cost = this.costInside(box, height);
     for (let index = (this.opened.get(box) ?? 0) + 1; index < this.items.length; index++) this.kept[index] = Math.max(this.kept[index] ?? 0, cost);
   }
 }
