@@ -222,7 +222,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: with `replay` the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "replay", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "profiles", "variants", "imposition", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "replay", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "profiles", "variants", "imposition", "style", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {

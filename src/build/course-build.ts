@@ -131,13 +131,12 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
   const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());
   const lang = reading.course?.lang;
   const missing = lang === undefined ? [] : missingFontPackages(lang, packages.missing);
-  const fontMistakes = [...own.diagnostics, ...missing];
   // The course's own files come first: a family of the same name replaces the package's.
   const makeBook = (): FontBook => new FontBook([...own.files, ...packages.files]);
   const fonts = memory?.fontBook(selection.folder, makeBook) ?? makeBook();
   const families = [...own.files, ...packages.files].map(({ family }) => family);
   const sheets = readSources(root, courseSheets(selection.folder)).sources;
-  const familyMistakes = unknownFamilies(reading.course?.theme ?? [], sheets, families);
+  const fontMistakes = [...own.diagnostics, ...missing, ...unknownFamilies(reading.course?.theme ?? [], sheets, families)];
   const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? [], sheets);
   const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look, limits: budget.factor });
   const read = (standIn ?? reading).images;
@@ -153,10 +152,10 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
       paper: reading.course?.pageSize?.value ?? null,
       content: fontMistakes.length > 0 || one.content === null ? null : { ...one.content, subject: withOwnProportions(one.content.subject, images) },
       // Without the fonts of its language there is nothing to be read on a page.
-      draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...own.diagnostics] },
+      draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...fontMistakes] },
     })),
     words: plan.words,
     possible: possibleDocuments(reading),
-    diagnostics: [...plan.diagnostics, ...editions.diagnostics, ...fontMistakes, ...familyMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
+    diagnostics: [...plan.diagnostics, ...editions.diagnostics, ...fontMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };
 }

@@ -22,7 +22,7 @@ function faultsIn(value: string, spanOf: (start: number, end: number) => Span, k
     if (keywords.has(name.toLowerCase()) || known.some((family) => family.toLowerCase() === name.toLowerCase())) return [];
     const near = closestName(name, known);
     const hint = near === null ? "put its files into the `fonts/` of the course, or use a family that `lectern fonts` lists" : `use \`${near}\``;
-    return [diagnostic("build/unknown-font-family", spanOf(start, end), `no font of the family \`${name}\` is here: another one is taken`, hint)];
+    return [diagnostic("build/unknown-font-family", spanOf(start, end), `no font of the family \`${name}\` is here`, hint)];
   });
 }
 

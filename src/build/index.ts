@@ -10,6 +10,7 @@ export { cleanProject } from "./clean-project.js";
 export type { DocumentReport, DocumentStatus, PastDocument, StartedDocument } from "./document-report.js";
 export type { BuildEvent, BuildResult } from "./findings.js";
 export { fontLedger, type FontGap, type FontRow } from "./font-ledger.js";
+export { tokenLedger, type TokenRow } from "./token-ledger.js";
 export { fontPackagesToInstall } from "./package-fonts.js";
 export { holdsText, replaceFile, standingIn, withdrawFile, writeNewFile, writeNewFolder, type NewBinaryFile, type NewFile } from "./new-files.js";
 export { findProject, findRoot, type Selection } from "./project.js";

@@ -44,6 +44,8 @@ export interface MadeDocument extends DocumentPlace {
   readonly source: string;
   readonly course: Course;
   readonly subject: DocumentSubject;
+  /** What its name says of the form that it is printed in: `letter large`; empty for the usual one. */
+  readonly form: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
   /** What the bytes say of themselves. */
@@ -151,7 +153,7 @@ export function madeDocument({ job, pages, description, diagnostics }: JobResult
   const { course, subject } = content;
   const claims = variant.pdfStandard ?? course.pdfStandard;
   return {
-    ...placeOf(job), kind, audience, source, course, subject, bytes, pages, description: description ?? describePdf(bytes),
+    ...placeOf(job), kind, audience, source, course, subject, bytes, pages, form: variant.suffix.slice(1).replaceAll("-", " "), description: description ?? describePdf(bytes),
     warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
     isJudged: verify && claims !== "none" && variant.form.imposition === "none",
     beside: calendarOf(job, epoch),

@@ -73,7 +73,7 @@ async function imposed(result: Result, input: DocumentInput): Promise<Result> {
   if (imposition === "none" || bytes === null || format.name !== "pdf") return result;
   const { value, diagnostics } = await imposePdf(bytes, imposition, { metadata: metadataOf(input), isRightToLeft: runsRightToLeft(input.course.lang.value) });
   const found = [...result.diagnostics, ...diagnostics];
-  return value === null ? { ...result, bytes: null, hasFailed: true, diagnostics: found } : { ...result, ...value, diagnostics: found };
+  return value === null ? { ...result, bytes: null, hasFailed: true, diagnostics: found } : { ...result, ...value, description: null, diagnostics: found };
 }
 
 /** Makes the documents of jobs one after the other. Nothing that it makes depends on what it made before. */

@@ -91,6 +91,7 @@ export type CommandName =
   | "slots"
   | "references"
   | "fonts"
+  | "tokens"
   | "explain"
   | "schema";
 
@@ -339,6 +340,14 @@ export const commands: readonly CommandRow[] = [
       "A course may bring fonts along, with TrueType or PostScript outlines (`.ttf`, `.otf`), as they are or packed as WOFF or WOFF 2. PostScript outlines are drawn as TrueType ones, which takes about a second for 3,000 glyphs. Of a variable font the weights 400, 500, 600 and 700 are made as far as it has them, its other axes where they usually stand. Each font is judged table by table before it is used: a damaged one is refused with the table that is wrong, and so are collections.",
     ],
     examples: ["fonts", "fonts reading --format json"],
+  },
+  {
+    name: "tokens",
+    does: "list the tokens that a course can set under `theme`, with their values",
+    takes: "[course…]",
+    options: ["look", "as", "large", "page-size", "theme", ...reporting],
+    about: ["For each token: its value in the templates, in the language of the course and on its paper; the value in force, where the theme, `course.css` or `--theme` sets another; the kinds of documents that have it, where not all do; and what it is for."],
+    examples: ["tokens", "tokens reading --large", "tokens reading --format json"],
   },
   {
     name: "explain",

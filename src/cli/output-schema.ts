@@ -131,6 +131,14 @@ const lines = {
       anyOf: [{ type: "null" }, closed({ path: text, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } })],
     },
   }),
+  token: line("token", "A token that a course can set under `theme`.", {
+    course: text,
+    token: text,
+    does: text,
+    default: textOrNull,
+    value: text,
+    kinds: { type: "array", items: text },
+  }),
   pack: line("pack", "A release pack, or a part of one.", {
     path: text,
     status: { enum: ["written", "unchanged", "replaced"] },

@@ -18,6 +18,7 @@ import { text, verify } from "./pdf-commands.js";
 import { exportCommand } from "./question-commands.js";
 import { initCommand, newCommand } from "./start-commands.js";
 import { inLine, print } from "./terminal.js";
+import { tokensCommand } from "./tokens-command.js";
 import { watch } from "./watch-command.js";
 import type { World } from "./world.js";
 
@@ -42,6 +43,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   slots,
   references: referencesCommand,
   fonts: fontsCommand,
+  tokens: tokensCommand,
   explain,
   schema: printSchema,
 };

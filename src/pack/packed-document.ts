@@ -63,7 +63,7 @@ export function packedDocument(made: MadeDocument, day: string | null, version: 
   const slots = made.slots(day);
   const overdue = slots.filter(({ state }) => state === "overdue").length;
   return {
-    file, kind, id: idOf(made), title, name: nameOf(made), language, audience, paper, pages, bytes: size, sha256: hash, source, lessons: lessonsOf(made),
+    file, kind, id: idOf(made), title, name: made.form === "" ? nameOf(made) : `${nameOf(made)} (${made.form})`, language, audience, paper, pages, bytes: size, sha256: hash, source, lessons: lessonsOf(made),
     conformsTo, judged: isJudged ? { by: `lectern ${packageVersion()}`, conditions: judgedConditions } : null, fonts,
     slots, open: overdue + slots.filter(({ state }) => state === "open").length, overdue, warnings, since: { version, day },
   };

@@ -154,14 +154,20 @@ class MoodleReader {
     return { text, kind: "matching", pairs };
   }
 
-  /** Gaps for a word become blanks; others stay as they are written. */
+  /** Gaps become blanks with their right word; what else a gap says is told. */
   #cloze(text: string): Question {
-    const plain = text.replace(/\\([[\]_*])/g, "$1");
-    const blanks = plain.replace(/\{\d*:(?:SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC):(?:=|%100%)([^~#{}]*)((?:[~#][^{}]*)?)\}/g, (_, word: string, more: string) => {
-      if (more !== "") this.notes.push(`of the gap \`${word}\` other answers and what is said of them are left out`);
+    const blanks = text.replace(/\{\d*:([A-Z_]+):((?:\\.|[^{}\\])*)\}/gs, (whole: string, kind: string, inside: string) => {
+      const answers = inside.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+      const [, found] = /(?:^|~)(?:=|%100%)([^~#]*)/.exec(answers) ?? [];
+      if (found === undefined) {
+        this.notes.push(`a gap without a right word stays as it is written: \`${kind}\``);
+        return whole;
+      }
+      const [word = "", near] = /^NUM|^NM$/.test(kind) ? found.split(":") : [found];
+      if (near !== undefined && Number(near) !== 0) this.notes.push(`of the gap \`${word}\` the tolerance ${near} is left out`);
+      if (/[~#]/.test(answers)) this.notes.push(`of the gap \`${word}\` other answers and what is said of them are left out`);
       return `:blank[${word}]`;
     });
-    if (/\{\d*:[A-Z_]+:/.test(blanks)) this.notes.push("a gap of another kind stays as it is written");
     return { text: blanks, kind: "blank" };
   }
 }

@@ -13,7 +13,12 @@ export function resolved(text: string): string {
 
 /** Characters of a text that is no Markdown, so that they stay what they are. */
 function escaped(text: string): string {
-  return text.replace(/[\\*_`[\]<]/g, "\\$&").replace(/^([#>+-]|\d+\.) /gm, "\\$1 ");
+  return text
+    .replace(/[\\*_`[\]<~^]/g, "\\$&")
+    .replace(/^([#>+-]|\d+\.) /gm, "\\$1 ")
+    // Formulas between two dollar signs are so in Moodle as well; a single one is money.
+    .replace(/(?<!\$)\$(?!\$)/g, "\\$")
+    .replace(/(?<![\p{L}\p{N}])[@#](?=[\p{L}\p{N}])/gu, "\\$&");
 }
 
 const around: Readonly<Record<string, string>> = { b: "**", strong: "**", i: "*", em: "*", code: "`", sub: "~", sup: "^" };

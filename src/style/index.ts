@@ -10,6 +10,7 @@ export type { MarginBoxName } from "./pages/margin-box-names.js";
 export { asOfPages, pagesAsked } from "./for-pages.js";
 export { sideOf } from "./properties/text.js";
 export type { LigatureVariant } from "./properties/typography.js";
+export { rootTokens } from "./root-tokens.js";
 export type { StyleSettings } from "./prepared-styles.js";
 export { styleDocument } from "./style-document.js";
 export type { PageStyle, StyledDocument } from "./styled-document.js";

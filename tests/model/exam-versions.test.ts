@@ -11,11 +11,15 @@ import "../support/property-seed.js";
 const words = fc.constantFrom("moss", "fern", "oak", "elm", "ash", "yew", "fir");
 const points = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined });
 const choice = fc.record({ text: words, correct: fc.boolean(), fixed: fc.constantFrom(false, false, true) });
+const part = fc.oneof(
+  fc.record({ text: words, hint: words, points: fc.integer({ min: 1, max: 5 }), answer: fc.boolean() }, { requiredKeys: ["text", "points", "answer"] }),
+  fc.record({ text: words, points: fc.constantFrom(0.5, 1.5, 2), choices: fc.uniqueArray(choice, { minLength: 2, maxLength: 4, selector: ({ text }) => text }) }),
+);
 const question = fc.oneof(
   fc.record({ text: words, points, choices: fc.uniqueArray(choice, { minLength: 2, maxLength: 6, selector: ({ text }) => text }) }, { requiredKeys: ["text", "choices"] }),
   fc.record({ text: words, points, pairs: fc.uniqueArray(words, { minLength: 2, maxLength: 5 }).map((all) => all.map((one) => ({ left: `${one} left`, right: `${one} right` }))) }, { requiredKeys: ["text", "pairs"] }),
   fc.record({ text: words, points, items: fc.uniqueArray(words, { minLength: 2, maxLength: 5 }) }, { requiredKeys: ["text", "items"] }),
-  fc.record({ text: words, parts: fc.array(fc.record({ text: words, points: fc.integer({ min: 1, max: 5 }), answer: fc.boolean() }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ text: words, hint: words, parts: fc.array(fc.oneof(part, fc.record({ text: words, parts: fc.array(part, { minLength: 1, maxLength: 2 }) })), { minLength: 1, maxLength: 3 }) }, { requiredKeys: ["text", "parts"] }),
 );
 const paper = fc.record({
   title: fc.constant("Exam"), versions: fc.integer({ min: 2, max: 5 }), seed: fc.string({ minLength: 1, maxLength: 5 }).map((text) => `s${text.replace(/[^\w]/g, "x")}`), "points-table": fc.constant(true),
@@ -86,6 +90,28 @@ test("the letters of every version's key point to the same words", () => {
     for (const one of keys) expect(one).toEqual(keys[0]);
     expect(keys[0]?.length).toBeGreaterThan(0);
   }), { numRuns: 60 });
+});
+
+function numberIn(value: ContextValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return Number(value.replace(",", "."));
+  return typeof value === "object" && value !== null && "value" in value ? Number(value.value) : null;
+}
+
+test("every version prints the points of its questions, their sum over the front page, and the same in the table", () => {
+  fc.assert(fc.property(paper, (file) => {
+    const { course, exams } = examsOf(file);
+    for (const exam of exams) {
+      const context: ContextObject | null = examContext(course, exam).value;
+      const columns = itemsOf(field(field(context ?? undefined, "points-table"), "rows")).flatMap((row) => itemsOf(field(row, "columns")));
+      const totals = itemsOf(field(field(context ?? undefined, "points-table"), "rows")).flatMap((row) => numberIn(field(row, "total")) ?? []);
+      const own = questionsOf(exam).map((one) => pointsOf(one) ?? 0);
+      expect(columns.map((column) => numberIn(field(column, "points")) ?? 0)).toEqual(own);
+      expect(totals).toEqual([sumOfPoints(own)]);
+      // What a question with parts is worth is what its parts are.
+      for (const one of questionsOf(exam)) if (one.points === null && one.parts.length > 0) expect(pointsOf(one)).toBe(sumOfPoints(one.parts.flatMap((each) => pointsOf(each) ?? [])));
+    }
+  }), { numRuns: 30 });
 });
 
 test("equal seeds give equal versions, another seed others, and versions differ where they can", () => {

@@ -73,8 +73,8 @@ export const buildCodes = {
     remedy: "Install the packages that the hint names.",
   },
   "build/unknown-font-family": {
-    severity: "warning",
-    cause: "The theme or the stylesheet of a course names a family of fonts that neither the course nor an installed package has, so that its text is set in another.",
+    severity: "error",
+    cause: "The theme or the stylesheet of a course names a family of fonts that neither the course nor an installed package has, so that its text would be set in another.",
     remedy: "Put static TrueType files of the family into the course's `fonts/`, or name a family that `lectern fonts` lists.",
   },
   "build/unreadable-font": {

@@ -162,6 +162,13 @@ export const arabic: OwnWords = {
     lemma: "تمهيدية", corollary: "نتيجة", proposition: "قضية", conjecture: "حدسية", remark: "تعليق", proof: "برهان",
     algorithm: "خوارزمية",
   },
+  exam: {
+    quiz: "اختبار قصير", worksheet: "ورقة عمل", examination: "امتحان", name: "الاسم", number: "الرقم", class: "الصف", time: "المدة",
+    "total-points": "مجموع النقاط", rules: "التعليمات", question: "السؤال", page: "الصفحة", mark: "الدرجة", total: "المجموع", "point-column": "النقاط",
+    "on-page": "ص", end: "انتهت الأسئلة", "answer-key": "مفتاح الإجابات", "marking-sheet": "ورقة التصحيح", marker: "المصحح",
+    version: (letter) => `النموذج ${letter}`,
+    sectionNumber: (number) => `القسم ${number}`,
+  },
   draft: {
     mark: "مسودة",
     mistake: "خطأ",

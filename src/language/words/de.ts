@@ -175,6 +175,14 @@ export const german: OwnWords = {
     definition: "Definition", theorem: "Satz", lemma: "Lemma", corollary: "Korollar", proposition: "Proposition",
     conjecture: "Vermutung", remark: "Bemerkung", proof: "Beweis", algorithm: "Algorithmus",
   },
+  exam: {
+    quiz: "Kurztest", worksheet: "Arbeitsblatt", examination: "Klausur", name: "Name", number: "Matrikelnummer", class: "Klasse",
+    time: "Bearbeitungszeit", "total-points": "Punkte insgesamt", rules: "Hinweise", question: "Aufgabe", page: "Seite", mark: "Erreicht",
+    total: "Summe", "point-column": "Punkte", "on-page": "S.", end: "Ende der Aufgaben", "answer-key": "Lösungsschlüssel",
+    "marking-sheet": "Bewertungsbogen", marker: "Bewertet von",
+    version: (letter) => `Fassung ${letter}`,
+    sectionNumber: (number) => `Teil ${number}`,
+  },
   draft: {
     mark: "ENTWURF",
     mistake: "Fehler",

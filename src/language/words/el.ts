@@ -162,6 +162,13 @@ export const greek: OwnWords = {
     definition: "Ορισμός", theorem: "Θεώρημα", lemma: "Λήμμα", corollary: "Πόρισμα", proposition: "Πρόταση",
     conjecture: "Εικασία", remark: "Παρατήρηση", proof: "Απόδειξη", algorithm: "Αλγόριθμος",
   },
+  exam: {
+    quiz: "Σύντομο τεστ", worksheet: "Φύλλο εργασίας", examination: "Εξέταση", name: "Όνομα", number: "Αριθμός", class: "Τάξη", time: "Διάρκεια",
+    "total-points": "Σύνολο μονάδων", rules: "Οδηγίες", question: "Ερώτηση", page: "Σελίδα", mark: "Βαθμός", total: "Σύνολο", "point-column": "Μονάδες",
+    "on-page": "σ.", end: "Τέλος ερωτήσεων", "answer-key": "Απαντήσεις", "marking-sheet": "Φύλλο βαθμολόγησης", marker: "Βαθμολογητής",
+    version: (letter) => `Έκδοση ${letter}`,
+    sectionNumber: (number) => `Ενότητα ${number}`,
+  },
   draft: {
     mark: "ΠΡΟΧΕΙΡΟ",
     mistake: "Σφάλμα",

@@ -175,6 +175,14 @@ export const spanish: OwnWords = {
     definition: "Definición", theorem: "Teorema", lemma: "Lema", corollary: "Corolario", proposition: "Proposición",
     conjecture: "Conjetura", remark: "Observación", proof: "Demostración", algorithm: "Algoritmo",
   },
+  exam: {
+    quiz: "Prueba corta", worksheet: "Hoja de ejercicios", examination: "Examen", name: "Nombre", number: "Número", class: "Grupo", time: "Duración",
+    "total-points": "Puntos en total", rules: "Instrucciones", question: "Pregunta", page: "Página", mark: "Nota", total: "Total",
+    "point-column": "Puntos", "on-page": "p.", end: "Fin de las preguntas", "answer-key": "Clave de respuestas",
+    "marking-sheet": "Hoja de calificación", marker: "Corregido por",
+    version: (letter) => `Versión ${letter}`,
+    sectionNumber: (number) => `Sección ${number}`,
+  },
   draft: {
     mark: "BORRADOR",
     mistake: "Error",

@@ -174,6 +174,13 @@ export const persian: OwnWords = {
     solution: "حل", definition: "تعریف", theorem: "قضیه", lemma: "لم", corollary: "نتیجه", proposition: "گزاره", conjecture: "حدس", remark: "تبصره",
     proof: "اثبات", algorithm: "الگوریتم",
   },
+  exam: {
+    quiz: "آزمونک", worksheet: "کاربرگ", examination: "آزمون", name: "نام", number: "شماره", class: "کلاس", time: "مدت", "total-points": "مجموع نمره",
+    rules: "راهنما", question: "پرسش", page: "صفحه", mark: "نمره", total: "جمع", "point-column": "بارم", "on-page": "ص", end: "پایان پرسش‌ها",
+    "answer-key": "پاسخ‌ها", "marking-sheet": "برگهٔ نمره", marker: "مصحح",
+    version: (letter) => `نسخهٔ ${letter}`,
+    sectionNumber: (number) => `بخش ${number}`,
+  },
   draft: {
     mark: "پیش‌نویس",
     mistake: "خطا",

@@ -176,6 +176,13 @@ export const french: OwnWords = {
     proposition: "Proposition", conjecture: "Conjecture", remark: "Remarque", proof: "Démonstration",
     algorithm: "Algorithme",
   },
+  exam: {
+    quiz: "Interrogation", worksheet: "Feuille d’exercices", examination: "Examen", name: "Nom", number: "Numéro", class: "Classe", time: "Durée",
+    "total-points": "Total des points", rules: "Consignes", question: "Question", page: "Page", mark: "Note", total: "Total", "point-column": "Points",
+    "on-page": "p.", end: "Fin des questions", "answer-key": "Corrigé", "marking-sheet": "Feuille de notation", marker: "Corrigé par",
+    version: (letter) => `Version ${letter}`,
+    sectionNumber: (number) => `Partie ${number}`,
+  },
   draft: {
     mark: "BROUILLON",
     mistake: "Erreur",

@@ -162,6 +162,13 @@ export const hebrew: OwnWords = {
     lemma: "למה", corollary: "מסקנה", proposition: "טענה", conjecture: "השערה", remark: "הערה", proof: "הוכחה",
     algorithm: "אלגוריתם",
   },
+  exam: {
+    quiz: "בוחן", worksheet: "דף עבודה", examination: "בחינה", name: "שם", number: "מספר", class: "כיתה", time: "משך", "total-points": "סך הנקודות",
+    rules: "הוראות", question: "שאלה", page: "עמוד", mark: "ציון", total: "סך הכול", "point-column": "נקודות", "on-page": "עמ׳", end: "סוף השאלות",
+    "answer-key": "תשובות", "marking-sheet": "דף ציונים", marker: "נבדק על ידי",
+    version: (letter) => `גרסה ${letter}`,
+    sectionNumber: (number) => `חלק ${number}`,
+  },
   draft: {
     mark: "טיוטה",
     mistake: "שגיאה",

@@ -162,6 +162,13 @@ export const hindi: OwnWords = {
     definition: "परिभाषा", theorem: "प्रमेय", lemma: "उपप्रमेय", corollary: "निष्कर्ष", proposition: "प्रस्थापना",
     conjecture: "अनुमान", remark: "अभ्युक्ति", proof: "उपपत्ति", algorithm: "कलन विधि",
   },
+  exam: {
+    quiz: "लघु परीक्षा", worksheet: "कार्यपत्रक", examination: "परीक्षा", name: "नाम", number: "क्रमांक", class: "कक्षा", time: "समय",
+    "total-points": "पूर्णांक", rules: "निर्देश", question: "प्रश्न", page: "पृष्ठ", mark: "प्राप्तांक", total: "कुल", "point-column": "अंक",
+    "on-page": "पृ.", end: "प्रश्न समाप्त", "answer-key": "उत्तर कुंजी", "marking-sheet": "अंक पत्र", marker: "परीक्षक",
+    version: (letter) => `सेट ${letter}`,
+    sectionNumber: (number) => `खंड ${number}`,
+  },
   draft: {
     mark: "प्रारूप",
     mistake: "त्रुटि",

@@ -176,6 +176,13 @@ export const italian: OwnWords = {
     proposition: "Proposizione", conjecture: "Congettura", remark: "Osservazione", proof: "Dimostrazione",
     algorithm: "Algoritmo",
   },
+  exam: {
+    quiz: "Verifica breve", worksheet: "Scheda di esercizi", examination: "Esame", name: "Nome", number: "Matricola", class: "Classe", time: "Durata",
+    "total-points": "Punti totali", rules: "Istruzioni", question: "Domanda", page: "Pagina", mark: "Voto", total: "Totale", "point-column": "Punti",
+    "on-page": "p.", end: "Fine delle domande", "answer-key": "Soluzioni", "marking-sheet": "Scheda di valutazione", marker: "Corretto da",
+    version: (letter) => `Versione ${letter}`,
+    sectionNumber: (number) => `Sezione ${number}`,
+  },
   draft: {
     mark: "BOZZA",
     mistake: "Errore",

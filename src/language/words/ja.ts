@@ -170,6 +170,13 @@ export const japanese: OwnWords = {
     exercise: "演習", solution: "解答", definition: "定義", theorem: "定理", lemma: "補題", corollary: "系", proposition: "命題",
     conjecture: "予想", remark: "注意", proof: "証明", algorithm: "アルゴリズム",
   },
+  exam: {
+    quiz: "小テスト", worksheet: "ワークシート", examination: "試験", name: "氏名", number: "学籍番号", class: "クラス", time: "試験時間", "total-points": "満点", rules: "注意事項",
+    question: "問題", page: "ページ", mark: "得点", total: "合計", "point-column": "配点", "on-page": "p.", end: "問題は以上", "answer-key": "解答",
+    "marking-sheet": "採点表", marker: "採点者",
+    version: (letter) => `問題冊子${letter}`,
+    sectionNumber: (number) => `第${number}部`,
+  },
   draft: {
     mark: "下書き DRAFT",
     mistake: "誤り",

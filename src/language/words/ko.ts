@@ -170,6 +170,13 @@ export const korean: OwnWords = {
     exercise: "연습", solution: "풀이", definition: "정의", theorem: "정리", lemma: "보조정리", corollary: "따름정리",
     proposition: "명제", conjecture: "추측", remark: "비고", proof: "증명", algorithm: "알고리즘",
   },
+  exam: {
+    quiz: "쪽지 시험", worksheet: "학습지", examination: "시험", name: "이름", number: "학번", class: "반", time: "시험 시간", "total-points": "총점", rules: "유의 사항",
+    question: "문항", page: "쪽", mark: "점수", total: "합계", "point-column": "배점", "on-page": "쪽", end: "문항 끝", "answer-key": "정답", "marking-sheet": "채점표",
+    marker: "채점자",
+    version: (letter) => `${letter}형`,
+    sectionNumber: (number) => `제${number}부`,
+  },
   draft: {
     mark: "초안 DRAFT",
     mistake: "오류",

@@ -175,6 +175,14 @@ export const portuguese: OwnWords = {
     theorem: "Teorema", lemma: "Lema", corollary: "Corolário", proposition: "Proposição", conjecture: "Conjectura",
     remark: "Observação", proof: "Demonstração", algorithm: "Algoritmo",
   },
+  exam: {
+    quiz: "Teste curto", worksheet: "Ficha de exercícios", examination: "Exame", name: "Nome", number: "Número", class: "Turma", time: "Duração",
+    "total-points": "Total de pontos", rules: "Instruções", question: "Pergunta", page: "Página", mark: "Nota", total: "Total",
+    "point-column": "Pontos", "on-page": "p.", end: "Fim das perguntas", "answer-key": "Chave de respostas", "marking-sheet": "Folha de avaliação",
+    marker: "Corrigido por",
+    version: (letter) => `Versão ${letter}`,
+    sectionNumber: (number) => `Secção ${number}`,
+  },
   draft: {
     mark: "RASCUNHO",
     mistake: "Erro",

@@ -176,6 +176,13 @@ export const russian: OwnWords = {
     proposition: "Утверждение", conjecture: "Гипотеза", remark: "Замечание", proof: "Доказательство",
     algorithm: "Алгоритм",
   },
+  exam: {
+    quiz: "Контрольная работа", worksheet: "Рабочий лист", examination: "Экзамен", name: "Имя", number: "Номер", class: "Группа", time: "Время",
+    "total-points": "Всего баллов", rules: "Правила", question: "Вопрос", page: "Страница", mark: "Оценка", total: "Итого", "point-column": "Баллы",
+    "on-page": "с.", end: "Конец вопросов", "answer-key": "Ответы", "marking-sheet": "Лист оценивания", marker: "Проверил",
+    version: (letter) => `Вариант ${letter}`,
+    sectionNumber: (number) => `Раздел ${number}`,
+  },
   draft: {
     mark: "ЧЕРНОВИК",
     mistake: "Ошибка",

@@ -172,6 +172,13 @@ export const urdu: OwnWords = {
     example: "مثال", exercise: "مشق", solution: "حل", definition: "تعریف", theorem: "مسئلہ", lemma: "تمہیدی مسئلہ",
     corollary: "نتیجہ", proposition: "قضیہ", conjecture: "قیاس", remark: "تبصرہ", proof: "ثبوت", algorithm: "الگورتھم",
   },
+  exam: {
+    quiz: "مختصر امتحان", worksheet: "مشقی ورق", examination: "امتحان", name: "نام", number: "نمبر", class: "جماعت", time: "وقت",
+    "total-points": "کل نمبر", rules: "ہدایات", question: "سوال", page: "صفحہ", mark: "حاصل نمبر", total: "کل", "point-column": "نمبر", "on-page": "ص",
+    end: "سوالات ختم", "answer-key": "جوابات", "marking-sheet": "نمبروں کا ورق", marker: "ممتحن",
+    version: (letter) => `نمونہ ${letter}`,
+    sectionNumber: (number) => `حصہ ${number}`,
+  },
   draft: {
     mark: "مسودہ",
     mistake: "غلطی",
