@@ -22,6 +22,9 @@ export interface CourseSources {
   readonly term: Source | null;
   /** The policies that courses share. */
   readonly policies: readonly Source[];
+  /** The outcomes of its programme, and the marks of its students. */
+  readonly programme: Source | null;
+  readonly marks: Source | null;
   readonly lessons: readonly DocumentFile[];
   readonly sheets: readonly DocumentFile[];
   readonly exams: readonly DocumentFile[];

@@ -32,7 +32,7 @@ function fontsDigest(fonts: FontBook): string {
 }
 
 /** What is not said in a text: where it stood, and what has texts of its own. */
-const leftOut: ReadonlySet<string> = new Set(["span", "lessons", "sheets", "exams", "references", "glossary", "openLessons"]);
+const leftOut: ReadonlySet<string> = new Set(["span", "lessons", "sheets", "exams", "references", "glossary", "openLessons", "programme", "marks", "attainment", "supports"]);
 
 /** The settings of a course: all but what reaches a document by its markup. */
 function settingsOf(course: DocumentInput["course"]): string {

@@ -91,6 +91,7 @@ class SharedFaults {
     if (span !== null && this.#bank.has(span.source)) return takesFrom(subject, span.source);
     if (span === null || !this.#reading.shared.has(span.source)) return false;
     if (this.#reading.policyFiles.includes(span.source)) return subject.kind === "syllabus";
+    if (subject.kind !== "syllabus" && this.#reading.syllabusSources.has(span.source)) return false;
     if (subject.kind !== "syllabus" && this.#syllabusPlaces().some((place) => liesIn(span, place))) return false;
     const entry = course.references.find((reference) => liesIn(span, reference.span));
     return entry === undefined || [...keysCitedIn(kindOf(subject).texts(course, subject))].includes(entry.id.value);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { ChartFile } from "../charts/index.js";
-import { calendarFileIn, keysCitedInTables, readCourse } from "../content/index.js";
+import { calendarFileIn, keysCitedInTables, readCourse, syllabusFilesIn } from "../content/index.js";
 import type { BibliographyFile } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
@@ -35,6 +35,11 @@ export interface CourseReading {
   readonly termFile: Source | null;
   /** The policies that courses share. */
   readonly policyFiles: readonly Source[];
+  /** The file with the outcomes of its programme, and that with marks; `null` where there is none or it could not be read. */
+  readonly programmeFile: Source | null;
+  readonly marksFile: Source | null;
+  /** Those of `shared` that the syllabus alone is made from. */
+  readonly syllabusSources: ReadonlySet<Source>;
   /** `glossary.yaml`; `null` where there is none or it could not be read. */
   readonly glossaryFile: DocumentFile | null;
   readonly sheetFiles: readonly DocumentFile[];
@@ -93,6 +98,19 @@ function sharedPolicies(root: string, folder: string, memory: BuildMemory | unde
   return folder === root ? [] : filesOf(path.join(path.dirname(folder), "policies"), ".yaml", ".yml").map((file) => readKnown(root, file, memory));
 }
 
+/** The files that the syllabus alone is made from: the outcomes of the programme, which courses may share, and the marks of the students. */
+function syllabusFiles(root: string, folder: string, course: Source | null, memory: BuildMemory | undefined): { readonly programme: ReturnType<typeof readSource>; readonly marks: ReturnType<typeof readSource> } {
+  const { programme, marks } = course === null ? { programme: null, marks: null } : syllabusFilesIn(course);
+  const name = programme ?? "programme.yaml";
+  const own = path.join(folder, ...name.split("/"));
+  const shared = path.join(path.dirname(folder), ...name.split("/"));
+  const isInside = (file: string): boolean => !file.split("/").includes("..") && !path.isAbsolute(file);
+  return {
+    programme: isInside(name) ? readOptional(root, statsOf(own) === null && folder !== root ? shared : own, memory) : { value: null, diagnostics: [] },
+    marks: marks !== null && isInside(marks) ? readOptional(root, path.join(folder, ...marks.split("/")), memory) : { value: null, diagnostics: [] },
+  };
+}
+
 /** What is told of a file as missing that is there, but could not be read: that has been told already. */
 function isEcho({ code }: Diagnostic, courseUnread: boolean): boolean {
   return code === "content/missing-file" && courseUnread;
@@ -116,7 +134,7 @@ function uncitedAsOne(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.flatMap((each) => (each === first ? one : each.code === "content/uncited-reference" ? [] : each));
 }
 
-function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, policies, lessons, sheets, exams, exercises }: CourseSources) {
+function modelOf(place: CoursePlace, id: string, { course, references, bibliographies, glossary, term, policies, programme, marks, lessons, sheets, exams, exercises }: CourseSources) {
   const content = readCourse({
     id,
     course,
@@ -131,6 +149,8 @@ function modelOf(place: CoursePlace, id: string, { course, references, bibliogra
     glossary,
     term,
     policies,
+    programme,
+    marks,
   });
   const examsRead = new Set(content.value?.exams.map(({ id: read }) => read));
   const isWhole = content.value?.lessons.length === lessons.length && examsRead.size === exams.length;
@@ -156,15 +176,17 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
   const glossary = readOptional(root, glossaryPath, memory);
   const term = termOf(root, folder.folder, course.value, memory);
   const policies = sharedPolicies(root, folder.folder, memory);
+  const { programme, marks } = syllabusFiles(root, folder.folder, course.value, memory);
   const lessons = documentFiles(place, "lessons", memory);
   const sheets = documentFiles(place, "sheets", memory);
   const bibliographies = await referenceFiles(place, course.value, memory);
   const exams = documentFiles(place, "exams", memory);
   const exercises = documentFiles(place, "exercises", memory);
-  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, policies: policies.map(({ value }) => value).filter((one) => one !== null), lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
+  const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, policies: policies.map(({ value }) => value).filter((one) => one !== null), programme: programme.value, marks: marks.value, lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
   const unreadable = [...course.diagnostics, ...references.diagnostics, ...bibliographies.diagnostics, ...glossary.diagnostics, ...term.diagnostics, ...policies.flatMap(({ diagnostics }) => diagnostics)];
+  const ofSyllabus = [programme.value, marks.value].filter((source) => source !== null);
   return {
     folder,
     course: filled?.course ?? null,
@@ -174,14 +196,17 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
     referencesFile: references.value,
     termFile: term.value,
     policyFiles: policies.map(({ value }) => value).filter((one) => one !== null),
+    programmeFile: programme.value,
+    marksFile: marks.value,
+    syllabusSources: new Set(ofSyllabus),
     bibliographies: bibliographies.files,
     lessonFiles: lessons.files,
     glossaryFile: glossary.value === null ? null : { id: "glossary", path: glossaryPath, source: glossary.value, faults: [] },
     sheetFiles: sheets.files,
     examFiles: exams.files,
     exerciseFiles: exercises.files,
-    diagnostics: [...unreadable, ...[lessons, sheets, exams, exercises].flatMap(({ diagnostics }) => diagnostics), ...found, ...(filled?.diagnostics ?? [])],
-    shared: new Set([course.value, references.value, ...bibliographies.files.map(({ source }) => source), glossary.value, term.value, ...policies.map(({ value }) => value), ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
+    diagnostics: [...unreadable, ...programme.diagnostics, ...marks.diagnostics, ...[lessons, sheets, exams, exercises].flatMap(({ diagnostics }) => diagnostics), ...found, ...(filled?.diagnostics ?? [])],
+    shared: new Set([course.value, references.value, ...bibliographies.files.map(({ source }) => source), glossary.value, term.value, ...policies.map(({ value }) => value), ...ofSyllabus, ...unreadable.map(({ span }) => span?.source ?? null)].filter((source) => source !== null)),
     sharedFaults: unreadable,
   };
 }
@@ -190,8 +215,8 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
  * The course of a reading for drafts: other files stand in for those that could not be read, so that every document can be
  * made. `null` where nothing can stand in.
  */
-export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, policyFiles, glossaryFile, lessonFiles, sheetFiles, examFiles, exerciseFiles, course }: CourseReading): DraftReading | null {
-  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, policies: policyFiles, lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, exercises: exerciseFiles };
+export function readForDraft(root: string, { folder, courseFile, referencesFile, bibliographies, termFile, policyFiles, programmeFile, marksFile, glossaryFile, lessonFiles, sheetFiles, examFiles, exerciseFiles, course }: CourseReading): DraftReading | null {
+  const given = { course: courseFile, references: referencesFile, bibliographies, glossary: glossaryFile?.source ?? null, term: termFile, policies: policyFiles, programme: programmeFile, marks: marksFile, lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, exercises: exerciseFiles };
   // What a course may hold has been counted when it was read.
   const place = { root, folder: folder.folder, budget: new BuildBudget(Infinity) };
   const sources = course === null ? withCourse(folder.id, given) : given;

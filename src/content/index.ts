@@ -4,7 +4,7 @@
  */
 export { editorSchema, jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
-export { calendarFileIn, fieldPlaces } from "./field-places.js";
+export { calendarFileIn, fieldPlaces, syllabusFilesIn } from "./field-places.js";
 export { readProfile } from "./profile-file.js";
 export { readCourse } from "./read-course.js";
 export { knownVariables, referenceFilesOf } from "./references-file.js";

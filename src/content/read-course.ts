@@ -5,19 +5,8 @@ import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js"
 import { bank as bankKind, course as courseKind, exam as examKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, paperOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson, versionsOf, withPaper } from "../model/index.js";
 import type { Course, CourseRecord, Exam, Exercise, GlossaryEntry, Kind, Lesson, Reference, Sheet, TermFile } from "../model/index.js";
 import {
-  duplicateReferences,
-  duplicateSlots,
-  figuresBesideNothing,
-  picturesOfGroups,
-  formulasWithoutWords,
-  LessonNames,
-  lessonsOfParts,
-  lessonsOfSheets,
-  slotsElsewhere,
-  uncitedReferences,
-  unknownReferences,
-  slotKeys,
-  unknownSlots,
+  duplicateReferences, duplicateSlots, figuresBesideNothing, picturesOfGroups, formulasWithoutWords, LessonNames, lessonsOfParts, lessonsOfSheets, slotsElsewhere, uncitedReferences, unknownReferences,
+  slotKeys, unknownSlots,
 } from "./checks.js";
 import type { ReadLesson } from "./checks.js";
 import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from "./assessment-checks.js";
@@ -25,6 +14,7 @@ import {
   breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
 import { hoursOverCourse, hoursOverPart, kindsOverWhole } from "./hours-checks.js";
+import { readAlignment } from "./alignment.js";
 import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
 import { exerciseFaults } from "./exercise-checks.js";
@@ -66,6 +56,9 @@ export interface CourseFiles {
   readonly term?: Source | null;
   /** The policies that courses share; none where absent. */
   readonly policies?: readonly Source[];
+  /** The file with the outcomes of its programme, and that with the marks of its students; none where absent. */
+  readonly programme?: Source | null;
+  readonly marks?: Source | null;
 }
 
 /** Every file of a course as far as it could be read. */
@@ -93,13 +86,16 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const dated = shared === null ? null : withCalendar({
     record: shared.record, lessons: inOrder(recordsOf(lessons), shared.record), sheets: recordsOf(sheets), exams: recordsOf(exams), textSlots: course.textSlots, term: term?.record ?? null,
   });
+  const alignment = readAlignment(files, course.record, recordsOf(lessons));
   const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
-  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(shared?.diagnostics ?? []), ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
+  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(shared?.diagnostics ?? []), ...alignment.faults, ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
   const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, read), files);
   if (dated === null) return { value: null, diagnostics };
   const value: Course = {
     ...dated.record,
     ...(dated.taught === undefined ? {} : { taught: dated.taught }),
+    programme: alignment.programme,
+    marks: alignment.marks,
     id: files.id,
     textSlots: dated.textSlots,
     lessons: dated.lessons,
@@ -265,7 +261,7 @@ interface ReferencesOfCourse extends ReadFile<readonly Reference[]> {
 
 /** The faults file after file, in each from its start to its end. */
 function inReadingOrder(faults: readonly Diagnostic[], files: CourseFiles): Diagnostic[] {
-  const sources = [files.course, files.term ?? null, ...(files.policies ?? []), ...files.lessons, ...(files.sheets ?? []), ...(files.exams ?? []), ...(files.exercises ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null];
+  const sources = [files.course, files.term ?? null, ...(files.policies ?? []), ...files.lessons, ...(files.sheets ?? []), ...(files.exams ?? []), ...(files.exercises ?? []), files.references, ...(files.bibliographies ?? []).map(({ source }) => source), files.glossary ?? null, files.programme ?? null, files.marks ?? null];
   const rank = new Map(sources.map((source, index) => [source, index]));
   const rankOf = ({ span }: Diagnostic): number => (span === null ? -1 : (rank.get(span.source) ?? sources.length));
   return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));

@@ -1,5 +1,5 @@
 import type { Placed } from "../diagnostics/index.js";
-import { course as courseKind, Glossary, glossary as glossaryKind, labelNames, lesson as lessonKind, partOfLesson, sheet as sheetKind, termsIn, textsOf, textsOfLesson } from "../model/index.js";
+import { course as courseKind, Glossary, glossary as glossaryKind, labelNames, lesson as lessonKind, partOfLesson, programmeFile, sheet as sheetKind, termsIn, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, GlossaryEntry, LabelName, Lesson, PrintedText, RichText, Sheet } from "../model/index.js";
 
 function printed(text: RichText | null | undefined): PrintedText[] {
@@ -60,7 +60,8 @@ function textsOfPages(course: Course, lesson: Lesson): readonly PrintedText[] {
 
 /** The texts that the syllabus of a course prints, in the order of its pages. */
 export function textsOfSyllabus(course: Course): readonly PrintedText[] {
-  return withTitles(textsOf(courseKind, course, "syllabus"), course, "syllabus");
+  const programme = course.programme === undefined ? [] : textsOf(programmeFile, course.programme, "syllabus");
+  return [...withTitles(textsOf(courseKind, course, "syllabus"), course, "syllabus"), ...withTitles(programme, course, "syllabus")];
 }
 
 /** The texts that a reference sheet prints, in the order of its pages. */

@@ -2,6 +2,7 @@ import type { Outcome } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import { approvalStep, course as courseKind, instructor, labEntry, lateRule, material as materialKind, question, saysTheSame, syllabusSections } from "../model/index.js";
 import type { Course, LabEntry, Material } from "../model/index.js";
+import { AlignmentContext } from "./alignment-context.js";
 import { AssessmentContext } from "./assessment-context.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -58,6 +59,7 @@ class SyllabusContext {
         recommended: this.materials(course.materials.recommended),
       }),
       ...new AssessmentContext(course, words).fields(),
+      ...new AlignmentContext(course, words).fields(),
       late: course.late === null ? null : recordContext(lateRule, course.late, words, "syllabus"),
       "grading-scale": contextList(
         course.gradingScale.map(({ grade, from, points, meaning }) =>

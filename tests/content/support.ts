@@ -12,6 +12,7 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
   const references = texts["references.yaml"];
   const glossary = texts["glossary.yaml"];
   const term = texts["term.yaml"];
+  const [programme, marks] = [texts["programme.yaml"], texts["marks.csv"]];
   const read = readCourse({
     id: "course",
     course: source("course.yaml", texts["course.yaml"] ?? (lessons.length === 0 ? smallest.replace("[a]", "[]") : smallest)),
@@ -23,6 +24,8 @@ export function courseOf(texts: Readonly<Record<string, string>>): Outcome<Cours
     glossary: glossary === undefined ? null : source("glossary.yaml", glossary),
     term: term === undefined ? null : source("term.yaml", term),
     policies: filesIn("policies/"),
+    programme: programme === undefined ? null : source("programme.yaml", programme),
+    marks: marks === undefined ? null : source("marks.csv", marks),
   });
   const files = Object.entries(texts).filter(([path]) => /^(?:figures|tables|code)\//.test(path));
   if (read.value === null || (files.length === 0 && !/^ +file:/m.test(texts["lessons/a.yaml"] ?? ""))) return read;

@@ -36,13 +36,15 @@ calendar: term.yaml
 schedule-by: meeting
 contact: Contact
 description: Description
-outcomes: [{ id: count, text: Count, kind: skill, level: Apply, requirement: "3.1", weight: 40, outcomes: [{ id: tally, text: Tally, level: Know }] }]
+outcomes: [{ id: count, text: Count, kind: skill, level: Apply, requirement: "3.1", supports: [3 L, 3.1 H], weight: 40, outcomes: [{ id: tally, text: Tally, level: Know }] }]
+programme: programme.yaml
+attainment: { marks: marks.csv, target: 0.5 }
 materials:
   required: [{ reference: full, note: Note, edition: Third, isbn: 978-3-16-148410-0, price: 20 crowns, where: Library, url: "https://book.example/" }, { item: Pencil }]
   recommended: [book, report]
 technology: A laptop
 assessments:
-  - { name: Exam, weight: 60, description: Ten minutes, due: 2026-12-01, outcomes: [count], late: { days: 0 } }
+  - { name: Exam, weight: 60, description: Ten minutes, due: 2026-12-01, outcomes: [count 0.5, tally 0.5], late: { days: 0 } }
   - { name: Quizzes, weight: 40, points: 80, count: 4, drop: 1, replaced-by: The exam, due: { week: 3, day: Tue }, rubric: { levels: [Good, Poor], criteria: [{ name: Care, weight: 100, cells: [Much, Little] }] } }
   - { name: Bonus, weight: 5, extra: true, only-for: Graduates }
   - { name: Group, points: 20, items: [{ name: Item, weight: 0, points: 20, count: 5, drop: 2, extra: true, replaced-by: Talk, description: Short, due: { after: full, days: 3 } }] }
@@ -73,7 +75,7 @@ fig-cap-location: bottom
 references: nothing.bib
 reference-style:
   { style: lectern, width: by-language, letters: list, han: pinyin, latin: after, raised: false, compress: 2, back-links: false, annotated: true, handout: lectern, syllabus: lectern, reference-sheet: lectern, glossary: lectern, book: lectern, exam: lectern }
-parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, lessons: [full, other] }]
+parts: [{ title: Part, hours: { lecture: 21 }, requirements: T1, focus: T2, difficulties: T3, methods: T4, ideology: T5, before: T6, after: T7, outcomes: [count], lessons: [full, other] }]
 labels:
   objectives: L1
   contents: L2
@@ -128,6 +130,7 @@ methods: U4
 ideology: U5
 before: U6
 after: U7
+outcomes: [count L]
 toc-depth: 1
 lof: false
 lot: false
@@ -324,6 +327,12 @@ sections:
   publisher-place: Place
 - { id: report, type: report, title: Report, number: 12, genre: Technical report, issued: { raw: "2022" }, URL: "https://example.org/", accessed: { date-parts: [[2022]], season: 1, circa: true } }
 `,
+  "programme.yaml": `
+title: Programme
+outcomes:
+  - { id: 3, text: Whole, indicators: [{ id: 3.1, text: Part of it }] }
+`,
+  "marks.csv": "assessment,outcome,full,mean\nExam,count,60,45\n",
   "glossary.yaml": `
 - { term: Filled word, short: FW, definition: Meaning, see: [Other word], forms: [filled words] }
 - { term: Other word, definition: Other meaning }

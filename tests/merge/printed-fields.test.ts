@@ -20,6 +20,7 @@ const files: ReadonlyMap<string, SchemaName> = new Map([
   ["references.yaml", "references"],
   ["glossary.yaml", "glossary"],
   ["term.yaml", "term"],
+  ["programme.yaml", "programme"],
 ]);
 
 function without(text: string, path: Path): string {

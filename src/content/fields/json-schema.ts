@@ -1,14 +1,14 @@
-import { aboutBank, aboutGlossary, aboutReferences, bank, course, exam, glossary, isScalarKind, keyOf, lesson, policyFile, profile, references, rowsOf, sheet, tableFile, termFile, textSlot } from "../../model/index.js";
+import { aboutBank, aboutGlossary, aboutReferences, bank, course, exam, glossary, isScalarKind, keyOf, lesson, policyFile, profile, programmeFile, references, rowsOf, sheet, tableFile, termFile, textSlot } from "../../model/index.js";
 import type { About, GroupKind, Kind, RecordKind, ScalarKind } from "../../model/index.js";
 
 /** The kinds of content files that have a schema, by the name that the command line knows. */
-export const files = { course, lesson, sheet, exam, exercises: bank, references, glossary, table: tableFile, term: termFile, policy: policyFile, profile } as const satisfies Record<string, Kind>;
+export const files = { course, lesson, sheet, exam, exercises: bank, references, glossary, table: tableFile, term: termFile, policy: policyFile, profile, programme: programmeFile } as const satisfies Record<string, Kind>;
 
 /** The name of a kind of content file. */
 export type SchemaName = keyof typeof files;
 
 /** Every name of a schema. */
-export const schemaNames: readonly SchemaName[] = ["course", "lesson", "sheet", "exam", "exercises", "references", "glossary", "table", "term", "policy", "profile"];
+export const schemaNames: readonly SchemaName[] = ["course", "lesson", "sheet", "exam", "exercises", "references", "glossary", "table", "term", "policy", "profile", "programme"];
 
 type Schema = Readonly<Record<string, unknown>>;
 

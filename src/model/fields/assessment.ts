@@ -1,7 +1,8 @@
 import type { Placed } from "../../diagnostics/index.js";
 import type { Kind, ValueOf } from "./kind.js";
 import { many, optional, requiredText, usual } from "./row.js";
-import { cell, count, flag, list, numberFrom, numberOf, plainText, record, text } from "./values.js";
+import { served } from "./programme.js";
+import { cell, count, flag, list, numberFrom, numberOf, record, text } from "./values.js";
 import { when } from "./when.js";
 
 const weight = numberFrom("per cent", "a number of per cent from 0 to 100", [0, 100]);
@@ -60,7 +61,7 @@ export const assessment = record(
   {
     ...countingRows,
     onlyFor: optional(text, "Whom alone it is for, where students of several kinds take the course: `graduate section`."),
-    outcomes: many(list("outcome ids", plainText), "Ids of the outcomes that it serves."),
+    outcomes: many(list("outcome ids", served), "Ids of the outcomes that it serves, each with the part of it that is for the outcome, where one says it: `[g1 0.6, g2 0.4]`."),
     items: many(list("items", itemOfGroup), "What it is made of: its weight is theirs together where it gives none itself."),
     late: optional(lateRule, "What late work costs, where it is not as in the rest of the course."),
     rubric: optional(rubric, "How it is marked."),

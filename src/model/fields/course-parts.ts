@@ -1,7 +1,7 @@
 import { classHours, hourKinds } from "./hours.js";
 import type { ValueOf } from "./kind.js";
 import { many, optional, requiredText, usual } from "./row.js";
-import { teachingRows } from "./teaching.js";
+import { servingRow, teachingRows } from "./teaching.js";
 import { timeOfDay, weekdays, weeks } from "./timetable.js";
 import { citedKey, date, hours, lessonName, list, oneOf, pattern, plainText, record, text, title, webAddress } from "./values.js";
 import { when } from "./when.js";
@@ -79,6 +79,7 @@ export const part = record(
     title: requiredText(title, "The name of the part; the subtitle of its lessons."),
     hours: optional(classHours, "The class hours of all its lessons together, as one number or by kind; they may not take more."),
     ...teachingRows,
+    outcomes: servingRow,
     lessons: many(list("lesson names", lessonName), "Names of lesson files without `.yaml`, in teaching order. One without a file is a slot: a lesson to be written."),
   },
 );

@@ -6,6 +6,7 @@ import type { Exam } from "./exam.js";
 import type { Sheet } from "./sheet.js";
 import { pdfStandards } from "../pdf-standard.js";
 import type { CourseCalendar } from "../course-calendar.js";
+import type { Mark } from "../mark.js";
 import type { TextSlot } from "../text-slot.js";
 import { book } from "./book.js";
 import { assessment, grade, lateRule } from "./assessment.js";
@@ -15,7 +16,8 @@ import type { ValueOf } from "./kind.js";
 import { audienceName } from "./audience.js";
 import { labels } from "./labels.js";
 import { lookText, slotRooms, slotsText } from "./look.js";
-import { outcome } from "./outcome.js";
+import { attainment, outcome } from "./outcome.js";
+import type { Programme } from "./programme.js";
 import { instructor } from "./people.js";
 import { printRow } from "./print.js";
 import type { PrintedAs } from "./print.js";
@@ -95,6 +97,8 @@ export const course = record(
     acknowledgement: optional(blocks, "What is said before everything else: whose land the school stands on.", syllabusAlone),
     description: optional(blocks, "What the course is about.", syllabusAlone),
     outcomes: many(list("outcomes", outcome), "What students can do after it, in the order of their numbers.", syllabusAlone),
+    programmeFile: optional(filePath, "The file with the outcomes of the programme, beside `course.yaml` or beside the folder of the course; `programme.yaml` where absent.", { ...syllabusAlone, key: "programme", unprinted: "names the file that matrices come from" }),
+    attainment: optional(attainment, "How far the outcomes were reached: 达成评价.", syllabusAlone),
     schedule: many(list("schedule entries", scheduleEntry), "Week by week, or meeting by meeting.", syllabusAlone),
     scheduleBy: usual(oneOf(scheduleRows, "kind of rows"), scheduleRows[0], "Whether a schedule with days from `term.yaml` has a row for each `meeting` (where absent) or each `week` of a lesson.", { unprinted: "chooses the rows of the schedule" }),
     scheduleColumns: many(list("texts", text), "Headings of columns of the author's own, which the entries fill by `more`.", syllabusAlone),
@@ -186,6 +190,10 @@ export type Course = CourseRecord & {
   readonly references: readonly Reference[];
   /** Its meetings on their days; absent without a term that has days, or without patterns of meetings. */
   readonly taught?: CourseCalendar;
+  /** The programme that it belongs to; absent without its file. */
+  readonly programme?: Programme | undefined;
+  /** What students had, by which its outcomes were reached; absent without a file of marks. */
+  readonly marks?: readonly Mark[] | undefined;
   /** The words that it explains, in the order of their file. */
   readonly glossary: readonly GlossaryEntry[];
   /** The audience whose edition this is, with nothing in it that is marked for another; absent for all that its files say. */

@@ -12,7 +12,7 @@ import { referenceStyle } from "./reference-style.js";
 import { many, optional, requiredBlocks, requiredOr, requiredText, usual, usualAt } from "./row.js";
 import { figure, listing, table } from "./slot.js";
 import type { Slot } from "./slot.js";
-import { teachingRows } from "./teaching.js";
+import { servingRow, teachingRows } from "./teaching.js";
 import type { RecordOf } from "./values.js";
 import { when } from "./when.js";
 import {
@@ -178,6 +178,7 @@ export const lesson = record(
     begins: optional(when, "Where it begins, if not where the lesson before it ends: `week 6`, `week 6 Tue`.", { unprinted: "settles the day that is printed" }),
     hours: optional(classHours, "Class hours of the lesson, as one number or by kind."),
     ...teachingRows,
+    outcomes: servingRow,
     tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
     lof: optional(flag, "Whether its figures are listed with their pages; as the course says where absent."),
     lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),

@@ -1,5 +1,6 @@
+import { served } from "./programme.js";
 import { many, optional, requiredPlain, requiredText } from "./row.js";
-import { list, numberFrom, oneOf, record, slotId, text } from "./values.js";
+import { filePath, list, numberFrom, oneOf, record, slotId, text } from "./values.js";
 
 /** The kinds of learning outcomes. */
 const outcomeKinds = ["knowledge", "skill", "attitude"] as const;
@@ -16,6 +17,16 @@ const subOutcome = record(
   { shorthand: "text" },
 );
 
+/** `attainment`. */
+export const attainment = record(
+  { id: "attainment", title: "attainment", description: "How far the outcomes were reached, by a file of marks.", what: "a mapping with `marks`" },
+  {
+    marks: requiredPlain(filePath, "A CSV file of the course folder with the columns `assessment`, `outcome`, `full` and `mean`, or `mark` and a row for each student.", { unprinted: "says where marks are read from" }),
+    target: optional(numberFrom("number", "a number from 0 to 1", [0, 1]), "The least that counts as reached: `0.65`."),
+  },
+  { shorthand: "marks" },
+);
+
 /** One of `outcomes`. */
 export const outcome = record(
   {
@@ -28,6 +39,7 @@ export const outcome = record(
     level,
     outcomes: many(list("outcomes", subOutcome), "What it is made of, numbered under it."),
     requirement: optional(text, "What of the programme it serves: `Graduation requirement 3.1`."),
+    supports: many(list("outcomes of the programme", served), "Ids of `programme.yaml` that it supports, each with H, M or L or its part of 1: `[1.2 H, 2.1 0.4]`; a matrix prints them."),
     weight: optional(numberFrom("number", "a number from 0 to 100", [0, 100]), "How much of the course it is, in per cent."),
   },
 );

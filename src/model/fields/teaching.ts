@@ -1,5 +1,6 @@
-import { optional } from "./row.js";
-import { text } from "./values.js";
+import { served } from "./programme.js";
+import { many, optional } from "./row.js";
+import { list, text } from "./values.js";
 
 const inSyllabus = { printedIn: ["syllabus"] } as const;
 
@@ -13,3 +14,6 @@ export const teachingRows = {
   before: optional(text, "What to do before it: 课前.", inSyllabus),
   after: optional(text, "What to do after it: 课后.", inSyllabus),
 } as const;
+
+/** What a part or a lesson serves, as a syllabus prints it in a matrix. */
+export const servingRow = many(list("outcome ids", served), "Ids of the outcomes of the course that it serves, alone or each with H, M or L: `[g1 H, g2 L]`; a matrix of the syllabus prints them.", inSyllabus);
