@@ -5,6 +5,7 @@ import { buildCodes } from "./codes/build.js";
 import { calendarCodes } from "./codes/calendar.js";
 import { conformanceCodes } from "./codes/conformance.js";
 import { contentCodes } from "./codes/content.js";
+import { outcomeCodes } from "./codes/content-outcomes.js";
 import { chartsCodes } from "./codes/charts.js";
 import { imagesCodes } from "./codes/images.js";
 import { editionsCodes } from "./codes/editions.js";
@@ -25,6 +26,7 @@ import { textCodes } from "./codes/text.js";
 /** Every code there is, `room/what-is-wrong`, with what `docs/diagnostics.md` says of it. A code is never renamed. */
 export const codes = {
   ...contentCodes,
+  ...outcomeCodes,
   ...richTextCodes,
   ...calendarCodes,
   ...referencesCodes,
