@@ -162,6 +162,7 @@ export const rooms = [
     imports: ["diagnostics", "model", "merge"],
     packages: [],
   },
+  { name: "changes", does: "a course as one audience reads it → facts, and what has changed between two lots of them", imports: ["language", "model"], packages: [] },
   {
     name: "editions",
     does: "who reads what of a course: the course as one audience reads it, and the words that its documents must not hold",
@@ -222,7 +223,7 @@ export const rooms = [
   {
     name: "build",
     does: "project, fonts, files, output: with `replay` the only room that reads the disk, the clock and the environment",
-    imports: ["language", "diagnostics", "replay", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "profiles", "variants", "imposition", "style", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
+    imports: ["language", "diagnostics", "replay", "model", "bibliography", "references", "calendar", "content", "csv", "workbooks", "documents", "editions", "changes", "profiles", "variants", "imposition", "style", "fonts", "text", "images", "charts", "conformance", "render.ts", "render-draft.ts"],
     packages: ["node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:module", "node:url", "node:process", "node:perf_hooks", "node:v8", "node:worker_threads", "node:zlib", "chokidar", "wawoff2", "@jsquash/webp", "@jsquash/avif"],
   },
   {
@@ -234,13 +235,13 @@ export const rooms = [
   {
     name: "pack",
     does: "the documents of a course → what CI releases: manifest, sums, archive, page and feed, and the way back, which judges all of it",
-    imports: ["geometry", "language", "diagnostics", "model", "archives", "merge", "conformance", "build"],
+    imports: ["geometry", "language", "diagnostics", "model", "changes", "archives", "merge", "conformance", "build"],
     packages: ["node:path"],
   },
   {
     name: "cli",
     does: "words on the command line",
-    imports: ["diagnostics", "replay", "variants", "build", "conformance", "start", "pack"],
+    imports: ["diagnostics", "replay", "changes", "variants", "build", "conformance", "start", "pack"],
     packages: ["node:fs", "node:module", "node:path", "node:process", "node:util"],
   },
   {

@@ -5,6 +5,7 @@
 export { jsonSchema, schemaNames } from "../content/index.js";
 export { buildProject, checkProject } from "./build-project.js";
 export { keepReplay } from "./record-folder.js";
+export { diffProject } from "./diff-project.js";
 export { askedFormats } from "./formats.js";
 export { cleanProject } from "./clean-project.js";
 export type { DocumentReport, DocumentStatus, PastDocument, StartedDocument } from "./document-report.js";

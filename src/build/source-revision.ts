@@ -14,12 +14,16 @@ export interface SourceRevision {
 
 const longestWait = 30_000;
 
-/** What git says, without programs that the repository names and without locks; `null` where it refuses. */
-function git(root: string, words: readonly string[]): string | null {
+/** What git says, without programs that the repository names and without locks; `null` where it refuses. `input` is what it reads. */
+export function gitBytes(root: string, words: readonly string[], { input, most = 16 * 1024 * 1024 }: { readonly input?: string; readonly most?: number } = {}): Buffer | null {
   const { status, stdout } = spawnSync("git", ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-optional-locks", ...words], {
-    cwd: root, encoding: "utf8", timeout: longestWait, stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
+    cwd: root, timeout: longestWait, stdio: ["pipe", "pipe", "ignore"], env: { ...process.env, LC_ALL: "C", TZ: "UTC" }, maxBuffer: most, input: input ?? "",
   });
-  return status === 0 ? stdout.trim() : null;
+  return status === 0 ? stdout : null;
+}
+
+function git(root: string, words: readonly string[]): string | null {
+  return gitBytes(root, words)?.toString("utf8").trim() ?? null;
 }
 
 /** The commit that a project is of. Folders that are made, whole paths, do not count as changes. */

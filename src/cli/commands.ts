@@ -88,6 +88,7 @@ export type CommandName =
   | "merge"
   | "verify-pack"
   | "site"
+  | "diff"
   | "slots"
   | "references"
   | "fonts"
@@ -308,6 +309,16 @@ export const commands: readonly CommandRow[] = [
       "Takes the packs that lie in `release/`, or in the folder that is named, and writes `public/`: every release as it is under its own name, the latest of each document that was ever released under the name of its course, where links last, and a page that lists the courses.",
     ],
     examples: ["site", "site release --output public --replace"],
+  },
+  {
+    name: "diff",
+    does: "say what has changed of courses, by meaning",
+    takes: "old [new]",
+    options: ["course", ...making],
+    about: [
+      "Compares two states of a project, each a revision of git or a folder, the second the project as it lies there where it is not named, and tells what students read otherwise now: weights, days on which work is due, hours, rules, lessons that are new, gone or moved, slots that were filled, meetings, outcomes, readings, whom to ask, and wording. What is marked for other audiences, and answers, are left out; so is what changes no word, such as the order of keys. `--format json` prints an object a change.",
+    ],
+    examples: ["diff HEAD~1", "diff v1 v2 --course reading", "diff ../last-year ."],
   },
   {
     name: "slots",

@@ -26,6 +26,7 @@ const special: Partial<Record<DiagnosticCode, Outcome>> = {
   "build/unknown-target": "usage",
   "build/invalid-source-date-epoch": "usage",
   "build/exists": "usage",
+  "build/no-revision": "usage",
   "start/unportable-name": "usage",
   "start/which-course": "usage",
   "start/unknown-part": "usage",

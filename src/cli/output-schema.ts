@@ -1,4 +1,5 @@
 import { slotStates } from "../build/index.js";
+import { changeDeeds, changeKinds } from "../changes/index.js";
 import { packFaults } from "../pack/index.js";
 
 /** Version of the lines of `--format json`; a field that changes its meaning or goes away raises it. */
@@ -149,6 +150,16 @@ const lines = {
   site: line("site", "What is published of all releases.", { path: text, status: { enum: ["written", "unchanged", "replaced"] }, courses: count, releases: count }),
   "pack-verification": line("pack-verification", "What `verify-pack` found of a pack.", { path: text, documents: count, pages: count, judged: count, passed: flag }),
   held: line("held", "What `--fail-on` found, so that no pack was made.", { fault: { enum: [...packFaults] }, count }),
+  change: line("change", "What `diff` found of a course, in its language.", {
+    course: text,
+    kind: { enum: [...changeKinds] },
+    what: { enum: [...changeDeeds] },
+    where: { description: "The section, and the thing in it.", type: "array", items: text },
+    field: text,
+    label: { description: "What the course calls the field.", ...text },
+    before: textOrNull,
+    after: textOrNull,
+  }),
   leftover: line("leftover", "A file of an earlier build that Lectern made and no source makes any more.", { path: text }),
   removed: line("removed", "A file that `clean` removed, or would remove under `--dry-run`.", { path: text }),
   file: line("file", "A file that `init`, `new` or `import` wrote, relative to the project.", {

@@ -4,6 +4,7 @@ import { readArguments } from "./arguments.js";
 import type { Request } from "./arguments.js";
 import type { CommandName } from "./commands.js";
 import { exitCodes } from "./exit-code.js";
+import { diff } from "./diff-command.js";
 import { explain } from "./explain.js";
 import { fontsCommand } from "./fonts-command.js";
 import { helpText } from "./help.js";
@@ -40,6 +41,7 @@ const work: Readonly<Record<CommandName, Command>> = {
   merge,
   "verify-pack": judgePack,
   site,
+  diff,
   slots,
   references: referencesCommand,
   fonts: fontsCommand,

@@ -102,6 +102,16 @@ export const buildCodes = {
     cause: "A new file or folder would stand where one is already, and Lectern overwrites nothing that people wrote.",
     remedy: "Choose another name, or move what stands there away. `lectern import --again` adds to a course that is there, and writes what differs beside its files.",
   },
+  "build/no-revision": {
+    severity: "error",
+    cause: "`lectern diff` got a name that is neither a folder nor a revision that git finds in the repository of the project.",
+    remedy: "Name a commit, a branch, a tag or a folder. A shallow clone lacks most commits: `git fetch --unshallow` brings them.",
+  },
+  "build/not-compared": {
+    severity: "error",
+    cause: "A course has errors in one of the two states that are compared, so that what is missing there would be told as a change.",
+    remedy: "Mend it, or compare other states.",
+  },
   "build/output-locked": {
     severity: "error",
     cause: "Another build is writing into the output folder.",

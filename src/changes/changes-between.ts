@@ -1,0 +1,177 @@
+import type { CourseChange } from "./change.js";
+import type { Fact } from "./facts.js";
+import { FactWords } from "./words-in.js";
+
+type ChangeKind = CourseChange["kind"];
+
+/** What a change is about by its field, wherever that stands. */
+const byField: Readonly<Record<string, ChangeKind>> = {
+  weight: "weight", points: "points", due: "due", date: "date", hours: "hours", wording: "wording", heading: "wording", caption: "wording", figure: "slot", table: "slot", listing: "slot", slot: "slot",
+  lesson: "lesson", part: "part", section: "wording", topic: "wording", sheet: "wording", exam: "wording", term: "wording",
+};
+
+/** And by the part of the course that it stands in. */
+const byArea: Readonly<Record<string, ChangeKind>> = {
+  policies: "policy", late: "policy", assessments: "assessment", "grading-scale": "grading", grading: "grading", meetings: "meeting", schedule: "schedule", outcomes: "outcome", materials: "reading",
+  instructors: "contact", assistants: "contact", contact: "contact", communication: "contact", parts: "part", lessons: "lesson", description: "wording", acknowledgement: "wording",
+};
+
+/** The longest words that are printed whole; of longer ones the stretch that differs is. */
+const longest = 160;
+
+/** Words of around a change that are kept. */
+const around = 4;
+
+/** Where a change stands. */
+interface Place {
+  readonly area: string;
+  readonly where: readonly string[];
+}
+
+/** The numbers of a longest run that rises, by their indices: what is not in it has moved. */
+function risingRun(numbers: readonly number[]): ReadonlySet<number> {
+  const length = numbers.map(() => 1);
+  const from = numbers.map(() => -1);
+  for (const [at, number] of numbers.entries())
+    for (let before = 0; before < at; before++)
+      if ((numbers[before] ?? 0) < number && (length[before] ?? 0) + 1 > (length[at] ?? 0)) {
+        length[at] = (length[before] ?? 0) + 1;
+        from[at] = before;
+      }
+  const run = new Set<number>();
+  for (let at = length.indexOf(Math.max(...length)); at >= 0; at = from[at] ?? -1) run.add(at);
+  return run;
+}
+
+/** The share of the fields of two things that say the same. */
+function likeness(one: Fact, other: Fact): number {
+  const said = new Map(one.facts.map((fact) => [`${fact.field} ${fact.key}`, JSON.stringify(fact)]));
+  const alike = other.facts.filter((fact) => said.get(`${fact.field} ${fact.key}`) === JSON.stringify(fact)).length;
+  return alike / Math.max(1, one.facts.length, other.facts.length);
+}
+
+/** Which fact of before each one of now is; those that are called otherwise now by what is said of them. */
+function paired(before: readonly Fact[], now: readonly Fact[]): ReadonlyMap<Fact, Fact> {
+  const idOf = ({ field, key }: Fact): string => `${field} ${key}`;
+  const known = new Map(before.map((fact) => [idOf(fact), fact]));
+  const pairs = new Map<Fact, Fact>();
+  for (const fact of now) {
+    const same = known.get(idOf(fact));
+    if (same !== undefined) pairs.set(fact, same);
+  }
+  const taken = new Set(pairs.values());
+  for (const fact of now) {
+    if (pairs.has(fact) || fact.key === "") continue;
+    const [best] = before.filter((one) => one.field === fact.field && !taken.has(one) && likeness(one, fact) >= 0.5).sort((one, other) => likeness(other, fact) - likeness(one, fact));
+    if (best === undefined) continue;
+    pairs.set(fact, best);
+    taken.add(best);
+  }
+  return pairs;
+}
+
+/** The stretches of two texts that differ, with a few words around them. */
+function stretches(before: string, now: string): readonly [string, string] {
+  if (before.length <= longest && now.length <= longest) return [before, now];
+  const [one, other] = [before, now].map((text) => text.match(/\p{Script=Han}|\S+\s*/gu) ?? []);
+  const [old, own] = [one ?? [], other ?? []];
+  let start = 0;
+  while (start < Math.min(old.length, own.length) && old[start] === own[start]) start++;
+  let end = 0;
+  while (end < Math.min(old.length, own.length) - start && old[old.length - 1 - end] === own[own.length - 1 - end]) end++;
+  const cut = (words: readonly string[]): string => {
+    const [from, to] = [Math.max(0, start - around), Math.min(words.length, words.length - end + around)];
+    const kept = words.slice(from, to).join("").trim();
+    const short = kept.length > longest * 2 ? `${kept.slice(0, longest * 2).trim()}…` : kept;
+    return `${from > 0 ? "… " : ""}${short}${to < words.length ? " …" : ""}`;
+  };
+  return [cut(old), cut(own)];
+}
+
+/** All that is said of something, on one line. */
+function summary(fact: Fact): string {
+  const said = [fact.value ?? "", ...fact.facts.map(summary)].filter((words) => words !== "" && words !== fact.name);
+  const text = said.join("; ");
+  return text.length > longest ? `${text.slice(0, longest).trim()}…` : text;
+}
+
+/** Finds what has changed. */
+class Comparison {
+  readonly changes: CourseChange[] = [];
+  readonly #words: FactWords;
+
+  constructor(lang: string) {
+    this.#words = new FactWords(lang);
+  }
+
+  compare(before: readonly Fact[], now: readonly Fact[], place: Place | null): void {
+    const pairs = paired(before, now);
+    const kept = new Set(pairs.values());
+    for (const fact of now) {
+      const old = pairs.get(fact);
+      const here = place ?? { area: fact.field, where: [] };
+      if (old === undefined) this.#appeared(fact, here, "new");
+      else this.#both(old, fact, here);
+    }
+    for (const fact of before) if (!kept.has(fact)) this.#appeared(fact, place ?? { area: fact.field, where: [] }, "removed");
+    if (place?.area === "lessons" && place.where.length === 1) this.#moves(before, now);
+  }
+
+  #both(old: Fact, now: Fact, place: Place): void {
+    if (now.field === "part" && place.area === "lessons") return;
+    if (old.value !== now.value) {
+      if (["open", "filled"].includes(now.value ?? "") && now.name !== "") this.#tell(now, { ...place, where: [...place.where, now.name] }, { what: now.value === "filled" ? "filled" : "changed", before: null, after: null });
+      else {
+        const [before, after] = stretches(old.value ?? "", now.value ?? "");
+        this.#tell(now, place, { what: "changed", before, after });
+      }
+    }
+    this.compare(old.facts, now.facts, this.#inside(now, place));
+  }
+
+  /** Where what is said of a fact stands: in the section of a field, or at a thing in it. */
+  #inside({ field, name, key }: Fact, { area, where }: Place): Place {
+    if (where.length === 0) return { area, where: [this.#words.label(field)] };
+    return key === "" && name === "" ? { area, where } : { area, where: [...where, name] };
+  }
+
+  #appeared(fact: Fact, place: Place, what: "new" | "removed"): void {
+    // A whole section that is new is told thing by thing.
+    if (place.where.length === 0 && fact.facts.length > 0) {
+      for (const one of fact.facts) this.#appeared(one, this.#inside(fact, place), what);
+      return;
+    }
+    const said = fact.field === "lesson" ? null : summary(fact);
+    const isThing = fact.name !== "";
+    this.#tell(fact, isThing ? { ...place, where: [...place.where, fact.name] } : place, { what, before: what === "removed" ? said : null, after: what === "new" ? said : null });
+  }
+
+  /** Lessons that are taught in another order, or in another part. */
+  #moves(before: readonly Fact[], now: readonly Fact[]): void {
+    const partOf = ({ facts }: Fact): string => facts.find(({ field }) => field === "part")?.value ?? "";
+    const both = now.flatMap((fact) => {
+      const at = before.findIndex(({ key }) => key === fact.key);
+      return at < 0 ? [] : [{ fact, at, old: before[at] ?? fact }];
+    });
+    const run = risingRun(both.map(({ at }) => at));
+    const [oldParts, parts] = [new Set(before.map(partOf)), new Set(now.map(partOf))];
+    for (const [index, { fact, old }] of both.entries()) {
+      const isElsewhere = partOf(old) !== partOf(fact) && parts.has(partOf(old)) && oldParts.has(partOf(fact));
+      if (run.has(index) && !isElsewhere) continue;
+      this.#tell(fact, { area: "lessons", where: [this.#words.label("lessons"), fact.name] }, { what: "moved", before: old.name === fact.name ? partOf(old) : old.name, after: partOf(old) === partOf(fact) ? fact.name : partOf(fact) });
+    }
+  }
+
+  #tell({ field }: Fact, { area, where }: Place, { what, before, after }: Pick<CourseChange, "what" | "before" | "after">): void {
+    const kind = byArea[area] === "policy" ? "policy" : (byField[field] ?? byArea[area] ?? "fact");
+    const label = this.#words.label(field);
+    this.changes.push({ kind, what, where: where.length === 1 && where[0] === label ? [] : where, field, label, before: before === "" ? null : before, after: after === "" ? null : after });
+  }
+}
+
+/** What has changed of the facts of a course, in the order of its documents and in the words of its language. */
+export function changesBetween(before: readonly Fact[], now: readonly Fact[], lang: string): readonly CourseChange[] {
+  const comparison = new Comparison(lang);
+  comparison.compare(before, now, null);
+  return comparison.changes;
+}

@@ -1,0 +1,114 @@
+import { weekdayName, wordsOf } from "../language/index.js";
+import type { Words } from "../language/index.js";
+import type { CalendarDate } from "../model/index.js";
+
+/** What no student reads of a text, and what is no text. */
+const unread: ReadonlySet<string> = new Set(["span", "segments", "answer", "solution", "owner", "audience", "tags", "pick", "tolerance", "anchor", "file", "filling", "trouble", "requested", "made", "revised"]);
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The members of a value of the model; none where it is no object. */
+export function membersOf(value: unknown): Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {};
+}
+
+function collect(value: unknown, pieces: string[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, pieces);
+    return;
+  }
+  const members = membersOf(value);
+  if (typeof members["text"] === "string" && "segments" in members) pieces.push(members["text"]);
+  else if (typeof members["value"] === "number") pieces.push(` ${members["value"]} `);
+  else if (typeof members["key"] === "string" && "locator" in members) pieces.push(`@${members["key"]}`);
+  else {
+    // Of an exercise only instructors read how it is marked; everybody reads the rubric of an assessment.
+    const isExercise = "asks" in members && "choices" in members;
+    for (const [name, below] of Object.entries(members)) if (!unread.has(name) && !(isExercise && name === "rubric")) collect(below, pieces);
+    if ("inlines" in members || "blocks" in members) pieces.push(" ");
+  }
+}
+
+/** The words of anything of the model that students read, in order, on one line. */
+export function wordsIn(value: unknown): string {
+  const pieces: string[] = [];
+  collect(value, pieces);
+  return pieces.join("").replace(/\s+/g, " ").trim();
+}
+
+function isDate(value: unknown): value is CalendarDate {
+  const { year, month, day } = membersOf(value);
+  return typeof year === "number" && typeof month === "number" && typeof day === "number";
+}
+
+/** How a course prints facts. */
+export class FactWords {
+  readonly #words: Words;
+  readonly #lang: string;
+
+  constructor(lang: string) {
+    this.#words = wordsOf(lang);
+    this.#lang = lang;
+  }
+
+  /** What a field is called; its own name where nobody has a word for it. */
+  label(field: string): string {
+    const { syllabus, labels, download } = this.#words;
+    const { wording, lessons, sheets, glossary } = download;
+    const own = { lessons, sheets, glossary, wording, name: wording, title: wording, text: wording, heading: wording, caption: wording, definition: wording, subtitle: wording, hours: syllabus["class-hours"], parts: syllabus.structure };
+    const all: Readonly<Record<string, unknown>> = { ...labels, ...syllabus, ...own };
+    const found = all[field];
+    return typeof found === "string" ? found : field.replaceAll("-", " ");
+  }
+
+  lesson(number: number, title: string): string {
+    return `${this.#words.download.number(number)}${this.#words.colon}${title}`;
+  }
+
+  /** A value on one line as it is printed; empty where there is nothing to print; `null` where it is no value but a group. */
+  value(value: unknown): string | null {
+    if (value === null || value === undefined) return "";
+    if (typeof value === "boolean") return value ? this.#words.syllabus.yes : "";
+    if (typeof value === "string" || typeof value === "number") return String(value);
+    if (Array.isArray(value)) return this.#list(value);
+    return isDate(value) ? this.#words.date(value) : this.#ofRecord(membersOf(value));
+  }
+
+  /** A value that is written as one thing and kept as several. */
+  #ofRecord(members: Members): string | null {
+    if ("words" in members && "rule" in members) return this.#when(members);
+    if ("byKind" in members) return this.#hours(members);
+    if ("inlines" in members || "blocks" in members) return wordsIn(members);
+    const { from, to, parity } = members;
+    if (parity === "all" || parity === "odd" || parity === "even") return this.#words.weeks(from === to ? String(from) : `${String(from)}–${String(to)}`, parity);
+    if (typeof from === "number" && typeof to === "number") return this.#words.time(from, to);
+    return "value" in members && "span" in members ? this.value(members["value"]) : null;
+  }
+
+  /** Days of the week, by their numbers. */
+  days(value: unknown): string {
+    const numbers = Array.isArray(value) ? value.map((day) => Number(membersOf(day)["value"])) : [];
+    return numbers.map((day) => weekdayName(this.#lang, day)).join(this.#words.download.separator);
+  }
+
+  #list(items: readonly unknown[]): string | null {
+    const values = items.map((item) => this.value(item));
+    return values.includes(null) ? null : values.join(this.#words.download.separator);
+  }
+
+  #when({ date, until, words }: Members): string {
+    const said = words === null || words === undefined ? "" : wordsIn(words);
+    if (!isDate(date)) return said;
+    return isDate(until) ? this.#words.days(date, until) : `${this.#words.date(date)}${said === "" ? "" : `${this.#words.download.separator}${said}`}`;
+  }
+
+  #hours({ value, byKind }: Members): string {
+    const kinds = Array.isArray(byKind) ? byKind.map((one) => `${String(membersOf(membersOf(one)["hours"])["value"])} ${this.#kind(String(membersOf(one)["kind"]))}`) : [];
+    return kinds.length === 0 ? String(value) : `${String(value)}${this.#words.aside.before}${kinds.join(this.#words.download.separator)}${this.#words.aside.behind}`;
+  }
+
+  #kind(name: string): string {
+    const { hourKinds }: { readonly hourKinds: Readonly<Record<string, string>> } = this.#words;
+    return hourKinds[name] ?? name;
+  }
+}
