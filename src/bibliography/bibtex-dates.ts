@@ -87,13 +87,13 @@ export function dateOfParts(year: string, month: string | null, day: string | nu
 }
 
 /** One end of a date of BibLaTeX: `2019-05-02`, `1850~`, `19XX`, `2019-21` for spring. */
-function endOf(written: string): { readonly parts: readonly number[]; readonly last: number; readonly season: number | null; readonly circa: boolean } | null {
+function endOf(written: string): { readonly parts: readonly number[]; readonly last: number; readonly season: number | null; readonly circa: boolean; readonly isWhole: boolean } | null {
   const [, year, month, day, mark] = /^(-?\d{4}|\d{2}XX|\d{3}X)(?:-(\d{1,2}|XX))?(?:-(\d{1,2}|XX))?(?:[T ].*)?([?~%])?$/i.exec(written.trim()) ?? [];
   if (year === undefined) return null;
   const known = (part: string | undefined): readonly number[] => (part === undefined || /X/i.test(part) ? [] : [Number(part)]);
   const season = month !== undefined && Number(month) >= 21 && Number(month) <= 24 ? Number(month) - 20 : null;
   const parts = [Number(year.replace(/X/gi, "0")), ...(season === null ? known(month) : []), ...(season === null && known(month).length > 0 ? known(day) : [])];
-  return { parts, last: Number(year.replace(/X/gi, "9")), season, circa: mark !== undefined || /X/i.test(year) };
+  return { parts, last: Number(year.replace(/X/gi, "9")), season, circa: mark !== undefined || /X/i.test(year), isWhole: season === null || day === undefined };
 }
 
 /** Whether one end of a range is left open. */
@@ -117,7 +117,7 @@ export function dateOfText(written: string): ReadDate {
   // Of a year with digits that are not known, the first and the last that it can be.
   const ends = end == null ? (start.last === start.parts[0] ? [] : [[start.last]]) : [end.parts];
   const read = dateOfDays([start.parts, ...ends], marks);
-  return { ...read, isWhole: read.isWhole && (end?.season ?? null) === null };
+  return { ...read, isWhole: read.isWhole && start.isWhole && (end?.season ?? null) === null };
 }
 
 /** A day in words, as in `Accessed: 2-May-2020`; `null` for none. */

@@ -34,7 +34,21 @@ export function cleanDate(value: CslValue): ReadDate | null {
   return dateOfRecord(value);
 }
 
-function dateOfRecord(value: CslRecord): ReadDate | null {
+/** The season that extended dates write as a month, alone behind a year: `[2019, 21]` for spring. */
+function seasonOf(value: CslValue | undefined): number | null {
+  const month = Array.isArray(value) && value.length === 2 ? Number(value[1]) : 0;
+  return month >= 21 && month <= 24 ? month - 20 : null;
+}
+
+/** A date whose season stands in its own place. */
+function withSeason(written: CslRecord): CslRecord {
+  const [first, ...others] = Array.isArray(written["date-parts"]) ? (written["date-parts"] as readonly CslValue[]) : [];
+  const season = others.length === 0 && written["season"] === undefined ? seasonOf(first) : null;
+  return season === null ? written : { ...written, "date-parts": [(first as readonly CslValue[]).slice(0, 1)], season };
+}
+
+function dateOfRecord(written: CslRecord): ReadDate | null {
+  const value = withSeason(written);
   const days = Array.isArray(value["date-parts"]) ? (value["date-parts"] as readonly CslValue[]).map(cleanDay) : [];
   const parts = days.map((day) => day.parts).filter(({ length }) => length > 0);
   const [literal, raw] = [textIn(value["literal"]), textIn(value["raw"]) ?? textIn(value["edtf"])];
