@@ -20,7 +20,7 @@ export interface Format {
 }
 
 /** One of the ways in which a document is wanted. */
-export interface Variant {
+interface Variant {
   /** What it adds to the name of a file; empty for the usual one. */
   readonly suffix: string;
   /** What its PDFs are to conform to; what the course says where `null`. */

@@ -1,7 +1,8 @@
 import { chartFaults } from "../charts/index.js";
 import { positionAt } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
-import { fillableSlots, isoDate, lessonNumber, numberSlots, openState, plainText, slotAnchor, slotState, withPapers } from "../model/index.js";
+import { editionOf } from "../editions/index.js";
+import { audiencesOf, fillableSlots, isoDate, lessonNumber, numberSlots, openState, plainText, slotAnchor, slotState, withPapers } from "../model/index.js";
 import type { Course, Lesson, Slot, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import { Findings } from "./findings.js";
 import type { BuildResult } from "./findings.js";
@@ -34,7 +35,12 @@ export interface LedgerRow {
   /** Where it is declared. */
   readonly path: string;
   readonly line: number;
+  /** The audiences whose editions have it; `null` where all of its course do. */
+  readonly for: readonly string[] | null;
 }
+
+/** A row before anybody knows whose editions have it. */
+type OpenRow = Omit<LedgerRow, "for">;
 
 /** The ledger of a project, and what is wrong with its files. */
 export interface Ledger extends BuildResult {
@@ -67,7 +73,7 @@ function faultOf(slot: Slot, { images, charts, drawn }: LedgerScope["reading"]):
   return found.find(({ severity }) => severity === "error")?.message ?? null;
 }
 
-function slotRows(course: string, lesson: Lesson, { reading, today }: LedgerScope): LedgerRow[] {
+function slotRows(course: string, lesson: Lesson, { reading, today }: LedgerScope): OpenRow[] {
   const numbers = numberSlots(lesson);
   return fillableSlots(lesson).map((slot) => ({ slot, reason: faultOf(slot, reading) })).map(({ slot, reason }) => ({
     course,
@@ -81,7 +87,7 @@ function slotRows(course: string, lesson: Lesson, { reading, today }: LedgerScop
   }));
 }
 
-function texts(course: string, document: string, slots: readonly TextSlot[], today: string | null): LedgerRow[] {
+function texts(course: string, document: string, slots: readonly TextSlot[], today: string | null): OpenRow[] {
   return slots.map((slot, index) => ({
     course,
     document,
@@ -96,7 +102,7 @@ function texts(course: string, document: string, slots: readonly TextSlot[], tod
 }
 
 /** The lessons that parts list and nobody has written yet. */
-function openLessons(course: Course): LedgerRow[] {
+function openLessons(course: Course): OpenRow[] {
   return course.openLessons.map(({ value, span }) => ({
     course: course.id,
     document: "course",
@@ -110,7 +116,7 @@ function openLessons(course: Course): LedgerRow[] {
   }));
 }
 
-function rowsOf(course: Course, scope: LedgerScope, isWanted: (span: Span) => boolean): LedgerRow[] {
+function rowsOf(course: Course, scope: LedgerScope, isWanted: (span: Span) => boolean): OpenRow[] {
   const { today } = scope;
   const { id, textSlots, lessons, sheets } = course;
   const wantedLessons = withPapers({ ...course, lessons }).lessons.filter(({ span }) => isWanted(span));
@@ -120,6 +126,17 @@ function rowsOf(course: Course, scope: LedgerScope, isWanted: (span: Span) => bo
     ...wantedLessons.flatMap((lesson) => [...slotRows(id, lesson, scope), ...texts(id, lesson.id, lesson.textSlots, today)]),
     ...sheets.filter(({ span }) => isWanted(span)).flatMap((sheet) => texts(id, sheet.id, sheet.textSlots, today)),
   ];
+}
+
+/** The rows of a course, each with whose editions have it; of these alone where some are asked for. */
+function rowsByAudience(course: Course, scope: LedgerScope, isWanted: (span: Span) => boolean, asked: readonly string[] | null): LedgerRow[] {
+  const all = audiencesOf(course);
+  const keyOf = ({ kind, id, path, line }: OpenRow): string => JSON.stringify([kind, id, path, line]);
+  const read = new Map(all.map((audience) => [audience, new Set(rowsOf(editionOf(course, audience).course, scope, isWanted).map(keyOf))]));
+  return rowsOf(course, scope, isWanted).flatMap((row) => {
+    const readers = all.filter((audience) => read.get(audience)?.has(keyOf(row)) === true);
+    return asked === null || readers.some((audience) => asked.includes(audience)) ? [{ ...row, for: readers.length === all.length ? null : readers }] : [];
+  });
 }
 
 /** What the ledger is made of. */
@@ -142,7 +159,7 @@ export async function slotLedger(options: LedgerOptions): Promise<Ledger> {
     findings.addDiagnostics(found);
     const asked = [...lessonFiles, ...sheetFiles, ...examFiles].filter(({ path }) => selection.files?.has(path));
     const wanted = new Set(asked.map(({ source }) => source));
-    if (course !== null) slots.push(...rowsOf(course, { reading, today: options.today ?? null }, ({ source }) => selection.files === null || wanted.has(source)));
+    if (course !== null) slots.push(...rowsByAudience(course, { reading, today: options.today ?? null }, ({ source }) => selection.files === null || wanted.has(source), options.audiences ?? null));
   }
   return { ...findings.result, slots };
 }

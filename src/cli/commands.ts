@@ -324,9 +324,9 @@ export const commands: readonly CommandRow[] = [
     name: "slots",
     does: "list every figure, table, listing, text and lesson that is or was to come",
     takes: sources,
-    options: ["csv", "fail-on", "quiet", ...reporting],
+    options: ["csv", "for", "fail-on", "quiet", ...reporting],
     about: [
-      "A slot is a figure, table or listing that a lesson declares; it is `open` until a file of its id lies in `figures/`, `tables/` or `code/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written. A lesson that a part names is a slot until its file is there.",
+      "A slot is a figure, table or listing that a lesson declares; it is `open` until a file of its id lies in `figures/`, `tables/` or `code/` of the course. A text written as `{ todo: … }` is a slot too; it is `open` until its `text` is written. A lesson that a part names is a slot until its file is there. What only some audiences read says whose; `--for student` lists what their editions have.",
     ],
     examples: ["slots", "slots --csv", "slots reading --fail-on open"],
   },

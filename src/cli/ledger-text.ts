@@ -9,6 +9,7 @@ const columns: readonly { readonly title: string; readonly of: (row: LedgerRow) 
   { title: "id", of: ({ id }) => id },
   { title: "state", of: ({ state, reason }) => (reason === null ? state : `${state}: ${inLine(reason)}`) },
   { title: "owner", of: ({ owner }) => owner ?? "–" },
+  { title: "for", of: ({ for: readers }) => readers?.join(", ") ?? "" },
   { title: "due", of: ({ due }) => due ?? "–" },
   { title: "declared", of: ({ path, line }) => `${path}:${line}` },
 ];
@@ -22,11 +23,12 @@ function total(rows: readonly LedgerRow[]): string {
 
 /** The ledger for people: a line a slot, and a total. */
 export function ledgerTable(rows: readonly LedgerRow[]): string {
-  const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => of(row)))];
+  const shown = rows.some((row) => row.for !== null) ? columns : columns.filter(({ title }) => title !== "for");
+  const lines = [shown.map(({ title }) => title), ...rows.map((row) => shown.map(({ of }) => of(row)))];
   return rows.length === 0 ? `${total(rows)}\n` : `${alignedTable(lines)}${total(rows)}\n`;
 }
 
-const fields = ["course", "document", "kind", "number", "part", "id", "state", "owner", "due", "path", "line", "reason"] as const;
+const fields = ["course", "document", "kind", "number", "part", "id", "state", "owner", "due", "path", "line", "reason", "for"] as const;
 
 /** What spreadsheets would take for a formula, and what they pass over before one. */
 const formula = /^[\s\p{C}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]/u;
@@ -41,5 +43,5 @@ export function ledgerCsv(rows: readonly LedgerRow[]): string {
     const text = typeof value === "string" && formula.test(value) ? `'${written}` : written;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return [fields.join(","), ...rows.map((row) => fields.map((field) => cell(row[field])).join(","))].map((line) => `${line}\r\n`).join("");
+  return [fields.join(","), ...rows.map((row) => fields.map((field) => cell(field === "for" ? (row.for?.join(" ") ?? null) : row[field])).join(","))].map((line) => `${line}\r\n`).join("");
 }

@@ -101,6 +101,7 @@ const lines = {
     due: { description: "A date in ISO form, or null.", ...textOrNull },
     path: text,
     line: { type: "integer", minimum: 1 },
+    for: { description: "The audiences whose editions have it, or null for all.", anyOf: [{ type: "null" }, { type: "array", items: text }] },
   }),
   verification: line("verification", "What `verify` found in a PDF.", {
     file: text,

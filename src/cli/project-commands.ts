@@ -142,7 +142,8 @@ export async function slots(request: Request, world: World): Promise<number> {
   const strange = [...failOn(request)].find((state) => state === "warnings" || state === "unverified");
   if (strange !== undefined) return usageMistake("`--fail-on` of `slots` takes states of slots", [strange], world);
   const report = reportFor(request, world);
-  const ledger = await slotLedger({ ...projectOptions(request, world), report: toldTo(report), today: dayOf(world) });
+  const audiences = request.options.has("for") ? listOf(request.options.get("for")) : null;
+  const ledger = await slotLedger({ ...projectOptions(request, world), audiences, report: toldTo(report), today: dayOf(world) });
   const asCsv = request.options.has("csv");
   if (formOf(request) === "json") for (const slot of ledger.slots) report.result("", { type: "slot", ...slot });
   else if (asCsv || !request.options.has("quiet")) print(world.stdout, asCsv ? ledgerCsv(ledger.slots) : ledgerTable(ledger.slots));

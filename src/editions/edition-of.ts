@@ -1,6 +1,6 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { blocksWithin, course as courseKind, exam as examKind, exercise as exerciseKind, glossary as glossaryKind, isScalarKind, lesson as lessonKind, paperOf, rowsOf, sheet as sheetKind, slotAnchor, textsOf } from "../model/index.js";
-import type { Block, Course, Exam, Kind, Lesson, RecordKind, RichBlocks, RichText, Slot } from "../model/index.js";
+import type { Block, Course, Exam, Kind, Lesson, RecordKind, RichBlocks, RichText, Slot, TextSlot } from "../model/index.js";
 import { BlankChange } from "./blanks.js";
 import { wordsIn } from "./secrets.js";
 import type { Secret } from "./secrets.js";
@@ -35,6 +35,8 @@ export function editionOf(course: Course, audience: string): Edition {
 class Withholder {
   readonly #audience: string;
   readonly #secrets: Secret[] = [];
+  /** Where what was taken out stood. */
+  readonly #taken: Span[] = [];
   readonly #blanks: BlankChange;
 
   constructor(audience: string) {
@@ -55,7 +57,15 @@ class Withholder {
       exams: course.exams.map((exam) => this.#exam(exam)),
       glossary: this.#whole(glossaryKind, course.glossary),
     };
-    return { course: read, secrets: this.#secrets };
+    return { course: this.#withTexts(read), secrets: this.#secrets };
+  }
+
+  /** The course without the texts to come that stood in what was taken out. */
+  #withTexts(course: Course): Course {
+    if (this.#taken.length === 0) return course;
+    const isTaken = ({ span }: TextSlot): boolean => this.#taken.some(({ source, start, end }) => source === span.source && start <= span.start && span.end <= end);
+    const kept = <Item extends { readonly textSlots: readonly TextSlot[] }>(item: Item): Item => (item.textSlots.some(isTaken) ? { ...item, textSlots: item.textSlots.filter((slot) => !isTaken(slot)) } : item);
+    return { ...kept(course), lessons: course.lessons.map(kept), sheets: course.sheets.map(kept), exams: course.exams.map(kept) };
   }
 
   /** What a file says, which is there for everybody as a whole. */
@@ -133,6 +143,7 @@ class Withholder {
   #record(kind: RecordKind, value: Fields): Read {
     const span = value["span"] as Span;
     if (kind.rows["audience"]?.key === "for" && this.#isForOthers(value)) {
+      this.#taken.push(span);
       this.#note(value, span);
       return gone;
     }
@@ -141,6 +152,7 @@ class Withholder {
       const before = value[name];
       if (row.withheld === true && this.#audience !== knowing) {
         this.#note(before, span);
+        if (typeof before === "object" && before !== null && "span" in before) this.#taken.push(before.span as Span);
         changed[name] = row.absent(span);
         continue;
       }
@@ -153,6 +165,7 @@ class Withholder {
 
   #text(text: RichText | RichBlocks): RichText | RichBlocks | typeof gone {
     if (this.#isForOthers(text)) {
+      this.#taken.push(text.span);
       this.#note(text, text.span);
       return gone;
     }
@@ -174,6 +187,7 @@ class Withholder {
   /** A block as the audience reads it; `null` for one that it does not. */
   #block(block: Block): Block | null {
     if (this.#isForOthers(block)) {
+      this.#taken.push(block.span);
       this.#note(block, block.span);
       return null;
     }

@@ -5,7 +5,7 @@ import type { Pt, Rect, Size } from "../geometry/index.js";
 export type Imposition = "crop-marks" | "booklet" | "2-up" | "4-up" | "3-up-lines" | "3-up-grid";
 
 /** A page at its place on a side of a sheet: what it fills at most, positions from the lower left corner. */
-export interface Placing {
+interface Placing {
   /** Number of the page from 0; `null` where there is none, in a booklet whose pages do not fill its sheets. */
   readonly page: number | null;
   readonly cell: Rect;

@@ -34,8 +34,8 @@ class Faults {
     }
   }
 
-  columns(element: MarkupElement, { columnCount }: ComputedStyle): void {
-    if (typeof columnCount === "number" && columnCount > 1) this.#add(element, `${columnCount} columns`, "set one column: `column-count: auto`");
+  columns(element: MarkupElement, { columnCount, columnWidth }: ComputedStyle): void {
+    if (columnWidth !== "auto" || (typeof columnCount === "number" && columnCount > 1)) this.#add(element, "text in columns", "set one column: `columns: auto`");
   }
 
   #add(element: MarkupElement, what: string, hint: string): void {

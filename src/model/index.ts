@@ -57,7 +57,7 @@ export { keyOf } from "./fields/row.js";
 export type { Row } from "./fields/kind.js";
 export type { SlotRoom } from "./fields/look.js";
 export { impositions, printBindings, printInks, printLinks, printSides, printTypes } from "./fields/print.js";
-export type { PrintedAs, PrintForm, PrintRow } from "./fields/print.js";
+export type { PrintForm, PrintRow } from "./fields/print.js";
 export { sheet } from "./fields/sheet.js";
 export type { Sheet, SheetEntry, SheetGroup } from "./fields/sheet.js";
 export type { FigureSlot, ListingSlot, Slot, TableSlot } from "./fields/slot.js";

@@ -37,7 +37,7 @@ function axisOf(word: string): { readonly key: Axis["key"]; readonly value: stri
 }
 
 /** Every word that says how a document is printed. */
-export const formWords: readonly string[] = [...axes.flatMap(({ words, before }) => words.slice(1).map((word) => `${before}${word}`)), ...Object.keys(pageSizes)];
+const formWords: readonly string[] = [...axes.flatMap(({ words, before }) => words.slice(1).map((word) => `${before}${word}`)), ...Object.keys(pageSizes)];
 
 /** The form that words say, each over those before it; a word that says nothing instead, with the nearest that does. */
 export function formOfWords(words: readonly string[], base: PrintForm = usualForm): PrintForm | { readonly strange: string; readonly near: string | null } {

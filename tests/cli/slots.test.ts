@@ -37,8 +37,8 @@ tiny/one  text 1    sections.1.topics.1.summary  filled  –        –         
 test("the ledger is CSV, its cells quoted where they hold a comma", async () => {
   const { stdout } = await lectern(project(), "slots", "--csv");
   expect(stdout.split("\r\n").slice(0, 2)).toEqual([
-    "course,document,kind,number,part,id,state,owner,due,path,line,reason",
-    'tiny,one,figure,1,,dot,open,"Lin, X.",2026-02-03,content/tiny/lessons/one.yaml,6,',
+    "course,document,kind,number,part,id,state,owner,due,path,line,reason,for",
+    'tiny,one,figure,1,,dot,open,"Lin, X.",2026-02-03,content/tiny/lessons/one.yaml,6,,',
   ]);
 });
 
@@ -56,4 +56,23 @@ test("an open slot exits with 3 under --fail-on open, and with 0 under a state t
   const root = project();
   expect((await lectern(root, "slots", "--fail-on", "open")).code).toBe(3);
   expect((await lectern(root, "slots", "--fail-on", "stale")).code).toBe(0);
+});
+
+test("what only some audiences read says whose, and their ledgers hold it alone", async () => {
+  const marked = `${lesson}      - title: Key
+        for: instructor
+        figures: [{ id: key, caption: The key }, { id: both, caption: More }]
+        blocks:
+          - { text: { todo: how to mark }, for: instructor }
+`;
+  const root = projectWith({ tiny: { "course.yaml": "title: Tiny\nlang: en\nparts: [{ title: Part, lessons: [one] }]\n", "lessons/one.yaml": marked, "tables/rates.csv": "Name,Rate\na,1\n" } });
+  const ids = async (...words: readonly string[]): Promise<unknown> => {
+    const { stdout } = await lectern(root, "slots", "--json", ...words);
+    return stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as { readonly id: string; readonly for: readonly string[] | null }).map(({ id, for: readers }) => `${id} ${readers?.join() ?? "all"}`);
+  };
+  const text = "sections.1.topics.1.summary all";
+  expect(await ids()).toEqual(["dot all", "rates all", "key instructor", "both instructor", text, expect.stringMatching(/^sections.*instructor$/)]);
+  expect(await ids("--for", "student")).toEqual(["dot all", "rates all", text]);
+  expect((await lectern(root, "slots")).stdout).toContain("figure 2  key");
+  expect((await lectern(root, "slots")).stdout).toMatch(/owner +for +due/);
 });

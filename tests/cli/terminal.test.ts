@@ -54,7 +54,7 @@ test("a program gets every character of a name, escaped", () => {
 });
 
 const report = { status: "written", format: "pdf", source: "", output: "", pages: 1, milliseconds: 1, openSlots: 0, stale: false, waitsFor: [] } as const;
-const row = { course: "c", document: "one", kind: "figure", number: 1, part: null, id: "x", state: "open", reason: null, owner: null, due: null, path: "l.yaml", line: 3 } satisfies LedgerRow;
+const row = { course: "c", document: "one", kind: "figure", number: 1, part: null, id: "x", state: "open", reason: null, owner: null, due: null, path: "l.yaml", line: 3, for: null } satisfies LedgerRow;
 
 test("names in lists and lines keep to their column and line", () => {
   const table = ledgerTable([{ ...row, owner: "Ada\nVale\u001b[2J\u202e" }]);

@@ -14,6 +14,12 @@ function onPaper(course: string, paper: string): string {
   return `${text.trimEnd()}\npage-size: ${paper}\n`;
 }
 
+/** Forms of print, each of documents that show what it changes. */
+const forms = [
+  ["--only", "10-asking-a-field,data-and-diversity,qi-mo", "--as", "duplex,punched,grey,links-qr"],
+  ["--only", "40-measuring-diversity,final", "--for", "instructor", "--as", "large,one-sided,links-footnote"],
+] as const;
+
 function writeFile(file: string, contents: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, contents);
@@ -62,7 +68,7 @@ export function buildProjects(repository: string, folder: string): readonly stri
   for (const [index, paper] of papers.entries()) {
     const project = projects[index] ?? folder;
     writeProject(repository, project, paper);
-    for (const asked of [[], ["--book", "--all"]]) build(repository, project, asked);
+    for (const asked of [[], ["--book", "--all"], ...forms]) build(repository, project, asked);
   }
   const kinds = path.join(folder, "kinds");
   writeKinds(repository, kinds);
