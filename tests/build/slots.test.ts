@@ -208,11 +208,11 @@ test("a text that is to come is an open slot of its document, in the ledger and 
     ["quick.pdf", 2],
   ]);
   expect((await slotLedger(all)).slots.filter(({ kind }) => kind === "text")).toEqual([
-    { course: "tiny", document: "course", kind: "text", number: 1, part: null, id: "description", state: "open", reason: null, owner: "林晓舟", due: "2026-02-01", path: "content/tiny/course.yaml", line: 3 },
-    { course: "tiny", document: "course", kind: "text", number: 2, part: null, id: "audience", state: "filled", reason: null, owner: null, due: null, path: "content/tiny/course.yaml", line: 4 },
-    { course: "tiny", document: "one", kind: "text", number: 1, part: null, id: "sections.1.topics.1.summary", state: "open", reason: null, owner: null, due: null, path: "content/tiny/lessons/one.yaml", line: 7 },
-    { course: "tiny", document: "quick", kind: "text", number: 1, part: null, id: "scope", state: "open", reason: null, owner: null, due: null, path: "content/tiny/sheets/quick.yaml", line: 2 },
-    { course: "tiny", document: "quick", kind: "text", number: 2, part: null, id: "groups.1.entries.1.definition", state: "open", reason: null, owner: null, due: null, path: "content/tiny/sheets/quick.yaml", line: 3 },
+    { course: "tiny", document: "course", kind: "text", number: 1, part: null, id: "description", state: "open", reason: null, owner: "林晓舟", due: "2026-02-01", path: "content/tiny/course.yaml", line: 3, for: null },
+    { course: "tiny", document: "course", kind: "text", number: 2, part: null, id: "audience", state: "filled", reason: null, owner: null, due: null, path: "content/tiny/course.yaml", line: 4, for: null },
+    { course: "tiny", document: "one", kind: "text", number: 1, part: null, id: "sections.1.topics.1.summary", state: "open", reason: null, owner: null, due: null, path: "content/tiny/lessons/one.yaml", line: 7, for: null },
+    { course: "tiny", document: "quick", kind: "text", number: 1, part: null, id: "scope", state: "open", reason: null, owner: null, due: null, path: "content/tiny/sheets/quick.yaml", line: 2, for: null },
+    { course: "tiny", document: "quick", kind: "text", number: 2, part: null, id: "groups.1.entries.1.definition", state: "open", reason: null, owner: null, due: null, path: "content/tiny/sheets/quick.yaml", line: 3, for: null },
   ]);
   expect((await counted(root, "tiny-syllabus.pdf")).text.open).toBe(1);
   expect((await counted(root, "quick.pdf")).text.open).toBe(2);
