@@ -59,6 +59,11 @@ function keepsWithNext({ boxes }: Leaf): boolean {
   return boxes.some(({ style }) => style.breakAfter === "avoid" || style.breakAfter === "avoid-page");
 }
 
+/** Whether what begins with a leaf stays with the one before it. */
+function keepsWithBefore(next: Leaf | undefined, last: Leaf): boolean {
+  return next?.boxes.some((box) => !last.boxes.includes(box) && (box.style.breakBefore === "avoid" || box.style.breakBefore === "avoid-page")) === true;
+}
+
 /** Whether a line ends a sentence that leads to what follows, or is a bold line for a heading. */
 function leadsOn(leaf: Leaf): boolean {
   return keepsWithNext(leaf) || /[:：]$/.test(wordsOf(leaf)) || (isBold(leaf) && leaf.boxes.at(-1)?.element.name === "p");
@@ -68,7 +73,8 @@ function leadsOn(leaf: Leaf): boolean {
 function endOfPiece(all: readonly Leaf[], index: number): number {
   const leaf = all[index];
   if (leaf === undefined) return index;
-  const whole = leaf.boxes.find((box) => isKept(box.style) || box.element.name === "tr");
+  // Rows of tables and rows of blocks are parted only where they are taller than a page.
+  const whole = leaf.boxes.find((box) => isKept(box.style) || box.element.name === "tr" || box.style.display === "flex");
   const block = whole ?? leaf.boxes.at(-1);
   const isInside = (each: Leaf | undefined): boolean => each !== undefined && block !== undefined && each.boxes.includes(block);
   let end = index;
@@ -103,7 +109,7 @@ function obstacleOn(page: Page, hasNotes: boolean): number {
   const [first] = all;
   if (first === undefined) return Infinity;
   let end = endOfPiece(all, 0);
-  for (let last = all[end]; last !== undefined && end < all.length - 1 && leadsOn(last); last = all[end]) end = endOfPiece(all, end + 1);
+  for (let last = all[end]; last !== undefined && end < all.length - 1 && (leadsOn(last) || keepsWithBefore(all[end + 1], last)); last = all[end]) end = endOfPiece(all, end + 1);
   // The margin above it vanished with the page end.
   const above = first.boxes.map(({ openTop, style: { marginTop } }) => (openTop || typeof marginTop !== "number" ? 0 : marginTop));
   const last = all[end] ?? first;

@@ -4,7 +4,7 @@ import { breakCost } from "../fragmentation/break-cost.js";
 
 /**
  * What a page end costs where it is legal but not welcome, on the scale of `breakCost`. Best is the place before a heading;
- * everywhere else a thought goes on. None but those in code and in words weighs as much as a page too many (40).
+ * everywhere else a thought goes on. None but those in code, in words and in small tables weighs as much as a page too many (40).
  */
 export const breakWeights = {
   /** Between two blocks, or two lines, of one section. */
@@ -15,6 +15,9 @@ export const breakWeights = {
   /** Between two rows of a table, and where that leaves one of them alone. */
   rows: 10,
   loneRow: 30,
+  /** The same in a table of few rows: rather than four lines left blank (65), not than three (35); and more than a hole (60). */
+  fewRows: 50,
+  loneRowOfFew: 75,
   /** Before code: more than within a section, less than two lines left blank (15) for it. */
   beforeCode: 10,
   /** Between a sentence and the display that goes on with it: more than two lines left blank. */

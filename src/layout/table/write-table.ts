@@ -49,6 +49,9 @@ function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripB
   };
 }
 
+/** Rows of a table that a reader takes in at one glance, and rather sees on one page. */
+const mostRowsAtOnce = 8;
+
 /** Writes the rows of a group; a page may end between two of them. */
 function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void {
   const { writer, context } = flow;
@@ -58,7 +61,9 @@ function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void 
   for (const [index, rows] of runs.entries()) {
     if (index > 0) {
       writer.gap(grid.model.vertical);
-      writer.weigh(index === 1 || index === runs.length - 1 ? breakWeights.loneRow : breakWeights.rows);
+      const isLone = index === 1 || index === runs.length - 1;
+      if (runs.length > mostRowsAtOnce) writer.weigh(isLone ? breakWeights.loneRow : breakWeights.rows);
+      else writer.weigh(isLone ? breakWeights.loneRowOfFew : breakWeights.fewRows);
     }
     writer.breakHere(rows[0]?.style.breakBefore ?? "auto");
     writer.add(setBundle(rows, grid, context));
