@@ -17,7 +17,7 @@ import { possibleDocuments } from "./leftovers.js";
 import { withOwnProportions } from "./own-proportions.js";
 import { loadDecoders } from "./picture-decoders.js";
 import { missingFontPackages, packageFonts } from "./package-fonts.js";
-import { planCourse } from "./plan.js";
+import { planCourse, readersAsked } from "./plan.js";
 import type { Plan, PlannedDocument } from "./plan.js";
 import type { Selection } from "./project.js";
 import { readCourseFolder, readForDraft } from "./read-course.js";
@@ -109,15 +109,17 @@ function editionsAsked(course: Course | null, asked: readonly string[] | null): 
 /** The documents of a course in every edition that is asked for. */
 function planEditions(root: string, selection: Selection, reading: CourseReading, { standIn, only, also, audiences, rows }: { readonly standIn: DraftReading | null; readonly only: readonly string[]; readonly also: readonly string[]; readonly audiences: readonly string[]; readonly rows: readonly PrintRow[] }): Plan {
   const needs = matrixNeeds(reading.course, rows);
-  const plans = [...new Set([...audiences, ...needs.audiences])].map((audience) => {
+  const plans = [...new Set([...audiences, ...needs.audiences, ...readersAsked(only)])].map((audience) => {
     const secrets = reading.course === null ? [] : editionOf(reading.course, audience).secrets;
-    const matrix = { isAsked: audiences.includes(audience), only: needs.only, isForAll: rows.some((row) => row.only.length === 0) };
+    const isPrinted = audiences.includes(audience) || needs.audiences.includes(audience);
+    const matrix = { isAsked: audiences.includes(audience), only: isPrinted ? needs.only : [], isForAll: isPrinted && rows.some((row) => row.only.length === 0) };
     return planCourse(root, selection, readBy(audience, reading), { standIn: standIn && readBy(audience, standIn), only, also, audience, secrets, matrix });
   });
-  const [first] = plans;
   const { course } = reading;
   const apart = course === null || !audiences.includes("instructor") ? [] : numbersApart(editionOf(course, "instructor").course, editionOf(course, "student").course);
-  return { documents: plans.flatMap(({ documents }) => documents), words: first?.words ?? [], diagnostics: [...(first?.diagnostics ?? reading.diagnostics), ...apart, ...needs.diagnostics, ...strangeNames(rows, first?.words ?? [])] };
+  const words = [...new Set(plans.flatMap((plan) => plan.words))];
+  const found = plans.length === 0 ? reading.diagnostics : [...new Set(plans.flatMap(({ diagnostics }) => diagnostics))];
+  return { documents: plans.flatMap(({ documents }) => documents), words, diagnostics: [...found, ...apart, ...needs.diagnostics, ...strangeNames(rows, words)] };
 }
 
 async function readAndPlan(root: string, selection: Selection, { drafts, only, also, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {

@@ -27,7 +27,8 @@ export function possibleDocuments({ folder: { id }, course, courseFile, lessonFi
   return kindNames.flatMap((kind) => {
     const { madeFrom, isWanted } = documentKinds[kind];
     const ids = { course: [id], lessons: lessonFiles.map((file) => file.id), sheets: sheetFiles.map((file) => file.id), exams: examFiles.map((file) => file.id), glossary: glossaryFile === null ? [] : [glossaryFile.id] }[madeFrom];
-    const audiences = course === null ? ["student"] : audiencesOf(course);
+    const { readers } = documentKinds[kind];
+    const audiences = readers !== undefined ? [readers] : course === null ? ["student"] : audiencesOf(course);
     return ids.filter((fileId) => !isSure || isWanted(course, fileId)).flatMap((fileId) =>
       (kind === "exam" ? versionsIn(course, fileId) : [""]).flatMap((version) => audiences.map((audience) => ({ kind, courseId: id, fileId, version, audience }))));
   });

@@ -102,6 +102,7 @@ function lessonSlots(lesson: Lesson, today: string | null): readonly DocumentSlo
 function slotsOf(course: Course, subject: DocumentSubject, today: string | null): readonly DocumentSlot[] {
   switch (subject.kind) {
     case "handout":
+    case "plan":
       return lessonSlots(subject.lesson, today);
     case "reference-sheet":
       return textSlots(subject.sheet.textSlots, today);

@@ -46,7 +46,7 @@ export function editionSuffix(audience: string | undefined): string {
 export function outputOf(folder: string, { kind, courseId, fileId, version = "", audience }: NamedDocument, ending: string): string {
   // A calendar is the course's, whatever document it is made with.
   const suffix = ending.endsWith(".ics") ? "" : `${version}${documentKinds[kind].suffix}`;
-  return path.join(folder, ...outputName(courseId, fileId, `${suffix}${editionSuffix(audience)}${ending}`).split("/"));
+  return path.join(folder, ...outputName(courseId, fileId, `${suffix}${documentKinds[kind].readers === undefined ? editionSuffix(audience) : ""}${ending}`).split("/"));
 }
 
 /** The names of the handouts of a course, which lie in one folder, by the ids of their lessons; those that no part lists have none. */

@@ -155,17 +155,26 @@ const kindWords: Readonly<Record<string, DocumentKind>> = {
   syllabus: "syllabus", handout: "handout", handouts: "handout", sheet: "reference-sheet", sheets: "reference-sheet", "reference-sheet": "reference-sheet",
   book: "book",
   exam: "exam", exams: "exam",
+  plan: "plan", plans: "plan",
 };
 
 /** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
 export function isMeant(word: string, { kind, fileId }: Pick<PlannedDocument, "kind" | "fileId">): boolean {
-  return kindWords[word] === kind || (documentKinds[kind].madeFrom !== "course" && fileId === word);
+  return kindWords[word] === kind || (documentKinds[kind].madeFrom !== "course" && documentKinds[kind].isExtra !== true && fileId === word);
 }
 
 /** What a person may write after `--only` for some documents. */
 function wordsFor(documents: readonly PlannedDocument[]): readonly string[] {
   const kinds = new Set(documents.map(({ kind }) => kind));
   return [...Object.entries(kindWords).flatMap(([word, kind]) => (kinds.has(kind) ? word : [])), ...documents.filter(({ kind }) => documentKinds[kind].madeFrom !== "course").map(({ fileId }) => fileId)];
+}
+
+/** The audiences of kinds that words of `--only` name and that have readers of their own. */
+export function readersAsked(only: readonly string[]): readonly string[] {
+  return only.flatMap((word) => {
+    const kind = kindWords[word];
+    return kind === undefined ? [] : (documentKinds[kind].readers ?? []);
+  });
 }
 
 /** What is asked for beside the selection. */
@@ -191,7 +200,7 @@ const noMatrix: Asked["matrix"] = { isAsked: true, only: [], isForAll: false };
  */
 export function planCourse(root: string, selection: Selection, reading: CourseReading, { standIn, only, also, audience, secrets, matrix }: Asked = { standIn: null, only: [], also: [], audience: "student", secrets: [], matrix: noMatrix }): Plan {
   const shared = new SharedFaults(reading);
-  const all = kindNames.flatMap((kind) =>
+  const all = kindNames.filter((kind) => (documentKinds[kind].readers ?? audience) === audience).flatMap((kind) =>
     filesOf(kind, selection, reading).flatMap((file) => contentsOf(kind, reading, file, shared).map((content): PlannedDocument & { readonly from: readonly DocumentFile[] } => {
       const waitsFor = faultyLessonsOf(content, reading);
       return {
@@ -199,7 +208,7 @@ export function planCourse(root: string, selection: Selection, reading: CourseRe
         audience,
         secrets,
         isUsual: documentKinds[kind].isExtra !== true,
-        isAsked: matrix.isAsked && (only.length === 0 ? documentKinds[kind].isExtra !== true || also.includes(kind) : only.some((word) => isMeant(word, { kind, fileId: file.id }))),
+        isAsked: (matrix.isAsked || documentKinds[kind].readers === audience) && (only.length === 0 ? documentKinds[kind].isExtra !== true || also.includes(kind) : only.some((word) => isMeant(word, { kind, fileId: file.id }))),
         courseId: selection.id,
         file: file.source,
         fileId: file.id,

@@ -21,6 +21,22 @@ export function hoursOverPart({ parts, lessons, schedule, labs }: Pick<Course, "
   });
 }
 
+/** The longest class hour, in minutes. */
+const longestHour = 60;
+
+/** Lessons whose steps take more minutes than their hours can have. */
+export function minutesOverHours(lessons: readonly Lesson[]): Diagnostic[] {
+  return lessons.flatMap(({ hours, sections }) => {
+    const minutes = sum(sections.flatMap((section) => {
+      if (section.kind === "references") return [];
+      if (section.minutes !== null || section.kind !== "topics") return section.minutes?.value ?? [];
+      return section.topics.flatMap((topic) => topic.minutes?.value ?? []);
+    }));
+    if (hours === null || minutes === 0 || minutes <= hours.value * longestHour) return [];
+    return [diagnostic("content/minutes-over-hours", hours.span, `the steps take ${minutes} minutes, ${hours.value} hours have ${hours.value * longestHour} at most`, "give the lesson more hours, or a step fewer minutes")];
+  });
+}
+
 /** Parts that together have more hours than the course, or fewer where each of them has some. */
 export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {
   if (hours === null) return [];

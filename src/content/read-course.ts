@@ -13,7 +13,7 @@ import { droppedOfCounted, itemsOfGroups, pointsTogether, weightsTogether } from
 import {
   breaksEndingEarly, cellsOfRubrics, columnsOfSchedule, datesInTerm, lessonsOfSchedule, outcomesAndAssessments, scheduleInOrder,
 } from "./course-checks.js";
-import { hoursOverCourse, hoursOverPart, kindsOverWhole } from "./hours-checks.js";
+import { hoursOverCourse, hoursOverPart, kindsOverWhole, minutesOverHours } from "./hours-checks.js";
 import { readAlignment } from "./alignment.js";
 import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
@@ -337,6 +337,7 @@ function recordChecks({ record, faults }: ReadFile<CourseRecord>, read: readonly
   return [
     ...hoursOverCourse({ ...record, lessons }),
     ...kindsOverWhole({ ...record, lessons }),
+    ...minutesOverHours(lessons),
     ...weightsTogether(record, faults),
     ...itemsOfGroups(record),
     ...pointsTogether(record),

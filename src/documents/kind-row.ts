@@ -9,6 +9,7 @@ interface Subjects extends Record<DocumentKind, unknown> {
   readonly "reference-sheet": { readonly sheet: Sheet };
   readonly glossary: unknown;
   /** The lessons in the order of its pages. */
+  readonly plan: { readonly lesson: Lesson };
   readonly book: { readonly lessons: readonly Lesson[] };
   readonly exam: { readonly exam: Exam };
 }
@@ -26,6 +27,8 @@ export interface KindRow<Kind extends DocumentKind> {
   readonly suffix: string;
   /** Whether it is made only where somebody asks for it. */
   readonly isExtra?: true;
+  /** The audience that alone has it, whatever editions are asked for; each has one where absent. */
+  readonly readers?: string;
   /** Whether releases leave it out: students are to have it on its day and not before. */
   readonly isHeldBack?: (subject: DocumentSubject<Kind>) => boolean;
   /** The kind whose partials and sheets it has as well, under its own. */

@@ -1,5 +1,5 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { bookContext, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary } from "../merge/index.js";
+import { bookContext, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan } from "../merge/index.js";
 import { course as courseKind, dayOf, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
@@ -118,6 +118,25 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     date: (_, { lessons }) => lastDay(lessons),
     lessons: (_, { lessons }) => lessons.map(({ id }) => id),
     openSlots: (_, { lessons }) => lessons.reduce((sum, lesson) => sum + openSlots(lesson).length + openTexts(lesson), 0),
+  },
+  plan: {
+    madeFrom: "lessons",
+    suffix: "-plan",
+    isExtra: true,
+    readers: "instructor",
+    isHeldBack: () => true,
+    isWanted: isTaught,
+    subjectsIn: ({ lessons }, file) => readFrom(lessons, file).map((lesson) => ({ kind: "plan", lesson })),
+    version: () => "",
+    context: (course, { lesson }) => planContext(course, lesson),
+    entrances: () => [],
+    texts: (course, { lesson }) => textsOfPlan(course, lesson),
+    title: ({ lang }, { lesson }) => planTitle(plainText(lesson.title.inlines), lang.value),
+    place: (_, { lesson }) => lesson.title.span,
+    date: (_, { lesson }) => lesson.date,
+    look: () => null,
+    lessons: (course, { lesson }) => lessonsOfHandout(course, lesson),
+    openSlots: (_, { lesson }) => openTexts(lesson),
   },
   exam: {
     madeFrom: "exams",

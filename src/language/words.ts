@@ -44,7 +44,7 @@ function wholeWords(language: keyof typeof others): Words {
       ...own, days: own.days ?? ((from, to) => `${own.date(from)} – ${own.date(to)}`), time: own.time ?? english.time, periods: own.periods ?? english.periods, clause: own.clause ?? english.clause, aside: own.aside ?? english.aside,
       // Weeks that a language has no words for are numbers behind its own.
       weeks: own.weeks ?? ((weeks) => `${own.syllabus.week ?? english.syllabus.week} ${weeks}`), labels: { ...english.labels, ...own.labels }, syllabus: { ...english.syllabus, ...own.syllabus },
-      kinds: { ...english.kinds, ...own.kinds }, exam: { ...english.exam, ...(own.exam && { sectionNote: plainNote(own.labels.points ?? english.labels.points) }), ...own.exam }, examTitle: own.examTitle ?? english.examTitle, download: downloadWords[language],
+      kinds: { ...english.kinds, ...own.kinds }, exam: { ...english.exam, ...(own.exam && { sectionNote: plainNote(own.labels.points ?? english.labels.points) }), ...own.exam }, plan: { ...english.plan, ...own.plan }, examTitle: own.examTitle ?? english.examTitle, download: downloadWords[language],
     };
     whole.set(language, words);
   }

@@ -10,6 +10,7 @@ export { glossaryContext, glossaryTitle, textsOfGlossary } from "./glossary-cont
 export { bookContext, textsOfBook } from "./book-context.js";
 export { handoutContext } from "./handout-context.js";
 export type { PrintSettings } from "./handout-context.js";
+export { planContext, planTitle, textsOfPlan } from "./plan-context.js";
 export { printFaultyLayout, printLayout, readLayout } from "./layout.js";
 export type { Layout, TemplateFiles } from "./layout.js";
 export { sheetContext, sheetTitle } from "./sheet-context.js";

@@ -17,7 +17,7 @@ export function paperOf(exam: Exam): Lesson {
 function madePaper(exam: Exam): Lesson {
   const { id, span, textSlots, title, date, declared } = exam;
   const sections = exam.sections.map((section): Section => ({
-    kind: "tasks", title: section.title ?? { inlines: [], span: section.span }, audience: section.audience, toc: false, summary: null, body: section.text,
+    kind: "tasks", title: section.title ?? { inlines: [], span: section.span }, audience: section.audience, toc: false, minutes: null, activity: null, summary: null, body: section.text,
     tasks: section.exercises, span: section.span,
   }));
   return { ...absentRecord(lessonKind, span), id, span, textSlots, title, date: dayOf(date), sections, ...(declared === undefined ? {} : { declared }) };

@@ -29,7 +29,7 @@ const appeared = record({
 
 const document = record({
   file: [fileName, "Name of the file in this folder."],
-  kind: [one("syllabus", "handout", "reference-sheet", "glossary", "book", "exam"), "What kind of document it is."],
+  kind: [one("syllabus", "handout", "reference-sheet", "glossary", "book", "exam", "plan"), "What kind of document it is."],
   id: [text(), "Name of the lesson or sheet, or of the course."],
   title: [text(), "Its title, as the file itself says it."],
   name: [text(), "What it is called among the documents of its course."],

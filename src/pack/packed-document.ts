@@ -35,6 +35,7 @@ function nameOf({ course, subject }: MadeDocument): string {
   const { download } = wordsOf(course.lang.value);
   switch (subject.kind) {
     case "handout":
+    case "plan":
       return plainText(subject.lesson.title.inlines);
     case "reference-sheet":
       return plainText(subject.sheet.title.inlines);
@@ -48,11 +49,11 @@ function nameOf({ course, subject }: MadeDocument): string {
 }
 
 function idOf({ course, subject }: MadeDocument): string {
-  return subject.kind === "handout" ? subject.lesson.id : subject.kind === "reference-sheet" ? subject.sheet.id : subject.kind === "exam" ? subject.exam.id : course.id;
+  return subject.kind === "handout" || subject.kind === "plan" ? subject.lesson.id : subject.kind === "reference-sheet" ? subject.sheet.id : subject.kind === "exam" ? subject.exam.id : course.id;
 }
 
 function lessonsOf({ subject }: MadeDocument): readonly string[] {
-  if (subject.kind === "handout") return [subject.lesson.id];
+  if (subject.kind === "handout" || subject.kind === "plan") return [subject.lesson.id];
   return subject.kind === "reference-sheet" ? lessonsOfSheet(subject.sheet) : [];
 }
 

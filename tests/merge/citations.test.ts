@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { bookContext, handoutContext, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { bookContext, handoutContext, planContext, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject } from "../../src/merge/index.js";
 import { course as courseKind, isScalarKind, keyOf, lesson, rowsOf, sheet, textSlot } from "../../src/model/index.js";
 import type { Course, DocumentKind, Kind } from "../../src/model/index.js";
@@ -74,6 +74,7 @@ function documentsOf(course: Course): Printed[] {
       markup: merged("handout", handoutContext(course, one).value),
       lists: one.sections.some(({ kind }) => kind === "references"),
     })),
+    ...course.lessons.map((one) => ({ markup: merged("plan", planContext(course, one).value), lists: true })),
     { markup: merged("book", bookContext({ ...course, book: { ...course.book, references: "end" } }, course.lessons).value), lists: true },
     ...course.sheets.map((one) => ({ markup: merged("reference-sheet", sheetContext(course, one).value), lists: false })),
   ];

@@ -53,7 +53,7 @@ book: { title: Book, subtitle: Under the title, imprint: Printed here, preface: 
 grading: Best of all
 late: { grace: One day, per-day: 10, days: 5 }
 grading-scale: [{ grade: A, from: 90, points: 4, meaning: Good }]
-policies: [{ title: Late work, text: Rule, version: "2025" }]
+policies: [{ policy: shared, version: Third year }, { title: Late work, text: Rule, version: "2025" }]
 schedule:
   - { week: 1–2, date: 2026-09-01, topic: Welcome, reading: Chapter 1, due: Form, time: "10:00", place: Hall, teacher: Helper, hours: 2, method: Talk, lab: Lab 1, readings: [Chapter 2], slides: "https://course.example/1", more: [Free] }
   - { heading: Part two }
@@ -67,6 +67,8 @@ support: Centre
 faq: [{ question: Why?, answer: Because }]
 extra: [{ title: Own section, text: Own text, after: outcomes }]
 approval: [{ role: reviewer, name: Board, date: 2026-08-01 }]
+published: 2026-08-01
+profile: full
 licence: CC BY 4.0
 version: Second
 hours-chart: true
@@ -117,6 +119,24 @@ moved: [{ date: 2026-10-31, taught-as: Fri }]
 examinations: { from: 2026-12-07, to: 2026-12-11 }
 periods: [8:00–8:45]
 `,
+  "policies/shared.yaml": `
+title: Shared policy
+text: Words that all share
+version: Third year
+`,
+  "profiles/full.yaml": `
+title: School
+source: Handbook
+rules:
+  - { id: a, asks: Something, source: Page 3, fields: [assessments], each: [name], least: 1, words: { least: 1, most: 9 } }
+  - { id: b, asks: A policy, policy: { id: shared, version: Third year, sha256: 0123456789ab } }
+  - { id: c, asks: A policy, policy: { about: [shared] } }
+  - { id: d, asks: Order, order: [outcomes, schedule] }
+  - { id: e, asks: A day, publish: { before: 7 } }
+  - { id: f, asks: A day, publish: { after: 7 } }
+  - { id: g, asks: All, holds: outcomes-assessed }
+people: [Look]
+`,
   "lessons/full.yaml": `
 title: Lesson
 subtitle: Under the lesson
@@ -131,6 +151,7 @@ ideology: U5
 before: U6
 after: U7
 outcomes: [count L]
+aids: U8
 toc-depth: 1
 lof: false
 lot: false
@@ -148,11 +169,15 @@ sections:
   - { kind: topics, title: Not listed, for: instructor, toc: false, topics: [{ title: One, for: instructor }] }
   - kind: topics
     title: Topics
+    minutes: 90
+    activity: Section work
     summary: Section summary
     body: Section body
     topics:
       - title: Topic
         summary: Topic summary
+        minutes: 45
+        activity: Topic work
         key-points: [{ text: Point, points: [Under it], for: instructor }]
         references: [full]
         body: Topic body, :term[FW] of :index[Entry]it, :term[filled words]
@@ -186,15 +211,19 @@ sections:
           - { id: filled, caption: Caption, file: code/x.py, lines: 2-3, language: ruby, number-lines: true, marks: 3, output: Out, source: Source, licence: PD, revised: 2026-09-03, made: 2026-09-04, for: instructor }
   - kind: wrap-up
     title: Wrap-up
+    minutes: 5
+    activity: Wrapping up
     for: instructor
     toc: false
     summary: Summary
     body: Body
     key-points: [Point]
     references: [full]
-  - { kind: questions, title: Questions, for: instructor, toc: false, summary: Summary, body: Body, key-points: [Why?], lines: 3 }
+  - { kind: questions, title: Questions, minutes: 6, activity: Asking, for: instructor, toc: false, summary: Summary, body: Body, key-points: [Why?], lines: 3 }
   - kind: tasks
     title: Tasks
+    minutes: 7
+    activity: Doing
     for: instructor
     toc: false
     summary: Summary
@@ -236,6 +265,8 @@ groups:
 title: Exam
 kind: quiz
 date: 2026-09-11
+clock: 10:00–11:00
+place: Hall 9
 time: An hour
 fields: [Seat]
 rules: Rules

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { SchemaName } from "../../src/content/index.js";
-import { bookContext, examContext, glossaryContext, handoutContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
+import { bookContext, examContext, glossaryContext, handoutContext, planContext, printLayout, readLayout, sheetContext, syllabusContext } from "../../src/merge/index.js";
 import type { ContextObject, Layout } from "../../src/merge/index.js";
 import type { DocumentKind } from "../../src/documents/index.js";
 import { allFields, occurrencesIn } from "../content/schema-fields.js";
@@ -21,6 +21,8 @@ const files: ReadonlyMap<string, SchemaName> = new Map([
   ["glossary.yaml", "glossary"],
   ["term.yaml", "term"],
   ["programme.yaml", "programme"],
+  ["policies/shared.yaml", "policy"],
+  ["profiles/full.yaml", "profile"],
 ]);
 
 function without(text: string, path: Path): string {
@@ -48,6 +50,7 @@ function* printed(texts: Readonly<Record<string, string>>, changed: string): Gen
   const documents: readonly (readonly [name: string, file: string, print: () => string])[] = [
     ["syllabus", "course.yaml", () => printedAs("syllabus", syllabusContext(course).value)],
     ...course.lessons.map((lesson) => [lesson.id, "lessons/full.yaml", () => [false, true].map((isDraft) => printedAs("handout", handoutContext(course, lesson, { isDraft }).value)).join("")] as const),
+    ...course.lessons.map((lesson) => [`plan ${lesson.id}`, "lessons/full.yaml", () => printedAs("plan", planContext(course, lesson).value)] as const),
     ["book", "course.yaml", () => printedAs("book", bookContext(course, course.lessons).value)],
     ["glossary", "glossary.yaml", () => printedAs("glossary", glossaryContext(course).value)],
     ...course.sheets.map((sheet) => [`sheet ${sheet.id}`, "sheets/full.yaml", () => printedAs("reference-sheet", sheetContext(course, sheet).value)] as const),

@@ -22,11 +22,11 @@ function table(id: string): TableSlot {
 }
 
 function topic(figures: readonly string[], tables: readonly string[]): Topic {
-  const rest = { title: text, span, summary: null, keyPoints: [], references: [], body: null, blocks: [], listings: [], audience: null };
+  const rest = { title: text, span, summary: null, minutes: null, activity: null, keyPoints: [], references: [], body: null, blocks: [], listings: [], audience: null };
   return { ...rest, figures: figures.map(figure), tables: tables.map(table) };
 }
 
-const base = { title: text, span, toc: true, summary: null, body: null, audience: null };
+const base = { title: text, span, toc: true, summary: null, minutes: null, activity: null, body: null, audience: null };
 
 const sections: readonly Section[] = [
   { ...base, kind: "topics", topics: [topic(["f1"], []), topic(["f2"], ["t1"])] },

@@ -172,6 +172,11 @@ export const contentCodes = {
     cause: "A course asks for another version of a shared policy than its file is.",
     remedy: "Look at what changed, and ask for that version.",
   },
+  "content/minutes-over-hours": {
+    severity: "warning",
+    cause: "The steps of a lesson take more minutes than its class hours have.",
+    remedy: "Give the lesson more hours, or a step fewer minutes.",
+  },
   "content/hours-disagree": {
     severity: "warning",
     cause: "The parts together have fewer hours than the course, the lessons of a part fewer than it, some kind of hours is more than the whole has of it, or kinds do not make their total.",

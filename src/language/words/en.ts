@@ -215,6 +215,10 @@ export const english = {
       return each === null || count === 1 ? `(${questions}, ${total} ${total === 1 ? "point" : "points"})` : `(${questions} of ${each} ${each === 1 ? "point" : "points"} each, ${total} in all)`;
     },
   },
+  plan: {
+    plan: "Lesson plan", topic: "Topic", "for-whom": "For", taught: "Taught", teacher: "Teacher", "lesson-hours": "Class hours", objectives: "Objectives", aids: "Taught with", steps: "Steps", content: "Content",
+    activity: "Teacher and students", minutes: "Minutes", homework: "Homework", reading: "Sources", reflection: "Afterwards",
+  },
   /** What is referred to by a number: theorems, callouts, sections, listings, formulas. */
   kinds: {
     section: "Section", equation: "Equation", note: "Note", tip: "Tip", important: "Important", warning: "Warning",
@@ -317,8 +321,9 @@ export type Words = typeof english;
 type Calendar = "days" | "time" | "periods" | "clause" | "weeks" | "aside";
 
 /** The words of a language that may lack some: a label that is new, which prints in English until somebody words it. */
-export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | "exam" | "examTitle" | "download" | Calendar> & Partial<Pick<Words, Calendar>> & {
+export type OwnWords = Omit<Words, "labels" | "syllabus" | "kinds" | "exam" | "plan" | "examTitle" | "download" | Calendar> & Partial<Pick<Words, Calendar>> & {
   readonly exam?: Partial<Words["exam"]>;
+  readonly plan?: Partial<Words["plan"]>;
   readonly examTitle?: Words["examTitle"];
   readonly labels: Partial<Words["labels"]>;
   readonly syllabus: Partial<Words["syllabus"]>;

@@ -229,6 +229,10 @@ export const traditionalChinese: Words = {
   sheetTitle: (sheet, course) => `${sheet}（${course}速查表）`,
   glossaryTitle: (course) => `${course}術語表`,
   part: (number) => `第 ${number} 部分`,
+  plan: {
+    plan: "教案", topic: "課題", "for-whom": "授課對象", taught: "授課時間", teacher: "授課教師", "lesson-hours": "學時", objectives: "教學目標", aids: "教學手段", steps: "教學過程", content: "教學內容",
+    activity: "師生活動", minutes: "時間（分鐘）", homework: "作業", reading: "參考文獻", reflection: "教學反思",
+  },
   exam: {
     ...chinese.exam, quiz: "小測驗", worksheet: "練習卷", examination: "考試", number: "學號", class: "班級", time: "考試時間", "total-points": "滿分", rules: "注意事項", question: "題號",
     page: "頁碼", total: "總分", "point-column": "分值", "on-page": "頁", end: "（試題結束）", "answer-key": "參考答案", "marking-sheet": "評分表", marker: "閱卷人",

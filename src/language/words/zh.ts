@@ -186,6 +186,10 @@ export const chinese: Words = {
     separator: "、",
   },
   sheet: { sheet: "速查表", version: "版本", licence: "使用许可", lessons: "出处" },
+  plan: {
+    plan: "教案", topic: "课题", "for-whom": "授课对象", taught: "授课时间", teacher: "授课教师", "lesson-hours": "学时", objectives: "教学目标", aids: "教学手段", steps: "教学过程", content: "教学内容",
+    activity: "师生活动", minutes: "时间（分钟）", homework: "作业", reading: "参考文献", reflection: "教学反思",
+  },
   exam: {
     quiz: "小测验", worksheet: "练习卷", examination: "考试", name: "姓名", number: "学号", class: "班级", time: "考试时间", "total-points": "满分",
     rules: "注意事项", question: "题号", page: "页码", mark: "得分", total: "总分", "point-column": "分值", "on-page": "页", end: "（试题结束）",

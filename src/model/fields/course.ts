@@ -56,7 +56,9 @@ const profileNames = choice<readonly Placed<string>[]>(
   [derived(plainText, (name): readonly Placed<string>[] => [name]), derived(list("names", plainText), (names): readonly Placed<string>[] => names)],
 );
 
-const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book", "exam"] } as const;
+const everywhere = { printedIn: ["syllabus", "handout", "reference-sheet", "glossary", "book", "exam", "plan"] } as const;
+
+const alsoInPlans = { concerns: "syllabus", printedIn: ["syllabus", "plan"] } as const;
 
 const syllabusAlone = { concerns: "syllabus" } as const;
 
@@ -88,8 +90,8 @@ export const course = record(
     meetings: many(list("meetings", meeting), "When and where the class meets.", syllabusAlone),
     instructors: many(list("instructors", instructor), "Who teaches it.", everywhere),
     assistants: many(list("assistants", instructor), "Who helps to teach it.", syllabusAlone),
-    audience: optional(text, "Whom it is for.", syllabusAlone),
-    majors: optional(text, "The programmes that it is for: 适用专业.", syllabusAlone),
+    audience: optional(text, "Whom it is for.", alsoInPlans),
+    majors: optional(text, "The programmes that it is for: 适用专业.", alsoInPlans),
     prerequisites: optional(text, "What students must know or have passed before.", syllabusAlone),
     coRequisites: optional(text, "What students must take at the same time, or have passed.", syllabusAlone),
     following: optional(text, "The courses that build on it: 后续课程.", syllabusAlone),

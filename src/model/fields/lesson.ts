@@ -16,7 +16,7 @@ import { servingRow, teachingRows } from "./teaching.js";
 import type { RecordOf } from "./values.js";
 import { when } from "./when.js";
 import {
-  absentRecord, blocks, choice, citedKey, date, derivedTexts, flag, list, oneOf, plainCount, plainText, record, slotId, text, title, variants,
+  absentRecord, blocks, choice, citedKey, count, date, derivedTexts, flag, list, oneOf, plainCount, plainText, record, slotId, text, title, variants,
 } from "./values.js";
 
 /** A point, with the points that hang under it. */
@@ -88,6 +88,12 @@ const textBlock = derivedTexts(blocks, namedBlocks, (given, span): TopicBlock =>
 
 const topicBlock: Kind<TopicBlock> = choice({ id: null, title: "text or block", description: "", what: blockWhat }, [textBlock, namedBlocks]);
 
+const inPlan = { printedIn: ["plan"] } as const;
+
+/** What only the lesson plan says of a section or a topic. */
+const minutes = optional(count(1, 1_000), "How many minutes it takes.", inPlan);
+const activity = optional(text, "What teacher and students do: 师生活动.", inPlan);
+
 const topic = record(
   { id: "topic", title: "topic", description: "One topic of a section.", what: "a topic with `title`" },
   {
@@ -100,6 +106,7 @@ const topic = record(
     figures: many(list("figures", figure), "Its figures, in order."),
     tables: many(list("tables", table), "Its tables, in order."),
     listings: many(list("listings", listing), "Its listings of code, in order."),
+    minutes, activity,
     audience: audienceRow("topic"),
   },
 );
@@ -131,14 +138,14 @@ const section = variants(
       { id: "section-topics", title: "section of topics", description: "A section of topics.", what: sectionWhat },
       {
         kind: usual(oneOf(["topics"], "topics"), "topics" as const, "`topics`; may be left out.", { unprinted: "a section without a kind is one of topics" }),
-        title: heading, audience, toc, summary, body,
+        title: heading, audience, toc, minutes, activity, summary, body,
         topics: many(list("topics", topic), "The topics, in order."),
       },
     ),
     "wrap-up": record(
       { id: "section-wrap-up", title: "wrap-up", description: "A section that sums up.", what: sectionWhat },
       {
-        kind: named("wrap-up"), title: heading, audience, toc, summary,
+        kind: named("wrap-up"), title: heading, audience, toc, minutes, activity, summary,
         keyPoints: many(list("points", keyPoint), "The points to take home."),
         body,
         references: many(keys, "Ids of further reading."),
@@ -153,14 +160,14 @@ const section = variants(
     questions: record(
       { id: "section-questions", title: "questions", description: "A section of prompts for questions.", what: sectionWhat },
       {
-        kind: named("questions"), title: heading, audience, toc, summary, body,
+        kind: named("questions"), title: heading, audience, toc, minutes, activity, summary, body,
         keyPoints: many(list("points", keyPoint), "The prompts."),
         lines: usual(plainCount(0, 100), 0, "Lines of writing space under each prompt; none where absent."),
       },
     ),
     tasks: record(
       { id: "section-tasks", title: "tasks", description: "A section of tasks for after the lesson.", what: sectionWhat },
-      { kind: named("tasks"), title: heading, audience, toc, summary, body, tasks: many(list("tasks", exerciseItem), "The tasks, in order: exercises, or choices from the bank.") },
+      { kind: named("tasks"), title: heading, audience, toc, minutes, activity, summary, body, tasks: many(list("tasks", exerciseItem), "The tasks, in order: exercises, or choices from the bank.") },
     ),
   },
 );
@@ -168,17 +175,20 @@ const section = variants(
 /** A section of a lesson, by its kind. */
 export type Section = ValueOf<typeof section>;
 
+const handed = { printedIn: ["handout", "plan"] } as const;
+
 /** A file below `lessons/`, in the order in which a handout prints it. */
 export const lesson = record(
   { id: "lesson", title: "lesson", description: "A file below `lessons/`; its name is the lesson's.", what: "a mapping of lesson keys" },
   {
-    title: requiredText(title, "The name of the lesson.", { printedIn: ["handout", "syllabus", "reference-sheet"] }),
-    subtitle: optional(title, "A line under the title; the title of the part where absent."),
-    date: optional(date, "The day it is taught; where absent, that of its first meeting by `term.yaml`."),
+    title: requiredText(title, "The name of the lesson.", { printedIn: ["handout", "syllabus", "reference-sheet", "plan"] }),
+    subtitle: optional(title, "A line under the title; the title of the part where absent.", handed),
+    date: optional(date, "The day it is taught; where absent, that of its first meeting by `term.yaml`.", handed),
     begins: optional(when, "Where it begins, if not where the lesson before it ends: `week 6`, `week 6 Tue`.", { unprinted: "settles the day that is printed" }),
-    hours: optional(classHours, "Class hours of the lesson, as one number or by kind."),
+    hours: optional(classHours, "Class hours of the lesson, as one number or by kind.", handed),
     ...teachingRows,
     outcomes: servingRow,
+    aids: optional(text, "What it is taught with: slides, a model, the board: 教学手段.", inPlan),
     tocDepth: usual(plainCount(0, 2), 2, "Levels in the contents: 0 for none, 1 for sections, 2 (where absent) for topics too."),
     lof: optional(flag, "Whether its figures are listed with their pages; as the course says where absent."),
     lot: optional(flag, "Whether its tables are listed with their pages; as the course says where absent."),
@@ -187,8 +197,8 @@ export const lesson = record(
     look: optional(plainText, ownLookText, { unprinted: "chooses the templates" }),
     slots: optional(oneOf(slotRooms, "way to print slots"), "What it prints of slots that are to come; as the course says where absent."),
     titlePage: usual(flag, false, "Whether the title fills a page of its own; `false` where absent."),
-    objectives: many(list("objectives", text), "What the students can do after it."),
-    sections: many(list("sections", section), "The sections, in order."),
+    objectives: many(list("objectives", text), "What the students can do after it.", handed),
+    sections: many(list("sections", section), "The sections, in order.", handed),
     labels: usualAt(labels, (span) => absentRecord(labels, span), "Words that replace the printed ones in this lesson.", { printedIn: [] }),
   },
   { printedIn: ["handout"] },

@@ -2,9 +2,9 @@ import { served } from "./programme.js";
 import { many, optional } from "./row.js";
 import { list, text } from "./values.js";
 
-const inSyllabus = { printedIn: ["syllabus"] } as const;
+const inSyllabus = { printedIn: ["syllabus", "plan"] } as const;
 
-/** What a syllabus says of how a part or a lesson is taught. */
+/** What a syllabus says, and a lesson plan, of how a part or a lesson is taught. */
 export const teachingRows = {
   requirements: optional(text, "How well its contents are to be known: 教学要求.", inSyllabus),
   focus: optional(text, "What matters most in it: 重点.", inSyllabus),

@@ -4,6 +4,7 @@ import type { ContextFieldRow } from "./template-fields/field-row.js";
 import { bookFields, bookLessonFields } from "./template-fields/book-fields.js";
 import { helperRow, helpers, isHelperName } from "../../../src/merge/helpers.js";
 import { limits } from "../../../src/merge/limits.js";
+import { planFields } from "./template-fields/plan-fields.js";
 import { sheetFields } from "./template-fields/sheet-fields.js";
 import { syllabusFields } from "./template-fields/syllabus-fields.js";
 
@@ -43,6 +44,10 @@ function contextSections(): string[] {
     "All that a handout can print of `course`, and this.",
     "",
     ...fieldTable(sheetFields),
+    "",
+    "## What a lesson plan can print",
+    "",
+    ...fieldTable(planFields),
     "",
     "## What an examination can print",
     "",

@@ -9,6 +9,8 @@ export const examFields: readonly ContextFieldRow[] = [
   row("exam.title", "rich text", "the title, without links"),
   row("exam.version", "text?", "`Version A`; null where there is one version"),
   row("exam.date", "date?", "the day"),
+  row("exam.clock", "text?", "from when to when"),
+  row("exam.place", "rich text?", "the room"),
   row("exam.time", "rich text?", "how long it takes"),
   row("exam.points", "text?", "all its points, in words"),
   row("exam.fields[]", "rich text or text", "what students fill in"),

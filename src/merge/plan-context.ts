@@ -1,0 +1,148 @@
+import type { Outcome } from "../diagnostics/index.js";
+import { wordsOf } from "../language/index.js";
+import { course as courseKind, partOfLesson, sum, teachingRows, textsOf, textsOfLesson } from "../model/index.js";
+import type { Course, KeyPoint, Lesson, Meeting, PrintedText, RichBlocks, RichText, Section, Topic } from "../model/index.js";
+import { contextList, contextObject, placedScalar } from "./context-value.js";
+import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
+import { courseFields } from "./course-context.js";
+import { DocumentWords } from "./document-words.js";
+
+/** What a lesson plan is called where its pages are not seen. */
+export function planTitle(lesson: string, lang: string): string {
+  const { colon, plan } = wordsOf(lang);
+  return `${plan.plan}${colon}${lesson}`;
+}
+
+/** The texts that a lesson plan prints, in the order of the file. */
+export function textsOfPlan(course: Course, lesson: Lesson): readonly PrintedText[] {
+  const part = partOfLesson(course, lesson);
+  const meetings = (course.taught?.meetings ?? []).filter(({ teaches }) => teaches.some((one) => one.lesson === lesson.id));
+  return [...textsOf(courseKind, course, "plan"), ...(part === null ? [] : [{ text: part.title }]), ...meetings.flatMap(({ place }) => (place === null ? [] : [{ text: place }])), ...textsOfLesson(lesson, "plan")];
+}
+
+/** Lines to write down afterwards how it went. */
+const reflectionLines = 5;
+
+/** What one lesson plan prints. */
+class PlanContext {
+  readonly #course: Course;
+  readonly #lesson: Lesson;
+  readonly #words: DocumentWords;
+
+  constructor(course: Course, lesson: Lesson) {
+    this.#course = course;
+    this.#lesson = lesson;
+    this.#words = new DocumentWords(course, { lesson, kind: "plan", texts: textsOfPlan(course, lesson), listsReferences: true, hasGlossary: false, hasIndex: false });
+  }
+
+  context(): ContextObject {
+    const words = this.#words;
+    const { usual } = words;
+    const { sections } = this.#lesson;
+    const steps = sections.filter(({ kind }) => kind !== "references").map((section) => this.#section(section));
+    return contextObject({
+      course: contextObject({ ...courseFields(this.#course, words), majors: words.text(this.#course.majors), audience: words.text(this.#course.audience) }),
+      lesson: this.#facts(),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...wordsAlone(usual.syllabus), ...wordsAlone(usual.plan), colon: usual.colon }),
+      steps: contextList(steps),
+      timed: sections.some((section) => minutesOf(section) !== null),
+      active: sections.some(({ kind, ...section }) => kind !== "references" && ("activity" in section && section.activity !== null || "topics" in section && section.topics.some((topic) => topic.activity !== null))),
+      minutes: total(sections.map(minutesOf)),
+      homework: this.#homework(),
+      references: contextList(words.references.map((reference) => words.reference(reference))),
+      reflection: contextList(Array.from({ length: reflectionLines }, () => true)),
+    });
+  }
+
+  #plain(text: RichText | null): ContextValue {
+    return this.#words.text(text, { links: false });
+  }
+
+  #facts(): ContextObject {
+    const lesson = this.#lesson;
+    const words = this.#words;
+    const part = partOfLesson(this.#course, lesson);
+    const meetings = (this.#course.taught?.meetings ?? []).filter(({ teaches }) => teaches.some((one) => one.lesson === lesson.id));
+    const names = Object.keys(teachingRows) as (keyof typeof teachingRows)[];
+    const said = (some: readonly (keyof typeof teachingRows)[]): ContextList => contextList(some.flatMap((name) => (lesson[name] === null ? [] : contextObject({ name, text: this.#plain(lesson[name]) }))));
+    return contextObject({
+      id: lesson.id,
+      title: words.text(lesson.title, { links: false, notes: true }),
+      part: part === null ? null : this.#plain(part.title),
+      date: words.date(lesson.date),
+      meetings: contextList(meetings.map((meeting) => this.#meeting(meeting))),
+      hours: placedScalar(lesson.hours),
+      kinds: contextList((lesson.hours?.byKind ?? []).map(({ kind, hours }) => contextObject({ kind: words.usual.hourKinds[kind], hours: placedScalar(hours) }))),
+      aids: this.#plain(lesson.aids),
+      objectives: contextList(lesson.objectives.map((objective) => this.#plain(objective))),
+      teaching: said(names.filter((name) => name !== "before" && name !== "after")),
+      around: said(["before", "after"]),
+    });
+  }
+
+  #meeting({ date, time, place, span }: Meeting): ContextObject {
+    const { usual } = this.#words;
+    const clock = time === null ? "" : ` ${usual.time(time.from, time.to)}`;
+    return contextObject({ when: { kind: "placed", value: `${usual.date(date)}${clock}`, span }, place: this.#plain(place) });
+  }
+
+  #section(section: Section): ContextObject {
+    const topics = section.kind === "topics" ? section.topics.map((topic) => this.#topic(topic)) : [];
+    const points = section.kind === "wrap-up" || section.kind === "questions" ? section.keyPoints : [];
+    return contextObject({
+      title: this.#plain(section.title),
+      summary: this.#plain(section.summary),
+      points: this.#points(points),
+      activity: section.kind === "references" ? null : this.#plain(section.activity),
+      minutes: minutesOf(section),
+      topics: contextList(topics),
+    });
+  }
+
+  #points(points: readonly KeyPoint[]): ContextList {
+    return contextList(points.map(({ text, points: under }) => contextObject({ text: this.#plain(text), points: this.#points(under) })));
+  }
+
+  #topic({ title, summary, keyPoints, activity, minutes }: Topic): ContextObject {
+    return contextObject({
+      title: this.#plain(title), summary: this.#plain(summary), points: this.#points(keyPoints), activity: this.#plain(activity), minutes: minutes === null ? null : placedScalar(minutes),
+    });
+  }
+
+  #homework(): ContextList {
+    const tasks = this.#lesson.sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : []));
+    return contextList(tasks.flatMap((task) => {
+      const what = task.title ?? firstParagraph(task.text);
+      return what === null ? [] : contextObject({ text: this.#plain(what), due: this.#words.when(task.due) });
+    }));
+  }
+}
+
+/** What a text says first: a plan names the work, the handout has all of it. */
+function firstParagraph(text: RichText | RichBlocks | null): RichText | null {
+  if (text === null || "inlines" in text) return text;
+  const [first] = text.blocks;
+  return first?.type === "paragraph" ? { inlines: first.inlines, span: first.span } : null;
+}
+
+/** The words of a record that are texts. */
+function wordsAlone(words: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
+function total(minutes: readonly (number | null)[]): number | null {
+  const known = minutes.filter((one) => one !== null);
+  return known.length === 0 ? null : sum(known);
+}
+
+/** The minutes of a section: its own, or those of its topics together. */
+function minutesOf(section: Section): number | null {
+  if (section.kind === "references") return null;
+  if (section.minutes !== null) return section.minutes.value;
+  return section.kind === "topics" ? total(section.topics.map(({ minutes }) => minutes?.value ?? null)) : null;
+}
+
+/** Everything that the layout of a lesson plan can print about one lesson of a course. */
+export function planContext(course: Course, lesson: Lesson): Outcome<ContextObject> {
+  return { value: new PlanContext(course, lesson).context(), diagnostics: [] };
+}
