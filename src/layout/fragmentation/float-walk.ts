@@ -32,12 +32,16 @@ export function heightOfFloats(floats: readonly PageFloat[], from: number, to: n
   return sum;
 }
 
-const startsOf = new WeakMap<readonly PageFloat[], ReadonlyMap<number, number>>();
+const startsOf = new WeakMap<readonly PageFloat[], Int32Array>();
 
-function startIndexes(floats: readonly PageFloat[]): ReadonlyMap<number, number> {
-  const known = startsOf.get(floats) ?? new Map(floats.map(({ start }, number) => [start, number]));
-  startsOf.set(floats, known);
-  return known;
+/** The number of the float that begins at an item, by the index of the item; -1 for none. */
+function startIndexes(floats: readonly PageFloat[]): Int32Array {
+  const known = startsOf.get(floats);
+  if (known !== undefined) return known;
+  const starts = new Int32Array(floats.reduce((most, { start }) => Math.max(most, start + 1), 0)).fill(-1);
+  for (const [number, { start }] of floats.entries()) starts[start] = number;
+  startsOf.set(floats, starts);
+  return starts;
 }
 
 /** What a page takes of a strip, item after item, where floats need not stand in their places; planner and filler walk alike. */
@@ -47,7 +51,7 @@ export class FloatWalk {
   /** Floats right under one another, the last of which has just been set in its place. */
   run = 0;
   private readonly strip: Pick<Strip, "items" | "floats">;
-  private readonly starts: ReadonlyMap<number, number>;
+  private readonly starts: Int32Array;
   private readonly left: number;
   private hasContent: boolean;
   /** Index of the item after the last float that does not stand in its place. */
@@ -91,8 +95,8 @@ export class FloatWalk {
 
   /** Where the walk goes on after a float that begins at an item and does not stand there; `null` for none. */
   skips(index: number): number | null {
-    const number = this.starts.get(index);
-    if (number === undefined || (number === this.floated && number < this.left)) return null;
+    const number = this.starts[index] ?? -1;
+    if (number === -1 || (number === this.floated && number < this.left)) return null;
     const end = this.strip.floats[number]?.end ?? index;
     this.skippedTo = end;
     // A margin at the top of a page vanishes.
@@ -101,12 +105,12 @@ export class FloatWalk {
 
   /** How many floats wait before one that begins at an item; less than none where that has been set. */
   waits(index: number): number {
-    return (this.starts.get(index) ?? 0) - this.floated;
+    return Math.max(0, this.starts[index] ?? 0) - this.floated;
   }
 
   /** Whether a float that stands in its place begins at an item; it counts as set from here on. */
   enters(index: number): boolean {
-    if (this.starts.get(index) !== this.floated) return false;
+    if (this.starts[index] !== this.floated) return false;
     const float = this.strip.floats[this.floated];
     this.run = index === this.endOfRun ? this.run + 1 : 1;
     this.endOfRun = float?.end ?? -1;

@@ -3,7 +3,7 @@ import { breakCost } from "./break-cost.js";
 import { tolerance } from "./break-token.js";
 import { floatsBefore, mostApart } from "./float-cost.js";
 import { heightOfFloats } from "./float-walk.js";
-import type { PageFloat, Strip } from "./strip.js";
+import type { PageFloat, StripItem } from "./strip.js";
 import type { Trial } from "./trial.js";
 
 /** Boundaries of one page that are tried, counted from its end: more stand only on pages of tiny or empty items. */
@@ -14,34 +14,85 @@ export function firstTried({ ends }: Trial): number {
   return Math.max(0, ends.index.length - mostTries);
 }
 
-/** Whether a page may end at one of its boundaries above so many floats: what refers to them stands above it, and their section goes on to it. */
-export function canEndAbove(foot: number, each: number, { ends, filling: { room } }: Trial, floats: readonly PageFloat[]): boolean {
-  if (foot === 0) return true;
-  const [index, floated] = [ends.index[each] ?? 0, ends.floated[each] ?? 0];
-  for (let number = floated; number < floated + foot; number++) {
-    const float = floats[number];
-    if (float === undefined || float.from > index || float.limit < index) return false;
+/** Floats that stand at the foot of a page. */
+interface FloatsAtFoot {
+  readonly height: Pt;
+  /** Index of the item with the last of their references. */
+  readonly from: number;
+  /** Index of the item before which the first of their sections ends. */
+  readonly limit: number;
+}
+
+/** So many floats at the foot of a page on trial, for each of its ends. */
+export class Feet {
+  readonly count: number;
+  private readonly floats: readonly PageFloat[];
+  private floated = -1;
+  private known: FloatsAtFoot | null = null;
+
+  constructor(floats: readonly PageFloat[], count: number) {
+    this.floats = floats;
+    this.count = count;
   }
-  if ((ends.y[each] ?? 0) + heightOfFloats(floats, floated, floated + foot) > room.height + tolerance) return false;
-  return floated + foot <= floatsBefore(floats, index) + mostApart;
+
+  /** Whether a page that ends before an item sets no more ahead of their places than it may. */
+  isNear(index: number, floated: number): boolean {
+    return floated + this.count <= floatsBefore(this.floats, index) + mostApart;
+  }
+
+  /** Those that come after so many others; `null` where there are not as many. Ends ask in order, and mostly for the same. */
+  after(floated: number): FloatsAtFoot | null {
+    if (floated !== this.floated) {
+      this.floated = floated;
+      this.known = this.found(floated);
+    }
+    return this.known;
+  }
+
+  private found(floated: number): FloatsAtFoot | null {
+    const end = floated + this.count;
+    if (end > this.floats.length) return null;
+    let [from, limit] = [-Infinity, Infinity];
+    for (let number = floated; number < end; number++) {
+      const float = this.floats[number];
+      if (float === undefined) return null;
+      from = Math.max(from, float.from);
+      limit = Math.min(limit, float.limit);
+    }
+    return { height: heightOfFloats(this.floats, floated, end), from, limit };
+  }
+}
+
+/**
+ * How high a page stands that ends at one of its boundaries with floats at its foot; `null` where it may not: what refers to them
+ * stands above it, and their section goes on to it.
+ */
+export function heightAt(feet: Feet, each: number, { ends, filling: { room } }: Trial): Pt | null {
+  const y = ends.y[each] ?? 0;
+  if (feet.count === 0) return y;
+  const [index, floated] = [ends.index[each] ?? 0, ends.floated[each] ?? 0];
+  const own = feet.after(floated);
+  if (own === null || own.from > index || own.limit < index) return null;
+  const whole = y + own.height;
+  return whole <= room.height + tolerance && feet.isNear(index, floated) ? whole : null;
 }
 
 /** Whether there is a boundary that a page may end at above so many floats. */
-export function hasEndsAbove(foot: number, trial: Trial, floats: readonly PageFloat[]): boolean {
-  for (let each = firstTried(trial); each < trial.ends.index.length; each++) if (canEndAbove(foot, each, trial, floats)) return true;
+export function hasEndsAbove(feet: Feet, trial: Trial): boolean {
+  for (let each = firstTried(trial); each < trial.ends.index.length; each++) if (heightAt(feet, each, trial) !== null) return true;
   return false;
 }
 
 /** How far a page can be filled above so many floats, and with them, with an end that nobody minds. */
-export function readilyFilled(foot: number, trial: Trial, { items, floats }: Pick<Strip, "items" | "floats">): Pt {
+export function readilyFilled(feet: Feet, trial: Trial, items: readonly StripItem[]): Pt {
   const { ends, filling: { room: { height } } } = trial;
+  const first = firstTried(trial);
   let most = 0;
-  for (let each = ends.index.length - 1; each >= firstTried(trial); each--) {
-    const floated = ends.floated[each] ?? 0;
-    const y = (ends.y[each] ?? 0) + heightOfFloats(floats, floated, floated + foot);
+  for (let each = ends.index.length - 1; each >= first; each--) {
     const isWelcome = (items[ends.index[each] ?? 0]?.before.cost ?? 0) < breakCost.lines;
-    if (y > height || !isWelcome || !canEndAbove(foot, each, trial, floats)) continue;
-    if (foot === 0) return y;
+    const y = isWelcome ? heightAt(feet, each, trial) : null;
+    if (y === null || y > height) continue;
+    if (feet.count === 0) return y;
     // Floats that are higher can stand above an earlier end.
     most = Math.max(most, y);
   }

@@ -3,9 +3,9 @@ import { endsWithCutNotes, restCost, takeBesideNotes } from "./beside-notes.js";
 import { breakCost, costToCome, floatCost, pageCost, skippedCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, partItem, tolerance } from "./break-token.js";
 import { headFloats, isTower, mostApart, movedCost, waitingCost } from "./float-cost.js";
-import { FloatWalk, heightApart, heightOfFloats, itemsApart } from "./float-walk.js";
+import { FloatWalk, heightApart, itemsApart } from "./float-walk.js";
 import { footOf, fullOfNotes, heightOfRest, noteHeightOf } from "./notes.js";
-import { canEndAbove, firstTried, hasEndsAbove, readilyFilled } from "./page-ends.js";
+import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled } from "./page-ends.js";
 import type { Flowing, PlanAim, PlanTools } from "./plan-input.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
@@ -174,30 +174,36 @@ class Planner {
 
   /** Keeps the boundaries that a page may end at; `filled` is what it could hold where all that is left stands on it. */
   private keepEnds(trial: Trial, filled: Pt = 0): void {
-    const most = Math.max(filled, readilyFilled(0, trial, this.flowing.strip));
-    this.keepEndsAbove(trial, most, 0);
-    // Floats at the foot are no reason to leave blank what would be filled without them.
-    for (let foot = 1; this.floats.length > 0 && hasEndsAbove(foot, trial, this.floats); foot++)
-      this.keepEndsAbove(trial, Math.max(most, readilyFilled(foot, trial, this.flowing.strip)), foot);
+    const none = new Feet(this.floats, 0);
+    const most = Math.max(filled, readilyFilled(none, trial, this.items));
+    this.keepEndsAbove(trial, most, none);
+    for (let foot = 1; this.floats.length > 0; foot++) {
+      const feet = new Feet(this.floats, foot);
+      if (!hasEndsAbove(feet, trial)) return;
+      // Floats at the foot are no reason to leave blank what would be filled without them.
+      this.keepEndsAbove(trial, Math.max(most, readilyFilled(feet, trial, this.items)), feet);
+    }
   }
 
-  private keepEndsAbove(trial: Trial, most: Pt, foot: number): void {
+  private keepEndsAbove(trial: Trial, most: Pt, feet: Feet): void {
     const { ends, from, carried, filling: { room: { height } } } = trial;
     if (this.floats.length > 0) this.tried += ends.index.length - firstTried(trial);
+    const foot = feet.count;
+    const moved = movedCost(foot);
     for (let each = firstTried(trial); each < ends.index.length; each++) {
-      if (!canEndAbove(foot, each, trial, this.floats)) continue;
+      const y = heightAt(feet, each, trial);
+      if (y === null) continue;
       const index = ends.index[each] ?? 0;
       const floated = ends.floated[each] ?? 0;
-      const y = (ends.y[each] ?? 0) + heightOfFloats(this.floats, floated, floated + foot);
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       // Columns that are to be even may be short.
       const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, height - used, boundary);
-      const cost = boundary + skipped + (ends.extra[each] ?? 0) + movedCost(foot);
+      const cost = boundary + skipped + (ends.extra[each] ?? 0) + moved;
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
       const reached = from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost + waitingCost(this.floats, index, floated + foot);
-      const isBetter = carried.length > 0 || this.stops.wants(index, reached, { page: from.page + 1, floated: floated + foot });
+      const isBetter = carried.length > 0 || this.stops.wants(index, reached, from.page + 1, floated + foot);
       if (isBetter) this.keep(trial, { index, used, cost, squeeze, carried, floated, foot });
     }
   }
@@ -209,7 +215,7 @@ class Planner {
     const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
     const cost = filled + end.cost + waitingCost(this.floats, index, floated);
     const page = from.page + 1;
-    const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, { page, floated });
+    const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, page, floated);
     if (!isLast && (!isWanted || this.isHopeless({ index, page, rest }, room))) return;
     const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part, floated, floats: { ...trial.use, foot } };
     if (isLast) this.offer(stop, cost);

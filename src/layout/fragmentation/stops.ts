@@ -80,9 +80,9 @@ export class Stops {
   }
 
   /** Whether a plain stop would be kept. */
-  wants(index: number, cost: number, way: Pick<Stop, "page" | "floated">): boolean {
+  wants(index: number, cost: number, page: number, floated: number): boolean {
     const known = this.plain.get(index);
-    if (known !== undefined) for (const other of known) if (this.areAlike(other, way) && !(cost <= other.cost)) return false;
+    if (known !== undefined) for (const other of known) if (this.areAlike(other, page, floated) && !(cost <= other.cost)) return false;
     return true;
   }
 
@@ -97,14 +97,14 @@ export class Stops {
   private keepPlain(stop: Stop): void {
     const known = this.plain.get(stop.index) ?? [];
     this.plain.set(stop.index, known);
-    const rival = known.findIndex((each) => this.areAlike(each, stop));
+    const rival = known.findIndex((each) => this.areAlike(each, stop.page, stop.floated));
     const other = known[rival];
     if (other === undefined) known.push(stop);
     else if (stop.cost <= other.cost) known[rival] = stop;
   }
 
-  private areAlike(one: Pick<Stop, "page" | "floated">, other: Pick<Stop, "page" | "floated">): boolean {
-    if (one.floated !== other.floated) return false;
-    return this.isCounted ? one.page === other.page : this.isUniform || (one.page - other.page) % 2 === 0;
+  private areAlike(one: Stop, page: number, floated: number): boolean {
+    if (one.floated !== floated) return false;
+    return this.isCounted ? one.page === page : this.isUniform || (one.page - page) % 2 === 0;
   }
 }
