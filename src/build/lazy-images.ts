@@ -3,7 +3,10 @@ import type { Outcome, Source } from "../diagnostics/index.js";
 import { pixelsIn, pixelsOf, shapesIn } from "../images/index.js";
 import type { Drawable, ImageBook } from "../images/index.js";
 
-type Read = (name: string) => Outcome<Drawable>;
+/** Whether a picture may be unpacked whose header announces so many pixels. */
+type MayUnpack = (announced: number) => boolean;
+/** `null` for a picture that may not be unpacked. */
+type Read = (name: string, mayUnpack: MayUnpack) => Outcome<Drawable> | null;
 type Digest = (name: string) => string | null;
 
 /** Where images come from, by their names. */
@@ -30,10 +33,11 @@ function weightOf({ value }: Outcome<Drawable>): number {
 function remembered(read: Read, most: number): Read {
   const known = new Map<string, Outcome<Drawable>>();
   let kept = 0;
-  return (name) => {
+  return (name, mayUnpack) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const found = read(name);
+    const found = read(name, mayUnpack);
+    if (found === null) return null;
     kept += weightOf(found);
     if (kept > most) {
       known.clear();
@@ -69,7 +73,7 @@ export class LazyImages implements ImageBook {
   /** The same images, some of which have been made already. */
   with(made: ReadonlyMap<string, Outcome<Drawable>>): LazyImages {
     if (made.size === 0) return this;
-    const read: Read = (name) => made.get(name) ?? this.#read(name);
+    const read: Read = (name, mayUnpack) => made.get(name) ?? this.#read(name, mayUnpack);
     return new LazyImages(this.#names, { shown: this.#shown, read, digest: (name) => (made.has(name) ? null : this.#digest(name)), kept: 0 });
   }
 
@@ -81,7 +85,11 @@ export class LazyImages implements ImageBook {
       const span = { source, start: 0, end: 0 };
       for (const what of ["pixels", "drawn"] as const)
         if (budget.isExceeded(what)) return { value: null, diagnostics: [budget.excess(what, span)] };
-      const found = this.#read(name);
+      const found = this.#read(name, (announced) => budget.holds("pixels", announced));
+      if (found === null) {
+        budget.spend("pixels", Infinity);
+        return { value: null, diagnostics: [budget.excess("pixels", span)] };
+      }
       const { value } = found;
       if (value === null) return found;
       const needs = value.kind === "raster" ? { pixels: pixelsOf(value), drawn: 0 } : { pixels: pixelsIn(value.operations), drawn: shapesIn(value.operations) };
@@ -92,12 +100,17 @@ export class LazyImages implements ImageBook {
     return new LazyImages(this.#names, { shown: this.#shown, read, digest: this.#digest, kept: Infinity });
   }
 
+  /** An image whoever asks for it: where no document's budget holds it back, it is always unpacked. */
+  #found(name: string): Outcome<Drawable> {
+    return this.#read(name, () => true) ?? { value: null, diagnostics: [] };
+  }
+
   get size(): number {
     return this.#names.size;
   }
 
   get(name: string): Outcome<Drawable> | undefined {
-    return this.#names.has(name) ? this.#read(name) : undefined;
+    return this.#names.has(name) ? this.#found(name) : undefined;
   }
 
   has(name: string): boolean {
@@ -109,15 +122,15 @@ export class LazyImages implements ImageBook {
   }
 
   *entries(): MapIterator<[string, Outcome<Drawable>]> {
-    for (const name of this.#names) yield [name, this.#read(name)];
+    for (const name of this.#names) yield [name, this.#found(name)];
   }
 
   *values(): MapIterator<Outcome<Drawable>> {
-    for (const name of this.#names) yield this.#read(name);
+    for (const name of this.#names) yield this.#found(name);
   }
 
   forEach(callback: (value: Outcome<Drawable>, name: string, images: ImageBook) => void): void {
-    for (const name of this.#names) callback(this.#read(name), name, this);
+    for (const name of this.#names) callback(this.#found(name), name, this);
   }
 
   [Symbol.iterator](): MapIterator<[string, Outcome<Drawable>]> {

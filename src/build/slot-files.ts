@@ -6,7 +6,7 @@ import { fillCourse, namedFiles } from "../content/index.js";
 import type { NamedFile, SheetFile, SlotFile } from "../content/index.js";
 import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import { readImage } from "../images/index.js";
+import { announcedPixels, readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
 import { fillableSlots, fromPapers, mapSlots, withPapers } from "../model/index.js";
 import type { Course, FigureSlot, Lesson } from "../model/index.js";
@@ -136,9 +136,12 @@ function slotFiles(place: CoursePlace, course: Course): CourseFiles {
   return { files: read.flatMap(({ file }) => file ?? []), shared: new Set(shared), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function imageFrom(root: string, file: string): Outcome<Drawable> {
+/** An image; `null` where its header announces more pixels than may be unpacked. */
+function imageFrom(root: string, file: string, mayUnpack: (announced: number) => boolean): Outcome<Drawable> | null {
   const bytes = readInside(root, file, fileLimits.image);
-  return Buffer.isBuffer(bytes) ? readImage(displayPath(root, file), bytes, pictureDecoders()) : { value: null, diagnostics: [bytes] };
+  if (!Buffer.isBuffer(bytes)) return { value: null, diagnostics: [bytes] };
+  const { width, height, effort } = announcedPixels(bytes) ?? { width: 0, height: 0, effort: 0 };
+  return mayUnpack(width * height * effort) ? readImage(displayPath(root, file), bytes, pictureDecoders()) : null;
 }
 
 function digestOf(root: string, file: string): string | null {
@@ -172,7 +175,7 @@ export function fillFromFolder(place: CoursePlace, given: Course, isWhole: boole
   const value = filled.value ?? course;
   const paths = value.lessons.flatMap(fillableSlots).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
   const whole = (name: string): string => path.join(shared.has(name) ? root : folder, ...name.split("/"));
-  const images = new LazyImages(paths, { shown: (name) => displayPath(root, whole(name)), read: (name) => imageFrom(root, whole(name)), digest: (name) => digestOf(root, whole(name)) });
+  const images = new LazyImages(paths, { shown: (name) => displayPath(root, whole(name)), read: (name, mayUnpack) => imageFrom(root, whole(name), mayUnpack), digest: (name) => digestOf(root, whole(name)) });
   const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];
   const charts = new Map([...new Set(paths)].flatMap((name) => {
     const source = isChart.test(name) ? files.find((file) => file.path === name)?.source : undefined;

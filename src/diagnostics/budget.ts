@@ -37,6 +37,11 @@ export class DocumentBudget {
     return spent <= rows[what].most * this.#factor;
   }
 
+  /** Whether there is so much left. */
+  holds(what: Budgeted, amount: number): boolean {
+    return (this.#spent.get(what) ?? 0) + amount <= rows[what].most * this.#factor;
+  }
+
   /** Whether anything was asked for beyond its limit. */
   isExceeded(what: Budgeted): boolean {
     return (this.#spent.get(what) ?? 0) > rows[what].most * this.#factor;

@@ -3,6 +3,7 @@
  * placed and painted. It must not know where the files are, nor what page they stand on.
  */
 export type { BlendMode, Drawable, Gradient, ImageBook, Ink, Matrix, Paint, Path, Pattern, RasterImage, Stroke, VectorImage, VectorOperation } from "./drawable.js";
+export { announcedPixels } from "./announced-pixels.js";
 export { channelsIn } from "./colour-profile.js";
 export { parseColour as colourFrom } from "./svg/colours.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";

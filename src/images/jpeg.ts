@@ -120,6 +120,12 @@ function colouring(segments: readonly Segment[], frame: Segment, span: Span): Pi
   };
 }
 
+/** The pixels of a JPEG file by its frame; `null` where it has none. */
+export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  const frame = segmentsOf(bytes)?.find(({ marker }) => isFrame(marker));
+  return frame === undefined || frame.view.byteLength < 6 ? null : { width: frame.view.getUint16(3), height: frame.view.getUint16(1) };
+}
+
 /** A JPEG file, to be embedded as it stands. */
 export function readJpeg(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const fail = (fault: Diagnostic): Outcome<RasterImage> => ({ value: null, diagnostics: [fault] });

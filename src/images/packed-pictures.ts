@@ -27,7 +27,8 @@ const efforts: { readonly [Kind in keyof PictureDecoders]: { readonly least: num
 /** Most that one picture may count: noise takes the decoders longest. */
 const mostEffort = 160_000_000;
 
-function effortOf(bytes: Uint8Array, kind: keyof PictureDecoders, { width, height }: PackedHeader): number {
+/** How many times the pixels of a picture count, by what its header says and how closely it is packed. */
+export function packedEffort(bytes: Uint8Array, kind: keyof PictureDecoders, { width, height }: PackedHeader): number {
   const { least, ofBit } = efforts[kind];
   return least + Math.ceil((ofBit * bytes.length * 8) / (width * height));
 }
@@ -89,7 +90,7 @@ export function readPacked(bytes: Uint8Array, kind: keyof PictureDecoders, decod
   const header = kind === "webp" ? webpHeader(bytes) : avifHeader(bytes);
   if (header === null) return fail(damaged);
   const { turn, isAnimation } = header;
-  const effort = effortOf(bytes, kind, header);
+  const effort = packedEffort(bytes, kind, header);
   const fault = sizeFault(header.width, header.height, span) ?? repackingFault(header.width, header.height, span) ?? effortFault(bytes, effort, header, span);
   if (fault !== null) return fail(fault);
   const decode = decoders[kind];

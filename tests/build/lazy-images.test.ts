@@ -40,6 +40,24 @@ test("a document that shows more pixels than it may is refused, and the images a
   expect(names.every((name) => images.within(2, ignore).get(name)?.value !== null)).toBe(true);
 });
 
+test("a picture is not unpacked whose header announces more pixels than the document has left", () => {
+  const unpacked: string[] = [];
+  const images = new LazyImages(["a.png", "b.png", "c.png"], {
+    shown: (name) => name,
+    digest: () => null,
+    read: (name, mayUnpack) => {
+      if (!mayUnpack(90_000_000)) return null;
+      unpacked.push(name);
+      return { value: picture(9000, 10_000), diagnostics: [] };
+    },
+  });
+  const document = images.within(1, ignore);
+  const codes = ["a.png", "b.png", "c.png"].map((name) => document.get(name)?.diagnostics.map(({ code }) => code));
+  expect(codes).toEqual([[], [], ["budget/pixels"]]);
+  expect(unpacked).toEqual(["a.png", "b.png"]); // 3 × 90 million are more than 200
+  expect(images.within(2, ignore).get("c.png")?.value?.kind).toBe("raster");
+});
+
 test("images beyond what a course keeps are read again", () => {
   const read: string[] = [];
   const images = imagesOf(["a.png", "b.png"], (name) => {

@@ -16,6 +16,8 @@ interface Scenario {
   readonly begin: () => string;
   /** A folder that is there with all its files or not at all. */
   readonly whole?: string;
+  /** What does the same and ends, where the command itself goes on until it is ended. */
+  readonly ending?: readonly string[];
 }
 
 const outline = "# Reading\n\n## Part one\n\n### Lesson 1: Words\n\n- First\n- Second\n\n### Lesson 2: Lines\n\n- Third\n";
@@ -53,7 +55,24 @@ const scenarios: readonly Scenario[] = [
     },
   },
   { name: "a new lesson", words: ["new", "lesson", "three"], begin: () => projectWith({ tiny: tinyCourse }) },
+  { name: "a pack", words: ["pack", "--release", "one"], begin: () => projectWith({ tiny: tinyCourse }), whole: "release/tiny-one" },
   { name: "a new sheet", words: ["new", "sheet", "words"], begin: () => projectWith({ tiny: tinyCourse }) },
+];
+
+/** All of what `npm run fuzz:kills` asks for, else some moments far apart. */
+const isThorough = Number(process.env["PROPERTY_RUNS"] ?? 1) > 1;
+
+/** What takes long to end and is much like the others. */
+const others: readonly Scenario[] = [
+  { name: "a watch over other PDFs", words: ["watch"], ending: ["build"], begin: changed },
+  {
+    name: "a pack in the place of another", words: ["pack", "--release", "one", "--replace"], whole: "release/tiny-one", begin: () => {
+      const root = projectWith({ tiny: tinyCourse });
+      expect(runProgram(root, "pack", "--release", "one", "--quiet").status).toBe(0);
+      writeFileSync(path.join(root, "content/tiny/lessons/two.yaml"), "title: Changed\nsections:\n  - title: S\n    topics:\n      - title: T\n");
+      return root;
+    },
+  },
 ];
 
 const folders: string[] = [];
@@ -72,13 +91,11 @@ function harm(now: Tree, before: Tree, after: Tree, whole: string | undefined): 
   return [...torn, ...lost, ...half];
 }
 
-/** All of what `npm run fuzz:kills` asks for, else some moments far apart. */
-const isThorough = Number(process.env["PROPERTY_RUNS"] ?? 1) > 1;
 const step = isThorough ? 1 : 20;
 /** After every so many kills the command is run again to its end, which takes most of the time. */
 const repeated = isThorough ? 3 : 1;
 
-test.each(scenarios)("$name that is killed at any operation on the disk leaves files as they were or as they shall be, and can be repeated", async ({ name, words, begin, whole }) => {
+test.each(isThorough ? [...scenarios, ...others] : scenarios)("$name that is killed at any operation on the disk leaves files as they were or as they shall be, and can be repeated", async ({ name, words, begin, whole, ending = words }) => {
   const copy = (of: string): string => {
     const to = mkdtempSync(path.join(tmpdir(), "lectern-kill-"));
     folders.push(to);
@@ -89,7 +106,7 @@ test.each(scenarios)("$name that is killed at any operation on the disk leaves f
   const before = treeOf(origin);
   const complete = copy(origin);
   const note = path.join(mkdtempSync(path.join(tmpdir(), "lectern-note-")), "operations");
-  const { operations, end } = await operationsOf(complete, words, note);
+  const { operations, end } = await operationsOf(complete, ending, note);
   expect(end).toMatchObject({ status: 0 });
   const after = treeOf(complete);
   expect(after).not.toEqual(before);
@@ -102,7 +119,7 @@ test.each(scenarios)("$name that is killed at any operation on the disk leaves f
     expect(killed.status, `${name} at ${JSON.stringify(kill)}: ${killed.stderr}`).toBeNull();
     expect(harm(treeOf(root), before, after, whole), `${name} at ${JSON.stringify(kill)}`).toEqual([]);
     if (index % repeated === 0) {
-      const again = await runKilled(root, words, null);
+      const again = await runKilled(root, ending, null);
       // What was killed after its last word is done, and says that it is.
       const isDone = again.status === 0 || (again.status === 2 && again.stderr.includes("build/exists"));
       expect(isDone, `${name} again after ${JSON.stringify(kill)}: ${again.status} ${again.stderr}`).toBe(true);

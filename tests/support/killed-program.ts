@@ -19,7 +19,7 @@ export interface End {
 
 function run(cwd: string, words: readonly string[], environment: Readonly<Record<string, string>>): Promise<End> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--require", hook, program, ...words], { cwd, stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, ["--require", hook, program, ...words], { cwd, stdio: ["ignore", "ignore", "pipe"], timeout: 120_000, env: { ...process.env, ...environment } });
     let stderr = "";
     child.stderr.setEncoding("utf8");
     child.stderr.on("data", (text: string) => { stderr += text; });

@@ -1,5 +1,6 @@
 import { addDiagnostics } from "../../diagnostics/index.js";
 import type { Rect } from "../../geometry/index.js";
+import { announcedPixels } from "../announced-pixels.js";
 import type { Drawable, VectorOperation } from "../drawable.js";
 import type { Place, Scene } from "./scene.js";
 import { rectangle } from "./shapes.js";
@@ -24,9 +25,11 @@ function pictureOf(scene: Scene, element: SvgElement): Drawable | null {
   const href = element.attributes.get("href");
   const bytes = href === undefined ? null : bytesOf(href.value);
   if (href !== undefined && bytes === null) scene.fault("images/svg-refused", href.span, "`href` leads out of the drawing", "embed the picture into the drawing when you export it");
+  // The header says how many there are, before any is unpacked.
+  const { width, height } = (bytes && announcedPixels(bytes)) ?? { width: 0, height: 0 };
+  if (!scene.spend({ pixels: width * height }, element.span)) return null;
   const { value, diagnostics } = href === undefined || bytes === null ? { value: null, diagnostics: [] } : scene.picture(bytes, href.span);
   addDiagnostics(scene.diagnostics, diagnostics);
-  if (value?.kind === "raster" && !scene.spend({ pixels: value.pixels.width * value.pixels.height }, element.span)) return null;
   read.set(element, value);
   return value;
 }
