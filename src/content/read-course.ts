@@ -86,7 +86,7 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const dated = shared === null ? null : withCalendar({
     record: shared.record, lessons: inOrder(recordsOf(lessons), shared.record), sheets: recordsOf(sheets), exams: recordsOf(exams), textSlots: course.textSlots, term: term?.record ?? null,
   });
-  const alignment = readAlignment(files, course.record, recordsOf(lessons));
+  const alignment = readAlignment(files, course.record, recordsOf(lessons), references === null ? [] : references.record);
   const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
   const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(shared?.diagnostics ?? []), ...alignment.faults, ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
   const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, read), files);

@@ -126,7 +126,7 @@ export const german: OwnWords = {
     attainment: "Erreichen der Lernergebnisse",
     "full-mark": "Höchstzahl",
     "mean-mark": "Mittel",
-    "attained": "Erreicht",
+    attained: "Erreicht",
     "attainment-target": "Erwartet",
     "attained-yes": "erreicht",
     "attained-no": "nicht erreicht",

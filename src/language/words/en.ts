@@ -144,7 +144,7 @@ export const english = {
     attainment: "Attainment of outcomes",
     "full-mark": "Maximum",
     "mean-mark": "Mean",
-    "attained": "Attainment",
+    attained: "Attainment",
     "attainment-target": "Expected",
     "attained-yes": "reached",
     "attained-no": "not reached",

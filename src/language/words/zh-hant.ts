@@ -126,7 +126,7 @@ export const traditionalChinese: Words = {
     "tested-by": "考核方式與課程目標的對應關係",
     attainment: "課程目標達成評價",
     "full-mark": "目標分值",
-    "attained": "達成度",
+    attained: "達成度",
     "attained-yes": "達成",
     "attained-no": "未達成",
     labs: "實驗與項目",

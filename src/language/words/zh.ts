@@ -130,7 +130,7 @@ export const chinese: Words = {
     attainment: "课程目标达成评价",
     "full-mark": "目标分值",
     "mean-mark": "平均得分",
-    "attained": "达成度",
+    attained: "达成度",
     "attainment-target": "期望值",
     "attained-yes": "达成",
     "attained-no": "未达成",
