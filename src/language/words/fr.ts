@@ -124,7 +124,7 @@ export const french: OwnWords = {
     "taught-by": "Où les acquis sont enseignés",
     "tested-by": "Ce que les évaluations comptent pour les acquis",
     attainment: "Atteinte des acquis",
-    "full-mark": "Maximum",
+    "full-mark": "Points possibles",
     "mean-mark": "Moyenne",
     attained: "Atteinte",
     "attainment-target": "Attendu",
