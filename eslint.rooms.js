@@ -76,7 +76,7 @@ export const rooms = [
   {
     name: "merge",
     does: "model × template → markup text that remembers where it came from",
-    imports: ["language", "diagnostics", "model", "code", "rich-text", "references"],
+    imports: ["language", "diagnostics", "model", "changes", "code", "rich-text", "references"],
     packages: ["handlebars"],
   },
   { name: "xml", does: "text in XML syntax → tokens that leave no gap", imports: [], packages: ["htmlparser2"] },
@@ -159,7 +159,7 @@ export const rooms = [
   {
     name: "documents",
     does: "the kinds of documents, one row a kind: what each is made from, prints, and is called",
-    imports: ["diagnostics", "model", "merge"],
+    imports: ["diagnostics", "model", "changes", "merge"],
     packages: [],
   },
   { name: "changes", does: "a course as one audience reads it → facts, and what has changed between two lots of them", imports: ["language", "model"], packages: [] },

@@ -8,6 +8,8 @@ import { FontBook } from "../text/index.js";
 import { BuildTooLarge } from "./build-budget.js";
 import type { BuildBudget } from "./build-budget.js";
 import type { BuildMemory } from "./build-memory.js";
+import { changeDocument } from "./change-document.js";
+import type { CompareWith } from "./change-document.js";
 import { chartLook } from "./chart-look.js";
 import { courseFonts } from "./course-fonts.js";
 import { displayPath } from "./display-path.js";
@@ -56,6 +58,7 @@ interface Asked {
   readonly drafts: boolean;
   /** Kinds of documents, and names of lessons and sheets; none for all. */
   readonly only: readonly string[];
+  readonly since: CompareWith;
   /** Kinds of documents beside the usual ones. */
   readonly also: readonly string[];
   /** Whose editions are made; all that the course has where `null`. */
@@ -122,12 +125,14 @@ function planEditions(root: string, selection: Selection, reading: CourseReading
   return { documents: plans.flatMap(({ documents }) => documents), words, diagnostics: [...found, ...apart, ...needs.diagnostics, ...strangeNames(rows, words)] };
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, also, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {
+async function readAndPlan(root: string, selection: Selection, { drafts, only, also, since, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {
   const reading = themed(theme, await readCourseFolder(root, selection, { budget, memory }));
   const standIn = drafts ? readForDraft(root, reading) : null;
   const editions = editionsAsked(reading.course, audiences);
   const rows = rowsAsked(reading.course, forms);
   const plan = planEditions(root, selection, reading, { standIn, only, also, audiences: editions.audiences, rows });
+  const isSheetAsked = editions.audiences.includes("student") && (only.length === 0 || only.includes("changes"));
+  const sheet = isSheetAsked ? changeDocument({ root, reading, since }) : [];
   const packages = packageFonts(root);
   const readFonts = (): ReturnType<typeof courseFonts> => courseFonts(root, selection.folder);
   const own = await (memory?.fonts(selection.folder, readFonts) ?? readFonts());
@@ -145,7 +150,7 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
   await loadDecoders(read.keys());
   const images = read.with(new Map(charts));
   return {
-    documents: plan.documents.map((one) => ({
+    documents: [...plan.documents, ...sheet].map((one) => ({
       ...one,
       folder: selection.folder,
       fonts,
@@ -156,7 +161,7 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
       // Without the fonts of its language there is nothing to be read on a page.
       draft: one.draft === null || missing.length > 0 ? null : { ...one.draft, faults: [...one.draft.faults, ...fontMistakes] },
     })),
-    words: plan.words,
+    words: since === undefined ? plan.words : [...plan.words, "changes"],
     possible: possibleDocuments(reading),
     diagnostics: [...plan.diagnostics, ...editions.diagnostics, ...fontMistakes, ...colourMistakes, ...strayOverrides(root, selection.folder)],
   };

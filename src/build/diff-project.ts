@@ -7,6 +7,10 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { editionOf } from "../editions/index.js";
 import { plainText } from "../model/index.js";
 import type { Course } from "../model/index.js";
+import { buildProject } from "./build-project.js";
+import type { EarlierState } from "./change-document.js";
+import { outputFolderOf } from "./output-folder.js";
+import type { ProjectOptions } from "./project-options.js";
 import { findProject, findRoot } from "./project.js";
 import { readCourseFolder } from "./read-course.js";
 import { statsOf } from "./read-source.js";
@@ -22,6 +26,8 @@ export interface DiffOptions {
   readonly now: string | null;
   /** The only course that is compared, by the name of its folder; all of both where `null`. */
   readonly course: string | null;
+  /** How a sheet of the changes of each course is made; none where `null`. `output` is relative to `from`. */
+  readonly sheets: Pick<ProjectOptions, "output" | "environment" | "report"> | null;
 }
 
 /** What has changed of a course, as students read it. */
@@ -73,6 +79,17 @@ function folderOf({ from }: DiffOptions, name: string | null, diagnostics: Diagn
   return null;
 }
 
+/** Builds the sheets of changes into the output folder of the project. */
+async function makeSheets({ from, old, now, course, sheets }: DiffOptions, root: string, before: ReadonlyMap<string, Side>): Promise<void> {
+  if (sheets === null) return;
+  const output = outputFolderOf(findRoot(from) ?? from, { from, output: sheets.output });
+  const since = ({ id }: Course): EarlierState | null => {
+    const side = before.get(id);
+    return side === undefined ? null : { since: old, version: now, facts: side.facts, isShort: false };
+  };
+  await buildProject({ ...sheets, from: root, targets: course === null ? [] : [course], output, only: ["changes"], since });
+}
+
 /** What has changed of courses between two states of a project, by meaning: what students read of it. */
 export async function diffProject(options: DiffOptions): Promise<{ readonly courses: readonly CourseDiff[]; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
@@ -84,6 +101,7 @@ export async function diffProject(options: DiffOptions): Promise<{ readonly cour
     if (hasErrors(diagnostics)) return { courses: [], diagnostics };
     const ids = [...new Set([...after.keys(), ...before.keys()])].filter((id) => options.course === null || id === options.course);
     if (ids.length === 0) diagnostics.push(diagnostic("build/unknown-target", null, `there is no course \`${options.course ?? ""}\``, "name a folder of `content/`"));
+    if (options.sheets !== null) await makeSheets(options, now.root, before);
     return { courses: ids.map((id) => between(id, before.get(id), after.get(id))), diagnostics };
   } finally {
     for (const folder of folders) if (folder?.isMade === true) rmSync(folder.root, { recursive: true, force: true });

@@ -13,7 +13,7 @@ import type { ProjectOptions } from "./project-options.js";
 /** What a worker is begun with. */
 export interface WorkerBeginning {
   readonly serves: "lectern-jobs";
-  readonly options: Omit<ProjectOptions, "report" | "workers" | "release">;
+  readonly options: Omit<ProjectOptions, "report" | "workers" | "release" | "since">;
   readonly formats: readonly Format["name"][];
 }
 
@@ -59,7 +59,7 @@ export function startWorkers({ selections }: Project, asked: ProjectOptions, for
   // One thread keeps more than a processor busy: sweeping up and compiling go on beside it.
   const wanted = workers.jobs ?? Math.min(Math.floor(availableParallelism() / 2), useful);
   // What it is told of stays here: functions do not go from thread to thread.
-  const options = { ...asked, report: undefined, workers: undefined, release: undefined };
+  const options = { ...asked, report: undefined, workers: undefined, release: undefined, since: undefined };
   const beginning: WorkerBeginning = { serves: "lectern-jobs", options, formats: formats.map(({ name }) => name) };
   return Array.from({ length: Math.max(0, wanted - 1) }, () => new JobWorker(workers.program, beginning));
 }

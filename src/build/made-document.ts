@@ -7,12 +7,14 @@ import type { DocumentKind, DocumentSubject } from "../documents/index.js";
 import { fillableSlots, numberSlots, openState, paperOf, slotAnchor, slotState } from "../model/index.js";
 import type { Course, Lesson, SlotKind, SlotState, TextSlot } from "../model/index.js";
 import type { FontFile } from "../text/index.js";
+import { factsOf, factsText, shortFacts } from "../changes/index.js";
 import { courseCalendarFile } from "../calendar/index.js";
 import { hexOf } from "./chart-look.js";
 import { creationDate } from "./creation-date.js";
 import { fontVersion } from "./font-description.js";
 import type { Job, JobResult } from "./job.js";
 import { portableName } from "./portable-name.js";
+import { sha256 } from "./sha256.js";
 
 /** Where a document comes from and goes to. */
 export interface DocumentPlace {
@@ -55,7 +57,7 @@ export interface MadeDocument extends DocumentPlace {
   readonly isJudged: boolean;
   /** What it declares, on a day in ISO form; `null` leaves days alone. */
   readonly slots: (today: string | null) => readonly DocumentSlot[];
-  /** What goes with it: the calendar of a course with its syllabus. */
+  /** What goes with it: the calendar of a course, and what it says, with its syllabus. */
   readonly beside: readonly BesideDocument[];
   /** Where a font comes from, by its PostScript name; `null` where nobody knows. */
   readonly font: (name: string) => DocumentFont | null;
@@ -64,7 +66,7 @@ export interface MadeDocument extends DocumentPlace {
 /** A file that goes with a document. */
 interface BesideDocument {
   readonly file: string;
-  readonly kind: "calendar";
+  readonly kind: "calendar" | "facts";
   readonly bytes: Uint8Array;
 }
 
@@ -113,6 +115,7 @@ function slotsOf(course: Course, subject: DocumentSubject, today: string | null)
     case "exam":
       return lessonSlots(paperOf(subject.exam), today);
     case "glossary":
+    case "changes":
       return [];
   }
 }
@@ -140,11 +143,18 @@ function isOf(name: string, { family }: FontFile): boolean {
   return own.toLowerCase() === family.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
-/** The calendar of a course, which goes with the syllabus of its students. */
-function calendarOf({ document: { kind, audience, content, courseId } }: Job, epoch: number | null): MadeDocument["beside"] {
+/** Name of the file that keeps what a release says, for the next one to be compared with. */
+export const factsName = "facts.json";
+
+/** What goes with the syllabus of students: the calendar of the course, and what it says. */
+function besideOf({ document: { kind, audience, content, courseId } }: Job, epoch: number | null): MadeDocument["beside"] {
   if (kind !== "syllabus" || audience !== "student" || content === null) return [];
   const calendar = courseCalendarFile(content.course, creationDate(content, epoch));
-  return calendar === null ? [] : [{ file: portableName(courseId, ".ics"), kind: "calendar", bytes: new TextEncoder().encode(calendar) }];
+  const facts = factsText(shortFacts(factsOf(content.course), sha256));
+  return [
+    ...(calendar === null ? [] : [{ file: portableName(courseId, ".ics"), kind: "calendar", bytes: new TextEncoder().encode(calendar) } as const]),
+    { file: factsName, kind: "facts", bytes: new TextEncoder().encode(facts) },
+  ];
 }
 
 /** What is known of a document that was made, with its bytes. */
@@ -157,7 +167,7 @@ export function madeDocument({ job, pages, description, diagnostics }: JobResult
     ...placeOf(job), kind, audience, source, course, subject, bytes, pages, form: variant.suffix.slice(1).replaceAll("-", " "), description: description ?? describePdf(bytes),
     warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
     isJudged: verify && claims !== "none" && variant.form.imposition === "none",
-    beside: calendarOf(job, epoch),
+    beside: besideOf(job, epoch),
     slots: (today) => slotsOf(course, subject, today),
     font: (name) => {
       const file = fonts.files.find((one) => isOf(name, one));

@@ -1,4 +1,5 @@
 import type { PdfStandard, PrintForm, ThemeToken } from "../model/index.js";
+import type { CompareWith } from "./change-document.js";
 import type { askedFormats } from "./formats.js";
 import type { BuildMemory } from "./build-memory.js";
 import type { ReleaseListener } from "./made-document.js";
@@ -62,6 +63,8 @@ export interface ProjectOptions {
   readonly first?: ReadonlySet<string>;
   /** Which part of the documents is made; all where absent. */
   readonly shard?: Shard;
+  /** What each course is compared with for a sheet of its changes; `null` for none. No sheets where absent. */
+  readonly since?: CompareWith;
   /** Who wants the documents themselves, and not only to hear of them. */
   readonly release?: ReleaseListener | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -118,8 +118,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, audiences, budget, memory, forms: { form, matrix }, theme })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], since, audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, since, audiences, budget, memory, forms: { form, matrix }, theme })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;
@@ -155,6 +155,11 @@ export async function runProject(
   return findings.result;
 }
 
+/** Sheets of changes behind all others: workers, who know documents by their order, have none of them. */
+function sheetsLast(documents: CourseBuild["documents"]): CourseBuild["documents"] {
+  return [...documents.filter(({ kind }) => kind !== "changes"), ...documents.filter(({ kind }) => kind === "changes")];
+}
+
 /** A project that was found, and who works on it. */
 interface Found {
   readonly project: Project;
@@ -176,7 +181,7 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const budget = new BuildBudget(limits);
   const output = outputFolderOf(root, options);
   const courses = await coursesOf(project, findings, options, budget);
-  const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, courses.flatMap(({ documents }) => documents), pdfStandard, formats);
+  const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, sheetsLast(courses.flatMap(({ documents }) => documents)), pdfStandard, formats);
   const shards = shardsOf(inOrder, options.shard?.of ?? 1);
   const own = inOrder.filter((job) => shards.get(job) === (options.shard?.index ?? 1));
   const jobs = options.first === undefined ? own : madeFirst(own, root, options.first);

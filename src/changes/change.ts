@@ -21,3 +21,11 @@ export interface CourseChange {
   readonly before: string | null;
   readonly after: string | null;
 }
+
+/** What has changed of a course since another state of it. */
+export interface ChangeSheet {
+  /** What that state is called, and this one; `null` where they have no name. */
+  readonly since: string | null;
+  readonly version: string | null;
+  readonly changes: readonly CourseChange[];
+}

@@ -1,4 +1,5 @@
 import type { CourseChange } from "./change.js";
+import { digestMark } from "./facts.js";
 import type { Fact } from "./facts.js";
 import { FactWords } from "./words-in.js";
 
@@ -90,7 +91,7 @@ function stretches(before: string, now: string): readonly [string, string] {
 
 /** All that is said of something, on one line. */
 function summary(fact: Fact): string {
-  const said = [fact.value ?? "", ...fact.facts.map(summary)].filter((words) => words !== "" && words !== fact.name);
+  const said = [fact.value ?? "", ...fact.facts.map(summary)].filter((words) => words !== "" && words !== fact.name && !words.startsWith(digestMark));
   const text = said.join("; ");
   return text.length > longest ? `${text.slice(0, longest).trim()}…` : text;
 }
@@ -122,7 +123,8 @@ class Comparison {
     if (old.value !== now.value) {
       if (["open", "filled"].includes(now.value ?? "") && now.name !== "") this.#tell(now, { ...place, where: [...place.where, now.name] }, { what: now.value === "filled" ? "filled" : "changed", before: null, after: null });
       else {
-        const [before, after] = stretches(old.value ?? "", now.value ?? "");
+        const isKept = [old.value, now.value].every((value) => value?.startsWith(digestMark) !== true);
+        const [before, after] = isKept ? stretches(old.value ?? "", now.value ?? "") : [null, null];
         this.#tell(now, place, { what: "changed", before, after });
       }
     }

@@ -170,3 +170,18 @@ export function factsIn(text: string): readonly Fact[] | null {
     return null;
   }
 }
+
+/** What begins a value that stands for words too long to be kept. */
+export const digestMark = "sha256:";
+
+/** The most characters of a value that is kept. */
+const longestKept = 300;
+
+/** Facts as they are kept: of long words what tells them from others, which `digest` finds. */
+export function shortFacts(facts: readonly Fact[], digest: (words: string) => string): readonly Fact[] {
+  return facts.map((fact) => ({
+    ...fact,
+    value: fact.value === null || fact.value.length <= longestKept ? fact.value : `${digestMark}${digest(fact.value).slice(0, 32)}`,
+    facts: shortFacts(fact.facts, digest),
+  }));
+}

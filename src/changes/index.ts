@@ -4,6 +4,6 @@
  */
 export { changesBetween } from "./changes-between.js";
 export { changeDeeds, changeKinds } from "./change.js";
-export type { CourseChange } from "./change.js";
-export { factsIn, factsOf, factsText } from "./facts.js";
+export type { ChangeSheet, CourseChange } from "./change.js";
+export { factsIn, factsOf, factsText, shortFacts } from "./facts.js";
 export type { Fact } from "./facts.js";

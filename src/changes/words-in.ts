@@ -12,6 +12,12 @@ export function membersOf(value: unknown): Members {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {};
 }
 
+/** Things whose order or pairing is what an exercise asks for: in an order that says nothing of it. */
+function inNoOrder(things: unknown): string {
+  const parts = Array.isArray(things) ? things.flatMap((one) => ("left" in membersOf(one) ? [membersOf(one)["left"], membersOf(one)["right"]] : [one])) : [];
+  return parts.map((one) => wordsIn(one)).sort().join(" ");
+}
+
 function collect(value: unknown, pieces: string[]): void {
   if (Array.isArray(value)) {
     for (const item of value) collect(item, pieces);
@@ -24,7 +30,11 @@ function collect(value: unknown, pieces: string[]): void {
   else {
     // Of an exercise only instructors read how it is marked; everybody reads the rubric of an assessment.
     const isExercise = "asks" in members && "choices" in members;
-    for (const [name, below] of Object.entries(members)) if (!unread.has(name) && !(isExercise && name === "rubric")) collect(below, pieces);
+    for (const [name, below] of Object.entries(members)) {
+      if (unread.has(name) || (isExercise && name === "rubric")) continue;
+      if (isExercise && (name === "pairs" || name === "items")) pieces.push(inNoOrder(below));
+      else collect(below, pieces);
+    }
     if ("inlines" in members || "blocks" in members) pieces.push(" ");
   }
 }

@@ -315,9 +315,9 @@ export const commands: readonly CommandRow[] = [
     name: "diff",
     does: "say what has changed of courses, by meaning",
     takes: "old [new]",
-    options: ["course", ...making],
+    options: ["course", "to", "output", ...making],
     about: [
-      "Compares two states of a project, each a revision of git or a folder, the second the project as it lies there where it is not named, and tells what students read otherwise now: weights, days on which work is due, hours, rules, lessons that are new, gone or moved, slots that were filled, meetings, outcomes, readings, whom to ask, and wording. What is marked for other audiences, and answers, are left out; so is what changes no word, such as the order of keys. `--format json` prints an object a change.",
+      "Compares two states of a project, each a revision of git or a folder, the second the project as it lies there where it is not named, and tells what students read otherwise now: weights, days on which work is due, hours, rules, lessons that are new, gone or moved, slots that were filled, meetings, outcomes, readings, whom to ask, and wording. What is marked for other audiences, and answers, are left out; so is what changes no word, such as the order of keys. `--format json` prints an object a change; `--to pdf` also makes a sheet of the changes of each course for its students, `output/COURSE/COURSE-changes.pdf`.",
     ],
     examples: ["diff HEAD~1", "diff v1 v2 --course reading", "diff ../last-year ."],
   },

@@ -3,7 +3,7 @@ import type { CourseChange } from "../changes/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
 import { count } from "./report-text.js";
-import { reportFor } from "./report.js";
+import { reportFor, toldTo } from "./report.js";
 import { inLine } from "./terminal.js";
 import { usageMistake } from "./usage-mistake.js";
 import type { World } from "./world.js";
@@ -18,8 +18,9 @@ function changeText({ kind, what, where, label, before, after }: CourseChange): 
 export async function diff(request: Request, world: World): Promise<number> {
   const { targets: [old, now = null, ...others], options } = request;
   if (old === undefined || others.length > 0) return usageMistake("`diff` takes one revision or folder, or two", request.targets, world);
+  if (!["pdf", undefined].includes(options.get("to"))) return usageMistake("`--to` of `diff` takes `pdf`", [options.get("to") ?? ""], world);
   const report = reportFor(request, world);
-  const { courses, diagnostics } = await diffProject({ from: world.from, old, now, course: options.get("course") ?? null });
+  const { courses, diagnostics } = await diffProject({ from: world.from, old, now, course: options.get("course") ?? null, sheets: options.get("to") === undefined ? null : { output: options.get("output") ?? null, environment: world.environment, report: toldTo(report) } });
   for (const found of diagnostics) report.diagnostic(found);
   for (const { course, changes } of courses)
     for (const change of changes) report.result(`${inLine(course)}  ${inLine(changeText(change))}`, { type: "change", course, ...change });

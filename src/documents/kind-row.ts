@@ -1,3 +1,4 @@
+import type { ChangeSheet } from "../changes/index.js";
 import type { Outcome, Placed, Source, Span } from "../diagnostics/index.js";
 import type { ContextObject, PrintSettings } from "../merge/index.js";
 import type { CalendarDate, Course, DocumentKind, Exam, Lesson, PrintedText, Sheet } from "../model/index.js";
@@ -12,6 +13,7 @@ interface Subjects extends Record<DocumentKind, unknown> {
   readonly plan: { readonly lesson: Lesson };
   readonly book: { readonly lessons: readonly Lesson[] };
   readonly exam: { readonly exam: Exam };
+  readonly changes: { readonly sheet: ChangeSheet };
 }
 
 /** What a document prints: a lesson as its handout, the course as its syllabus, a reference sheet, or a version of an examination. */

@@ -1,5 +1,5 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { bookContext, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan } from "../merge/index.js";
+import { bookContext, changesContext, changesTitle, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan } from "../merge/index.js";
 import { course as courseKind, dayOf, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
@@ -154,6 +154,24 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     date: (_, { exam }) => dayOf(exam.date),
     lessons: (course, { exam }) => lessonsOfHandout(course, paperOf(exam)),
     openSlots: (_, { exam }) => openSlots(paperOf(exam)).length + openTexts(exam),
+  },
+  changes: {
+    madeFrom: "course",
+    suffix: "-changes",
+    isExtra: true,
+    isWanted: () => true,
+    // What it prints does not stand in the files of the course: who compares plans it.
+    subjectsIn: () => [],
+    version: () => "",
+    context: (course, { sheet }) => changesContext(course, sheet),
+    entrances: () => [],
+    texts: () => [],
+    title: ({ title, lang }) => changesTitle(plainText(title.inlines), lang.value),
+    place: ({ title }) => title.span,
+    date: () => null,
+    look: () => null,
+    lessons: () => [],
+    openSlots: () => 0,
   },
 };
 

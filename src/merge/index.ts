@@ -2,6 +2,7 @@
  * Model × template → markup text that remembers where it came from. Comes in: a course, or a lesson or sheet of it, and Handlebars
  * templates; goes out: traced text. It must not know which elements exist or what they look like.
  */
+export { changesContext, changesTitle } from "./changes-context.js";
 export { contextList, contextObject } from "./context-value.js";
 export type { ContextObject, ContextValue } from "./context-value.js";
 export type { HandoutFiles } from "./document-words.js";

@@ -1,4 +1,6 @@
 import { storedZip, storedZipLimit } from "../archives/index.js";
+import { changesBetween, factsIn } from "../changes/index.js";
+import type { Fact } from "../changes/index.js";
 import { sha256 } from "../build/index.js";
 import type { StagedFolder } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
@@ -7,7 +9,7 @@ import { printChangeSheet } from "./change-sheet.js";
 import { changesSince, withHistory } from "./changes.js";
 import { printFeed } from "./feed.js";
 import { manifestName, manifestText, totalsOf } from "./manifest.js";
-import type { Manifest, PackedDocument } from "./manifest.js";
+import type { Manifest } from "./manifest.js";
 import { archiveName, changeSheetName, feedName, folderName, pageName, sumsName } from "./names.js";
 import { printPage } from "./page.js";
 import type { PageTemplate } from "./page.js";
@@ -32,14 +34,20 @@ export function archivePieces(folder: string, names: readonly string[], read: (n
 /** The latest of the releases before, and all of them. */
 export interface Earlier {
   readonly last: Manifest | null;
+  /** What the latest says; `null` where it has not kept that. */
+  readonly facts: readonly Fact[] | null;
   readonly all: Manifest["earlier"];
 }
 
-function completed(draft: PackDraft, { last, all }: Earlier, files: Manifest["files"], documents: readonly PackedDocument[]): Manifest {
+function completed(draft: PackDraft, { last, facts, all }: Earlier, beside: readonly BesideFile[]): Manifest {
+  const { course: { language }, documents } = draft;
+  const own = beside.find(({ kind }) => kind === "facts");
+  const now = own === undefined ? null : factsIn(new TextDecoder().decode(own.bytes));
+  const content = facts === null || now === null ? [] : changesBetween(facts, now, language);
   return {
     ...draft,
-    documents: withHistory(last, documents), files, totals: totalsOf(documents),
-    since: last === null ? null : { version: last.version, changes: changesSince(last, documents) },
+    documents: withHistory(last, documents), files: [], totals: totalsOf(documents),
+    since: last === null ? null : { version: last.version, changes: changesSince(last, documents), content },
     earlier: all,
   };
 }
@@ -69,7 +77,7 @@ export interface Completion {
  */
 export function completePack(folder: StagedFolder, draft: PackDraft, { earlier, beside, template }: Completion): Manifest | readonly Diagnostic[] {
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const compared = completed(draft, earlier, [], draft.documents);
+  const compared = completed(draft, earlier, beside);
   const others = [...beside, { file: changeSheetName, kind: "changes" as const, bytes: bytesOf(printChangeSheet(compared)) }];
   const manifest: Manifest = { ...compared, files: others.map(({ file, kind, bytes }) => ({ file, kind, bytes: bytes.length, sha256: sha256(bytes) })) };
   const refused = tooLarge(manifest);

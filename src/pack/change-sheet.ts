@@ -1,5 +1,5 @@
 import type { Manifest, PackedDocument } from "./manifest.js";
-import { changeNote, pageWords } from "./page-words.js";
+import { changeNote, contentText, pageWords } from "./page-words.js";
 
 /** Text that Markdown shows as it is. */
 function plain(text: string): string {
@@ -17,5 +17,9 @@ export function printChangeSheet({ course, version, day, since, documents }: Man
     const note = changeNote(change, own);
     return `- ${words[change.what]}${colon}${plain(change.name)}${note === "" ? "" : own.aside(plain(note))}`;
   });
-  return [title, "", `## ${plain(words.since(since.version))}`, "", ...(changes.length === 0 ? [words.nothing] : changes), ""].join("\n");
+  const content = since.content.map((change) => `- ${plain(contentText(change, own))}`);
+  return [
+    title, "", `## ${plain(words.since(since.version))}`, "", ...(changes.length === 0 ? [words.nothing] : changes), "",
+    ...(content.length === 0 ? [] : [`## ${plain(words.changes)}`, "", ...content, ""]),
+  ].join("\n");
 }

@@ -28,12 +28,12 @@ function changeOf(before: PackedDocument | undefined, now: PackedDocument): Pack
   return { file, name, what: "changed", pages: now.pages - before.pages, bytes: now.bytes - before.bytes, filled: filledSlots(before, now) };
 }
 
-/** What documents are new, changed and gone since an earlier release. */
+/** What documents are new, changed and gone since an earlier release; the sheets that say what has changed are passed over. */
 export function changesSince(earlier: Manifest, documents: readonly PackedDocument[]): readonly PackedChange[] {
   const names = new Set(documents.map(({ file }) => file));
-  const gone = earlier.documents.filter(({ file }) => !names.has(file));
+  const gone = earlier.documents.filter(({ file, kind }) => !names.has(file) && kind !== "changes");
   return [
-    ...documents.flatMap((now) => changeOf(earlierOf(earlier, now), now) ?? []),
+    ...documents.filter(({ kind }) => kind !== "changes").flatMap((now) => changeOf(earlierOf(earlier, now), now) ?? []),
     ...gone.map((before): PackedChange => ({ file: before.file, name: fullName(before), what: "removed", pages: -before.pages, bytes: -before.bytes, filled: [] })),
   ];
 }

@@ -1,8 +1,10 @@
 import path from "node:path";
-import { foldersIn, readBelow, statsOf } from "../build/index.js";
+import { factsIn } from "../changes/index.js";
+import { factsName, foldersIn, readBelow, statsOf } from "../build/index.js";
 import type { Manifest } from "./manifest.js";
 import { manifestName, readManifest } from "./manifest.js";
 import type { Earlier } from "./assemble.js";
+import { folderName } from "./names.js";
 
 /** Most bytes of a manifest: that of 20,000 documents has a third of them. */
 export const mostOfManifest = 128 * 1024 * 1024;
@@ -39,5 +41,7 @@ export function earlierReleases(folder: string, course: string, version: string)
   });
   // One that knows this version came after it.
   const before = manifests.filter((one) => one.version !== version && !one.earlier.some((known) => known.version === version)).sort(latestFirst);
-  return { last: before[0] ?? null, all: before.map(({ version: name, day }) => ({ version: name, day })) };
+  const [last = null] = before;
+  const facts = last === null ? null : readBelow(path.join(folder, folderName(last)), factsName, mostOfManifest);
+  return { last, facts: facts === null ? null : factsIn(facts.toString("utf8")), all: before.map(({ version: name, day }) => ({ version: name, day })) };
 }

@@ -1,3 +1,4 @@
+import { changeDeeds, changeKinds } from "../changes/index.js";
 import { count, faultIn, flag, list, nullOr, number, one, record, schemaOf, text } from "./shape.js";
 import type { ValueOf } from "./shape.js";
 
@@ -29,7 +30,7 @@ const appeared = record({
 
 const document = record({
   file: [fileName, "Name of the file in this folder."],
-  kind: [one("syllabus", "handout", "reference-sheet", "glossary", "book", "exam", "plan"), "What kind of document it is."],
+  kind: [one("syllabus", "handout", "reference-sheet", "glossary", "book", "exam", "plan", "changes"), "What kind of document it is."],
   id: [text(), "Name of the lesson or sheet, or of the course."],
   title: [text(), "Its title, as the file itself says it."],
   name: [text(), "What it is called among the documents of its course."],
@@ -58,6 +59,16 @@ const change = record({
   pages: [number, "By how many pages it has grown."],
   bytes: [number, "By how many bytes it has grown."],
   filled: [list(text()), "Slots that were open and are filled now: `figure 2`."],
+});
+
+const courseChange = record({
+  kind: [one(...changeKinds), "What it is about."],
+  what: [one(...changeDeeds), "What became of it."],
+  where: [list(text()), "The section, and the thing in it."],
+  field: [text(), "The field, as the files of the course have it."],
+  label: [text(), "What the course calls it."],
+  before: [nullOr(text()), "What was there; null where nothing was, or too much to print."],
+  after: [nullOr(text()), "What is there now."],
 });
 
 /** The form of manifests. */
@@ -92,7 +103,7 @@ export const manifestShape = record({
   documents: [list(document), "The documents."],
   files: [list(record({
     file: [fileName, "Name of the file."],
-    kind: [one("calendar", "changes"), "What it is."],
+    kind: [one("calendar", "facts", "changes"), "What it is."],
     bytes: [count, "Its size."],
     sha256: [hash, "SHA-256 of its bytes."],
   })), "What lies beside the documents, this file, the page, the feed, the sums and the archive apart."],
@@ -107,6 +118,7 @@ export const manifestShape = record({
   since: [nullOr(record({
     version: [text(), "The release before."],
     changes: [list(change), "What is new, changed and gone."],
+    content: [list(courseChange), "What has changed of the course, as students read it."],
   })), "What this release changes; null in a first one."],
   earlier: [list(appeared), "The releases before, the latest first."],
 });

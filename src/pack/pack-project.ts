@@ -1,12 +1,12 @@
 import path from "node:path";
 import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sha256, sourceDateDay, sourceRevision, StagedFolder } from "../build/index.js";
-import type { BuildResult, MadeDocument, PlannedFile, ProjectOptions, SourceRevision, StagedResult } from "../build/index.js";
+import type { BuildResult, EarlierState, MadeDocument, PlannedFile, ProjectOptions, SourceRevision, StagedResult } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { isoDate, lessonNumber, plainText } from "../model/index.js";
 import type { Course } from "../model/index.js";
 import { completePack } from "./assemble.js";
-import type { BesideFile, PackDraft } from "./assemble.js";
+import type { BesideFile, Earlier, PackDraft } from "./assemble.js";
 import { earlierReleases } from "./earlier.js";
 import { manifestFormat } from "./manifest.js";
 import type { Manifest, PackedDocument } from "./manifest.js";
@@ -18,7 +18,7 @@ import { packedDocument } from "./packed-document.js";
 import { partFolder, partName, partText } from "./part.js";
 
 /** What is asked for. */
-interface PackOptions extends Omit<ProjectOptions, "release" | "draft" | "styles" | "report"> {
+interface PackOptions extends Omit<ProjectOptions, "release" | "since" | "draft" | "styles" | "report"> {
   readonly report: ProjectOptions["report"];
   /** Name of the release; that of the course or of the commit where `null`. */
   readonly version: string | null;
@@ -108,6 +108,7 @@ class Packing {
   readonly #setting: Setting;
   readonly #open = new Map<string, OpenPack>();
   readonly #faults = new FaultCount();
+  readonly #releases = new Map<string, Earlier>();
   #plan: readonly PlannedFile[] = [];
 
   constructor(options: PackOptions, setting: Setting) {
@@ -156,10 +157,28 @@ class Packing {
     for (const { staged } of this.#open.values()) await staged.abandon();
   }
 
+  /** What the release before says of a course, for the sheet of changes. */
+  since(course: Course): EarlierState | null {
+    const version = this.#versionOf(course);
+    if (version === null) return null;
+    const { last, facts } = this.#earlier(course.id, version);
+    return last === null || facts === null ? null : { since: last.version, version, facts, isShort: true };
+  }
+
+  #versionOf(course: Course): string | null {
+    return this.#options.version ?? versionOf(course, this.#setting);
+  }
+
+  #earlier(course: string, version: string): Earlier {
+    const known = this.#releases.get(course) ?? earlierReleases(this.#setting.folder, course, version);
+    this.#releases.set(course, known);
+    return known;
+  }
+
   #packOf({ courseId, course }: MadeDocument): OpenPack | null {
     const known = this.#open.get(courseId);
     if (known !== undefined) return known;
-    const version = this.#options.version ?? versionOf(course, this.#setting);
+    const version = this.#versionOf(course);
     if (version === null) {
       if (this.diagnostics.length === 0) this.diagnostics.push(diagnostic("pack/no-version", null, `nothing says what the release of \`${courseId}\` is called`, "name it by `--release`, or write `version` into `course.yaml`"));
       return null;
@@ -173,7 +192,7 @@ class Packing {
   }
 
   async #finish(pack: OpenPack): Promise<MadePack | null> {
-    const { root, folder } = this.#setting;
+    const { root } = this.#setting;
     const { course: { id }, version, staged } = pack;
     const draft = headOf(pack, this.#setting, this.#options.url);
     const { shard } = this.#options;
@@ -184,7 +203,7 @@ class Packing {
       staged.add(partName, [new TextEncoder().encode(partText({ part: shard.index, of: shard.of, plan, files, draft }))]);
     } else {
       const template = pageTemplate(root, path.join(root, "content", id));
-      const manifest = template.value === null ? template.diagnostics : completePack(staged, draft, { earlier: earlierReleases(folder, id, version), beside: pack.beside, template: template.value });
+      const manifest = template.value === null ? template.diagnostics : completePack(staged, draft, { earlier: this.#earlier(id, version), beside: pack.beside, template: template.value });
       if ("length" in manifest) {
         this.diagnostics.push(...manifest);
         return null;
@@ -220,7 +239,7 @@ export async function packProject(options: PackOptions): Promise<PackResult> {
   const revision = sourceRevision(root, [folder, outputFolderOf(root, options), path.join(root, "public")]);
   const packing = new Packing(options, { root, folder, revision, day: dayOf(options.environment, revision) });
   try {
-    const result = await buildProject({ ...options, release: { plan: (files) => { packing.plan(files); }, take: (made) => { packing.take(made); } } });
+    const result = await buildProject({ ...options, ...(options.shard === undefined ? {} : { workers: undefined }), since: (course) => packing.since(course), release: { plan: (files) => { packing.plan(files); }, take: (made) => { packing.take(made); } } });
     const isWhole = result.documents.every(({ status }) => status !== "failed") && result.diagnostics.every(({ severity }) => severity !== "error");
     if (!isWhole || packing.diagnostics.length > 0) return without(options, result, packing.diagnostics);
     const faults = packing.faults(result);

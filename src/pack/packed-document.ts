@@ -44,6 +44,7 @@ function nameOf({ course, subject }: MadeDocument): string {
     case "syllabus":
     case "glossary":
     case "book":
+    case "changes":
       return download[subject.kind];
   }
 }

@@ -1,3 +1,4 @@
+import type { CourseChange } from "../changes/index.js";
 import { decimalSignOf, wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
 import type { PackedChange, PackedDocument } from "./manifest.js";
@@ -49,4 +50,15 @@ export function editionWords({ audience, paper }: PackedDocument, usualPaper: st
 export function changeNote({ what, pages, filled }: PackedChange, { words }: PageWords): string {
   if (what !== "changed") return "";
   return [...(pages === 0 ? [] : [words.grown(pages)]), ...(filled.length === 0 ? [] : [words.filled(filled.join(words.separator))])].join(words.separator);
+}
+
+/** What has changed of a course, on one line. */
+export function contentText({ what, where, label, before, after }: CourseChange, { words, colon, aside }: PageWords): string {
+  const isThing = what !== "changed";
+  const subject = [...where, ...(isThing && where.length > 1 ? [] : [label])].join(words.separator);
+  if (isThing) {
+    const detail = what === "moved" ? `${before ?? ""} → ${after ?? ""}` : (after ?? before);
+    return `${what === "filled" ? words.new : words[what]}${colon}${subject}${detail === null ? "" : aside(detail)}`;
+  }
+  return before === null && after === null ? subject : `${subject}${colon}${before ?? "–"} → ${after ?? "–"}`;
 }

@@ -5,7 +5,7 @@ import type { ContextObject, ContextValue } from "../merge/index.js";
 import { readableAccent } from "./accent.js";
 import type { Manifest, PackedChange, PackedDocument } from "./manifest.js";
 import { archiveName, feedName, folderName } from "./names.js";
-import { changeNote, editionWords, pageWords } from "./page-words.js";
+import { changeNote, contentText, editionWords, pageWords } from "./page-words.js";
 import type { PageWords } from "./page-words.js";
 
 /** What the page of a pack is printed by: a layout with its partials, and its sheet. */
@@ -110,7 +110,7 @@ class PageContext {
     const { since } = this.manifest;
     if (since === null) return null;
     const { words } = this.own;
-    return contextObject({ title: words.since(since.version), items: contextList(since.changes.map((one) => this.change(one))) });
+    return contextObject({ title: words.since(since.version), items: contextList(since.changes.map((one) => this.change(one))), content: contextList(since.content.map((one) => contentText(one, this.own))) });
   }
 
   private change(change: PackedChange): ContextObject {

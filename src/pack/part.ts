@@ -10,7 +10,7 @@ const partShape = record({
   part: [count, "Which part this is, from 1."],
   of: [count, "How many there are."],
   plan: [list(record({ file: [text(), "A document of the pack."], part: [count, "The part that makes it."] })), "All documents, in their order."],
-  files: [list(record({ file: [fileName, "A file beside the documents."], kind: [one("calendar", "changes"), "What it is."], sha256: [text(), "SHA-256 of its bytes."] })), "What this part has beside its documents."],
+  files: [list(record({ file: [fileName, "A file beside the documents."], kind: [one("calendar", "facts", "changes"), "What it is."], sha256: [text(), "SHA-256 of its bytes."] })), "What this part has beside its documents."],
 });
 
 /** A part of a pack, made by one of several machines. */
@@ -18,7 +18,7 @@ export interface Part {
   readonly part: number;
   readonly of: number;
   readonly plan: readonly { readonly file: string; readonly part: number }[];
-  readonly files: readonly { readonly file: string; readonly kind: "calendar" | "changes"; readonly sha256: string }[];
+  readonly files: readonly { readonly file: string; readonly kind: "calendar" | "facts" | "changes"; readonly sha256: string }[];
   /** The pack as far as this part knows it: its own documents. */
   readonly draft: PackDraft;
 }

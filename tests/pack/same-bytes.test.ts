@@ -86,7 +86,7 @@ test("parts that four machines make are divided by cost and become the pack of o
 
 test("the calendar of the course is packed, listed and linked", () => {
   const folder = path.join(root, "release/seven-spring");
-  expect(manifestOf(folder).files.map(({ file, kind }) => `${file} ${kind}`)).toEqual(["seven.ics calendar", "CHANGES.md changes"]);
+  expect(manifestOf(folder).files.map(({ file, kind }) => `${file} ${kind}`)).toEqual(["seven.ics calendar", "facts.json facts", "CHANGES.md changes"]);
   expect(readFileSync(path.join(folder, "seven.ics"), "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain('<a href="seven.ics" type="text/calendar">');
 });

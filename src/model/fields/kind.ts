@@ -88,7 +88,7 @@ export interface ListKind {
 }
 
 /** The name of a kind of document, which is also that of the folder of its template. */
-export type DocumentKind = "handout" | "syllabus" | "reference-sheet" | "glossary" | "book" | "exam" | "plan";
+export type DocumentKind = "handout" | "syllabus" | "reference-sheet" | "glossary" | "book" | "exam" | "plan" | "changes";
 
 /** What is said of a mapping, a choice or a list that the reference gives a section of its own. */
 export interface About {

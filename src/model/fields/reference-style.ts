@@ -55,7 +55,7 @@ export type ChosenReferenceStyle = ValueOf<typeof referenceStyle>;
 
 type CourseReferenceStyle = ValueOf<typeof courseReferenceStyle>;
 
-const rowOfKind = { "handout": "handout", "syllabus": "syllabus", "reference-sheet": "referenceSheet", "glossary": "glossary", "book": "book", "exam": "exam", "plan": "handout" } as const satisfies Record<DocumentKind, keyof CourseReferenceStyle>;
+const rowOfKind = { "handout": "handout", "syllabus": "syllabus", "reference-sheet": "referenceSheet", "glossary": "glossary", "book": "book", "exam": "exam", "plan": "handout", "changes": "syllabus" } as const satisfies Record<DocumentKind, keyof CourseReferenceStyle>;
 
 /** The choice for a kind of document: that of the lesson, else that of the course for the kind, else that of the course; `null` for none. */
 export function chosenReferenceStyle(course: CourseReferenceStyle | null, lesson: ChosenReferenceStyle | null, kind: DocumentKind): ChosenReferenceStyle | null {

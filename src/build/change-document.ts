@@ -1,0 +1,46 @@
+import path from "node:path";
+import { changesBetween, factsOf, shortFacts } from "../changes/index.js";
+import type { Fact } from "../changes/index.js";
+import { editionOf } from "../editions/index.js";
+import type { Course } from "../model/index.js";
+import { displayPath } from "./display-path.js";
+import type { PlannedDocument } from "./plan.js";
+import type { CourseReading } from "./read-course.js";
+import { sha256 } from "./sha256.js";
+
+/** A state of a course that its present one is compared with. */
+export interface EarlierState {
+  /** What it is called, and what the present one is; `null` where they have no name. */
+  readonly since: string | null;
+  readonly version: string | null;
+  /** What students read of it. */
+  readonly facts: readonly Fact[];
+  /** Whether the facts are those that a release keeps, without long words. */
+  readonly isShort: boolean;
+}
+
+/** Says what a course is compared with: `null` for nothing; absent where nobody compares. */
+export type CompareWith = ((course: Course) => EarlierState | null) | undefined;
+
+/** Where the sheet of changes of a course is planned. */
+interface SheetPlace {
+  readonly root: string;
+  readonly reading: CourseReading;
+  readonly since: CompareWith;
+}
+
+/** The sheet of what has changed of a course, for its students; none where nobody compares, nothing has changed, or the course has errors. */
+export function changeDocument({ root, reading: { course, courseFile, folder, diagnostics }, since }: SheetPlace): readonly PlannedDocument[] {
+  if (since === undefined || course === null || diagnostics.some(({ severity }) => severity === "error")) return [];
+  const earlier = since(course);
+  if (earlier === null) return [];
+  const { course: own, secrets } = editionOf(course, "student");
+  const facts = factsOf(own);
+  const changes = changesBetween(earlier.facts, earlier.isShort ? shortFacts(facts, sha256) : facts, course.lang.value);
+  if (changes.length === 0) return [];
+  const sheet = { since: earlier.since, version: earlier.version, changes };
+  return [{
+    kind: "changes", audience: "student", secrets, isAsked: true, isUsual: false, courseId: folder.id, file: courseFile, fileId: folder.id, version: "",
+    source: displayPath(root, path.join(folder.folder, "course.yaml")), content: { course: own, subject: { kind: "changes", sheet } }, waitsFor: [], draft: null,
+  }];
+}
