@@ -43,7 +43,7 @@ interface Side {
 }
 
 /** What of a course students read. */
-export function studentFacts(course: Course): readonly Fact[] {
+function studentFacts(course: Course): readonly Fact[] {
   return factsOf(editionOf(course, "student").course);
 }
 
