@@ -176,7 +176,7 @@ function fileOf(link: string): string {
 }
 
 /** What the names of files of a kind have before their edition; a sheet and an examination have no words of their own. */
-const kindMarks: readonly (readonly [kind: PackedDocument["kind"], mark: RegExp])[] = [["handout", /-handout(?:-|\.)/], ["syllabus", /-syllabus(?:-|\.)/], ["glossary", /^glossary(?:-|\.)/], ["book", /-book(?:-|\.)/], ["changes", /-changes(?:-|\.)/]];
+const kindMarks: readonly (readonly [kind: PackedDocument["kind"], mark: RegExp])[] = [["handout", /-handout(?:-|\.)/], ["syllabus", /-syllabus(?:-|\.)/], ["glossary", /^glossary(?:-|\.)/], ["book", /-book(?:-|\.)/], ["plan", /-plan(?:-|\.)/], ["changes", /-changes(?:-|\.)/]];
 
 /** The kind that the name of a file allows: a sheet or an examination may be called anything. */
 function kindByName({ kind, file }: PackedDocument): PackedDocument["kind"] {
