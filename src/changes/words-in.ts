@@ -14,7 +14,10 @@ export function membersOf(value: unknown): Members {
 
 /** Things whose order or pairing is what an exercise asks for: in an order that says nothing of it. */
 function inNoOrder(things: unknown): string {
-  const parts = Array.isArray(things) ? things.flatMap((one) => ("left" in membersOf(one) ? [membersOf(one)["left"], membersOf(one)["right"]] : [one])) : [];
+  const parts = (Array.isArray(things) ? (things as readonly unknown[]) : []).flatMap((one): readonly unknown[] => {
+    const { left, right } = membersOf(one);
+    return left === undefined ? [one] : [left, right];
+  });
   return parts.map((one) => wordsIn(one)).sort().join(" ");
 }
 
