@@ -42,6 +42,7 @@ export function sampleCourse(id: string, term: Source = sampleTerm(id)): Course 
   const folder = `content/${id}`;
   const lessons = readdirSync(path.join(root, folder, "lessons")).map((name) => read(`${folder}/lessons/${name}`));
   const filesIn = (kind: string): readonly Source[] => (existsSync(path.join(root, folder, kind)) ? readdirSync(path.join(root, folder, kind)).map((name) => read(`${folder}/${kind}/${name}`)) : []);
+  const ofSyllabus = (name: string): Source | null => (existsSync(path.join(root, folder, name)) ? read(`${folder}/${name}`) : null);
   const { value, diagnostics } = readCourse({
     id,
     course: read(`${folder}/course.yaml`),
@@ -52,6 +53,8 @@ export function sampleCourse(id: string, term: Source = sampleTerm(id)): Course 
     references: read(`${folder}/references.yaml`),
     glossary: existsSync(path.join(root, folder, "glossary.yaml")) ? read(`${folder}/glossary.yaml`) : null,
     term,
+    programme: ofSyllabus("programme.yaml"),
+    marks: ofSyllabus("marks.csv"),
     policies: readdirSync(path.join(root, "content/policies")).map((name) => read(`content/policies/${name}`)),
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");

@@ -19,6 +19,8 @@ function sampleCourse(): Course {
     lessons: readdirSync(path.join(folder, "lessons")).sort().map((name) => source(`lessons/${name}`)),
     references: source("references.yaml"),
     term: source("../term-2023-summer.yaml"),
+    programme: source("programme.yaml"),
+    marks: source("marks.csv"),
   });
   expect(diagnostics).toEqual([]);
   if (value === null) throw new Error("the sample course does not read");
