@@ -52,12 +52,31 @@ class Withholder {
     const read: Course = {
       ...whole,
       edition: this.#audience,
-      lessons: course.lessons.map((lesson) => this.#lesson(lesson)),
+      ...this.#lessons(whole),
       sheets: course.sheets.map((sheet) => this.#whole(sheetKind, sheet)),
       exams: course.exams.map((exam) => this.#exam(exam)),
       glossary: this.#whole(glossaryKind, course.glossary),
     };
     return { course: this.#withTexts(read), secrets: this.#secrets };
+  }
+
+  /** The lessons that the audience reads, and what names lessons without the others; `course` is as its own file is read. */
+  #lessons(course: Course): Pick<Course, "lessons"> & Partial<Pick<Course, "parts" | "schedule" | "taught">> {
+    const others = new Set(course.lessons.filter((lesson) => this.#isForOthers(lesson)));
+    for (const lesson of others) {
+      this.#taken.push(lesson.span);
+      this.#note(lesson, lesson.span);
+    }
+    const lessons = course.lessons.filter((lesson) => !others.has(lesson)).map((lesson) => this.#lesson(lesson));
+    if (others.size === 0) return { lessons };
+    const names = new Set([...others].map(({ id }) => id));
+    const { taught } = course;
+    return {
+      lessons,
+      parts: course.parts.map((part) => ({ ...part, lessons: part.lessons.filter(({ value }) => !names.has(value)) })),
+      schedule: course.schedule.filter(({ lesson }) => lesson === null || !names.has(lesson.value)),
+      ...(taught && { taught: { ...taught, meetings: taught.meetings.map((meeting) => ({ ...meeting, teaches: meeting.teaches.filter(({ lesson }) => lesson === null || !names.has(lesson)) })) } }),
+    };
   }
 
   /** The course without the texts to come that stood in what was taken out. */

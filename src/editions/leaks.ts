@@ -63,7 +63,9 @@ function publicText(course: Course): Haystack {
   if (known === undefined) {
     // What names of files say is said where nobody marks it.
     const parts = course.parts.map((part) => ({ ...part, lessons: [] }));
-    const said = wordsIn({ ...course, parts }, course.title.span).map(({ words }) => words);
+    // Entries of references have types, as pieces of running text have, and are none.
+    const entries = course.references.flatMap((entry) => wordsIn(entry, entry.span));
+    const said = [...wordsIn({ ...course, parts, references: [] }, course.title.span), ...entries].map(({ words }) => words);
     open.set(course, (known = new Haystack([...said, said.join(" "), ...stringsOf(wordsOf(course.lang.value))])));
   }
   return known;

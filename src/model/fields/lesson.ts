@@ -182,6 +182,7 @@ export const lesson = record(
   { id: "lesson", title: "lesson", description: "A file below `lessons/`; its name is the lesson's.", what: "a mapping of lesson keys" },
   {
     title: requiredText(title, "The name of the lesson.", { printedIn: ["handout", "syllabus", "reference-sheet", "plan"] }),
+    audience: audienceRow("lesson"),
     subtitle: optional(title, "A line under the title; the title of the part where absent.", handed),
     date: optional(date, "The day it is taught; where absent, that of its first meeting by `term.yaml`.", handed),
     begins: optional(when, "Where it begins, if not where the lesson before it ends: `week 6`, `week 6 Tue`.", { unprinted: "settles the day that is printed" }),
