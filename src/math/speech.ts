@@ -1,10 +1,11 @@
+import { languageOfWords, ownWords } from "./own-words.js";
 import type { default as Engine } from "speech-rule-engine";
 
 /** Words for formulas, and the language that they are in. */
 export interface Speech {
   /** One for each formula. */
   readonly texts: readonly string[];
-  /** BCP 47 tag: the language that was asked for, or English where the rules have none for it. */
+  /** BCP 47 tag: the language that was asked for, or English where there are no words for it. */
   readonly lang: string;
 }
 
@@ -31,11 +32,14 @@ async function say(mathml: readonly string[], locale: string): Promise<Speech> {
 }
 
 /**
- * Words for formulas given as MathML, by the rules of ClearSpeak, which say a formula as a teacher would.
+ * Words for formulas given as MathML, by the rules of ClearSpeak, which say a formula as a teacher would; in languages that these do
+ * not know and that labels are built in for, in plain words of our own.
  *
  * @throws where `speech-rule-engine` is not installed.
  */
 export function sayFormulas(mathml: readonly string[], lang: string): Promise<Speech> {
+  const own = languageOfWords(lang);
+  if (own !== null) return Promise.resolve({ lang: own, texts: mathml.map((one) => ownWords(one, own)) });
   const mine = turn.then(() => say(mathml, languageOfSpeech(lang)));
   turn = mine.catch(() => undefined);
   return mine;

@@ -132,7 +132,30 @@ describe("speech", () => {
     expect(inGerman.texts).toEqual(["a geteilt durch b plus Quadratwurzel aus x Quadrat"]);
   });
 
-  test("is English, and says so, where the rules have none for a language", async () => {
-    expect((await sayFormulas([], "zh-CN")).lang).toBe("en");
+  test.each([
+    ["ar", "a على b زائد الجذر التربيعي لـ x تربيع نهاية الجذر"],
+    ["he", "a חלקי b ועוד שורש x בריבוע סוף שורש"],
+    ["zh-CN", "b分之a 加 根号 x 的平方，根号结束"],
+    ["ja", "b 分の a プラス ルート x の二乗、ルート終わり"],
+    ["pt-BR", "a sobre b mais raiz quadrada de x ao quadrado, fim da raiz"],
+    ["ru", "a делить на b плюс корень из x в квадрате, конец корня"],
+  ])("has words of its own in %s, which the rules do not speak", async (lang, words) => {
+    const all = await Promise.all(formulas.map(async (tex) => (await formula(tex)).mathml));
+    const said = await sayFormulas([(await formula("\\frac{a}{b}+\\sqrt{x^2}")).mathml, ...all], lang);
+    expect(said.lang).toBe(lang.split("-")[0]);
+    expect(said.texts[0]).toBe(words);
+    expect(said.texts.filter((text) => text === "" || /[<>&]|math/.test(text))).toEqual([]);
+  });
+
+  test("says sums, long fractions, indices and rows in order, without signs that are not heard", async () => {
+    const { mathml } = await formula("\\sum_{i=1}^{n}\\frac{x_i+1}{2}");
+    const { mathml: mean } = await formula("\\bar{x}");
+    expect((await sayFormulas([mean], "ar")).texts).toEqual(["x بار"]);
+    expect((await sayFormulas([mathml], "zh-CN")).texts).toEqual(["求和，从 i 等于 1 到 n 分式，分子 x 下标 i 加 1，分母 2，分式结束"]);
+  });
+
+  test("is English, and says so, where there are no words for a language", async () => {
+    expect((await sayFormulas([], "fa")).lang).toBe("en");
+    expect((await sayFormulas([], "zh-TW")).lang).toBe("en");
   });
 });

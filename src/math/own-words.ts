@@ -1,0 +1,101 @@
+import { wordTables } from "./word-tables.js";
+import type { MathWords } from "./word-tables.js";
+
+/** An element of MathML, or what it says where it is a token. */
+interface Node {
+  readonly name: string;
+  readonly text: string;
+  readonly children: readonly Node[];
+}
+
+const tag = /<(\/?)([\w:]+)[^>]*?(\/?)>|([^<]+)/g;
+
+function decoded(text: string): string {
+  return text.replace(/&#x([0-9a-f]+);/gi, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
+    .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+/** The tree of MathML that was written by a program: nothing in it is out of place. */
+function treeOf(mathml: string): Node {
+  const root = { name: "math", text: "", children: [] as Node[] };
+  const open = [root];
+  for (const [, ends, name, isEmpty, text] of mathml.matchAll(tag)) {
+    const top = open.at(-1) ?? root;
+    if (name === undefined) top.text += decoded(text ?? "").trim();
+    else if (ends === "/") open.pop();
+    else {
+      const node = { name, text: "", children: [] as Node[] };
+      top.children.push(node);
+      if (isEmpty !== "/") open.push(node);
+    }
+  }
+  return root;
+}
+
+/** What an element says where it stands for nothing but what is in it. */
+function isPlain({ name, children }: Node): boolean {
+  return ["mi", "mn"].includes(name) || (children.length === 1 && children.every(isPlain));
+}
+
+function filled(pattern: string, parts: readonly string[]): string {
+  return pattern.replace(/\d/g, (digit) => parts[Number(digit) - 1] ?? "");
+}
+
+class Speaker {
+  private readonly words: MathWords;
+
+  constructor(words: MathWords) {
+    this.words = words;
+  }
+
+  say(node: Node): string {
+    const { words } = this;
+    const parts = node.children.map((child) => this.say(child));
+    const [, second] = node.children;
+    switch (node.name) {
+      case "mo":
+        return words.signs[node.text] ?? node.text;
+      case "mfrac":
+        return filled(node.children.every(isPlain) ? words.fraction : words.longFraction, parts);
+      case "msqrt":
+        return filled(words.root, [parts.join(" ")]);
+      case "mroot":
+        return filled(words.rootOf, parts);
+      case "msup":
+        return this.power(parts);
+      case "msub":
+        return filled(words.index, parts);
+      case "msubsup":
+      case "munderover":
+        return filled(words.range, parts);
+      case "munder":
+        return filled(words.under, parts);
+      case "mover":
+        return filled(words.accents[second?.text ?? ""] ?? words.over, parts);
+      case "mtr":
+        return filled(words.row, [parts.join(", ")]);
+      case "annotation":
+        return "";
+      default:
+        return [node.text, ...parts].filter((each) => each !== "").join(" ");
+    }
+  }
+
+  private power(parts: readonly string[]): string {
+    const { squared, cubed, power } = this.words;
+    return filled(parts[1] === "2" ? squared : parts[1] === "3" ? cubed : power, parts);
+  }
+}
+
+/** Which of the languages whose words are built in a text is in; `null` where none is. Chinese is so in short characters only. */
+export function languageOfWords(lang: string): string | null {
+  const [primary = "", ...more] = lang.toLowerCase().split("-");
+  const isLongForm = primary === "zh" && more.some((part) => ["hant", "tw", "hk", "mo"].includes(part));
+  return primary in wordTables && !isLongForm ? primary : null;
+}
+
+/** The words of a formula given as MathML in one of these languages. */
+export function ownWords(mathml: string, lang: string): string {
+  const words = wordTables[lang];
+  return words === undefined ? "" : new Speaker(words).say(treeOf(mathml)).replace(/\s+/g, " ").trim();
+}
