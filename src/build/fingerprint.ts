@@ -17,10 +17,10 @@ export type Printed = Pick<DocumentInput, "course" | "template" | "fonts" | "lim
 };
 
 function fontDigest(file: FontFile): string {
-  const { family, weight, style, sizeAdjust, isForeign = false } = file;
+  const { family, weight, style, sizeAdjust, besideHan, isForeign = false } = file;
   // Files of packages do not change while the package stays the same; those of a course may.
   const content = isForeign ? sha256(file.bytes) : `${path.basename(file.path)} ${statSync(file.path, { throwIfNoEntry: false })?.size ?? 0} ${JSON.stringify((manifestAbove(path.dirname(file.path)) as { readonly version?: unknown }).version)}`;
-  return JSON.stringify([family, weight, style, sizeAdjust, isForeign, content]);
+  return JSON.stringify([family, weight, style, sizeAdjust, besideHan, isForeign, content]);
 }
 
 const books = new WeakMap<FontBook, string>();

@@ -9,6 +9,11 @@ export interface FontPackage {
   readonly italics: boolean;
   /** Factor on the font size that makes the family agree with Noto's Han faces (CSS Fonts 5 `size-adjust`). */
   readonly sizeAdjust: number;
+  /**
+   * The weight that stands for each where Latin letters and Han characters stand in one line, so that the upright stems of `l` and of 十
+   * are about as thick: without it Latin serifs are 1.45 times as thick as Han ones, and seem bold.
+   */
+  readonly besideHan?: Readonly<Partial<Record<FontWeight, FontWeight>>>;
   /** The script that needs the package; a course in another one does without it. */
   readonly script: "latin" | "han";
 }
@@ -39,6 +44,7 @@ export const fontPackages: readonly FontPackage[] = [
     weights: textWeights,
     italics: true,
     sizeAdjust: 1.08,
+    // Beside Noto Serif SC: 0.83, 0.99 (500 as it is: 1.36), 1.14, 1.05.
     script: "latin",
   },
   {
@@ -48,6 +54,8 @@ export const fontPackages: readonly FontPackage[] = [
     weights: textWeights,
     italics: true,
     sizeAdjust: 1.11,
+    // Beside Noto Sans SC 700: as thick, and 1.25 times as thick at 700. The other weights are 1.13 times as thick at most.
+    besideHan: { 700: 600 },
     script: "latin",
   },
   {
@@ -84,6 +92,8 @@ export const fontPackages: readonly FontPackage[] = [
     weights: textWeights,
     italics: false,
     sizeAdjust: 1,
+    // Latin 400, 500, 600 and 700 at 1.08 are 1.15, 1.15, 1.08 and 1.15 times as thick.
+    besideHan: { 400: 500, 500: 600, 600: 700, 700: 800 },
     script: "han",
   },
   {

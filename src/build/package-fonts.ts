@@ -43,7 +43,7 @@ function packageFolder(name: string, from: string): string | null {
 function fileOf(row: FontPackage, folder: string, weight: FontWeight, style: FontFile["style"]): FontFile {
   const variant = `${weight}${weightNames[weight]}${style === "italic" ? "_Italic" : ""}`;
   const file = path.join(folder, variant, `${row.prefix}_${variant}.ttf`);
-  return lazyFontFile({ family: row.family, weight, style, path: file, sizeAdjust: row.sizeAdjust });
+  return lazyFontFile({ family: row.family, weight, style, path: file, sizeAdjust: row.sizeAdjust, ...(row.besideHan === undefined ? {} : { besideHan: row.besideHan }) });
 }
 
 function filesIn(row: FontPackage, folder: string): FontFile[] {

@@ -9,6 +9,7 @@ export { parseColour as colourFrom } from "./svg/colours.js";
 export { mappedRect as boundsIn } from "./svg/bounds.js";
 export { inverse, multiply } from "./svg/matrix.js";
 export type { DecodedPixels, PictureDecoders } from "./packed-pictures.js";
+export { drawnPart } from "./drawn-part.js";
 export { letteringOf } from "./lettering.js";
 export { readDrawing, readImage } from "./read-image.js";
 export { pixelsIn, pixelsOf, shapesIn } from "./shapes-in.js";

@@ -11,6 +11,7 @@ import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { ChapterMemory } from "./pages/chapter-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
+import { holesIn, linesLacking, shorterBy, shorterPages } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/filled-page.js";
 import { pageNumbers } from "./pages/page-numbers.js";
@@ -90,8 +91,8 @@ function pageNameOf({ root: { style: { page } } }: BoxTree): string {
 const mostColumnRounds = 8;
 
 /** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
-function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const kept = { ...supplies, paragraphs: new ParagraphMemory(), chapters: new ChapterMemory() };
+function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pick<LayoutContext, "paragraphs">): Round {
+  const kept = { ...supplies, chapters: new ChapterMemory() };
   const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
   let round = next(nothingKnown, new Set());
   let footed = 0;
@@ -111,6 +112,22 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies): Ro
   return round;
 }
 
+/** Lays out, and again on pages a line or more short where the last page would hold too little and can gain what it lacks. */
+function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
+  const kept = { ...supplies, paragraphs: new ParagraphMemory() };
+  const round = settle(tree, document, kept);
+  const { lastPageLines } = tree.root.style;
+  const { step } = gridOf(tree.root.style);
+  for (const lines of shorterBy(linesLacking(round.pages, lastPageLines, step), round.pages)) {
+    const shorter = shorterPages(document, lines * step);
+    const tried = settle(tree, shorter.document, kept);
+    const pages = tried.pages.map(shorter.asStyled);
+    const isBetter = pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0 && holesIn(pages, step) <= holesIn(round.pages, step);
+    if (isBetter) return { ...tried, pages };
+  }
+  return round;
+}
+
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
   const number = round.numbers[page.index] ?? { value: page.index + 1, style: null };
   const pageText = (box: PageTextBox): string => marginText(box, number.value, round.pages.length, page.strings);
@@ -120,7 +137,7 @@ function finishPage(page: FilledPage, document: StyledDocument, round: Round, bl
 
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
 export function layOut(boxes: BoxTree, document: StyledDocument, supplies: Supplies): Outcome<LaidOutDocument> {
-  const round = settle(boxes, document, supplies);
+  const round = settleEvenly(boxes, document, supplies);
   const blocks: MarginBlocks = new Map();
   const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
   const value: LaidOutDocument = { root: document.root, pages, targets: round.targets, notes: round.notes };

@@ -3,6 +3,7 @@ import { laidOutProject } from "../support/laid-out-courses.js";
 import type { LaidOutSample } from "../support/laid-out-courses.js";
 import { hardCourses, hardLanguages } from "../support/hard-lessons.js";
 import { blanksOf, pageFaults } from "../support/page-faults.js";
+import { allFeet, designFaults, freeFeet } from "../support/design-faults.js";
 import { designOf } from "../support/page-design.js";
 import { projectWith } from "../support/tiny-project.js";
 
@@ -28,19 +29,45 @@ function describe(name: string, samples: readonly LaidOutSample[]): void {
 /** The seeds of the lessons that are made by chance. */
 const seeds = [1, 2, 3, 4, 5, 6];
 
+/** Looks and papers that are asked for by name: `npm run report:pages -- classic a4`. */
+const asked = process.argv.slice(2);
+
 /** The pages of the samples, of the lessons under stress and of lessons made by chance, looked at as a reader does. */
-for (const [name, folder] of [["samples", repository], ["stress", path.join(repository, "tests", "stress")]] as const)
-  describe(name, await laidOutProject(folder));
-const hard = await laidOutProject(projectWith(hardCourses(seeds)));
-for (const lang of Object.keys(hardLanguages)) describe(`generated, ${lang}`, hard.filter(({ document }) => document.root.attributes.get("lang")?.value.startsWith(lang) === true));
+async function describeAll(): Promise<void> {
+  for (const [name, folder] of [["samples", repository], ["stress", path.join(repository, "tests", "stress")]] as const)
+    describe(name, await laidOutProject(folder));
+  const hard = await laidOutProject(projectWith(hardCourses(seeds)));
+  for (const lang of Object.keys(hardLanguages)) describe(`generated, ${lang}`, hard.filter(({ document }) => document.root.attributes.get("lang")?.value.startsWith(lang) === true));
+}
 
-/** The looks of the package: a handout of each sample in each, as a designer measures it. */
+if (asked.length === 0) await describeAll();
+
+/** The looks of the package on both papers: what the five tests of a designer find, and the pages that each takes. */
 const looks = ["default", "classic", "compact", "notes", "large-print"];
+const papers = ["a4", "letter"] as const;
+const tests = ["rhythm", "measure", "feet", "hierarchy", "gaps"] as const;
 
-process.stdout.write("\nlook         document                                  pages  rhythm  measure  foot  last page  sets  least  echoes\n");
-for (const look of looks)
-  for (const { name, document } of await laidOutProject(repository, look)) {
-    const { pages, rhythm, measure, foot, last, sets, least, echoes } = designOf(document);
-    const cells = [String(pages).padStart(5), `${Math.round(rhythm * 100)} %`.padStart(7), (measure === null ? "–" : measure.toFixed(1)).padStart(8), foot.toFixed(0).padStart(5), `${Math.round(last * 100)} %`.padStart(10), String(sets).padStart(5), least.toFixed(1).padStart(6), String(echoes).padStart(7)];
-    process.stdout.write(`${look.padEnd(12)} ${name.slice(0, 40).padEnd(40)} ${cells.join(" ")}\n`);
+/** Prints a row of figures and, under it, each fault with its document and page; gives the number of faults. */
+function judge(look: string, paper: string, samples: readonly LaidOutSample[]): number {
+  const faults = samples.flatMap((sample) => designFaults(sample, look).map((fault) => ({ ...fault, name: sample.name })));
+  const designs = samples.map(({ document }) => designOf(document));
+  const pages = samples.reduce((sum, { document }) => sum + document.pages.length, 0);
+  const letters = samples.flatMap(({ kind, lang }, index) => (kind === "handout" && lang.startsWith("en") ? (designs[index]?.full ?? []) : []));
+  const held = letters.length === 0 ? "–" : (letters.reduce((sum, each) => sum + each, 0) / letters.length).toFixed(1);
+  const sets = Math.max(...designs.flatMap((design) => design.sets.map((set) => set.size)));
+  const cells = [look.padEnd(12), paper.padEnd(7), String(samples.length).padStart(9), String(pages).padStart(6), held.padStart(8), `${freeFeet(samples).toFixed(0)} / ${allFeet(samples).toFixed(0)}`.padStart(10), String(sets).padStart(5)];
+  process.stdout.write(`${cells.join(" ")} ${tests.map((test) => String(faults.filter((fault) => fault.test === test).length).padStart(test.length + 1)).join(" ")}\n`);
+  for (const { test, page, text, name } of faults) process.stdout.write(`    ${test}: ${name}${page === 0 ? "" : `, page ${page}`}: ${text}\n`);
+  return faults.length;
+}
+
+process.stdout.write(`\nlook         paper   documents  pages  letters  free / all  sets  ${tests.join("  ")}\n`);
+let faults = 0;
+const isAsked = (all: readonly string[], name: string): boolean => !all.some((each) => asked.includes(each)) || asked.includes(name);
+for (const look of looks.filter((each) => isAsked(looks, each)))
+  for (const paper of papers.filter((each) => isAsked(papers, each))) {
+    const samples = [...(await laidOutProject(repository, { look, paper })), ...(await laidOutProject(path.join(repository, "tests", "stress"), { look, paper }))];
+    faults += judge(look, paper, samples);
   }
+process.stdout.write(`${faults} faults\n`);
+if (faults > 0) process.exitCode = 1;

@@ -104,3 +104,12 @@ test("below a long footnote that goes on the next of its line waits", () => {
   expect(found[0]?.length).toBeGreaterThan(20);
   expect(found.flat().at(-1)).toBe("2\u2002short");
 });
+
+test("pages run short, all alike, so that a last page holds as many lines as the root asks for", () => {
+  const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-lines: ${least} }`).map(({ length }) => length);
+  expect(counts(52, "0")).toEqual([25, 24, 3]);
+  expect(counts(52, "6")).toEqual([23, 23, 6]);
+  // Three lines are the most: a last page that lacks more stays as it is, and so does the second of two pages.
+  expect(counts(52, "9")).toEqual([25, 24, 3]);
+  expect(counts(27, "6")).toEqual(counts(27, "0"));
+});

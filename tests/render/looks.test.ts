@@ -4,7 +4,7 @@ import type { LaidOutSample } from "../support/laid-out-courses.js";
 import type { Fragment } from "../../src/layout/index.js";
 import { projectWith, tinyCourse } from "../support/tiny-project.js";
 
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><text x="0" y="40" font-size="16">Letters of sixteen</text></svg>';
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><path d="M0 0h400v100H0z" fill="none" stroke="#000"/><text x="0" y="40" font-size="16">Letters of sixteen</text></svg>';
 
 async function handoutOf(course: string, topic: string): Promise<LaidOutSample> {
   const files = {
@@ -32,7 +32,7 @@ test("a drawing is as large as makes its letters 8 pt, and one of a given width 
   const widthOf = async (more: string): Promise<readonly number[]> =>
     fragmentsOf(await handoutOf("", `        figures: [{ id: a, caption: A drawing, alt: Letters${more} }]\n`)).flatMap((one) => (one.kind === "image" ? [Math.round(one.rect.width)] : []));
   expect(await widthOf("")).toEqual([200]); // 300 pt with letters of 12 pt
-  expect(await widthOf(", width: 50%")).toEqual([201]); // half of 142 mm
+  expect(await widthOf(", width: 50%")).toEqual([191]); // half of 135 mm
 });
 
 test("what is to come is a frame, its caption alone, or nothing, and nobody is told who owes it", async () => {
@@ -40,7 +40,7 @@ test("what is to come is a frame, its caption alone, or nothing, and nobody is t
   const frames = async (slots: string): Promise<readonly number[]> =>
     fragmentsOf(await handoutOf(slots, figure)).flatMap((one) => (one.kind === "box" && one.element.attributes.get("class")?.value === "frame" ? [Math.round(one.rect.height)] : []));
   expect(await frames("")).toEqual([66]);
-  expect(await frames("slots: reserve\n")).toEqual([226]); // 402.5 pt at 16:9
+  expect(await frames("slots: reserve\n")).toEqual([215]); // 382.7 pt at 16:9
   expect(await frames("slots: line\n")).toEqual([]);
   expect(textOf(await handoutOf("slots: line\n", figure))).toContain("A plan");
   expect(textOf(await handoutOf("slots: omit\n", figure))).not.toContain("A plan");

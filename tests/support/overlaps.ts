@@ -51,6 +51,12 @@ function isStrike(area: Box, text: Box): boolean {
   return isThin(area) && isHorizontal(area) && isWithin && area.top > text.top && area.bottom < text.bottom;
 }
 
+/** True for a rule along a side of a frame: that of a wider cell beside it. */
+function isSide(area: Box, rule: Box): boolean {
+  const near = (one: number, other: number): boolean => Math.abs(one - other) <= slack;
+  return isHorizontal(rule) ? near(rule.bottom, area.bottom) || near(rule.top, area.top) : near(rule.left, area.left) || near(rule.right, area.right);
+}
+
 /** True where two marks may stand as they do: apart, or one as a whole on or in the other where its kind allows it. */
 function isInOrder(one: Mark, other: Mark): boolean {
   if (!meet(one, other)) return true;
@@ -61,7 +67,7 @@ function isInOrder(one: Mark, other: Mark): boolean {
   if (first === second) return first !== "area" ? first !== "image" : isInside(one, other) || isInside(other, one);
   if (first !== "area") return false;
   const [area, inner] = one.kind === "area" ? [one, other] : [other, one];
-  return isInside(inner, area);
+  return isInside(inner, area) || (inner.kind === "rule" && isSide(area, inner));
 }
 
 /** Every pair of marks of a page that lie on each other and should not, in words. */

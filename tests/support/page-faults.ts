@@ -69,12 +69,21 @@ function leadsOn(leaf: Leaf): boolean {
   return keepsWithNext(leaf) || /[:：]$/.test(wordsOf(leaf)) || (isBold(leaf) && leaf.boxes.at(-1)?.element.name === "p");
 }
 
+/** A table around a leaf no row of which may part from the one before it. */
+function wholeTable({ boxes }: Leaf): BoxFragment | undefined {
+  return boxes.find((box) => box.element.name === "table" && rowsIn(box).length > 1 && rowsIn(box).slice(1).every(({ style }) => style.breakBefore === "avoid"));
+}
+
+function rowsIn({ children }: BoxFragment): readonly BoxFragment[] {
+  return children.flatMap((child) => (child.kind !== "box" ? [] : child.element.name === "tr" ? [child] : child.element.name === "thead" ? [] : rowsIn(child)));
+}
+
 /** Index of the last leaf that stays together with the one at `index`: of a box kept whole, or of two lines of its text. */
 function endOfPiece(all: readonly Leaf[], index: number): number {
   const leaf = all[index];
   if (leaf === undefined) return index;
   // Rows of tables and rows of blocks are parted only where they are taller than a page.
-  const whole = leaf.boxes.find((box) => isKept(box.style) || box.element.name === "tr" || box.style.display === "flex");
+  const whole = wholeTable(leaf) ?? leaf.boxes.find((box) => isKept(box.style) || box.element.name === "tr" || box.style.display === "flex");
   const block = whole ?? leaf.boxes.at(-1);
   const isInside = (each: Leaf | undefined): boolean => each !== undefined && block !== undefined && each.boxes.includes(block);
   let end = index;
@@ -133,12 +142,36 @@ function footOf({ fragments, style }: Page): number {
   return notes?.kind === "box" ? notes.rect.y : style.height - style.margin.bottom;
 }
 
-function holeOn(page: Page, next: Page): PageFault[] {
+/** The foot of a page that another follows. */
+export interface Foot {
+  /** Counted from 1. */
+  readonly page: number;
+  /** Blank above the foot or the footnotes, in points. */
+  readonly blank: number;
+  /** How high the first thing overleaf is that cannot be parted. */
+  readonly obstacle: number;
+}
+
+function footOn(page: Page, next: Page): Foot | null {
   const all = leaves(page.fragments);
-  if (all.length === 0 || isByDecree(page, next)) return [];
-  const hole = footOf(page) - Math.max(...all.map(({ fragment }) => bottomOf(fragment)));
-  const obstacle = obstacleOn(next, page.fragments.some(isFootnotes));
-  if (hole <= seen || obstacle + lineOfPage > hole) return [];
+  if (all.length === 0 || isByDecree(page, next)) return null;
+  const blank = footOf(page) - Math.max(...all.map(({ fragment }) => bottomOf(fragment)));
+  return { page: page.index + 1, blank, obstacle: obstacleOn(next, page.fragments.some(isFootnotes)) };
+}
+
+/** The feet of all pages but the last, and of those that end because somebody says so. */
+export function feetOf({ pages }: LaidOutDocument): readonly Foot[] {
+  return pages.map(textOf).flatMap((page, index, all) => {
+    const next = all[index + 1];
+    const foot = next === undefined ? null : footOn(page, next);
+    return foot === null ? [] : [foot];
+  });
+}
+
+function holeOn(page: Page, next: Page): PageFault[] {
+  const foot = footOn(page, next);
+  if (foot === null || foot.blank <= seen || foot.obstacle + lineOfPage > foot.blank) return [];
+  const { blank: hole, obstacle } = foot;
   const first = leaves(next.fragments)[0];
   const words = first === undefined ? "" : wordsOf(first).slice(0, 40);
   return [{ kind: "hole", page: page.index + 1, text: `${hole.toFixed(0)} pt blank before what takes ${obstacle.toFixed(0)}: ${words}` }];

@@ -2,7 +2,7 @@ import type { Insets, Pt, Rect, Size } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import type { ComputedStyle } from "../../style/index.js";
 import { closestName, diagnostic } from "../../diagnostics/index.js";
-import { letteringOf, setText } from "../../images/index.js";
+import { drawnPart, letteringOf, setText } from "../../images/index.js";
 import type { Drawable } from "../../images/index.js";
 import { boundedWidth, definiteWidth, edgesOf, greatestHeight, marginsOf, usedBox } from "../box-model.js";
 import type { Area } from "../box-model.js";
@@ -14,7 +14,8 @@ function drawableOf(box: BlockBox, src: string, { images, findings }: LayoutCont
   const image = images.get(src);
   if (image !== undefined) {
     for (const found of image.diagnostics) findings.add(found);
-    return image.value;
+    const isCut = box.style.imageCanvas === "drawn" && box.style.objectViewBox === null;
+    return isCut && image.value?.kind === "vector" ? drawnPart(image.value) : image.value;
   }
   const near = closestName(src, images.keys());
   const hint = near === null ? "write a path that counts from the course folder" : `use \`${near}\``;

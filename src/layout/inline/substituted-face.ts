@@ -12,9 +12,9 @@ export function reportWeights(line: Line<InlineTag>, findings: Findings): void {
   for (const piece of line.pieces) {
     if (piece.kind !== "glyphs" || piece.tag.box.kind !== "text") continue;
     const { box } = piece.tag;
-    const { family, weight } = piece.face.file;
+    const { family, weight, besideHan } = piece.face.file;
     const wanted = box.style.fontWeight;
-    if (weight === wanted || !letters.test(piece.text) || !findings.isNew(`weight ${wanted} of ${family}`)) continue;
+    if (weight === wanted || besideHan?.[wanted] === weight || !letters.test(piece.text) || !findings.isNew(`weight ${wanted} of ${family}`)) continue;
     findings.report(
       "layout/substituted-weight",
       spanWithin(box.text, piece.offset, piece.offset + piece.text.trimEnd().length),

@@ -215,6 +215,11 @@ export const boxProperties = {
     inherited: false,
     about: "The size of the letters of a drawing that no style or attribute gives a width: half of them are smaller, half larger. Lectern's own.",
   },
+  "image-canvas": plainRow(keyword("whole", "drawn"), {
+    initial: "whole",
+    inherited: false,
+    about: "`drawn`: a drawing is as large as what is drawn of it, and the blank around that is cut off, with a ground of white. Lectern's own; `object-view-box` comes before it.",
+  }),
   "object-view-box": plainRow(oneOf(mapped(keyword("none"), () => null), insets), {
     initial: "none",
     inherited: false,

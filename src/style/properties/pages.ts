@@ -52,6 +52,11 @@ export const breakProperties = {
     inherited: false,
     about: "The fewest pages of a document that has the element: shorter ones leave it out, as a handout does its contents. Lectern's own.",
   }),
+  "last-page-lines": plainRow(integer("a whole number from 0", 0), {
+    initial: "0",
+    inherited: false,
+    about: "The fewest lines of the root that the last of three pages or more holds: the others run up to three lines short, all alike, where that makes it so. Lectern's own; the root alone has it.",
+  }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
     inherited: true,

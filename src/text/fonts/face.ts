@@ -13,6 +13,8 @@ export interface FontFile {
   readonly bytes: Uint8Array;
   /** Factor on the font size that makes the face agree with its neighbours (CSS Fonts 5 `size-adjust`); 1 for none. */
   readonly sizeAdjust: number;
+  /** The weight that stands for each beside Han, where another has stems nearer to those of the Han face of that weight. */
+  readonly besideHan?: Readonly<Partial<Record<number, number>>>;
   /** True where nobody of ours has looked at the file: it came with a course. `judgeFont` has, and HarfBuzz shapes it. */
   readonly isForeign?: boolean;
 }

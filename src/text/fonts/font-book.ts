@@ -7,6 +7,8 @@ export interface FaceRequest {
   /** 1–1000. */
   readonly weight: number;
   readonly italic: boolean;
+  /** Whether it stands among Han characters of that weight; false where absent. */
+  readonly besideHan?: boolean;
 }
 
 /** Which faces a character that both scripts use is looked for in first. */
@@ -96,7 +98,7 @@ export class FontBook {
 
   /** The faces that a request comes down to, one of each family. */
   facesFor(request: FaceRequest): FaceList {
-    const key = `${request.weight}|${request.italic}|${request.families.join("|")}`;
+    const key = `${request.weight}|${request.italic}|${request.besideHan === true}|${request.families.join("|")}`;
     const known = this.#lists.get(key);
     if (known !== undefined) return known;
     const listed = [...new Set(request.families.map(familyKey))];
@@ -126,8 +128,9 @@ function nearestFile(files: readonly FontFile[], request: FaceRequest): FontFile
   const wanted = request.italic ? "italic" : "normal";
   const styled = files.filter(({ style }) => style === wanted);
   const candidates = styled.length > 0 ? styled : files;
+  const weight = (request.besideHan === true ? candidates[0]?.besideHan?.[request.weight] : undefined) ?? request.weight;
   return [...candidates].sort((one, other) =>
-    weightDistance(one.weight, request.weight) - weightDistance(other.weight, request.weight) ||
+    weightDistance(one.weight, weight) - weightDistance(other.weight, weight) ||
     byCodeUnits(one.path, other.path))[0];
 }
 

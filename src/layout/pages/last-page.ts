@@ -1,0 +1,52 @@
+import type { Pt } from "../../geometry/index.js";
+import type { PageStyle, StyledDocument } from "../../style/index.js";
+import type { Fragment } from "../fragment.js";
+import type { FilledPage } from "./filled-page.js";
+
+/** Lines that pages run short, at most: no reader misses three. */
+const mostShort = 3;
+/** Of fewer pages the others have no room to spare. */
+const fewestPages = 3;
+
+function bottomOf(fragments: readonly Fragment[]): Pt {
+  return Math.max(0, ...fragments.map((fragment) => (fragment.kind === "box" && fragment.children.length > 0 ? bottomOf(fragment.children) : "rect" in fragment ? fragment.rect.y + fragment.rect.height : 0)));
+}
+
+/** Lines that a last page of some height of them lacks; 0 for none. */
+export function linesLacking(pages: readonly FilledPage[], wanted: number, step: Pt): number {
+  const last = pages.at(-1);
+  if (last === undefined || wanted === 0 || pages.length < fewestPages) return 0;
+  return Math.max(0, wanted - (bottomOf(last.body) - last.style.margin.top) / step);
+}
+
+/** Pages, but the last, that more lines of some height are blank on than they may run short. */
+export function holesIn(pages: readonly FilledPage[], step: Pt): number {
+  return pages.slice(0, -1).filter(({ body, style: { height, margin } }) => height - margin.bottom - bottomOf(body) > mostShort * step).length;
+}
+
+/** Lines that pages could run short so that the last of them gains what it lacks, fewest first. */
+export function shorterBy(lacking: number, { length }: readonly FilledPage[]): readonly number[] {
+  const least = Math.ceil(lacking / (length - 1));
+  return [1, 2, 3].filter((lines) => lacking > 0 && lines >= least && lines <= mostShort);
+}
+
+/** A document whose pages run short. */
+export interface ShorterPages {
+  readonly document: StyledDocument;
+  /** A page as its style has it: what stands in its margins does not move. */
+  readonly asStyled: (page: FilledPage) => FilledPage;
+}
+
+/** The same document on pages that are shorter by a length at their foot. */
+export function shorterPages(document: StyledDocument, by: Pt): ShorterPages {
+  const shorter = new Map<PageStyle, PageStyle>();
+  const styled = new Map<PageStyle, PageStyle>();
+  const pageStyle: StyledDocument["pageStyle"] = (query) => {
+    const style = document.pageStyle(query);
+    const known = shorter.get(style) ?? { ...style, margin: { ...style.margin, bottom: style.margin.bottom + by } };
+    shorter.set(style, known);
+    styled.set(known, style);
+    return known;
+  };
+  return { document: { ...document, pageStyle }, asStyled: (page) => ({ ...page, style: styled.get(page.style) ?? page.style }) };
+}
