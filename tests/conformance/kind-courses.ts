@@ -1,7 +1,7 @@
 import { postScriptFile } from "../fonts/post-script-fonts.js";
 
 /** The files of a course by their paths in it. */
-export type CourseFiles = Readonly<Record<string, string | Uint8Array>>;
+type CourseFiles = Readonly<Record<string, string | Uint8Array>>;
 
 function course(lang: string, more: string, lessons: Readonly<Record<string, string>>): CourseFiles {
   const files = Object.entries(lessons).map(([name, text]): readonly [string, string] => [`lessons/${name}.yaml`, text]);
