@@ -1,22 +1,32 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { CourseCalendar, TermFile } from "../model/index.js";
-import { zoneRules } from "./zone-rules.js";
+import { knownSince, rulesSince, zoneRules } from "./zone-rules.js";
 
 let known: ReadonlyMap<string, string> | null = null;
+let since: ReadonlyMap<string, string> | null = null;
 
 /** The rules of all zones by their names; read once, where somebody asks. */
 function zones(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    zoneRules.trim().split("\n").flatMap((line) => {
-      const [rule = "", places = ""] = line.split("|");
-      return places.split(" ").flatMap((region) => {
-        const [area = "", cities] = region.split(":");
-        return cities === undefined ? [[area, rule] as const] : cities.split(",").map((city) => [`${area}/${city}`, rule] as const);
-      });
-    }),
-  );
+  known ??= byName(zoneRules);
   return known;
+}
+
+/** The lines of a table by the names that stand in them. */
+function byName(table: string): ReadonlyMap<string, string> {
+  return new Map(table.trim().split("\n").flatMap((line) => {
+    const [value = "", places = ""] = line.split("|");
+    return places.split(" ").flatMap((region) => {
+      const [area = "", cities] = region.split(":");
+      return cities === undefined ? [[area, value] as const] : cities.split(",").map((city) => [`${area}/${city}`, value] as const);
+    });
+  }));
+}
+
+/** The first year of which the rule of a zone is told. */
+function sinceOf(zone: string): number {
+  since ??= byName(rulesSince);
+  return Number(since.get(zone) ?? knownSince);
 }
 
 /** The rule of a zone as POSIX writes it; `null` for a name that is none. */
@@ -24,9 +34,18 @@ export function ruleOfZone(name: string): string | null {
   return zones().get(name) ?? null;
 }
 
-/** The time zone of a term, where it names one that there is, and a mistake where it does not. */
-export function timeZoneOf({ timeZone }: TermFile): { readonly zone: CourseCalendar["timeZone"]; readonly diagnostics: readonly Diagnostic[] } {
-  if (timeZone === null || ruleOfZone(timeZone.value) !== null) return { zone: timeZone, diagnostics: [] };
+/**
+ * The time zone of a term, where it names one that there is, and a mistake where it does not. A term before the rule that is known of
+ * its zone has none, which is told: times that float are those of the clocks on the wall, and a wrong rule would move them.
+ */
+export function timeZoneOf({ timeZone, start }: TermFile): { readonly zone: CourseCalendar["timeZone"]; readonly diagnostics: readonly Diagnostic[] } {
+  if (timeZone === null) return { zone: null, diagnostics: [] };
+  if (ruleOfZone(timeZone.value) !== null) {
+    const year = start?.value.year ?? Infinity;
+    const first = sinceOf(timeZone.value);
+    if (year >= first) return { zone: timeZone, diagnostics: [] };
+    return { zone: null, diagnostics: [diagnostic("calendar/old-zone", timeZone.span, `the clocks of \`${timeZone.value}\` are known from ${first} on, the term is of ${year}`, "leave `time-zone` out: times are those of the place then")] };
+  }
   const near = closestName(timeZone.value, [...zones().keys()]);
   const hint = near === null ? "name a city of the zone: `Europe/Berlin`, `Asia/Shanghai`" : `did you mean \`${near}\`?`;
   return { zone: null, diagnostics: [diagnostic("calendar/unknown-zone", timeZone.span, `\`${timeZone.value}\` is no time zone`, hint)] };

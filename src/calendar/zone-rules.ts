@@ -2,7 +2,7 @@
  * The time zones of the IANA database, version 2025b: the rule that holds in each from now on, as POSIX writes it, and behind it the
  * names that it goes by, by region. A table of our own, since the zones that a host knows differ from one to the next.
  *
- * What was before the last change of a rule is not in it: before 2007 in North America, for instance.
+ * What was before the last change of a rule is not in it; `rulesSince` says from which year each holds.
  */
 export const zoneRules = `
 <+00>0<+02>-2,M3.5.0/1,M10.5.0/3|Antarctica:Troll
@@ -96,3 +96,30 @@ WIB-7|Asia:Jakarta,Pontianak
 WIT-9|Asia:Jayapura
 WITA-8|Asia:Makassar,Ujung_Pandang
 `;
+
+/**
+ * The first year, from its January on, in which the rule of a zone holds, for those that changed after 2010, by the same database;
+ * all others are known to hold since `knownSince`. Morocco puts its clocks back in every Ramadan, which is no rule of months.
+ */
+export const rulesSince = `
+2011|America:North_Dakota/Beulah Antarctica:Macquarie Atlantic:Stanley
+2012|Asia:Anadyr,Kamchatka,Novokuznetsk,Yerevan Europe:Minsk,Samara Pacific:Fakaofo
+2013|America:Bahia,Havana Antarctica:Davis Asia:Jerusalem,Tel_Aviv
+2014|Africa:Tripoli America:Araguaina,Eirunepe,Porto_Acre,Rio_Branco
+2015|Asia:Irkutsk,Khandyga,Krasnoyarsk,Omsk,Srednekolymsk,Ust-Nera,Vladivostok,Yakutsk,Yekaterinburg Europe:Kaliningrad,Kirov,Moscow,Simferopol Pacific:Bougainville
+2016|America:Cancun,Fort_Nelson,Montevideo Asia:Baku
+2017|America:Caracas,Port-au-Prince,Punta_Arenas Antarctica:Palmer Asia:Barnaul,Chita,Choibalsan,Hovd,Istanbul,Magadan,Novosibirsk,Sakhalin,Tomsk,Ulaanbaatar,Ulan_Bator Europe:Astrakhan,Istanbul,Saratov,Ulyanovsk
+2018|Africa:Khartoum,Windhoek Asia:Famagusta Pacific:Tongatapu
+2019|Africa:Sao_Tome America:Grand_Turk Asia:Pyongyang,Qyzylorda
+2020|America:Campo_Grande,Cuiaba,Metlakatla,Sao_Paulo Pacific:Norfolk
+2021|America:Dawson,Whitehorse Europe:Volgograd
+2022|Africa:Juba Pacific:Apia,Fiji
+2023|Africa:Cairo America:Bahia_Banderas,Chihuahua,Ciudad_Juarez,Mazatlan,Merida,Mexico_City,Monterrey,Ojinaga,Santiago Asia:Amman,Damascus,Tehran Pacific:Easter
+2024|America:Godthab,Nuuk Antarctica:Casey,Vostok
+2025|America:Asuncion,Coyhaique,Scoresbysund Asia:Almaty,Qostanay
+2026|Asia:Gaza,Hebron
+2027|Africa:Casablanca,El_Aaiun
+`;
+
+/** The first year of which the rules of all other zones are told. */
+export const knownSince = 2011;

@@ -83,3 +83,14 @@ test("times without a zone float, and a course without days has no calendar", ()
   const bare = courseOf({ "course.yaml": "title: Boats\nlang: en\nparts: []\n" }).value;
   expect(bare && courseCalendarFile(bare, created)).toBeNull();
 });
+
+test.each([["Europe/Istanbul", 2016, false], ["Europe/Istanbul", 2017, true], ["America/Sao_Paulo", 2019, false], ["Europe/Berlin", 2010, false], ["Europe/Berlin", 2011, true], ["Africa/Casablanca", 2026, false]])(
+  "a calendar in %s of %i has a zone only where its rule held then", (zone, year, has) => {
+    const { value } = courseOf({
+      "term.yaml": `name: Term\nstart: ${year}-09-06\nweeks: 12\ntime-zone: ${zone}\n`,
+      "course.yaml": "title: Boats\nlang: en\nmeetings: [{ days: Wed, time: 10:00–11:00 }]\nparts: []\n",
+    });
+    const file = value === null ? null : courseCalendarFile(value, created);
+    expect(file?.includes("BEGIN:VTIMEZONE")).toBe(has);
+    expect(file?.includes("DTSTART;TZID=")).toBe(has);
+  });

@@ -17,6 +17,11 @@ export const calendarCodes = {
     cause: "The time zone of the term is not one of the IANA database.",
     remedy: "Name a city of the zone, as `Europe/Berlin`.",
   },
+  "calendar/old-zone": {
+    severity: "warning",
+    cause: "The term lies before the year from which the rule of its time zone is known: the calendar gives its times without a zone.",
+    remedy: "Leave `time-zone` out.",
+  },
   "calendar/no-days": {
     severity: "warning",
     cause: "A calendar is asked for of a course that has no meeting on a day, and nothing that is due on one.",
