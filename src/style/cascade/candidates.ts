@@ -7,7 +7,7 @@ import type { TreePosition } from "../selectors/tree-position.js";
 import type { MatchedRules, RuleEntry } from "./matched-rules.js";
 
 /** What telling one rule's conditions from the others' counts, in steps of matching. */
-const stepsPerRule = 8;
+const stepsPerRule = 32;
 
 /** Characters of answers that are kept, for the next element that answers alike. */
 const mostKept = 2_000_000;
