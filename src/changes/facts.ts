@@ -1,5 +1,5 @@
-import { fillableSlots, keyOf, lessonNumber, numberSlots, plainText, rowsOf, course as courseKind, slotAnchor } from "../model/index.js";
-import type { Course, Lesson } from "../model/index.js";
+import { fillableSlots, keyOf, numberSlots, plainText, rowsOf, course as courseKind, slotAnchor } from "../model/index.js";
+import type { Course, Lesson, Part } from "../model/index.js";
 import { FactWords, membersOf, wordsIn } from "./words-in.js";
 
 /** Something that a course says, with what is said of it. */
@@ -47,10 +47,15 @@ class FactMaker {
   readonly #course: Course;
   readonly #words: FactWords;
   readonly #titles: ReadonlyMap<string, string>;
+  /** The part of each lesson that one lists, in teaching order. */
+  readonly #parts: ReadonlyMap<string, Part>;
+  readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(course: Course) {
     this.#course = course;
     this.#words = new FactWords(course.lang.value);
+    this.#parts = new Map(course.parts.flatMap((part) => part.lessons.map(({ value }) => [value, part] as const)));
+    this.#numbers = new Map([...this.#parts.keys()].map((id, index) => [id, index + 1]));
     this.#titles = new Map(course.references.map((reference) => [reference.id.value, reference.title]));
   }
 
@@ -75,8 +80,8 @@ class FactMaker {
 
   /** The lessons of parts in teaching order. */
   #taught(lessons: readonly Lesson[]): readonly Lesson[] {
-    const order = this.#course.parts.flatMap((part) => part.lessons.map(({ value }) => value));
-    return order.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
+    const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+    return [...this.#parts.keys()].flatMap((id) => byId.get(id) ?? []);
   }
 
   #field(field: string, value: unknown): readonly Fact[] {
@@ -110,7 +115,7 @@ class FactMaker {
 
   #lesson(lesson: Lesson): readonly Fact[] {
     const { id, title, subtitle, date, hours, objectives, sections, requirements, focus, difficulties, methods, ideology, before, after } = lesson;
-    const part = this.#course.parts.find((one) => one.lessons.some(({ value }) => value === id));
+    const part = this.#parts.get(id);
     const numbers = numberSlots(lesson);
     const slots = fillableSlots(lesson).map((slot): Fact => {
       const known = numbers.get(slotAnchor(slot.kind, slot.id.value));
@@ -123,7 +128,7 @@ class FactMaker {
       ...group("slots", apart([...slots, ...lesson.textSlots.map((slot): Fact => ({ ...leaf("slot", slot.isFilled ? "filled" : "open", slot.id), key: slot.id }))])),
       ...apart(sections.flatMap((section) => this.#section(section))),
     ];
-    return group("lesson", [{ ...leaf("part", part === undefined ? "" : plainText(part.title.inlines)) }, ...facts], { key: id, name: this.#words.lesson(lessonNumber(this.#course, id), plainText(title.inlines)) });
+    return group("lesson", [{ ...leaf("part", part === undefined ? "" : plainText(part.title.inlines)) }, ...facts], { key: id, name: this.#words.lesson(this.#numbers.get(id) ?? 0, plainText(title.inlines)) });
   }
 
   /** The words of a section, and those of each of its topics. */
