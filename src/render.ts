@@ -4,15 +4,15 @@ import { buildBoxes, speechOf } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
 import { brokenConditions, describeObjects, quickFindings, verifyPdf } from "./conformance/index.js";
 import type { PdfDescription } from "./conformance/index.js";
-import { addDiagnostics, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
-import type { Diagnostic, Outcome, Placed, Source, TracedText } from "./diagnostics/index.js";
+import { addDiagnostics, diagnostic, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
+import type { Diagnostic, Outcome, Placed, Source, Span, TracedText } from "./diagnostics/index.js";
 import { kindOf } from "./documents/index.js";
 import type { DocumentSubject } from "./documents/index.js";
 import type { ImageBook } from "./images/index.js";
 import { textOfDrawings } from "./images/index.js";
 import { greyFaults, largePrintFaults } from "./legibility/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
-import { layOut } from "./layout/index.js";
+import { layOut, pageNumbersById } from "./layout/index.js";
 import { wordsOf } from "./language/index.js";
 import { parseMarkup } from "./markup/index.js";
 import type { MarkupElement } from "./markup/index.js";
@@ -60,6 +60,8 @@ export interface DocumentInput {
   readonly handouts?: HandoutFiles;
   /** Whether it says what those want to know who still work on it. */
   readonly isDraft?: boolean;
+  /** The numbers of the pages on which elements begin, by their ids; absent until there are pages. */
+  readonly pageOf?: ReadonlyMap<string, number>;
   /** Whether it is held to the rules of large print. */
   readonly isLarge?: boolean;
   /** What the PDF is to conform to; what the course says where absent. */
@@ -115,10 +117,10 @@ export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTe
  * of the code that the document prints.
  */
 export async function printDocument(input: DocumentInput): Promise<Outcome<TracedText>> {
-  const { course, subject, template, handouts, isDraft } = input;
+  const { course, subject, template, handouts, isDraft, pageOf } = input;
   await loadGrammars(languagesIn(kindOf(subject).texts(course, subject)));
   const found = [...template.diagnostics];
-  const context = valueOf(kindOf(subject).context(course, subject, { ...(handouts && { handouts }), isDraft: isDraft === true }), found);
+  const context = valueOf(kindOf(subject).context(course, subject, { ...(handouts && { handouts }), ...(pageOf && { pageOf }), isDraft: isDraft === true }), found);
   const text = context && template.layout && valueOf(printLayout(template.layout, context, limitsOf(input)), found);
   return { value: text, diagnostics: found };
 }
@@ -217,11 +219,39 @@ export function metadataOf({ course, subject, created, pdfStandard }: DocumentIn
   };
 }
 
+async function onPagesOnce(input: DocumentInput, printed?: Outcome<TracedText>): Promise<Outcome<LaidOutDocument>> {
+  const found: Diagnostic[] = [];
+  const prepared = valueOf(await prepare(input, printed), found);
+  return { value: prepared && valueOf(await pages(prepared, input), found), diagnostics: found };
+}
+
+/** How often a document is printed for what it says of its own pages. */
+const mostPrintings = 6;
+
+/** A document on its pages. One that says what stands on which of them is printed again with their numbers until these stay. */
+async function onPages(input: DocumentInput, printed?: Outcome<TracedText>): Promise<Outcome<LaidOutDocument>> {
+  const { course, subject } = input;
+  let outcome = await onPagesOnce(input, printed);
+  if (kindOf(subject).printsPages?.(subject) !== true) return outcome;
+  let known = "";
+  for (let count = 1; outcome.value !== null; count++) {
+    const pageOf = pageNumbersById(outcome.value);
+    const found = JSON.stringify([...pageOf]);
+    if (found === known) return outcome;
+    if (count === mostPrintings) return { ...outcome, diagnostics: [...outcome.diagnostics, unsettledPages(kindOf(subject).place(course, subject))] };
+    known = found;
+    outcome = await onPagesOnce({ ...input, pageOf });
+  }
+  return outcome;
+}
+
+function unsettledPages(span: Span): Diagnostic {
+  return diagnostic("layout/unsettled", span, `what the document says of its pages still changes after it was printed ${mostPrintings} times`, "put what says it on a page of its own");
+}
+
 /** Everything but painting: what is wrong with a document, and how many pages it has. */
 export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
-  const found: Diagnostic[] = [];
-  const prepared = valueOf(await prepare(input), found);
-  const document = prepared && valueOf(await pages(prepared, input), found);
+  const { value: document, diagnostics: found } = await onPages(input);
   return { bytes: null, pages: document?.pages.length ?? 0, diagnostics: found };
 }
 
@@ -230,9 +260,8 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  * environment.
  */
 export async function renderDocument(input: DocumentInput, printed?: Outcome<TracedText>): Promise<RenderedDocument> {
-  const found: Diagnostic[] = [];
-  const prepared = valueOf(await prepare(input, printed), found);
-  const document = prepared && valueOf(await pages(prepared, input), found);
+  const { value: document, diagnostics } = await onPages(input, printed);
+  const found = [...diagnostics];
   const written = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
   return { bytes: written?.bytes ?? null, pages: document?.pages.length ?? 0, diagnostics: found, description: written?.description ?? null };
 }

@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { wordsInFile } from "../conformance/index.js";
 import { hasErrors } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { kindOf } from "../documents/index.js";
 import { leaksIn } from "../editions/index.js";
 import { imposePdf } from "../imposition/index.js";
 import { runsRightToLeft } from "../language/index.js";
@@ -106,7 +107,8 @@ export class DocumentMaker {
     const input = { ...this.#inputOf(job, template.value, content), isLarge: look.value === largeLook };
     const waits = waitsFor.length > 0;
     const { record } = this.#making;
-    if (record === null || format.name !== "pdf" || waits) return imposed(guarded(job, made(job, await format.make(input), waits)), input);
+    // What a document says of its pages is not in the markup that a record knows it by.
+    if (record === null || format.name !== "pdf" || waits || kindOf(content.subject).printsPages?.(content.subject) === true) return imposed(guarded(job, made(job, await format.make(input), waits)), input);
     const printed = await printDocument(input);
     const { value: markup, diagnostics } = printed;
     const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets: job.document.secrets.map(({ words }) => words) });

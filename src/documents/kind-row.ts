@@ -37,6 +37,8 @@ export interface KindRow<Kind extends DocumentKind> {
   readonly over?: DocumentKind;
   /** How many times what one document may come to it may come to; once where absent. */
   readonly size?: (subject: DocumentSubject<Kind>) => number;
+  /** Whether it says what stands on which of its pages: it is printed again when they are known. */
+  readonly printsPages?: (subject: DocumentSubject<Kind>) => boolean;
   /** Whether a course wants the document of a file of this name, without its extension. */
   readonly isWanted: (course: Course, id: string) => boolean;
   /** What the documents of a file print, one for each version of it; none where nothing could be read of the file. */

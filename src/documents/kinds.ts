@@ -1,5 +1,5 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { bookContext, changesContext, changesTitle, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan } from "../merge/index.js";
+import { bookContext, changesContext, changesTitle, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, listsPages, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan } from "../merge/index.js";
 import { course as courseKind, dayOf, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
@@ -145,7 +145,8 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     isWanted: () => true,
     subjectsIn: ({ exams }, file) => readFrom(exams, file).map((exam) => ({ kind: "exam", exam })),
     version: ({ exam: { version } }) => (version === null ? "" : `-${version.toLowerCase()}`),
-    context: (course, { exam }) => examContext(course, exam),
+    printsPages: ({ exam }) => listsPages(exam),
+    context: (course, { exam }, settings) => examContext(course, exam, settings),
     entrances: () => [],
     texts: (course, { exam }) => textsOfExam(course, exam),
     look: () => null,

@@ -7,3 +7,4 @@ export type {
   TextFragment,
 } from "./fragment.js";
 export { layOut } from "./lay-out.js";
+export { pageNumbersById } from "./targets.js";

@@ -1,5 +1,5 @@
 import type { MarkupElement } from "../markup/index.js";
-import type { Fragment, Target } from "./fragment.js";
+import type { Fragment, LaidOutDocument, Target } from "./fragment.js";
 
 /** Each element's parent, for elements that have no fragment of their own. */
 function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElement> {
@@ -59,4 +59,15 @@ export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupEle
   };
   visit(root);
   return byId;
+}
+
+/** The numbers of the pages on which elements begin, by their ids. */
+export function pageNumbersById({ root, pages, targets }: LaidOutDocument): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [id, element] of elementsById(root)) {
+    const target = targets.get(element);
+    const page = target && pages[target.page];
+    if (page !== undefined) numbers.set(id, page.number.value);
+  }
+  return numbers;
 }

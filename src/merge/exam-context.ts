@@ -1,13 +1,15 @@
 import type { Outcome } from "../diagnostics/index.js";
 import { isChinese, wordsOf } from "../language/index.js";
-import { course as courseKind, exam as examKind, exerciseNumbers, inlinesWithin, paperOf, plainText, pointsOf, sumOfPoints, textsOf, textsOfLesson, withParts } from "../model/index.js";
+import { course as courseKind, exam as examKind, exerciseNumbers, inlinesWithin, paperOf, plainText, pointsOf, sumOfPoints, textsOf, targetAnchor, textsOfLesson, withParts } from "../model/index.js";
 import type { Course, Exam, ExamSection, Exercise, Lesson, PrintedText } from "../model/index.js";
 import { blanksOf } from "./blanks-of.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
+import type { PrintSettings } from "./handout-context.js";
 import { clockWords } from "./meeting-context.js";
+import { listsPages, pointsByPage, pointUnits, withPartAnchors } from "./points-by-page.js";
 
 /** What an examination is called where its pages are not seen. */
 export function examTitle(exam: string, course: string, { lang, version }: { readonly lang: string; readonly version: string | null }): string {
@@ -31,6 +33,18 @@ function total(exercises: readonly Exercise[]): number | null {
   return known.length === 0 ? null : sumOfPoints(known);
 }
 
+/** Questions or pages in one row of a table of points. */
+const mostColumns = 12;
+
+function tableOf(columns: readonly ContextObject[], sum: number): ContextObject {
+  const rows: ContextObject[] = [];
+  for (let from = 0; from < columns.length; from += mostColumns) {
+    const isLast = from + mostColumns >= columns.length;
+    rows.push(contextObject({ columns: contextList(columns.slice(from, from + mostColumns)), total: isLast ? sum : null }));
+  }
+  return contextObject({ rows: contextList(rows), total: sum });
+}
+
 /** What one examination prints. */
 class ExamContext {
   readonly #course: Course;
@@ -39,8 +53,12 @@ class ExamContext {
   readonly #words: DocumentWords;
   readonly #numbers: ReadonlyMap<Exercise, number>;
 
-  constructor(course: Course, exam: Exam) {
+  /** Where there are no pages, their sums give way to those of the questions. */
+  readonly #pageOf: PrintSettings["pageOf"];
+
+  constructor(course: Course, exam: Exam, { pageOf }: PrintSettings) {
     this.#course = course;
+    this.#pageOf = pageOf;
     this.#exam = exam;
     this.#paper = paperOf(exam);
     const scope = { lesson: this.#paper, kind: "exam", texts: textsOfExam(course, exam), listsReferences: false, hasGlossary: false, hasIndex: false } as const;
@@ -57,7 +75,7 @@ class ExamContext {
       exam: this.#head(questions),
       labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...Object.fromEntries(Object.entries(words.usual.exam).filter(([, word]) => typeof word === "string")) as Readonly<Record<string, string>> }),
       sections: contextList(exam.sections.map((section, index) => this.#section(section, index))),
-      "points-table": this.#hasTable ? this.#table(questions) : null,
+      ...(this.#hasTable ? this.#tables(questions) : { "points-table": null, "page-table": null }),
       key: words.showsAnswers ? this.#key(questions) : null,
       marking: words.showsAnswers ? this.#marking(questions) : null,
     });
@@ -68,7 +86,7 @@ class ExamContext {
   }
 
   get #hasTable(): boolean {
-    return this.#exam.pointsTable ?? this.#exam.kind === "examination";
+    return (this.#exam.pointsTable ?? this.#exam.kind === "examination") !== false;
   }
 
   #head(questions: readonly Exercise[]): ContextObject {
@@ -119,7 +137,16 @@ class ExamContext {
   #question(exercise: Exercise): ContextObject {
     const own = this.#words.exercises.exercise(exercise);
     const points = pointsOf(exercise);
-    return contextObject({ ...Object.fromEntries(own.fields), anchor: this.#anchor(exercise), mark: points === null ? null : String(points) });
+    const anchor = this.#anchor(exercise);
+    const fields = Object.fromEntries((listsPages(this.#exam) ? withPartAnchors(own, anchor) : own).fields);
+    return contextObject({ ...fields, anchor, mark: points === null ? null : String(points) });
+  }
+
+  /** What the examination asks for; points by question too where those by page are not known. */
+  #tables(questions: readonly Exercise[]): Readonly<Record<string, ContextValue>> {
+    const byPage = this.#pageTable(questions);
+    const isAlone = this.#exam.pointsTable === "pages" && byPage !== null;
+    return { "points-table": isAlone ? null : this.#table(questions), "page-table": byPage };
   }
 
   /** Points by question, with the page on which each begins; `null` where no question has any. */
@@ -127,12 +154,17 @@ class ExamContext {
     const sum = total(questions);
     if (sum === null) return null;
     const columns = questions.map((question) => contextObject({ number: this.#numbers.get(question) ?? null, anchor: this.#anchor(question), points: pointsOf(question) }));
-    const rows: ContextObject[] = [];
-    for (let from = 0; from < columns.length; from += mostColumns) {
-      const isLast = from + mostColumns >= columns.length;
-      rows.push(contextObject({ columns: contextList(columns.slice(from, from + mostColumns)), total: isLast ? sum : null }));
-    }
-    return contextObject({ rows: contextList(rows), total: sum });
+    return tableOf(columns, sum);
+  }
+
+  /** The sum of the points on each page that has any; `null` where that is not asked for, or there are no pages. */
+  #pageTable(questions: readonly Exercise[]): ContextValue {
+    const sum = total(questions);
+    if (sum === null || this.#pageOf === undefined || !listsPages(this.#exam)) return null;
+    const idOf = (id: string): string => this.#words.id(targetAnchor("exercise", id));
+    const units = questions.flatMap((question) => pointUnits(question, this.#anchor(question), idOf));
+    const byPage = pointsByPage(units, this.#pageOf);
+    return byPage && tableOf(byPage.map(({ page, points }) => contextObject({ page, points })), sum);
   }
 
   /** The answer of each question and of its parts, in a table of its own. */
@@ -158,10 +190,7 @@ class ExamContext {
   }
 }
 
-/** Questions in one row of the table of points. */
-const mostColumns = 12;
-
 /** Everything that the layout of an examination can print. */
-export function examContext(course: Course, exam: Exam): Outcome<ContextObject> {
-  return { value: new ExamContext(course, exam).context(), diagnostics: [] };
+export function examContext(course: Course, exam: Exam, settings: PrintSettings = {}): Outcome<ContextObject> {
+  return { value: new ExamContext(course, exam, settings).context(), diagnostics: [] };
 }

@@ -64,6 +64,8 @@ export interface PrintSettings {
   readonly handouts?: HandoutFiles;
   /** Whether it is for those who still work on it. */
   readonly isDraft?: boolean;
+  /** The numbers of the pages on which elements begin, by their ids; absent until there are pages. */
+  readonly pageOf?: ReadonlyMap<string, number>;
 }
 
 /** Everything that the layout of a handout can print about one lesson of a course. */

@@ -6,6 +6,7 @@ export { changesContext, changesTitle } from "./changes-context.js";
 export { contextList, contextObject } from "./context-value.js";
 export type { ContextObject, ContextValue } from "./context-value.js";
 export type { HandoutFiles } from "./document-words.js";
+export { listsPages } from "./points-by-page.js";
 export { examContext, examTitle, textsOfExam } from "./exam-context.js";
 export { glossaryContext, glossaryTitle, textsOfGlossary } from "./glossary-context.js";
 export { bookContext, textsOfBook } from "./book-context.js";

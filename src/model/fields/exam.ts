@@ -9,10 +9,18 @@ import { many, optional, requiredOr, requiredText, usual } from "./row.js";
 import type { Slot } from "./slot.js";
 import { timeOfDay } from "./timetable.js";
 import { when } from "./when.js";
-import { blocks, finished, flag, list, numberFrom, oneOf, plainCount, plainText, record, text, title } from "./values.js";
+import { blocks, choice, finished, flag, list, numberFrom, oneOf, plainCount, plainText, record, text, title } from "./values.js";
 
 /** What students work on, by how much stands around its questions. */
 const examKinds = ["quiz", "worksheet", "examination"] as const;
+
+/** What tables of points list. */
+const tableRows = ["questions", "pages", "both"] as const;
+
+const pointsTable = choice<boolean | (typeof tableRows)[number]>(
+  { id: null, title: "table of points", description: "", what: "`true`, `false`, `questions`, `pages` or `both`" },
+  [flag, oneOf(tableRows, "table of points")],
+);
 
 /** What versions shuffle. */
 const shufflings = ["all", "questions", "choices", "none"] as const;
@@ -54,7 +62,7 @@ export const exam = record(
     fields: many(list("texts", text, { most: { count: 8, what: "at most 8 texts" } }), "What students fill in about themselves; name, number and class where absent."),
     rules: optional(blocks, "What is allowed, and what to mind."),
     frontPage: optional(flag, "Whether all that stands before the questions has a page of its own; where absent, an `examination` has, but for Chinese ones."),
-    pointsTable: optional(flag, "Whether a table of points by question and page stands before the questions; where absent, an `examination` has one."),
+    pointsTable: optional(pointsTable, "The table of points before the questions: of `questions`, each with the page on which it begins (`true`), of the sums of `pages`, of `both`, or none (`false`); where absent, an `examination` has one of questions."),
     versions: usual(plainCount(1, 26), 1, "How many versions there are, A, B and so on: each a file of its own, with questions and choices in another order."),
     seed: optional(plainText, "From what the orders of versions and choices by tag follow: equal seeds give equal files; the name of the file where absent."),
     shuffle: usual(oneOf(shufflings, "what is shuffled"), "all" as const, "What versions shuffle: `all` (where absent), `questions` within their sections, `choices` within their questions, or `none`."),

@@ -20,6 +20,7 @@ export const examFields: readonly ContextFieldRow[] = [
   row("exam.front-page", "boolean", "whether what stands before the questions has a page of its own"),
   row("labels.*", "text or rich text", "the labels of a handout, and those of an examination"),
   row("points-table", "object?", "`rows[]` of `columns[]` with `number`, `anchor` and `points`; `total`, also of the last row"),
+  row("page-table", "object?", "the sums of pages, once these are known: `rows[]` of `columns[]` with `page` and `points`; `total`, also of the last row"),
   row("sections[].id", "text", "its anchor"),
   row("sections[].number", "text", "its number in words"),
   row("sections[].title", "rich text?", "its heading"),

@@ -1,0 +1,60 @@
+import { pointsOf, sumOfPoints } from "../model/index.js";
+import type { Exam, Exercise } from "../model/index.js";
+import { contextList, contextObject } from "./context-value.js";
+import type { ContextObject } from "./context-value.js";
+
+/** Points, and the id of the element that they are given for, before those of what that is a part of. */
+interface PointUnit {
+  readonly anchors: readonly string[];
+  readonly points: number;
+}
+
+/** Whether an examination says what its pages are worth. */
+export function listsPages({ pointsTable }: Exam): boolean {
+  return pointsTable === "pages" || pointsTable === "both";
+}
+
+function partAnchor(anchor: string, index: number): string {
+  return `${anchor}-${index + 1}`;
+}
+
+/** A question with an id for each of its parts: `anchor-1`, `anchor-1-2` where they have none of their own. */
+export function withPartAnchors(question: ContextObject, anchor: string): ContextObject {
+  const parts = question.fields.get("parts") ?? null;
+  if (parts === null || typeof parts !== "object" || parts.kind !== "list") return question;
+  const named = parts.items.map((part, index) => {
+    if (part === null || typeof part !== "object" || part.kind !== "object") return part;
+    const own = partAnchor(anchor, index);
+    return withPartAnchors(contextObject({ ...Object.fromEntries(part.fields), id: part.fields.get("id") ?? own }), own);
+  });
+  return contextObject({ ...Object.fromEntries(question.fields), parts: contextList(named) });
+}
+
+/**
+ * What the points of a question are given for: its parts, where theirs come to its own, else the question. `anchor` is its id, `idOf` gives
+ * that of a part with an id of its own.
+ */
+export function pointUnits(question: Exercise, anchor: string, idOf: (id: string) => string): readonly PointUnit[] {
+  const units = (exercise: Exercise, place: string, anchors: readonly string[]): readonly PointUnit[] => {
+    const points = pointsOf(exercise);
+    if (points === null) return [];
+    const inParts = sumOfPoints(exercise.parts.map((part) => pointsOf(part) ?? 0));
+    if (exercise.parts.length === 0 || inParts !== points) return [{ anchors, points }];
+    return exercise.parts.flatMap((part, index) => {
+      const own = partAnchor(place, index);
+      return units(part, own, [part.id === null ? own : idOf(part.id.value), ...anchors]);
+    });
+  };
+  return units(question, anchor, [anchor]);
+}
+
+/** The sum of the points of each page that has any, in the order of the pages; `null` where the page of some is not known. */
+export function pointsByPage(units: readonly PointUnit[], pageOf: ReadonlyMap<string, number>): readonly { readonly page: number; readonly points: number }[] | null {
+  const byPage = new Map<number, number[]>();
+  for (const { anchors, points } of units) {
+    const [page] = anchors.flatMap((anchor) => pageOf.get(anchor) ?? []);
+    if (page === undefined) return null;
+    byPage.set(page, [...(byPage.get(page) ?? []), points]);
+  }
+  return [...byPage].sort(([a], [b]) => a - b).map(([page, points]) => ({ page, points: sumOfPoints(points) }));
+}
