@@ -165,7 +165,7 @@ export class DocumentWords {
     const chosen = labelNames.map((name) => [name, this.label(name)] as const);
     const hour = this.scope.lesson?.labels.hours ?? this.course.labels.hours;
     const one = hour === null ? {} : { hour: this.label("hours") };
-    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon, semicolon: semicolonOf(this.usual.colon, this.lang), "aside-before": this.usual.aside.before, "aside-behind": this.usual.aside.behind });
+    return contextObject({ ...this.usual.labels, ...Object.fromEntries(chosen), ...one, colon: this.usual.colon, semicolon: semicolonOf(this.usual.colon, this.lang), stop: this.usual.colon === "：" ? "。" : ". ", "aside-before": this.usual.aside.before, "aside-behind": this.usual.aside.behind });
   }
 
   /** Which labels the lesson or the course words itself. */

@@ -48,6 +48,7 @@ export class ScheduleContext {
       ...Object.fromEntries(fields),
       "week-rows": rowsOfWeek(this.#course.schedule, index),
       date: entry.date === null ? words.date(lesson?.date ?? null) : words.when(entry.date),
+      days: entry.from === null || entry.to === null ? null : { kind: "placed", value: words.usual.days(entry.from.value, entry.to.value), span: entry.from.span },
       lesson: words.lessonTitle(listed, { notes: false }),
       open: listed !== null && lesson === null,
       hours: placedScalar(entry.hours ?? lesson?.hours ?? null),

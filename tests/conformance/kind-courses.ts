@@ -59,6 +59,33 @@ function inFace(family: string, other = "Source Sans 3"): string {
   return `theme:\n${["body", "heading", "code"].map((use) => `  ${use}-face: '"${family}", "${other}"'\n`).join("")}`;
 }
 
+/** A course whose lesson has all that a lesson plan prints. */
+export function planCourse(): Readonly<Record<string, string>> {
+  return {
+    "course.yaml": "title: 课程\nlang: zh-CN\nparts:\n  - { title: 第一章, lessons: [plan], requirements: 掌握采样, focus: 采样定理, difficulties: 混叠 }\n",
+    "lessons/plan.yaml": `title: 采样
+hours: 2
+aids: 示波器、投影
+requirements: 会选采样频率
+focus: 采样定理
+difficulties: 混叠
+methods: 讲授、演示
+ideology: 计量标准的由来
+before: 复习傅里叶变换
+after: 习题三
+sections:
+  - title: 引入
+    topics:
+      - { title: 转动的车轮, minutes: 10, activity: 提问, summary: 为什么车轮看上去倒转 }
+      - { title: 采样定理, minutes: 35, activity: 讲授, key-points: [两倍最高频率, "$f_s > 2 f_m$"] }
+  - title: 小结
+    kind: wrap-up
+    minutes: 5
+    key-points: [先滤波，再采样]
+`,
+  };
+}
+
 /** One document each of kinds that no sample holds: other scripts, PostScript outlines, floats, tabs, notes and rows over pages. */
 export function kindCourses(): Readonly<Record<string, CourseFiles>> {
   return {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { kindCourses } from "./kind-courses.js";
+import { kindCourses, planCourse } from "./kind-courses.js";
 import { stressCourse } from "./stress-document.js";
 import { ToolFailure } from "./tool-failure.js";
 
@@ -52,6 +52,32 @@ function writeKinds(repository: string, project: string): void {
       cpSync(path.join(repository, "node_modules", "@expo-google-fonts", name, weight), path.join(project, "content", id, "fonts"), { recursive: true });
 }
 
+/** Syllabi that hold the most, which are judged in the order of the other language as well. */
+const turned = ["us-points", "zh-engineering"];
+
+/** Writes the syllabi in the manner of real ones, and a lesson that has a plan. */
+function writeSyllabi(repository: string, project: string): void {
+  rmSync(project, { recursive: true, force: true });
+  const content = path.join(project, "content");
+  const tests = path.join(repository, "tests", "render");
+  const layouts = path.join(repository, "templates", "syllabus");
+  for (const file of readdirSync(path.join(tests, "syllabi"))) {
+    const id = path.basename(file, ".yaml");
+    for (const name of turned.includes(id) ? [id, `${id}-turned`] : [id]) {
+      cpSync(path.join(tests, "syllabi", file), path.join(content, name, "course.yaml"));
+      for (const [extension, beside] of [[".yaml", "programme.yaml"], [".csv", "marks.csv"]] as const)
+        if (existsSync(path.join(tests, "programmes", id + extension))) cpSync(path.join(tests, "programmes", id + extension), path.join(content, name, beside));
+    }
+  }
+  for (const id of turned) {
+    const folder = path.join(content, `${id}-turned`, "templates", "syllabus");
+    const [own, other] = id.startsWith("zh") ? ["layout.zh.hbs", "layout.hbs"] : ["layout.hbs", "layout.zh.hbs"];
+    cpSync(layouts, folder, { recursive: true });
+    cpSync(path.join(layouts, other), path.join(folder, own));
+  }
+  for (const [name, text] of Object.entries(planCourse())) writeFile(path.join(content, "plan", name), text);
+}
+
 function build(repository: string, project: string, asked: readonly string[]): void {
   const { error, status, stderr } = spawnSync("node", [path.join(repository, "dist/cli/lectern.js"), "build", "--verify", ...asked], { cwd: project, encoding: "utf8" });
   if (error !== undefined || status !== 0) throw new ToolFailure(`the build in ${path.basename(project)} ends with ${status ?? "a signal"}\n${stderr}`);
@@ -73,5 +99,9 @@ export function buildProjects(repository: string, folder: string): readonly stri
   const kinds = path.join(folder, "kinds");
   writeKinds(repository, kinds);
   build(repository, kinds, ["--only", "handout"]);
-  return [...projects, kinds].map((project) => path.join(project, "output"));
+  const syllabi = path.join(folder, "syllabi");
+  writeSyllabi(repository, syllabi);
+  build(repository, syllabi, ["--only", "syllabus"]);
+  build(repository, syllabi, ["--only", "plans"]);
+  return [...projects, kinds, syllabi].map((project) => path.join(project, "output"));
 }

@@ -43,7 +43,7 @@ export const handoutFields: readonly ContextFieldRow[] = [
   fieldRow("lesson.title-page", "true or false", "whether the title fills a page"),
   fieldRow("lesson.objectives[]", "rich text", "what the lesson is for"),
   fieldRow("note-column", "true or false", "whether notes stand in a column beside the text"),
-  fieldRow("labels.*", "text or rich text", "the printed labels by name, `labels.colon` and `labels.semicolon`"),
+  fieldRow("labels.*", "text or rich text", "the printed labels by name, `labels.colon`, `labels.semicolon` and `labels.stop`"),
   fieldRow("named.*", "true or false", "whether the course or the lesson words a label itself"),
   fieldRow("brief-references", "true or false", "whether topics name their references by `short`, as the closing list has them in full"),
   ...anchor("contents[]", "a section in the contents"),

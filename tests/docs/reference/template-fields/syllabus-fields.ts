@@ -49,7 +49,7 @@ export const syllabusFields: readonly ContextFieldRow[] = [
   row("schedule-has.more[]", "rich text", "the headings of the columns of the author's own"),
   row("schedule-has.columns", "number", "how many columns there are; `columns-after-week` without that of the week"),
   row("schedule[].heading", "rich text?", "what a row over all columns says; it has nothing else"),
-  row("schedule[].break", "rich text?", "what days without classes are called; `from` and `to` are their first and last, and may be null"),
+  row("schedule[].break", "rich text?", "what days without classes are called; `from` and `to` are their first and last, and may be null, `days` both in words"),
   row("schedule[].time", "rich text?", "the time of day; likewise `place`, `teacher`, `method` and `lab`"),
   row("schedule[].slides", "text?", "the address of the slides"),
   row("schedule[].readings[]", "rich text", "what to read before, where it is several things; `reading` is the first of them"),
