@@ -1,5 +1,5 @@
 import { drawCharts } from "../charts/index.js";
-import { editionOf, numbersApart } from "../editions/index.js";
+import { editionOf, hiddenTargets, numbersApart } from "../editions/index.js";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { audiencesOf } from "../model/index.js";
@@ -120,9 +120,10 @@ function planEditions(root: string, selection: Selection, reading: CourseReading
   });
   const { course } = reading;
   const apart = course === null || !audiences.includes("instructor") ? [] : numbersApart(editionOf(course, "instructor").course, editionOf(course, "student").course);
+  const hidden = course === null ? [] : audiences.flatMap((audience) => hiddenTargets(course, editionOf(course, audience).course));
   const words = [...new Set(plans.flatMap((plan) => plan.words))];
   const found = plans.length === 0 ? reading.diagnostics : [...new Set(plans.flatMap(({ diagnostics }) => diagnostics))];
-  return { documents: plans.flatMap(({ documents }) => documents), words, diagnostics: [...found, ...apart, ...needs.diagnostics, ...strangeNames(rows, words)] };
+  return { documents: plans.flatMap(({ documents }) => documents), words, diagnostics: [...found, ...apart, ...hidden, ...needs.diagnostics, ...strangeNames(rows, words)] };
 }
 
 async function readAndPlan(root: string, selection: Selection, { drafts, only, also, since, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {

@@ -75,7 +75,7 @@ export { lessonHref, lessonLink, lessonLinksIn } from "./lesson-links.js";
 export { lessonNamed, lessonNumber, listedLessons, provisionalTitle } from "./lesson-order.js";
 export type { ListedLesson } from "./lesson-order.js";
 export { entrancesOf } from "./entrances.js";
-export { anchorIn } from "./lesson-exits.js";
+export { anchorIn, declaredIn } from "./lesson-exits.js";
 export { dayNumber, dayOfNumber, isoDate, weekdayOfNumber } from "./calendar-date.js";
 export type { CalendarDate } from "./calendar-date.js";
 export { fillableSlots, namedSlots, numberSections, numberSlots, openSlots, placedSlots, slotsOf, topicsOf } from "./numbering.js";

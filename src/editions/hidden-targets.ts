@@ -1,0 +1,24 @@
+import { diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { declaredIn, inlinesOfTexts, slotAnchor, targetAnchor, textsOfLesson, withPapers } from "../model/index.js";
+import type { Course } from "../model/index.js";
+
+/** The names of all that the lessons and examinations of a course declare. */
+function declared(course: Course): ReadonlySet<string> {
+  return new Set(withPapers(course).lessons.flatMap((lesson) => [...declaredIn(lesson).keys()]));
+}
+
+/** A warning for each reference of an edition to what only others hold; `whole` has everything. */
+export function hiddenTargets(whole: Course, read: Course): readonly Diagnostic[] {
+  if (whole === read) return [];
+  const here = declared(read);
+  const hidden = new Set([...declared(whole)].filter((name) => !here.has(name)));
+  if (hidden.size === 0) return [];
+  return withPapers(read).lessons.flatMap((lesson) => Array.from(inlinesOfTexts(textsOfLesson(lesson, "handout"))).flatMap((inline) => {
+    if (inline.type !== "slot-reference" && inline.type !== "cross-reference") return [];
+    if (!hidden.has(`${inline.kind} ${inline.id}`)) return [];
+    const name = inline.type === "slot-reference" ? slotAnchor(inline.kind, inline.id) : targetAnchor(inline.kind, inline.id);
+    const message = `\`@${name}\` leads to what the edition for \`${read.edition ?? ""}\` does not hold: it is printed there as typed`;
+    return [diagnostic("edition/hidden-target", inline.span, message, "mark what says it for the same audience, or name it in words of your own")];
+  }));
+}
