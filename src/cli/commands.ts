@@ -163,7 +163,7 @@ export const commands: readonly CommandRow[] = [
     takes: "[folder]",
     options: ["lang", "look", "template", "course", ...making],
     about: [
-      "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure and a table; `handout` one lesson; `syllabus` the record of a course and no lesson; `sheet` one reference sheet. Nothing that exists is overwritten.",
+      "The files are written to `content/ID/` of the folder, or of the current one; ID is `my-course` where `--course` does not say otherwise. Comments in them explain every line. `course`, which is what you get without `--template`, has two lessons, references, a figure, a table and the days of a term, from which its dates follow; `handout` one lesson; `syllabus` the record of a course and its term, and no lesson; `sheet` one reference sheet. Nothing that exists is overwritten.",
     ],
     examples: ["init", "init reading --lang zh", "init --template handout --course reading"],
   },

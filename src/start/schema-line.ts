@@ -1,7 +1,7 @@
 import type { NewFile } from "../build/index.js";
 
 function schemaOf(file: string): string | null {
-  if (file === "course.yaml" || file === "references.yaml") return file.replace(".yaml", ".json");
+  if (file === "course.yaml" || file === "references.yaml" || file === "term.yaml") return file.replace(".yaml", ".json");
   const [folder] = file.split("/");
   return { lessons: "lesson.json", sheets: "sheet.json", exams: "exam.json", exercises: "exercises.json" }[folder ?? ""] ?? null;
 }

@@ -75,3 +75,18 @@ test("a lesson is entered beside mistakes that do not concern the parts", async 
   expect((await lectern(root, "new", "lesson", "b")).code).toBe(0);
   expect(readFileSync(path.join(root, "content/c/course.yaml"), "utf8")).toContain("lessons: [a, b]\ndescription");
 });
+
+test.each(["zh", "en"] as const)("a new course in %s has all dates from the term: a year later all of them are", async (lang) => {
+  const root = emptyFolder();
+  await lectern(root, "init", "--lang", lang);
+  const course = path.join(root, "content/my-course");
+  const files = ["course.yaml", "lessons/01-looking-at-birds.yaml", "lessons/02-field-notes.yaml"];
+  expect(files.filter((file) => /\d{4}-\d\d-\d\d/.test(readFileSync(path.join(course, file), "utf8").replace(/ #.*/g, "")))).toEqual([]);
+  const due = async (): Promise<string> => /silhouettes.*?(\d{4}-\d\d-\d\d)/.exec((await lectern(root, "slots")).stdout)?.[1] ?? "";
+  expect(await due()).toBe("2027-02-23");
+  const term = path.join(course, "term.yaml");
+  writeFileSync(term, readFileSync(term, "utf8").replaceAll("2027-03-01", "2028-02-28").replaceAll("2027-04-09", "2028-04-07").replaceAll("2027-", "2028-"));
+  expect(await due()).toBe("2028-02-22");
+  const { code, stderr } = await lectern(root, "check", "--strict");
+  expect([code, stderr]).toEqual([0, ""]);
+});
