@@ -45,6 +45,7 @@ class SyllabusContext {
       outcomes: contextList(course.outcomes.map((_, index) => this.outcome(index))),
       "outcomes-have": contextObject({
         requirement: course.outcomes.some(({ requirement }) => requirement !== null),
+        methods: course.outcomes.some(({ methods }) => methods !== null),
         weight: course.outcomes.some(({ weight }) => weight !== null),
         assessments: course.outcomes.length === 0 || course.assessments.some(({ outcomes }) => outcomes.length > 0),
       }),
@@ -105,7 +106,7 @@ class SyllabusContext {
   private outcome(index: number): ContextValue {
     const outcome = this.course.outcomes[index];
     if (outcome === undefined) return null;
-    const { id, text, kind, level, requirement, weight, outcomes } = outcome;
+    const { id, text, kind, level, requirement, methods, weight, outcomes } = outcome;
     const { words } = this;
     return contextObject({
       id: `outcome-${id.value}`,
@@ -114,6 +115,7 @@ class SyllabusContext {
       kind: kind === null ? null : words.usual.outcomeKinds[kind],
       level: words.text(level),
       requirement: words.text(requirement),
+      methods: words.text(methods),
       weight: placedScalar(weight),
       assessments: this.serving(id.value),
       outcomes: contextList(

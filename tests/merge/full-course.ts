@@ -36,7 +36,7 @@ calendar: term.yaml
 schedule-by: meeting
 contact: Contact
 description: Description
-outcomes: [{ id: count, text: Count, kind: skill, level: Apply, requirement: "3.1", supports: [3 L, 3.1 H], weight: 40, outcomes: [{ id: tally, text: Tally, level: Know }] }]
+outcomes: [{ id: count, text: Count, kind: skill, level: Apply, requirement: "3.1", methods: Field days, supports: [3 L, 3.1 H], weight: 40, outcomes: [{ id: tally, text: Tally, level: Know }] }]
 programme: programme.yaml
 attainment: { marks: marks.csv, target: 0.5 }
 materials:

@@ -38,7 +38,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   "eu-seminar.yaml": ["1.2", "only for postgraduates", "Programme outcome K3", "Fieldwork and safety", "Reading week"],
   "zh-engineering.yaml": ["支撑的毕业要求", "5.2", "思政融入点", "设计性", "审核", "Signals and Systems"],
   "zh-calendar.yaml": ["第二单元 站", "10月中旬", "读书笔记", "国庆放假", "红楼 301"],
-  "zh-practice.yaml": ["1.2", "不接受迟交", "附加分", "978-7-00-000000-1", "评分标准：调查报告", "可以两人合作吗？"],
+  "zh-practice.yaml": ["1.2", "不接受迟交", "附加分", "978-7-00-000000-1", "评分标准：调查报告", "可以两人合作吗？", "分组实地调查"],
 };
 
 test.each(readdirSync(folder))("%s is expressed without a fault, and says what it is about", (file) => {

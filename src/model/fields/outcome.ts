@@ -39,6 +39,7 @@ export const outcome = record(
     level,
     outcomes: many(list("outcomes", subOutcome), "What it is made of, numbered under it."),
     requirement: optional(text, "What of the programme it serves: `Graduation requirement 3.1`."),
+    methods: optional(text, "How it is taught, where the syllabus says that outcome by outcome: `lectures and cases`, 教学方法."),
     supports: many(list("outcomes of the programme", served), "Ids of `programme.yaml` that it supports, each with H, M or L or its part of 1: `[1.2 H, 2.1 0.4]`; a matrix prints them."),
     weight: optional(numberFrom("number", "a number from 0 to 100", [0, 100]), "How much of the course it is, in per cent."),
   },
