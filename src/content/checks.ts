@@ -164,7 +164,7 @@ export function slotsElsewhere(slotReferences: readonly SlotReferenceInline[]): 
 /** Lessons that a sheet comes from, but that there neither are nor will be. */
 export function lessonsOfSheets(sheets: readonly Sheet[], names: LessonNames): Diagnostic[] {
   return sheets
-    .flatMap(({ groups }) => groups.flatMap(({ lessons, entries }) => [lessons, ...entries.map((entry) => entry.lessons)]).flat())
+    .flatMap(({ groups }) => groups.flatMap(({ lessons, entries }) => [lessons, ...entries.map((entry) => (entry.kind === "exercise" ? [] : entry.lessons))]).flat())
     .flatMap((name) => names.unknown(name, "write the file and list it in a part, or remove the name"));
 }
 

@@ -1,11 +1,16 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { exerciseNumbers, plainText, pointsOf, sumOfPoints, withParts } from "../model/index.js";
-import type { Exercise, Lesson } from "../model/index.js";
+import type { Exercise, Lesson, Sheet } from "../model/index.js";
 
-/** What exercises of lessons and of the bank say that does not fit together. One of the bank is told once, however many take it. */
-export function exerciseFaults(lessons: readonly Lesson[], bank: readonly Exercise[]): readonly Diagnostic[] {
-  const places = new Map([...lessons.flatMap((lesson) => [...exerciseNumbers(lesson).keys()]), ...bank].map((one) => [one.span, one]));
+/** The exercises among the entries of a sheet. */
+export function exercisesOfSheet({ groups }: Sheet): readonly Exercise[] {
+  return groups.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === "exercise" ? [entry] : [])));
+}
+
+/** What exercises of lessons, of sheets and of the bank say that does not fit together. One of the bank is told once, however many take it. */
+export function exerciseFaults(lessons: readonly Lesson[], others: readonly Exercise[]): readonly Diagnostic[] {
+  const places = new Map([...lessons.flatMap((lesson) => [...exerciseNumbers(lesson).keys()]), ...others].map((one) => [one.span, one]));
   const all = [...places.values()].flatMap((one) => withParts(one).map(({ exercise }) => exercise));
   return all.flatMap((exercise) => [...pointsFault(exercise), ...kindFaults(exercise)]);
 }

@@ -17,7 +17,7 @@ import { hoursOverCourse, hoursOverPart, kindsOverWhole, minutesOverHours } from
 import { readAlignment } from "./alignment.js";
 import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
-import { exerciseFaults } from "./exercise-checks.js";
+import { exerciseFaults, exercisesOfSheet } from "./exercise-checks.js";
 import { Bank, bankFaults } from "./bank.js";
 import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
@@ -291,7 +291,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank,
     ...duplicateSlots(read),
     ...figuresBesideNothing(read),
     ...picturesOfGroups(read),
-    ...exerciseFaults([...read.map(({ lesson }) => lesson), ...papers], recordsOf(bank).flat()),
+    ...exerciseFaults([...read.map(({ lesson }) => lesson), ...papers], [...recordsOf(bank).flat(), ...recordsOf(sheets).flatMap(exercisesOfSheet)]),
     ...(course.record === null ? [] : unknownAudiences(course.record, [...lessons, ...exams, ...bank].map(({ record }) => record))),
     ...examChecks(papers, read.map(({ lesson }) => lesson), lessonsRead ? slots : null),
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),

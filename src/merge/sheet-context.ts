@@ -79,7 +79,7 @@ class SheetContext {
 
   private entry(entry: SheetEntry): ContextObject {
     const { words } = this;
-    const see = this.see(entry.lessons);
+    const see = entry.kind === "exercise" ? null : this.see(entry.lessons);
     switch (entry.kind) {
       case "term":
         return contextObject({ see, term: words.text(entry.term), definition: words.text(entry.definition) });
@@ -93,7 +93,17 @@ class SheetContext {
         return contextObject({ see, caption: words.text(entry.caption), ...tableCells(entry.table, words) });
       case "note":
         return contextObject({ see, note: words.body(entry.note) });
+      case "exercise":
+        return this.exercise(entry);
     }
+  }
+
+  /** An exercise with its number, which counts those of the sheet. */
+  private exercise(entry: Extract<SheetEntry, { kind: "exercise" }>): ContextObject {
+    const { words, sheet } = this;
+    const number = sheet.groups.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "exercise")).indexOf(entry) + 1;
+    const { fields } = words.exercises.exercise(entry);
+    return contextObject({ ...Object.fromEntries(fields), number, label: `${words.usual.kinds.exercise}\u00A0${number}` });
   }
 
   /** The lessons that something comes from, in words; `null` where it names none. */
@@ -111,7 +121,7 @@ class SheetContext {
 
   /** What the numbers of lessons stand for: every lesson that the sheet names. */
   private legend(): ContextList {
-    const named = this.sheet.groups.flatMap(({ lessons, entries }) => [...lessons, ...entries.flatMap((entry) => entry.lessons)]);
+    const named = this.sheet.groups.flatMap(({ lessons, entries }) => [...lessons, ...entries.flatMap((entry) => (entry.kind === "exercise" ? [] : entry.lessons))]);
     const byNumber = new Map(named.map(({ value }) => [lessonNumber(this.course, value), lessonNamed(this.course, value)]));
     return contextList(
       this.numbersOf(named).map((number) => {

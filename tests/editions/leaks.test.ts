@@ -35,6 +35,7 @@ const withheld: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a solution": { "lessons/one.yaml": tasks(`{ text: Which?, lines: 2, solution: "**${secret}**" }`) },
   "what points are for": { "lessons/one.yaml": tasks(`{ text: Which?, points: 2, rubric: ${secret} }`) },
   "the answer of a part": { "lessons/one.yaml": tasks(`{ text: Which?, parts: [{ text: One, parts: [{ text: Two, answer: ${secret} }] }] }`) },
+  "the answers of exercises of a sheet": { "sheets/sheet.yaml": `title: Sheet\ngroups:\n  - title: Group\n    entries:\n      - { exercise: "Which :blank[${other}]?", solution: ${secret} }\n      - { exercise: One., parts: [{ text: Two., answer: ${secret} }] }\n      - { exercise: ${secret}., for: instructor }\n` },
   "a blank": { "lessons/one.yaml": tasks(`"It is :blank[${secret}]."`) },
   "a blank in a title, which bookmarks and the metadata have": { "lessons/one.yaml": lesson(`  - title: "The :blank[${secret}]"\n    body: Text.\n`).replace("Wings", `'On :blank[${secret}]'`) },
   "a blank in an objective": { "lessons/one.yaml": `title: Wings\nobjectives: ["Know :blank[${secret}]"]\n` },

@@ -260,6 +260,7 @@ groups:
       - { command: ls, meaning: Lists, lessons: [full, other] }
       - { table: { columns: [A, B], align: [center], rows: [[1, 2]] }, caption: Caption, lessons: [full, other] }
       - { note: Note, lessons: [full, other] }
+      - { exercise: Exercise of a sheet }
 `,
   "exams/full.yaml": `
 title: Exam

@@ -1,11 +1,12 @@
 import type { TextSlot } from "../text-slot.js";
+import { exerciseBlock } from "./exercise.js";
 import type { ValueOf } from "./kind.js";
 import { ownLookText } from "./look.js";
 import { many, optional, requiredBlocks, requiredOr, requiredPlain, requiredText, usual } from "./row.js";
 import { emptyTable, filledTable } from "./table-file.js";
 import { blocks, date, lessonName, list, oneOf, plainCount, plainText, record, text, title, variants } from "./values.js";
 
-const entryText = "an entry with `term`, `formula`, `command`, `table` or `note`";
+const entryText = "an entry with `term`, `formula`, `command`, `table`, `note` or `exercise`";
 
 const lessons = many(list("lesson names", lessonName), "Names of the lesson files, without `.yaml`, that it comes from.");
 
@@ -40,6 +41,7 @@ const entry = variants({ id: "entry", title: "entry", description: "An entry; it
     { id: "entry-note", title: "note", description: "Free text.", what: entryText },
     { note: requiredBlocks(blocks, "Free text."), lessons },
   ),
+  exercise: exerciseBlock(entryText),
 });
 
 /** What a reference sheet says in one breath, by its kind. */
