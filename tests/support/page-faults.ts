@@ -64,9 +64,10 @@ function keepsWithBefore(next: Leaf | undefined, last: Leaf): boolean {
   return next?.boxes.some((box) => !last.boxes.includes(box) && (box.style.breakBefore === "avoid" || box.style.breakBefore === "avoid-page")) === true;
 }
 
-/** Whether a line ends a sentence that leads to what follows, or is a bold line for a heading. */
+/** Whether a line ends a sentence that leads to what follows, or is a bold line for a heading. A colon within a paragraph leads to its next words. */
 function leadsOn(leaf: Leaf): boolean {
-  return keepsWithNext(leaf) || /[:：]$/.test(wordsOf(leaf)) || (isBold(leaf) && leaf.boxes.at(-1)?.element.name === "p");
+  const goesOn = leaf.boxes.at(-1)?.openBottom === true;
+  return keepsWithNext(leaf) || (!goesOn && /[:：]$/.test(wordsOf(leaf))) || (isBold(leaf) && leaf.boxes.at(-1)?.element.name === "p");
 }
 
 /** A table around a leaf no row of which may part from the one before it. */
@@ -89,8 +90,10 @@ function endOfPiece(all: readonly Leaf[], index: number): number {
   let end = index;
   while (isInside(all[end + 1])) end++;
   if (whole !== undefined || leaf.fragment.kind !== "line") return end;
-  // Two lines at least stand on each page: three of a paragraph are one piece, and so are two.
-  return end - index < 3 ? end : index + 1;
+  // Two lines at least stand on each page, and none ends within a word: three of a paragraph are one piece, and so are two.
+  let last = index + 1;
+  while (isHyphen(textsOf(all[last] ?? leaf).at(-1))) last++;
+  return end - last < 2 ? end : last;
 }
 
 /** Lines of a footnote that begin on the page of its call, at least. */

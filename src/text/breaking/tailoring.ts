@@ -80,7 +80,10 @@ const plus = 0x2b;
 const minus = 0x2d;
 const solidus = 0x2f;
 const middleDot = 0xb7;
+const enDash = 0x2013;
 const emDash = 0x2014;
+const space = 0x20;
+const noBreakSpace = 0xa0;
 const softHyphen = 0xad;
 
 function tailorPair(place: Place, index: number, style: TextStyle): void {
@@ -113,7 +116,7 @@ function isProhibited(place: Place, index: number, strict: boolean): boolean {
   const first = characters.codePoints[index - 1] ?? 0;
   const second = characters.codePoints[index] ?? 0;
   if (notLast.basic.has(first) || (notFirst.basic.has(second) && isChineseMark(place, index))) return true;
-  if ((second === emDash && isLoneDash(place, index)) || (first === solidus && joinsLetters(place, index))) return true;
+  if ((second === emDash && isLoneDash(place, index)) || (second === enDash && isSpaced(place, index)) || (first === solidus && joinsLetters(place, index))) return true;
   if (!strict) return false;
   return notLast.strict.has(first) || notFirst.strict.has(second) || isLine(categories[index] ?? 0);
 }
@@ -154,6 +157,12 @@ function isWithinLine({ characters, categories }: Place, index: number): boolean
 
 function isLoneDash({ characters }: Place, index: number): boolean {
   return characters.codePoints[index - 1] !== emDash && characters.codePoints[index + 1] !== emDash;
+}
+
+/** True for a dash between spaces: it stays with the words before it, as one of an em does. */
+function isSpaced({ characters: { codePoints } }: Place, index: number): boolean {
+  const after = codePoints[index + 1];
+  return codePoints[index - 1] === space && (after === space || after === noBreakSpace);
 }
 
 /** True where a plus ends a name such as `C++` at `index`. */
