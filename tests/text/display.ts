@@ -110,10 +110,21 @@ export function displayEdges(mark: string, style: TextStyle): string {
   return `${mark}  ${width} em, ${start}, ${end}`;
 }
 
+/** The text of a piece with what is left of the blank of each comma and stop, in hundredths of an em: half an em is `[50]`. */
+function withBlanks(piece: Line<number>["pieces"][number], em: number): string {
+  if (piece.kind === "object") return "▯";
+  const shown = piece.clusters.map((offset, glyph) => {
+    const text = piece.text.slice(offset, piece.clusters[glyph + 1]);
+    const advance = (piece.positions[glyph + 1] ?? Number.NaN) - (piece.positions[glyph] ?? 0);
+    return /^[、，；：。！？]$/.test(text) && !Number.isNaN(advance) ? `${text}[${Math.round((advance / em - 0.5) * 100)}]` : text;
+  });
+  return shown.join("");
+}
+
 /** Lines with their widths in ems; a hyphen that the break put is `-`, what stays short or reaches over is said. */
-function displayLines(lines: readonly Line<number>[], em: number): string {
+function displayLines(lines: readonly Line<number>[], em: number, showsBlanks: boolean): string {
   return lines.map((line) => {
-    const text = line.pieces.map((piece) =>
+    const text = line.pieces.map((piece) => showsBlanks ? withBlanks(piece, em) :
       piece.kind === "object" ? "▯" : piece.text.replaceAll("\u00ad", "-").replaceAll("\u00a0", "␣")).join("");
     const notes = [
       line.end === "forced" ? ", forced" : "",
@@ -124,7 +135,7 @@ function displayLines(lines: readonly Line<number>[], em: number): string {
   }).join("\n");
 }
 
-/** Settings that a spec case names after its language: `20em greedy ragged en hyphens nowrap`. */
+/** Settings that a spec case names after its language: `20em greedy ragged en hyphens nowrap blanks`. */
 export function setParagraph(notation: string, settings: string): string {
   const words = settings.split(" ");
   const style = styleOf(settings);
@@ -135,7 +146,7 @@ export function setParagraph(notation: string, settings: string): string {
   const lines = paragraph.breakLines({
     measure: (index) => measure - (index === 0 ? indent : 0), justify: !words.includes("ragged"), method,
   });
-  return displayLines(lines, style.size);
+  return displayLines(lines, style.size, words.includes("blanks"));
 }
 
 const spacings = ["trim-start", "space-first", "normal", "space-all", "trim-all", "kaiming"] as const;
