@@ -123,7 +123,7 @@ test("the schema of a kind of file is printed; any other word exits with 2", asy
   expect(await lectern(root, "schema", "leson")).toEqual({
     code: 2,
     stdout: "",
-    stderr: "lectern: `schema` takes one of `course`, `lesson`, `sheet`, `exam`, `exercises`, `references`, `glossary`, `table`, `term`, `output`, found `leson`; did you mean `lesson`?\n",
+    stderr: "lectern: `schema` takes one of `course`, `lesson`, `sheet`, `exam`, `exercises`, `references`, `glossary`, `table`, `term`, `policy`, `profile`, `programme`, `output`, found `leson`; did you mean `lesson`?\n",
   });
 });
 

@@ -17,6 +17,7 @@ export function sampleFiles(): readonly (readonly [string, SchemaName])[] {
       [`${course}/course.yaml`, "course"] as const,
       [`${course}/references.yaml`, "references"] as const,
       ...(existsSync(path.join(content, course, "glossary.yaml")) ? [[`${course}/glossary.yaml`, "glossary"] as const] : []),
+      ...(existsSync(path.join(content, course, "programme.yaml")) ? [[`${course}/programme.yaml`, "programme"] as const] : []),
       ...lessons.map((lesson) => [`${course}/lessons/${lesson}`, "lesson"] as const),
       ...sheets.map((sheet) => [`${course}/sheets/${sheet}`, "sheet"] as const),
       ...exams.map((exam) => [`${course}/exams/${exam}`, "exam"] as const),

@@ -50,6 +50,7 @@ assessments:
   - { name: Group, points: 20, items: [{ name: Item, weight: 0, points: 20, count: 5, drop: 2, extra: true, replaced-by: Talk, description: Short, due: { after: full, days: 3 } }] }
 points: 99
 book: { title: Book, subtitle: Under the title, imprint: Printed here, preface: Before all, toc-depth: 3, lof: true, lot: true, references: lesson, index: false, lessons-on: recto }
+print: [{ only: [syllabus], for: student, paper: letter, type: large, sides: duplex, binding: stapled, ink: grey, links: list, imposition: booklet }]
 grading: Best of all
 late: { grace: One day, per-day: 10, days: 5 }
 grading-scale: [{ grade: A, from: 90, points: 4, meaning: Good }]
@@ -140,6 +141,7 @@ people: [Look]
   "lessons/full.yaml": `
 title: Lesson
 subtitle: Under the lesson
+for: instructor
 date: 2026-09-08
 begins: week 2
 hours: 2

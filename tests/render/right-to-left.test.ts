@@ -63,7 +63,7 @@ function edgesOf(course: string, words: string): { readonly left: number; readon
   return { left: found.x, right: found.x + found.width };
 }
 
-const [leftEdge, rightEdge] = [33 * 72 / 25.4, 595.28 - 35 * 72 / 25.4];
+const [leftEdge, rightEdge] = [36 * 72 / 25.4, 595.28 - 39 * 72 / 25.4];
 
 test.each(["arabic", "hebrew"])("the lesson in %s is read in the order in which it is written", async (course) => {
   const { pdf } = handouts.get(course) ?? { pdf: new Uint8Array() };
