@@ -126,6 +126,8 @@ sections:
         body: ${words60}
 `;
 
+const leftEdge = (36 * 72) / 25.4;
+
 test("files that fill slots move nothing else but from page to page", async () => {
   const root = project();
   put(root, "lessons/one.yaml", longLesson);
@@ -140,7 +142,7 @@ test("files that fill slots move nothing else but from page to page", async () =
   put(root, "figures/dot.png", png({ width: 8, height: 8 }));
   put(root, "tables/rates.csv", `Name,Rate\n${Array.from({ length: 20 }, (_, row) => `cell${row},cell${row}\n`).join("")}`);
   const after = await outside();
-  const isNote = ({ size }: SetText): boolean => size === 8.5;
+  const isNote = ({ size, text, x }: SetText): boolean => size === 9 && (text.startsWith("word") || (/^\d$/.test(text) && x < leftEdge + 1));
   // Notes follow their marks to other pages, so they are compared among themselves.
   for (const kind of [isNote, (each: SetText) => !isNote(each)])
     expect(after.filter(kind).map(inLine)).toEqual(before.filter(kind).map(inLine));

@@ -25,7 +25,7 @@ test("tokens are listed with their defaults and the values in force, on the pape
     return (token: string) => all.filter((row) => row.token === token && row.kinds.includes("handout")).map((row) => [row.default, row.value]);
   };
   const usual = await rows();
-  expect(["accent", "quiet", "own", "page-left", "base-size"].map(usual)).toEqual([[["#1d3f66", "#7a1f2b"]], [["#595959", "#333"]], [[null, "3pt"]], [["36mm", "36mm"]], [["10.5pt", "10.5pt"]]]);
+  expect(["accent", "quiet", "own", "page-left", "base-size"].map(usual)).toEqual([[["#1d3f66", "#7a1f2b"]], [["#595959", "#333"]], [[null, "3pt"]], [["39mm", "39mm"]], [["10.5pt", "10.5pt"]]]);
   const large = await rows("--large", "--theme", "accent=#123456");
   expect(["accent", "base-size"].map(large)).toEqual([[["#1d3f66", "#123456"]], [["18pt", "18pt"]]]);
   const wrong = await lectern(root, "tokens", "--theme", "acent=red");

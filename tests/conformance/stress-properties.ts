@@ -10,6 +10,7 @@ const formSamples: Readonly<Record<string, string>> = {
   "a number of 0 or more": "1",
   "a number from 1 to 1000": "700",
   "a whole number over 0": "2",
+  "a whole number from 0": "1",
   "a colour": "#eef",
   "a ratio such as `16/9`": "16/9",
   "`minmax()` of a length and `auto`": "minmax(20pt, auto)",

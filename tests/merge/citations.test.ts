@@ -54,7 +54,8 @@ function withCitation({ file, path }: Occurrence): Course {
   const key = path.at(-1) ?? "";
   parent[key] = citing(parent[key]);
   const references = `${fullCourse["references.yaml"] ?? ""}${cited}`;
-  const { value, diagnostics } = courseOf({ ...fullCourse, [file]: stringify(root), "references.yaml": references });
+  // Marks name assessments as they were before.
+  const { value, diagnostics } = courseOf({ ...fullCourse, [file]: stringify(root).replace(/^attainment:\n(?: .*\n)+/m, ""), "references.yaml": references });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   if (value === null) throw new Error("the course could not be read");
   return value;
