@@ -6,6 +6,8 @@ import { firstVersions } from "../../src/model/index.js";
 import type { Course } from "../../src/model/index.js";
 import { documentTemplates } from "../merge/sample-course.js";
 
+const month = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 function printed(kind: DocumentKind, lang: string, context: ContextObject | null): string {
@@ -16,11 +18,12 @@ function printed(kind: DocumentKind, lang: string, context: ContextObject | null
   return value.text.replace(/<[^>]*>/g, " ");
 }
 
-/** The days that a text names in full, as ISO 8601 writes them, each once and in order. */
+/** The days that a text names, as ISO 8601 writes them, each once and in order; the first day of some has its year, and perhaps its month, from the last. */
 function daysIn(text: string): string[] {
-  const english = Array.from(text.matchAll(/\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g), ([, day = "", month = "", year = ""]) => [year, months.indexOf(month) + 1, day] as const);
+  const first = Array.from(text.matchAll(new RegExp(String.raw`\b(\d{1,2})(?: ${month})?\s*–\s*\d{1,2} ${month} (\d{4})\b`, "g")), ([, day = "", own, last = "", year = ""]) => [year, months.indexOf(own ?? last) + 1, day] as const);
+  const english = Array.from(text.matchAll(new RegExp(String.raw`\b(\d{1,2}) ${month} (\d{4})\b`, "g")), ([, day = "", month = "", year = ""]) => [year, months.indexOf(month) + 1, day] as const);
   const chinese = Array.from(text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日/g), ([, year = "", month = "", day = ""]) => [year, month, day] as const);
-  return [...new Set([...english, ...chinese].map(([year, month, day]) => `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`))].sort();
+  return [...new Set([...first, ...english, ...chinese].map(([year, month, day]) => `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`))].sort();
 }
 
 /** The days that each document of a course prints, by its name: the syllabus, handouts of lessons, examinations and sheets. */
