@@ -16,7 +16,7 @@ export interface Fact {
 }
 
 /** Fields of `course.yaml` that say nothing of the course, or whose facts are told elsewhere. */
-const silent: ReadonlySet<string> = new Set(["lang", "lof", "lot", "index", "hours-chart", "book", "reference-style", "note-column", "fig-cap-location", "labels", "slots", "topic-references", "parts", "meetings"]);
+const silent: ReadonlySet<string> = new Set(["lang", "changed", "lof", "lot", "index", "hours-chart", "book", "reference-style", "note-column", "fig-cap-location", "labels", "slots", "topic-references", "parts", "meetings"]);
 
 /** What names an item of a list, the best first. */
 const namedBy = ["id", "lesson", "reference", "name", "title", "grade", "question", "date", "week", "when", "item", "role", "heading", "break", "topic", "text", "place"];

@@ -80,7 +80,7 @@ function ecologyExpected(start: number, end: number, off: number): { readonly pa
   const [first = 0, second = 0, third = 0] = tasks;
   return {
     paper: {
-      "syllabus": sorted([start, end, ...[...taught.values()].flat(), at(4, 5), at(9, 5), at(14, 5), at(15, 2), ...breaks, at(5, 5), ...due]),
+      "syllabus": sorted([start, end, ...[...taught.values()].flat(), at(4, 5), at(9, 5), at(14, 5), at(15, 2), ...breaks, at(5, 5), ...due, Date.UTC(2026, 7, 24)]),
       "10-asking-a-field": sorted([...of("10-asking-a-field").slice(0, 1), first]),
       "20-quadrats-and-transects": sorted(of("20-quadrats-and-transects").slice(0, 1)),
       "30-counting-what-moves": sorted([...of("30-counting-what-moves").slice(0, 1), at(5, 5), second]),

@@ -72,6 +72,7 @@ published: 2026-08-01
 profile: full
 licence: CC BY 4.0
 version: Second
+changed: 2026-08-01
 hours-chart: true
 note-column: true
 fig-cap-location: bottom

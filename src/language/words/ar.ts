@@ -86,6 +86,7 @@ export const arabic: OwnWords = {
     meaning: "المعنى",
     policies: "السياسات",
     version: "الإصدار",
+    changed: "آخر تعديل",
     contact: "التواصل",
     licence: "الرخصة",
     section: "الشعبة",

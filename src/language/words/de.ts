@@ -99,6 +99,7 @@ export const german: OwnWords = {
     meaning: "Bedeutung",
     policies: "Regeln",
     version: "Fassung",
+    changed: "Zuletzt geändert",
     contact: "Kontakt",
     licence: "Lizenz",
     section: "Gruppe",

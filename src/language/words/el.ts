@@ -86,6 +86,7 @@ export const greek: OwnWords = {
     meaning: "Σημασία",
     policies: "Κανόνες",
     version: "Έκδοση",
+    changed: "Τελευταία αλλαγή",
     contact: "Επικοινωνία",
     licence: "Άδεια",
     section: "Τμήμα",

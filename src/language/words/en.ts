@@ -117,6 +117,7 @@ export const english = {
     meaning: "Meaning",
     policies: "Policies",
     version: "Version",
+    changed: "Last changed",
     contact: "Contact",
     licence: "Licence",
     section: "Section",

@@ -99,6 +99,7 @@ export const spanish: OwnWords = {
     meaning: "Significado",
     policies: "Normas",
     version: "Versión",
+    changed: "Última modificación",
     contact: "Contacto",
     licence: "Licencia",
     section: "Grupo",

@@ -88,6 +88,7 @@ export const persian: OwnWords = {
     meaning: "معنی",
     policies: "مقررات",
     version: "نسخه",
+    changed: "آخرین تغییر",
     contact: "تماس",
     licence: "مجوز",
     outcomes: "پیامدهای یادگیری",

@@ -99,6 +99,7 @@ export const french: OwnWords = {
     meaning: "Signification",
     policies: "Règles",
     version: "Version",
+    changed: "Dernière modification",
     contact: "Contact",
     licence: "Licence",
     section: "Groupe",

@@ -86,6 +86,7 @@ export const hebrew: OwnWords = {
     meaning: "משמעות",
     policies: "נהלים",
     version: "גרסה",
+    changed: "עודכן לאחרונה",
     contact: "יצירת קשר",
     licence: "רישיון",
     section: "קבוצה",

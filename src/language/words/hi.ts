@@ -86,6 +86,7 @@ export const hindi: OwnWords = {
     meaning: "अर्थ",
     policies: "नियम",
     version: "संस्करण",
+    changed: "अंतिम परिवर्तन",
     contact: "संपर्क",
     licence: "अनुज्ञप्ति",
     section: "वर्ग",

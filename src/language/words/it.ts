@@ -99,6 +99,7 @@ export const italian: OwnWords = {
     meaning: "Significato",
     policies: "Regole",
     version: "Versione",
+    changed: "Ultima modifica",
     contact: "Contatti",
     licence: "Licenza",
     section: "Gruppo",

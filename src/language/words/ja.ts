@@ -95,6 +95,7 @@ export const japanese: OwnWords = {
     meaning: "意味",
     policies: "注意事項",
     version: "版",
+    changed: "最終更新",
     contact: "連絡先",
     licence: "利用条件",
     section: "クラス",

@@ -95,6 +95,7 @@ export const korean: OwnWords = {
     meaning: "뜻",
     policies: "수업 규정",
     version: "판",
+    changed: "최종 수정",
     contact: "연락처",
     licence: "이용 허락",
     section: "분반",

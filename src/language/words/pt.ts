@@ -99,6 +99,7 @@ export const portuguese: OwnWords = {
     meaning: "Significado",
     policies: "Normas",
     version: "Versão",
+    changed: "Última alteração",
     contact: "Contato",
     licence: "Licença",
     section: "Turma",

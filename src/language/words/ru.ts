@@ -99,6 +99,7 @@ export const russian: OwnWords = {
     meaning: "Значение",
     policies: "Правила",
     version: "Версия",
+    changed: "Последнее изменение",
     contact: "Контакты",
     licence: "Лицензия",
     section: "Группа",

@@ -97,6 +97,7 @@ export const urdu: OwnWords = {
     meaning: "مطلب",
     policies: "ضوابط",
     version: "اشاعت",
+    changed: "آخری تبدیلی",
     contact: "رابطہ",
     licence: "اجازت نامہ",
     section: "سیکشن",

@@ -102,6 +102,7 @@ export const traditionalChinese: Words = {
     meaning: "說明",
     policies: "課程規定",
     contact: "聯絡方式",
+    changed: "修訂日期",
     licence: "使用授權",
     section: "教學班",
     crn: "選課號",

@@ -103,6 +103,7 @@ export const chinese: Words = {
     meaning: "说明",
     policies: "课程规定",
     version: "版本",
+    changed: "修订日期",
     contact: "联系方式",
     licence: "使用许可",
     section: "教学班",

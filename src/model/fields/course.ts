@@ -76,6 +76,7 @@ export const course = record(
     term: optional(term, "When the course is taught; where it does not say its days, `term.yaml` does."),
     calendar: optional(filePath, "The file with the days of the term, beside `course.yaml` or beside the folder of the course; `term.yaml` where absent.", { unprinted: "names the file that the days come from" }),
     version: optional(text, "Which version of the course, or of its documents, this is."),
+    changed: optional(date, "The day on which it was last changed, printed with the version.", syllabusAlone),
     category: optional(text, "What it is in the curriculum: compulsory, elective.", syllabusAlone),
     credits: optional(numberOf("a number of credits", 1_000), "Credits.", syllabusAlone),
     hours: optional(classHours, "Class hours of the whole course, as one number or by kind.", syllabusAlone),
