@@ -12,8 +12,11 @@ import { outputFolderOf } from "./output-folder.js";
 import { findProject } from "./project.js";
 import type { ProjectOptions } from "./project-options.js";
 
-/** Milliseconds without another change before a build begins: editors write a file in several steps. */
-const quietTime = 15;
+/**
+ * Milliseconds without another change before a build begins: editors write a file in several steps, and the watcher says nothing of a
+ * file that changes within fifty milliseconds of what it said last, so that no build may read before those are over.
+ */
+const quietTime = 60;
 
 /** One build of many. */
 export interface WatchRound {
