@@ -105,7 +105,7 @@ function harm(now: Tree, before: Tree, after: Tree, whole: string | undefined): 
   return [...torn, ...lost, ...half];
 }
 
-const step = isThorough ? 1 : 20;
+const step = isThorough ? 1 : 40;
 /** After every so many kills the command is run again to its end, which takes most of the time. */
 const repeated = isThorough ? 3 : 1;
 
@@ -125,7 +125,7 @@ test.each(isThorough ? [...scenarios, ...others] : scenarios)("$name that is kil
   const after = treeOf(complete);
   expect(after).not.toEqual(before);
   const moments = operations.flatMap((operation, index): Kill[] => [{ at: index + 1, half: false }, ...(operation === "writeFileSync" ? [{ at: index + 1, half: true }] : [])]);
-  const chosen = moments.filter((_, index) => index % step === step >> 1);
+  const chosen = moments.filter((_, index) => index % step === step >> 2);
   expect(chosen.length).toBeGreaterThan(0);
   let unharmed = 0;
   for (const [index, kill] of chosen.entries()) {
