@@ -91,8 +91,8 @@ export function kindCourses(): Readonly<Record<string, CourseFiles>> {
   return {
     thai: course("th", inFace("Noto Sans Thai"), { thai: lesson("บทเรียน", bodyIn("ภาษาไทยเขียนโดยไม่เว้นวรรคระหว่างคำ")) }),
     hindi: course("hi", inFace("Noto Sans Devanagari"), { hindi: lesson("पाठ", bodyIn("नदी का पानी हर सुबह मापा जाता है")) }),
-    outlines: { ...course("en", inFace("Square"), { outlines: lesson("Outlines", bodyIn("Squares")) }), "fonts/Square.otf": postScriptFile() },
-    keyed: { ...course("en", inFace("Square"), { keyed: lesson("Keyed", bodyIn("Squares")) }), "fonts/Square.otf": postScriptFile({ cid: true }) },
+    outlines: { ...course("en", inFace("Source Sans 3"), { outlines: lesson("Outlines", bodyIn("Squares")) }), "fonts/Square.otf": postScriptFile() },
+    keyed: { ...course("en", inFace("Source Sans 3"), { keyed: lesson("Keyed", bodyIn("Squares")) }), "fonts/Square.otf": postScriptFile({ cid: true }) },
     floats,
     spans,
   };
