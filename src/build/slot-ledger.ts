@@ -57,25 +57,39 @@ function claims({ owner, due }: Pick<TextSlot, "owner" | "due">, span: Span): Pi
   };
 }
 
+/** The files that figures of a course show. */
+type JudgedFiles = Pick<CourseReading, "images" | "charts"> & { readonly drawn: DrawnCharts };
+
 /** What the rows of a course are made with. */
 interface LedgerScope {
-  readonly reading: Pick<CourseReading, "images" | "charts"> & { readonly drawn: DrawnCharts };
+  /** Why the file of a slot cannot be printed, or `null`. */
+  readonly faultOf: (slot: Slot) => string | null;
   /** In ISO form; `null` where nothing is overdue. */
   readonly today: string | null;
 }
 
 /** Why the file of a figure cannot be printed, or `null`. */
-function faultOf(slot: Slot, { images, charts, drawn }: LedgerScope["reading"]): string | null {
-  if (slot.kind !== "figure" || slot.filling === null) return slot.trouble;
-  const chart = charts.get(slot.filling);
-  const image = chart === undefined ? images.get(slot.filling) : undefined;
-  const found = chart === undefined ? (image?.value === null ? image.diagnostics : []) : [...chartFaults(chart), ...(drawn.get(slot.filling)?.diagnostics ?? [])];
+function fileFault(file: string, { images, charts, drawn }: JudgedFiles): string | null {
+  const chart = charts.get(file);
+  const image = chart === undefined ? images.get(file) : undefined;
+  const found = chart === undefined ? (image?.value === null ? image.diagnostics : []) : [...chartFaults(chart), ...(drawn.get(file)?.diagnostics ?? [])];
   return found.find(({ severity }) => severity === "error")?.message ?? null;
 }
 
-function slotRows(course: string, lesson: Lesson, { reading, today }: LedgerScope): OpenRow[] {
+/** Judges each file of figures once, however many editions show it: a picture is unpacked for that. */
+function faultsOnce(reading: JudgedFiles): LedgerScope["faultOf"] {
+  const known = new Map<string, string | null>();
+  return (slot) => {
+    if (slot.kind !== "figure" || slot.filling === null) return slot.trouble;
+    let fault = known.get(slot.filling);
+    if (fault === undefined) known.set(slot.filling, (fault = fileFault(slot.filling, reading)));
+    return fault;
+  };
+}
+
+function slotRows(course: string, lesson: Lesson, { faultOf, today }: LedgerScope): OpenRow[] {
   const numbers = numberSlots(lesson);
-  return fillableSlots(lesson).map((slot) => ({ slot, reason: faultOf(slot, reading) })).map(({ slot, reason }) => ({
+  return fillableSlots(lesson).map((slot) => ({ slot, reason: faultOf(slot) })).map(({ slot, reason }) => ({
     course,
     document: lesson.id,
     kind: slot.kind,
@@ -159,7 +173,7 @@ export async function slotLedger(options: LedgerOptions): Promise<Ledger> {
     findings.addDiagnostics(found);
     const asked = [...lessonFiles, ...sheetFiles, ...examFiles].filter(({ path }) => selection.files?.has(path));
     const wanted = new Set(asked.map(({ source }) => source));
-    if (course !== null) slots.push(...rowsByAudience(course, { reading, today: options.today ?? null }, ({ source }) => selection.files === null || wanted.has(source), options.audiences ?? null));
+    if (course !== null) slots.push(...rowsByAudience(course, { faultOf: faultsOnce(reading), today: options.today ?? null }, ({ source }) => selection.files === null || wanted.has(source), options.audiences ?? null));
   }
   return { ...findings.result, slots };
 }
