@@ -45,8 +45,9 @@ const known = new WeakMap<Course, Map<string, Course>>();
 
 /** The course as its documents are printed in a form: its paper and its theme, and the form for who sets the pages. Equal forms give one object. */
 export function courseAs(course: Course, form: PrintForm): Course {
-  const key = suffixOf(form, null);
-  if (key === "" && form.paper === null) return course;
+  // A name leaves out the paper that it takes for usual; here that of the course and a paper that is asked for are two.
+  const key = `${form.paper?.value ?? ""} ${suffixOf({ ...form, paper: null }, null)}`;
+  if (key === " ") return course;
   let forms = known.get(course);
   if (forms === undefined) known.set(course, (forms = new Map<string, Course>()));
   let made = forms.get(key);
