@@ -46,7 +46,7 @@ function drawingOf(address: string, encode: Encode): Drawable {
   return { kind: "vector", size: { width: side, height: side }, view: { x: 0, y: 0, width: side, height: side }, operations: [{ kind: "path", path: pathOf(data, module), rule: "nonzero", fill: ink, stroke: null }] };
 }
 
-/** The images of a course with those of codes over them. */
+/** The images of a course with those of codes over them; those of the course are not told one after the other, since that would unpack them all. */
 class BookWithCodes extends Map<string, Outcome<Drawable>> {
   readonly #under: ImageBook;
 
@@ -58,12 +58,21 @@ class BookWithCodes extends Map<string, Outcome<Drawable>> {
   override get(name: string): Outcome<Drawable> | undefined {
     return super.get(name) ?? this.#under.get(name);
   }
+
+  override has(name: string): boolean {
+    return super.has(name) || this.#under.has(name);
+  }
+
+  override *keys(): MapIterator<string> {
+    yield* super.keys();
+    yield* this.#under.keys();
+  }
 }
 
 /** The images of a document with the codes of addresses: a mistake in place of each where the package that makes them is missing, or the address is too long. */
 export async function qrBook(codes: readonly Placed<string>[], images: ImageBook, load = encoder): Promise<Outcome<ImageBook>> {
-  const encode = codes.length === 0 ? null : await load();
   if (codes.length === 0) return { value: images, diagnostics: [] };
+  const encode = await load();
   if (encode === null) return { value: null, diagnostics: [diagnostic("build/missing-print-package", null, "codes for telephones need the package `uqr`", "run `npm install uqr`")] };
   const diagnostics: Diagnostic[] = [];
   const drawn = codes.map(({ value: address, span }): readonly [string, Outcome<Drawable>] => {

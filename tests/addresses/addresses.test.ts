@@ -36,6 +36,13 @@ test("a list has each address once, and links their numbers", () => {
   expect(addressed("<p>no links</p>", "list")).toBe("no links");
 });
 
+test("the images of a document with codes are named as well", async () => {
+  const drawing = { value: null, diagnostics: [] };
+  const { value } = await qrBook([{ value: "https://example.org", span: { source: { path: "a", text: "" }, start: 0, end: 0 } }], new Map([["figures/a.svg", drawing]]));
+  expect([...(value?.keys() ?? [])]).toEqual(["qr:https://example.org", "figures/a.svg"]);
+  expect([value?.has("figures/a.svg"), value?.has("figures/b.svg"), value?.get("figures/a.svg")]).toEqual([true, false, drawing]);
+});
+
 test("a code has its quiet zone, and its modules are whole", async () => {
   const { value } = await qrBook([{ value: "https://example.org", span: { source: { path: "a", text: "" }, start: 0, end: 0 } }], new Map());
   const drawable = value?.get("qr:https://example.org")?.value;
