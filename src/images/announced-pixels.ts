@@ -2,7 +2,7 @@ import { isGif } from "./gif.js";
 import { imageLimits } from "./limits.js";
 import { isJpeg, jpegSize } from "./jpeg.js";
 import { avifHeader, isAvif, isWebp, webpHeader } from "./packed-headers.js";
-import { packedEffort } from "./packed-pictures.js";
+import { mostEffort, packedEffort } from "./packed-pictures.js";
 import { isPng } from "./png-chunks.js";
 import { pngHeader } from "./png-header.js";
 import type { PngHeader } from "./png-header.js";
@@ -29,13 +29,12 @@ function pngEffort({ width, height, bits, channels, colourType, interlaced }: Pn
   return isHard ? Math.max(2, Math.ceil((channels * bits) / 8)) : 2;
 }
 
-/** Most that a picture can count which is read at all: its reader refuses others by their headers, and says why. */
-const most = 160_000_000;
-
 /** The pixels that a picture will unpack to; `null` for a drawing, and for what its reader refuses without unpacking it. */
 export function announcedPixels(bytes: Uint8Array): AnnouncedPixels | null {
   const said = saidOf(bytes);
-  return said === null || said.width * said.height * said.effort > most || said.width * said.height > imageLimits.pixels ? null : said;
+  if (said === null) return null;
+  const pixels = said.width * said.height;
+  return pixels === 0 || pixels * said.effort > mostEffort || pixels > imageLimits.pixels ? null : said;
 }
 
 function saidOf(bytes: Uint8Array): AnnouncedPixels | null {

@@ -25,7 +25,7 @@ export interface PictureDecoders {
 const efforts: { readonly [Kind in keyof PictureDecoders]: { readonly least: number; readonly ofBit: number } } = { webp: { least: 2, ofBit: 0.5 }, avif: { least: 4, ofBit: 3 } };
 
 /** Most that one picture may count: noise takes the decoders longest. */
-const mostEffort = 160_000_000;
+export const mostEffort = 160_000_000;
 
 /** How many times the pixels of a picture count, by what its header says and how closely it is packed. */
 export function packedEffort(bytes: Uint8Array, kind: keyof PictureDecoders, { width, height }: PackedHeader): number {

@@ -12,4 +12,6 @@ test("a header says how many pixels will be unpacked, and how many times they co
 test("what a reader refuses by its header announces nothing", () => {
   expect(announcedPixels(jpeg({ width: 20_000, height: 20_000 }))).toBeNull();
   expect(announcedPixels(Buffer.from("<svg/>"))).toBeNull();
+  // A lossy WebP of no width.
+  expect(announcedPixels(Buffer.from("RIFF\u0016\0\0\0WEBPVP8 \u000a\0\0\0\0\0\0\u009d\u0001\u002a\0\0\0\0", "latin1"))).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { courseAs, formOfWords } from "../../src/variants/index.js";
-import { course } from "../merge/sample-course.js";
+import { sampleCourse } from "../merge/sample-course.js";
+
+const course = sampleCourse("field-ecology");
 
 test("a form on the paper of the course and one on another are two", () => {
   const [own, a4] = [["grey"], ["grey", "a4"]].map((words) => {
