@@ -22,21 +22,22 @@ function inNoOrder(things: unknown): string {
 }
 
 function collect(value: unknown, pieces: string[]): void {
+  if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, pieces);
     return;
   }
-  const members = membersOf(value);
+  const members = value as Members;
   if (typeof members["text"] === "string" && "segments" in members) pieces.push(members["text"]);
   else if (typeof members["value"] === "number") pieces.push(` ${members["value"]} `);
   else if (typeof members["key"] === "string" && "locator" in members) pieces.push(`@${members["key"]}`);
   else {
     // Of an exercise only instructors read how it is marked; everybody reads the rubric of an assessment.
     const isExercise = "asks" in members && "choices" in members;
-    for (const [name, below] of Object.entries(members)) {
+    for (const name of Object.keys(members)) {
       if (unread.has(name) || (isExercise && name === "rubric")) continue;
-      if (isExercise && (name === "pairs" || name === "items")) pieces.push(inNoOrder(below));
-      else collect(below, pieces);
+      if (isExercise && (name === "pairs" || name === "items")) pieces.push(inNoOrder(members[name]));
+      else collect(members[name], pieces);
     }
     if ("inlines" in members || "blocks" in members) pieces.push(" ");
   }
@@ -58,19 +59,20 @@ function isDate(value: unknown): value is CalendarDate {
 export class FactWords {
   readonly #words: Words;
   readonly #lang: string;
+  /** What fields are called. */
+  readonly #labels: Readonly<Record<string, unknown>>;
 
   constructor(lang: string) {
     this.#words = wordsOf(lang);
     this.#lang = lang;
+    const { syllabus, labels, download: { wording, lessons, sheets, glossary } } = this.#words;
+    const own = { lessons, sheets, glossary, wording, name: wording, title: wording, text: wording, heading: wording, caption: wording, definition: wording, subtitle: wording, hours: syllabus["class-hours"], parts: syllabus.structure };
+    this.#labels = { ...labels, ...syllabus, ...own };
   }
 
   /** What a field is called; its own name where nobody has a word for it. */
   label(field: string): string {
-    const { syllabus, labels, download } = this.#words;
-    const { wording, lessons, sheets, glossary } = download;
-    const own = { lessons, sheets, glossary, wording, name: wording, title: wording, text: wording, heading: wording, caption: wording, definition: wording, subtitle: wording, hours: syllabus["class-hours"], parts: syllabus.structure };
-    const all: Readonly<Record<string, unknown>> = { ...labels, ...syllabus, ...own };
-    const found = all[field];
+    const found = this.#labels[field];
     return typeof found === "string" ? found : field.replaceAll("-", " ");
   }
 
