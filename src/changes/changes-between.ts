@@ -44,16 +44,28 @@ function risingRun(numbers: readonly number[]): ReadonlySet<number> {
   return run;
 }
 
+function idOf({ field, key }: Fact): string {
+  return `${field} ${key}`;
+}
+
+const texts = new WeakMap<Fact, readonly (readonly [id: string, text: string])[]>();
+
+/** What is said of something, each by what it is said of: found once, since a thing with a new name is held against all others. */
+function saidOf(fact: Fact): readonly (readonly [id: string, text: string])[] {
+  let said = texts.get(fact);
+  if (said === undefined) texts.set(fact, (said = fact.facts.map((one) => [idOf(one), JSON.stringify(one)] as const)));
+  return said;
+}
+
 /** The share of the fields of two things that say the same. */
 function likeness(one: Fact, other: Fact): number {
-  const said = new Map(one.facts.map((fact) => [`${fact.field} ${fact.key}`, JSON.stringify(fact)]));
-  const alike = other.facts.filter((fact) => said.get(`${fact.field} ${fact.key}`) === JSON.stringify(fact)).length;
+  const said = new Map(saidOf(one));
+  const alike = saidOf(other).filter(([id, text]) => said.get(id) === text).length;
   return alike / Math.max(1, one.facts.length, other.facts.length);
 }
 
 /** Which fact of before each one of now is; those that are called otherwise now by what is said of them. */
 function paired(before: readonly Fact[], now: readonly Fact[]): ReadonlyMap<Fact, Fact> {
-  const idOf = ({ field, key }: Fact): string => `${field} ${key}`;
   const known = new Map(before.map((fact) => [idOf(fact), fact]));
   const pairs = new Map<Fact, Fact>();
   for (const fact of now) {
@@ -63,10 +75,11 @@ function paired(before: readonly Fact[], now: readonly Fact[]): ReadonlyMap<Fact
   const taken = new Set(pairs.values());
   for (const fact of now) {
     if (pairs.has(fact) || fact.key === "") continue;
-    const [best] = before.filter((one) => one.field === fact.field && !taken.has(one) && likeness(one, fact) >= 0.5).sort((one, other) => likeness(other, fact) - likeness(one, fact));
+    const alike = before.filter((one) => one.field === fact.field && !taken.has(one)).map((one) => ({ one, share: likeness(one, fact) }));
+    const [best] = alike.filter(({ share }) => share >= 0.5).sort((a, b) => b.share - a.share);
     if (best === undefined) continue;
-    pairs.set(fact, best);
-    taken.add(best);
+    pairs.set(fact, best.one);
+    taken.add(best.one);
   }
   return pairs;
 }
