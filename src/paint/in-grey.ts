@@ -17,6 +17,9 @@ function isColour(value: object): value is Colour {
   return "red" in value && "green" in value && "blue" in value && "alpha" in value;
 }
 
+/** What stands in operations without colours of its own: a face and a picture are known by their objects, and stand in the file once. */
+const kept: ReadonlySet<string> = new Set(["glyphs", "raster"]);
+
 const drawn = new WeakMap<object, unknown>();
 
 /** Plain data with every colour in it in grey; bytes of pictures stay as they are. */
@@ -24,7 +27,7 @@ function inGreyDeep(value: unknown): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   if (isColour(value)) return greyOf(value);
   let grey = drawn.get(value);
-  if (grey === undefined) drawn.set(value, (grey = Array.isArray(value) ? value.map(inGreyDeep) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inGreyDeep(inner)]))));
+  if (grey === undefined) drawn.set(value, (grey = Array.isArray(value) ? value.map(inGreyDeep) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : inGreyDeep(inner)]))));
   return grey;
 }
 
