@@ -1,9 +1,9 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
-import { sides } from "../style/index.js";
+import { hexadecimal, sides } from "../style/index.js";
 import type { Colour, ComputedStyle, PageStyle, StyledDocument } from "../style/index.js";
-import { contrast, hexadecimal, nearestShade, over } from "./contrast.js";
+import { contrast, nearestShade, over } from "./contrast.js";
 import { attributeOf, hasOwnText, wordsOf } from "./walk.js";
 import type { Placement } from "./walk.js";
 

@@ -1,13 +1,5 @@
+import { luminance } from "../style/index.js";
 import type { Colour } from "../style/index.js";
-
-/** Relative luminance of an opaque colour, 0–1 (WCAG 2.1). */
-function luminance({ red, green, blue }: Colour): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-}
 
 /** Contrast of two opaque colours, from 1 to 21 (WCAG 2.1). */
 export function contrast(one: Colour, other: Colour): number {
@@ -19,11 +11,6 @@ export function contrast(one: Colour, other: Colour): number {
 export function over(colour: Colour, ground: Colour): Colour {
   const mix = (above: number, below: number): number => above * colour.alpha + below * (1 - colour.alpha);
   return { red: mix(colour.red, ground.red), green: mix(colour.green, ground.green), blue: mix(colour.blue, ground.blue), alpha: 1 };
-}
-
-/** A colour as CSS writes it: `#1d3f66`. */
-export function hexadecimal({ red, green, blue }: Colour): string {
-  return `#${[red, green, blue].map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("")}`;
 }
 
 const black: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };

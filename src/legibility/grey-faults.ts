@@ -2,6 +2,7 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Ink, Paint, VectorOperation } from "../images/index.js";
 import type { Fragment, ImageFragment, LaidOutDocument } from "../layout/index.js";
+import { hexadecimal, luminance } from "../style/index.js";
 
 /** Two colours that differ by less of CIELAB's lightness look the same in grey print. */
 const tellable = 10;
@@ -9,14 +10,9 @@ const tellable = 10;
 const sameHue = 0.3;
 
 /** CIELAB's lightness of an opaque colour, 0–100. */
-function lightness({ red, green, blue }: Ink): number {
-  const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-  const y = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+function lightness(ink: Ink): number {
+  const y = luminance(ink);
   return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
-}
-
-function hexadecimal({ red, green, blue }: Ink): string {
-  return `#${[red, green, blue].map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("")}`;
 }
 
 function* plainInk(paint: Paint | null): Generator<Ink> {
@@ -33,16 +29,21 @@ function* inksIn(operations: readonly VectorOperation[]): Generator<readonly [us
   }
 }
 
+/** By how much two colours differ in the channel in which they differ most. */
+function apart(one: Ink, other: Ink): number {
+  return Math.max(Math.abs(one.red - other.red), Math.abs(one.green - other.green), Math.abs(one.blue - other.blue));
+}
+
 /** Two colours of one use that grey makes one; `null` where there are none. */
 function sameInGrey(operations: readonly VectorOperation[]): readonly [Ink, Ink] | null {
   const uses = new Map<string, Map<string, Ink>>();
   for (const [use, ink] of inksIn(operations)) uses.set(use, (uses.get(use) ?? new Map<string, Ink>()).set(hexadecimal(ink), ink));
   for (const inks of uses.values()) {
-    const all = [...inks.values()];
+    const all = Array.from(inks.values(), (ink) => ({ ink, light: lightness(ink) }));
     for (const [index, one] of all.entries())
-      for (const other of all.slice(index + 1)) {
-        const apart = Math.max(Math.abs(one.red - other.red), Math.abs(one.green - other.green), Math.abs(one.blue - other.blue));
-        if (apart > sameHue && Math.abs(lightness(one) - lightness(other)) < tellable) return [one, other];
+      for (let behind = index + 1; behind < all.length; behind++) {
+        const other = all[behind];
+        if (other !== undefined && Math.abs(one.light - other.light) < tellable && apart(one.ink, other.ink) > sameHue) return [one.ink, other.ink];
       }
   }
   return null;

@@ -1,16 +1,13 @@
+import { luminance } from "../style/index.js";
 import type { Colour } from "../style/index.js";
 import type { DisplayList, PaintOperation } from "./display-list.js";
 
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-}
-
 /** The grey of the luminance of a colour (WCAG 2.1), so that contrasts stay what they were. */
-function greyOf({ red, green, blue, alpha }: Colour): Colour {
-  const light = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+function greyOf(colour: Colour): Colour {
+  const light = luminance(colour);
   const channel = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
   const grey = Math.round(channel * 255) / 255;
-  return { red: grey, green: grey, blue: grey, alpha };
+  return { red: grey, green: grey, blue: grey, alpha: colour.alpha };
 }
 
 function isColour(value: object): value is Colour {

@@ -17,6 +17,7 @@ export type { PageStyle, StyledDocument } from "./styled-document.js";
 export { styledText } from "./styled-text.js";
 export type { Stylesheet } from "./stylesheet.js";
 export { parseStylesheet } from "./syntax/parse-stylesheet.js";
+export { hexadecimal, luminance } from "./values/colour.js";
 export type { Colour } from "./values/colour.js";
 export type { ContentItem, CounterChange } from "./values/generated.js";
 export type { LengthPercentage } from "./values/length.js";

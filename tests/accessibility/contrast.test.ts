@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contrast, hexadecimal, nearestShade, over } from "../../src/accessibility/contrast.js";
+import { contrast, nearestShade, over } from "../../src/accessibility/contrast.js";
+import { hexadecimal } from "../../src/style/index.js";
 
 const channel = fc.integer({ min: 0, max: 255 }).map((value) => value / 255);
 const colour = fc.record({ red: channel, green: channel, blue: channel, alpha: fc.constant(1) });

@@ -11,6 +11,20 @@ export interface Colour {
   readonly alpha: number;
 }
 
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+/** Relative luminance of an opaque colour, 0–1 (WCAG 2.1). */
+export function luminance({ red, green, blue }: Omit<Colour, "alpha">): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** A colour as CSS writes it: `#1d3f66`. */
+export function hexadecimal({ red, green, blue }: Omit<Colour, "alpha">): string {
+  return `#${[red, green, blue].map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("")}`;
+}
+
 /** A colour that takes the element's own text colour. */
 export type SpecifiedColour = Colour | "currentcolor";
 
