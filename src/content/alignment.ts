@@ -1,41 +1,36 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source, Span } from "../diagnostics/index.js";
 import { programmeFile } from "../model/index.js";
-import type { CourseRecord, Lesson, Mark, Programme, Reference } from "../model/index.js";
+import type { CourseRecord, Lesson, Mark, Programme } from "../model/index.js";
 import { programmeChecks, servingChecks } from "./alignment-checks.js";
-import { slotsElsewhere, unknownReferences } from "./checks.js";
 import { readMarks } from "./marks-file.js";
 import { readFile } from "./read-file.js";
 import type { ReadFile } from "./read-file.js";
 
 /** What a course is held against beside its own files, and what is wrong with that. */
 interface Alignment {
+  /** The file of the programme; `null` where there is none. */
+  readonly file: ReadFile<Programme> | null;
   /** Absent without its file, or where that cannot be read. */
   readonly programme: Programme | undefined;
   readonly marks: readonly Mark[] | undefined;
   readonly faults: readonly Diagnostic[];
 }
 
-/** Reads the outcomes of the programme and the marks of the students, and checks what course and lessons say of them. `references` is `null` where they could not be read. */
+/** Reads the outcomes of the programme and the marks of the students, and checks what course and lessons say of them; a programme that cannot be read leaves open what it says. What the programme cites is checked with what all files cite. */
 export function readAlignment(
-  { programme = null, marks = null }: { readonly programme?: Source | null; readonly marks?: Source | null }, course: CourseRecord | null, lessons: readonly Lesson[], references: readonly Reference[] | null,
+  { programme = null, marks = null }: { readonly programme?: Source | null; readonly marks?: Source | null }, course: CourseRecord | null, lessons: readonly Lesson[],
 ): Alignment {
-  if (course === null) return { programme: undefined, marks: undefined, faults: [] };
+  if (course === null) return { file: null, programme: undefined, marks: undefined, faults: [] };
   const read = programme === null ? null : readFile(programme, programmeFile);
   const students = marks === null || course.attainment === null ? null : readMarks(marks, course);
   const missed = [...missing(course.programmeFile, programme), ...missing(course.attainment?.marks ?? null, marks)];
   return {
+    file: read,
     programme: read?.record ?? undefined,
     marks: students?.marks,
-    faults: [...missed, ...programmeFaults(read, course, references), ...servingChecks(course, lessons), ...(students?.faults ?? [])],
+    faults: [...missed, ...(read === null || read.record !== null ? programmeChecks(course, read?.record ?? null) : []), ...servingChecks(course, lessons), ...(students?.faults ?? [])],
   };
-}
-
-/** What is wrong with a programme and with what the course says of it; one that cannot be read leaves open what it says. */
-function programmeFaults(read: ReadFile<Programme> | null, course: CourseRecord, references: readonly Reference[] | null): readonly Diagnostic[] {
-  if (read === null) return programmeChecks(course, null);
-  const cited = references === null ? [] : unknownReferences(read.citations, references);
-  return [...read.faults, ...slotsElsewhere(read.slotReferences), ...cited, ...(read.record === null ? [] : programmeChecks(course, read.record))];
 }
 
 /** The mistake of a file that is named and is not there. */

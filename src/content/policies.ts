@@ -10,6 +10,8 @@ const read = new WeakMap<Source, ReadFile<PolicyFile>>();
 /** A course whose shared policies have their words, and what is wrong with these. */
 export interface SharedPolicies {
   readonly record: CourseRecord;
+  /** The files of those that it names, each once. */
+  readonly files: readonly ReadFile<PolicyFile>[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,8 +30,9 @@ function otherVersion(asked: Policy["asked"], { version, span }: PolicyFile, id:
 /** The course with the words of the policies that it shares; `sources` are the files of all that there are. */
 export function withPolicies(record: CourseRecord, sources: readonly Source[]): SharedPolicies {
   const named = record.policies.filter(({ policy }) => policy !== null);
-  if (named.length === 0) return { record, diagnostics: [] };
+  if (named.length === 0) return { record, files: [], diagnostics: [] };
   const byId = new Map(sources.map((source) => [idOf(source), source]));
+  const files = new Set<ReadFile<PolicyFile>>();
   const diagnostics: Diagnostic[] = [];
   const policies = record.policies.map((own): Policy => {
     const { policy, asked } = own;
@@ -39,13 +42,14 @@ export function withPolicies(record: CourseRecord, sources: readonly Source[]): 
       if (policy.value !== "") diagnostics.push(unknownPolicy(policy, [...byId.keys()]));
       return own;
     }
-    const { record: file, faults } = once(read, source, (one) => readFile(one, policyFile));
-    diagnostics.push(...faults);
+    const found = once(read, source, (one) => readFile(one, policyFile));
+    files.add(found);
+    const { record: file } = found;
     if (file === null) return own;
     diagnostics.push(...otherVersion(asked, file, policy.value));
     const { title, text, version } = file;
     const shown = version === null ? null : { inlines: [{ type: "text", text: { text: version.value, segments: [{ start: 0, span: version.span, linear: false }] } } as const], span: version.span };
     return { ...own, title, text, version: shown };
   });
-  return { record: { ...record, policies }, diagnostics };
+  return { record: { ...record, policies }, files: [...files], diagnostics };
 }

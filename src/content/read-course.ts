@@ -86,9 +86,10 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
   const dated = shared === null ? null : withCalendar({
     record: shared.record, lessons: inOrder(recordsOf(lessons), shared.record), sheets: recordsOf(sheets), exams: recordsOf(exams), textSlots: course.textSlots, term: term?.record ?? null,
   });
-  const alignment = readAlignment(files, course.record, recordsOf(lessons), references === null ? [] : references.record);
-  const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term].filter((file) => file !== null);
-  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(shared?.diagnostics ?? []), ...alignment.faults, ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read)];
+  const alignment = readAlignment(files, course.record, recordsOf(lessons));
+  const besides = [...(shared?.files ?? []), ...(alignment.file === null ? [] : [alignment.file])];
+  const own = [course, ...lessons, ...sheets, ...exams, ...bank, references, glossary, term, ...besides].filter((file) => file !== null);
+  const faults = [...own.flatMap((file) => file.faults), ...bankFaults(recordsOf(bank).flat()), ...missingTerm(files, course), ...(shared?.diagnostics ?? []), ...alignment.faults, ...(dated === null ? [] : daysOf(dated)), ...crossChecks(files, read, besides)];
   const diagnostics = inReadingOrder(withoutLessonLinks(faults, files, read), files);
   if (dated === null) return { value: null, diagnostics };
   const value: Course = {
@@ -274,12 +275,13 @@ function inOrder(lessons: readonly Lesson[], { parts }: CourseRecord): Lesson[] 
   return lessons.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Checks over several files. A file that could not be read leaves open what it says, so nothing is held against it. */
-function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank, references, glossary }: ReadFiles): Diagnostic[] {
+/** Checks over several files. A file that could not be read leaves open what it says, so nothing is held against it. `besides` are policies and the programme. */
+function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank, references, glossary }: ReadFiles, besides: readonly ReadFile<unknown>[]): Diagnostic[] {
   const read: ReadLesson[] = lessons.flatMap(({ record, ...rest }) => (record === null ? [] : [{ lesson: record, ...rest }]));
-  const citations = [course, ...lessons, ...sheets, ...exams, ...bank, ...(glossary === null ? [] : [glossary])].flatMap((file) => file.citations);
+  const said = [course, ...lessons, ...sheets, ...exams, ...bank, ...besides];
+  const citations = [...said, ...(glossary === null ? [] : [glossary])].flatMap((file) => file.citations);
   const entries = references === null ? [] : references.record;
-  const allRead = [course, ...lessons, ...sheets, ...exams, ...bank].every(({ record }) => record !== null);
+  const allRead = said.every(({ record }) => record !== null);
   const names = lessonNames(files, course);
   // What texts refer to may stand in a lesson that could not be read.
   const slots = slotKeys(read.map(({ lesson }) => lesson));
@@ -295,7 +297,7 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank,
     ...(course.record === null ? [] : unknownAudiences(course.record, [...lessons, ...exams, ...bank].map(({ record }) => record))),
     ...examChecks(papers, read.map(({ lesson }) => lesson), lessonsRead ? slots : null),
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
-    ...[course, ...sheets].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
+    ...[course, ...sheets, ...besides].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
     ...targetChecks({ course, sheets }, read.map(({ lesson }) => lesson)).filter(({ code }) => lessonsRead || code !== "content/unknown-target"),
     ...wordChecks({ course, sheets, exams, glossary }, read.map(({ lesson }) => lesson)),
     ...lessonsOfSheets(recordsOf(sheets), names),
