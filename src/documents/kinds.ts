@@ -1,6 +1,6 @@
 import type { Source, Span } from "../diagnostics/index.js";
-import { bookContext, changesContext, changesTitle, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, listsPages, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan } from "../merge/index.js";
-import { course as courseKind, dayOf, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
+import { bookContext, changesContext, changesTitle, examContext, examTitle, glossaryContext, glossaryTitle, handoutContext, listsPages, planContext, planTitle, sheetContext, sheetTitle, syllabusContext, syllabusTitle, textsOfBook, textsOfExam, textsOfGlossary, textsOfPlan, textsOfSyllabus } from "../merge/index.js";
+import { dayOf, entrancesOf, lessonNumber, lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus, openSlots, paperOf, plainText, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, DocumentKind, Lesson, TextSlot } from "../model/index.js";
 import type { DocumentSubject, KindRow } from "./kind-row.js";
 
@@ -43,7 +43,7 @@ export const documentKinds: { readonly [Kind in DocumentKind]: KindRow<Kind> } =
     version: () => "",
     context: (course) => syllabusContext(course),
     entrances: () => [],
-    texts: (course) => textsOf(courseKind, course, "syllabus"),
+    texts: textsOfSyllabus,
     title: ({ title, lang }) => syllabusTitle(plainText(title.inlines), lang.value),
     place: ({ title }) => title.span,
     date: () => null,

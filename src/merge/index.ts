@@ -15,5 +15,6 @@ export type { PrintSettings } from "./handout-context.js";
 export { planContext, planTitle, textsOfPlan } from "./plan-context.js";
 export { printFaultyLayout, printLayout, readLayout } from "./layout.js";
 export type { Layout, TemplateFiles } from "./layout.js";
+export { textsOfSyllabus } from "./printed-texts.js";
 export { sheetContext, sheetTitle } from "./sheet-context.js";
 export { syllabusContext, syllabusTitle } from "./syllabus-context.js";
