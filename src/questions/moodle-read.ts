@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
 import { tokenize } from "../xml/index.js";
-import { asMarkdown, resolved } from "./plain-markdown.js";
+import { asMarkdown, escaped, resolved } from "./plain-markdown.js";
 import { asAnswer, keptIn, withKept } from "./question.js";
 import type { PlacedQuestion, Question } from "./question.js";
 
@@ -156,17 +156,19 @@ class MoodleReader {
 
   /** Gaps become blanks with their right word; what else a gap says is told. */
   #cloze(text: string): Question {
-    const blanks = text.replace(/\{\d*:([A-Z_]+):((?:\\.|[^{}\\])*)\}/gs, (whole: string, kind: string, inside: string) => {
+    const blanks = text.replace(/\{\d*:([A-Z_]+):((?:\\\\\}|\\.|[^{}\\])*)\}/gs, (whole: string, kind: string, inside: string) => {
+      // Signs of Markdown were escaped around those that Moodle escapes: `~` and `#` part the answers of a gap.
       const answers = inside.replace(/\\([!-/:-@[-`{-~])/g, "$1");
-      const [, found] = /(?:^|~)(?:=|%100%)([^~#]*)/.exec(answers) ?? [];
+      const [, found] = /(?:^|~)(?:=|%100%)((?:\\.|[^~#\\])*)/s.exec(answers) ?? [];
       if (found === undefined) {
         this.notes.push(`a gap without a right word stays as it is written: \`${kind}\``);
         return whole;
       }
-      const [word = "", near] = /^NUM|^NM$/.test(kind) ? found.split(":") : [found];
+      const [given = "", near] = /^NUM|^NM$/.test(kind) ? found.split(":") : [found];
+      const word = given.replace(/\\(.)/gs, "$1");
       if (near !== undefined && Number(near) !== 0) this.notes.push(`of the gap \`${word}\` the tolerance ${near} is left out`);
-      if (/[~#]/.test(answers)) this.notes.push(`of the gap \`${word}\` other answers and what is said of them are left out`);
-      return `:blank[${word}]`;
+      if (/[~#]/.test(answers.replace(/\\./gs, ""))) this.notes.push(`of the gap \`${word}\` other answers and what is said of them are left out`);
+      return `:blank[${escaped(word)}]`;
     });
     return { text: blanks, kind: "blank" };
   }

@@ -12,7 +12,7 @@ export function resolved(text: string): string {
 }
 
 /** Characters of a text that is no Markdown, so that they stay what they are. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\*_`[\]<~^]/g, "\\$&")
     .replace(/^([#>+-]|\d+\.) /gm, "\\$1 ")
