@@ -122,7 +122,7 @@ export const rooms = [
   {
     name: "math",
     does: "TeX → measured drawing, and the words in which it is read aloud",
-    imports: ["diagnostics", "images", "markup"],
+    imports: ["language", "diagnostics", "images", "markup"],
     packages: ["@mathjax/src", "@mathjax/mathjax-stix2-font", "@mathjax/mathjax-mhchem-font-extension", "speech-rule-engine"],
   },
   {

@@ -1,3 +1,4 @@
+import { isTraditional, partsOf } from "../language/index.js";
 import { wordTables } from "./word-tables.js";
 import type { MathWords } from "./word-tables.js";
 
@@ -37,19 +38,24 @@ function isPlain({ name, children }: Node): boolean {
   return ["mi", "mn"].includes(name) || (children.length === 1 && children.every(isPlain));
 }
 
+/** Whether an element is a sign that runs over a range, as a sum is. */
+function isOperator({ name, children }: Node): boolean {
+  return name === "mo" || (children.length === 1 && children.every(isOperator));
+}
+
 function filled(pattern: string, parts: readonly string[]): string {
   return pattern.replace(/\d/g, (digit) => parts[Number(digit) - 1] ?? "");
 }
 
 class Speaker {
-  private readonly words: MathWords;
+  readonly #words: MathWords;
 
   constructor(words: MathWords) {
-    this.words = words;
+    this.#words = words;
   }
 
   say(node: Node): string {
-    const { words } = this;
+    const words = this.#words;
     const parts = node.children.map((child) => this.say(child));
     const [, second] = node.children;
     switch (node.name) {
@@ -62,10 +68,11 @@ class Speaker {
       case "mroot":
         return filled(words.rootOf, parts);
       case "msup":
-        return this.power(parts);
+        return this.#power(parts);
       case "msub":
         return filled(words.index, parts);
       case "msubsup":
+        return this.#scripts(node, parts);
       case "munderover":
         return filled(words.range, parts);
       case "munder":
@@ -81,17 +88,22 @@ class Speaker {
     }
   }
 
-  private power(parts: readonly string[]): string {
-    const { squared, cubed, power } = this.words;
+  /** An operator from one end of its range to the other; of a letter its index, and what that is raised to. */
+  #scripts({ children: [base] }: Node, parts: readonly string[]): string {
+    if (base === undefined || isOperator(base)) return filled(this.#words.range, parts);
+    return this.#power([filled(this.#words.index, parts), parts[2] ?? ""]);
+  }
+
+  #power(parts: readonly string[]): string {
+    const { squared, cubed, power } = this.#words;
     return filled(parts[1] === "2" ? squared : parts[1] === "3" ? cubed : power, parts);
   }
 }
 
 /** Which of the languages whose words are built in a text is in; `null` where none is. Chinese is so in short characters only. */
 export function languageOfWords(lang: string): string | null {
-  const [primary = "", ...more] = lang.toLowerCase().split("-");
-  const isLongForm = primary === "zh" && more.some((part) => ["hant", "tw", "hk", "mo"].includes(part));
-  return primary in wordTables && !isLongForm ? primary : null;
+  const { language } = partsOf(lang);
+  return Object.hasOwn(wordTables, language) && !isTraditional(lang) ? language : null;
 }
 
 /** The words of a formula given as MathML in one of these languages. */
