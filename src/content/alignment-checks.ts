@@ -1,6 +1,6 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import { programmePoints, sum } from "../model/index.js";
+import { idsOfOutcome, programmePoints, sum } from "../model/index.js";
 import type { CourseRecord, Lesson, Programme, Served } from "../model/index.js";
 
 type Outcomes = Pick<CourseRecord, "outcomes">;
@@ -59,12 +59,12 @@ function weightsOfPoints(supports: readonly Served[]): readonly Diagnostic[] {
 
 /** What parts, lessons and assessments serve: outcomes that there are not, that nothing teaches, and parts that are no whole. */
 export function servingChecks({ outcomes, assessments, parts }: Pick<CourseRecord, "outcomes" | "assessments" | "parts">, lessons: readonly Lesson[]): readonly Diagnostic[] {
-  const known = new Set(outcomes.flatMap(({ id, outcomes: own }) => [id.value, ...own.flatMap((one) => one.id?.value ?? [])]));
+  const known = new Set(outcomes.flatMap(idsOfOutcome));
   const teaching = [...parts, ...lessons].map((one) => one.outcomes);
   const taught = new Set(teaching.flat().map(({ value }) => value));
   const unknown = teaching.flat().filter(({ value }) => !known.has(value)).map((name) => unknownId(name, known, "no outcome of the course has the id"));
   const untaught = outcomes
-    .filter(({ id, outcomes: own }) => id.value !== "" && taught.size > 0 && ![id.value, ...own.flatMap((one) => one.id?.value ?? [])].some((one) => taught.has(one)))
+    .filter((outcome) => outcome.id.value !== "" && taught.size > 0 && !idsOfOutcome(outcome).some((id) => taught.has(id)))
     .map(({ id }) => diagnostic("content/untaught-outcome", id.span, `no part and no lesson serves the outcome \`${id.value}\``, `add \`${id.value}\` to the \`outcomes\` of one`));
   const lists = [...teaching, ...assessments.map((one) => one.outcomes)];
   return [...unknown, ...untaught, ...lists.flatMap(doubled), ...assessments.flatMap((one) => partsOf(one.outcomes, "the outcomes of the assessment"))];

@@ -3,7 +3,7 @@ import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import type { Course, Lesson } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
-import { dayNumber, dayOf, isoDate } from "../model/index.js";
+import { dayNumber, dayOf, idsOfOutcome, isoDate } from "../model/index.js";
 
 /** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
 export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "outcomes" | "assessments">): Diagnostic[] {
@@ -19,7 +19,7 @@ export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "
   const unknown = served.filter(({ value }) => !known.has(value)).map((name) => unknownOutcome(name, known));
   // A course whose assessments name no outcome at all does not say which serves which; one that names some has left this out.
   const unassessed = outcomes
-    .filter(({ id, outcomes: parts }) => id.value !== "" && served.length > 0 && ![id, ...parts.map((part) => part.id)].some((one) => one !== null && names.has(one.value)))
+    .filter((outcome) => outcome.id.value !== "" && served.length > 0 && !idsOfOutcome(outcome).some((id) => names.has(id)))
     .map(({ id: { value, span } }) =>
       diagnostic("content/unassessed-outcome", span, `no assessment serves the outcome \`${value}\``, `add \`${value}\` to the \`outcomes\` of one`),
     );

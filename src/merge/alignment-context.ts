@@ -1,4 +1,4 @@
-import { attainedOf, attainedTogether, programmePoints, testedBy } from "../model/index.js";
+import { attainedOf, attainedTogether, numberedOutcomes, programmePoints, testedBy } from "../model/index.js";
 import type { Attained, Course, Served } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextObject, ContextValue } from "./context-value.js";
@@ -52,9 +52,7 @@ export class AlignmentContext {
   constructor(course: Course, words: DocumentWords) {
     this.#course = course;
     this.#words = words;
-    this.#numbers = new Map(course.outcomes.flatMap(({ id, outcomes }, index) => [
-      [id.value, String(index + 1)] as const, ...outcomes.flatMap((one, part) => (one.id === null ? [] : [[one.id.value, `${index + 1}.${part + 1}`] as const])),
-    ]));
+    this.#numbers = new Map(numberedOutcomes(course));
   }
 
   /** The fields of the root that say it: each is `null` where the course says nothing of it. */

@@ -1,7 +1,7 @@
 import { displayWidth } from "../diagnostics/index.js";
 import type { Placed } from "../diagnostics/index.js";
 import { namesExamination } from "../language/index.js";
-import { assessment as assessmentKind, itemOfGroup, plainText, sum } from "../model/index.js";
+import { assessment as assessmentKind, itemOfGroup, numberedOutcomes, plainText, sum } from "../model/index.js";
 import type { Assessment, AssessmentItem, Course } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -41,16 +41,12 @@ export class AssessmentContext {
   readonly #course: Course;
   readonly #words: DocumentWords;
   /** The printed numbers of outcomes, and of those that these are made of, by their ids. */
-  readonly #numbers: ReadonlyMap<string, string | number>;
+  readonly #numbers: ReadonlyMap<string, string>;
 
   constructor(course: Course, words: DocumentWords) {
     this.#course = course;
     this.#words = words;
-    this.#numbers = new Map<string, string | number>(
-      course.outcomes.flatMap(({ id, outcomes }, index) => [
-        [id.value, index + 1] as const, ...outcomes.flatMap((one, part) => (one.id === null ? [] : [[one.id.value, `${index + 1}.${part + 1}`] as const])),
-      ]),
-    );
+    this.#numbers = new Map(numberedOutcomes(course));
   }
 
   /** The fields of the root that say it. */

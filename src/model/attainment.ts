@@ -1,4 +1,5 @@
 import type { Course } from "./fields/course.js";
+import { idsOfOutcome, numberedOutcomes } from "./outcome-numbers.js";
 import { plainText } from "./plain-text.js";
 
 /** What students had of one assessment for one outcome. */
@@ -34,8 +35,7 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 /** How far the outcomes of a course were reached by its marks, in their order; those without marks are left out. */
 export function attainedOf(course: Pick<Course, "outcomes" | "assessments" | "marks">): readonly Attained[] {
   const marks = course.marks ?? [];
-  const ids = course.outcomes.flatMap((one) => [one.id.value, ...one.outcomes.flatMap(({ id }) => id?.value ?? [])]);
-  return ids.flatMap((outcome) => {
+  return course.outcomes.flatMap(idsOfOutcome).flatMap((outcome) => {
     const own = marks.filter((mark) => mark.outcome === outcome);
     const assessments = [...new Set(own.map(({ assessment }) => assessment))].sort((a, b) => a - b);
     const parts = assessments.map((assessment) => {
@@ -61,12 +61,9 @@ export function attainedTogether({ outcomes }: Pick<Course, "outcomes">, attaine
 }
 
 /** The places of outcomes by which files of marks may name them, beside their ids: `1`, `1.2`. */
-export function outcomeNames({ outcomes }: Pick<Course, "outcomes">): ReadonlyMap<string, string> {
-  const numbered = outcomes.flatMap(({ id, outcomes: parts }, index) => [
-    [String(index + 1), id.value] as const, ...parts.flatMap((part, at) => (part.id === null ? [] : [[`${index + 1}.${at + 1}`, part.id.value] as const])),
-  ]);
-  const own = outcomes.flatMap(({ id, outcomes: parts }) => [id.value, ...parts.flatMap((part) => part.id?.value ?? [])]).map((id) => [id, id] as const);
-  return new Map([...numbered, ...own]);
+export function outcomeNames(course: Pick<Course, "outcomes">): ReadonlyMap<string, string> {
+  const numbered = numberedOutcomes(course);
+  return new Map([...numbered.map(([id, number]) => [number, id] as const), ...numbered.map(([id]) => [id, id] as const)]);
 }
 
 /** The place of an assessment that is called so, -1 for none. */

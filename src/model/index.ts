@@ -32,6 +32,7 @@ export { profile } from "./fields/profile.js";
 export type { Profile, ProfileRule } from "./fields/profile.js";
 export { assessmentNamed, attainedOf, attainedTogether, outcomeNames, testedBy } from "./attainment.js";
 export type { Attained } from "./attainment.js";
+export { idsOfOutcome, numberedOutcomes } from "./outcome-numbers.js";
 export type { Mark } from "./mark.js";
 export { programmeFile, programmePoints } from "./fields/programme.js";
 export type { Programme, Served } from "./fields/programme.js";

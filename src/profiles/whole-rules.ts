@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { namesExamination } from "../language/index.js";
-import { dayOf, firstVersions, hoursOfPart, isoDate, plainText, sum } from "../model/index.js";
+import { dayOf, firstVersions, hoursOfPart, idsOfOutcome, isoDate, plainText, sum } from "../model/index.js";
 import type { Course, ProfileRule } from "../model/index.js";
 import type { FieldFinding } from "./fields.js";
 
@@ -27,7 +27,7 @@ function untaught({ taught, schedule, title }: Course, refuse: Refuse, at: Span)
 
 function unassessed({ outcomes, assessments, title }: Course, refuse: Refuse): FieldFinding {
   const served = new Set(assessments.flatMap((one) => one.outcomes.map(({ value }) => value)));
-  const bare = outcomes.filter(({ id, outcomes: parts }) => ![id, ...parts.map((part) => part.id)].some((one) => one !== null && served.has(one.value)));
+  const bare = outcomes.filter((outcome) => !idsOfOutcome(outcome).some((id) => served.has(id)));
   const none = outcomes.length === 0 ? [refuse(title.span, "there are no `outcomes`", "add them")] : [];
   return { places: outcomes.slice(0, 1).map(({ span }) => span), faults: [...none, ...bare.map(({ id }) => refuse(id.span, `no assessment serves \`${id.value}\``, `add \`${id.value}\` to the \`outcomes\` of one`))] };
 }
