@@ -3,7 +3,7 @@ import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import { namesExamination } from "../language/index.js";
 import { dayNumber, dayOf, isoDate, plainText } from "../model/index.js";
 import type { CalendarDate, CourseRecord, Exam, Exercise, Lesson, RichText, When } from "../model/index.js";
-import { clockOfPeriod, noPeriod, onDayOff } from "./meetings.js";
+import { noPeriod, onDayOff } from "./meetings.js";
 import type { Term } from "./term.js";
 
 /** Examinations that are held while classes go on. */
@@ -65,8 +65,8 @@ export function dayFaults(files: DatedFiles, term: Term): readonly Diagnostic[] 
   ];
   const { periods } = term.file;
   const untimed = files.exams.flatMap(({ clock }) => {
-    if (clock === null || clock.value.kind === "clock" || clockOfPeriod(periods, clock.value.last) !== null) return [];
-    return [noPeriod(periods, { value: clock.value, span: clock.span })];
+    const fault = clock === null ? null : noPeriod(periods, clock);
+    return fault === null ? [] : [fault];
   });
   return [...off, ...untimed, ...held.flatMap((one) => outsideExaminations(one, term.file))];
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from "../language/index.js";
 import { dayNumber, firstVersions, plainText } from "../model/index.js";
-import type { CalendarDate, Course, CourseCalendar, Exercise, Meeting, RichText, TimeOfDay, When } from "../model/index.js";
+import type { CalendarDate, Course, CourseCalendar, Exercise, Meeting, RichText, When } from "../model/index.js";
+import { minutesOf } from "./meetings.js";
 import { basicDate, localTime, timeZoneLines } from "./vtimezone.js";
 
 /** One event: on days, or at a time of one. */
@@ -45,13 +46,6 @@ function folded(line: string): string {
 
 function words(text: RichText | null): string | null {
   return text === null ? null : plainText(text.inlines).replace(/\s+/g, " ").trim();
-}
-
-/** The minutes of a time of day; `null` for lessons of a timetable that says none. */
-function minutesOf(time: TimeOfDay, periods: CourseCalendar["periods"]): Meeting["time"] {
-  if (time.kind === "clock") return { from: time.from, to: time.to };
-  const [first = null, last = null] = [periods[time.first - 1], periods[time.last - 1]];
-  return first === null || last === null ? null : { from: first.from, to: last.to };
 }
 
 /** The events of a course, in the order of its record. */

@@ -84,24 +84,29 @@ class TimetableMaker {
     return { time: found, hours: hours?.value ?? lasting };
   }
 
-  #minutes({ value, span }: Placed<TimeOfDay>): Slot["time"] {
-    if (value.kind === "clock") return { from: value.from, to: value.to };
+  #minutes(time: Placed<TimeOfDay>): Slot["time"] {
     const { periods } = this.#term.file;
-    const [first, last] = [clockOfPeriod(periods, value.first), clockOfPeriod(periods, value.last)];
-    if (first !== null && last !== null) return { from: first.from, to: last.to };
-    this.faults.push(noPeriod(periods, { value, span }));
-    return null;
+    const fault = noPeriod(periods, time);
+    if (fault !== null) this.faults.push(fault);
+    return minutesOf(time.value, clocksOf(periods));
   }
 }
 
-/** The minutes of a lesson of the timetable, by its number from 1; `null` where nobody has said them. */
-export function clockOfPeriod(periods: TermFile["periods"], number: number): Slot["time"] {
-  const period = periods[number - 1]?.value;
-  return period?.kind === "clock" ? { from: period.from, to: period.to } : null;
+/** The minutes of each lesson of the timetable; `null` for one of which nobody has said them. */
+export function clocksOf(periods: TermFile["periods"]): readonly Slot["time"][] {
+  return periods.map(({ value }) => (value.kind === "clock" ? { from: value.from, to: value.to } : null));
 }
 
-/** What is told of lessons of a timetable that says no minutes for them. */
-export function noPeriod(periods: TermFile["periods"], { value, span }: Placed<Extract<TimeOfDay, { kind: "periods" }>>): Diagnostic {
+/** The minutes of a time of day; `null` for lessons of a timetable that says none. */
+export function minutesOf(time: TimeOfDay, clocks: readonly Slot["time"][]): Slot["time"] {
+  if (time.kind === "clock") return { from: time.from, to: time.to };
+  const [first = null, last = null] = [clocks[time.first - 1], clocks[time.last - 1]];
+  return first === null || last === null ? null : { from: first.from, to: last.to };
+}
+
+/** What is told of lessons of a timetable that says no minutes for them; `null` where it does. */
+export function noPeriod(periods: TermFile["periods"], { value, span }: Placed<TimeOfDay>): Diagnostic | null {
+  if (value.kind === "clock" || minutesOf(value, clocksOf(periods)) !== null) return null;
   return diagnostic("calendar/no-period", span, `the term has no period ${value.last} with a time: it has ${periods.length}`, "add them to `periods` of the term, or write the time by the clock");
 }
 

@@ -7,7 +7,7 @@ import type { CoursePlacement, CourseTopic } from "./course-topics.js";
 import { dayFaults } from "./day-checks.js";
 import { datedSchedule } from "./dated-schedule.js";
 import { layTopics } from "./lay-lessons.js";
-import { clockOfPeriod, timetableOf } from "./meetings.js";
+import { clocksOf, timetableOf } from "./meetings.js";
 import type { Slot } from "./meetings.js";
 import { DaySettler } from "./settle.js";
 import type { Days } from "./settle.js";
@@ -107,7 +107,7 @@ function dated({ record, lessons, sheets, exams, textSlots }: UndatedCourse, ter
     sheets: sheets.map((sheet) => ({ ...settled(sheetKind, sheet), textSlots: settledSlots(sheet.textSlots, late) })),
     exams: dayedExams,
     textSlots: settledSlots(textSlots, late),
-    taught: { meetings: meetingsOf(slots, laid.placements), daysOff, examinations: examinationsOf(term.file), periods: term.file.periods.map((_, index) => clockOfPeriod(term.file.periods, index + 1)), timeZone: zone },
+    taught: { meetings: meetingsOf(slots, laid.placements), daysOff, examinations: examinationsOf(term.file), periods: clocksOf(term.file.periods), timeZone: zone },
     diagnostics: [...faults, ...ofZone, ...ofMeetings, ...laid.faults, ...early.faults, ...late.faults, ...dayFaults({ record: whole, lessons: dayed, exams: dayedExams }, term)],
   };
 }
