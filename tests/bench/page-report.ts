@@ -29,18 +29,24 @@ function describe(name: string, samples: readonly LaidOutSample[]): void {
 /** The seeds of the lessons that are made by chance. */
 const seeds = [1, 2, 3, 4, 5, 6];
 
-/** Looks and papers that are asked for by name, and words of titles: `npm run report:pages -- classic a4 "A tide table"`. */
+/** Looks and papers that are asked for by name, and words of titles: `npm run report:pages -- classic a4 "A tide table"`; or seeds of other lessons, `-- 7 8`. */
 const asked = process.argv.slice(2);
+const askedSeeds = asked.map(Number).filter(Number.isInteger);
 
-/** The pages of the samples, of the lessons under stress and of lessons made by chance, looked at as a reader does. */
-async function describeAll(): Promise<void> {
-  for (const [name, folder] of [["samples", repository], ["stress", path.join(repository, "tests", "stress")]] as const)
-    describe(name, await laidOutProject(folder));
-  const hard = await laidOutProject(projectWith(hardCourses(seeds)));
+/** The pages of lessons made by chance, looked at as a reader does. */
+async function describeGenerated(chosen: readonly number[]): Promise<void> {
+  const hard = await laidOutProject(projectWith(hardCourses(chosen)));
   for (const lang of Object.keys(hardLanguages)) describe(`generated, ${lang}`, hard.filter(({ document }) => document.root.attributes.get("lang")?.value.startsWith(lang) === true));
 }
 
-if (asked.length === 0) await describeAll();
+/** The same of the samples and of the lessons under stress. */
+async function describeWritten(): Promise<void> {
+  for (const [name, folder] of [["samples", repository], ["stress", path.join(repository, "tests", "stress")]] as const)
+    describe(name, await laidOutProject(folder));
+}
+
+if (asked.length === 0) await describeWritten();
+if (asked.length === 0 || askedSeeds.length > 0) await describeGenerated(askedSeeds.length > 0 ? askedSeeds : seeds);
 
 /** The looks of the package on both papers: what the five tests of a designer find, and the pages that each takes. */
 const looks = ["default", "classic", "compact", "notes", "large-print"];
@@ -61,15 +67,17 @@ function judge(look: string, paper: string, samples: readonly LaidOutSample[]): 
   return faults.length;
 }
 
-process.stdout.write(`\nlook         paper   documents  pages  letters  free / all  sets  ${tests.join("  ")}\n`);
+if (askedSeeds.length === 0) process.stdout.write(`
+look         paper   documents  pages  letters  free / all  sets  ${tests.join("  ")}
+`);
 const titles = asked.filter((each) => ![...looks, ...papers].includes(each));
 let faults = 0;
 const isAsked = (all: readonly string[], name: string): boolean => !all.some((each) => asked.includes(each)) || asked.includes(name);
-for (const look of looks.filter((each) => isAsked(looks, each)))
+for (const look of askedSeeds.length > 0 ? [] : looks.filter((each) => isAsked(looks, each)))
   for (const paper of papers.filter((each) => isAsked(papers, each))) {
     const how = { look, paper, titles };
     const samples = [...(await laidOutProject(repository, how)), ...(await laidOutProject(path.join(repository, "tests", "stress"), how))];
     if (samples.length > 0) faults += judge(look, paper, samples);
   }
-process.stdout.write(`${faults} faults\n`);
+if (askedSeeds.length === 0) process.stdout.write(`${faults} faults\n`);
 if (faults > 0) process.exitCode = 1;

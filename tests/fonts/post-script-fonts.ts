@@ -41,6 +41,8 @@ export const endless = Buffer.from([...number(-107), 29]);
 /** How the font of a test is made. */
 export interface PostScriptMaking {
   readonly cid?: boolean;
+  /** Name of its family: that of the font whose other tables it has, where absent. */
+  readonly family?: string;
   readonly subroutine?: Uint8Array;
   /** What each glyph is drawn by. */
   readonly glyph?: Uint8Array;
@@ -68,6 +70,20 @@ function table(glyphs: number, { cid = false, subroutine, glyph = letter }: Post
   return Buffer.concat([head, names, index([top(start)]), strings, subroutines, charset, charStrings, ...(cid ? [select, dictionary] : [])]);
 }
 
+/** A table `name` that says what a family and its regular face are called. */
+function nameTable(family: string): Buffer {
+  const texts = ([[1, family], [2, "Regular"], [4, family], [6, family.replaceAll(" ", "")]] as const).map(([id, text]) => ({ id, text: Buffer.from(text, "utf16le").swap16() }));
+  const head = Buffer.alloc(6 + 12 * texts.length);
+  head.writeUInt16BE(texts.length, 2);
+  head.writeUInt16BE(head.length, 4);
+  let offset = 0;
+  for (const [at, { id, text: { length } }] of texts.entries()) {
+    for (const [field, value] of [3, 1, 0x409, id, length, offset].entries()) head.writeUInt16BE(value, 6 + 12 * at + 2 * field);
+    offset += length;
+  }
+  return Buffer.concat([head, ...texts.map(({ text }) => text)]);
+}
+
 /** A whole font with PostScript outlines. */
 export function postScriptFile(making: PostScriptMaking = {}): Uint8Array {
   const tables = fontTables(wholeFont);
@@ -77,7 +93,8 @@ export function postScriptFile(making: PostScriptMaking = {}): Uint8Array {
   maxp.writeUInt16BE(glyphs, 4);
   const kept = [...tables].filter(([tag]) => !["glyf", "loca", "cvt ", "fpgm", "prep", "gasp"].includes(tag));
   const bytes = kept.map(([tag, { buffer, byteOffset, byteLength }]) => [tag, new Uint8Array(buffer, byteOffset, byteLength)] as const);
-  const file = sfntFile(new Map([...bytes, ["maxp", maxp], ["CFF ", table(glyphs, making)]]));
+  const named = making.family === undefined ? [] : [["name", nameTable(making.family)] as const];
+  const file = sfntFile(new Map([...bytes, ["maxp", maxp], ["CFF ", table(glyphs, making)], ...named]));
   file.set(Buffer.from("OTTO"));
   return file;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fragment, TextFragment } from "../../src/layout/index.js";
 import { laidOutProject } from "../support/laid-out-courses.js";
+import { runSpecs } from "../support/spec-cases.js";
 import { projectWith } from "../support/tiny-project.js";
 
 /** A line on its page: where its first letter stands and how it is set, in points, and what it says. */
@@ -47,18 +48,29 @@ test("an English page holds 84 columns of code in 8.5 points, and longer lines g
   expect(code.map(({ text }) => text.length)).toEqual([84, 16]);
 });
 
-test.each([
-  ["en", ["First paragraph.", "Second paragraph."], 0, 22.5],
-  ["de", ["Ein Absatz.", "Noch einer."], 0, 22.5],
-  ["el", ["Πρώτη παράγραφος.", "Δεύτερη παράγραφος."], 0, 22.5],
-  ["ja", ["最初の段落である。", "次の段落である。"], 1, 17],
-  ["zh", ["第一段在这里。", "第二段在这里。"], 2, 17],
-])("paragraphs of %s are parted by a space or an indent in em, as their language has it", async (lang, [one = "", other = ""], indent, space) => {
-  const lines = await linesOf(lang, `${one}\n\n${other}\n\n- ${one}`);
-  const [first, second] = [one, other].map((words) => lines.find(({ text }) => text === words));
-  const left = Math.min(...lines.map(({ x }) => x));
-  expect([first, second].map((line) => ((line?.x ?? 0) - left) / (line?.size ?? 1))).toEqual([indent, indent]);
-  expect((second?.top ?? 0) - (first?.top ?? 0)).toBeCloseTo(space, 6);
+/** How the paragraphs of a language are told apart: their indents in em of their type, and from line to line. */
+function partingIn(lines: readonly SetLine[], words: string): string {
+  const [first, second, quoted, last] = [1, 2, 3, 4].map((number) => lines.findIndex(({ text }) => text.startsWith(`${words}${number}`)));
+  const at = (index = NaN): SetLine => lines[index] ?? { x: NaN, top: NaN, size: NaN, text: "" };
+  const edge = at((second ?? NaN) + 1);
+  const em = (index: number | undefined): string => `${Number(((at(index).x - edge.x) / edge.size).toFixed(2))} em`;
+  const below = (index: number | undefined): string => `${Number((at(index).top - at((index ?? NaN) - 1).top).toFixed(2))} pt`;
+  return `indents ${em(first)}, ${em(second)}; from line to line ${below((second ?? NaN) + 1)}, to a paragraph ${below(second)}, to a quotation ${below(quoted)}, from it ${below(last)}; it stands in by ${em(quoted)}`;
+}
+
+// Input: the words of a paragraph of each language, which stands behind the fence. Expected: how its paragraphs are told apart.
+runSpecs("render", async ({ inputs }) => {
+  const courses = inputs.map(({ path: lang, text }) => {
+    const words = text.trim();
+    const body = [`${words}1`, `${words}2 ${`${words} `.repeat(30).trimEnd()}`, `> ${words}3`, `${words}4`].join("\n\n");
+    const lesson = `title: ${lang}\nsections:\n  - title: ${words}\n    body: ${JSON.stringify(body)}\n`;
+    return [lang, { "course.yaml": `title: ${words}\nlang: ${lang}\nparts: [{ title: ${words}, lessons: [a] }]\n`, "lessons/a.yaml": lesson }] as const;
+  });
+  const samples = await laidOutProject(projectWith(Object.fromEntries(courses)));
+  return inputs.map(({ path: lang, text }) => {
+    const handout = samples.find(({ name }) => name === lang);
+    return `${lang}: ${partingIn(handout?.document.pages.flatMap(({ fragments }) => fragments.flatMap(linesIn)) ?? [], text.trim())}`;
+  }).join("\n");
 });
 
 test("prose is justified and hyphenated; titles, headings, captions, labels and cells are ragged and whole", async () => {

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run.js";
+import { postScriptFile } from "../fonts/post-script-fonts.js";
 import type { SpecCase, SpecInput } from "./spec-cases.js";
 
 /** What a command line printed and the exit code that it gave. */
@@ -84,11 +85,15 @@ function textOf({ language, text }: SpecInput): string {
   return Array.from({ length: Number(times) }, (_, round) => line.replaceAll("\\i", String(round + 1))).join("");
 }
 
-/** Puts the file of a block into a folder: its bytes in `base64`, what a `link` leads to, or text. A second block goes on. */
+/**
+ * Puts the file of a block into a folder: its bytes in `base64`, what a `link` leads to, a font of a family with `postscript` outlines,
+ * keyed by CID where its name begins so, or text. A second block goes on.
+ */
 function writeBlock(root: string, block: SpecInput): void {
   const file = path.join(root, ...block.path.split("/"));
   mkdirSync(path.dirname(file), { recursive: true });
   if (block.language === "base64") writeFileSync(file, Buffer.from(block.text, "base64"));
+  else if (block.language === "postscript") writeFileSync(file, postScriptFile({ cid: block.text.startsWith("cid"), family: block.text.trim() }));
   else if (block.language === "link") symlinkSync(block.text.trim(), file);
   else appendFileSync(file, textOf(block));
 }
