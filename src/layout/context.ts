@@ -6,7 +6,7 @@ import type { ImageBook } from "../images/index.js";
 import type { MathSetter } from "../math/index.js";
 import type { FontBook } from "../text/index.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
-import type { RememberedParagraph } from "./inline/set-line.js";
+import type { RememberedParagraph } from "./inline/remembered-paragraph.js";
 
 /** What one round of layout finds wrong, each once. */
 export class Findings {

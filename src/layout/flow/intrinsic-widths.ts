@@ -61,11 +61,11 @@ function unsetWidths(box: BlockBox, context: LayoutContext): IntrinsicWidths {
     return box.style.display === "flex" ? sideBySide(box.style, widths) : widest(widths);
   }
   if (content.boxes.length === 0) return { min: 0, max: 0 };
-  const { paragraph } = context.paragraphs.paragraphOf(box, Infinity, context);
+  const { widths } = context.paragraphs.paragraphOf(box, Infinity, context);
   const indent = used(box.style.textIndent, 0);
   // Pictures in a line shrink to the room that there is.
-  const narrow = hasImage(content.boxes) ? context.paragraphs.paragraphOf(box, leastImage, context).paragraph : paragraph;
-  return { min: narrow.minContentWidth, max: Math.max(0, paragraph.maxContentWidth + indent) };
+  const narrow = hasImage(content.boxes) ? context.paragraphs.paragraphOf(box, leastImage, context).widths : widths;
+  return { min: narrow.min, max: Math.max(0, widths.max + indent) };
 }
 
 /** A width between the bounds that are lengths: shares of a width that is not known yet do not count. */

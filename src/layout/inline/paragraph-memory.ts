@@ -5,7 +5,7 @@ import type { LayoutContext, Paragraphs } from "../context.js";
 import { inlineItemsOf } from "./inline-items.js";
 import { baseOf } from "./isolates.js";
 import { reportMissing } from "./missing-glyphs.js";
-import type { RememberedParagraph } from "./set-line.js";
+import { RememberedParagraph } from "./remembered-paragraph.js";
 
 /** What preparing a paragraph depends on besides its box: text of pages, and the measure where blocks stand in it. */
 function keyOf(boxes: readonly InlineLevelBox[], measure: Pt, context: LayoutContext): string {
@@ -44,12 +44,12 @@ export class ParagraphMemory implements Paragraphs {
     const known = this.memories.get(block) ?? [];
     let memory = known.find((one) => one.key === key);
     if (memory === undefined) {
-      const paragraph = prepareParagraph(inlineItemsOf(boxes, block, measure, context), context.fonts, baseOf(block.style));
-      memory = { key, remembered: { paragraph, lines: new Map() } };
+      const items = inlineItemsOf(boxes, block, measure, context);
+      memory = { key, remembered: new RememberedParagraph(() => prepareParagraph(items, context.fonts, baseOf(block.style))) };
       const kept = boxes.some(holdsBlock) ? known.slice(0, mostMeasures - 1) : [];
       this.memories.set(block, [memory, ...kept]);
     }
-    reportMissing(memory.remembered.paragraph.missing, context.findings);
+    reportMissing(memory.remembered.missing, context.findings);
     return memory.remembered;
   }
 }

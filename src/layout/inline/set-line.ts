@@ -1,6 +1,6 @@
 import type { BlockBox } from "../../boxes/index.js";
 import type { Pt } from "../../geometry/index.js";
-import type { Line, Paragraph } from "../../text/index.js";
+import type { Line } from "../../text/index.js";
 import type { LineFragment } from "../fragment.js";
 import type { InlineTag } from "./inline-tag.js";
 
@@ -12,10 +12,4 @@ export interface SetLine {
   readonly line: Line<InlineTag>;
   /** Footnotes whose calls stand in the line. */
   readonly notes: readonly BlockBox[];
-}
-
-/** One block's inline content, prepared, with the lines that it has been broken into at each measure. */
-export interface RememberedParagraph {
-  readonly paragraph: Paragraph<InlineTag>;
-  readonly lines: Map<string, readonly SetLine[]>;
 }

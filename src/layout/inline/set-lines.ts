@@ -2,7 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { BlockBox } from "../../boxes/index.js";
 import { sideOf } from "../../style/index.js";
 import type { ComputedStyle } from "../../style/index.js";
-import type { BreakOptions, Line, LinePiece } from "../../text/index.js";
+import type { BreakOptions, Line, LinePiece, Paragraph } from "../../text/index.js";
 import { used } from "../box-model.js";
 import type { LayoutContext } from "../context.js";
 import type { Fragment, LineFragment, RuleFragment } from "../fragment.js";
@@ -136,8 +136,7 @@ function notesOf(pieces: readonly Piece[]): readonly BlockBox[] {
   return [...notes];
 }
 
-function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonly SetLine[] {
-  const { paragraph } = context.paragraphs.paragraphOf(block, width, context);
+function breakLines(block: BlockBox, paragraph: Paragraph<InlineTag>, width: Pt, context: LayoutContext): readonly SetLine[] {
   const measureOf = measuresOf(block, width, context);
   const lines = paragraph.breakLines({
     measure: (index) => measureOf(index).measure,
@@ -155,11 +154,10 @@ function breakLines(block: BlockBox, width: Pt, context: LayoutContext): readonl
 
 /** The lines of a block's inline content at a width. */
 export function setLines(block: BlockBox, width: Pt, context: LayoutContext): readonly SetLine[] {
-  const { lines } = context.paragraphs.paragraphOf(block, width, context);
+  const remembered = context.paragraphs.paragraphOf(block, width, context);
   const { continued } = context;
-  const key = continued?.box === block ? `${width}/${continued.lines}/${continued.widthDifference}` : String(width);
-  const known = lines.get(key) ?? breakLines(block, width, context);
-  lines.set(key, known);
+  const key = continued?.box === block ? `${width}/${continued.lines}/${continued.widthDifference}` : width;
+  const known = remembered.linesAt(key, () => breakLines(block, remembered.paragraph, width, context));
   if (!context.isSetHere(block.style.page)) return known;
   for (const { line, overfull } of known) {
     reportOverfull(line, overfull, block, context.findings);

@@ -39,7 +39,7 @@ function distanceTo({ pieces, width }: Line<InlineTag>, characters: number): Pt 
 function signCell(cell: TableCellBox, context: LayoutContext): SignCell | null {
   const { textAlign, direction } = cell.style;
   if (typeof textAlign === "string" || cell.columnSpan > 1 || cell.content.kind !== "inlines") return null;
-  const { paragraph } = context.paragraphs.paragraphOf(cell, Infinity, context);
+  const { paragraph, widths } = context.paragraphs.paragraphOf(cell, Infinity, context);
   const [line, second] = paragraph.breakLines({ measure: () => Infinity, justify: false, method: "greedy" });
   if (line === undefined || second !== undefined) return null;
   const { width, pieces } = line;
@@ -47,7 +47,7 @@ function signCell(cell: TableCellBox, context: LayoutContext): SignCell | null {
   if (at === -1) return { kind: "words", width };
   const fromLeft = distanceTo(line, at);
   const before = direction === "ltr" ? fromLeft : width - fromLeft;
-  return { kind: "number", before, after: width - before, breaks: paragraph.minContentWidth < width };
+  return { kind: "number", before, after: width - before, breaks: widths.min < width };
 }
 
 const nothing: Sides = { before: 0, after: 0 };
