@@ -1,5 +1,5 @@
 import type { Placed } from "../diagnostics/index.js";
-import { numberSections, placedSlots, repeatsLesson, repeatsSection, slotAnchor } from "../model/index.js";
+import { keyTermsOf, numberSections, placedSlots, repeatsLesson, repeatsSection, slotAnchor } from "../model/index.js";
 import type { Course, FigureSlot, Lesson, Section, SectionNumber, Slot, Topic } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, ContextObject } from "./context-value.js";
@@ -99,6 +99,7 @@ export class SectionContext {
       "is-section": isFirstLevel,
       body: words.body(topic.body, 4 - (isFirstLevel ? 1 : 0) - (isHidden ? 1 : 0)),
       "key-points": pointsContext(topic.keyPoints, words),
+      "key-terms": contextList(keyTermsOf(topic).flatMap((term) => words.text(term, { links: false }) ?? [])),
       references: this.references(topic.references),
       turned: figures[0]?.landscape === true,
       figures: contextList(figures.map((slot) => words.slots.figure(slot, null))),

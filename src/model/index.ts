@@ -89,6 +89,7 @@ export type { SlotState } from "./slot-state.js";
 export { decimalSignIn } from "./column-alignment.js";
 export { alignedTable, tableOfRows } from "./table-filling.js";
 export type { TableFilling } from "./table-filling.js";
+export { keyTermsOf } from "./key-terms.js";
 export { Glossary, inlinesOfTexts, inWordOrder, isShortOf, termsIn } from "./glossary.js";
 export { repeatsLesson, repeatsSection, saysTheSame } from "./repeated-titles.js";
 export { texOf } from "./formula.js";

@@ -29,8 +29,8 @@ export interface PageStyle {
   readonly marginBoxColours: ReadonlyMap<MarginBoxName, ReadonlyMap<ColourName, Span>>;
   /** Style of the area that the page's footnotes stand in. */
   readonly footnotes: ComputedStyle;
-  /** The column beside the text for notes, by its distance from the text and its width; `null` where the page has none. */
-  readonly noteColumn: { readonly gap: Pt; readonly width: Pt } | null;
+  /** The column before the text or behind it for notes, by its distance from the text and its width; `null` where the page has none. */
+  readonly noteColumn: { readonly side: "before" | "behind"; readonly gap: Pt; readonly width: Pt } | null;
 }
 
 /** An element tree with the computed style of everything in it. */

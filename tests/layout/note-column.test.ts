@@ -45,6 +45,16 @@ test("a note stands beside its line, on its base line, and takes nothing of the 
   expect(baselines(inside, /note$/)).toEqual(baselines(inside, /^two/));
 });
 
+test("a column before the text ends a gap before it, and its notes keep clear of headings that reach into it", () => {
+  const before = "@page { margin-left: 80pt; @note-column { margin-right: 10pt; width: 60pt } } note { float: margin; line-height: 10pt } h3 { margin: 0 0 -15pt -70pt; font-size: 10pt; line-height: 15pt }";
+  const [page] = pagesOf("<h3>head</h3><p>a<note>x</note></p>", before);
+  const all = [...allFragments(page?.fragments ?? [])];
+  expect(all.filter(isNote).map(({ rect: { x, width } }) => [x, width])).toEqual([[10, 60]]); // 80 - 10 - 60
+  const head = all.find((fragment) => fragment.kind === "box" && fragment.element.name === "h3");
+  const note = all.find(isNote);
+  expect(note?.rect.y).toBeGreaterThanOrEqual(head?.kind === "box" ? head.rect.y + head.rect.height : Infinity);
+});
+
 test("a note that would meet the one before it is pushed down, by half a line of its own", () => {
   const [page] = found(`<p>a<note>${words(3)}</note></p><p>b<note>x</note></p>`);
   const [first, second] = page?.beside ?? [];

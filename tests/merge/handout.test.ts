@@ -3,7 +3,7 @@ import { formatDiagnostic, spanWithin } from "../../src/diagnostics/index.js";
 import type { TracedText } from "../../src/diagnostics/index.js";
 import { parseMarkup } from "../../src/markup/index.js";
 import { handoutContext } from "../../src/merge/index.js";
-import { entrancesOf } from "../../src/model/index.js";
+import { entrancesOf, keyTermsOf, plainText } from "../../src/model/index.js";
 import type { Lesson } from "../../src/model/index.js";
 import { courseOf } from "../content/support.js";
 import { handoutTemplates, sampleCourse } from "./sample-course.js";
@@ -46,6 +46,32 @@ test("the captions of the outline's lesson are numbered 图 1 to 图 8 and 表 1
   const labels = [...merged(lesson).text.matchAll(/<span class="caption-label">(.*?)<\/span>/g)].map(([, label]) => label);
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
   expect(labels).toEqual(numbers.flatMap((number) => [`图\u00A0${number}`, `表\u00A0${number}`]));
+});
+
+test("the key terms of a topic are marked, explained, or stressed before a colon; each prints once", () => {
+  const { value: read } = courseOf({
+    "glossary.yaml": "- { term: quadrat, definition: A frame. }",
+    "lessons/a.yaml": `title: Lesson
+sections:
+  - title: Start
+    topics:
+      - title: Topic
+        summary: A :term[quadrat] is a frame, and a :term[quadrat] stays one.
+        key-points:
+          - "*Random*: two numbers."
+          - "**键** (key)：我这里有什么。"
+          - "**Strata:** wet and dry."
+          - "*Never* walk there."
+        body: |
+          Transect
+          :   A line.
+`,
+  });
+  const [lesson] = read?.lessons ?? [];
+  if (read === null || lesson === undefined) throw new Error("expected a lesson");
+  const [topic] = lesson.sections.flatMap((section) => (section.kind === "topics" ? section.topics : []));
+  if (topic === undefined) throw new Error("expected a topic");
+  expect(keyTermsOf(topic).map(({ inlines }) => plainText(inlines))).toEqual(["quadrat", "Random", "键", "Strata", "Transect"]);
 });
 
 test("a figure that stands beside another shares a row with it, by the proportions of both", () => {

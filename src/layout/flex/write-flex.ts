@@ -59,8 +59,18 @@ function autoMargins({ box: { style } }: FlexItem): number {
   return Number(style.marginLeft === "auto") + Number(style.marginRight === "auto");
 }
 
-/** Blocks side by side. What they leave of the row goes to margins that are `auto`, else where `justify-content` says. */
+/** Blocks side by side, the first of them at the end of the row where it is reversed (CSS Flexbox 1 §5.1). */
 function placed(row: readonly FlexItem[], box: BlockBox, area: Area): readonly PlacedItem[] {
+  if (box.style.flexDirection === "row") return inRow(row, box, area);
+  const swapped = { start: "end", end: "start" } as const;
+  const { justifyContent } = box.style;
+  const isEnd = justifyContent === "start" || justifyContent === "end";
+  const style = { ...box.style, justifyContent: isEnd ? swapped[justifyContent] : justifyContent };
+  return inRow(row.toReversed(), { ...box, style }, area).toReversed();
+}
+
+/** Blocks from left to right. What they leave of the row goes to margins that are `auto`, else where `justify-content` says. */
+function inRow(row: readonly FlexItem[], box: BlockBox, area: Area): readonly PlacedItem[] {
   const gap = rowGaps(box.style, area.width).column;
   const room = area.width - gap * (row.length - 1);
   const widths = flexibleWidths(row, room);

@@ -39,13 +39,13 @@ function isWhole({ style, openTop, openBottom }: BoxFragment): boolean {
   return style.backgroundColor.alpha > 0 || edges > 0 || style.display === "table";
 }
 
-/** Where blocks of a page reach into the column: pictures and tables as wide as the paper, captions beside their figure. */
-export function blockedBy(fragments: readonly Fragment[], from: Pt): readonly Extent[] {
+/** Where blocks of a page reach into the column: pictures and tables as wide as the paper, captions and headings beside the text. */
+export function blockedBy(fragments: readonly Fragment[], { from, to }: { readonly from: Pt; readonly to: Pt }): readonly Extent[] {
   const found: Extent[] = [];
   const visit = (fragment: Fragment): void => {
     if (fragment.kind !== "box" && fragment.kind !== "image" && fragment.kind !== "line") return;
     const { x, y, width, height } = fragment.rect;
-    const reaches = x + width > from + tolerance;
+    const reaches = x + width > from + tolerance && x < to - tolerance;
     if (fragment.kind === "box" && !(reaches && isWhole(fragment))) for (const child of fragment.children) visit(child);
     else if (reaches) {
       const gap = fragment.kind === "line" ? leastGap * height : 0;

@@ -259,10 +259,10 @@ class PageSequence {
   private column(style: PageStyle, body: readonly Fragment[], { width, height }: Size): NoteColumn {
     const called = notesBeside(body).filter(({ note }) => this.context.isBeside(note));
     if (style.noteColumn === null || called.length === 0) return { area: [], overflow: called.map(({ note }) => note) };
-    const { gap, width: own } = style.noteColumn;
+    const { side, gap, width: own } = style.noteColumn;
     const { left, top } = style.margin;
-    const x = left + width + gap;
-    const room = { x, width: own, top, bottom: top + height, blocked: blockedBy(body, x) };
+    const x = side === "behind" ? left + width + gap : left - gap - own;
+    const room = { x, width: own, top, bottom: top + height, blocked: blockedBy(body, { from: x, to: x + own }) };
     const context = { ...this.contextAt(width), noteWidth: own };
     return noteColumn({ root: this.root.element, style }, called, room, (note) => measureBlock(note, { x: 0, width: own }, context));
   }

@@ -94,7 +94,8 @@ const inPlan = { printedIn: ["plan"] } as const;
 const minutes = optional(count(1, 1_000), "How many minutes it takes.", inPlan);
 const activity = optional(text, "What teacher and students do: 师生活动.", inPlan);
 
-const topic = record(
+/** A topic of a section. */
+export const topic = record(
   { id: "topic", title: "topic", description: "One topic of a section.", what: "a topic with `title`" },
   {
     title: requiredText(title, "The heading."),

@@ -27,7 +27,6 @@ function placeHint(property: string): string {
 
 /** What to do instead of properties of browsers that authors reach for, where a near name would mislead. */
 const propertyHints: ReadonlyMap<string, string> = new Map([
-  ["flex-direction", "leave it out: `display: flex` sets blocks side by side; blocks under one another need none"],
   ["flex-flow", "use `flex-wrap`: `display: flex` sets blocks side by side"],
   ["clear", "leave it out: nothing flows around a float"],
   ["position", "use margins, `@page` margin boxes or `float: page`"],

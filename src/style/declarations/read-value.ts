@@ -36,8 +36,8 @@ const footnoteProperties: ReadonlySet<string> = new Set<LonghandName>([
   "margin-top", "padding-top", "border-top-width", "border-top-style", "border-top-color", "max-height",
 ]);
 
-/** What the column of notes takes: how far it is from the text, and how wide. */
-const noteColumnProperties: ReadonlySet<string> = new Set<LonghandName>(["margin-left", "width"]);
+/** What the column of notes takes: how far it is from the text, on which side of that, and how wide. */
+const noteColumnProperties: ReadonlySet<string> = new Set<LonghandName>(["margin-left", "margin-right", "width"]);
 
 /** Whether a property says anything at a place: a page takes its size, its margins and what its boxes inherit. */
 export function belongsTo(property: string, place: DeclarationPlace): boolean {

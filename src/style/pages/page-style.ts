@@ -125,9 +125,12 @@ function paperOf(chosen: Size | null, own: Size): Size {
   return isTurned ? { width: chosen.height, height: chosen.width } : chosen;
 }
 
-function noteColumnOf({ width, marginLeft }: ComputedStyle, whole: Pt): PageStyle["noteColumn"] {
+/** A margin between the column and the text says on which side of it the column stands. */
+function noteColumnOf({ width, marginLeft, marginRight }: ComputedStyle, whole: Pt): PageStyle["noteColumn"] {
   const own = typeof width === "string" ? 0 : used(width, whole);
-  return own <= 0 ? null : { gap: used(marginLeft, whole), width: own };
+  const before = used(marginRight, whole);
+  if (own <= 0) return null;
+  return before > 0 ? { side: "before", gap: before, width: own } : { side: "behind", gap: used(marginLeft, whole), width: own };
 }
 
 function pageStyle(sheets: PageSheets, query: PageQuery): PageStyle {

@@ -16,6 +16,11 @@ const ends = mapped(
 
 /** Blocks side by side in rows (CSS Flexible Box Layout 1, rows only). */
 export const flexProperties = {
+  "flex-direction": plainRow(keyword("row", "row-reverse"), {
+    initial: "row",
+    inherited: false,
+    about: "Whether the first block of a row stands where text starts, or, `row-reverse`, where it ends; it is read first in both.",
+  }),
   "flex-wrap": plainRow(keyword("nowrap", "wrap"), {
     initial: "nowrap",
     inherited: false,

@@ -35,7 +35,7 @@ const atRules = `## At-rules
 
 \`@page\` with a name, \`:first\`, \`:left\`, \`:right\` or several of these; in it \`size\`, margins, inherited properties and
 margin boxes such as \`@top-left\`, or \`@top-start\` and \`@bottom-end\` by where text starts and ends, \`@footnote\` for the foot of the
-page, and \`@note-column\` with a \`width\` and a \`margin-left\` for a column beside the text. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.
+page, and \`@note-column\` with a \`width\` and a \`margin-left\` for a column behind the text, or a \`margin-right\` for one before it. \`@media print\` and \`@media all\` apply; \`@media screen\` is left out.
 \`@media (min-width: 212mm)\` and \`(max-width: …)\` ask for the width of the paper that the course names, A4 where it names none.`;
 
 const breaks = `## Where pages and columns end

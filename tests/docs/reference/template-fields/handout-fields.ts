@@ -88,6 +88,7 @@ export const handoutFields: readonly ContextFieldRow[] = [
   fieldRow("sections[].topics[].is-section", "true or false", "whether its section has no heading, so that its own is one of the second level"),
   fieldRow("sections[].topics[].summary", "rich text?", "its summary"),
   fieldRow("sections[].topics[].body", "blocks?", "its prose"),
+  fieldRow("sections[].topics[].key-terms[]", "rich text", "the words that it marks or explains, each once and without links, six at most"),
   fieldRow("sections[].topics[].key-points[]", "object", "points: `text`, and `points` under it"),
   fieldRow("sections[].topics[].references[]", "object", "references that the topic lists"),
   fieldRow("sections[].topics[].turned", "true or false", "whether its first figure stands on a turned page, and a label before it is to stand there too"),
