@@ -25,10 +25,16 @@ export class BuildMemory {
 
   /** The text as it was read before, where it is still the same: what was made of it then holds for it. */
   known(source: Source): Source {
-    const before = this.#sources.get(source.path);
-    if (before?.text === source.text) return before;
+    const before = this.before(source);
+    if (before !== null) return before;
     this.#sources.set(source.path, source);
     return source;
+  }
+
+  /** The text as it was read before; `null` where it was not, or is another now. */
+  before({ path, text }: Source): Source | null {
+    const before = this.#sources.get(path);
+    return before?.text === text ? before : null;
   }
 
   /** The template of a key as it was made of these texts before, or made of them now. */

@@ -73,6 +73,7 @@ async function writeAll(run: Run, { release, verify = false, environment }: Proj
         if (release !== undefined) handOn(release, { ...failedJob(job), pages: document.pages, diagnostics }, document, making);
       });
     run.record?.save();
+    run.kept?.save(run.root);
     run.findings.addLeftovers(run.leftovers());
   } finally {
     lock.release();

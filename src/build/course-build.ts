@@ -23,7 +23,7 @@ import { planCourse, readersAsked } from "./plan.js";
 import type { Plan, PlannedDocument } from "./plan.js";
 import type { Selection } from "./project.js";
 import { readCourseFolder, readForDraft } from "./read-course.js";
-import type { CourseReading, DraftReading } from "./read-course.js";
+import type { CourseReading, DraftReading, KnownTexts } from "./read-course.js";
 import { formsFor, matrixNeeds, rowsAsked, strangeNames } from "./print-forms.js";
 import type { AskedForms } from "./print-forms.js";
 import { readSources } from "./read-source.js";
@@ -67,6 +67,8 @@ interface Asked {
   readonly budget: BuildBudget;
   /** What earlier builds of the process keep; nothing where absent. */
   readonly memory?: BuildMemory | undefined;
+  /** The texts that are known. */
+  readonly texts?: KnownTexts | undefined;
   readonly forms: AskedForms;
   /** Tokens over those of the course. */
   readonly theme: readonly ThemeToken[];
@@ -126,8 +128,8 @@ function planEditions(root: string, selection: Selection, reading: CourseReading
   return { documents: plans.flatMap(({ documents }) => documents), words, diagnostics: [...found, ...apart, ...hidden, ...needs.diagnostics, ...strangeNames(rows, words)] };
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, also, since, audiences, budget, memory, forms, theme }: Asked): Promise<CourseBuild> {
-  const reading = themed(theme, await readCourseFolder(root, selection, { budget, memory }));
+async function readAndPlan(root: string, selection: Selection, { drafts, only, also, since, audiences, budget, memory, texts, forms, theme }: Asked): Promise<CourseBuild> {
+  const reading = themed(theme, await readCourseFolder(root, selection, { budget, memory, texts }));
   const standIn = drafts ? readForDraft(root, reading) : null;
   const editions = editionsAsked(reading.course, audiences);
   const rows = rowsAsked(reading.course, forms);

@@ -62,20 +62,26 @@ export interface DraftReading {
 
 const noImages = new LazyImages([], { shown: (name) => name, read: () => ({ value: null, diagnostics: [] }), digest: () => null });
 
-function readOptional(root: string, file: string, memory: BuildMemory | undefined): ReturnType<typeof readSource> {
-  return statsOf(file) !== null ? readKnown(root, file, memory) : { value: null, diagnostics: [] };
+function readOptional(root: string, file: string, texts: KnownTexts | undefined): ReturnType<typeof readSource> {
+  return statsOf(file) !== null ? readKnown(root, file, texts) : { value: null, diagnostics: [] };
+}
+
+/** Texts that are the same objects as long as they say the same. */
+export interface KnownTexts {
+  /** The source that stands for one that was just read: of the same path and text. */
+  readonly known: (source: Source) => Source;
 }
 
 /** A text that is the same object as long as it says the same. */
-function readKnown(root: string, file: string, memory: BuildMemory | undefined): ReturnType<typeof readSource> {
+function readKnown(root: string, file: string, texts: KnownTexts | undefined): ReturnType<typeof readSource> {
   const read = readSource(root, file);
-  return read.value === null || memory === undefined ? read : { ...read, value: memory.known(read.value) };
+  return read.value === null || texts === undefined ? read : { ...read, value: texts.known(read.value) };
 }
 
 /** The YAML files of a folder, and what kept some of them from being read. */
-function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets" | "exams" | "exercises", memory: BuildMemory | undefined): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
+function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | "sheets" | "exams" | "exercises", texts: KnownTexts | undefined): { files: DocumentFile[]; diagnostics: Diagnostic[] } {
   const read = filesOf(path.join(folder, kind), ".yaml", ".yml").map((file) => {
-    const found = readKnown(root, file, memory);
+    const found = readKnown(root, file, texts);
     budget.need("characters", found.value?.text.length ?? 0);
     return { file, ...found };
   });
@@ -86,28 +92,28 @@ function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | 
 }
 
 /** The days of the term: `term.yaml`, or the file that the course names, in its folder or else beside that. */
-function termOf(root: string, folder: string, course: Source | null, memory: BuildMemory | undefined): ReturnType<typeof readSource> {
+function termOf(root: string, folder: string, course: Source | null, texts: KnownTexts | undefined): ReturnType<typeof readSource> {
   const name = (course && calendarFileIn(course)) ?? "term.yaml";
   const own = path.join(folder, ...name.split("/"));
   const shared = path.join(path.dirname(folder), ...name.split("/"));
-  return readOptional(root, statsOf(own) === null && folder !== root ? shared : own, memory);
+  return readOptional(root, statsOf(own) === null && folder !== root ? shared : own, texts);
 }
 
 /** The policies beside the folders of the courses: no course has its own. */
-function sharedPolicies(root: string, folder: string, memory: BuildMemory | undefined): readonly ReturnType<typeof readSource>[] {
-  return folder === root ? [] : filesOf(path.join(path.dirname(folder), "policies"), ".yaml", ".yml").map((file) => readKnown(root, file, memory));
+function sharedPolicies(root: string, folder: string, texts: KnownTexts | undefined): readonly ReturnType<typeof readSource>[] {
+  return folder === root ? [] : filesOf(path.join(path.dirname(folder), "policies"), ".yaml", ".yml").map((file) => readKnown(root, file, texts));
 }
 
 /** The files that the syllabus alone is made from: the outcomes of the programme, which courses may share, and the marks of the students. */
-function syllabusFiles(root: string, folder: string, course: Source | null, memory: BuildMemory | undefined): { readonly programme: ReturnType<typeof readSource>; readonly marks: ReturnType<typeof readSource> } {
+function syllabusFiles(root: string, folder: string, course: Source | null, texts: KnownTexts | undefined): { readonly programme: ReturnType<typeof readSource>; readonly marks: ReturnType<typeof readSource> } {
   const { programme, marks } = course === null ? { programme: null, marks: null } : syllabusFilesIn(course);
   const name = programme ?? "programme.yaml";
   const own = path.join(folder, ...name.split("/"));
   const shared = path.join(path.dirname(folder), ...name.split("/"));
   const isInside = (file: string): boolean => !file.split("/").includes("..") && !path.isAbsolute(file);
   return {
-    programme: isInside(name) ? readOptional(root, statsOf(own) === null && folder !== root ? shared : own, memory) : { value: null, diagnostics: [] },
-    marks: marks !== null && isInside(marks) ? readOptional(root, path.join(folder, ...marks.split("/")), memory) : { value: null, diagnostics: [] },
+    programme: isInside(name) ? readOptional(root, statsOf(own) === null && folder !== root ? shared : own, texts) : { value: null, diagnostics: [] },
+    marks: marks !== null && isInside(marks) ? readOptional(root, path.join(folder, ...marks.split("/")), texts) : { value: null, diagnostics: [] },
   };
 }
 
@@ -162,26 +168,28 @@ function modelOf(place: CoursePlace, id: string, { course, references, bibliogra
 interface ReadingOptions {
   readonly budget?: BuildBudget;
   readonly memory?: BuildMemory | undefined;
+  /** The texts that are known; those of the memory where absent. */
+  readonly texts?: KnownTexts | undefined;
 }
 
 /**
  * Reads a course folder: `course.yaml`, `references.yaml` and other files of references, `glossary.yaml`, `lessons/*.yaml`,
  * `sheets/*.yaml`, `exams/*.yaml`, `exercises/*.yaml`. Throws where its files are beyond what the budget has left.
  */
-export async function readCourseFolder(root: string, folder: CourseFolder, { budget = new BuildBudget(1), memory }: ReadingOptions = {}): Promise<CourseReading> {
+export async function readCourseFolder(root: string, folder: CourseFolder, { budget = new BuildBudget(1), memory, texts = memory }: ReadingOptions = {}): Promise<CourseReading> {
   const place = { root, folder: folder.folder, budget };
-  const course = readOptional(root, path.join(folder.folder, "course.yaml"), memory);
-  const references = readOptional(root, path.join(folder.folder, "references.yaml"), memory);
+  const course = readOptional(root, path.join(folder.folder, "course.yaml"), texts);
+  const references = readOptional(root, path.join(folder.folder, "references.yaml"), texts);
   const glossaryPath = path.join(folder.folder, "glossary.yaml");
-  const glossary = readOptional(root, glossaryPath, memory);
-  const term = termOf(root, folder.folder, course.value, memory);
-  const policies = sharedPolicies(root, folder.folder, memory);
-  const { programme, marks } = syllabusFiles(root, folder.folder, course.value, memory);
-  const lessons = documentFiles(place, "lessons", memory);
-  const sheets = documentFiles(place, "sheets", memory);
+  const glossary = readOptional(root, glossaryPath, texts);
+  const term = termOf(root, folder.folder, course.value, texts);
+  const policies = sharedPolicies(root, folder.folder, texts);
+  const { programme, marks } = syllabusFiles(root, folder.folder, course.value, texts);
+  const lessons = documentFiles(place, "lessons", texts);
+  const sheets = documentFiles(place, "sheets", texts);
   const bibliographies = await referenceFiles(place, course.value, memory);
-  const exams = documentFiles(place, "exams", memory);
-  const exercises = documentFiles(place, "exercises", memory);
+  const exams = documentFiles(place, "exams", texts);
+  const exercises = documentFiles(place, "exercises", texts);
   const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, policies: policies.map(({ value }) => value).filter((one) => one !== null), programme: programme.value, marks: marks.value, lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
   const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));

@@ -6,12 +6,13 @@ import { isDiskFailure } from "./failure-reason.js";
 import { writeAtomically } from "./write-file.js";
 
 /** Writes a file of what is remembered of an output folder. Where the disk refuses, nothing is remembered, and nothing else is worse for it. */
-export function writeRecord(output: string, name: string, text: () => string): void {
+export function writeRecord(output: string, name: string, content: () => string | Uint8Array): void {
   try {
     const folder = path.join(output, recordFolder);
     mkdirSync(folder, { recursive: true });
     writeAtomically(path.join(folder, ".gitignore"), new TextEncoder().encode("*\n"));
-    writeAtomically(path.join(folder, name), new TextEncoder().encode(text()));
+    const found = content();
+    writeAtomically(path.join(folder, name), typeof found === "string" ? new TextEncoder().encode(found) : found);
   } catch (error) {
     if (!isDiskFailure(error)) throw error;
   }

@@ -17,6 +17,7 @@ import type { Format, Job, JobResult } from "./job.js";
 import { JobPool } from "./job-pool.js";
 import { startWorkers } from "./job-worker.js";
 import type { JobWorker } from "./job-worker.js";
+import { KeptReadings } from "./kept-readings.js";
 import { leftoversIn } from "./leftovers.js";
 import type { LeftoverQuery } from "./leftovers.js";
 import { DocumentMaker, failedJob } from "./make-document.js";
@@ -48,6 +49,8 @@ export interface Run {
   readonly leftovers: () => readonly string[];
   /** What earlier builds made of the same; `null` where nobody is to remember. */
   readonly record: BuildRecord | null;
+  /** What earlier processes and this one have read; `null` where nobody is to remember. */
+  readonly kept: KeptReadings | null;
   /** Makes the document of a job, and tells nobody. */
   readonly make: (job: Job) => Promise<JobResult>;
   /** Does a job, hands its result on, and reports what came of it; `recall` is told of one that another process did. */
@@ -118,8 +121,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], since, audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, budget: BuildBudget): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, since, audiences, budget, memory, forms: { form, matrix }, theme })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], since, audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, { budget, kept }: { readonly budget: BuildBudget; readonly kept: KeptReadings | null }): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, since, audiences, budget, memory, texts: kept ?? memory, forms: { form, matrix }, theme })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;
@@ -180,7 +183,9 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const { limits = 1, verify = false, describes = false, look = null, past = new Map<string, PastDocument>(), pdfStandard = null } = options;
   const budget = new BuildBudget(limits);
   const output = outputFolderOf(root, options);
-  const courses = await coursesOf(project, findings, options, budget);
+  // A process that builds again remembers by itself.
+  const kept = options.remembers === true && (options.first?.size ?? 0) === 0 ? new KeptReadings(output, options.memory) : null;
+  const courses = await coursesOf(project, findings, options, { budget, kept });
   const { jobs: inOrder, diagnostics: clashes } = jobsOf(output, sheetsLast(courses.flatMap(({ documents }) => documents)), pdfStandard, formats);
   const shards = shardsOf(inOrder, options.shard?.of ?? 1);
   const own = inOrder.filter((job) => shards.get(job) === (options.shard?.index ?? 1));
@@ -192,5 +197,5 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, describes, look, limits, record });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
-  await doAll({ root, output, jobs, shards, findings, leftovers, record, make: (job) => maker.make(job), work: (...asked) => doJob(shared, findings, asked) });
+  await doAll({ root, output, jobs, shards, findings, leftovers, record, kept, make: (job) => maker.make(job), work: (...asked) => doJob(shared, findings, asked) });
 }

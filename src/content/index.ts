@@ -7,6 +7,8 @@ export type { SchemaName } from "./fields/json-schema.js";
 export { calendarFileIn, fieldPlaces, syllabusFilesIn } from "./field-places.js";
 export { readProfile } from "./profile-file.js";
 export { readCourse } from "./read-course.js";
+export { readingOf, recallReading } from "./readings.js";
+export type { Reading } from "./readings.js";
 export { knownVariables, referenceFilesOf } from "./references-file.js";
 export type { BibliographyFile } from "./references-file.js";
 export { fillCourse, keysCitedInTables, namedFiles } from "./slots/fill-course.js";

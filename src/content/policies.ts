@@ -2,10 +2,9 @@ import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Source } from "../diagnostics/index.js";
 import { policyFile } from "../model/index.js";
 import type { CourseRecord, Policy, PolicyFile } from "../model/index.js";
-import { idOf, once, readFile } from "./read-file.js";
+import { idOf, readFile } from "./read-file.js";
 import type { ReadFile } from "./read-file.js";
-
-const read = new WeakMap<Source, ReadFile<PolicyFile>>();
+import { once } from "./readings.js";
 
 /** A course whose shared policies have their words, and what is wrong with these. */
 export interface SharedPolicies {
@@ -42,7 +41,7 @@ export function withPolicies(record: CourseRecord, sources: readonly Source[]): 
       if (policy.value !== "") diagnostics.push(unknownPolicy(policy, [...byId.keys()]));
       return own;
     }
-    const found = once(read, source, (one) => readFile(one, policyFile));
+    const found = once("policy", source, (one) => readFile(one, policyFile));
     files.add(found);
     const { record: file } = found;
     if (file === null) return own;

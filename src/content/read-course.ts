@@ -27,8 +27,10 @@ import { endOfReferences, nodeOfItems, wrappedReferences } from "./references-fi
 import type { BibliographyFile } from "./references-file.js";
 import type { Bibliography } from "../bibliography/index.js";
 import { withPolicies } from "./policies.js";
-import { idOf, nothing, once, readFile, recordIn, recordsOf } from "./read-file.js";
+import { idOf, nothing, readFile, recordIn, recordsOf } from "./read-file.js";
 import type { ReadFile } from "./read-file.js";
+import { once } from "./readings.js";
+import type { ReferencesFile } from "./readings.js";
 import { readYaml } from "./yaml-file.js";
 
 /** The files of one course, as text. */
@@ -111,13 +113,13 @@ export function readCourse(files: CourseFiles): Outcome<Course> {
 
 function filesRead(files: CourseFiles): ReadFiles {
   const { course, lessons, sheets = [], exams = [], exercises = [], glossary = null, term = null } = files;
-  const bank = exercises.map((source) => once(banksRead, source, (one) => listIn(readYaml(one), bankKind)));
+  const bank = exercises.map((source) => once("bank", source, (one) => listIn(readYaml(one), bankKind)));
   const stock = new Bank(recordsOf(bank).flat(), files.hasUnreadExercises !== true && bank.every(({ record }) => record !== null));
   return {
     course: course === null ? missingCourse(files.id) : readFile(course, courseKind),
-    lessons: lessons.map((source) => lessonWithBank(once(lessonsRead, source, readLesson), stock)),
-    sheets: sheets.map((source) => once(sheetsRead, source, readSheet)),
-    exams: exams.map((source) => examWithBank(once(examsRead, source, readExam), stock)),
+    lessons: lessons.map((source) => lessonWithBank(once("lesson", source, readLesson), stock)),
+    sheets: sheets.map((source) => once("sheet", source, readSheet)),
+    exams: exams.map((source) => examWithBank(once("exam", source, readExam), stock)),
     bank,
     references: readReferences(files),
     glossary: glossary === null ? null : listIn(readYaml(glossary), glossaryKind),
@@ -159,12 +161,6 @@ function firstOfEach(references: readonly Reference[]): readonly Reference[] {
     return isFirst;
   });
 }
-
-// What a file says follows from its text alone. A process that builds a course again reads only the files whose texts changed.
-const lessonsRead = new WeakMap<Source, ReadFile<Lesson>>();
-const sheetsRead = new WeakMap<Source, ReadFile<Sheet>>();
-const examsRead = new WeakMap<Source, ReadFile<Exam>>();
-const banksRead = new WeakMap<Source, ReadFile<readonly Exercise[]>>();
 
 function missingCourse(id: string): ReadFile<CourseRecord> {
   const fault = diagnostic("content/missing-file", null, `the course \`${id}\` has no \`course.yaml\``, "write one with `title` and `lang`");
@@ -219,14 +215,6 @@ function listIn<T>(yaml: ReturnType<typeof readYaml>, kind: Kind<readonly T[]>):
   return file.faults.some(({ code }) => code === "content/empty-file") ? { ...file, record: [], faults: [] } : file;
 }
 
-// A file of references may be large: it is read again where its text changes.
-const referencesRead = new WeakMap<Source, ReferencesFile>();
-
-/** References, and whether they are our own file, of which every entry is there to be cited. */
-interface ReferencesFile extends ReadFile<readonly Reference[]> {
-  readonly isLibrary: boolean;
-}
-
 function readReferenceFile(source: Source, bibliography: Bibliography | null): ReferencesFile {
   if (bibliography !== null) return readItems(source, bibliography);
   const yaml = readYaml(source, endOfReferences(source));
@@ -242,8 +230,8 @@ function readItems(source: Source, bibliography: Bibliography): ReferencesFile {
 
 /** The references of all files; `null` where there are none. One that could not be read leaves open what it says. */
 function readReferences({ references, bibliographies = [] }: CourseFiles): ReferencesOfCourse | null {
-  const own = references === null ? [] : [once(referencesRead, references, (source) => readReferenceFile(source, null))];
-  const files = [...own, ...bibliographies.map(({ source, bibliography }) => once(referencesRead, source, () => readReferenceFile(source, bibliography)))];
+  const own = references === null ? [] : [once("references", references, (source) => readReferenceFile(source, null))];
+  const files = [...own, ...bibliographies.map(({ source, bibliography }) => once("references", source, () => readReferenceFile(source, bibliography)))];
   if (files.length === 0) return null;
   const isWhole = files.every(({ record }) => record !== null);
   const all = files.flatMap(({ record }) => record ?? []);

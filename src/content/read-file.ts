@@ -24,13 +24,6 @@ export function idOf({ path }: Source): string {
 /** A file of which nothing could be read. */
 export const nothing = { record: null, textSlots: [], citations: [], slotReferences: [] };
 
-/** What a file says follows from its text alone: it is read once. */
-export function once<T>(known: WeakMap<Source, T>, source: Source, read: (source: Source) => T): T {
-  const found = known.get(source) ?? read(source);
-  known.set(source, found);
-  return found;
-}
-
 /** The record of a file, as far as it could be read. */
 export function readFile<T>(source: Source, kind: Kind<T>): ReadFile<T> {
   return recordIn(readYaml(source), kind);

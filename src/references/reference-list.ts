@@ -2,7 +2,7 @@ import type { Reference, ReferenceName } from "../model/index.js";
 import { joinRuns, letterAt } from "./citation.js";
 import type { CitationRun, CitedItem, Citing, KnownItem } from "./citation.js";
 import { formatEntry, formatPart } from "./format-reference.js";
-import type { FormattedEntry } from "./format-reference.js";
+import type { EntryOptions, FormattedEntry } from "./format-reference.js";
 import { languageOfEntry } from "./language-of-entry.js";
 import { locatorWords, readLocator } from "./locator.js";
 import { isOthers, nameList, shortName } from "./names.js";
@@ -22,6 +22,21 @@ export interface ListOptions extends StyleChoice {
   readonly letters: "list" | "citation";
   /** Whether the document prints the list, so that numbers mean something. */
   readonly isPrinted: boolean;
+}
+
+/** Entries in print by their style. Documents of a course list the same works again and again. */
+const printed = new WeakMap<StyleChoice["style"], WeakMap<Reference, Map<string, FormattedEntry>>>();
+
+function formattedOnce(reference: Reference, options: EntryOptions): FormattedEntry {
+  const { style, width, lang, letter, isRepeated } = options;
+  const ofStyle = printed.get(style) ?? new WeakMap<Reference, Map<string, FormattedEntry>>();
+  printed.set(style, ofStyle);
+  const ofEntry = ofStyle.get(reference) ?? new Map<string, FormattedEntry>();
+  ofStyle.set(reference, ofEntry);
+  const key = JSON.stringify([width, lang, letter, isRepeated]);
+  const found = ofEntry.get(key) ?? formatEntry(reference, options);
+  ofEntry.set(key, found);
+  return found;
 }
 
 /** What a document cites, as its style lists it and as its texts name it. */
@@ -66,7 +81,7 @@ export class ReferenceList {
     const isRepeated = style.repeated !== null && before !== undefined && reference.author.length > 0 && this.#authorsOf(before) === this.#authorsOf(reference);
     // Letters belong to years that texts cite; a numbered list has none.
     const letter = style.numbered ? "" : (this.#letters.get(reference.id.value) ?? "");
-    return formatEntry(reference, { style, width, lang, letter, isRepeated });
+    return formattedOnce(reference, { style, width, lang, letter, isRepeated });
   }
 
   /**

@@ -9,8 +9,11 @@ import type { BuildEvent } from "../../src/build/findings.js";
 import { Fingerprint } from "../../src/build/fingerprint.js";
 import type { Printed } from "../../src/build/fingerprint.js";
 import { keepReplay } from "../../src/build/record-folder.js";
+import { KeptReadings } from "../../src/build/kept-readings.js";
 import { LazyImages } from "../../src/build/lazy-images.js";
+import { readCourse } from "../../src/content/index.js";
 import { diagnostic } from "../../src/diagnostics/index.js";
+import type { Source } from "../../src/diagnostics/index.js";
 import { replayOf, Witness } from "../../src/replay/index.js";
 import type { Circumstances } from "../../src/replay/index.js";
 import { FontBook } from "../../src/text/index.js";
@@ -107,6 +110,8 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
   "a file that somebody else wrote over": (root) => { spoil(root, (file) => { writeFileSync(file, "%PDF-1.7 nothing"); }); },
   "a file that is gone": (root) => { spoil(root, (file) => { rmSync(file); }); },
   "a record that is damaged": (root) => { writeFileSync(recordOf(root), "{"); },
+  "a record of what was read that is damaged": (root) => { spoilReadings(root, (whole) => whole.subarray(0, -40)); },
+  "a record of what was read in which a word differs": (root) => { spoilReadings(root, (whole) => Buffer.from(whole.toString("latin1").replaceAll("Water", "Later"), "latin1")); },
   "a record that says something else": (root) => { replaceFile(recordOf(root), /"pages": \d+/, () => '"pages": "many"'); },
 };
 
@@ -166,15 +171,21 @@ function spoil(root: string, how: (file: string) => void): void {
   if (first !== undefined) how(path.join(folder, first));
 }
 
+const readingsOf = (root: string): string => path.join(root, "output/.lectern/readings.bin");
+
+function spoilReadings(root: string, how: (whole: Buffer) => Uint8Array): void {
+  writeFileSync(readingsOf(root), how(readFileSync(readingsOf(root))));
+}
+
 const copyOf = (root: string): string => {
   const names = Object.keys(files).concat("course.css", "templates/handout/partials/note.txt");
   return projectWith({ ponds: Object.fromEntries(names.map((name) => [name, textOf(inCourse(root, name))] as const).filter(([name, text]) => text !== "" || name in files)) });
 };
 
 test("whatever is edited, a build that remembers, on disk and in its process, makes and says what one from nothing does", async () => {
-  await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.constantFrom(...Object.keys(edits)), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.constantFrom(...Object.keys(edits)), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }), fc.boolean(), async (rounds, isOneProcess) => {
     const root = projectWith({ ponds: files });
-    const memory = new BuildMemory();
+    const memory = isOneProcess ? new BuildMemory() : undefined;
     await built(root, true, memory);
     for (const round of rounds) {
       for (const name of round) edits[name]?.(root);
@@ -219,6 +230,33 @@ test("a replay that is damaged, or is of another command, is none", async () => 
     writeFileSync(file, damaged);
     expect(toldAgain(root)).toBeNull();
   }
+});
+
+test("what was read of a file is kept, and is what would be read again", () => {
+  const folder = path.resolve("content/large-model-engineering");
+  const sources = (kind: string): readonly Source[] => readdirSync(path.join(folder, kind)).map((name) => ({ path: `content/large-model-engineering/${kind}/${name}`, text: readFileSync(path.join(folder, kind, name), "utf8") }));
+  const root = projectWith({ ponds: files });
+  const read = (known: (source: Source) => Source): ReturnType<typeof readCourse> => {
+    const { lessons = [], sheets = [], exams = [] } = Object.fromEntries(["lessons", "sheets", "exams"].map((kind) => [kind, sources(kind).map(known)]));
+    return readCourse({ id: "large", course: { path: "course.yaml", text: readFileSync(path.join(folder, "course.yaml"), "utf8") }, references: null, lessons, sheets, exams });
+  };
+  const first = new KeptReadings(path.join(root, "output"), undefined);
+  const before = read((source) => first.known(source));
+  // Those of files that are not there are forgotten when others are kept.
+  first.save(root);
+  const next = new KeptReadings(path.join(root, "output"), undefined);
+  const recalled: Source[] = [];
+  const after = read((source) => {
+    const known = next.known(source);
+    if (known !== source) recalled.push(known);
+    return known;
+  });
+  expect(recalled.length).toBeGreaterThan(5);
+  expect(after).toStrictEqual(before);
+  const [lesson] = recalled;
+  if (lesson === undefined) throw new Error("nothing was kept");
+  const other = { ...lesson, text: `${lesson.text}\n` };
+  expect(new KeptReadings(path.join(root, "output"), undefined).known(other)).toBe(other);
 });
 
 test("what an earlier build made of the same is left alone, and the rest is made", async () => {

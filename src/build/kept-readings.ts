@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { readingOf, recallReading } from "../content/index.js";
+import type { Reading } from "../content/index.js";
+import type { Source } from "../diagnostics/index.js";
+import { programDigest, recordFolder } from "../replay/index.js";
+import type { BuildMemory } from "./build-memory.js";
+import { writeRecord } from "./record-folder.js";
+import { sha256 } from "./sha256.js";
+
+const fileName = "readings.bin";
+/** The digits of a hash in hexadecimal, which a file of readings begins with. */
+const hashLength = 64;
+
+/** A file of readings: of which program, and what it read of each file, by the paths that people see. */
+interface Kept {
+  readonly program: string;
+  readonly readings: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A file of a course as it was read: the source that all spans of the reading lie in, and the reading. */
+interface KeptReading {
+  readonly source: Source;
+  readonly reading: Reading;
+}
+
+/** What was kept in a folder; nothing where it is missing, damaged, or another program's. */
+function keptIn(file: string): ReadonlyMap<string, Uint8Array> {
+  try {
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(hashLength);
+    if (bytes.toString("latin1", 0, hashLength) !== sha256(body)) return new Map();
+    // What a hash confirms is what we wrote.
+    const { program, readings } = deserialize(body) as Kept;
+    return program === programDigest() ? readings : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Whether a value is made of what comes out as it went in: no functions and no objects of classes, at any depth. */
+function isPlain(value: unknown, seen = new Set<object>()): boolean {
+  if (typeof value === "function" || typeof value === "symbol") return false;
+  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  seen.add(value);
+  const kind: unknown = Object.getPrototypeOf(value);
+  if (kind === Array.prototype || kind === Object.prototype) return Object.values(value).every((one) => isPlain(one, seen));
+  return (kind === Map.prototype || kind === Set.prototype) && [...(value as Iterable<unknown>)].every((one) => isPlain(one, seen));
+}
+
+/**
+ * What was read of the files of courses, kept from one process to the next: a file says what its text says, so one whose path
+ * and text are the same need not be parsed again. Comes before the memory of the process, where there is one.
+ */
+export class KeptReadings {
+  readonly #output: string;
+  readonly #memory: BuildMemory | undefined;
+  /** Read when something is asked for that the memory does not know. */
+  #kept: ReadonlyMap<string, Uint8Array> | null = null;
+  readonly #recalled = new Set<string>();
+  readonly #new: Source[] = [];
+
+  constructor(output: string, memory: BuildMemory | undefined) {
+    this.#output = output;
+    this.#memory = memory;
+  }
+
+  /** The source that stands for this one: that of a reading, where there is one of the same path and text. */
+  known(source: Source): Source {
+    const before = this.#memory?.before(source);
+    if (before != null) return before;
+    const found = this.#recall(source);
+    if (found === null) this.#new.push(source);
+    return this.#memory?.known(found ?? source) ?? found ?? source;
+  }
+
+  /** Keeps what was read anew. Where the disk refuses, nothing is kept, and nothing else is worse for it. */
+  save(root: string): void {
+    const fresh = this.#new.flatMap((source) => {
+      const reading = readingOf(source);
+      return reading === null || !isPlain(reading) ? [] : [[source.path, serialize({ source, reading } satisfies KeptReading)] as const];
+    });
+    if (fresh.length === 0) return;
+    const others = [...this.#all].filter(([shown]) => this.#recalled.has(shown) || existsSync(path.join(root, shown)));
+    writeRecord(this.#output, fileName, () => {
+      const readings = [...new Map([...others, ...fresh])].sort(([one], [other]) => (one < other ? -1 : 1));
+      const body = serialize({ program: programDigest(), readings: new Map(readings) } satisfies Kept);
+      return Buffer.concat([Buffer.from(sha256(body), "latin1"), body]);
+    });
+  }
+
+  get #all(): ReadonlyMap<string, Uint8Array> {
+    return (this.#kept ??= keptIn(path.join(this.#output, recordFolder, fileName)));
+  }
+
+  #recall(read: Source): Source | null {
+    const bytes = this.#all.get(read.path);
+    if (bytes === undefined) return null;
+    const { source, reading } = deserialize(bytes) as KeptReading;
+    if (source.text !== read.text || source.path !== read.path) return null;
+    recallReading(source, reading);
+    this.#recalled.add(read.path);
+    return source;
+  }
+}
