@@ -127,7 +127,8 @@ class Packing {
     const document = packedDocument(made, day, pack.version);
     for (const name of document.fonts) if (!pack.fonts.has(name)) pack.fonts.set(name, { name, ...(made.font(name) ?? { family: name, version: "unknown" }) });
     pack.documents.push(document);
-    pack.beside.push(...made.beside);
+    // A syllabus on another paper has the same files beside it.
+    pack.beside.push(...made.beside.filter(({ file }) => pack.beside.every((other) => other.file !== file)));
     pack.staged.add(document.file, [made.bytes]);
     this.#faults.add(document, made.slots(this.#options.today));
   }
