@@ -5,11 +5,13 @@ import type { MathWords } from "./word-tables.js";
 /** An element of MathML, or what it says where it is a token. */
 interface Node {
   readonly name: string;
+  /** Its attributes, as they are written. */
+  readonly facts: string;
   readonly text: string;
   readonly children: readonly Node[];
 }
 
-const tag = /<(\/?)([\w:]+)[^>]*?(\/?)>|([^<]+)/g;
+const tag = /<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/g;
 
 function decoded(text: string): string {
   return text.replace(/&#x([0-9a-f]+);/gi, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
@@ -18,14 +20,14 @@ function decoded(text: string): string {
 
 /** The tree of MathML that was written by a program: nothing in it is out of place. */
 function treeOf(mathml: string): Node {
-  const root = { name: "math", text: "", children: [] as Node[] };
+  const root = { name: "math", facts: "", text: "", children: [] as Node[] };
   const open = [root];
-  for (const [, ends, name, isEmpty, text] of mathml.matchAll(tag)) {
+  for (const [, ends, name, facts = "", isEmpty, text] of mathml.matchAll(tag)) {
     const top = open.at(-1) ?? root;
     if (name === undefined) top.text += decoded(text ?? "").trim();
     else if (ends === "/") open.pop();
     else {
-      const node = { name, text: "", children: [] as Node[] };
+      const node = { name, facts, text: "", children: [] as Node[] };
       top.children.push(node);
       if (isEmpty !== "/") open.push(node);
     }
@@ -41,6 +43,11 @@ function isPlain({ name, children }: Node): boolean {
 /** Whether an element is a sign that runs over a range, as a sum is. */
 function isOperator({ name, children }: Node): boolean {
   return name === "mo" || (children.length === 1 && children.every(isOperator));
+}
+
+/** All signs in an element. */
+function textOf(node: Node | undefined): string {
+  return node === undefined ? "" : node.text + node.children.map(textOf).join("");
 }
 
 function filled(pattern: string, parts: readonly string[]): string {
@@ -62,13 +69,14 @@ class Speaker {
       case "mo":
         return words.signs[node.text] ?? node.text;
       case "mfrac":
+        if (node.facts.includes('linethickness="0"')) return filled(words.choice, parts);
         return filled(node.children.every(isPlain) ? words.fraction : words.longFraction, parts);
       case "msqrt":
         return filled(words.root, [parts.join(" ")]);
       case "mroot":
         return filled(words.rootOf, parts);
       case "msup":
-        return this.#power(parts);
+        return this.#power(parts, second);
       case "msub":
         return filled(words.index, parts);
       case "msubsup":
@@ -89,14 +97,15 @@ class Speaker {
   }
 
   /** An operator from one end of its range to the other; of a letter its index, and what that is raised to. */
-  #scripts({ children: [base] }: Node, parts: readonly string[]): string {
+  #scripts({ children: [base, , raised] }: Node, parts: readonly string[]): string {
     if (base === undefined || isOperator(base)) return filled(this.#words.range, parts);
-    return this.#power([filled(this.#words.index, parts), parts[2] ?? ""]);
+    return this.#power([filled(this.#words.index, parts), parts[2] ?? ""], raised);
   }
 
-  #power(parts: readonly string[]): string {
-    const { squared, cubed, power } = this.#words;
-    return filled(parts[1] === "2" ? squared : parts[1] === "3" ? cubed : power, parts);
+  #power(parts: readonly string[], raised: Node | undefined): string {
+    const { raised: signs, squared, cubed, power, aloft } = this.#words;
+    const usual = parts[1] === "2" ? squared : parts[1] === "3" ? cubed : power;
+    return filled(signs[textOf(raised)] ?? (/[+−]$/.test(textOf(raised)) ? aloft : usual), parts);
   }
 }
 

@@ -1,3 +1,4 @@
+import { heard } from "./heard.js";
 import { languageOfWords, ownWords } from "./own-words.js";
 import type { default as Engine } from "speech-rule-engine";
 
@@ -28,7 +29,7 @@ async function say(mathml: readonly string[], locale: string): Promise<Speech> {
   const speaking = engine;
   await speaking.setupEngine({ locale, domain: "clearspeak", style: "default", modality: "speech", markup: "none" });
   await speaking.engineReady();
-  return { lang: locale, texts: mathml.map((one) => speaking.toSpeech(one).replace(/\s+/g, " ").trim()) };
+  return { lang: locale, texts: mathml.map((one) => speaking.toSpeech(heard(one)).replace(/\s+/g, " ").trim()) };
 }
 
 /**
@@ -39,7 +40,7 @@ async function say(mathml: readonly string[], locale: string): Promise<Speech> {
  */
 export function sayFormulas(mathml: readonly string[], lang: string): Promise<Speech> {
   const own = languageOfWords(lang);
-  if (own !== null) return Promise.resolve({ lang: own, texts: mathml.map((one) => ownWords(one, own)) });
+  if (own !== null) return Promise.resolve({ lang: own, texts: mathml.map((one) => ownWords(heard(one), own)) });
   const mine = turn.then(() => say(mathml, languageOfSpeech(lang)));
   turn = mine.catch(() => undefined);
   return mine;
