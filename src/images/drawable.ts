@@ -190,8 +190,8 @@ interface GlyphsOperation {
   readonly fill: Paint | null;
   readonly stroke: Stroke | null;
   readonly glyphs: GlyphPiece<unknown>;
-  /** True where the same letters follow, which are read. */
-  readonly isOutline?: true;
+  /** True where the same letters stand in another way that is read. */
+  readonly isUnread?: true;
   /** True for text that is not seen but can be marked and copied. */
   readonly isHidden?: true;
 }

@@ -86,7 +86,7 @@ function linesOf({ tag, face, width }: Piece, x: number, y: number): VectorOpera
 function glyphsOf(glyphs: Piece, x: number, y: number): VectorOperation[] {
   const { fill, stroke, strokesFirst } = glyphs.tag;
   if (!strokesFirst || fill === null || stroke === null) return [{ kind: "glyphs", x, y, fill, stroke, glyphs }];
-  return [{ kind: "glyphs", x, y, fill: null, stroke, glyphs, isOutline: true }, { kind: "glyphs", x, y, fill, stroke: null, glyphs }];
+  return [{ kind: "glyphs", x, y, fill: null, stroke, glyphs, isUnread: true }, { kind: "glyphs", x, y, fill, stroke: null, glyphs }];
 }
 
 interface Pen {

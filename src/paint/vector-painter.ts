@@ -188,19 +188,19 @@ class VectorPainter {
     if (fill !== null && outline !== null && shownOnce) this.#with(fill, "fill", () => { this.#stroke(outline, () => { this.#show(operation, factor, 2); }); });
     else {
       if (fill !== null) this.#with(fill, "fill", () => { this.#show(operation, factor, 0); });
-      if (outline !== null) this.#stroke(outline, () => { this.#show({ ...operation, ...(fill === null ? {} : { isOutline: true }) }, factor, 1); });
+      if (outline !== null) this.#stroke(outline, () => { this.#show({ ...operation, ...(fill === null ? {} : { isUnread: true }) }, factor, 1); });
     }
   }
 
   /** Letters in one of the ways of showing them (ISO 32000-1 §9.3.6): filled, stroked, both, unseen. */
-  #show({ x, y, glyphs, isOutline }: GlyphsOperation, factor: number, mode: 0 | 1 | 2 | 3): void {
+  #show({ x, y, glyphs, isUnread }: GlyphsOperation, factor: number, mode: 0 | 1 | 2 | 3): void {
     const run = factor === 1 ? { ...glyphs, x, y } : {
       ...glyphs, x: 0, y: 0, size: sizes.usual, positions: glyphs.positions.map((position) => position * factor), rises: glyphs.rises?.map((rise) => rise * factor) ?? null,
     };
     const { font, resource } = this.#backend.font(glyphs.face);
     const operators = glyphRunOperators(run, font, resource);
     const shown = ["BT", ...(mode === 0 ? [operators] : [`${mode} Tr`, operators, "0 Tr"]), "ET"].join("\n");
-    const read = isOutline === true ? `/Span <</ActualText <feff>>> BDC\n${shown}\nEMC` : shown;
+    const read = isUnread === true ? `/Span <</ActualText <feff>>> BDC\n${shown}\nEMC` : shown;
     this.#write(factor === 1 ? read : `q ${precise(1 / factor, 0, 0, 1 / factor, x, y)} cm\n${read}\nQ`);
   }
 }

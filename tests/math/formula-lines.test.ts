@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readText } from "../../src/conformance/index.js";
 import { loadMathSetter } from "../../src/math/index.js";
 import type { FormulaPart, MathSetter } from "../../src/math/index.js";
 import { layMath } from "../layout/support/lay.js";
@@ -67,12 +68,12 @@ Document lang=en
 });
 
 test.each([
-  // Letters that no mathematics face has are drawn as letters: they are there as well, between the parts of the TeX.
-  ["text in several faces", "\\text{当 } x > 0 \\text{ 时 } y", ["\\text{当 } x > ", "0 \\text{ 时 } y"]],
-  ["doubled signs, however narrow they are", "\\begin{aligned} a &= b \\\\ &= {{c}} \\end{aligned}", ["\\begin{aligned} a &= b \\\\ &= {{c}} \\end{aligned}"]],
-])("the TeX of a formula is there to be copied: %s", async (_, tex, copied) => {
+  // Letters that no mathematics face has are drawn as letters, which are seen and not read.
+  ["text in several faces", "\\text{当 } x > 0 \\text{ 时 } y"],
+  ["doubled signs, however narrow they are", "\\begin{aligned} a &= b \\\\ &= {{c}} \\end{aligned}"],
+])("the TeX of a formula is there to be copied, and nothing else: %s", async (_, tex) => {
   const { document } = await layMath(`<article lang="zh"><p>在 <formula notation="tex" alt="words">${tex.replaceAll("&", "&amp;").replaceAll(">", "&gt;")}</formula>。</p></article>`, "");
   if (document === null) throw new Error("nothing was laid out");
-  const text = await structureText(paintedBytes(document, { title: "Title", author: null, subject: null, lang: "zh", created: 0 }));
-  for (const stretch of copied) expect(text).toContain(stretch);
+  // By our own reader: the one of `structureText` does not know what is not read.
+  expect(readText(paintedBytes(document, { title: "Title", author: null, subject: null, lang: "zh", created: 0 }))).toContain(`“${tex}”`);
 });

@@ -118,6 +118,11 @@ function copied(tex: string, { formula }: SetFormula, place: Place): VectorOpera
   return [{ kind: "group", matrix, clips: [], opacity: 1, blend: "Normal", mask: null, operations }];
 }
 
+/** The words in a formula as they are seen, which its TeX says already. */
+function unread(operations: readonly VectorOperation[]): readonly VectorOperation[] {
+  return operations.map((one) => one.kind === "glyphs" ? { ...one, isUnread: true } : one.kind === "group" ? { ...one, operations: unread(one.operations) } : one);
+}
+
 function drawingOf(tex: string, set: SetFormula, place: Place): VectorImage {
   const { box, context } = place;
   const plain = set.formula.drawing(box.style.color);
@@ -126,7 +131,7 @@ function drawingOf(tex: string, set: SetFormula, place: Place): VectorImage {
   const extra = overshoot * 1000;
   const { x, y, width, height } = image.view;
   const view = { x: x - extra, y: y - extra, width: width + 2 * extra, height: height + 2 * extra };
-  return { ...image, view, operations: [...copied(tex, set, place), ...image.operations] };
+  return { ...image, view, operations: [...copied(tex, set, place), ...unread(image.operations)] };
 }
 
 /** A formula, or a part of one, with the room that its glyphs may reach over it. */
