@@ -11,6 +11,7 @@ import { defList } from "micromark-extension-definition-list";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { codeSyntax } from "./code-construct.js";
 import { definitionTree } from "./definition-tree.js";
 import { mathSyntax, mathTree } from "./math-construct.js";
 
@@ -69,7 +70,7 @@ const unmergedText: Extension = {
   },
 };
 
-const inlineSyntax = [cjkFriendlyExtension(), gfmStrikethroughCjkFriendly({ singleTilde: false }), mathSyntax];
+const inlineSyntax = [cjkFriendlyExtension(), gfmStrikethroughCjkFriendly({ singleTilde: false }), codeSyntax, mathSyntax];
 const inlineTree = [gfmStrikethroughFromMarkdown(), mathTree];
 
 /** How running text is parsed. */

@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import type { Outcome, Span } from "../../src/diagnostics/index.js";
 import { spanOf } from "../../src/diagnostics/index.js";
 import { blocksWithin, inlinesOfBlock, plainText } from "../../src/model/index.js";
 import type { Block, Inline, RichBlocks, RichText } from "../../src/model/index.js";
 import { parseRichBlocks, parseRichText } from "../../src/rich-text/index.js";
+import { codeSyntax } from "../../src/rich-text/code-construct.js";
+import { inlineOptions } from "../../src/rich-text/markdown.js";
 import { field } from "./outline.js";
 
 const marks = ["$", "$$", "~~", "==", ":kbd[", ":x[", "{#a}", "{.b c=\"d\"}", "<b>", "</b>", "<br>", "<!-- ", " -->", "\\(", "\\)", "*", "**", "_", "`", "~", "^", "[", "]", "(", ")", "!", "<", ">", "\\", "&lt;", "@", "[@", "@fig-", "]("];
@@ -88,6 +91,17 @@ test("escaping every mark of punctuation gives plain text", () => {
       // Escaped brackets may have been meant for TeX.
       expect(diagnostics.filter(({ code }) => code !== "rich-text/tex-brackets")).toEqual([]);
       expect(plainText(value?.inlines ?? [])).toBe(text.trim());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("backticks are code where the parser alone finds it", () => {
+  const runs = fc.array(fc.constantFrom("`", "``", "```", "\\`", "\\", "a", " ", "\n", "*", "[", "](b)", "$", "<a ", ">"), { maxLength: 24 }).map((parts) => parts.join(""));
+  const alone = { ...inlineOptions, extensions: (inlineOptions.extensions ?? []).filter((extension) => extension !== codeSyntax) };
+  fc.assert(
+    fc.property(runs, (text) => {
+      expect(fromMarkdown(text, inlineOptions)).toEqual(fromMarkdown(text, alone));
     }),
     { numRuns: 300 },
   );
