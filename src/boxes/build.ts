@@ -12,7 +12,7 @@ import { generatedBoxes, generatedString } from "./generated.js";
 import { markerOf } from "./marker.js";
 import { isBlockLevel, isInlineLevel, runsOf } from "./raw-node.js";
 import type { RawNode } from "./raw-node.js";
-import { spend } from "./spend.js";
+import { spendText } from "./spend.js";
 import { tableBox } from "./table.js";
 import { generatedText } from "./traced-pieces.js";
 import { transformText } from "./text-transform.js";
@@ -21,7 +21,8 @@ import type { Walk } from "./walk.js";
 type Strings = BlockBox["strings"];
 
 function textBox(base: BoxBase, text: TracedText, walk: Walk): TextBox {
-  spend(walk, "characters", text.text.length, base.element);
+  // What is beyond the budget is not set, and its tabs are not filled.
+  if (!spendText(walk, text.text, base)) return { kind: "text", ...base, text: generatedText("", base.element), part: "content" };
   const before = walk.textBefore;
   walk.textBefore = (before + text.text).slice(-2);
   return { kind: "text", ...base, text: transformText(text, base.style.textTransform, before), part: "content" };

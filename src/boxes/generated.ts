@@ -6,7 +6,7 @@ import type { BoxBase, InlineLevelBox, PageTextBox, TextPart } from "./box.js";
 import { baseOf } from "./raw-node.js";
 import { elementText } from "./text-content.js";
 import { generatedText } from "./traced-pieces.js";
-import { spend } from "./spend.js";
+import { spend, spendText } from "./spend.js";
 import type { Walk } from "./walk.js";
 
 /** Counters that only pages know. */
@@ -59,9 +59,8 @@ function targetOf(item: PageItem, element: MarkupElement): string | null {
   return address.startsWith("#") ? address.slice(1) : null;
 }
 
-/** How many characters an item comes to; a page number or running string has a few. */
-function charactersOf(resolved: string | PageItem): number {
-  if (typeof resolved === "string") return resolved.length;
+/** How many characters an item comes to; one that only pages know has a few. */
+function charactersOf(resolved: PageItem): number {
   return resolved.type === "leader" ? resolved.pattern.length : 8;
 }
 
@@ -74,7 +73,7 @@ export function generatedBoxes(
 ): InlineLevelBox[] {
   return items.flatMap((item): InlineLevelBox[] => {
     const resolved = resolve(item, base, walk);
-    if (!spend(walk, "characters", charactersOf(resolved), base.element)) return [];
+    if (typeof resolved === "string" ? !spendText(walk, resolved, base) : !spend(walk, "characters", charactersOf(resolved), base.element)) return [];
     if (typeof resolved !== "string" && resolved.type === "leader" && !spend(walk, "leaders", 1, base.element)) return [];
     if (typeof resolved === "string")
       return [{ kind: "text", ...baseOf(base), text: generatedText(resolved, base.element), part }];
@@ -89,5 +88,5 @@ export function generatedString(items: readonly ContentItem[], base: BoxBase, wa
     .map((item) => resolve(item, base, walk))
     .filter((resolved) => typeof resolved === "string")
     .join("");
-  return spend(walk, "characters", text.length, base.element) ? text : "";
+  return spendText(walk, text, base) ? text : "";
 }

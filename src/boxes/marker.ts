@@ -3,6 +3,7 @@ import type { ComputedStyle } from "../style/index.js";
 import type { BlockBox, BoxBase, MarkerBox, TextBox } from "./box.js";
 import { generatedString } from "./generated.js";
 import { baseOf } from "./raw-node.js";
+import { spend } from "./spend.js";
 import { generatedText } from "./traced-pieces.js";
 import type { Walk } from "./walk.js";
 
@@ -12,7 +13,8 @@ function markerText(base: BoxBase, style: ComputedStyle, walk: Walk): string {
   if (style.content !== "normal") return generatedString(style.content, base, walk);
   if (base.style.listStyleType === "none") return "";
   const number = walk.counters.valuesOf("list-item").at(-1) ?? 0;
-  return counterText(number, base.style.listStyleType) + counterSuffix(base.style.listStyleType);
+  const text = counterText(number, base.style.listStyleType) + counterSuffix(base.style.listStyleType);
+  return spend(walk, "characters", text.length, base.element) ? text : "";
 }
 
 function blockOf(marker: BoxBase, text: TextBox): BlockBox {

@@ -1,4 +1,5 @@
 import type { MarkupElement } from "../markup/index.js";
+import type { BoxBase } from "./box.js";
 import type { Walk } from "./walk.js";
 
 /** What the budget of a document counts of its boxes. */
@@ -10,4 +11,11 @@ export function spend(walk: Walk, what: Counted, amount: number, { span }: Marku
   const isWithin = walk.budget.spend(what, amount);
   if (!isWithin && !wasExceeded) walk.diagnostics.push(walk.budget.excess(what, span));
   return isWithin;
+}
+
+/** Takes the characters of a text out of a document's budget, each kept tab as all the columns that it may take; false where they are used up. */
+export function spendText(walk: Walk, text: string, { element, style }: BoxBase): boolean {
+  const keepsTabs = style.whiteSpace === "pre" || style.whiteSpace === "pre-wrap";
+  const tabs = keepsTabs ? text.split("\t").length - 1 : 0;
+  return spend(walk, "characters", text.length + tabs * (style.tabSize - 1), element);
 }

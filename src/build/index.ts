@@ -42,7 +42,7 @@ export { accentOf, factsName } from "./made-document.js";
 export type { EarlierState } from "./change-document.js";
 export type { MadeDocument, PlannedFile } from "./made-document.js";
 export { fileLimits, readInside } from "./read-inside.js";
-export { outputFolderOf } from "./output-folder.js";
+export { outputFolderOf, unwritable } from "./output-folder.js";
 export { portableName } from "./portable-name.js";
 export { sourceDateDay } from "./creation-date.js";
 export { sha256 } from "./sha256.js";

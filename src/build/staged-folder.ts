@@ -97,8 +97,11 @@ export class StagedFolder {
     return nodeFiles.readFileSync(path.join(this.#beside, name));
   }
 
-  /** Puts the folder, which the disk has by then, into its place; the mistake where another stands there that may not be replaced. */
-  async finish(mayReplace: boolean): Promise<StagedResult | Diagnostic> {
+  /**
+   * Puts the folder, which the disk has by then, into its place; the mistake where another stands there that may not be replaced.
+   * `foreignFile` gives a file of that folder which is not Lectern's, or `null`: such a folder is kept whatever `mayReplace` says.
+   */
+  async finish(mayReplace: boolean, foreignFile: (folder: string) => string | null): Promise<StagedResult | Diagnostic> {
     if (this.#isThere()) return "unchanged";
     await this.#sync.done();
     for (const folder of this.#folders) syncFolder(folder);
@@ -108,6 +111,11 @@ export class StagedFolder {
       if (stands && !mayReplace) {
         const message = `\`${displayPath(this.#root, this.#target)}\` already exists with other files, and what was released does not change`;
         return diagnostic("build/exists", null, message, "name the release by `--release`, raise `version` in `course.yaml`, or say `--replace`");
+      }
+      const foreign = stands ? foreignFile(this.#target) : null;
+      if (foreign !== null) {
+        const message = `\`${displayPath(this.#root, this.#target)}\` holds \`${foreign}\`, which Lectern has not written, and is not replaced`;
+        return diagnostic("build/exists", null, message, "move that away, or name another folder with `--output`");
       }
       if (stands) nodeFiles.renameSync(this.#target, old);
       nodeFiles.renameSync(this.#beside, this.#target);

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { completePack } from "./assemble.js";
 import type { BesideFile, PackDraft } from "./assemble.js";
 import { earlierReleases, mostOfManifest } from "./earlier.js";
+import { foreignFile } from "./foreign-file.js";
 import type { PackedDocument } from "./manifest.js";
 import { folderName } from "./names.js";
 import type { MadePack } from "./pack-project.js";
@@ -135,7 +136,7 @@ async function mergeOne({ from, output, replaces }: MergeOptions, name: string, 
     if (missing.length > 0) return missing;
     const manifest = completePack(staged, draft, { earlier: earlierReleases(release, id, version), beside, template: template.value });
     if ("length" in manifest) return manifest;
-    const result = await staged.finish(replaces);
+    const result = await staged.finish(replaces, foreignFile);
     if (typeof result !== "string") return [result];
     const { totals } = manifest;
     return { path: staged.shown, result, documents: totals.documents, pages: totals.pages, bytes: totals.bytes };

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sha256, sourceDateDay, sourceRevision, StagedFolder } from "../build/index.js";
+import { accentOf, buildProject, findProject, isDiskFailure, outputFolderOf, packageVersion, portableName, sha256, sourceDateDay, sourceRevision, StagedFolder, unwritable } from "../build/index.js";
 import type { BuildResult, EarlierState, MadeDocument, PlannedFile, ProjectOptions, SourceRevision, StagedResult } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
@@ -8,6 +8,7 @@ import type { Course } from "../model/index.js";
 import { completePack } from "./assemble.js";
 import type { BesideFile, Earlier, PackDraft } from "./assemble.js";
 import { earlierReleases } from "./earlier.js";
+import { foreignFile } from "./foreign-file.js";
 import { manifestFormat } from "./manifest.js";
 import type { Manifest, PackedDocument } from "./manifest.js";
 import { folderName } from "./names.js";
@@ -210,7 +211,7 @@ class Packing {
         return null;
       }
     }
-    const result = await staged.finish(this.#options.replaces);
+    const result = await staged.finish(this.#options.replaces, foreignFile);
     if (typeof result !== "string") {
       this.diagnostics.push(result);
       return null;
@@ -249,8 +250,7 @@ export async function packProject(options: PackOptions): Promise<PackResult> {
     return { ...without(options, result, packing.diagnostics), packs };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;
-    const message = `cannot write \`${error.path ?? folder}\`: ${error.code}`;
-    return without(options, nothing, [diagnostic("build/unwritable-output", null, message, "name another folder by `--folder`")]);
+    return without(options, nothing, [unwritable(root, error.path ?? folder, error)]);
   } finally {
     await packing.abandon();
   }

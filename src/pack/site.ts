@@ -5,6 +5,7 @@ import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../diagnostics/index.js";
 import { contextList, contextObject, printLayout, readLayout } from "../merge/index.js";
 import { earlierReleases, mostOfManifest } from "./earlier.js";
+import { foreignFile } from "./foreign-file.js";
 import { manifestName, readManifest } from "./manifest.js";
 import type { Manifest } from "./manifest.js";
 import { folderName, pageName } from "./names.js";
@@ -106,7 +107,7 @@ export async function makeSite({ from, releases, output, replaces }: SiteOptions
     const missing = [...whole, ...[...courses.values()].flatMap((own) => addLatest(staged, folder, own))];
     if (missing.length > 0) return { value: null, diagnostics: missing };
     staged.add(pageName, [new TextEncoder().encode(page.value)]);
-    const result = await staged.finish(replaces);
+    const result = await staged.finish(replaces, foreignFile);
     return typeof result === "string" ? { value: { path: staged.shown, result, courses: courses.size, releases: manifests.length }, diagnostics: [] } : { value: null, diagnostics: [result] };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;

@@ -3,14 +3,14 @@ import type { Diagnostic, Placed } from "../../diagnostics/index.js";
 import type { Notes } from "./notes.js";
 import { expandedFont, isProperty, isSilent, svgProperties } from "./properties.js";
 import type { SvgProperty, SvgStyle } from "./properties.js";
-import { matches } from "./selectors.js";
+import { classesOf, matches, MatchingWork } from "./selectors.js";
 import { printsFor, readDeclarations, readRules } from "./stylesheet.js";
 import type { Declaration, StyleRule } from "./stylesheet.js";
 import type { SvgElement } from "./svg-tree.js";
 import { elementsOf, isElement } from "./svg-tree.js";
 import type { LengthContext } from "./values.js";
 
-const limits = { rules: 5_000, tests: 5_000_000 } as const;
+const limits = { rules: 5_000, steps: 5_000_000, custom: 1_000_000 } as const;
 
 /** The style of an element: what is computed, and the custom properties that hold in it. */
 export interface Styled {
@@ -48,7 +48,8 @@ export class Cascade {
   readonly #byKey = new Map<string, { readonly rule: StyleRule; readonly order: number }[]>();
   readonly #notes: Notes;
   #count = 0;
-  #tests = 0;
+  #custom = 0;
+  readonly #work = new MatchingWork(limits.steps);
 
   constructor(root: SvgElement, notes: Notes) {
     this.#notes = notes;
@@ -81,13 +82,12 @@ export class Cascade {
   }
 
   #rulesFor(element: SvgElement): { rule: StyleRule; order: number }[] {
-    const classes = element.attributes.get("class")?.value.split(/\s+/).map((name) => `.${name}`) ?? [];
+    const classes = classesOf(element).map((name) => `.${name}`);
     const keys = new Set(["*", element.name, `#${element.attributes.get("id")?.value ?? ""}`, ...classes]);
-    return [...keys].flatMap((key) => this.#byKey.get(key) ?? []).filter(({ rule }) => {
-      this.#tests += rule.selector.compounds.length;
-      if (this.#tests > limits.tests) return false;
-      return matches(rule.selector, element);
-    });
+    if (this.#work.isExceeded()) return [];
+    const found = [...keys].flatMap((key) => this.#byKey.get(key) ?? []).filter(({ rule }) => matches(rule.selector, element, this.#work));
+    if (this.#work.isExceeded()) this.diagnostics.push(diagnostic("images/svg-limit", element.span, "more than 5,000,000 steps of matching rules of style with elements", "simplify it, or export it as PNG"));
+    return found;
   }
 
   /** Rank of a declaration: order within rules of one specificity, those above each other, important ones above all. */
@@ -120,8 +120,7 @@ export class Cascade {
   styleOf(element: SvgElement, parent: Styled, context: LengthContext): Styled {
     const winners = this.#declared(element);
     if (winners.size === 0) return { ...parent, style: passedOn(parent.style), transform: null };
-    const own = [...winners].filter(([name]) => name.startsWith("--"));
-    const custom = own.length === 0 ? parent.custom : new Map([...parent.custom, ...own.map(([name, { value }]) => [name, value] as const)]);
+    const custom = this.#customOf(element, winners, parent.custom);
     const style: Record<string, unknown> = { ...passedOn(parent.style) };
     const size = winners.get("font-size");
     if (size !== undefined) this.#set(style, "font-size", { ...size, value: resolved(size.value, custom) }, { ...context, em: parent.style["font-size"] });
@@ -134,6 +133,16 @@ export class Cascade {
     }
     const transform = winners.get("transform")?.value ?? null;
     return { style: style as unknown as SvgStyle, custom, transform };
+  }
+
+  /** The custom properties of an element, which takes those around it over. */
+  #customOf({ span }: SvgElement, winners: ReadonlyMap<string, Winner>, around: Styled["custom"]): Styled["custom"] {
+    const own = [...winners].filter(([name, { value }]) => name.startsWith("--") && around.get(name) !== value);
+    if (own.length === 0 || this.#custom > limits.custom) return around;
+    const custom = new Map([...around, ...own.map(([name, { value }]) => [name, value] as const)]);
+    this.#custom += custom.size;
+    if (this.#custom > limits.custom) this.diagnostics.push(diagnostic("images/svg-limit", span, "more than 1,000,000 custom properties, those counted that elements take over", "simplify it, or export it as PNG"));
+    return custom;
   }
 
   #take({ style, parent, context }: Taking, name: SvgProperty, written: Placed<string>): void {

@@ -2,7 +2,28 @@ import type { CssNode } from "css-tree";
 import type { SvgElement } from "./svg-tree.js";
 import { elementsOf } from "./svg-tree.js";
 
-type Test = (element: SvgElement) => boolean;
+/** Counts the compounds that are held against elements: what goes beyond `most` matches nothing. */
+export class MatchingWork {
+  readonly #most: number;
+  #steps = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Whether more was asked for. */
+  isExceeded(): boolean {
+    return this.#steps > this.#most;
+  }
+
+  /** Takes a step; false where there are no more. */
+  step(): boolean {
+    this.#steps += 1;
+    return !this.isExceeded();
+  }
+}
+
+type Test = (element: SvgElement, work: MatchingWork) => boolean;
 
 /** One compound selector, and how it is bound to the one on its left. */
 interface Compound {
@@ -18,9 +39,15 @@ export interface Selector {
   readonly key: string;
 }
 
-/** The classes of an element. */
-function classesOf({ attributes }: SvgElement): readonly string[] {
-  return attributes.get("class")?.value.split(/\s+/) ?? [];
+const classesIn = new WeakMap<SvgElement, readonly string[]>();
+
+/** The classes of an element, which are parted once. */
+export function classesOf(element: SvgElement): readonly string[] {
+  const known = classesIn.get(element);
+  if (known !== undefined) return known;
+  const classes = element.attributes.get("class")?.value.split(/\s+/) ?? [];
+  classesIn.set(element, classes);
+  return classes;
 }
 
 const attributeTests: Readonly<Record<string, (found: string, wanted: string) => boolean>> = {
@@ -92,7 +119,7 @@ function pseudoClass(node: Extract<CssNode, { type: "PseudoClassSelector" }>): S
   if (node.name === "not" && argument !== undefined) {
     const { known, unknown } = selectorsOf(argument);
     if (unknown.length > 0) return null;
-    return { test: (element) => !known.some((selector) => matches(selector, element)), weight: Math.max(0, ...known.map(({ specificity }) => specificity)), key: null };
+    return { test: (element, work) => !known.some((selector) => matches(selector, element, work)), weight: Math.max(0, ...known.map(({ specificity }) => specificity)), key: null };
   }
   const test = argument === undefined && Object.hasOwn(pseudoClasses, node.name) ? pseudoClasses[node.name] : undefined;
   return test === undefined ? null : { test, weight: 100, key: null };
@@ -140,29 +167,27 @@ function nameOf(nodes: Iterable<CssNode>): string {
   return strange !== undefined && "name" in strange && typeof strange.name === "string" ? `:${strange.name}` : "a selector";
 }
 
-function ancestorsOf(element: SvgElement): readonly SvgElement[] {
-  const ancestors: SvgElement[] = [];
-  for (let at = element.parent; at !== null; at = at.parent) ancestors.push(at);
-  return ancestors;
-}
-
-function candidates(element: SvgElement, combinator: Compound["combinator"]): readonly SvgElement[] {
-  switch (combinator) {
-    case " ": return ancestorsOf(element);
-    case ">": return ancestorsOf(element).slice(0, 1);
-    case "+": return [siblingAt(element, -1) ?? []].flat();
-    case null: return [];
+/** Whether the compounds from `index` on are found somewhere to the left of an element, as the one before is bound to it. */
+function matchesBeyond(compounds: readonly Compound[], index: number, element: SvgElement, work: MatchingWork): boolean {
+  const { combinator = null } = compounds[index] ?? {};
+  if (combinator === "+") {
+    const before = siblingAt(element, -1);
+    return before !== undefined && matchesFrom(compounds, index + 1, before, work);
   }
+  for (let at = element.parent; at !== null; at = combinator === " " ? at.parent : null) {
+    if (work.isExceeded()) return false;
+    if (matchesFrom(compounds, index + 1, at, work)) return true;
+  }
+  return false;
 }
 
-function matchesFrom(compounds: readonly Compound[], index: number, element: SvgElement): boolean {
+function matchesFrom(compounds: readonly Compound[], index: number, element: SvgElement, work: MatchingWork): boolean {
   const compound = compounds[index];
-  if (compound?.tests.every((test) => test(element)) !== true) return false;
-  if (index === compounds.length - 1) return true;
-  return candidates(element, compound.combinator).some((other) => matchesFrom(compounds, index + 1, other));
+  if (compound === undefined || !work.step() || !compound.tests.every((test) => test(element, work))) return false;
+  return index === compounds.length - 1 || matchesBeyond(compounds, index, element, work);
 }
 
-/** Whether an element is what a selector selects. */
-export function matches({ compounds }: Selector, element: SvgElement): boolean {
-  return matchesFrom(compounds, 0, element);
+/** Whether an element is what a selector selects; false too where there is no work left. */
+export function matches({ compounds }: Selector, element: SvgElement, work: MatchingWork): boolean {
+  return matchesFrom(compounds, 0, element, work);
 }

@@ -14,12 +14,15 @@ export function columnGapOf({ columnGap, fontSize }: ComputedStyle, whole: Pt): 
   return columnGap === "normal" ? fontSize : used(columnGap, whole);
 }
 
+/** Most columns beside each other; as `column-count` takes. Fewer are wider, which `column-width` allows. */
+const mostColumns = 20;
+
 /** The columns that a style asks for in an area (CSS Multi-column 1 §3.4). */
 export function columnGrid(style: ComputedStyle, { x, width }: Area): ColumnGrid {
   const gap = columnGapOf(style, width);
-  const wanted = style.columnCount === "auto" ? Infinity : style.columnCount;
+  const wanted = style.columnCount === "auto" ? mostColumns : style.columnCount;
   const least = style.columnWidth === "auto" ? null : Math.max(1, style.columnWidth);
-  const fitting = least === null ? Infinity : Math.max(1, Math.floor((width + gap) / (least + gap)));
+  const fitting = least === null ? mostColumns : Math.max(1, Math.floor((width + gap) / (least + gap)));
   const count = Math.min(wanted, fitting);
   return { x, count, gap, width: Math.max(0, (width + gap) / count - gap) };
 }

@@ -71,10 +71,21 @@ function writeLine(box: BlockLevelBox, line: WrittenLine, cost: number, { area, 
   flow.writer.add({ ...content, ...(notes.length === 0 ? null : { notes }), ...(snap === null ? null : { snap }) }, cost);
 }
 
+/** A line of more letters counts as several, as margin boxes in tiny type have them on every page; these are what two short lines hold. */
+const lettersOfLine = 100;
+
+/** How many lines a paragraph counts. */
+function countOf(lines: readonly SetLine[]): number {
+  return lines.reduce((sum, { line }) => {
+    const letters = line.pieces.reduce((count, piece) => count + (piece.kind === "glyphs" ? piece.glyphIds.length : 0), 0);
+    return sum + (letters <= lettersOfLine ? 1 : Math.ceil(letters / (lettersOfLine / 2)));
+  }, 0);
+}
+
 /** Whether a document has more lines than it may, which is told where it first has. */
-function isBeyond({ element }: BlockBox, lines: number, { budget, findings }: LayoutContext): boolean {
+function isBeyond({ element }: BlockBox, lines: readonly SetLine[], { budget, findings }: LayoutContext): boolean {
   const wasBeyond = budget.isExceeded("lines");
-  if (wasBeyond || budget.spend("lines", lines)) return wasBeyond;
+  if (wasBeyond || budget.spend("lines", countOf(lines))) return wasBeyond;
   findings.add(budget.excess("lines", element.span));
   return true;
 }
@@ -95,7 +106,7 @@ export function writeLines(box: BlockBox, area: Area, flow: Flow): void {
     return;
   }
   const lines = setLines(box, area.width, flow.context);
-  if (isBeyond(box, lines.length, flow.context)) return;
+  if (isBeyond(box, lines, flow.context)) return;
   const height = lines.reduce((sum, { fragment }) => sum + fragment.rect.height, 0);
   const weight = weightBetweenLines(box, height, flow.context.pageHeight);
   for (const [index, line] of lines.entries()) {

@@ -5,7 +5,7 @@ import { constant, plainRow, positiveLength, positiveLengthPercentage } from "./
 
 /** Content in columns (CSS Multi-column Layout 1), and the gaps that they share with rows of blocks. */
 export const columnProperties = {
-  "column-count": plainRow(oneOf(keyword("auto"), integer("a whole number over 0", 1)), {
+  "column-count": plainRow(oneOf(keyword("auto"), integer("a whole number from 1 to 20", 1, 20)), {
     initial: "auto",
     inherited: false,
     about: "How many columns the content is set in; with a `column-width`, the most.",

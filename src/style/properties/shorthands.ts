@@ -115,7 +115,7 @@ const border: ShorthandRow = {
 /** `columns: 3 12em`: a count and a width in any order, each perhaps `auto` (CSS Multi-column 1 §3.3). */
 const columns: ShorthandRow = {
   longhands: ["column-count", "column-width"],
-  expects: "a number of columns, a length that each has at least, both in any order, or `auto`",
+  expects: "up to 20 columns, a length that each has at least, both in any order, or `auto`",
   about: "How many columns there are, and how wide they are at least.",
   expand(components) {
     const given = components.filter((component) => component.type !== "identifier" || component.value.toLowerCase() !== "auto");

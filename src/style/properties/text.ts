@@ -207,7 +207,7 @@ const lineProperties = {
     inherited: true,
     about: "Whether spaces and line ends of the source are kept, and whether lines wrap.",
   }),
-  "tab-size": plainRow(integer("a whole number over 0", 1), {
+  "tab-size": plainRow(integer("a whole number from 1 to 100", 1, 100), {
     initial: "8",
     inherited: true,
     about: "How many spaces lie between the stops of tabs, where white space is kept; 4 in code.",

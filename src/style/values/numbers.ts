@@ -9,9 +9,9 @@ export function number(form: string, least = -Infinity, most = Infinity): Gramma
 }
 
 /** A whole number of at least `least`. */
-export function integer(form: string, least = -Infinity): Grammar<number> {
+export function integer(form: string, least = -Infinity, most = Infinity): Grammar<number> {
   return single(form, (component) =>
-    component.type === "number" && component.integer && component.value >= least ? component.value : undefined,
+    component.type === "number" && component.integer && component.value >= least && component.value <= most ? component.value : undefined,
   );
 }
 
