@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { codes } from "../diagnostics/index.js";
-import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Source } from "../diagnostics/index.js";
 import { recordFolder, saw } from "../replay/index.js";
-import type { Fingerprint } from "./fingerprint.js";
+import type { Fingerprint, Shown } from "./fingerprint.js";
+import type { PrintingKey } from "./printing-key.js";
 import { writeRecord } from "./record-folder.js";
 import { sha256 } from "./sha256.js";
 
@@ -20,6 +21,9 @@ interface Entry {
   readonly made: string;
   readonly sha256: string;
   readonly pages: number;
+  /** What it was made of before it was printed, as `PrintingKey` says; `null` where that does not say all. */
+  readonly from: string | null;
+  readonly shown: readonly Shown[];
   /** Hash of where all of its words stood, where it told anything. */
   readonly told: string | null;
   readonly warnings: readonly KeptWarning[];
@@ -48,8 +52,9 @@ function isWarning(value: unknown): value is KeptWarning {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== "object" || value === null) return false;
-  const { made, sha256: hash, pages, told, warnings } = value as Partial<Record<keyof Entry, unknown>>;
+  const { made, sha256: hash, pages, from, shown, told, warnings } = value as Partial<Record<keyof Entry, unknown>>;
   if (typeof made !== "string" || typeof hash !== "string" || !Number.isSafeInteger(pages) || !Array.isArray(warnings)) return false;
+  if (!(from === null || typeof from === "string") || !Array.isArray(shown) || !shown.every(Array.isArray)) return false;
   return warnings.every(isWarning) && (warnings.length === 0 || typeof told === "string");
 }
 
@@ -64,19 +69,32 @@ function entriesIn(file: string): Map<string, Entry> {
   }
 }
 
-function revived({ code, message, hint, place }: KeptWarning, { sources }: Fingerprint): Diagnostic | null {
+function revived({ code, message, hint, place }: KeptWarning, sources: ReadonlyMap<string, Source>): Diagnostic | null {
   if (place === null) return { code, severity: "warning", message, hint, span: null };
   const source = sources.get(place.path);
   return source === undefined ? null : { code, severity: "warning", message, hint, span: { source, start: place.start, end: place.end } };
 }
 
+/** The file of an entry; `null` where its bytes are others, or a place of its warnings is gone. */
+function knownFile(file: string, { sha256: hash, pages, warnings }: Entry, sources: ReadonlyMap<string, Source>): KnownFile | null {
+  const diagnostics = warnings.flatMap((warning) => revived(warning, sources) ?? []);
+  if (diagnostics.length < warnings.length) return null;
+  try {
+    if (sha256(readFileSync(file)) !== hash) return null;
+    saw("bytes", file, () => hash);
+    return { pages, diagnostics };
+  } catch {
+    return null;
+  }
+}
+
 /** What is to be remembered of a document that was made; `null` where what was told of it cannot be told again. */
-export function entryOf(fingerprint: Fingerprint, { pages, diagnostics }: KnownFile): NewEntry | null {
-  const { made } = fingerprint;
+export function entryOf(fingerprint: Fingerprint, from: string | null, { pages, diagnostics }: KnownFile): NewEntry | null {
+  const { made, shown } = fingerprint;
   const isKept = diagnostics.every(({ severity, span }) => severity === "warning" && (span === null || fingerprint.sources.get(span.source.path) === span.source));
   if (!isKept) return null;
   const warnings = diagnostics.map(({ code, message, hint, span }) => ({ code, message, hint, place: span && { path: span.source.path, start: span.start, end: span.end } }));
-  return { made, told: warnings.length > 0 ? fingerprint.told : null, pages, warnings };
+  return { made, from, shown, told: warnings.length > 0 ? fingerprint.told : null, pages, warnings };
 }
 
 /**
@@ -98,21 +116,24 @@ export class BuildRecord {
     return new BuildRecord(output, entriesIn(path.join(output, recordFolder, fileName)));
   }
 
-  /** A file that lies there as an earlier build made it of the same; `null` where it has to be made. */
-  find(file: string, fingerprint: Fingerprint): KnownFile | null {
+  /** A file that lies there as an earlier build made it of the same; `null` where it has to be made. `from` is what it was made of before it was printed. */
+  find(file: string, fingerprint: Fingerprint, from: string | null = null): KnownFile | null {
     const entry = this.#entries.get(this.#keyOf(file));
     if (entry?.made !== fingerprint.made) return null;
-    const { pages, warnings } = entry;
-    if (warnings.length > 0 && entry.told !== fingerprint.told) return null;
-    const diagnostics = warnings.flatMap((warning) => revived(warning, fingerprint) ?? []);
-    if (diagnostics.length < warnings.length) return null;
-    try {
-      if (sha256(readFileSync(file)) !== entry.sha256) return null;
-      saw("bytes", file, () => entry.sha256);
-      return { pages, diagnostics };
-    } catch {
-      return null;
+    if (entry.warnings.length > 0 && entry.told !== fingerprint.told) return null;
+    const known = knownFile(file, entry, fingerprint.sources);
+    if (known !== null && from !== null && from !== entry.from) {
+      this.#entries.set(this.#keyOf(file), { ...entry, from });
+      this.#isChanged = true;
     }
+    return known;
+  }
+
+  /** The same before anything is printed, by what it is made of then. */
+  recall(file: string, { value, sources, input: { images } }: PrintingKey): KnownFile | null {
+    const entry = this.#entries.get(this.#keyOf(file));
+    if (entry?.from !== value || !entry.shown.every(([name, digest]) => images.digest(name) === digest)) return null;
+    return knownFile(file, entry, sources);
   }
 
   /** Remembers what a file was made of. */

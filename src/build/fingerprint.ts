@@ -25,7 +25,8 @@ function fontDigest(file: FontFile): string {
 
 const books = new WeakMap<FontBook, string>();
 
-function fontsDigest(fonts: FontBook): string {
+/** A hash of what a book of fonts is made of. */
+export function fontsDigest(fonts: FontBook): string {
   let known = books.get(fonts);
   if (known === undefined) books.set(fonts, (known = sha256(fonts.files.map(fontDigest).join("\n"))));
   return known;
@@ -39,16 +40,22 @@ function settingsOf(course: DocumentInput["course"]): string {
   return JSON.stringify(course, (key, value: unknown) => (leftOut.has(key) ? undefined : value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value));
 }
 
+/** An image and the hash of its file. */
+export type Shown = readonly [name: string, digest: string];
+
 /** What the file of a document is made of, as hashes. */
 export class Fingerprint {
   /** Everything that its bytes depend on: values, never dates of files. */
   readonly made: string;
+  /** The images that it shows, with the hashes of their files. */
+  readonly shown: readonly Shown[];
   readonly #printed: Printed;
   #told: string | null = null;
   #sources: ReadonlyMap<string, Source> | null = null;
 
-  private constructor(made: string, printed: Printed) {
+  private constructor(made: string, shown: readonly Shown[], printed: Printed) {
     this.made = made;
+    this.shown = shown;
     this.#printed = printed;
   }
 
@@ -56,10 +63,10 @@ export class Fingerprint {
   static of(printed: Printed): Fingerprint | null {
     const { course, template, fonts, images, limits = 1, verify = false, pdfStandard = null, isLarge = false, markup: { text: markup } } = printed;
     const sheets = template.sheets.map(({ text }) => text);
-    const shown = [...images.keys()].filter((name) => [markup, ...sheets].some((text) => text.includes(name))).map((name) => [name, images.digest(name)] as const);
-    if (shown.some(([, digest]) => digest === null)) return null;
+    const shown = [...images.keys()].filter((name) => [markup, ...sheets].some((text) => text.includes(name))).map((name): readonly [string, string | null] => [name, images.digest(name)]);
+    if (!shown.every((one): one is Shown => one[1] !== null)) return null;
     const parts = [programDigest(), fontsDigest(fonts), markup, sheets, settingsOf(course), metadataOf(printed), { limits, verify, pdfStandard, isLarge, secrets: printed.secrets }, shown];
-    return new Fingerprint(sha256(JSON.stringify(parts)), printed);
+    return new Fingerprint(sha256(JSON.stringify(parts)), shown, printed);
   }
 
   /** Where all of its words stand: what is told of it has its places from there. */

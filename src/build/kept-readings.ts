@@ -6,6 +6,7 @@ import type { Reading } from "../content/index.js";
 import type { Source } from "../diagnostics/index.js";
 import { programDigest, recordFolder } from "../replay/index.js";
 import type { BuildMemory } from "./build-memory.js";
+import { hasOnlyPlain } from "./plain-value.js";
 import { writeRecord } from "./record-folder.js";
 import { sha256 } from "./sha256.js";
 
@@ -39,16 +40,6 @@ function keptIn(file: string): ReadonlyMap<string, Uint8Array> {
   }
 }
 
-/** Whether a value is made of what comes out as it went in: no functions and no objects of classes, at any depth. */
-function isPlain(value: unknown, seen = new Set<object>()): boolean {
-  if (typeof value === "function" || typeof value === "symbol") return false;
-  if (typeof value !== "object" || value === null || seen.has(value)) return true;
-  seen.add(value);
-  const kind: unknown = Object.getPrototypeOf(value);
-  if (kind === Array.prototype || kind === Object.prototype) return Object.values(value).every((one) => isPlain(one, seen));
-  return (kind === Map.prototype || kind === Set.prototype) && [...(value as Iterable<unknown>)].every((one) => isPlain(one, seen));
-}
-
 /**
  * What was read of the files of courses, kept from one process to the next: a file says what its text says, so one whose path
  * and text are the same need not be parsed again. Comes before the memory of the process, where there is one.
@@ -79,7 +70,7 @@ export class KeptReadings {
   save(root: string): void {
     const fresh = this.#new.flatMap((source) => {
       const reading = readingOf(source);
-      return reading === null || !isPlain(reading) ? [] : [[source.path, serialize({ source, reading } satisfies KeptReading)] as const];
+      return reading === null || !hasOnlyPlain(reading, new Map()) ? [] : [[source.path, serialize({ source, reading } satisfies KeptReading)] as const];
     });
     if (fresh.length === 0) return;
     const others = [...this.#all].filter(([shown]) => this.#recalled.has(shown) || existsSync(path.join(root, shown)));

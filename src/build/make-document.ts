@@ -18,6 +18,7 @@ import type { Job, JobResult } from "./job.js";
 import type { LazyImages } from "./lazy-images.js";
 import { lookOf } from "./look.js";
 import { editionSuffix, handoutFiles } from "./output-name.js";
+import { PrintingKey } from "./printing-key.js";
 import { courseAs } from "../variants/index.js";
 import { usualLook } from "./template-files.js";
 import type { Templates } from "./templates.js";
@@ -109,13 +110,23 @@ export class DocumentMaker {
     const { record } = this.#making;
     // What a document says of its pages is not in the markup that a record knows it by.
     if (record === null || format.name !== "pdf" || waits || kindOf(content.subject).printsPages?.(content.subject) === true) return imposed(guarded(job, made(job, await format.make(input), waits)), input);
-    const printed = await printDocument(input);
+    return this.#unlessKnown(job, input, record);
+  }
+
+  /** The PDF of a job, unless it lies there as it would be made. */
+  async #unlessKnown(job: Job, input: Whole, record: BuildRecord): Promise<Result> {
+    const secrets = job.document.secrets.map(({ words }) => words);
+    const key = PrintingKey.of(input, secrets);
+    const recalled = key && record.recall(job.output, key);
+    if (recalled !== null) return { ...failedJob(job), ...recalled, hasFailed: false, isKnown: true };
+    const printed = await printDocument(key?.input ?? input);
     const { value: markup, diagnostics } = printed;
-    const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets: job.document.secrets.map(({ words }) => words) });
-    const known = fingerprint && record.find(job.output, fingerprint);
-    if (known !== null) return { ...failed, ...known, hasFailed: false, isKnown: true };
-    const result = await imposed(guarded(job, made(job, await format.make(input, printed), waits)), input);
-    return { ...result, entry: fingerprint && !result.hasFailed ? entryOf(fingerprint, result) : null };
+    const from = key?.saysAll === true ? key.value : null;
+    const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets });
+    const known = fingerprint && record.find(job.output, fingerprint, from);
+    if (known !== null) return { ...failedJob(job), ...known, hasFailed: false, isKnown: true };
+    const result = await imposed(guarded(job, made(job, await job.format.make(input, printed), false)), input);
+    return { ...result, entry: fingerprint && !result.hasFailed ? entryOf(fingerprint, from, result) : null };
   }
 
   async #withDraft(job: Job): Promise<Result> {

@@ -299,7 +299,7 @@ test("a record knows a file by its bytes, and what is no entry is none", () => {
   const [span] = known.sources.values();
   if (span === undefined) throw new Error("no source");
   const warning = { ...diagnostic("layout/overfull-line", { source: span, start: 2, end: 6 }, "too long", "make it shorter"), severity: "warning" as const };
-  const entry = entryOf(known, { pages: 3, diagnostics: [warning] });
+  const entry = entryOf(known, null, { pages: 3, diagnostics: [warning] });
   if (entry === null) throw new Error("nothing to remember");
   const record = BuildRecord.of(output);
   record.note(file, bytes("one"), entry);
@@ -322,7 +322,7 @@ test("an error, and what is told of a text that is not the document's, is not re
   const [source] = known.sources.values();
   const own = source === undefined ? null : { source, start: 0, end: 1 };
   const one = diagnostic("layout/overfull-line", own, "too long");
-  expect(entryOf(known, { pages: 1, diagnostics: [{ ...one, severity: "error" }] })).toBeNull();
-  expect(entryOf(known, { pages: 1, diagnostics: [{ ...one, severity: "warning", span: elsewhere }] })).toBeNull();
-  expect(entryOf(known, { pages: 1, diagnostics: [] })).toMatchObject({ told: null, warnings: [] });
+  expect(entryOf(known, null, { pages: 1, diagnostics: [{ ...one, severity: "error" }] })).toBeNull();
+  expect(entryOf(known, null, { pages: 1, diagnostics: [{ ...one, severity: "warning", span: elsewhere }] })).toBeNull();
+  expect(entryOf(known, null, { pages: 1, diagnostics: [] })).toMatchObject({ told: null, warnings: [] });
 });
