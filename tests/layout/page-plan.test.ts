@@ -21,6 +21,18 @@ test("the plan is the cheapest of all choices of page ends", () => {
   );
 });
 
+test("ways that cost more than a known plan are not missed in columns", () => {
+  fc.assert(
+    fc.property(pieces(40), (list) => {
+      const strip = stripOf(list);
+      const pages = planned(strip);
+      const columns = planPages({ strip, token: startToken, carried: [] }, () => ({ height: page, notes: null }), { rooms: pages.length, holdsAll: true }).map(({ index }) => index);
+      expect(costOf(strip, columns)).toBeCloseTo(costOf(strip, pages) ?? 0, 6);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 /** Ends of pages that each take as much as they hold, and end at the last boundary that does not matter. */
 function greedyEnds(strip: Strip): number[] {
   const ends: number[] = [];

@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import type { RoomOf } from "./room.js";
 import type { BreakToken, NoteRest, NotesTaken, Strip, Take } from "./strip.js";
 
 /** What is planned, and from where. */
@@ -26,4 +27,20 @@ export interface PlanTools {
   readonly take: Take;
   /** Sets footnotes in order as far as they fit a room. */
   readonly setNotes: (notes: readonly NoteRest[], room: Pt) => NotesTaken;
+}
+
+/** What is planned, in which rooms, and for what. */
+export interface Planned {
+  readonly flowing: Flowing;
+  readonly roomOf: RoomOf;
+  readonly aim: PlanAim;
+  readonly tools: PlanTools;
+}
+
+/** Which plans are looked for. */
+export interface Search {
+  /** Ends of a page that are tried, counted from the last. */
+  readonly ends: number;
+  /** What the plan costs at most. */
+  readonly dearest: number;
 }

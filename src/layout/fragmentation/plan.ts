@@ -6,7 +6,8 @@ import { headFloats, isTower, mostApart, movedCost, waitingCost } from "./float-
 import { FloatWalk, heightApart, itemsApart } from "./float-walk.js";
 import { footOf, fullOfNotes, heightOfRest, noteHeightOf } from "./notes.js";
 import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled } from "./page-ends.js";
-import type { Flowing, PlanAim, PlanTools } from "./plan-input.js";
+import { LeastToCome } from "./least-to-come.js";
+import type { Flowing, PlanAim, Planned, PlanTools, Search } from "./plan-input.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
 import { Stops } from "./stops.js";
@@ -21,6 +22,9 @@ import type { ColumnsContent, Content, NotesTaken, PageFloat, StripItem, Taken }
 const pagesBeyond = 8;
 /** What it costs to leave over what could stand: more than all else. */
 const leftOver = breakCost.never / 2;
+
+/** Ends of a column that are tried to find any plan at all, counted from the last. */
+const fewEnds = 3;
 
 /** Ends of pages that are tried with floats elsewhere than in their places; after those, floats stand where they are or must. */
 const mostTried = 1_000_000;
@@ -38,8 +42,11 @@ class Planner {
   private readonly roomOf: RoomOf;
   private readonly aim: PlanAim;
   private readonly tools: PlanTools;
+  private readonly search: Search;
+  private readonly toCome: LeastToCome;
 
-  constructor(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools) {
+  constructor({ flowing, roomOf, aim, tools }: Planned, search: Search) {
+    this.search = search;
     this.flowing = flowing;
     this.items = flowing.strip.items;
     this.floats = flowing.strip.floats;
@@ -47,15 +54,26 @@ class Planner {
     this.aim = aim;
     this.tools = tools;
     this.marks = marksOf(flowing.strip);
+    this.toCome = new LeastToCome(flowing, this.marks, roomOf(0)?.height ?? 0, aim.rooms ?? Infinity);
     const isCounted = aim.rooms !== undefined;
     this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted);
   }
 
-  plan(): readonly Stop[] {
+  /** Looks for the plan that costs least. */
+  look(): this {
     const { token: { index, rest, floated }, carried } = this.flowing;
     const nothing = { page: 0, cost: 0, squeeze: 0, before: null, begun: null, part: null };
     this.expand({ ...nothing, index, rest, carried, set: new Map(), floated, floats: { head: 0, foot: 0, left: Infinity } });
     for (let at = index; at <= this.stops.last; at++) this.stops.each(at, (stop) => { this.expand(stop); });
+    return this;
+  }
+
+  /** What the plan costs. */
+  get score(): number {
+    return this.best?.score ?? Infinity;
+  }
+
+  plan(): readonly Stop[] {
     const pages: Stop[] = [];
     for (let stop = this.best?.stop ?? null; stop !== null && stop.before !== null; stop = stop.before) pages.push(stop);
     return pages.reverse();
@@ -190,7 +208,7 @@ class Planner {
     if (this.floats.length > 0) this.tried += ends.index.length - firstTried(trial);
     const foot = feet.count;
     const moved = movedCost(foot);
-    for (let each = firstTried(trial); each < ends.index.length; each++) {
+    for (let each = Math.max(firstTried(trial), ends.index.length - this.search.ends); each < ends.index.length; each++) {
       const y = heightAt(feet, each, trial);
       if (y === null) continue;
       const index = ends.index[each] ?? 0;
@@ -203,6 +221,7 @@ class Planner {
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
       const reached = from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost + waitingCost(this.floats, index, floated + foot);
+      if (this.toCome.isBeyond(this.search.dearest, reached, index, from.page + 1)) continue;
       const isBetter = carried.length > 0 || this.stops.wants(index, reached, from.page + 1, floated + foot);
       if (isBetter) this.keep(trial, { index, used, cost, squeeze, carried, floated, foot });
     }
@@ -215,6 +234,7 @@ class Planner {
     const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
     const cost = filled + end.cost + waitingCost(this.floats, index, floated);
     const page = from.page + 1;
+    if (!isLast && this.toCome.isBeyond(this.search.dearest, cost, index, page)) return;
     const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, page, floated);
     if (!isLast && (!isWanted || this.isHopeless({ index, page, rest }, room))) return;
     const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part, floated, floats: { ...trial.use, foot } };
@@ -363,8 +383,13 @@ class Planner {
 
 /**
  * The ends of the pages from a token on that cost least together, up to a forced break or the end of the strip; fewer where
- * pages of another width begin. The work grows with the items of the strip times those of a page.
+ * pages of another width begin. The work grows with the items of the strip times those of a page. Of columns, each can end at each of
+ * its lines as far as anybody knows, and the next at as many more: so a plan that leaves little blank is found first, and no way is
+ * followed that costs more.
  */
 export function plan(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools): readonly Stop[] {
-  return new Planner(flowing, roomOf, aim, tools).plan();
+  const planned = { flowing, roomOf, aim, tools };
+  const isSought = (aim.rooms ?? 1) > 1;
+  const dearest = isSought ? new Planner(planned, { ends: fewEnds, dearest: Infinity }).look().score : Infinity;
+  return new Planner(planned, { ends: Infinity, dearest }).look().plan();
 }

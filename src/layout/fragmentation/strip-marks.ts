@@ -18,6 +18,12 @@ export interface StripMarks {
   readonly notes: readonly Pt[];
   /** The largest margin, which vanishes where a page begins with it. */
   readonly mostGap: Pt;
+  /** Whether all that it holds is lines and things that are set whole, without anything that is set again. */
+  readonly isPlain: boolean;
+  /** The highest of its items. */
+  readonly highest: Pt;
+  /** Indices of the items before which a break is forced. */
+  readonly forced: readonly number[];
 }
 
 const marksOfStrips = new WeakMap<Strip, StripMarks>();
@@ -37,7 +43,10 @@ export function marksOf(strip: Strip): StripMarks {
   }
   const notes = strip.items.map((item) => (item.kind === "content" && item.content.kind !== "columns" ? noteHeightOf(item.content) : 0));
   const mostGap = strip.items.reduce((most, item) => (item.kind === "gap" ? Math.max(most, item.height) : most), 0);
-  const marks = { tops, tables, notes, mostGap };
+  const isPlain = tables.every((open) => open === null) && strip.items.every((item) => item.kind !== "content" || item.content.kind === "lines" || item.content.kind === "box");
+  const highest = strip.items.reduce((most, { height }) => Math.max(most, height), 0);
+  const forced = strip.items.flatMap(({ before }, index) => (before.forced === null ? [] : [index]));
+  const marks = { tops, tables, notes, mostGap, isPlain, highest, forced };
   marksOfStrips.set(strip, marks);
   return marks;
 }
