@@ -1,4 +1,5 @@
 import type { Placed, Span } from "../diagnostics/index.js";
+import { madeElement, madeText } from "../markup/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
 
 /** Where addresses stand. */
@@ -17,14 +18,6 @@ function wordsOf(node: MarkupNode): string {
   return node.type === "text" ? node.text.text : node.children.map(wordsOf).join("");
 }
 
-function text(words: string, span: Span): MarkupNode {
-  return { type: "text", text: { text: words, segments: [{ start: 0, span, linear: false }] } };
-}
-
-function element(name: MarkupElement["name"], span: Span, attributes: Readonly<Record<string, string>>, children: readonly MarkupNode[]): MarkupElement {
-  return { type: "element", name, span, attributes: new Map(Object.entries(attributes).map(([key, value]) => [key, { name: key, value, span }])), children };
-}
-
 /** An address as it is typed: without what every browser adds by itself. */
 function typed(address: string): string {
   return address.replace(/^mailto:/, "").replace(/^https?:\/\/(?=[^/]+\.)/, "").replace(/^([^/?#]+)\/$/, "$1");
@@ -38,7 +31,7 @@ function saysAddress(link: MarkupElement, address: string): boolean {
 
 /** The printed form of a link's address: a link itself, so that it can be followed where the document is on a screen. */
 function printed(address: string, span: Span): MarkupElement {
-  return element("a", span, { href: address, class: "address", lang: "zxx" }, [text(typed(address), span)]);
+  return madeElement("a", span, { href: address, class: "address", lang: "zxx" }, [madeText(typed(address), span)]);
 }
 
 /** Puts addresses behind the links of a tree. */
@@ -65,10 +58,10 @@ class Addresses {
   }
 
   #behind(address: string, span: Span, isNarrow: boolean): readonly MarkupNode[] {
-    if (this.#place !== "footnote") return [element("sup", span, { class: "address-number" }, [text(`[${this.#number(address, span)}]`, span)])];
+    if (this.#place !== "footnote") return [madeElement("sup", span, { class: "address-number" }, [madeText(`[${this.#number(address, span)}]`, span)])];
     if (this.#noted.has(address)) return [];
     if (!isNarrow) this.#noted.add(address);
-    return isNarrow ? [text(" (", span), printed(address, span), text(")", span)] : [element("note", span, {}, [printed(address, span)])];
+    return isNarrow ? [madeText(" (", span), printed(address, span), madeText(")", span)] : [madeElement("note", span, {}, [printed(address, span)])];
   }
 
   #number(address: string, span: Span): number {
@@ -86,10 +79,10 @@ function listOf(found: readonly Found[], heading: string, place: Place): MarkupE
   const [first] = found;
   if (first === undefined) return null;
   const items = found.map(({ address, span }) => {
-    const code = element("img", span, { src: qrName(address), alt: `QR: ${typed(address)}`, class: "address-code" }, []);
-    return element("li", span, {}, place === "qr" ? [element("div", span, { class: "address-row" }, [code, printed(address, span)])] : [printed(address, span)]);
+    const code = madeElement("img", span, { src: qrName(address), alt: `QR: ${typed(address)}`, class: "address-code" }, []);
+    return madeElement("li", span, {}, place === "qr" ? [madeElement("div", span, { class: "address-row" }, [code, printed(address, span)])] : [printed(address, span)]);
   });
-  return element("section", first.span, { class: `addresses${place === "qr" ? " with-codes" : ""}` }, [element("h2", first.span, {}, [text(heading, first.span)]), element("ol", first.span, { class: "address-list" }, items)]);
+  return madeElement("section", first.span, { class: `addresses${place === "qr" ? " with-codes" : ""}` }, [madeElement("h2", first.span, {}, [madeText(heading, first.span)]), madeElement("ol", first.span, { class: "address-list" }, items)]);
 }
 
 /**

@@ -2,7 +2,8 @@ import { fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
-import type { ElementName, MarkupElement, MarkupNode } from "../markup/index.js";
+import { madeElement, madeText } from "../markup/index.js";
+import type { MarkupElement, MarkupNode } from "../markup/index.js";
 import { Edits } from "./edits.js";
 import { placesIn } from "./places.js";
 import type { Place, Places } from "./places.js";
@@ -36,16 +37,6 @@ function placeOf(fault: Diagnostic, places: Places): { readonly place: Place; re
   return picture === undefined ? best : { place: picture.place, far: neighbourhood };
 }
 
-function text(words: string, span: Span): MarkupNode {
-  return { type: "text", text: { text: words, segments: [{ start: 0, span, linear: false }] } };
-}
-
-/** An element of a draft's own. */
-function element(name: ElementName, attributes: Readonly<Record<string, string>>, children: readonly MarkupNode[], span: Span): MarkupElement {
-  const named = Object.entries(attributes).map(([key, value]) => [key, { name: key, value, span }] as const);
-  return { type: "element", name, attributes: new Map(named), children, span };
-}
-
 /** Characters that the faces of every document have; others stand by their numbers, since a mistake may be that none has them. */
 const common = /[^\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201d\u2026\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/gu;
 
@@ -57,11 +48,11 @@ function readable(words: string): string {
 function wordsOfFault({ code, message, span: at }: Diagnostic, lang: string, span: Span): readonly MarkupNode[] {
   const where = at === null ? "" : ` (${fileAndLine(at)})`;
   return [
-    element("strong", {}, [text(wordsOf(lang).draft.mistake, span)], span),
-    text(" ", span),
-    element("code", { class: "draft-code" }, [text(code, span)], span),
-    text(" ", span),
-    element("span", { lang: "en" }, [text(readable(`${message}${where}`), span)], span),
+    madeElement("strong", span, {}, [madeText(wordsOf(lang).draft.mistake, span)]),
+    madeText(" ", span),
+    madeElement("code", span, { class: "draft-code" }, [madeText(code, span)]),
+    madeText(" ", span),
+    madeElement("span", span, { lang: "en" }, [madeText(readable(`${message}${where}`), span)]),
   ];
 }
 
@@ -74,9 +65,9 @@ function summaryOf(faults: number, listed: number, { unfinished, marked, markedB
 /** What stands before everything else: that this is a draft, and the mistakes that show nowhere on its pages. */
 function notice(faults: readonly Diagnostic[], unplaced: readonly Diagnostic[], lang: string, span: Span): MarkupElement {
   const { draft } = wordsOf(lang);
-  const list = element("ul", {}, unplaced.map((fault) => element("li", {}, wordsOfFault(fault, lang, span), span)), span);
-  const words = element("p", {}, [element("strong", {}, [text(draft.mark, span)], span), text(` ${summaryOf(faults.length, unplaced.length, draft)}`, span)], span);
-  return element("aside", { class: "draft-notice" }, unplaced.length === 0 ? [words] : [words, list], span);
+  const list = madeElement("ul", span, {}, unplaced.map((fault) => madeElement("li", span, {}, wordsOfFault(fault, lang, span))));
+  const words = madeElement("p", span, {}, [madeElement("strong", span, {}, [madeText(draft.mark, span)]), madeText(` ${summaryOf(faults.length, unplaced.length, draft)}`, span)]);
+  return madeElement("aside", span, { class: "draft-notice" }, unplaced.length === 0 ? [words] : [words, list]);
 }
 
 /**
@@ -96,7 +87,7 @@ export function markFaults(root: MarkupElement, faults: readonly Diagnostic[]): 
     }
     const { place, far } = found;
     const span = place.span;
-    edits.note(place, element("p", { class: "draft-note" }, wordsOfFault(fault, lang, span), span));
+    edits.note(place, madeElement("p", span, { class: "draft-note" }, wordsOfFault(fault, lang, span)));
     if (far === 0 && place.node.type === "text" && fault.span !== null) edits.mark(place.node, { ...fault, span: fault.span });
   }
   const marked = edits.applied(root);

@@ -1,6 +1,5 @@
-import type { Span } from "../diagnostics/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
-import { texFormulaOf } from "../markup/index.js";
+import { madeText, texFormulaOf } from "../markup/index.js";
 
 type Change = (element: MarkupElement) => MarkupElement | null;
 
@@ -10,10 +9,6 @@ function changed(element: MarkupElement, change: Change): MarkupElement {
     return change(child) ?? changed(child, change);
   });
   return children.every((child, index) => child === element.children[index]) ? element : { ...element, children };
-}
-
-function textNode(text: string, span: Span): MarkupNode {
-  return { type: "text", text: { text, segments: [{ start: 0, span, linear: false }] } };
 }
 
 const placeClass = "draft-place";
@@ -31,7 +26,7 @@ export function withoutImages(root: MarkupElement, isReadable: (src: string) => 
     const attributes = new Map([["class", { name: "class", value: placeClass, span: src.span }]]);
     const kept = element.attributes.get("id");
     if (kept !== undefined) attributes.set("id", kept);
-    return { ...element, name: "span", attributes, children: [textNode(`[${src.value}]`, src.span)] };
+    return { ...element, name: "span", attributes, children: [madeText(`[${src.value}]`, src.span)] };
   });
 }
 

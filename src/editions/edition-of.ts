@@ -63,10 +63,7 @@ class Withholder {
   /** The lessons that the audience reads, and what names lessons without the others; `course` is as its own file is read. */
   #lessons(course: Course): Pick<Course, "lessons"> & Partial<Pick<Course, "parts" | "schedule" | "taught">> {
     const others = new Set(course.lessons.filter((lesson) => this.#isForOthers(lesson)));
-    for (const lesson of others) {
-      this.#taken.push(lesson.span);
-      this.#note(lesson, lesson.span);
-    }
+    for (const lesson of others) this.#take(lesson, lesson.span);
     const lessons = course.lessons.filter((lesson) => !others.has(lesson)).map((lesson) => this.#lesson(lesson));
     if (others.size === 0) return { lessons };
     const names = new Set([...others].map(({ id }) => id));
@@ -125,6 +122,12 @@ class Withholder {
     return typeof audience === "object" && audience !== null && "value" in audience && audience.value !== this.#audience;
   }
 
+  /** What the audience does not read, with the texts to come in it. */
+  #take(value: unknown, span: Span): void {
+    this.#taken.push(span);
+    this.#note(value, span);
+  }
+
   #note(value: unknown, span: Span): void {
     this.#secrets.push(...wordsIn(value, span));
   }
@@ -162,8 +165,7 @@ class Withholder {
   #record(kind: RecordKind, value: Fields): Read {
     const span = value["span"] as Span;
     if (kind.rows["audience"]?.key === "for" && this.#isForOthers(value)) {
-      this.#taken.push(span);
-      this.#note(value, span);
+      this.#take(value, span);
       return gone;
     }
     const changed: Record<string, unknown> = {};
@@ -184,8 +186,7 @@ class Withholder {
 
   #text(text: RichText | RichBlocks): RichText | RichBlocks | typeof gone {
     if (this.#isForOthers(text)) {
-      this.#taken.push(text.span);
-      this.#note(text, text.span);
+      this.#take(text, text.span);
       return gone;
     }
     if (!("blocks" in text)) return this.#audience === knowing ? text : this.#blanks.text(text);
@@ -206,8 +207,7 @@ class Withholder {
   /** A block as the audience reads it; `null` for one that it does not. */
   #block(block: Block): Block | null {
     if (this.#isForOthers(block)) {
-      this.#taken.push(block.span);
-      this.#note(block, block.span);
+      this.#take(block, block.span);
       return null;
     }
     const own = this.#audience === knowing ? block : this.#blanks.block(block);

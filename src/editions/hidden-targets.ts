@@ -1,20 +1,22 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { declaredIn, inlinesOfTexts, slotAnchor, targetAnchor, textsOfLesson, withPapers } from "../model/index.js";
-import type { Course } from "../model/index.js";
+import type { Course, Lesson } from "../model/index.js";
 
-/** The names of all that the lessons and examinations of a course declare. */
-function declared(course: Course): ReadonlySet<string> {
-  return new Set(withPapers(course).lessons.flatMap((lesson) => [...declaredIn(lesson).keys()]));
+/** The names that lessons and papers declare. */
+function declared(lessons: readonly Lesson[]): ReadonlySet<string> {
+  return new Set(lessons.flatMap((lesson) => [...declaredIn(lesson).keys()]));
 }
 
 /** A warning for each reference of an edition to what only others hold; `whole` has everything. */
 export function hiddenTargets(whole: Course, read: Course): readonly Diagnostic[] {
-  if (whole === read) return [];
-  const here = declared(read);
-  const hidden = new Set([...declared(whole)].filter((name) => !here.has(name)));
+  const kept = new Set(withPapers(read).lessons);
+  const changed = withPapers(whole).lessons.filter((lesson) => !kept.has(lesson));
+  if (changed.length === 0) return [];
+  const here = declared([...kept]);
+  const hidden = new Set([...declared(changed)].filter((name) => !here.has(name)));
   if (hidden.size === 0) return [];
-  return withPapers(read).lessons.flatMap((lesson) => Array.from(inlinesOfTexts(textsOfLesson(lesson, "handout"))).flatMap((inline) => {
+  return [...kept].flatMap((lesson) => Array.from(inlinesOfTexts(textsOfLesson(lesson, "handout"))).flatMap((inline) => {
     if (inline.type !== "slot-reference" && inline.type !== "cross-reference") return [];
     if (!hidden.has(`${inline.kind} ${inline.id}`)) return [];
     const name = inline.type === "slot-reference" ? slotAnchor(inline.kind, inline.id) : targetAnchor(inline.kind, inline.id);

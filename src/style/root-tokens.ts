@@ -1,18 +1,13 @@
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import type { MarkupElement } from "../markup/index.js";
+import { madeElement } from "../markup/index.js";
 import { PreparedStyles } from "./prepared-styles.js";
 import type { StyleSettings } from "./prepared-styles.js";
 import { rootPosition } from "./selectors/tree-position.js";
 import type { Stylesheet } from "./stylesheet.js";
 
-function rootIn(lang: Placed<string>): MarkupElement {
-  const attribute = { name: "lang", value: lang.value, span: lang.span };
-  return { type: "element", name: "article", attributes: new Map([["lang", attribute]]), children: [], span: lang.span };
-}
-
 /** The tokens of sheets, without their leading dashes, with the values in force at the root of a document in a language, and the mistakes of the settings. */
 export function rootTokens(sheets: readonly Stylesheet[], settings: StyleSettings, lang: Placed<string>): { readonly tokens: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const prepared = new PreparedStyles(sheets, settings);
-  const { computed } = prepared.root({ rules: prepared.index.begin().matching(rootPosition(rootIn(lang))), own: [] });
+  const { computed } = prepared.root({ rules: prepared.index.begin().matching(rootPosition(madeElement("article", lang.span, { lang: lang.value }, []))), own: [] });
   return { tokens: new Map([...computed.custom].map(([name, { text }]) => [name.slice(2), text])), diagnostics: prepared.diagnostics };
 }

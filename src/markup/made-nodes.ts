@@ -1,0 +1,12 @@
+import type { Span } from "../diagnostics/index.js";
+import type { MarkupElement, MarkupNode } from "./element-tree.js";
+
+/** Words that stand in no template: all of them are as much at `span` as any. */
+export function madeText(words: string, span: Span): MarkupNode {
+  return { type: "text", text: { text: words, segments: [{ start: 0, span, linear: false }] } };
+}
+
+/** An element that stands in no template, with its attributes by name. */
+export function madeElement(name: MarkupElement["name"], span: Span, attributes: Readonly<Record<string, string>>, children: readonly MarkupNode[]): MarkupElement {
+  return { type: "element", name, span, attributes: new Map(Object.entries(attributes).map(([key, value]) => [key, { name: key, value, span }])), children };
+}
