@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { hoursOfLessons, hoursOfPart, lessonsOfPart, sum } from "../model/index.js";
+import { hoursOfLessons, hoursOfPart, lessonsOfPart, minutesOfSection, minutesTogether, sum } from "../model/index.js";
 import type { ClassHours, Course, HourKind, Lesson, Part } from "../model/index.js";
 
 /** Parts whose lessons together take more hours than the part has, or fewer where each of them is there and says how many. */
@@ -27,12 +27,8 @@ const longestHour = 60;
 /** Lessons whose steps take more minutes than their hours can have. */
 export function minutesOverHours(lessons: readonly Lesson[]): Diagnostic[] {
   return lessons.flatMap(({ hours, sections }) => {
-    const minutes = sum(sections.flatMap((section) => {
-      if (section.kind === "references") return [];
-      if (section.minutes !== null || section.kind !== "topics") return section.minutes?.value ?? [];
-      return section.topics.flatMap((topic) => topic.minutes?.value ?? []);
-    }));
-    if (hours === null || minutes === 0 || minutes <= hours.value * longestHour) return [];
+    const minutes = minutesTogether(sections.map(minutesOfSection));
+    if (hours === null || minutes === null || minutes <= hours.value * longestHour) return [];
     return [diagnostic("content/minutes-over-hours", hours.span, `the steps take ${minutes} minutes, ${hours.value} hours have ${hours.value * longestHour} at most`, "give the lesson more hours, or a step fewer minutes")];
   });
 }

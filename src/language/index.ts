@@ -10,6 +10,6 @@ export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
 export { generatedMarksOf, quotationMarksOf } from "./quotation-marks.js";
 export type { MarkPair, QuotationMarks } from "./quotation-marks.js";
 export { covers, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isLanguageTag, isTraditional, languageTagPattern, partsOf, usesHanMarks } from "./tag.js";
-export { namesExamination, numbersItself, wordsOf } from "./words.js";
+export { namesExamination, numbersItself, wordsAlone, wordsOf } from "./words.js";
 export type { Words } from "./words/en.js";
 export { weekdayIn, weekdayName, weekdaysIn } from "./weekdays.js";

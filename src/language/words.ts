@@ -77,3 +77,8 @@ const numberedPart = new RegExp(`^(?:(?:part|unit|module|block|teil|partie|parte
 export function numbersItself(title: string): boolean {
   return numberedPart.test(title.trim());
 }
+
+/** The words of a record that are texts, and no functions of a number. */
+export function wordsAlone(words: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}

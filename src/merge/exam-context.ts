@@ -1,5 +1,5 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { isChinese, wordsOf } from "../language/index.js";
+import { isChinese, wordsAlone, wordsOf } from "../language/index.js";
 import { course as courseKind, exam as examKind, exerciseNumbers, inlinesWithin, paperOf, plainText, pointsOf, sumOfPoints, textsOf, targetAnchor, textsOfLesson, withParts } from "../model/index.js";
 import type { Course, Exam, ExamSection, Exercise, Lesson, PrintedText } from "../model/index.js";
 import { blanksOf } from "./blanks-of.js";
@@ -73,7 +73,7 @@ class ExamContext {
     return contextObject({
       course: contextObject(courseFields(this.#course, words)),
       exam: this.#head(questions),
-      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...Object.fromEntries(Object.entries(words.usual.exam).filter(([, word]) => typeof word === "string")) as Readonly<Record<string, string>> }),
+      labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...wordsAlone(words.usual.exam) }),
       sections: contextList(exam.sections.map((section, index) => this.#section(section, index))),
       ...(this.#hasTable ? this.#tables(questions) : { "points-table": null, "page-table": null }),
       key: words.showsAnswers ? this.#key(questions) : null,

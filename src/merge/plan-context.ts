@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { wordsOf } from "../language/index.js";
-import { course as courseKind, partOfLesson, sum, teachingRows, textsOf, textsOfLesson } from "../model/index.js";
+import { wordsAlone, wordsOf } from "../language/index.js";
+import { course as courseKind, minutesOfSection, minutesTogether, partOfLesson, teachingRows, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, KeyPoint, Lesson, Meeting, PrintedText, RichBlocks, RichText, Section, Topic } from "../model/index.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -13,11 +13,21 @@ export function planTitle(lesson: string, lang: string): string {
   return `${plan.plan}${colon}${lesson}`;
 }
 
+/** When and where a lesson is taught, where its course has a calendar. */
+function meetingsOf(course: Course, lesson: Lesson): readonly Meeting[] {
+  return (course.taught?.meetings ?? []).filter(({ teaches }) => teaches.some((one) => one.lesson === lesson.id));
+}
+
 /** The texts that a lesson plan prints, in the order of the file. */
 export function textsOfPlan(course: Course, lesson: Lesson): readonly PrintedText[] {
   const part = partOfLesson(course, lesson);
-  const meetings = (course.taught?.meetings ?? []).filter(({ teaches }) => teaches.some((one) => one.lesson === lesson.id));
-  return [...textsOf(courseKind, course, "plan"), ...(part === null ? [] : [{ text: part.title }]), ...meetings.flatMap(({ place }) => (place === null ? [] : [{ text: place }])), ...textsOfLesson(lesson, "plan")];
+  return [...textsOf(courseKind, course, "plan"), ...(part === null ? [] : [{ text: part.title }]), ...meetingsOf(course, lesson).flatMap(({ place }) => (place === null ? [] : [{ text: place }])), ...textsOfLesson(lesson, "plan")];
+}
+
+/** Whether a section, or a topic of it, says what is done in class. */
+function hasActivity(section: Section): boolean {
+  if (section.kind === "references") return false;
+  return section.activity !== null || (section.kind === "topics" && section.topics.some(({ activity }) => activity !== null));
 }
 
 /** Lines to write down afterwards how it went. */
@@ -45,9 +55,9 @@ class PlanContext {
       lesson: this.#facts(),
       labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...wordsAlone(usual.syllabus), ...wordsAlone(usual.plan), colon: usual.colon }),
       steps: contextList(steps),
-      timed: sections.some((section) => minutesOf(section) !== null),
-      active: sections.some(({ kind, ...section }) => kind !== "references" && ("activity" in section && section.activity !== null || "topics" in section && section.topics.some((topic) => topic.activity !== null))),
-      minutes: total(sections.map(minutesOf)),
+      timed: sections.some((section) => minutesOfSection(section) !== null),
+      active: sections.some(hasActivity),
+      minutes: minutesTogether(sections.map(minutesOfSection)),
       homework: this.#homework(),
       references: contextList(words.references.map((reference) => words.reference(reference))),
       reflection: contextList(Array.from({ length: reflectionLines }, () => true)),
@@ -62,7 +72,6 @@ class PlanContext {
     const lesson = this.#lesson;
     const words = this.#words;
     const part = partOfLesson(this.#course, lesson);
-    const meetings = (this.#course.taught?.meetings ?? []).filter(({ teaches }) => teaches.some((one) => one.lesson === lesson.id));
     const names = Object.keys(teachingRows) as (keyof typeof teachingRows)[];
     const said = (some: readonly (keyof typeof teachingRows)[]): ContextList => contextList(some.flatMap((name) => (lesson[name] === null ? [] : contextObject({ name, text: this.#plain(lesson[name]) }))));
     return contextObject({
@@ -70,7 +79,7 @@ class PlanContext {
       title: words.text(lesson.title, { links: false, notes: true }),
       part: part === null ? null : this.#plain(part.title),
       date: words.date(lesson.date),
-      meetings: contextList(meetings.map((meeting) => this.#meeting(meeting))),
+      meetings: contextList(meetingsOf(this.#course, lesson).map((meeting) => this.#meeting(meeting))),
       hours: placedScalar(lesson.hours),
       kinds: contextList((lesson.hours?.byKind ?? []).map(({ kind, hours }) => contextObject({ kind: words.usual.hourKinds[kind], hours: placedScalar(hours) }))),
       aids: this.#plain(lesson.aids),
@@ -94,7 +103,7 @@ class PlanContext {
       summary: this.#plain(section.summary),
       points: this.#points(points),
       activity: section.kind === "references" ? null : this.#plain(section.activity),
-      minutes: minutesOf(section),
+      minutes: minutesOfSection(section),
       topics: contextList(topics),
     });
   }
@@ -123,23 +132,6 @@ function firstParagraph(text: RichText | RichBlocks | null): RichText | null {
   if (text === null || "inlines" in text) return text;
   const [first] = text.blocks;
   return first?.type === "paragraph" ? { inlines: first.inlines, span: first.span } : null;
-}
-
-/** The words of a record that are texts. */
-function wordsAlone(words: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-}
-
-function total(minutes: readonly (number | null)[]): number | null {
-  const known = minutes.filter((one) => one !== null);
-  return known.length === 0 ? null : sum(known);
-}
-
-/** The minutes of a section: its own, or those of its topics together. */
-function minutesOf(section: Section): number | null {
-  if (section.kind === "references") return null;
-  if (section.minutes !== null) return section.minutes.value;
-  return section.kind === "topics" ? total(section.topics.map(({ minutes }) => minutes?.value ?? null)) : null;
 }
 
 /** Everything that the layout of a lesson plan can print about one lesson of a course. */

@@ -1,6 +1,6 @@
 import type { Course } from "./fields/course.js";
 import type { Part } from "./fields/course-parts.js";
-import type { Lesson } from "./fields/lesson.js";
+import type { Lesson, Section } from "./fields/lesson.js";
 
 /** Hours are summed in thousandths, so that 0.1 and 0.2 make 0.3. */
 const grain = 1000;
@@ -34,4 +34,17 @@ export function hoursOfPart(part: Part, lessons: readonly Lesson[]): number {
 /** Class hours of a course: what it declares, else what its parts have. */
 export function hoursOfCourse(course: Course): number {
   return course.hours?.value ?? sum(course.parts.map((part) => hoursOfPart(part, course.lessons)));
+}
+
+/** The sum of the minutes that are known; `null` where none is. */
+export function minutesTogether(minutes: readonly (number | null)[]): number | null {
+  const known = minutes.filter((one) => one !== null);
+  return known.length === 0 ? null : sum(known);
+}
+
+/** The minutes of a section: its own, or those of its topics together; `null` where nobody says any. */
+export function minutesOfSection(section: Section): number | null {
+  if (section.kind === "references") return null;
+  if (section.minutes !== null) return section.minutes.value;
+  return section.kind === "topics" ? minutesTogether(section.topics.map(({ minutes }) => minutes?.value ?? null)) : null;
 }

@@ -70,7 +70,7 @@ export { mapWhens } from "./map-whens.js";
 export type { Mentions } from "./mentions.js";
 export { keysCitedIn, mentionsOf, languagesIn, textsOf } from "./printed-texts.js";
 export type { PrintedText } from "./printed-texts.js";
-export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, partOfLesson, sum } from "./hours.js";
+export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, minutesOfSection, minutesTogether, partOfLesson, sum } from "./hours.js";
 export { lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus } from "./lessons-used.js";
 export { lessonHref, lessonLink, lessonLinksIn } from "./lesson-links.js";
 export { lessonNamed, lessonNumber, listedLessons, provisionalTitle } from "./lesson-order.js";

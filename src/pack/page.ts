@@ -1,5 +1,5 @@
 import type { Outcome, Source } from "../diagnostics/index.js";
-import { runsRightToLeft } from "../language/index.js";
+import { runsRightToLeft, wordsAlone } from "../language/index.js";
 import { contextList, contextObject, printLayout, readLayout } from "../merge/index.js";
 import type { ContextObject, ContextValue } from "../merge/index.js";
 import { readableAccent } from "./accent.js";
@@ -30,7 +30,6 @@ class PageContext {
   context(sheet: Source): ContextObject {
     const { manifest, own } = this;
     const { course, version, documents } = manifest;
-    const words = Object.entries(own.words).flatMap(([name, word]) => (typeof word === "string" ? [[name, word] as const] : []));
     return contextObject({
       page: contextObject({
         lang: own.words.lang === "en" && course.language.startsWith("en") ? course.language : own.words.lang,
@@ -40,7 +39,7 @@ class PageContext {
         style: pageStyle(course.accent, sheet),
         tagged: documents.some(({ conformsTo }) => conformsTo.length > 0),
       }),
-      labels: contextObject({ ...Object.fromEntries(words), colon: own.colon }),
+      labels: contextObject({ ...wordsAlone(own.words), colon: own.colon }),
       course: contextObject({
         title: course.title, subtitle: course.subtitle, lang: course.language, code: course.code, term: course.term,
         teachers: course.teachers.length === 0 ? null : course.teachers.join(own.words.between), licence: course.licence,
