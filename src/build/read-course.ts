@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { ChartFile } from "../charts/index.js";
-import { calendarFileIn, keysCitedInTables, readCourse, syllabusFilesIn } from "../content/index.js";
+import { filesNamedIn, keysCitedInTables, readCourse } from "../content/index.js";
 import type { BibliographyFile } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
@@ -91,35 +91,35 @@ function documentFiles({ root, folder, budget }: CoursePlace, kind: "lessons" | 
   };
 }
 
-/** The days of the term: `term.yaml`, or the file that the course names, in its folder or else beside that. */
-function termOf(root: string, folder: string, course: Source | null, texts: KnownTexts | undefined): ReturnType<typeof readSource> {
-  const name = (course && calendarFileIn(course)) ?? "term.yaml";
-  const own = path.join(folder, ...name.split("/"));
-  const shared = path.join(path.dirname(folder), ...name.split("/"));
-  return readOptional(root, statsOf(own) === null && folder !== root ? shared : own, texts);
-}
-
 /** The policies beside the folders of the courses: no course has its own. */
 function sharedPolicies(root: string, folder: string, texts: KnownTexts | undefined): readonly ReturnType<typeof readSource>[] {
   return folder === root ? [] : filesOf(path.join(path.dirname(folder), "policies"), ".yaml", ".yml").map((file) => readKnown(root, file, texts));
 }
 
-/** The files that the syllabus alone is made from: the outcomes of the programme, which courses may share, and the marks of the students. */
-function syllabusFiles(root: string, folder: string, course: Source | null, texts: KnownTexts | undefined): { readonly programme: ReturnType<typeof readSource>; readonly marks: ReturnType<typeof readSource> } {
-  const { programme, marks } = course === null ? { programme: null, marks: null } : syllabusFilesIn(course);
-  const name = programme ?? "programme.yaml";
+/** A file that courses may share: in the folder of the course, or else beside that. */
+function ownOrShared(root: string, folder: string, name: string, texts: KnownTexts | undefined): ReturnType<typeof readSource> {
   const own = path.join(folder, ...name.split("/"));
   const shared = path.join(path.dirname(folder), ...name.split("/"));
+  return readOptional(root, statsOf(own) === null && folder !== root ? shared : own, texts);
+}
+
+/** What a course has beside its own file, each with the name by which the course asks for it; without text where it is not there. */
+type BesideFiles = Readonly<Record<"term" | "programme" | "marks", ReturnType<typeof readSource> & { readonly name: string }>>;
+
+/** The days of the term, the outcomes of the programme and the marks of the students. */
+function filesBeside(root: string, folder: string, course: Source | null, texts: KnownTexts | undefined): BesideFiles {
+  const { calendar, programme, marks } = course === null ? { calendar: null, programme: null, marks: null } : filesNamedIn(course);
   const isInside = (file: string): boolean => !file.split("/").includes("..") && !path.isAbsolute(file);
-  return {
-    programme: isInside(name) ? readOptional(root, statsOf(own) === null && folder !== root ? shared : own, texts) : { value: null, diagnostics: [] },
-    marks: marks !== null && isInside(marks) ? readOptional(root, path.join(folder, ...marks.split("/")), texts) : { value: null, diagnostics: [] },
+  const found = (name: string, isShared: boolean): BesideFiles["term"] => {
+    if (name === "" || !isInside(name)) return { name, value: null, diagnostics: [] };
+    return { name, ...(isShared ? ownOrShared(root, folder, name, texts) : readOptional(root, path.join(folder, ...name.split("/")), texts)) };
   };
+  return { term: found(calendar ?? "term.yaml", true), programme: found(programme ?? "programme.yaml", true), marks: found(marks ?? "", false) };
 }
 
 /** What is told of a file as missing that is there, but could not be read: that has been told already. */
-function isEcho({ code }: Diagnostic, courseUnread: boolean): boolean {
-  return code === "content/missing-file" && courseUnread;
+function isEcho({ code, message }: Diagnostic, unread: readonly string[]): boolean {
+  return code === "content/missing-file" && unread.some((name) => message.includes(`\`${name}\``));
 }
 
 /** Whether an entry that no text cites is cited by the file of a table, which is read after the texts. */
@@ -182,9 +182,9 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
   const references = readOptional(root, path.join(folder.folder, "references.yaml"), texts);
   const glossaryPath = path.join(folder.folder, "glossary.yaml");
   const glossary = readOptional(root, glossaryPath, texts);
-  const term = termOf(root, folder.folder, course.value, texts);
+  const beside = filesBeside(root, folder.folder, course.value, texts);
+  const { term, programme, marks } = beside;
   const policies = sharedPolicies(root, folder.folder, texts);
-  const { programme, marks } = syllabusFiles(root, folder.folder, course.value, texts);
   const lessons = documentFiles(place, "lessons", texts);
   const sheets = documentFiles(place, "sheets", texts);
   const bibliographies = await referenceFiles(place, course.value, memory);
@@ -192,7 +192,8 @@ export async function readCourseFolder(root: string, folder: CourseFolder, { bud
   const exercises = documentFiles(place, "exercises", texts);
   const { content, filled } = modelOf(place, folder.id, { course: course.value, references: references.value, bibliographies: bibliographies.files, glossary: glossary.value, term: term.value, policies: policies.map(({ value }) => value).filter((one) => one !== null), programme: programme.value, marks: marks.value, lessons: lessons.files, sheets: sheets.files, exams: exams.files, exercises: exercises.files });
   const inTables = filled === null ? new Set<string>() : keysCitedInTables(filled.course);
-  const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, course.diagnostics.length > 0) && !isCitedIn(inTables, one)));
+  const unread = [{ name: "course.yaml", ...course }, ...Object.values(beside)].filter(({ diagnostics }) => diagnostics.length > 0).map(({ name }) => name);
+  const found = uncitedAsOne(content.diagnostics.filter((one) => !isEcho(one, unread) && !isCitedIn(inTables, one)));
   const unreadable = [...course.diagnostics, ...references.diagnostics, ...bibliographies.diagnostics, ...glossary.diagnostics, ...term.diagnostics, ...policies.flatMap(({ diagnostics }) => diagnostics)];
   const ofSyllabus = [programme.value, marks.value].filter((source) => source !== null);
   return {

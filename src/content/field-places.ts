@@ -3,23 +3,25 @@ import { valueAt } from "./content-node.js";
 import type { ContentNode } from "./content-node.js";
 import { readYaml } from "./yaml-file.js";
 
-/** The file that `calendar` of a `course.yaml` names for the days of the term; `null` where it names none. */
-export function calendarFileIn(source: Source): string | null {
-  // Files are read twice only where there is something to find.
-  if (!/^["']?calendar\b/m.test(source.text)) return null;
-  const { value: root } = readYaml(source);
-  const named = root?.kind === "map" ? valueAt(root, "calendar") : undefined;
-  return named?.kind === "scalar" && typeof named.value === "string" ? named.value.trim() : null;
+/** The files that a `course.yaml` names, each `null` where it names none. */
+export interface NamedFiles {
+  /** The days of the term. */
+  readonly calendar: string | null;
+  /** The outcomes of the programme. */
+  readonly programme: string | null;
+  /** The marks of the students. */
+  readonly marks: string | null;
 }
 
-/** The files that a `course.yaml` names for its syllabus alone: the outcomes of its programme, the marks of its students; `null` for one that it does not name. */
-export function syllabusFilesIn(source: Source): { readonly programme: string | null; readonly marks: string | null } {
-  if (!/^["']?(?:programme|attainment)\b/m.test(source.text)) return { programme: null, marks: null };
+/** The files that a `course.yaml` names beside itself, which have to be found before it is read. */
+export function filesNamedIn(source: Source): NamedFiles {
+  // Files are read twice only where there is something to find.
+  if (!/^["']?(?:calendar|programme|attainment)\b/m.test(source.text)) return { calendar: null, programme: null, marks: null };
   const { value: root } = readYaml(source);
   const named = (key: string): ContentNode | undefined => (root?.kind === "map" ? valueAt(root, key) : undefined);
   const text = (node: ContentNode | undefined): string | null => (node?.kind === "scalar" && typeof node.value === "string" ? node.value.trim() : null);
   const attainment = named("attainment");
-  return { programme: text(named("programme")), marks: text(attainment?.kind === "map" ? valueAt(attainment, "marks") : attainment) };
+  return { calendar: text(named("calendar")), programme: text(named("programme")), marks: text(attainment?.kind === "map" ? valueAt(attainment, "marks") : attainment) };
 }
 
 /** Where the values of a file's own keys stand, each with its key; none where its syntax leaves in doubt what belongs to which. */

@@ -4,7 +4,7 @@
  */
 export { editorSchema, jsonSchema, schemaNames } from "./fields/json-schema.js";
 export type { SchemaName } from "./fields/json-schema.js";
-export { calendarFileIn, fieldPlaces, syllabusFilesIn } from "./field-places.js";
+export { fieldPlaces, filesNamedIn } from "./field-places.js";
 export { readProfile } from "./profile-file.js";
 export { readCourse } from "./read-course.js";
 export { readingOf, recallReading } from "./readings.js";

@@ -1,8 +1,8 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
-import { course as courseKind, lessonsOfPart, recordsIn, rowsOf, keyOf, teachingRows, wordsOfItems } from "../model/index.js";
-import type { ClassHours, Course, Kind, Lesson, Part, ProfileRule } from "../model/index.js";
-import { hoursOfKind, isSaid, placeOf, valueOfKey, wordsIn } from "./values.js";
+import { course as courseKind, lessonsOfPart, plainText, recordsIn, teachingRows, wordsOfItems } from "../model/index.js";
+import type { ClassHours, Course, Kind, Lesson, Part, ProfileRule, RichText } from "../model/index.js";
+import { hoursOfKind, isSaid, placeOf, rowAt, valueOfKey, wordsIn } from "./values.js";
 
 /** What a path through a course leads to. */
 interface Found {
@@ -18,7 +18,7 @@ export interface FieldFinding {
 }
 
 function rowKind(kind: Kind, key: string): Kind | null {
-  return recordsIn(kind).flatMap((record) => rowsOf(record)).find(([name, row]) => keyOf(name, row) === key)?.[1].kind ?? null;
+  return recordsIn(kind).map((record) => rowAt(record, key)).find((row) => row !== undefined)?.[1].kind ?? null;
 }
 
 /** What a step leads to: a field, the hours of a kind, or the items of a list of one role or kind. */
@@ -47,9 +47,8 @@ function isTaughtSo(part: Part, lessons: readonly Lesson[], key: string): boolea
 
 /** How messages name an item: by what it is called. */
 function nameOf(item: unknown): string {
-  const words = ["name", "title", "question", "item"].map((key) => (item as Readonly<Record<string, { inlines?: unknown } | null>>)[key]).find((one) => one?.inlines !== undefined);
-  const { inlines } = (words ?? {}) as { readonly inlines?: readonly { readonly text?: { readonly text?: string } }[] };
-  const text = (inlines ?? []).map((one) => one.text?.text ?? "").join("").trim();
+  const words = ["name", "title", "question", "item"].map((key) => (item as Readonly<Record<string, RichText | null>>)[key]).find((one) => typeof one === "object" && one !== null && "inlines" in one);
+  const text = words ? plainText(words.inlines).trim() : "";
   return text === "" ? "an item" : `\`${text}\``;
 }
 

@@ -65,7 +65,7 @@ class Judge {
     // What late work costs has a key of its own.
     if (asked.id === null && late !== null && words.includes("late")) return { places: [late.span], faults: [] };
     const id = asked.id?.value ?? null;
-    const local = id === null ? undefined : policies.find((one) => one.policy === null && saysTheSame(plainText(one.title.inlines), id));
+    const local = id === null ? undefined : policies.find((one) => one.policy === null && namesId(plainText(one.title.inlines), id));
     const what = `shared policy \`${id ?? ""}\``;
     const titles = words.map((word) => `\`${word}\``).join(", ");
     const message = id === null ? "no policy has that in its title" : local === undefined ? `there is no ${what}` : `words of the course stand where the ${what} is asked for`;
@@ -109,7 +109,7 @@ class Judge {
 }
 
 /** Whether words for a policy are its id: `Academic integrity`, `academic-integrity`. */
-function saysTheSame(words: string, id: string): boolean {
+function namesId(words: string, id: string): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   return bare(words) === bare(id);
 }

@@ -47,9 +47,14 @@ export function wordsIn(value: unknown): number {
   return plainText(inlines).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}]+(?:['’.-][^\s\p{Script=Han}\p{P}\p{S}]+)*/gu)?.length ?? 0;
 }
 
+/** The field of a record that is written as `key`, with the name of its value. */
+export function rowAt(record: RecordKind, key: string): ReturnType<typeof rowsOf>[number] | undefined {
+  return rowsOf(record).find(([name, row]) => keyOf(name, row) === key);
+}
+
 /** The value of a record by the key that files write. */
 export function valueOfKey(record: RecordKind, value: unknown, key: string): unknown {
-  const row = rowsOf(record).find(([name, one]) => keyOf(name, one) === key);
+  const row = rowAt(record, key);
   return row === undefined || !isFields(value) ? undefined : value[row[0]];
 }
 
