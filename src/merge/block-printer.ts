@@ -2,6 +2,7 @@ import { sliceTraced } from "../diagnostics/index.js";
 import type { Placed, Span } from "../diagnostics/index.js";
 import { targetAnchor } from "../model/index.js";
 import type { AudienceBlock, Block, CalloutBlock, CodeBlock, DefinitionsBlock, FigureBlock, HeadingBlock, Inline, ListBlock, SlotPlaceBlock, TableBlock } from "../model/index.js";
+import { isBroadCode, isBroadTable } from "./breadth.js";
 import type { InlinePrinter } from "./inline-printer.js";
 import { escapeMarkup } from "./traced-printer.js";
 import type { CodeRun } from "./wording.js";
@@ -73,7 +74,8 @@ export class BlockPrinter {
         this.definitions(block);
         break;
       case "table":
-        out.element(`table${this.idOf(block.caption?.anchor)}`, span, () => { this.table(block); });
+        if (isBroadTable(block.header.length)) out.place(out.wording.broadTable(block));
+        else out.element(`table${this.idOf(block.caption?.anchor)}`, span, () => { this.table(block); });
         break;
       case "code-block":
         if (block.caption === null) this.pre(block);
@@ -168,7 +170,7 @@ export class BlockPrinter {
     const { out } = this;
     const { span, numberedFrom, marked, output } = block;
     const byLine = numberedFrom !== null || marked.length > 0;
-    const classes = [...(output ? ["output"] : []), ...(numberedFrom === null ? [] : ["numbered"])];
+    const classes = [...(output ? ["output"] : []), ...(numberedFrom === null ? [] : ["numbered"]), ...(isBroadCode(block) ? ["broad"] : [])];
     out.element(classes.length === 0 ? "pre" : `pre class="${classes.join(" ")}"`, span, () => {
       out.element("code", span, () => {
         if (byLine) this.lines(block);

@@ -249,7 +249,7 @@ export class DocumentWords {
   }
 
   /** What texts declare, and what refers to it. */
-  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "isBeside" | "placedSlots" | "exercise" | "blank" | "audienceLabel" | "captioned" | "colours"> {
+  private crossWording(): Pick<Wording, "crossReference" | "href" | "calloutLabel" | "equationNumber" | "isBeside" | "placedSlots" | "exercise" | "blank" | "audienceLabel" | "captioned" | "broadTable" | "colours"> {
     const { targets, usual } = this;
     const numbered = (kind: CrossReferenceKind, id: string | undefined): string => {
       const number = targets.find((target) => target.kind === kind && target.id === id)?.number;
@@ -271,7 +271,7 @@ export class DocumentWords {
       exercise: (exercise) => ({ partial: "exercise", context: this.exercises.exercise(exercise) }),
       blank: usual.labels.blank,
       audienceLabel: (audience) => this.audienceLabel(audience),
-      captioned: (block) => ({ partial: "listing", context: this.slots.captioned(block) }),
+      ...this.slots.wording,
       colours: ({ text, language }) => {
         this.coloured += colouringEffort(text.text);
         const grammar = this.coloured > mostColoured ? null : (language?.value ?? null);

@@ -1,10 +1,12 @@
 import type { Placed, Span } from "../diagnostics/index.js";
 import { slotAnchor } from "../model/index.js";
-import type { CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotRoom, TableFilling, TableSlot, When } from "../model/index.js";
+import type { CodeBlock, FigureSlot, ListingSlot, RichBlocks, RichText, Slot, SlotKind, SlotNumber, SlotRoom, TableBlock, TableFilling, TableSlot, When } from "../model/index.js";
+import { isBroadCode, isBroadTable } from "./breadth.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { tableCells } from "./table-cells.js";
 import type { TextOptions } from "./text-options.js";
+import type { Wording } from "./wording.js";
 
 /** What a document knows of words, as far as its slots need it. */
 export interface SlotWords {
@@ -124,7 +126,7 @@ export class SlotContext {
     if (shownData === null) return null;
     const { label } = this.slot(slot);
     const caption = typeof label === "object" && label?.kind === "markup" ? this.words.dataCaption(label, span) : null;
-    return contextObject({ id: this.words.id(`${slotAnchor("figure", slot.id.value)}-data`), caption, ...this.cells(shownData) });
+    return contextObject({ id: this.words.id(`${slotAnchor("figure", slot.id.value)}-data`), caption, broad: isBroadTable(shownData.header.length), ...this.cells(shownData) });
   }
 
   table(slot: TableSlot): ContextObject {
@@ -133,6 +135,7 @@ export class SlotContext {
       columns: contextList(slot.columns.map((column) => this.words.text(column))),
       rows: countTo(slot.rows),
       wide: isWide(slot),
+      broad: isBroadTable(slot.filling === null ? slot.columns.length : slot.filling.header.length),
       ...this.cells(slot.filling),
     });
   }
@@ -142,14 +145,30 @@ export class SlotContext {
   }
 
   listing(slot: ListingSlot): ContextObject {
-    return contextObject({ ...this.slot(slot), wide: isWide(slot), code: this.words.body(slot.filling), shape: `height: ${roomOf(slot)}em` });
+    const broad = slot.filling?.blocks.some((block) => block.type === "code-block" && isBroadCode(block)) === true;
+    return contextObject({ ...this.slot(slot), wide: isWide(slot), broad, code: this.words.body(slot.filling), shape: `height: ${roomOf(slot)}em` });
+  }
+
+  /** How bodies print what partials of slots print as well. */
+  get wording(): Pick<Wording, "captioned" | "broadTable"> {
+    return {
+      captioned: (code) => ({ partial: "listing", context: this.captioned(code) }),
+      broadTable: (table) => ({ partial: "broad-table", context: this.broadTable(table) }),
+    };
+  }
+
+  private broadTable({ caption, header, rows, align, span }: TableBlock): ContextObject {
+    const cells = (row: TableBlock["header"]): readonly RichText[] => row.map((inlines) => ({ inlines, span }));
+    const filling = { header: cells(header), rows: rows.map(cells), align: align.map((side) => side ?? "left") };
+    const { anchor } = caption ?? {};
+    return contextObject({ id: anchor === undefined ? null : this.words.id(anchor.value), caption: this.words.text(caption ?? null), ...this.cells(filling) });
   }
 
   /** Code that a text holds under a caption, without a number. */
-  captioned(code: CodeBlock): ContextObject {
+  private captioned(code: CodeBlock): ContextObject {
     const blocks = [{ ...code, caption: null, id: null }];
     return contextObject({
-      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, room: this.room, wide: false, source: null, licence: null, shape: null,
+      id: null, number: null, label: null, alt: null, owner: null, due: null, open: false, room: this.room, wide: false, broad: isBroadCode(code), source: null, licence: null, shape: null,
       caption: this.words.text(code.caption),
       code: this.words.body({ blocks, span: code.span }),
     });

@@ -1,5 +1,5 @@
 import type { TracedText } from "../diagnostics/index.js";
-import type { CalloutBlock, CodeBlock, Exercise, IndexInline, Inline, MathInline, SlotPlaceBlock, TermInline } from "../model/index.js";
+import type { CalloutBlock, CodeBlock, Exercise, IndexInline, Inline, MathInline, SlotPlaceBlock, TableBlock, TermInline } from "../model/index.js";
 import type { PrintedTerm } from "./back-matter.js";
 import type { ContextObject } from "./context-value.js";
 
@@ -33,6 +33,8 @@ export interface Wording {
   calloutLabel: (block: CalloutBlock) => string;
   /** Code under a caption. */
   captioned: (block: CodeBlock) => PlacedPartial;
+  /** A table of more columns than some looks set as one. */
+  broadTable: (block: TableBlock) => PlacedPartial;
   /** The number of a formula with an id, else `null`. */
   equationNumber: (inline: MathInline) => string | null;
   /** Whether a place is that of a figure which stands beside the one before it. */

@@ -27,6 +27,10 @@ sections:
         body: |
           > Quoted *words*.
 
+          | a | b | c | d | e |
+          |---|--:|---|---|---|
+          | 1 | 2 | 3 |   | 5 |
+
           :::warning[Careful]
           Hot.
           :::

@@ -74,6 +74,40 @@ sections:
   expect(keyTermsOf(topic).map(({ inlines }) => plainText(inlines))).toEqual(["quadrat", "Random", "键", "Strata", "Transect"]);
 });
 
+test("code of long lines, and tables of over four columns, say so, for looks that set them across columns", () => {
+  const { value: read } = courseOf({
+    "lessons/a.yaml": `title: Lesson
+sections:
+  - title: Start
+    topics:
+      - title: Topic
+        body: |
+          | a | b | c | d | e |
+          |---|---|---|---|--:|
+          | 1 | 2 | 3 | 4 | 5 |
+
+          | a | b | c | d |
+          |---|---|---|---|
+          | 1 | 2 | 3 | 4 |
+
+          \`\`\`text
+          ${"x".repeat(46)}
+          \`\`\`
+
+          \`\`\`text
+          ${"中".repeat(23)}x
+          \`\`\`
+        tables: [{ id: t, caption: C, columns: [a, b, c, d, e], rows: 1 }]
+`,
+  });
+  const [lesson] = read?.lessons ?? [];
+  if (read === null || lesson === undefined) throw new Error("expected a lesson");
+  const { value: context } = handoutContext(read, lesson);
+  if (context === null) throw new Error("a lesson always has a context");
+  const text = mergeFiles(templates, context).value?.text ?? "";
+  expect([...text.matchAll(/<(?:pre|table)[^>]*>/g)].map(([tag]) => tag.replace(/ id="[^"]*"/, ""))).toEqual(['<table class="broad">', "<table>", "<pre>", '<pre class="broad">', '<table class="open broad">']);
+});
+
 test("a figure that stands beside another shares a row with it, by the proportions of both", () => {
   const { value: read } = courseOf({
     "lessons/a.yaml": `title: Lesson

@@ -69,6 +69,20 @@ export function imageWidth(box: BlockBox, area: Area, context: LayoutContext): P
   return Math.min(room, boundedWidth(fitting + edges.left + edges.right, box.style, area.width));
 }
 
+/**
+ * The box of a picture whose style gives a height alone that its room is too narrow for: as high as the picture can be there, so
+ * that no blank stands around it. Every other box as it is.
+ */
+export function boundByRoom(box: BlockBox, area: Area, context: LayoutContext): BlockBox {
+  const { content, style } = box;
+  if (content.kind !== "image" || typeof style.height !== "number" || style.width !== "auto" || style.objectFit !== "contain") return box;
+  const { width, height } = naturalSize(box, content.src, context);
+  const edges = edgesOf(style, area.width);
+  const room = (imageWidth(box, area, context) ?? 0) - edges.left - edges.right;
+  const most = width > 0 ? room * (height / width) : style.height;
+  return edges.top + edges.bottom > 0 || most >= style.height ? box : { ...box, style: { ...style, height: most } };
+}
+
 /** The size of what the style leaves of a picture. */
 function shownSize({ size }: Drawable, crop: ComputedStyle["objectViewBox"]): Size {
   if (crop === null) return size;

@@ -12,7 +12,7 @@ import { weightBetween } from "./break-weights.js";
 import { captionAgain } from "./caption-again.js";
 import type { Flow } from "./flow.js";
 import { writeFormula } from "./formula.js";
-import { imageWidth, writeImage } from "./image.js";
+import { boundByRoom, imageWidth, writeImage } from "./image.js";
 import { writeLines, writeMarkerLine } from "./write-lines.js";
 
 /**
@@ -108,7 +108,8 @@ export function writeContent(box: BlockBox, area: Area, flow: Flow): void {
 }
 
 /** Writes a block: its edges, its marker, its content, and the rest of its height. */
-export function writeBlock(box: BlockBox, area: Area, flow: Flow, given?: Pt): void {
+export function writeBlock(written: BlockBox, area: Area, flow: Flow, given?: Pt): void {
+  const box = boundByRoom(written, area, flow.context);
   const values = usedBox(box.style, area, given ?? imageWidth(box, area, flow.context) ?? undefined);
   const stripBox = stripBoxOf(box, values, flow);
   flow.writer.open(stripBox, { margin: values.margin.top, break: breakAt(box, "breakBefore") });
