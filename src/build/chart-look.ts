@@ -29,12 +29,16 @@ function ownTokens(sheets: readonly Source[]): ReadonlyMap<string, Placed<string
   return tokens;
 }
 
-/** How the charts of a course look by its theme and, over that, by its own sheets; and the tokens that are no colours. */
-export function chartLook(theme: readonly ThemeToken[], sheets: readonly Source[]): { readonly look: ChartSetting["look"]; readonly diagnostics: readonly Diagnostic[] } {
+/**
+ * How the charts of a course look by its theme and, over that, by its own sheets, and where these say nothing by the sheets `under`
+ * them, of a look or a kind of document; and the tokens that are no colours.
+ */
+export function chartLook(theme: readonly ThemeToken[], sheets: readonly Source[], under: readonly Source[] = []): { readonly look: ChartSetting["look"]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const own = ownTokens(sheets);
+  const usual = ownTokens(under);
   const colour = (token: string): string | null => {
-    const set = own.get(token) ?? theme.find(({ name }) => name.value === token)?.value;
+    const set = own.get(token) ?? theme.find(({ name }) => name.value === token)?.value ?? usual.get(token);
     if (set === undefined) return null;
     const hex = hexOf(set.value);
     if (hex === null) diagnostics.push(diagnostic("charts/colour", set.span, `\`${token}\` is \`${set.value}\`, which charts cannot be drawn in`, "write a colour without opacity, such as `#1d3f66`"));

@@ -1,4 +1,5 @@
 import { drawCharts } from "../charts/index.js";
+import type { ChartSetting } from "../charts/index.js";
 import { editionOf, hiddenTargets, numbersApart } from "../editions/index.js";
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
@@ -11,6 +12,7 @@ import type { BuildMemory } from "./build-memory.js";
 import { changeDocument } from "./change-document.js";
 import type { CompareWith } from "./change-document.js";
 import { chartLook } from "./chart-look.js";
+import { imagesOfLooks } from "./charts-of-looks.js";
 import { courseFonts } from "./course-fonts.js";
 import { displayPath } from "./display-path.js";
 import { failureReason, isDiskFailure } from "./failure-reason.js";
@@ -27,7 +29,7 @@ import type { CourseReading, DraftReading, KnownTexts } from "./read-course.js";
 import { formsFor, matrixNeeds, rowsAsked, strangeNames } from "./print-forms.js";
 import type { AskedForms } from "./print-forms.js";
 import { readSources } from "./read-source.js";
-import { courseSheets, strayOverrides } from "./template-files.js";
+import { courseSheets, largeLook, strayOverrides } from "./template-files.js";
 import { unknownFamilies } from "./font-families.js";
 import { withTheme } from "../variants/index.js";
 
@@ -72,6 +74,8 @@ interface Asked {
   readonly forms: AskedForms;
   /** Tokens over those of the course. */
   readonly theme: readonly ThemeToken[];
+  /** The look of every document, whatever the courses say, or `null`. */
+  readonly look: string | null;
 }
 
 /** Reads a course and its fonts and plans its documents. Without its fonts a course builds nothing. */
@@ -128,8 +132,8 @@ function planEditions(root: string, selection: Selection, reading: CourseReading
   return { documents: plans.flatMap(({ documents }) => documents), words, diagnostics: [...found, ...apart, ...hidden, ...needs.diagnostics, ...strangeNames(rows, words)] };
 }
 
-async function readAndPlan(root: string, selection: Selection, { drafts, only, also, since, audiences, budget, memory, texts, forms, theme }: Asked): Promise<CourseBuild> {
-  const reading = themed(theme, await readCourseFolder(root, selection, { budget, memory, texts }));
+async function readAndPlan(root: string, selection: Selection, { drafts, only, also, since, audiences, budget, memory, texts, forms, theme: over, look }: Asked): Promise<CourseBuild> {
+  const reading = themed(over, await readCourseFolder(root, selection, { budget, memory, texts }));
   const standIn = drafts ? readForDraft(root, reading) : null;
   const editions = editionsAsked(reading.course, audiences);
   const rows = rowsAsked(reading.course, forms);
@@ -147,13 +151,16 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
   const families = [...own.files, ...packages.files].map(({ family }) => family);
   const sheets = readSources(root, courseSheets(selection.folder)).sources;
   const fontMistakes = [...own.diagnostics, ...missing, ...unknownFamilies(reading.course?.theme ?? [], sheets, families)];
-  const { look, diagnostics: colourMistakes } = reading.charts.size === 0 ? { look: null, diagnostics: [] } : chartLook(reading.course?.theme ?? [], sheets);
-  const charts = fontMistakes.length > 0 || look === null ? [] : await drawCharts(reading.charts, { fonts, look, limits: budget.factor });
+  const planned = [...plan.documents, ...sheet];
+  const theme = reading.course?.theme ?? [];
+  const colourMistakes = reading.charts.size === 0 ? [] : chartLook(theme, sheets).diagnostics;
+  const draw = (colours: ChartSetting["look"]): ReturnType<typeof drawCharts> => drawCharts(fontMistakes.length > 0 ? new Map() : reading.charts, { fonts, look: colours, limits: budget.factor });
   const read = (standIn ?? reading).images;
   await loadDecoders(read.keys());
-  const images = read.with(new Map(charts));
+  const charts = { root, folder: selection.folder, theme, asked: forms.form.type === "usual" ? look : largeLook, draw };
+  const imagesOf = reading.charts.size === 0 ? null : await imagesOfLooks(read, planned, charts);
   return {
-    documents: [...plan.documents, ...sheet].map((one) => ({
+    documents: planned.map((one) => ({ one, images: imagesOf?.get(one) ?? read })).map(({ one, images }) => ({
       ...one,
       folder: selection.folder,
       fonts,

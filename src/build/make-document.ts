@@ -20,7 +20,7 @@ import { lookOf } from "./look.js";
 import { editionSuffix, handoutFiles } from "./output-name.js";
 import { PrintingKey } from "./printing-key.js";
 import { courseAs } from "../variants/index.js";
-import { usualLook } from "./template-files.js";
+import { largeLook, usualLook } from "./template-files.js";
 import type { Templates } from "./templates.js";
 
 /** What the making of every document of a run shares. */
@@ -38,9 +38,6 @@ export interface Making {
   /** What earlier builds made; `null` where everything is made anew. */
   readonly record: BuildRecord | null;
 }
-
-/** The look of large print. */
-const largeLook = "large-print";
 
 type Content = Pick<DocumentInput, "course" | "subject">;
 type Result = Omit<JobResult, "milliseconds" | "pixels">;

@@ -121,8 +121,8 @@ function unknownWords(only: readonly string[], words: readonly string[]): readon
   });
 }
 
-async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], since, audiences = ["student"], memory, form = usualForm, matrix = false, theme = [] }: ProjectOptions, { budget, kept }: { readonly budget: BuildBudget; readonly kept: KeptReadings | null }): Promise<readonly CourseBuild[]> {
-  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, since, audiences, budget, memory, texts: kept ?? memory, forms: { form, matrix }, theme })));
+async function coursesOf(project: Project, findings: Findings, { draft = false, only = [], also = [], since, audiences = ["student"], memory, form = usualForm, matrix = false, theme = [], look }: ProjectOptions, { budget, kept }: { readonly budget: BuildBudget; readonly kept: KeptReadings | null }): Promise<readonly CourseBuild[]> {
+  const courses = await Promise.all(project.selections.map((selection) => prepareCourse(project.root, selection, { drafts: draft, only, also, since, audiences, budget, memory, texts: kept ?? memory, forms: { form, matrix }, theme, look: look ?? null })));
   const mistakes = unknownWords(only, courses.flatMap(({ words }) => words));
   findings.addDiagnostics([...mistakes, ...courses.flatMap(({ diagnostics }) => diagnostics)]);
   return mistakes.length > 0 ? [] : courses;

@@ -37,6 +37,9 @@ export function lookNames(course: string | null): readonly string[] {
 /** The look of the templates as they are, without a folder of `looks/`. */
 export const usualLook = "default";
 
+/** The look of large print. */
+export const largeLook = "large-print";
+
 /** A file that a look can have: it stands in for that of its path in `templates/`, or comes after it. */
 const lookFile = /^looks\/[^/]+\/(?:shared|[a-z-]+)\/(?:[^/]+\.css|layout(?:\.[^/]+)?\.hbs|partials\/[^/]+\.hbs)$/;
 

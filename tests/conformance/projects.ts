@@ -20,6 +20,10 @@ const forms = [
   ["--only", "40-measuring-diversity,final", "--for", "instructor", "--as", "large,one-sided,links-footnote"],
 ] as const;
 
+/** The looks beside the usual one, and what shows of each what it sets in its own way: captions and notes, code and tables that are broad, syllabi of both languages, a sheet. */
+const looks = ["classic", "compact", "notes", "large-print"] as const;
+const styled = ["content/first-calculus", "content/field-ecology/lessons/50-telling-others.yaml", "content/large-model-engineering/lessons/20-attention-and-transformer.yaml", "content/large-model-engineering/sheets/transformer.yaml", "content/large-model-engineering/course.yaml"];
+
 function writeFile(file: string, contents: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, contents);
@@ -96,6 +100,7 @@ export function buildProjects(repository: string, folder: string): readonly stri
     writeProject(repository, project, paper);
     for (const asked of [[], ["--book", "--all"], ...forms]) build(repository, project, asked);
   }
+  for (const look of looks) build(repository, projects[0] ?? folder, [...styled, "--look", look, "--output", path.join("output", "looks", look), "--only", "10-rates,50-telling-others,20-attention-and-transformer,transformer,syllabus"]);
   const kinds = path.join(folder, "kinds");
   writeKinds(repository, kinds);
   build(repository, kinds, ["--only", "handout"]);
