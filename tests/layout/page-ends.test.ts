@@ -55,6 +55,17 @@ test("a row that goes on keeps its padding off the header that is set again", ()
   expect((rects[1] ?? 0) - (rects[0] ?? 0)).toBe(27); // a line of 15, the padding of the header below it and of the cell
 });
 
+const rowsOf = (names: readonly string[]): string => `<table><tbody>${names.map((name) => `<tr><td>${name}</td></tr>`).join("")}</tbody></table>`;
+const names = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `r${index + 1}`);
+
+test("no row of a line or two is left alone at the end or the beginning of a table, but a high one is", () => {
+  const css = `${tall} td { padding: 0 }`;
+  // 25 lines a page: the last of 25 rows would stand alone below one paragraph, the first of 20 below 24.
+  expect(pages(`<p>p</p>${rowsOf(names(25))}${paragraphs(9)}`, css).map(({ length }) => length)).toEqual([24, 11]);
+  expect(pages(`${paragraphs(24)}${rowsOf(names(20))}`, css).map(({ length }) => length)).toEqual([24, 20]);
+  expect(pages(`<p>p</p>${rowsOf([...names(20), lines(5)])}`, css).map(({ length }) => length)).toEqual([21, 5]);
+});
+
 test("a long footnote begins where its call stands and leaves no hole", () => {
   const css = `${tall} note { font-size: 8pt; line-height: 10pt }`;
   const found = pages(`${paragraphs(15)}<p>a<note>${lines(40)}</note></p>${paragraphs(9)}`, css);

@@ -47,6 +47,8 @@ interface Filling {
   readonly ends: readonly { readonly index: number; readonly floated: number; readonly y: number; readonly extra: number }[];
   /** Where the strip ends on the page, if it does. */
   readonly last: { readonly floated: number; readonly y: number; readonly extra: number } | null;
+  /** How high the page would stand with the float that is left for later; 0 where it has no room for it. */
+  readonly floor: number;
 }
 
 function towers(run: number): number {
@@ -63,33 +65,45 @@ function mustStand({ start, limit }: PageFloat, index: number): boolean {
 
 function fillingOf({ items, floats }: Strip, from: Way, head: number, left: number): Filling {
   const ends: { index: number; floated: number; y: number; extra: number }[] = [];
+  let floor = 0;
   let [y, floated, extra, hasContent, run, ranTo] = [heightOf(floats.slice(from.floated, from.floated + head)), from.floated + head, floatCost.moved * head + floatCost.tower * Math.max(0, head - 2), head > 0, 0, -1];
   for (let index = from.index; index <= items.length; index++) {
     for (let next = floats[floated]; next !== undefined && mustStand(next, index); next = floats[floated]) {
       if (hasContent) ends.push({ index, floated, y, extra });
       y += next.piece.height + apart;
-      if (y > page) return { ends, last: null };
+      if (y > page) return { ends, last: null, floor };
       [floated, extra, hasContent] = [floated + 1, extra + floatCost.moved, true];
     }
     const own = floats.findIndex(({ start }) => start === index);
     // A float is left for later only where something stands above it.
     if (own === floated && own === left) {
-      if (!hasContent) return { ends: [], last: null };
+      if (!hasContent) return { ends: [], last: null, floor };
       ends.push({ index, floated, y, extra });
+      const whole = y + (items[index]?.height ?? 0);
+      if (whole <= page) floor = whole;
     }
     if (own >= 0 && (own !== floated || own >= left)) continue;
     if (hasContent && index < items.length) ends.push({ index, floated, y, extra });
     const item = items[index];
-    if (item === undefined) return { ends, last: { floated, y, extra } };
+    if (item === undefined) return { ends, last: { floated, y, extra }, floor };
     if (own >= 0) {
       run = ranTo === index ? run + 1 : 1;
       [ranTo, floated, extra] = [index + 1, floated + 1, extra + towers(run)];
     }
     y += item.height;
     hasContent = true;
-    if (y > page) return { ends, last: null };
+    if (y > page) return { ends, last: null, floor };
   }
-  return { ends, last: null };
+  return { ends, last: null, floor };
+}
+
+function isWelcome({ items }: Strip, index: number): boolean {
+  return (items[index]?.before.cost ?? 0) < breakCost.lines;
+}
+
+/** How far a page could be filled without floats at its foot. */
+function mostOf(strip: Strip, { ends, last, floor }: Filling): number {
+  return Math.max(last?.y ?? 0, floor, ...ends.filter(({ index, y }) => isWelcome(strip, index) && y <= page).map(({ y }) => y));
 }
 
 /** All ways to end a page, with what they cost. */
@@ -106,25 +120,22 @@ function endings(strip: Strip, from: Way): readonly Ending[] {
     if (atHead.some((float) => float.from > from.index || float.start === from.index) || heightOf(atHead) > page) break;
     const next = floats[from.floated + head];
     if (next !== undefined && mustStand(next, from.index) && heightOf([...atHead, next]) <= page) continue;
-    for (const left of [Infinity, ...floats.keys()]) {
-      // A float is left for later only where its section goes on.
-      const float = floats[left];
-      if (float !== undefined && (left < from.floated + head || float.limit <= float.end)) continue;
-      const { ends, last } = fillingOf(strip, from, head, left);
+    // A float is left for later only where its section goes on.
+    const ways = [Infinity, ...floats.keys()].filter((left) => left === Infinity || (left >= from.floated + head && (floats[left]?.limit ?? 0) > (floats[left]?.end ?? 0)));
+    const full = ways.map((left) => fillingOf(strip, from, head, left)).map((filling) => ({ ...filling, most: mostOf(strip, filling) }));
+    for (const { ends, last } of full) {
       if (last !== null) found.push({ index: items.length, floated: last.floated, isLast: true, cost: last.extra + pageCost({ height: page, used: last.y, squeeze: 0, isLast: true }) });
-      let [plain, most] = [last?.y ?? 0, 0];
       for (let foot = 0; foot <= floats.length; foot++) {
-        most = plain;
         const possible = ends.flatMap((end) => {
           const atFoot = floats.slice(end.floated, end.floated + foot);
           const used = end.y + heightOf(atFoot);
           const isLegal = atFoot.length === foot && atFoot.every((each) => each.limit >= end.index && each.from <= end.index) && used <= page;
           return isLegal ? [{ ...end, used }] : [];
         });
-        const welcome = possible.filter(({ index }) => (items[index]?.before.cost ?? 0) < breakCost.lines);
-        most = Math.max(most, ...welcome.map(({ used }) => used));
-        if (foot === 0) plain = most;
+        const above = foot === 0 ? 0 : Math.max(0, ...possible.filter(({ index }) => isWelcome(strip, index)).map(({ used }) => used));
         for (const { index, floated, used, extra } of possible) {
+          // The page could be filled further from here in whichever way.
+          const most = Math.max(above, ...full.filter((other) => other.ends.some((end) => end.index === index && end.floated === floated)).map((other) => other.most));
           const boundary = items[index]?.before.cost ?? 0;
           const place = boundary + skippedCost(most - used, page - used, boundary) + floatCost.moved * foot + floatCost.tower * Math.max(0, foot - 2);
           const wait = waitingCost(index, floated + foot);

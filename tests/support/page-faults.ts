@@ -18,7 +18,7 @@ const lineOfPage = 18;
 
 interface Leaf {
   readonly fragment: LineFragment | Extract<Fragment, { kind: "image" }> | BoxFragment;
-  /** The boxes around it, outermost first. */
+  /** The boxes around it, outermost first, and itself where it is one. */
   readonly boxes: readonly BoxFragment[];
 }
 
@@ -31,10 +31,11 @@ function leaves(fragments: readonly Fragment[], boxes: readonly BoxFragment[] = 
   return fragments.flatMap((fragment): readonly Leaf[] => {
     if (fragment.kind === "line" || fragment.kind === "image") return [{ fragment, boxes }];
     if (fragment.kind !== "box" || isFootnotes(fragment)) return [];
-    if (fragment.children.length === 0) return fragment.rect.height > 0 ? [{ fragment, boxes }] : [];
-    const inside = leaves(fragment.children, [...boxes, fragment]);
+    const own = [...boxes, fragment];
+    if (fragment.children.length === 0) return fragment.rect.height > 0 ? [{ fragment, boxes: own }] : [];
+    const inside = leaves(fragment.children, own);
     // A frame with words at its head is as high as its edges say.
-    return fragment.style.borderBottomStyle === "none" || fragment.style.borderBottomWidth === 0 || fragment.openBottom ? inside : [...inside, { fragment, boxes }];
+    return fragment.style.borderBottomStyle === "none" || fragment.style.borderBottomWidth === 0 || fragment.openBottom ? inside : [...inside, { fragment, boxes: own }];
   });
 }
 
@@ -70,13 +71,26 @@ function leadsOn(leaf: Leaf): boolean {
   return keepsWithNext(leaf) || (!goesOn && /[:：]$/.test(wordsOf(leaf))) || (isBold(leaf) && leaf.boxes.at(-1)?.element.name === "p");
 }
 
-/** A table around a leaf no row of which may part from the one before it. */
+/** A table around a leaf no row of which may part from the one before it, or what floats: it is set as one piece. */
 function wholeTable({ boxes }: Leaf): BoxFragment | undefined {
-  return boxes.find((box) => box.element.name === "table" && rowsIn(box).length > 1 && rowsIn(box).slice(1).every(({ style }) => style.breakBefore === "avoid"));
+  const keepsRows = (box: BoxFragment): boolean => rowsIn(box).length > 1 && rowsIn(box).slice(1).every(({ style }) => style.breakBefore === "avoid");
+  return boxes.find((box) => box.style.float === "page" || (box.element.name === "table" && keepsRows(box)));
 }
 
 function rowsIn({ children }: BoxFragment): readonly BoxFragment[] {
   return children.flatMap((child) => (child.kind !== "box" ? [] : child.element.name === "tr" ? [child] : child.element.name === "thead" ? [] : rowsIn(child)));
+}
+
+/** A row that is higher is none left alone. */
+const tallRow = 60;
+
+/** A row with those that its cells span, and where it is short and the first of its table with the next. */
+function rowsWith(row: BoxFragment, { boxes }: Leaf): readonly BoxFragment[] {
+  const rows = rowsIn(boxes.find(({ element }) => element.name === "table") ?? row);
+  const first = rows.indexOf(row);
+  const spans = row.children.map((cell) => (cell.kind === "box" ? Number(cell.element.attributes.get("rowspan")?.value ?? 1) : 1));
+  const isLone = first === 0 && row.rect.height <= tallRow;
+  return rows.slice(first, first + Math.max(isLone ? 2 : 1, ...spans));
 }
 
 /** Index of the last leaf that stays together with the one at `index`: of a box kept whole, or of two lines of its text. */
@@ -86,7 +100,8 @@ function endOfPiece(all: readonly Leaf[], index: number): number {
   // Rows of tables and rows of blocks are parted only where they are taller than a page.
   const whole = wholeTable(leaf) ?? leaf.boxes.find((box) => isKept(box.style) || box.element.name === "tr" || box.style.display === "flex");
   const block = whole ?? leaf.boxes.at(-1);
-  const isInside = (each: Leaf | undefined): boolean => each !== undefined && block !== undefined && each.boxes.includes(block);
+  const blocks = whole?.element.name === "tr" ? rowsWith(whole, leaf) : block === undefined ? [] : [block];
+  const isInside = (each: Leaf | undefined): boolean => each !== undefined && blocks.some((box) => each.boxes.includes(box));
   let end = index;
   while (isInside(all[end + 1])) end++;
   if (whole !== undefined || leaf.fragment.kind !== "line") return end;

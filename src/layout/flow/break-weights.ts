@@ -12,9 +12,9 @@ export const breakWeights = {
   /** Between two items of a list, and where that leaves one of them alone: a line left blank (5) is less. */
   items: 6.5,
   loneItem: 12,
-  /** Between two rows of a table, and where that leaves one of them alone. */
+  /** Between two rows of a table, and where that leaves one of few lines alone: a widow as one of lines is. */
   rows: 10,
-  loneRow: 30,
+  loneRow: breakCost.lines,
   /** The same in a table of few rows: rather than four lines left blank (65), not than three (35); and more than a hole (60). */
   fewRows: 50,
   loneRowOfFew: 75,

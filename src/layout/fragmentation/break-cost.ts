@@ -112,3 +112,8 @@ export function pageCost({ height, used, squeeze, isLast }: PageUse): number {
 export function costToCome(height: Pt, page: Pt): number {
   return (weights.page * Math.max(0, height)) / page;
 }
+
+/** What so many rooms cost that are left empty. */
+export function unusedCost(rooms: number): number {
+  return Math.max(0, rooms) * pageCost({ height: 1, used: 0, squeeze: 0, isLast: false });
+}

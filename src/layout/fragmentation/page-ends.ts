@@ -63,6 +63,9 @@ export class Feet {
   }
 }
 
+/** A page without floats at its foot. */
+export const withoutFeet = new Feet([], 0);
+
 /**
  * How high a page stands that ends at one of its boundaries with floats at its foot; `null` where it may not: what refers to them
  * stands above it, and their section goes on to it.

@@ -1,18 +1,19 @@
 import type { Pt } from "../../geometry/index.js";
 import { endsWithCutNotes, restCost, takeBesideNotes } from "./beside-notes.js";
-import { breakCost, costToCome, floatCost, pageCost, skippedCost } from "./break-cost.js";
+import { breakCost, costToCome, floatCost, pageCost, skippedCost, unusedCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, partItem, tolerance } from "./break-token.js";
 import { headFloats, isTower, mostApart, movedCost, waitingCost } from "./float-cost.js";
 import { FloatWalk, heightApart, itemsApart } from "./float-walk.js";
 import { footOf, fullOfNotes, heightOfRest, noteHeightOf } from "./notes.js";
-import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled } from "./page-ends.js";
 import { LeastToCome } from "./least-to-come.js";
+import { FullTrials } from "./full-trials.js";
+import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled, withoutFeet } from "./page-ends.js";
 import type { Flowing, PlanAim, Planned, PlanTools, Search } from "./plan-input.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
-import { canBeCut, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, usedWith } from "./trial.js";
+import { canBeCut, canEndAt, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, usedWith } from "./trial.js";
 import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
@@ -35,6 +36,8 @@ class Planner {
   private readonly marks: StripMarks;
   private mostPages = Infinity;
   private tried = 0;
+  /** The ways to fill the page at hand that are still to be judged beside each other. */
+  private readonly full = new FullTrials();
   private best: { readonly stop: Stop; readonly score: number } | null = null;
   private readonly flowing: Flowing;
   private readonly items: readonly StripItem[];
@@ -91,6 +94,7 @@ class Planner {
     for (let head = least; head <= (this.tried < mostTried ? most : least); head++) {
       const trial = this.begin(stop, room, head);
       if (trial !== null) this.fill(trial);
+      this.keepAllEnds();
     }
   }
 
@@ -110,7 +114,7 @@ class Planner {
     const walk = new FloatWalk(this.flowing.strip, { floated, left: Infinity, hasContent: head > 0 || rest !== null });
     const use = { head, foot: 0, left: Infinity };
     const extra = movedCost(head);
-    const trial: Trial = { from, token, carried, filling, first, height: room.height - headers, begun, set: new Map(), walk, use, extra, ends };
+    const trial: Trial = { from, token, carried, filling, first, height: room.height - headers, begun, set: new Map(), walk, use, floor: 0, extra, ends };
     if (begun?.first == null) return trial;
     filling.add(partItem(begun.first), noteHeightOf(begun.first));
     if (begun.rest === null) return trial;
@@ -137,7 +141,7 @@ class Planner {
         index = end - 1;
         continue;
       }
-      this.canEndAt(index, trial);
+      canEndAt(index, trial, this.items);
       this.leaveFloat(index, trial);
       this.enterFloat(index, trial);
       const item = walk.item(index, next);
@@ -157,7 +161,7 @@ class Planner {
   private settleFloats(index: number, trial: Trial): boolean {
     const { walk, filling, ends } = trial;
     for (let float = walk.due(index); float !== null; float = walk.due(index)) {
-      this.canEndAt(index, trial);
+      canEndAt(index, trial, this.items);
       if (filling.used + heightApart(float) > filling.room.height + tolerance && ends.index.length > 0) {
         this.keepEnds(trial);
         return false;
@@ -172,7 +176,10 @@ class Planner {
   /** Another trial leaves for later a float that begins in its place. */
   private leaveFloat(index: number, trial: Trial): void {
     const float = this.floats[trial.walk.floated];
-    if (float?.start === index && trial.filling.hasContent && float.limit > float.end && this.tried < mostTried) this.fill(leavingFloat(trial), index);
+    if (float?.start !== index || !trial.filling.hasContent || float.limit <= float.end || this.tried >= mostTried) return;
+    const { used, room } = trial.filling;
+    const whole = used + (this.marks.tops[float.end] ?? 0) - (this.marks.tops[index] ?? 0);
+    this.fill(leavingFloat(trial, whole <= room.height + tolerance ? whole : 0), index);
   }
 
   /** Where a float begins in its place, it stands there. */
@@ -180,30 +187,28 @@ class Planner {
     if (trial.walk.enters(index) && isTower(trial.walk.run)) trial.extra += floatCost.tower;
   }
 
-  private canEndAt(index: number, { ends, filling, extra, walk }: Trial): void {
-    if (!filling.hasContent || (this.items[index]?.before.cost ?? breakCost.free) >= breakCost.never) return;
-    const { used, slack, elastic, room } = filling;
-    ends.index.push(index);
-    ends.y.push(used > room.height ? used + slack : used);
-    ends.elastic.push(elastic);
-    ends.extra.push(extra);
-    ends.floated.push(walk.floated);
-  }
-
   /** Keeps the boundaries that a page may end at; `filled` is what it could hold where all that is left stands on it. */
   private keepEnds(trial: Trial, filled: Pt = 0): void {
-    const none = new Feet(this.floats, 0);
-    const most = Math.max(filled, readilyFilled(none, trial, this.items));
-    this.keepEndsAbove(trial, most, none);
-    for (let foot = 1; this.floats.length > 0; foot++) {
-      const feet = new Feet(this.floats, foot);
-      if (!hasEndsAbove(feet, trial)) return;
-      // Floats at the foot are no reason to leave blank what would be filled without them.
-      this.keepEndsAbove(trial, Math.max(most, readilyFilled(feet, trial, this.items)), feet);
+    const most = Math.max(filled, trial.floor, readilyFilled(withoutFeet, trial, this.items));
+    if (this.floats.length === 0) this.keepEndsAbove(trial, () => most, withoutFeet);
+    else this.full.add(trial, most);
+  }
+
+  /** Keeps the boundaries of all trials of a page, each by how far any of them could be filled from it. */
+  private keepAllEnds(): void {
+    for (const { trial, reach } of this.full.taken()) {
+      this.keepEndsAbove(trial, reach, withoutFeet);
+      for (let foot = 1; ; foot++) {
+        const feet = new Feet(this.floats, foot);
+        if (!hasEndsAbove(feet, trial)) break;
+        // Floats at the foot are no reason to leave blank what would be filled without them.
+        const above = readilyFilled(feet, trial, this.items);
+        this.keepEndsAbove(trial, (each) => Math.max(reach(each), above), feet);
+      }
     }
   }
 
-  private keepEndsAbove(trial: Trial, most: Pt, feet: Feet): void {
+  private keepEndsAbove(trial: Trial, most: (each: number) => Pt, feet: Feet): void {
     const { ends, from, carried, filling: { room: { height } } } = trial;
     if (this.floats.length > 0) this.tried += ends.index.length - firstTried(trial);
     const foot = feet.count;
@@ -216,7 +221,7 @@ class Planner {
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       // Columns that are to be even may be short.
-      const skipped = this.aim.isEven === true ? 0 : skippedCost(most - used, height - used, boundary);
+      const skipped = this.aim.isEven === true ? 0 : skippedCost(most(each) - used, height - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0) + moved;
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
@@ -357,13 +362,8 @@ class Planner {
     const room = this.roomOf(Math.max(0, stop.page - 1));
     const left = this.leftAfter(stop.index, stop.rest);
     const over = left > 0 && this.aim.holdsAll === true ? leftOver : 0;
-    const unused = this.aim.mayStop === true ? this.unusedCost(stop) : 0;
+    const unused = this.aim.mayStop === true ? unusedCost((this.aim.rooms ?? 0) - stop.page) : 0;
     this.offer(stop, stop.cost + over + unused + costToCome(left, room?.height ?? 1));
-  }
-
-  private unusedCost({ page }: Stop): number {
-    const empty = pageCost({ height: 1, used: 0, squeeze: 0, isLast: false });
-    return Math.max(0, (this.aim.rooms ?? 0) - page) * empty;
   }
 
   private finish(index: number, trial: Trial): void {
@@ -376,7 +376,7 @@ class Planner {
   }
 
   private offer(stop: Stop, score: number): void {
-    const whole = score + (this.aim.isEven === true ? this.unusedCost(stop) : 0);
+    const whole = score + (this.aim.isEven === true ? unusedCost((this.aim.rooms ?? 0) - stop.page) : 0);
     if (this.best === null || whole <= this.best.score) this.best = { stop, score: whole };
   }
 }

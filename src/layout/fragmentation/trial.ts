@@ -5,7 +5,7 @@ import type { FloatUse, FloatWalk } from "./float-walk.js";
 import { footOf, noteHeightOf } from "./notes.js";
 import type { Filling } from "./room.js";
 import type { Stop } from "./stops.js";
-import type { BreakToken, ColumnsContent, Content, NoteRest, Taken } from "./strip.js";
+import type { BreakToken, ColumnsContent, Content, NoteRest, StripItem, Taken } from "./strip.js";
 
 /** A page on trial: it takes items until the next does not fit. */
 export interface Trial {
@@ -21,6 +21,8 @@ export interface Trial {
   readonly set: Map<number, ColumnsContent>;
   readonly walk: FloatWalk;
   readonly use: FloatUse;
+  /** How high the page would stand with a float in its place that this trial leaves for later: no reason to leave that blank. */
+  readonly floor: Pt;
   /** What the columns and the floats on the page cost. */
   extra: number;
   /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
@@ -44,11 +46,22 @@ export interface End {
   readonly foot?: number;
 }
 
-/** The trial from here on, with the next float left for later. */
-export function leavingFloat(trial: Trial): Trial {
+/** Notes that a page on trial may end before an item. */
+export function canEndAt(index: number, { ends, filling, extra, walk }: Trial, items: readonly StripItem[]): void {
+  if (!filling.hasContent || (items[index]?.before.cost ?? breakCost.free) >= breakCost.never) return;
+  const { used, slack, elastic, room } = filling;
+  ends.index.push(index);
+  ends.y.push(used > room.height ? used + slack : used);
+  ends.elastic.push(elastic);
+  ends.extra.push(extra);
+  ends.floated.push(walk.floated);
+}
+
+/** The trial from here on, with the next float left for later; with it the page would stand `whole` high, 0 where it does not fit. */
+export function leavingFloat(trial: Trial, whole: Pt): Trial {
   const { filling, walk, use, set, ends } = trial;
   const copied = { index: [...ends.index], y: [...ends.y], elastic: [...ends.elastic], extra: [...ends.extra], floated: [...ends.floated] };
-  return { ...trial, filling: filling.copy(), set: new Map(set), ends: copied, walk: walk.leaving(), use: { ...use, left: walk.floated } };
+  return { ...trial, filling: filling.copy(), set: new Map(set), ends: copied, walk: walk.leaving(), use: { ...use, left: walk.floated }, floor: Math.max(trial.floor, whole) };
 }
 
 /** The share of elastic room that makes what is `y` high fit. */

@@ -52,21 +52,28 @@ function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripB
 /** Rows of a table that a reader takes in at one glance, and rather sees on one page. */
 const mostRowsAtOnce = 8;
 
+/** A row that is higher is no line left alone: a reader sees the table in it. */
+const tallRow: Pt = 60;
+
 /** Writes the rows of a group; a page may end between two of them. */
 function writeGroup(group: TableRowGroupBox, grid: TableGrid, flow: Flow): void {
   const { writer, context } = flow;
   const box = plainBox(group, grid, writer);
   writer.open(box, { margin: 0, break: group.style.breakBefore });
-  const runs = bundles(group.rows);
-  for (const [index, rows] of runs.entries()) {
+  const runs = bundles(group.rows).map((rows) => ({ rows, content: setBundle(rows, grid, context) }));
+  const isLone = (index: number): boolean => {
+    const { content, rows } = runs[index] ?? {};
+    return content !== undefined && rows?.length === 1 && content.height <= tallRow;
+  };
+  for (const [index, { rows, content }] of runs.entries()) {
     if (index > 0) {
       writer.gap(grid.model.vertical);
-      const isLone = index === 1 || index === runs.length - 1;
-      if (runs.length > mostRowsAtOnce) writer.weigh(isLone ? breakWeights.loneRow : breakWeights.rows);
-      else writer.weigh(isLone ? breakWeights.loneRowOfFew : breakWeights.fewRows);
+      const leavesLone = (index === 1 && isLone(0)) || (index === runs.length - 1 && isLone(index));
+      if (runs.length > mostRowsAtOnce) writer.weigh(leavesLone ? breakWeights.loneRow : breakWeights.rows);
+      else writer.weigh(leavesLone ? breakWeights.loneRowOfFew : breakWeights.fewRows);
     }
     writer.breakHere(rows[0]?.style.breakBefore ?? "auto");
-    writer.add(setBundle(rows, grid, context));
+    writer.add(content);
     writer.breakHere(rows.at(-1)?.style.breakAfter ?? "auto");
   }
   writer.close(box, { margin: 0, break: group.style.breakAfter });
