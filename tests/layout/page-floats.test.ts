@@ -4,7 +4,7 @@ import type { Fragment } from "../../src/layout/index.js";
 import { breakCost, floatCost, pageCost, skippedCost } from "../../src/layout/fragmentation/break-cost.js";
 import { startToken } from "../../src/layout/fragmentation/break-token.js";
 import { onPages, StripWriter } from "../../src/layout/fragmentation/strip-writer.js";
-import type { PageFloat, Strip } from "../../src/layout/fragmentation/strip.js";
+import type { PageFloat, Strip, StripItem } from "../../src/layout/fragmentation/strip.js";
 import { planPages } from "../../src/layout/fragmentation/take.js";
 import { pagesOf } from "./support/lay.js";
 import { page, source } from "./support/strips.js";
@@ -63,6 +63,12 @@ function mustStand({ start, limit }: PageFloat, index: number): boolean {
   return start < index && limit <= index;
 }
 
+/** How high a page stands with an item; 0 where it has no room for it. */
+function heightWith(item: StripItem | undefined, y: number): number {
+  const whole = y + (item?.height ?? 0);
+  return whole <= page ? whole : 0;
+}
+
 function fillingOf({ items, floats }: Strip, from: Way, head: number, left: number): Filling {
   const ends: { index: number; floated: number; y: number; extra: number }[] = [];
   let floor = 0;
@@ -79,8 +85,7 @@ function fillingOf({ items, floats }: Strip, from: Way, head: number, left: numb
     if (own === floated && own === left) {
       if (!hasContent) return { ends: [], last: null, floor };
       ends.push({ index, floated, y, extra });
-      const whole = y + (items[index]?.height ?? 0);
-      if (whole <= page) floor = whole;
+      floor = heightWith(items[index], y);
     }
     if (own >= 0 && (own !== floated || own >= left)) continue;
     if (hasContent && index < items.length) ends.push({ index, floated, y, extra });
