@@ -1,8 +1,10 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
+import { partsOfFile } from "../fonts/index.js";
+import type { FontParts } from "../fonts/index.js";
 import { isChinese } from "../language/index.js";
 import { bytesSeen, saw } from "../replay/index.js";
 import type { FontFile } from "../text/index.js";
@@ -10,17 +12,38 @@ import { fontPackages, weightNames } from "./font-packages.js";
 import type { FontPackage, FontWeight } from "./font-packages.js";
 import { statsOf } from "./read-source.js";
 
+/** The bytes of a file from one offset to another. It is opened when they are first asked for, and stays so: outlines are read one by one. */
+function readerOf(file: string): (start: number, end: number) => Uint8Array {
+  let descriptor: number | null = null;
+  return (start, end) => {
+    descriptor ??= openSync(file, "r");
+    const bytes = new Uint8Array(end - start);
+    let length = 0;
+    while (length < bytes.length) {
+      const more = readSync(descriptor, bytes, length, bytes.length - length, start + length);
+      if (more === 0) throw new RangeError(`the font file ${file} ends too early`);
+      length += more;
+    }
+    return bytes;
+  };
+}
+
 /**
- * A font file whose bytes are read when they are first asked for: a course in English never reads the twenty-five
- * megabytes of two Han faces.
+ * A font file of which is read, when it is first asked for, what a document needs: a course in English never reads two Han
+ * faces, and one in Chinese of their twenty-five megabytes one, with the outlines of its characters.
  */
-function lazyFontFile(file: Omit<FontFile, "bytes">): FontFile {
+function lazyFontFile(file: Omit<FontFile, "bytes" | "parts">): FontFile {
   let bytes: Uint8Array | null = null;
+  let parts: FontParts | null = null;
   return {
     ...file,
     get bytes() {
       bytes ??= readFileSync(file.path);
       return bytes;
+    },
+    get parts() {
+      parts ??= partsOfFile(readerOf(file.path));
+      return parts;
     },
   };
 }

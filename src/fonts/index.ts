@@ -3,6 +3,7 @@
  * them, before any library is shown the file. It must not know where the file lies, nor what is set in it.
  */
 export { componentLength, firstComponent, isFollowed } from "./components.js";
+export { partsOfBytes, partsOfFile, type FontParts } from "./font-parts.js";
 export { GlyphOutline } from "./glyph-outline.js";
 export { judgeFont } from "./judge-font.js";
 export { fontDescription } from "./font-description.js";

@@ -1,24 +1,36 @@
 /** Most tables that a file may list: OpenType 1.9 registers fewer than seventy. */
 const mostTables = 128;
 
+/** Where a table lies in its file. */
+interface TablePlace {
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
- * The tables of an sfnt file (OpenType 1.9 §4.1) by their tag, each as it lies in the file. Throws a `RangeError` where one
- * is said to lie outside it, or the directory itself makes no sense.
+ * The tables that an sfnt file lists at its head (OpenType 1.9 §4.1) by their tags, each with its place. Throws a `RangeError` where the
+ * list makes no sense.
  */
-export function fontTables(file: Uint8Array): ReadonlyMap<string, DataView> {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const tables = new Map<string, DataView>();
+export function listedTables(head: Uint8Array): ReadonlyMap<string, TablePlace> {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const tables = new Map<string, TablePlace>();
   const count = view.getUint16(4);
   if (count > mostTables) throw new RangeError(`the directory lists ${count} tables`);
   for (let index = 0; index < count; index++) {
     const row = 12 + index * 16;
-    const tag = String.fromCharCode(...file.subarray(row, row + 4));
-    const [start, length] = [view.getUint32(row + 8), view.getUint32(row + 12)];
-    if (start + length > file.byteLength) throw new RangeError(`the table \`${tag}\` lies outside the file`);
+    const tag = String.fromCharCode(...head.subarray(row, row + 4));
     if (tables.has(tag)) throw new RangeError(`the table \`${tag}\` is listed twice`);
-    tables.set(tag, new DataView(file.buffer, file.byteOffset + start, length));
+    tables.set(tag, { start: view.getUint32(row + 8), length: view.getUint32(row + 12) });
   }
   return tables;
+}
+
+/** The tables of an sfnt file by their tags, each as it lies in the file. Throws a `RangeError` where one is said to lie outside it as well. */
+export function fontTables(file: Uint8Array): ReadonlyMap<string, DataView> {
+  return new Map([...listedTables(file)].map(([tag, { start, length }]) => {
+    if (start + length > file.byteLength) throw new RangeError(`the table \`${tag}\` lies outside the file`);
+    return [tag, new DataView(file.buffer, file.byteOffset + start, length)];
+  }));
 }
 
 /** A table whose length is a multiple of four, as the checksum and its neighbours need it. */

@@ -34,7 +34,7 @@ export class PaintedFont {
 
   constructor(face: Face) {
     this.face = face;
-    this.#subset = new FontSubset(face.file.bytes);
+    this.#subset = new FontSubset(face.parts);
     this.widths = [this.#width(0)];
     this.unicode = [[0xfffd]];
   }

@@ -261,7 +261,7 @@ export class PdfBackend {
 
   /** pdfkit gives equal font files one font; so do we. */
   #openFont(face: Face): OpenFont {
-    this.#document.font(pdfkitFont(face.file));
+    this.#document.font(pdfkitFont(face));
     const embedded = this.#document._font;
     const known = this.#fonts.get(embedded);
     if (known !== undefined) return known;

@@ -1,20 +1,19 @@
-import { fontDescription, fontTables } from "../fonts/index.js";
-import type { FontFile } from "../text/index.js";
+import { fontDescription } from "../fonts/index.js";
+import type { Face } from "../text/index.js";
 
-const made = new WeakMap<FontFile, object>();
+const made = new WeakMap<Face["file"], object>();
 
 /**
- * A font file as pdfkit asks a font library for it: what its descriptor says, and nothing that would decode a table. The
+ * The font file of a face as pdfkit asks a font library for it: what its descriptor says, and nothing that would decode a table. The
  * glyphs that a document takes, their widths and what they read as come from `PaintedFont`.
  */
-export function pdfkitFont(file: FontFile): object {
+export function pdfkitFont({ file, parts }: Pick<Face, "file" | "parts">): object {
   let font = made.get(file);
-  if (font === undefined) made.set(file, (font = describe(file)));
+  if (font === undefined) made.set(file, (font = describe(parts)));
   return font;
 }
 
-function describe({ bytes }: FontFile): object {
-  const tables = fontTables(bytes);
+function describe({ tables }: Face["parts"]): object {
   const { unitsPerEm, postScriptName, ascent, descent, lineGap, capHeight, xHeight, bounds, italicAngle, isFixedPitch, isItalic, familyClass, checksum } =
     fontDescription(tables);
   return {

@@ -1,4 +1,5 @@
-import { componentLength, firstComponent, fontTables, isFollowed, sfntFile } from "../fonts/index.js";
+import { componentLength, firstComponent, isFollowed, sfntFile } from "../fonts/index.js";
+import type { FontParts } from "../fonts/index.js";
 import { joinedBytes } from "./joined-bytes.js";
 
 /** The tables that a TrueType font needs inside a PDF (ISO 32000-1 §9.9), in the order in which they are written. */
@@ -15,10 +16,12 @@ export class FontSubset {
   readonly #tables: ReadonlyMap<string, DataView>;
   readonly #glyphs: number[] = [0];
   readonly #offsetOf: (glyphId: number) => number;
+  readonly #outlineAt: FontParts["outline"];
   readonly #advanceCount: number;
 
-  constructor(file: Uint8Array) {
-    this.#tables = fontTables(file);
+  constructor({ tables, outline }: FontParts) {
+    this.#tables = tables;
+    this.#outlineAt = outline;
     const loca = this.#table("loca");
     const isLong = this.#table("head").getInt16(50) === longOffsets;
     this.#offsetOf = (glyphId) => (isLong ? loca.getUint32(glyphId * 4) : loca.getUint16(glyphId * 2) * 2);
@@ -66,7 +69,7 @@ export class FontSubset {
   #outline(glyphId: number, numberOf: (component: number) => number): Uint8Array {
     const start = this.#offsetOf(glyphId);
     const end = this.#offsetOf(glyphId + 1);
-    const outline = padded(bytesOf(this.#table("glyf")).subarray(start, end));
+    const outline = padded(this.#outlineAt(start, end));
     const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
     if (outline.length === 0 || view.getInt16(0) >= 0) return outline;
     let position = firstComponent;

@@ -13,6 +13,7 @@ import type { Strip } from "../../src/layout/fragmentation/strip.js";
 import { startToken } from "../../src/layout/fragmentation/break-token.js";
 import { planPages } from "../../src/layout/fragmentation/take.js";
 import { FontSubset } from "../../src/paint/subset-font.js";
+import { partsOfBytes } from "../../src/fonts/index.js";
 import type * as Painting from "../../src/paint/index.js";
 import type * as Rendering from "../../src/render.js";
 import type { DocumentInput } from "../../src/render.js";
@@ -91,7 +92,7 @@ const stages: readonly (readonly [name: string, works: string, work: () => void]
   ["page plan", `${strip.items.length} items of a strip`, () => { planPages({ strip, token: startToken, carried: [] }, () => ({ height: 600, notes: null })); }],
   ["paint", `${laid.pages.length} pages`, () => { paintPdf(laid, metadataOf(input)); }],
   ["subset", "800 glyphs of a face of Han characters", () => {
-    const subset = new FontSubset(file);
+    const subset = new FontSubset(partsOfBytes(file));
     for (let glyph = 0; glyph < 800; glyph++) subset.add(2000 + glyph * 3);
     subset.encode();
   }],

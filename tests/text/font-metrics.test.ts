@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fontDescription, fontTables } from "../../src/fonts/index.js";
+import { fontDescription, fontTables, partsOfBytes, partsOfFile } from "../../src/fonts/index.js";
 import type { FontFile } from "../../src/text/index.js";
 import { openFace } from "../../src/text/fonts/open-face.js";
 import { libraryFont } from "../support/font-library.js";
@@ -53,4 +53,34 @@ test.each(families)("what a PDF says of %s is what a font library reads", (famil
     xHeight: font.xHeight, italicAngle: font.italicAngle,
   });
   expect(bounds).toEqual({ ...font.bbox });
+});
+
+test.each(families)("%s read piece by piece has the parts of the whole file", (family) => {
+  const { bytes } = fileOf(family);
+  let read = 0;
+  const pieces = partsOfFile((start, end) => {
+    read += end - start;
+    return bytes.slice(start, end);
+  });
+  const whole = partsOfBytes(bytes);
+  const contents = ({ buffer, byteOffset, byteLength }: DataView): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+  expect([...pieces.tables.keys()]).toEqual([...whole.tables.keys()]);
+  for (const [tag, table] of whole.tables) expect(contents(pieces.tables.get(tag) ?? new DataView(new ArrayBuffer(0))).equals(contents(table)), tag).toBe(true);
+  expect(Uint8Array.from(pieces.outline(100, 900))).toEqual(Uint8Array.from(whole.outline(100, 900)));
+  expect(whole.tables.has("glyf")).toBe(false);
+  // Outlines are 97 per cent of a face of Han characters, and half of one of Latin letters.
+  expect(read).toBeLessThan(bytes.length * (family.startsWith("Noto") ? 0.05 : 0.8));
+});
+
+test("a file without outlines, or with more tables than there are, has no parts", () => {
+  const { bytes } = fileOf("Source Serif 4");
+  const renamed = Uint8Array.from(bytes);
+  const row = Buffer.from(renamed.buffer).indexOf("glyf");
+  renamed.set([0x78], row);
+  const crowded = Uint8Array.from(bytes);
+  new DataView(crowded.buffer).setUint16(4, 200);
+  for (const damaged of [renamed, crowded]) {
+    expect(() => partsOfBytes(damaged)).toThrow(RangeError);
+    expect(() => partsOfFile((start, end) => damaged.slice(start, end))).toThrow(RangeError);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import type { FontParts } from "../../fonts/index.js";
 import type { Ink } from "./font-metrics.js";
 
 /** A font file as it comes in: static, TrueType outlines. */
@@ -11,6 +12,8 @@ export interface FontFile {
   /** The file, as people should see it in messages. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What is needed of the bytes to set text and to paint it, where that can be had without reading all of them. */
+  readonly parts?: FontParts;
   /** Factor on the font size that makes the face agree with its neighbours (CSS Fonts 5 `size-adjust`); 1 for none. */
   readonly sizeAdjust: number;
   /** The weight that stands for each beside Han, where another has stems nearer to those of the Han face of that weight. */
@@ -22,6 +25,7 @@ export interface FontFile {
 /** One parsed face, shared by every document of a process. */
 export interface Face {
   readonly file: FontFile;
+  readonly parts: FontParts;
   /** Distinct among the faces of a font book and the same in every run: family, weight, style. */
   readonly name: string;
   readonly unitsPerEm: number;

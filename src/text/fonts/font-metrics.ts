@@ -1,3 +1,7 @@
+import type { FontParts } from "../../fonts/index.js";
+
+/** An outline says first how many contours it has, then its box. */
+const boxEnd = 10;
 
 /** Edges of the ink of a glyph, in ems from its origin. */
 export interface Ink {
@@ -19,11 +23,12 @@ export class FontMetrics {
   readonly ascent: number;
   readonly descent: number;
   readonly xHeight: number;
-  readonly #outlines: DataView;
+  readonly #outline: FontParts["outline"];
+  readonly #inks = new Map<number, Ink | null>();
   readonly #locations: DataView;
   readonly #hasLongLocations: boolean;
 
-  constructor(tables: ReadonlyMap<string, DataView>) {
+  constructor({ tables, outline }: FontParts) {
     const table = (tag: string): DataView => {
       const found = tables.get(tag);
       if (found === undefined) throw new RangeError(`the file has no table \`${tag}\``);
@@ -37,7 +42,7 @@ export class FontMetrics {
     this.descent = table("hhea").getInt16(6) / this.unitsPerEm;
     this.xHeight = os2.getUint16(0) >= 2 ? os2.getInt16(86) / this.unitsPerEm : 0;
     this.glyphCount = table("maxp").getUint16(4);
-    this.#outlines = table("glyf");
+    this.#outline = outline;
     this.#locations = table("loca");
     this.#hasLongLocations = table("head").getInt16(50) === 1;
     this.#advances = table("hmtx");
@@ -47,9 +52,19 @@ export class FontMetrics {
 
   /** The edges of the ink of a glyph in ems, from its origin, as its outline says itself; `null` where it has none. */
   inkOf(glyphId: number): Ink | null {
+    const known = this.#inks.get(glyphId);
+    if (known !== undefined) return known;
+    const ink = this.#readInk(glyphId);
+    this.#inks.set(glyphId, ink);
+    return ink;
+  }
+
+  #readInk(glyphId: number): Ink | null {
     const [start, end] = [this.#locationOf(glyphId), this.#locationOf(glyphId + 1)];
     if (end <= start) return null;
-    const edge = (at: number): number => this.#outlines.getInt16(start + at) / this.unitsPerEm;
+    const { buffer, byteOffset } = this.#outline(start, start + boxEnd);
+    const box = new DataView(buffer, byteOffset, boxEnd);
+    const edge = (at: number): number => box.getInt16(at) / this.unitsPerEm;
     return { start: edge(2), bottom: edge(4), end: edge(6), top: edge(8) };
   }
 

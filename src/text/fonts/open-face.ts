@@ -1,4 +1,4 @@
-import { fontTables, formsOfCharacters, glyphsOfCharacters } from "../../fonts/index.js";
+import { formsOfCharacters, glyphsOfCharacters, partsOfBytes } from "../../fonts/index.js";
 import type { FormOf, GlyphOf } from "../../fonts/index.js";
 import type { Face, FontFile } from "./face.js";
 import { isComplex } from "../shaping/complex-scripts.js";
@@ -23,11 +23,13 @@ const ideographOne = 0x4e00;
 const ideographicFullStop = 0x3002;
 
 function faceOf(file: FontFile): Face {
-  const tables = fontTables(file.bytes);
-  const metrics = new FontMetrics(tables);
+  const parts = file.parts ?? partsOfBytes(file.bytes);
+  const { tables } = parts;
+  const metrics = new FontMetrics(parts);
   const glyphs = new GlyphTable(glyphsOfCharacters(tables));
   return {
     file,
+    parts,
     name: `${file.family} ${file.weight} ${file.style}`,
     unitsPerEm: metrics.unitsPerEm,
     glyphCount: metrics.glyphCount,

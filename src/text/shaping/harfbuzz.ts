@@ -1,24 +1,23 @@
 import { Blob, Buffer, Direction as Way, Face as Program, Feature, Font, shape } from "harfbuzzjs";
-import { fontTables, sfntFile } from "../../fonts/index.js";
+import { sfntFile } from "../../fonts/index.js";
 import type { Face } from "../fonts/face.js";
 import type { ClusterGlyphs, Features, ShapedWord } from "./shaped-word.js";
 
 const fonts = new WeakMap<Face, Font>();
 
 /** What HarfBuzz never asks for in a font that says itself where marks stand: nearly all of a font of Han characters. */
-const outlines: ReadonlySet<string> = new Set(["glyf", "loca", "cvt ", "fpgm", "prep", "gasp", "name", "post", "DSIG"]);
+const outlines: ReadonlySet<string> = new Set(["loca", "cvt ", "fpgm", "prep", "gasp", "name", "post", "DSIG"]);
 
 /** The font as HarfBuzz gets it, which copies all of it: without outlines where only layout tables decide. */
-function shapingFile(bytes: Uint8Array): Uint8Array {
-  const tables = fontTables(bytes);
-  if (!tables.has("GPOS")) return bytes;
+function shapingFile({ file, parts: { tables } }: Face): Uint8Array {
+  if (!tables.has("GPOS")) return file.bytes;
   const kept = [...tables].filter(([tag]) => !outlines.has(tag));
   return sfntFile(new Map(kept.map(([tag, { buffer, byteOffset, byteLength }]) => [tag, new Uint8Array(buffer, byteOffset, byteLength)])));
 }
 
 function fontOf(face: Face): Font {
   let font = fonts.get(face);
-  if (font === undefined) fonts.set(face, (font = new Font(new Program(new Blob(shapingFile(face.file.bytes))))));
+  if (font === undefined) fonts.set(face, (font = new Font(new Program(new Blob(shapingFile(face))))));
   return font;
 }
 
