@@ -120,10 +120,20 @@ function colouring(segments: readonly Segment[], frame: Segment, span: Span): Pi
   };
 }
 
+/** The segment that says what the pixels are; `null` where the file ends before. */
+function frameOf(segments: readonly Segment[] | null): Segment | null {
+  const frame = segments?.find(({ marker }) => isFrame(marker));
+  return frame === undefined || frame.view.byteLength < 6 ? null : frame;
+}
+
+function pixelsOf({ view }: Segment): RasterImage["pixels"] {
+  return { width: view.getUint16(3), height: view.getUint16(1) };
+}
+
 /** The pixels of a JPEG file by its frame; `null` where it has none. */
-export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
-  const frame = segmentsOf(bytes)?.find(({ marker }) => isFrame(marker));
-  return frame === undefined || frame.view.byteLength < 6 ? null : { width: frame.view.getUint16(3), height: frame.view.getUint16(1) };
+export function jpegSize(bytes: Uint8Array): RasterImage["pixels"] | null {
+  const frame = frameOf(segmentsOf(bytes));
+  return frame && pixelsOf(frame);
 }
 
 /** A JPEG file, to be embedded as it stands. */
@@ -132,9 +142,10 @@ export function readJpeg(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const damaged = (what: string): Diagnostic => diagnostic("images/damaged", span, what, "export it again, or copy it again from where it came");
   const early = damaged("the JPEG file ends too early");
   const segments = segmentsOf(bytes);
-  const frame = segments?.find(({ marker }) => isFrame(marker));
-  if (segments === null || frame === undefined || frame.view.byteLength < 6) return fail(early);
-  const [height, width] = [frame.view.getUint16(1), frame.view.getUint16(3)];
+  const frame = frameOf(segments);
+  if (segments === null || frame === null) return fail(early);
+  const pixels = pixelsOf(frame);
+  const { width, height } = pixels;
   const fault = sizeFault(width, height, span) ?? frameFault(frame, span);
   if (fault !== null) return fail(fault);
   const scans = scanFault(bytes);
@@ -143,7 +154,7 @@ export function readJpeg(bytes: Uint8Array, span: Span): Outcome<RasterImage> {
   const turn = turnOf(segments);
   const { diagnostics, ...colours } = colouring(segments, frame, span);
   const value: RasterImage = {
-    kind: "raster", size: uprightSize({ width: width * x, height: height * y }, turn), pixels: { width, height },
+    kind: "raster", size: uprightSize({ width: width * x, height: height * y }, turn), pixels,
     encoding: { kind: "jpeg" }, turn, ...colours, bits: 8, bytes, opacity: null,
   };
   return { value, diagnostics };

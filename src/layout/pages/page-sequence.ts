@@ -110,7 +110,7 @@ class PageSequence {
   /** The pages of one chapter of several: those of an earlier round where nothing on them changed. */
   private chapter(index: number, whole: LayoutContext): void {
     const forced = breakAt(this.root, "breakBefore");
-    if (index > 0 && !this.document.isOneSided && (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length)) this.addBlank(null);
+    if (index > 0 && this.needsBlank(forced)) this.addBlank(null);
     const from = this.pages.length;
     const start = { side: this.sideAt(from), isFirst: from === 0, strings: this.pages.at(-1)?.strings };
     const known = this.memory.find(index, start, whole.pageText);
@@ -142,7 +142,7 @@ class PageSequence {
         this.stop("layout/too-many-pages", `the document has more than ${mostPages} pages`, "look for a huge length, or split the document");
         break;
       }
-      reading = this.needsBlank(reading.token) ? this.addBlank(reading) : this.addPage(reading);
+      reading = this.needsBlank(reading.token.forced) ? this.addBlank(reading) : this.addPage(reading);
     }
   }
 
@@ -212,7 +212,8 @@ class PageSequence {
     return widths;
   }
 
-  private needsBlank({ forced }: BreakToken): boolean {
+  /** Whether a page has to stay blank before what begins on one side of the paper. */
+  private needsBlank(forced: BreakToken["forced"] | ReturnType<typeof breakAt>): boolean {
     return !this.document.isOneSided && (forced === "left" || forced === "right") && forced !== this.sideAt(this.pages.length);
   }
 
