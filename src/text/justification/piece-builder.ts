@@ -32,6 +32,17 @@ interface OpenPiece {
   end: Pt;
 }
 
+/** Numbers from 0 on, by how many there are: where each glyph stands for a character, as most do, all pieces have these. */
+const inOrder: (readonly number[])[] = [];
+const mostInOrder = 256;
+
+/** The offsets in as little memory as they take: arrays that grew have room for more, of which a line of a list has most. */
+function kept(clusters: readonly number[]): readonly number[] {
+  const { length } = clusters;
+  if (length > mostInOrder || clusters[length - 1] !== length - 1 || clusters.some((offset, index) => offset !== index)) return clusters.slice();
+  return (inOrder[length] ??= Array.from({ length }, (_, index) => index));
+}
+
 /** Gathers placed glyphs into the pieces of a line. */
 export class PieceBuilder<Tag> {
   readonly #items: readonly InlineItem<Tag>[];
@@ -150,17 +161,17 @@ export class PieceBuilder<Tag> {
     const piece = this.#piece;
     this.#piece = null;
     if (piece === null) return;
-    const { place, glyphIds, clusters, rises, start, end } = piece;
+    const { place, rises, start, end } = piece;
     const { face, size, offset, hyphen } = place;
     const source = this.#items[place.item];
-    if (source === undefined || glyphIds.length === 0) return;
+    if (source === undefined || piece.glyphIds.length === 0) return;
     // What runs from right to left begins at its right edge.
     const shift = place.x - start;
-    const positions = shift === 0 ? piece.positions : piece.positions.map((position) => position + shift);
+    const positions = shift === 0 ? piece.positions.slice() : piece.positions.map((position) => position + shift);
     const text = piece.text + this.#source.slice(piece.from, piece.to);
     this.#pieces.push({
-      kind: "glyphs", tag: source.tag, face, size, x: start, width: end - start, glyphIds, positions, rises, text, clusters,
-      offset, hyphen,
+      kind: "glyphs", tag: source.tag, face, size, x: start, width: end - start, glyphIds: piece.glyphIds.slice(), positions, rises, text,
+      clusters: kept(piece.clusters), offset, hyphen,
     });
   }
 }
