@@ -1,7 +1,7 @@
 import type { Pt } from "../geometry/index.js";
 import { diagnostic, DistinctDiagnostics } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, DocumentBudget, Span } from "../diagnostics/index.js";
-import type { BlockBox, PageTextBox } from "../boxes/index.js";
+import type { BlockBox, MarkerBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { MathSetter } from "../math/index.js";
 import type { FontBook } from "../text/index.js";
@@ -52,6 +52,8 @@ export class Findings {
 /** Prepared paragraphs of a document, each prepared when it is first asked for. */
 export interface Paragraphs {
   paragraphOf(block: BlockBox, measure: Pt, context: LayoutContext): RememberedParagraph;
+  /** The first of the markers that are set as this one is. */
+  markerLike(marker: MarkerBox): MarkerBox;
 }
 
 /** What layout functions share within one round. */

@@ -1,5 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
-import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
+import type { BlockBox, BlockLevelBox, MarkerBox } from "../../boxes/index.js";
 import type { Area } from "../box-model.js";
 import type { Fragment, LineFragment } from "../fragment.js";
 import type { LayoutContext } from "../context.js";
@@ -27,13 +27,25 @@ function lineBreakCost(index: number, count: number, { orphans, widows }: BlockB
   return index < orphans || count - index < widows ? breakCost.lines : breakCost.free;
 }
 
+/** The line of a marker; that of the first one like it where nothing but its element differs. */
+function markerLine(marker: MarkerBox, context: LayoutContext): { readonly set: SetLine | undefined; readonly isOwn: boolean } {
+  const first = context.paragraphs.markerLike(marker);
+  const [set] = setLines(first.block, markerMeasure, context);
+  const isPlain = set?.fragment.children.every(({ kind }) => kind === "text") === true;
+  const isShared = isPlain && context.paragraphs.paragraphOf(first.block, markerMeasure, context).missing.length === 0;
+  if (first === marker || isShared) return { set, isOwn: first === marker };
+  return { set: setLines(marker.block, markerMeasure, context)[0], isOwn: true };
+}
+
 /** The glyphs of a marker, from the left edge and the top of the line that it stands beside. */
 function markerFragments({ marker, edge }: WaitingMarker, line: LineFragment, area: Area, flow: Flow): readonly Fragment[] {
-  const [set] = setLines(marker.block, markerMeasure, flow.context);
+  const { set, isOwn } = markerLine(marker, flow.context);
   if (set === undefined) return [];
   const gap = /\s$/.test(marker.text.text.text) ? markerGap * marker.style.fontSize : 0;
   const x = edge - gap - set.line.width - area.x;
-  return set.fragment.children.map((child) => moved(child, x, line.baseline - set.fragment.baseline));
+  const y = line.baseline - set.fragment.baseline;
+  return set.fragment.children.map((child) =>
+    child.kind === "text" && !isOwn ? { ...child, element: marker.element, box: marker.text, x: child.x + x, y: child.y + y } : moved(child, x, y));
 }
 
 function withMarkers(line: LineFragment, area: Area, flow: Flow): LineFragment {

@@ -1,5 +1,6 @@
-import type { BlockBox, InlineLevelBox } from "../../boxes/index.js";
+import type { BlockBox, InlineLevelBox, MarkerBox } from "../../boxes/index.js";
 import type { Pt } from "../../geometry/index.js";
+import type { ComputedStyle } from "../../style/index.js";
 import { prepareParagraph } from "../../text/index.js";
 import type { LayoutContext, Paragraphs } from "../context.js";
 import { inlineItemsOf } from "./inline-items.js";
@@ -36,6 +37,19 @@ const mostMeasures = 3;
 /** Prepared paragraphs of a document: one whose text did not change is not prepared again. */
 export class ParagraphMemory implements Paragraphs {
   private readonly memories = new WeakMap<BlockBox, readonly Memory[]>();
+  /** The first marker of each text, by the style of its block. */
+  private readonly markers = new WeakMap<ComputedStyle, Map<string, MarkerBox>>();
+
+  /** The first of the markers that are set as this one is. */
+  markerLike(marker: MarkerBox): MarkerBox {
+    const { block, text: { style, lang, text } } = marker;
+    const known = this.markers.get(block.style) ?? new Map<string, MarkerBox>();
+    this.markers.set(block.style, known);
+    const key = `${lang}/${text.text}`;
+    const first = known.get(key) ?? marker;
+    known.set(key, first);
+    return first.text.style === style ? first : marker;
+  }
 
   /** The inline content of a block, prepared. */
   paragraphOf(block: BlockBox, measure: Pt, context: LayoutContext): RememberedParagraph {
