@@ -43,6 +43,8 @@ export interface TextStyle {
   readonly markSpacing?: MarkSpacing;
   /** Whether faces are drawn larger by their `sizeAdjust`, so that Latin agrees with the Han among which it stands. */
   readonly besideHan: boolean;
+  /** Whether light marks at the ends of lines stand out a little, so that the edge looks straight: of justified text. */
+  readonly protrudes?: boolean;
   /** Marks that may or must reach over the edges of a paragraph; none where it is not said. */
   readonly hanging?: HangingMarks;
 }
@@ -125,6 +127,8 @@ export interface Line<Tag> {
   readonly end: "wrap" | "forced" | "paragraph";
   /** How far from the start of its room the line begins, for one that goes on a line whose blanks `hang` says to keep; else 0. */
   readonly indent: Pt;
+  /** How much less room the blanks that it begins with take than they ask for, where they leave none for a letter; 0 nearly always. */
+  readonly squeezed: Pt;
   /** Whether it ends within a word that is longer than its measure, without a hyphen. */
   readonly parted: boolean;
   /** How far the line reaches over the measure because nothing in it may break; 0 nearly always. */

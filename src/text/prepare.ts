@@ -12,7 +12,7 @@ import { epsilon } from "./breaking/demerits.js";
 import { category } from "./chinese/marks.js";
 import { Measures } from "./justification/measures.js";
 import { optimalCuts } from "./breaking/optimal.js";
-import type { BreakOptions, FormulaJoint, InlineItem, Line, MissingGlyph, Paragraph } from "./paragraph.js";
+import type { BreakOptions, FormulaJoint, InlineItem, Line, LinePiece, MissingGlyph, Paragraph } from "./paragraph.js";
 import { categoriesOf } from "./chinese/scripts.js";
 import { isComplex } from "./shaping/complex-scripts.js";
 import { isLastResort, type Segment } from "./breaking/segment.js";
@@ -121,8 +121,9 @@ function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: B
     const leaders = leadersIn(atoms, start, end);
     const blanks = options.hang === undefined ? null : blanksBefore(material, measures, start, end);
     const hung = blanks === null ? 0 : Math.min(blanks.width + (options.hang ?? 0), options.measure(first + 1) * mostHung);
+    const squeezed = blanks === null ? 0 : excessOf(blanks, options.measure(first));
     const segment: Segment = {
-      measures, start, end, measure: (index) => options.measure(first + index) - (index === 0 ? 0 : hung),
+      measures, start, end, measure: (index) => options.measure(first + index) + (index === 0 ? squeezed : -hung),
       justify: options.justify && leaders === 0 && options.method !== "balanced", ...(blanks === null ? null : { solid: blanks.end }),
     };
     const cuts = leaders > 0 ? greedyCuts(segment) : cutsOf(material, segment, options.method);
@@ -130,10 +131,11 @@ function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: B
     for (const [index, to] of cuts.entries()) {
       const isLast = index === cuts.length - 1;
       const ending = !isLast ? "wrap" : forced ? "forced" : "paragraph";
-      lines.push(lineOf(material, { ...segment, start: from, end: to, measure: () => segment.measure(index) }, ending, index === 0 ? 0 : hung));
+      const line = lineOf(material, { ...segment, start: from, end: to, measure: () => segment.measure(index) }, ending, index === 0 ? 0 : hung);
+      lines.push(index > 0 || blanks === null || squeezed === 0 ? line : squeezedLine(line, blanks, squeezed));
       from = to;
     }
-    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", indent: 0, parted: false, overfull: 0, short: 0 });
+    if (cuts.length === 0) lines.push({ pieces: [], width: 0, end: forced ? "forced" : "paragraph", indent: 0, squeezed: 0, parted: false, overfull: 0, short: 0 });
   }
   return lines;
 }
@@ -141,17 +143,43 @@ function breakLines<Tag>(material: Material<Tag>, measures: Measures, options: B
 /** The most of a measure that the blanks before a line may take from those that it goes on in. */
 const mostHung = 0.5;
 
-/** The blanks that a stretch of text begins with, behind the number of its line: their width, and the atom behind them. */
-function blanksBefore<Tag>({ atoms, characters }: Material<Tag>, measures: Measures, start: number, end: number): { readonly width: number; readonly end: number } {
+/** More of a measure that blanks take is too much: hardly a letter has room behind them. */
+const mostBlank = 0.75;
+
+/** The blanks that a line of code begins with: how far behind its number they begin, how wide they are, and the atom behind them. */
+interface LeadingBlanks {
+  readonly before: number;
+  readonly width: number;
+  readonly end: number;
+}
+
+/** The blanks that a stretch of text begins with, behind the number of its line. */
+function blanksBefore<Tag>({ atoms, characters }: Material<Tag>, measures: Measures, start: number, end: number): LeadingBlanks {
   const codePointOf = (atom: number): number => characters.codePoints[atoms.starts[atom] ?? 0] ?? 0;
   let from = start;
   while (from < end && characters.standsIn[characters.items[atoms.starts[from] ?? 0] ?? 0] === true) from++;
   let atom = from;
   while (atom < end && isBlank(codePointOf(atom))) atom++;
-  if (atom === start || atom === end) return { width: 0, end: start };
+  if (atom === start || atom === end) return { before: 0, width: 0, end: start };
   // Blanks at the end of a line take no room: what is asked for is their width before a letter.
-  const number = from === start ? 0 : measures.natural(start, from);
-  return { width: measures.natural(start, atom + 1) - measures.natural(atom, atom + 1) - number, end: atom };
+  const before = from === start ? 0 : measures.natural(start, from);
+  return { before, width: measures.natural(start, atom + 1) - measures.natural(atom, atom + 1) - before, end: atom };
+}
+
+/** By how much the blanks before a line have to be narrower, so that there is room behind them. */
+function excessOf({ width }: LeadingBlanks, measure: number): number {
+  return width > measure * mostBlank ? width - measure * mostHung : 0;
+}
+
+/** A line whose leading blanks take less room than they ask for; all of them are still there. */
+function squeezedLine<Tag>(line: Line<Tag>, { before, width }: LeadingBlanks, squeezed: number): Line<Tag> {
+  const placeOf = (x: number): number => x - squeezed * Math.min(1, Math.max(0, (x - before) / width));
+  const pieces = line.pieces.map((piece): LinePiece<Tag> => {
+    const x = placeOf(piece.x);
+    const place = { x, width: placeOf(piece.x + piece.width) - x };
+    return piece.kind === "glyphs" ? { ...piece, ...place, positions: piece.positions.map((position) => placeOf(piece.x + position) - x) } : { ...piece, ...place };
+  });
+  return { ...line, pieces, width: line.width - squeezed, squeezed };
 }
 
 function isBlank(codePoint: number): boolean {
@@ -186,5 +214,5 @@ function lineOf<Tag>(material: Material<Tag>, segment: Segment, end: Line<Tag>["
   const full = measures.natural(start, segment.end) + missing - (material.edges?.tails[segment.end] ?? 0);
   const over = width - full;
   const parted = end === "wrap" && partsWord(material, segment.end);
-  return { pieces, width, end, indent, parted, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
+  return { pieces, width, end, indent, squeezed: 0, parted, overfull: over > epsilon ? over : 0, short: wanted === Infinity ? -over : 0 };
 }

@@ -87,6 +87,6 @@ test("the number before a line is none of its blanks, and blanks take at most ha
   const numbered = "span { display: inline-block; width: 20pt; margin-left: -30pt; margin-right: 10pt }";
   const second = startsOf(`<pre><span>1</span>    ${"b".repeat(60)}</pre>`, `${code} ${numbered} pre { padding-left: 30pt }`).at(-1);
   expect(second?.[1]).toBeCloseTo(50 + 4 * 6 + 12, 6);
-  const [, deep] = startsOf(`<pre>${" ".repeat(30)}${"b".repeat(30)}</pre>`, code);
+  const [, deep] = startsOf(`<pre>${" ".repeat(24)}${"b".repeat(30)}</pre>`, code);
   expect(deep?.[1]).toBe(20 + 100); // half of 200
 });

@@ -164,6 +164,7 @@ export function styleOf(settings: string): TextStyle {
     lineBreak: has("strict") ? "strict" : has("loose") ? "loose" : has("anywhere") ? "anywhere" : "auto",
     markSpacing: spacings.find(has) ?? "trim-both",
     scriptGaps: has("no-autospace") ? "none" : has("letters") ? "letters" : has("digits") ? "digits" : "all",
+    protrudes: has("protrude"),
     hanging: { first: has("hang-first"), last: has("hang-last"), end: has("allow-end") ? "allow" : has("force-end") ? "force" : "none" },
     wordBreak: has("keep-all") ? "keep-all" : has("break-all") ? "break-all" : "normal",
   };

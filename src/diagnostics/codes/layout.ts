@@ -47,6 +47,11 @@ export const layoutCodes = {
     cause: "A word is longer than its line, and nothing says where it may part: it goes on in the next line, without a hyphen.",
     remedy: "Shorten it, or put a soft hyphen (U+00AD) or a zero width space (U+200B) where it may part.",
   },
+  "layout/narrow-blanks": {
+    severity: "warning",
+    cause: "A line of code begins with blanks that take more than three quarters of its measure; they are set in half of it, so that its words have room.",
+    remedy: "Indent the line by less, or give the code more room.",
+  },
   "layout/short-line": {
     severity: "warning",
     cause: "A justified line stays short of its measure, because its gaps may not grow any further.",

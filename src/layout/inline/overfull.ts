@@ -31,6 +31,17 @@ export function reportParted(line: Line<InlineTag>, block: BlockBox, findings: F
   );
 }
 
+/** Warns of a line of code that begins with more blanks than its measure has room for. */
+export function reportSqueezed(line: Line<InlineTag>, block: BlockBox, findings: Findings): void {
+  if (line.squeezed <= tolerance) return;
+  findings.report(
+    "layout/narrow-blanks",
+    lastText(line)?.span ?? block.element.span,
+    `a line in \`${block.element.name}\` begins with blanks that leave no room for its words; they are set ${line.squeezed.toFixed(1)} pt narrower`,
+    "indent the line by less, or give the code more room",
+  );
+}
+
 /** What its table answers for, which says at once that its columns are crowded. */
 const partedElsewhere: ReadonlySet<string> = new Set(["td", "th"]);
 

@@ -12,7 +12,7 @@ import { inlineBoxFragments } from "./inline-box-fragments.js";
 import type { InlineTag } from "./inline-tag.js";
 import { reportLeaders } from "./leader-length.js";
 import type { SetLine } from "./set-line.js";
-import { reportOverfull, reportParted, reportShort } from "./overfull.js";
+import { reportOverfull, reportParted, reportShort, reportSqueezed } from "./overfull.js";
 import { reportUpright, reportWeights } from "./substituted-face.js";
 import { pieceFragments } from "./piece-fragments.js";
 import { textDecorations } from "./text-decorations.js";
@@ -163,6 +163,7 @@ export function setLines(block: BlockBox, width: Pt, context: LayoutContext): re
     reportOverfull(line, overfull, block, context.findings);
     reportShort(line, block, context.findings);
     reportParted(line, block, context.findings);
+    reportSqueezed(line, block, context.findings);
     reportWeights(line, context.findings);
     reportUpright(line, context.findings);
     reportLeaders(line, context.findings);

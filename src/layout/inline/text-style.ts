@@ -39,6 +39,7 @@ function readStyle(style: ComputedStyle, lang: string): TextStyle {
     scriptGaps: scriptGaps[style.textAutospace],
     markSpacing: style.textSpacingTrim,
     besideHan: style.latinSize === "auto" ? isEastAsian(lang) : style.latinSize === "beside-han",
+    protrudes: style.characterProtrusion === "end" && style.textAlign === "justify",
     hanging: style.hangingPunctuation,
   };
 }

@@ -116,6 +116,11 @@ export const spacingProperties = {
     about: "Whether Latin letters are drawn larger by the factor of their face, so that they agree with Han of the same size; " +
       "`auto` does so in text of a language that is written in Han.",
   }),
+  "character-protrusion": plainRow(keyword("none", "end"), {
+    initial: "none",
+    inherited: true,
+    about: "`end` lets a full stop, a comma, a hyphen and other light marks stand out a little over the ends of justified lines, by a part of their width, so that the edge looks straight.",
+  }),
   "hanging-punctuation": plainRow(hanging, {
     initial: "none",
     inherited: true,

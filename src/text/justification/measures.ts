@@ -42,6 +42,7 @@ const epsilon = 1e-9;
 export class Measures {
   readonly atoms: Atoms;
   readonly glue: Glue;
+  /** Edges that give, beside what `starts` and `ends` hold of them; `null` where none does. */
   readonly edges: LineEdges | null;
   /** Where a line would begin and end, on one scale: their difference is its natural width. */
   readonly starts: Float64Array;
@@ -60,7 +61,7 @@ export class Measures {
     const { count, advances } = atoms;
     this.atoms = atoms;
     this.glue = glue;
-    this.edges = edges;
+    this.edges = edges?.gives === true ? edges : null;
     this.starts = memory.numbers(count + 1);
     this.ends = memory.numbers(count + 1);
     this.#characterRooms = memory.numbers(count + 2);
