@@ -1,6 +1,6 @@
 import path from "node:path";
 import { fileAndLine, positionAt } from "../diagnostics/index.js";
-import type { Source } from "../diagnostics/index.js";
+import type { Source, Span } from "../diagnostics/index.js";
 import { kindNames } from "../documents/index.js";
 import { chosenReferenceStyle, course as courseKind, exam as examKind, firstVersions, glossary as glossaryKind, mentionsOf, sheet as sheetKind, textsOf, textsOfLesson } from "../model/index.js";
 import type { Course, Reference } from "../model/index.js";
@@ -81,6 +81,11 @@ function mended(source: Source, references: readonly Reference[]): { readonly te
   }
 }
 
+/** Whether an error keeps references from being read: it stands in a file of references, or nowhere. */
+function isUnread(span: Span | null): boolean {
+  return span === null || /(?:^|\/)references\.yaml$|\.(?:bib|json)$/i.test(span.source.path);
+}
+
 /** Every entry of what is asked for with its citations, and everything that can be said of them without asking anybody. */
 export async function referenceLedger({ from, targets, report, fix }: ReferenceLedgerOptions): Promise<ReferenceLedger> {
   const findings = new Findings(report);
@@ -92,7 +97,7 @@ export async function referenceLedger({ from, targets, report, fix }: ReferenceL
     const reading = await readCourseFolder(root, selection);
     const { course } = reading;
     // Uncited entries are rows of their own.
-    findings.addDiagnostics(reading.diagnostics.filter(({ code }) => code.startsWith("bibliography/") || (code.startsWith("content/") && code.endsWith("-reference") && code !== "content/uncited-reference")));
+    findings.addDiagnostics(reading.diagnostics.filter(({ code, severity, span }) => (severity === "error" && isUnread(span)) || code.startsWith("bibliography/") || (code.startsWith("content/") && code.endsWith("-reference") && code !== "content/uncited-reference")));
     if (course === null) {
       findings.addDiagnostics(reading.diagnostics.filter(({ severity }) => severity === "error"));
       continue;

@@ -1,16 +1,12 @@
 import process from "node:process";
 import { heapLimit, isJobWorker, serveJobs } from "../build/index.js";
-import { exitCodes } from "./exit-code.js";
+import { heedBrokenOutput } from "./broken-output.js";
 import { parentProcess } from "./parent-process.js";
 import { run } from "./run.js";
 
 // No handlers of signals here: they end the process at once, and only writing a file holds them back for a moment.
 
-// Somebody who reads one line and leaves (`| head -1`) makes no mistake, and the documents are still wanted.
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exitCode = exitCodes.environment.code;
-  });
+heedBrokenOutput();
 
 async function command(): Promise<void> {
   const code = await run(process.argv.slice(2), {

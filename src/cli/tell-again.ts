@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { recordFolder, replayFile, replayOf } from "../replay/index.js";
 import type { Piece, Replay } from "../replay/index.js";
+import { heedBrokenOutput } from "./broken-output.js";
 import { circumstancesOf } from "./circumstances.js";
 import { duration } from "./duration.js";
 import { printColoured } from "./terminal.js";
@@ -38,7 +39,7 @@ export function knownBuild(words: readonly string[], from: string): Replay | nul
 
 /** Tells a build again. */
 export function tellAgain({ pieces, exitCode }: Replay): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  for (const piece of pieces) printColoured(process[piece[0]], textOf(piece));
+  heedBrokenOutput();
   process.exitCode = exitCode;
+  for (const piece of pieces) printColoured(process[piece[0]], textOf(piece));
 }

@@ -31,7 +31,7 @@ const symbols: ReadonlyMap<string, string> = new Map([
 const emoji = /(?:[0-9#*]\uFE0F?\u20E3|[\u{1F1E6}-\u{1F1FF}]{2}|(?:[\u{1F000}-\u{1FAFF}]|[ℹ⏫⏬⏰☦☪☮☸☹☺♈-♓⚒-⚔⚕-⚗⚙⚛⚜⚧⚰⚱⛎⛩⛪⛰-⛵⛷-⛺⛽✅✊✝✡✨❌❎❔❕➕➖➗➰➿])(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D[\p{Extended_Pictographic}])*)[ \t]?/gu;
 
 /** Characters that no text of a course may hold: controls, marks of a broken encoding, halves of pairs. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+export const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /** The text without emoji that no face of ours has; some of them are signs that a face does have. */
 export function withoutEmoji(text: string, span: Span, { leftOut }: Cleaning): string {

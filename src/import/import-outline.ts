@@ -31,6 +31,9 @@ import { wordingIn } from "./wording.js";
 import type { Wording } from "./wording.js";
 import { yamlText } from "./yaml-writer.js";
 
+/** Most lessons of one course. */
+const mostLessons = 300;
+
 /** A file of the imported course. */
 export interface ImportedFile {
   /** Relative to the course's folder, with forward slashes. */
@@ -183,6 +186,10 @@ function importJoined(outline: JoinedOutline, { schedule, bibliography = [], lan
   if (lessons.length === 0 && meetings === null && !saysAnything(course)) {
     const span = { source, start: 0, end: Math.min(1, source.text.length) };
     return { value: null, diagnostics: [diagnostic("import/no-lesson", span, "the outline has no words that could be a lesson", "begin it with `# Title of the lesson`")] };
+  }
+  if (lessons.length > mostLessons) {
+    const span = { source, start: 0, end: Math.min(1, source.text.length) };
+    return { value: null, diagnostics: [diagnostic("import/too-long", span, `an outline of ${lessons.length} lessons, more than ${mostLessons}`, "import it in parts, each as a course of its own")] };
   }
   const language = lang ?? front.lang ?? languageOf(source.text);
   const words = wordingIn(language);

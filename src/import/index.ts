@@ -8,4 +8,5 @@ export type { BibliographyEntry } from "./bibliography.js";
 export { outlineOfDocx } from "./docx.js";
 export { importCourse, importOutline } from "./import-outline.js";
 export type { ImportedCourse, ImportedFile } from "./import-outline.js";
+export { printableSource } from "./printable-source.js";
 export type { OutlineFile } from "./joined-outline.js";

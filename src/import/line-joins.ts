@@ -25,5 +25,6 @@ export function linesAsOne(lines: readonly { readonly value: string; readonly br
     if (index === 0 || lines[index - 1]?.breaks === true || counted.test(value) || meaning.test(value) || (index === 1 && alert.test(lines[0]?.value ?? ""))) parts.push([value.replace(meaning, ": ")]);
     else parts.at(-1)?.push(value);
   });
+  if (parts.length === 0) return "";
   return parts.map(joined).reduce((text, part) => `${text}${meaning.test(part) || alert.test(text) ? "" : "\\"}\n${part}`);
 }

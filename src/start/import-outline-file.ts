@@ -4,7 +4,7 @@ import type { NewBinaryFile } from "../build/index.js";
 import { knownVariables, readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import { importCourse, outlineOfDocx, readBibliography } from "../import/index.js";
+import { importCourse, outlineOfDocx, printableSource, readBibliography } from "../import/index.js";
 import type { ImportedCourse } from "../import/index.js";
 import { slotsOf, topicsOf } from "../model/index.js";
 import type { CourseCounts, ImportReport } from "./import-report.js";
@@ -125,7 +125,7 @@ export async function importOutlineFile({ from, sources, output, course, lang, a
   const found = read.flatMap(({ name, outcome }) => (outcome.value === null ? [] : [{ name, source: outcome.value }]));
   const bibliography = found.find(({ name }) => isBibliography(name))?.source;
   if (bibliography !== undefined && found.length === 1) return importReferences({ from: output === null ? from : root, source: bibliography, course });
-  const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(bibliography, knownVariables);
+  const entries = bibliography === undefined ? { value: [], diagnostics: [] } : await readBibliography(printableSource(bibliography).source, knownVariables);
   if (entries.value === null) return faults(...entries.diagnostics);
   const joined = found.flatMap(({ name, source }) => (outlines.includes(name) ? { source, folder: path.relative(path.dirname(main), path.dirname(name)).split(path.sep).join("/") } : []));
   const schedule = found.find(({ name }) => isSchedule(name))?.source;

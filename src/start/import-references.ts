@@ -3,8 +3,9 @@ import { findProject, installedSchemas, readSavedText, replaceFile, writeNewFile
 import { knownVariables, readCourse } from "../content/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
-import { readBibliography, referencesOfBibliography } from "../import/index.js";
+import { printableSource, readBibliography, referencesOfBibliography } from "../import/index.js";
 import type { BibliographyEntry } from "../import/index.js";
+import { beyondReading } from "./beyond-reading.js";
 import type { ImportReport } from "./import-report.js";
 import { withSchema } from "./schema-line.js";
 
@@ -59,9 +60,13 @@ export async function importReferences({ from, source, course }: ReferencesReque
   const [selection, ...others] = project.selections;
   if (selection === undefined || others.length > 0)
     return { value: null, diagnostics: [diagnostic("start/which-course", null, "a bibliography alone goes into a course that is there", "name the course with `--course`, or name an outline beside the bibliography")] };
-  const { value, diagnostics: faults } = await readBibliography(source, knownVariables);
+  const printable = printableSource(source);
+  const { value, diagnostics: read } = await readBibliography(printable.source, knownVariables);
+  const faults = [...printable.diagnostics, ...read];
   if (value === null) return { value: null, diagnostics: faults };
   const name = "references.yaml";
+  const beyond = beyondReading("references", { path: name, text: referencesOfBibliography(value) });
+  if (beyond !== null) return { value: null, diagnostics: [...faults, beyond] };
   const file = path.join(selection.folder, name);
   const textOf = (entries: readonly BibliographyEntry[]): string => referencesOfBibliography(entries);
   const { text } = withSchema({ path: name, text: textOf(value) }, installedSchemas(project.root));

@@ -2,8 +2,10 @@ import path from "node:path";
 import { findProject, installedSchemas, readSavedText, writeNewFile } from "../build/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
+import { printableSource } from "../import/index.js";
 import { exercisesAs, exercisesFrom } from "../questions/index.js";
 import type { QuestionFile, QuestionFormat } from "../questions/index.js";
+import { beyondReading } from "./beyond-reading.js";
 import { portableName } from "./portable-name.js";
 import { withSchema } from "./schema-line.js";
 
@@ -31,9 +33,14 @@ export function importQuestions({ from, name, course }: QuestionRequest & { read
     return { value: null, diagnostics: [diagnostic("start/which-course", null, "questions go into the bank of a course that is there", "name the course with `--course`")] };
   const source = readSavedText(from, path.resolve(from, name), "anywhere");
   if (source.value === null) return { value: null, diagnostics: source.diagnostics };
-  const { value, diagnostics: found } = exercisesFrom(source.value);
+  const printable = printableSource(source.value);
+  const { value, diagnostics: read } = exercisesFrom(printable.source);
+  const found = [...printable.diagnostics, ...read];
   if (value === null) return { value: null, diagnostics: found };
+  if (value.count === 0) return { value: null, diagnostics: [...found, diagnostic("questions/no-questions", null, `no question of \`${source.value.path}\` can be read`, "write the exercises by hand")] };
   const target = `exercises/${portableName(path.basename(name, path.extname(name)), "questions")}.yaml`;
+  const beyond = beyondReading("exercises", { path: target, text: value.text });
+  if (beyond !== null) return { value: null, diagnostics: [...found, beyond] };
   const { text } = withSchema({ path: target, text: value.text }, installedSchemas(project.root));
   const refused = writeNewFile(project.root, path.join(selection.folder, ...target.split("/")), text);
   if (refused !== null) return { value: null, diagnostics: [...found, refused] };

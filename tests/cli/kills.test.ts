@@ -105,7 +105,8 @@ function harm(now: Tree, before: Tree, after: Tree, whole: string | undefined): 
   return [...torn, ...lost, ...half];
 }
 
-const step = isThorough ? 1 : 40;
+/** `KILLS_STEP=12 npm run fuzz:kills` takes every twelfth moment, each command from another on, where all of them would take hours. */
+const step = isThorough ? Number(process.env["KILLS_STEP"] ?? 1) : 40;
 /** After every so many kills the command is run again to its end, which takes most of the time. */
 const repeated = isThorough ? 3 : 1;
 

@@ -37,6 +37,11 @@ test("a line without a place is told, and stands in a comment at the end of cour
   expect(files.get("course.yaml")).toMatch(/# Lines of the outline that found no place:\n# 11: ## Nothing here\n$/);
 });
 
+test("an outline of more lessons than a course may have is refused", () => {
+  const { outcome } = imported(`# Course\n## Part\n${Array.from({ length: 301 }, (_, index) => `### Lesson ${index + 1}: Bows\n- Topic\n`).join("")}`);
+  expect([outcome.value, outcome.diagnostics.map(({ code }) => code)]).toEqual([null, ["import/too-long"]]);
+});
+
 const soil = `Introduction to Soil
 
 Week 1: What is soil? (2 hours)

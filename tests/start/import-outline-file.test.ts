@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { lectern, writeFiles } from "../support/command-spec.js";
+import { beyondReading } from "../../src/start/beyond-reading.js";
 import { reading } from "../import/outlines.js";
 
 function emptyFolder(): string {
@@ -20,6 +21,12 @@ test("an imported course builds as it is, with its figures and tables open", asy
   expect(built.code).toBe(0);
   expect(built.stdout).toContain("2 open slots");
   expect(readdirSync(path.join(root, "output/reading")).sort()).toEqual(["01-close-reading-handout.pdf", "reading-syllabus.pdf"]);
+});
+
+test("a file that an import would write is not, where it is longer than what is read", () => {
+  const entries = (count: number): string => Array.from({ length: count }, (_, index) => `- { id: a${index}, type: book, title: T }\n`).join("");
+  expect(beyondReading("references", { path: "references.yaml", text: entries(3) })).toBeNull();
+  expect(beyondReading("references", { path: "references.yaml", text: entries(18_000) })).toMatchObject({ code: "import/too-long", message: expect.stringContaining("`references.yaml` would be longer than Lectern reads") as string });
 });
 
 test("an outline as editors on Windows save it, with a name of spaces and Han characters, makes the same course", async () => {

@@ -9,8 +9,8 @@ export const importCodes = {
   },
   "import/too-long": {
     severity: "error",
-    cause: "The outline is longer than 200,000 characters or 6,000 lines.",
-    remedy: "Import it lesson by lesson.",
+    cause: "The outline is longer than 200,000 characters or 6,000 lines, has more than 300 lessons, or comes to a file that is longer than files of content may be.",
+    remedy: "Import it lesson by lesson, or in parts.",
   },
   "import/too-deep": {
     severity: "error",

@@ -1,0 +1,17 @@
+import process from "node:process";
+import { exitCodes } from "./exit-code.js";
+import { print } from "./terminal.js";
+
+/**
+ * Has the program end with the exit code of the environment where its output cannot be written, and says so. Somebody who reads one
+ * line and leaves (`| head -1`) makes no mistake, and the documents are still wanted.
+ */
+export function heedBrokenOutput(): void {
+  const heed = (name: string, error: NodeJS.ErrnoException): void => {
+    if (error.code === "EPIPE") return;
+    if (process.exitCode !== exitCodes.environment.code && name === "stdout") print(process.stderr, `lectern: standard output cannot be written: ${error.code ?? "unknown"}\n`);
+    process.exitCode = exitCodes.environment.code;
+  };
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => { heed("stdout", error); });
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => { heed("stderr", error); });
+}
