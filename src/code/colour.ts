@@ -18,7 +18,7 @@ export const longestColoured = 20_000;
 export const mostColoured = 400_000;
 
 /** Up to here colouring takes as long as the code; several grammars look from every word to the end of what follows it. */
-const short = 4_000;
+const short = 2_000;
 
 /** What colouring takes, in UTF-16 code units of short pieces of code. */
 export function colouringEffort(code: string): number {

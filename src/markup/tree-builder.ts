@@ -7,6 +7,9 @@ import type { Range, Token } from "../xml/index.js";
 import { elementNames, isElementName, mayHold, mayHoldText, parentsOf, rowOf } from "./vocabulary.js";
 import type { ElementName } from "./vocabulary.js";
 
+/** As how many elements a footnote counts: it is a flow of its own, for which each page that could end near its call is tried. */
+const weightOfNote = 3;
+
 /** Deepest nesting of elements: the rooms below walk the tree by recursion. */
 const deepestNesting = 256;
 
@@ -121,12 +124,12 @@ export class TreeBuilder {
   }
 
   private takeStartTag(tag: StartTag): void {
-    if (!this.budget.spend("elements", 1)) {
+    const name = this.slice(tag.name);
+    if (!this.budget.spend("elements", name === "note" ? weightOfNote : 1)) {
       this.isFull = true;
       this.diagnostics.push(this.budget.excess("elements", spanWithin(this.traced, tag.start, tag.end)));
       return;
     }
-    const name = this.slice(tag.name);
     this.owed = [];
     const element = isElementName(name) ? this.makeElement(this.atItsLevel(name), tag) : this.unknownElement(name, tag);
     if (tag.selfClosing) return;

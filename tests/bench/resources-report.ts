@@ -1,5 +1,6 @@
 import path from "node:path";
 import process from "node:process";
+import { buildInputs } from "./resources/builds.js";
 import { fileInputs } from "./resources/files.js";
 import type { Input } from "./resources/input.js";
 import { lookInputs } from "./resources/look.js";
@@ -12,7 +13,7 @@ import { wordInputs } from "./resources/words.js";
 const repository = path.join(import.meta.dirname, "..", "..", "..", "..", "..");
 const program = process.env["LECTERN_PROGRAM"] ?? path.join(repository, "dist", "cli", "lectern.js");
 const [chosen = ""] = process.argv.slice(2);
-const inputs: readonly Input[] = [...wordInputs, ...lookInputs, ...pictureInputs, ...rasterInputs, ...fileInputs];
+const inputs: readonly Input[] = [...wordInputs, ...lookInputs, ...pictureInputs, ...rasterInputs, ...fileInputs, ...buildInputs];
 
 /** Seconds of processor time after which a run is ended from outside. */
 const longest = 15;

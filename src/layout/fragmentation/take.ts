@@ -3,7 +3,7 @@ import { takeColumns } from "../columns/take-columns.js";
 import { takeBlocks } from "../flex/take-blocks.js";
 import { takeRows } from "../table/take-rows.js";
 import { breakCost } from "./break-cost.js";
-import { firstItem, headersHeight, openAfter, restItem, tolerance, wholeFill } from "./break-token.js";
+import { firstItem, headersHeight, openAfter, restItem, startToken, tolerance, wholeFill } from "./break-token.js";
 import { fillPlanned } from "./fill.js";
 import { heightOfItems } from "./notes.js";
 import { plan } from "./plan.js";
@@ -57,9 +57,16 @@ function settled(fill: Fill): Fill {
   return { ...fill, items, height: heightOfItems(items) + headersHeight(fill.continued) };
 }
 
+/** All of each strip: what a page has many of, as footnotes and cells, is asked for at each of its ends. */
+const wholes = new WeakMap<Strip, Fill>();
+
 /** All of a strip from a token on. */
 function restOf(strip: Strip, from: BreakToken): Fill {
-  return settled(wholeFill(strip, from));
+  const known = from === startToken ? wholes.get(strip) : undefined;
+  if (known !== undefined) return known;
+  const rest = settled(wholeFill(strip, from));
+  if (from === startToken) wholes.set(strip, rest);
+  return rest;
 }
 
 /** All up to a forced break. */
@@ -114,6 +121,12 @@ export function setNotes(notes: readonly NoteRest[], room: Pt): SetNotes {
     const isCarried = each.token.index > 0 && parts.length === 0;
     const left = Math.max(0, room - height);
     const { strip } = each.note;
+    const all = rest.length > 0 || each.token !== startToken || each.height > left + tolerance ? null : restOf(strip, startToken);
+    if (all !== null && all.height <= left + tolerance) {
+      parts.push(all);
+      height += all.height;
+      continue;
+    }
     const taken = rest.length > 0 ? null : takeFill({ strip, from: each.token, height: each.height }, left, isCarried);
     if (taken?.first == null) {
       rest.push(each);

@@ -29,7 +29,7 @@ const markdown: readonly Input[] = [
   { kind: "Markdown", what: "backticks of 300 lengths in each of 19 texts", words: build, files: () => texts(19, () => many(300, (index) => `${"`".repeat(index + 1)} a `).join("")) },
   { kind: "Markdown", what: "quotations and lists 16 deep, 260 lines, in 21 texts", words: build, files: () => texts(21, () => `${"> - ".repeat(8)}a\n`.repeat(260)) },
   { kind: "Markdown", what: "tables of 6,000 cells in each of 2 texts", words: build, files: () => texts(2, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(300)}`) },
-  { kind: "Markdown", what: "900 footnotes in each of 5 texts", words: build, files: () => texts(5, (text) => `${many(900, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(900, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
+  { kind: "Markdown", what: "500 footnotes in each of 5 texts", words: build, files: () => texts(5, (text) => `${many(500, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(500, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
   { kind: "Markdown", what: "390 definitions of terms in each of 18 texts", words: build, files: () => texts(18, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
   { kind: "Markdown", what: "plain words, 970,000 characters in 20 texts", words: build, files: () => texts(20, (index) => `${prose(48_500)} ${index}`) },
   { kind: "Markdown", what: "2,000 entities and escapes in each of 20 texts", words: build, files: () => texts(20, () => "&amp; \\* ".repeat(1900)) },
@@ -55,7 +55,7 @@ const formula = String.raw`\frac{a}{\sqrt{b_{c}^{d}}}+`;
 
 const formulas: readonly Input[] = [
   { kind: "formulas", what: "190 formulas of 200 characters", words: build, files: () => texts(5, (text) => many(38, (index) => `$${formula.repeat(7)}${text}${index}$`).join(" ")) },
-  { kind: "formulas", what: "10 formulas of 3,900 characters", words: build, files: () => texts(1, (text) => many(10, (index) => `$${formula.repeat(135)}${text}${index}$`).join(" ")) },
+  { kind: "formulas", what: "6 formulas of 3,900 characters", words: build, files: () => texts(1, (text) => many(6, (index) => `$${formula.repeat(135)}${text}${index}$`).join(" ")) },
   { kind: "formulas", what: "2,500 formulas of one letter", words: build, files: () => texts(5, (text) => many(500, (index) => `$${String.fromCharCode(97 + (index % 26))}_${text}${index}$`).join(" ")) },
   { kind: "formulas", what: "matrices of 1,200 cells, 10 of them", words: build, files: () => texts(2, (text) => many(5, (index) => `$$\\begin{matrix}${"a&b\\\\".repeat(600)}${text}${index}\\end{matrix}$$`).join("\n\n")) },
   { kind: "formulas", what: "macros of the course that double 20 times", words: build, files: () => course({ "course.yaml": `title: C\nlang: en\nparts: [{ title: P, lessons: [one] }]\nmacros:\n${many(20, (index) => `  ${"m".padEnd(index + 2, "x")}: '${index === 0 ? "a" : `\\${"m".padEnd(index + 1, "x")}\\${"m".padEnd(index + 1, "x")}`}'\n`).join("")}`, "lessons/one.yaml": lesson(body(`$\\${"m".padEnd(21, "x")}$ `.repeat(200))) }) },
