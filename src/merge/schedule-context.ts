@@ -1,6 +1,7 @@
 import { isChinese } from "../language/index.js";
 import { lessonNamed, scheduleEntry } from "../model/index.js";
 import type { Course, ScheduleEntry } from "../model/index.js";
+import { isBroadTable } from "./breadth.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -77,6 +78,6 @@ export class ScheduleContext {
     };
     const count = 1 + Object.values(columns).filter(Boolean).length + scheduleColumns.length;
     const more: ContextValue = contextList(scheduleColumns.map((heading) => this.#words.text(heading)));
-    return contextObject({ ...columns, more, columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, many: count > mostFixed, wide: count > (isChinese(this.#words.lang) ? mostUpright.chinese : mostUpright.other) });
+    return contextObject({ ...columns, more, columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, broad: isBroadTable(count), many: count > mostFixed, wide: count > (isChinese(this.#words.lang) ? mostUpright.chinese : mostUpright.other) });
   }
 }

@@ -4,6 +4,7 @@ import { approvalStep, course as courseKind, instructor, labEntry, lateRule, mat
 import type { Course, LabEntry, Material } from "../model/index.js";
 import { AlignmentContext } from "./alignment-context.js";
 import { AssessmentContext } from "./assessment-context.js";
+import { isBroadTable } from "./breadth.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import { courseFields } from "./course-context.js";
@@ -21,6 +22,17 @@ export function syllabusTitle(course: string, lang: string): string {
 
 function materialsOf({ materials }: Course): readonly Material[] {
   return [...materials.required, ...materials.recommended];
+}
+
+/** Which columns of the outcomes have anything in them, and whether these are too many for some looks. */
+function outcomeColumns({ outcomes, assessments }: Course): ContextObject {
+  const columns = {
+    requirement: outcomes.some(({ requirement }) => requirement !== null),
+    methods: outcomes.some(({ methods }) => methods !== null),
+    weight: outcomes.some(({ weight }) => weight !== null),
+    assessments: outcomes.length === 0 || assessments.some((each) => each.outcomes.length > 0),
+  };
+  return contextObject({ ...columns, broad: isBroadTable(2 + Object.values(columns).filter(Boolean).length) });
 }
 
 /** What a syllabus prints of one course. */
@@ -43,12 +55,7 @@ class SyllabusContext {
       course: this.facts(),
       labels: contextObject({ ...Object.fromEntries(words.labels().fields), ...words.usual.syllabus }),
       outcomes: contextList(course.outcomes.map((_, index) => this.outcome(index))),
-      "outcomes-have": contextObject({
-        requirement: course.outcomes.some(({ requirement }) => requirement !== null),
-        methods: course.outcomes.some(({ methods }) => methods !== null),
-        weight: course.outcomes.some(({ weight }) => weight !== null),
-        assessments: course.outcomes.length === 0 || course.assessments.some(({ outcomes }) => outcomes.length > 0),
-      }),
+      "outcomes-have": outcomeColumns(course),
       parts: structure.parts(),
       schedule: schedule.entries(),
       "schedule-has": schedule.columns(),

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { chartLook } from "../../src/build/chart-look.js";
 import { buildProject } from "../../src/build/index.js";
+import type { Fragment } from "../../src/layout/index.js";
+import { laidOutProject } from "../support/laid-out-courses.js";
 import { nodesOf, nodeText, readPdf } from "../support/pdf-structure.js";
 import type { ReadNode } from "../support/pdf-structure.js";
 import { projectWith } from "../support/tiny-project.js";
@@ -54,4 +57,28 @@ test("a chart that a text places prints its data there", async () => {
   const [table] = await tables({ "lessons/one.yaml": lesson(slots + placed), "data/plants.csv": "Plot,Count\nA,12\n", "figures/plants.vl.yaml": chart });
   expect(read(table, "Caption")).toEqual(["Data of Figure 1"]);
   expect(read(table, "TD")).toEqual(["A", "12"]);
+});
+
+test("charts have the colours of a look, those of the theme over them, and those of the course's sheet over both", () => {
+  const sheet = (text: string) => ({ path: "look.css", text });
+  const span = { source: sheet(""), start: 0, end: 0 };
+  const theme = [{ name: { value: "chart-1", span }, value: { value: "#111111", span } }];
+  const { look, diagnostics } = chartLook(theme, [sheet(":root { --chart-2: #222222 }")], [sheet(":root:root { --chart-1: #777777; --chart-2: #888888; --chart-3: #999999; --chart-ink: #000 }")]);
+  expect(diagnostics).toEqual([]);
+  expect([look.series.slice(0, 4), look.ink, look.grid]).toEqual([["#111111", "#222222", "#999999", null], "#000000", "#dddddd"]);
+});
+
+test("a chart is drawn in the colours of the look that its document has", async () => {
+  const files = { "course.yaml": course, "lessons/one.yaml": lesson(slots), "data/plants.csv": "Plot,Count\nA,12\nB,7\n", "figures/plants.vl.yaml": chart };
+  const root = projectWith({ tiny: files });
+  const drawnIn = async (look: string): Promise<string> => {
+    const found = (await laidOutProject(root, { look })).find(({ kind }) => kind === "handout");
+    const inside = (fragment: Fragment): readonly Fragment[] => [fragment, ...("children" in fragment ? fragment.children.flatMap(inside) : [])];
+    const pictures = (found?.document.pages ?? []).flatMap(({ fragments }) => fragments.flatMap(inside)).flatMap((one) => (one.kind === "image" ? [one.drawable] : []));
+    expect(pictures.length).toBe(1);
+    return JSON.stringify(pictures);
+  };
+  const [usual, black] = [await drawnIn("default"), await drawnIn("classic")];
+  const accent = JSON.stringify({ red: 0x1d / 255, green: 0x3f / 255, blue: 0x66 / 255 }).slice(1, -1);
+  expect([usual.includes(accent), black.includes(accent)]).toEqual([true, false]);
 });

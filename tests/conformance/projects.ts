@@ -22,7 +22,7 @@ const forms = [
 
 /** The looks beside the usual one, and what shows of each what it sets in its own way: captions and notes, code and tables that are broad, syllabi of both languages, a sheet. */
 const looks = ["classic", "compact", "notes", "large-print"] as const;
-const styled = ["content/first-calculus", "content/field-ecology/lessons/50-telling-others.yaml", "content/large-model-engineering/lessons/20-attention-and-transformer.yaml", "content/large-model-engineering/sheets/transformer.yaml", "content/large-model-engineering/course.yaml"];
+const styled = ["content/first-calculus/lessons/10-rates.yaml", "content/field-ecology/lessons/50-telling-others.yaml", "content/large-model-engineering/lessons/20-attention-and-transformer.yaml", "content/large-model-engineering/sheets/transformer.yaml", "content/large-model-engineering/course.yaml"];
 
 function writeFile(file: string, contents: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });

@@ -93,7 +93,12 @@ const looks: readonly string[] = [
   "",
   "A course replaces a file of a look, adds one to it, or makes a look of its own, by files of such paths below its `templates/`:",
   "`templates/looks/house/shared/house.css` is all that a look `house` needs. What the course replaces without naming a look holds in",
-  "all of them, `course.css` comes last, and `theme` sets the same tokens in each.",
+  "all of them, `course.css` comes last, and `theme` sets the same tokens in each. Charts are drawn in the `--chart-…` and `--accent`",
+  "tokens that a look, or a kind of document, sets in a `:root` rule, where `theme` and `course.css` do not set them.",
+  "",
+  "What is too wide for half a page has the class `broad`: code with a line of over 46 columns, its listing, and tables of over four",
+  "columns. `compact` sets it across both columns; `large-print` prints such tables by partials of its own, as lists of the same cells.",
+  "The tags of a document are the same in every look, but for those lists and for what a look leaves out.",
   "",
 ];
 
