@@ -5,6 +5,7 @@ import type { BlockBox, MarkerBox, PageTextBox } from "../boxes/index.js";
 import type { ImageBook } from "../images/index.js";
 import type { MathSetter } from "../math/index.js";
 import type { FontBook } from "../text/index.js";
+import type { LastPageAim } from "./fragmentation/break-cost.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
 import type { RememberedParagraph } from "./inline/remembered-paragraph.js";
 
@@ -56,6 +57,14 @@ export interface Paragraphs {
   markerLike(marker: MarkerBox): MarkerBox;
 }
 
+/** What is done so that a last page does not hold too little. */
+export interface Fit {
+  /** The share of their margins that pages may give away, so that there is a page less. */
+  readonly give: number;
+  /** What the last page is to hold, and how much the others may be short for that; `null` where that is not asked. */
+  readonly last: LastPageAim | null;
+}
+
 /** What layout functions share within one round. */
 export interface LayoutContext {
   readonly fonts: FontBook;
@@ -81,6 +90,8 @@ export interface LayoutContext {
   readonly isSetHere: (page: string) => boolean;
   /** The lines of the pages. */
   readonly grid: LineGrid;
+  /** What is done for a last page that would hold too little. */
+  readonly fit: Fit;
   /** A paragraph that began on a page of another width: so many lines keep the earlier measure. */
   readonly continued: { readonly box: BlockBox; readonly lines: number; readonly widthDifference: number } | null;
 }

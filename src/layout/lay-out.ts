@@ -11,7 +11,7 @@ import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { ChapterMemory } from "./pages/chapter-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
-import { holesIn, linesLacking, shorterBy, shorterPages } from "./pages/last-page.js";
+import { asItComes, closer, fewestPages, holesIn, linesLacking, shorter, shorterBy, shorterPages } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/filled-page.js";
 import { pageNumbers } from "./pages/page-numbers.js";
@@ -61,7 +61,7 @@ interface Known {
   readonly noneBeside: boolean;
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, ...kept }: Supplies & Pick<LayoutContext, "paragraphs"> & { readonly chapters: ChapterMemory }): Round {
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, fit, ...kept }: Supplies & Pick<LayoutContext, "paragraphs" | "fit"> & { readonly chapters: ChapterMemory }): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -70,7 +70,7 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
     return text;
   };
   const hasColumn = !noneBeside && document.pageStyle({ name: pageNameOf(tree), first: false, side: "right" }).noteColumn !== null;
-  const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style) };
+  const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style), fit };
   chapters.begin(`${noneBeside} ${atFoot.size}`);
   const pages = fillPages(tree.root, document, context, chapters);
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
@@ -91,7 +91,7 @@ function pageNameOf({ root: { style: { page } } }: BoxTree): string {
 const mostColumnRounds = 8;
 
 /** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
-function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pick<LayoutContext, "paragraphs">): Round {
+function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pick<LayoutContext, "paragraphs" | "fit">): Round {
   const kept = { ...supplies, chapters: new ChapterMemory() };
   const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
   let round = next(nothingKnown, new Set());
@@ -112,20 +112,35 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pi
   return round;
 }
 
-/** Lays out, and again on pages a line or more short where the last page would hold too little and can gain what it lacks. */
-function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const kept = { ...supplies, paragraphs: new ParagraphMemory() };
+/** Lays out; again with less room between blocks where the last page would hold too little, which may save it. */
+function settleCloser(tree: BoxTree, document: StyledDocument, kept: Parameters<typeof settle>[2]): Round {
   const round = settle(tree, document, kept);
+  if (linesLacking(round.pages, tree.root.style.lastPageLines, gridOf(tree.root.style).step) === 0) return round;
+  const tried = settle(tree, document, { ...kept, fit: closer });
+  return tried.pages.length < round.pages.length ? tried : round;
+}
+
+/**
+ * Lays out so that the last page does not hold too little. Where no page can be saved, the others run a line or more short, all
+ * alike; where that does not do, each as far as it has to.
+ */
+function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
+  const kept = { ...supplies, paragraphs: new ParagraphMemory(), fit: asItComes };
+  const round = settleCloser(tree, document, kept);
   const { lastPageLines } = tree.root.style;
   const { step } = gridOf(tree.root.style);
-  for (const lines of shorterBy(linesLacking(round.pages, lastPageLines, step), round.pages)) {
-    const shorter = shorterPages(document, lines * step);
-    const tried = settle(tree, shorter.document, kept);
-    const pages = tried.pages.map(shorter.asStyled);
-    const isBetter = pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0 && holesIn(pages, step) <= holesIn(round.pages, step);
-    if (isBetter) return { ...tried, pages };
+  const isBetter = (pages: readonly FilledPage[]): boolean => pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0;
+  const lacking = linesLacking(round.pages, lastPageLines, step);
+  const { fit } = round.context;
+  for (const lines of shorterBy(lacking, round.pages)) {
+    const short = shorterPages(document, lines * step);
+    const tried = settle(tree, short.document, { ...kept, fit });
+    const pages = tried.pages.map(short.asStyled);
+    if (isBetter(pages) && holesIn(pages, step) <= holesIn(round.pages, step)) return { ...tried, pages };
   }
-  return round;
+  if (lacking === 0 || round.pages.length < fewestPages) return round;
+  const tried = settle(tree, document, { ...kept, fit: shorter(lastPageLines, step, fit) });
+  return isBetter(tried.pages) ? tried : round;
 }
 
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {

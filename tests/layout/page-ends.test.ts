@@ -124,3 +124,17 @@ test("pages run short, all alike, so that a last page holds as many lines as the
   expect(counts(52, "9")).toEqual([25, 24, 3]);
   expect(counts(27, "6")).toEqual(counts(27, "0"));
 });
+
+test("where not all pages can run short, each does as it has to", () => {
+  const kept = `<div>${paragraphs(5)}</div>`;
+  const counts = (least: string): readonly number[] => pages(`${paragraphs(20)}${kept}${paragraphs(27)}`, `${tall} :root { last-page-lines: ${least} } div { break-inside: avoid }`).map(({ length }) => length);
+  expect(counts("0")).toEqual([25, 24, 3]);
+  expect(counts("5")).toEqual([25, 22, 5]); // Without the five that stay together the first page would be short by as many.
+});
+
+test("pages give up an eighth of the margins between their blocks where that saves one", () => {
+  const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-lines: ${least} } p { margin: 0 0 10pt 0 }`).map(({ length }) => length);
+  expect(counts(32, "0")).toEqual([15, 15, 2]);
+  expect(counts(32, "4")).toEqual([16, 16]); // 16 · 15 + 15 · 8.75 = 371.25 of 375
+  expect(counts(33, "4")).toEqual([15, 15, 3]);
+});

@@ -121,6 +121,9 @@ const marks: readonly string[] = ["em", "strong", "b", "i", "mark", "code", "kbd
 
 const isRaised = ({ y }: TextFragment, { baseline }: LineFragment): boolean => Math.abs(y - baseline) > 0.5;
 
+/** Whether a text says something: leaders, and lines to write on, are drawn with signs and are rules. */
+const hasLetters = ({ text }: TextFragment): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The set that some words are set in: its family, weight, size and colour. Listings are one, whatever their colours say; what runs into a line is stress. */
 function setOf({ element, style }: TextFragment, boxes: readonly BoxFragment[]): string | null {
   if (boxes.some(({ element: { name } }) => name === "pre")) return `code ${style.fontSize.toFixed(1)}`;
@@ -134,7 +137,7 @@ function setsOn({ fragments, marginBoxes }: Page): ReadonlyMap<string, string> {
   for (const { line, boxes } of linesIn([...fragments, ...marginBoxes.map(({ fragment }) => fragment)]))
     for (const text of textsOf(line)) {
       const set = isRaised(text, line) ? null : setOf(text, boxes);
-      if (set !== null && text.text.trim() !== "" && !sets.has(set)) sets.set(set, `${text.element.name}.${text.element.attributes.get("class")?.value ?? ""} ${text.text.slice(0, 24)}`);
+      if (set !== null && hasLetters(text) && !sets.has(set)) sets.set(set, `${text.element.name}.${text.element.attributes.get("class")?.value ?? ""} ${text.text.slice(0, 24)}`);
     }
   return sets;
 }

@@ -141,18 +141,25 @@ function obstacleOn(page: Page, hasNotes: boolean): number {
   const above = first.boxes.map(({ openTop, style: { marginTop } }) => (openTop || typeof marginTop !== "number" ? 0 : marginTop));
   const last = all[end] ?? first;
   const box = last.boxes.findLast(({ style }) => isKept(style));
-  const height = Math.max(bottomOf(last.fragment), box === undefined ? 0 : bottomOf(box)) - first.fragment.rect.y;
+  // Of what stands side by side the last need not be the lowest.
+  const leavesOfPiece = all.slice(0, end + 1).map(({ fragment }) => fragment);
+  const height = Math.max(...leavesOfPiece.map(bottomOf), box === undefined ? 0 : bottomOf(box)) - Math.min(...leavesOfPiece.map(({ rect }) => rect.y));
   return height + Math.max(0, ...above) + notesOf(all.slice(0, end + 1), page, hasNotes);
 }
 
 const decrees: readonly string[] = ["page", "left", "right", "recto", "verso"];
 
+/** The boxes around a leaf, and the frame that it is. */
+function boxesOf({ fragment, boxes }: Leaf): readonly BoxFragment[] {
+  return fragment.kind === "box" ? [...boxes, fragment] : boxes;
+}
+
 function isByDecree(page: Page, next: Page): boolean {
   // Paper is not turned within a page.
   if (page.style.width !== next.style.width || page.style.height !== next.style.height) return true;
   const [last, first] = [leaves(page.fragments).at(-1), leaves(next.fragments)[0]];
-  if (first === undefined || first.boxes.some(({ openTop, style }) => !openTop && decrees.includes(style.breakBefore))) return true;
-  return last?.boxes.some(({ openBottom, style }) => !openBottom && decrees.includes(style.breakAfter)) ?? true;
+  if (first === undefined || boxesOf(first).some(({ openTop, style }) => !openTop && decrees.includes(style.breakBefore))) return true;
+  return last === undefined || boxesOf(last).some(({ openBottom, style }) => !openBottom && decrees.includes(style.breakAfter));
 }
 
 function footOf({ fragments, style }: Page): number {

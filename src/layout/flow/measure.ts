@@ -9,7 +9,7 @@ import { writeBlock, writeContent } from "./write-block.js";
 
 /** Measures a block and all it holds for pages. */
 export function measureBlock(block: BlockBox, area: Area, context: LayoutContext): Strip {
-  const writer = new StripWriter(area.width, onPages, context.pageHeight || Infinity);
+  const writer = new StripWriter(area.width, onPages, { room: context.pageHeight || Infinity, give: context.fit.give });
   writeBlock(block, area, { writer, context, markers: [] });
   const strip = writer.finish();
   return { ...strip, floats: floatsOf(strip, writer.floats, context.pageHeight) };

@@ -60,9 +60,20 @@ const weights = {
   skippedBeforeHeading: 1,
   /** Of a hole that a reader sees, where there was something to put into it: as much as of a widow. */
   hole: 60,
+  /** Of a last page that is to hold more, and on top where it lacks all: less than a hole where something could be put (60 and more). */
+  lacking: 45,
+  lackingAll: 15,
+  /** Of each line, squared, that a page is short for it: all a little rather than one by much. */
+  shortLine: 1,
   /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
   squeeze: 8,
 } as const;
+
+/** What a last page is to hold, and the most that each of the others may be blank for that. */
+export interface LastPageAim {
+  readonly least: Pt;
+  readonly short: Pt;
+}
 
 /** How a page is filled. */
 export interface PageUse {
@@ -106,6 +117,17 @@ export function pageCost({ height, used, squeeze, isLast }: PageUse): number {
   const lacks = Math.max(0, 1 - filled / weights.shortShare);
   const room = isLast ? weights.short * lacks ** 2 : blankCost(used, height);
   return weights.page + room + weights.squeeze * squeeze ** 2;
+}
+
+/** What it costs that a last page holds less than it is to; nothing where that is not asked. */
+export function lackingCost(used: Pt, aim: LastPageAim | null): number {
+  const least = aim?.least ?? 0;
+  return used >= least - leastSkipped ? 0 : weights.lacking + weights.lackingAll * (1 - used / least);
+}
+
+/** What it costs that a page is short by some height for the last. */
+export function shortCost(height: Pt): number {
+  return weights.shortLine * (Math.max(0, height) / line) ** 2;
 }
 
 /** About what the pages for a height that is still to be set will cost. */

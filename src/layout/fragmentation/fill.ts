@@ -17,7 +17,9 @@ function withContent(item: StripItem, content: Content | undefined): StripItem {
 
 /** An item with so much of its elastic room given away. */
 function squeezed(item: StripItem, squeeze: number): StripItem {
-  if (squeeze === 0 || item.kind !== "content" || item.content.kind !== "blank") return item;
+  if (squeeze === 0) return item;
+  if (item.kind === "gap") return { ...item, height: item.height * (1 - squeeze * (item.give ?? 0)) };
+  if (item.kind !== "content" || item.content.kind !== "blank") return item;
   const { source, height, most } = item.content;
   return withContent(item, blank(source, height - squeeze * most, 0));
 }

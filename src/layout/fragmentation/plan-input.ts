@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import type { LastPageAim } from "./break-cost.js";
 import type { RoomOf } from "./room.js";
 import type { BreakToken, NoteRest, NotesTaken, Strip, Take } from "./strip.js";
 
@@ -20,6 +21,8 @@ export interface PlanAim {
   readonly mayStop?: boolean;
   /** True where the rooms are to be equally full, the last one too. */
   readonly isEven?: boolean;
+  /** What the last page of the strip is to hold; absent where it holds what is left. */
+  readonly last?: LastPageAim | null;
 }
 
 /** What a plan asks of those who know it. */

@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import { endsWithCutNotes, restCost, takeBesideNotes } from "./beside-notes.js";
-import { breakCost, costToCome, floatCost, pageCost, skippedCost, unusedCost } from "./break-cost.js";
+import { breakCost, costToCome, floatCost, lackingCost, pageCost, unusedCost } from "./break-cost.js";
 import { continuedBoxes, firstItem, headersHeight, partItem, tolerance } from "./break-token.js";
 import { headFloats, isTower, mostApart, movedCost, waitingCost } from "./float-cost.js";
 import { FloatWalk, heightApart, itemsApart } from "./float-walk.js";
@@ -11,6 +11,7 @@ import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled, withoutFeet } 
 import type { Flowing, PlanAim, Planned, PlanTools, Search } from "./plan-input.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
+import { lastOf, shorterColumns, skippedBy } from "./short-pages.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
 import { canBeCut, canEndAt, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, usedWith } from "./trial.js";
@@ -47,6 +48,7 @@ class Planner {
   private readonly tools: PlanTools;
   private readonly search: Search;
   private readonly toCome: LeastToCome;
+  private readonly last: ReturnType<typeof lastOf>;
 
   constructor({ flowing, roomOf, aim, tools }: Planned, search: Search) {
     this.search = search;
@@ -58,6 +60,7 @@ class Planner {
     this.tools = tools;
     this.marks = marksOf(flowing.strip);
     this.toCome = new LeastToCome(flowing, this.marks, roomOf(0)?.height ?? 0, aim.rooms ?? Infinity);
+    this.last = lastOf(flowing, aim);
     const isCounted = aim.rooms !== undefined;
     this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted);
   }
@@ -220,8 +223,7 @@ class Planner {
       const floated = ends.floated[each] ?? 0;
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
-      // Columns that are to be even may be short.
-      const skipped = this.aim.isEven === true ? 0 : skippedCost(most(each) - used, height - used, boundary);
+      const skipped = skippedBy({ isEven: this.aim.isEven, last: this.last }, most(each) - used, height - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0) + moved;
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
@@ -237,7 +239,7 @@ class Planner {
     const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = trial.carried, foot = 0 } = end;
     const floated = (end.floated ?? trial.walk.floated) + foot;
     const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
-    const cost = filled + end.cost + waitingCost(this.floats, index, floated);
+    const cost = filled + end.cost + lackingCost(used, isLast ? this.last : null) + waitingCost(this.floats, index, floated);
     const page = from.page + 1;
     if (!isLast && this.toCome.isBeyond(this.search.dearest, cost, index, page)) return;
     const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, page, floated);
@@ -272,6 +274,7 @@ class Planner {
     if (this.holds(index, gently, trial)) return true;
     this.keepEnds(trial, readilyFilledBy(gently, trial.filling));
     if (gently.first !== null) this.keepPart(index, gently, cutCost, trial);
+    for (const part of gently.first === null ? [] : shorterColumns(content, trial.filling, this.last, this.tools.take)) this.keepPart(index, part, cutCost, trial);
     if (gently.first !== null || trial.ends.index.length > 0) return false;
     if (this.goesOnAlone(index, trial)) return false;
     const taken = takeAll(true);

@@ -17,6 +17,7 @@ export type RoomOf = (page: number) => Room | null;
 
 /** How much of an item may be given away. */
 function elasticOf(item: StripItem): Pt {
+  if (item.kind === "gap") return item.height * (item.give ?? 0);
   return item.kind === "content" && item.content.kind === "blank" ? item.content.most : 0;
 }
 

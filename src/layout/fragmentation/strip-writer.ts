@@ -40,6 +40,14 @@ export const onPages: Fragmentation = { pages: true, columns: false };
 /** A flow that is set in one piece: a cell, a block in a line. */
 export const inOnePiece: Fragmentation = { pages: false, columns: false };
 
+/** What a flow that pages cut knows of them: the most that one holds, and the share of its margins that may be given away. */
+export interface PageFit {
+  readonly room: Pt;
+  readonly give: number;
+}
+
+const firm: PageFit = { room: Infinity, give: 0 };
+
 /**
  * Writes a strip from top to bottom. Margins wait until something with a height comes; boxes that open meanwhile wait
  * with them, because their top edge lies below the collapsed margin. All breaks that are asked for in the same place are
@@ -72,11 +80,13 @@ export class StripWriter {
   readonly breaks: Fragmentation;
   /** The most that a page holds. */
   private readonly room: Pt;
+  private readonly give: number;
 
-  constructor(width: Pt, breaks: Fragmentation, room: Pt = Infinity) {
+  constructor(width: Pt, breaks: Fragmentation, { room, give }: PageFit = firm) {
     this.width = width;
     this.breaks = breaks;
     this.room = room;
+    this.give = give;
   }
 
   /** Whether a box of this `break-inside` is kept whole here. Where columns end, pages may end too. */
@@ -206,7 +216,8 @@ export class StripWriter {
     if (this.floating !== null && first === 0) this.floating.start = this.items.length;
     if (height !== 0) {
       const without = this.marginWithout === null || boundary.forced !== null ? null : { without: collapsed(joined(this.marginWithout, this.marginAfter)) };
-      this.emit({ kind: "gap", before: boundary, height, page, ...without });
+      const given = this.give > 0 && height > 0 ? { give: this.give } : null;
+      this.emit({ kind: "gap", before: boundary, height, page, ...without, ...given });
       boundary = null;
     }
     for (const [index, { kind, box }] of this.waiting.entries()) {

@@ -83,6 +83,8 @@ class PageSequence {
   private context: LayoutContext;
   private readonly memory: ChapterMemory;
   private readonly isMirrored: boolean;
+  /** Whether what is set is the last of the document. */
+  private isLast = false;
   /** Whether the document cannot be set to its end. */
   private isStopped = false;
 
@@ -100,6 +102,7 @@ class PageSequence {
     const { context } = this;
     for (const [index, chapter] of chapters.entries()) {
       this.root = chapter;
+      this.isLast = index === chapters.length - 1;
       if (chapters.length === 1) this.fillChapter();
       else this.chapter(index, context);
       if (this.isStopped || context.budget.isExceeded("lines")) break;
@@ -292,7 +295,7 @@ class PageSequence {
       const isOfWidth = Math.abs(this.contentWidth(style) - strip.width) < sameWidth;
       const height = this.contentHeight(style);
       return isOfWidth ? { height, notes: noteRoomOf(style, height) } : null;
-    });
+    }, { last: this.isLast ? this.context.fit.last : null });
   }
 
   private add(style: PageStyle, { body, notes, overflow }: Pick<FilledPage, "body" | "notes" | "overflow">, items: Fill["items"]): void {
