@@ -11,7 +11,7 @@ import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { ChapterMemory } from "./pages/chapter-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
-import { asItComes, closer, fewestPages, holesIn, linesLacking, shorter, shorterBy, shorterPages } from "./pages/last-page.js";
+import { asItComes, closer, fewestPages, linesLacking, shorter } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { FilledPage } from "./pages/filled-page.js";
 import { pageNumbers } from "./pages/page-numbers.js";
@@ -120,27 +120,15 @@ function settleCloser(tree: BoxTree, document: StyledDocument, kept: Parameters<
   return tried.pages.length < round.pages.length ? tried : round;
 }
 
-/**
- * Lays out so that the last page does not hold too little. Where no page can be saved, the others run a line or more short, all
- * alike; where that does not do, each as far as it has to.
- */
+/** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
 function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
   const kept = { ...supplies, paragraphs: new ParagraphMemory(), fit: asItComes };
   const round = settleCloser(tree, document, kept);
   const { lastPageLines } = tree.root.style;
   const { step } = gridOf(tree.root.style);
-  const isBetter = (pages: readonly FilledPage[]): boolean => pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0;
-  const lacking = linesLacking(round.pages, lastPageLines, step);
-  const { fit } = round.context;
-  for (const lines of shorterBy(lacking, round.pages)) {
-    const short = shorterPages(document, lines * step);
-    const tried = settle(tree, short.document, { ...kept, fit });
-    const pages = tried.pages.map(short.asStyled);
-    if (isBetter(pages) && holesIn(pages, step) <= holesIn(round.pages, step)) return { ...tried, pages };
-  }
-  if (lacking === 0 || round.pages.length < fewestPages) return round;
-  const tried = settle(tree, document, { ...kept, fit: shorter(lastPageLines, step, fit) });
-  return isBetter(tried.pages) ? tried : round;
+  if (linesLacking(round.pages, lastPageLines, step) === 0 || round.pages.length < fewestPages) return round;
+  const tried = settle(tree, document, { ...kept, fit: shorter(lastPageLines, step, round.context.fit) });
+  return tried.pages.length === round.pages.length && linesLacking(tried.pages, lastPageLines, step) === 0 ? tried : round;
 }
 
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {

@@ -116,7 +116,7 @@ test("below a long footnote that goes on the next of its line waits", () => {
   expect(found.flat().at(-1)).toBe("2\u2002short");
 });
 
-test("pages run short, all alike, so that a last page holds as many lines as the root asks for", () => {
+test("pages run short, about alike, so that a last page holds as many lines as the root asks for", () => {
   const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-lines: ${least} }`).map(({ length }) => length);
   expect(counts(52, "0")).toEqual([25, 24, 3]);
   expect(counts(52, "6")).toEqual([23, 23, 6]);
@@ -125,7 +125,7 @@ test("pages run short, all alike, so that a last page holds as many lines as the
   expect(counts(27, "6")).toEqual(counts(27, "0"));
 });
 
-test("where not all pages can run short, each does as it has to", () => {
+test("where not all pages can run short, others do", () => {
   const kept = `<div>${paragraphs(5)}</div>`;
   const counts = (least: string): readonly number[] => pages(`${paragraphs(20)}${kept}${paragraphs(27)}`, `${tall} :root { last-page-lines: ${least} } div { break-inside: avoid }`).map(({ length }) => length);
   expect(counts("0")).toEqual([25, 24, 3]);

@@ -61,8 +61,8 @@ const weights = {
   /** Of a hole that a reader sees, where there was something to put into it: as much as of a widow. */
   hole: 60,
   /** Of a last page that is to hold more, and on top where it lacks all: less than a hole where something could be put (60 and more). */
-  lacking: 45,
-  lackingAll: 15,
+  lacking: 58,
+  lackingAll: 1,
   /** Of each line, squared, that a page is short for it: all a little rather than one by much. */
   shortLine: 1,
   /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
@@ -97,7 +97,7 @@ const line: Pt = 15;
 /** Less of a line is a difference of margins. */
 const leastSkipped = 0.5;
 /** Room at the foot of a page that a reader takes for a hole. */
-const seen: Pt = 60;
+const seen: Pt = 46;
 
 /**
  * What it costs to leave blank what the text that goes on could have filled: `height` of the `left` at the foot. Without it

@@ -1,5 +1,4 @@
 import type { Pt } from "../../geometry/index.js";
-import type { PageStyle, StyledDocument } from "../../style/index.js";
 import type { Fragment } from "../fragment.js";
 import type { Fit } from "../context.js";
 import type { FilledPage } from "./filled-page.js";
@@ -31,36 +30,4 @@ export function linesLacking(pages: readonly FilledPage[], wanted: number, step:
   const last = pages.at(-1);
   if (last === undefined || wanted === 0 || pages.length === 1) return 0;
   return Math.max(0, wanted - (bottomOf(last.body) - last.style.margin.top) / step);
-}
-
-/** Pages, but the last, that more lines of some height are blank on than they may run short. */
-export function holesIn(pages: readonly FilledPage[], step: Pt): number {
-  return pages.slice(0, -1).filter(({ body, style: { height, margin } }) => height - margin.bottom - bottomOf(body) > mostShort * step).length;
-}
-
-/** Lines that pages could run short so that the last of them gains what it lacks, fewest first. */
-export function shorterBy(lacking: number, { length }: readonly FilledPage[]): readonly number[] {
-  const least = Math.ceil(lacking / (length - 1));
-  return length < fewestPages ? [] : [1, 2, 3].filter((lines) => lacking > 0 && lines >= least && lines <= mostShort);
-}
-
-/** A document whose pages run short. */
-export interface ShorterPages {
-  readonly document: StyledDocument;
-  /** A page as its style has it: what stands in its margins does not move. */
-  readonly asStyled: (page: FilledPage) => FilledPage;
-}
-
-/** The same document on pages that are shorter by a length at their foot. */
-export function shorterPages(document: StyledDocument, by: Pt): ShorterPages {
-  const shorter = new Map<PageStyle, PageStyle>();
-  const styled = new Map<PageStyle, PageStyle>();
-  const pageStyle: StyledDocument["pageStyle"] = (query) => {
-    const style = document.pageStyle(query);
-    const known = shorter.get(style) ?? { ...style, margin: { ...style.margin, bottom: style.margin.bottom + by } };
-    shorter.set(style, known);
-    styled.set(known, style);
-    return known;
-  };
-  return { document: { ...document, pageStyle }, asStyled: (page) => ({ ...page, style: styled.get(page.style) ?? page.style }) };
 }

@@ -55,7 +55,7 @@ export const breakProperties = {
   "last-page-lines": plainRow(integer("a whole number from 0", 0), {
     initial: "0",
     inherited: false,
-    about: "The fewest lines of the root that the last page holds. Where it would hold less, pages give up to an eighth of the margins between their blocks where that saves it; else, of three pages or more, the others run up to three lines short, all alike or each as it has to. Lectern's own; the root alone has it.",
+    about: "The fewest lines of the root that the last page holds. Where it would hold less, pages give up to an eighth of the margins between their blocks where that saves it; else, of three pages or more, the others run up to three lines short, each as it has to. Lectern's own; the root alone has it.",
   }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
