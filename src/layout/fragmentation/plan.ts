@@ -223,7 +223,7 @@ class Planner {
       const floated = ends.floated[each] ?? 0;
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
-      const skipped = skippedBy({ isEven: this.aim.isEven, last: this.last }, most(each) - used, height - used, boundary);
+      const skipped = skippedBy({ ...this.aim, last: this.last }, most(each) - used, height - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0) + moved;
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
