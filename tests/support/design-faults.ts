@@ -132,7 +132,9 @@ function codeFaults(fragments: readonly Fragment[], page: number): DesignFault[]
     children.flatMap((child, index) => {
       const [before, after] = [children[index - 1], children[index + 1]];
       if (child.kind !== "box" || child.element.name !== "pre" || before?.kind !== "box" || after?.kind !== "box") return [];
-      const [above, below] = [child.rect.y - (before.rect.y + before.rect.height), after.rect.y - (child.rect.y + child.rect.height)];
+      // The columns before code that stands across them end each where its words do.
+      const bottoms = children.slice(0, index).flatMap((each) => (each.kind === "box" ? [each.rect.y + each.rect.height] : [])).filter((bottom) => bottom <= child.rect.y + 0.1);
+      const [above, below] = [child.rect.y - Math.max(...bottoms, before.rect.y + before.rect.height), after.rect.y - (child.rect.y + child.rect.height)];
       const isBound = before.element.name === "pre" || after.element.name === "pre" || before.element.name === "p" && classOf(before).includes("caption");
       return !isBound && Math.abs(below - above) > 4.6 ? [{ test: "gaps", page, text: `${above.toFixed(1)} pt over code, ${below.toFixed(1)} under it` } as const] : [];
     }));
