@@ -5,10 +5,10 @@ import { laidOutProject } from "./laid-out-courses.js";
 
 const repository = path.join(import.meta.dirname, "..", "..");
 
-// `npm run report:pages` measures every look on both papers and the hard lessons, and the feet of pages too, which do not all pass.
-test.each(["a4", "letter"] as const)("the samples on %s pages pass four of the five tests of a designer", async (paper) => {
+// `npm run report:pages` measures every look on both papers and the hard lessons; on Letter one last page is 13 % full.
+test.each([["a4", []], ["letter", ["feet"]]] as const)("the samples on %s pages pass the tests of a designer, all but what is left out", async (paper, left: readonly string[]) => {
   const samples = await laidOutProject(repository, { look: "default", paper });
   const faults = samples.flatMap((sample) => designFaults(sample, "default").map((fault) => ({ ...fault, name: sample.name })));
   expect(samples.length).toBeGreaterThan(30);
-  expect(faults.filter((fault) => fault.test !== "feet")).toEqual([]);
+  expect(faults.filter((fault) => !left.includes(fault.test))).toEqual([]);
 }, 300_000);
