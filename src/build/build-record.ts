@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codes } from "../diagnostics/index.js";
 import type { Diagnostic, DiagnosticCode, Source } from "../diagnostics/index.js";
@@ -61,6 +61,7 @@ function isEntry(value: unknown): value is Entry {
 /** The entries of a record; none where it is missing, damaged or not ours. */
 function entriesIn(file: string): Map<string, Entry> {
   try {
+    if (!statSync(file).isFile()) return new Map();
     const read: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (typeof read !== "object" || read === null) return new Map();
     return new Map(Object.entries(read).filter((pair): pair is [string, Entry] => isEntry(pair[1])));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { readingOf, recallReading } from "../content/index.js";
@@ -29,6 +29,7 @@ interface KeptReading {
 /** What was kept in a folder; nothing where it is missing, damaged, or another program's. */
 function keptIn(file: string): ReadonlyMap<string, Uint8Array> {
   try {
+    if (!statSync(file).isFile()) return new Map();
     const bytes = readFileSync(file);
     const body = bytes.subarray(hashLength);
     if (bytes.toString("latin1", 0, hashLength) !== sha256(body)) return new Map();

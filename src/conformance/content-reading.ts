@@ -96,7 +96,7 @@ class ContentReader {
 
   read(bytes: Uint8Array, place: Place): void {
     const { budget } = this.#objects;
-    for (const operation of operationsOf(bytes)) {
+    for (const operation of operationsOf(bytes, budget)) {
       budget.spend("operations", 1 + operation.operands.length);
       this.#perform(operation, place);
     }
@@ -169,12 +169,13 @@ class ContentReader {
     const parts = Array.isArray(operand) ? (operand as readonly Operand[]) : [operand];
     const codes: number[] = [];
     const length = this.#font?.codeLength ?? 1;
+    const bytes = parts.reduce<number>((sum, part) => sum + (part instanceof Uint8Array ? part.length : 0), 0);
+    this.#objects.budget.spend("operations", Math.ceil(bytes / length / 4));
     for (const part of parts) {
       if (!(part instanceof Uint8Array)) continue;
       for (let index = 0; index + length <= part.length; index += length)
         codes.push(length === 1 ? (part[index] ?? 0) : (part[index] ?? 0) * 256 + (part[index + 1] ?? 0));
     }
-    this.#objects.budget.spend("operations", Math.ceil(codes.length / 4));
     this.painted.push({ kind: "text", marks: this.#marks, font: this.#font, codes });
   }
 

@@ -1,3 +1,5 @@
+import type { ReadingBudget } from "../pdf/index.js";
+
 /** An operand of a content stream: dictionaries and arrays hold operands, strings are bytes. */
 export type Operand =
   | number | boolean | null | Uint8Array | { readonly name: string } | readonly Operand[] | ReadonlyMap<string, Operand>;
@@ -24,10 +26,11 @@ const [openRound, closeRound, less, greater, openSquare, closeSquare, slash, per
 
 /**
  * The operators of a content stream, in order (ISO 32000-1 §7.8.2). Damage never throws: what is no operand is passed
- * over. Inline images are one operator, `BI`, whose operand is their dictionary.
+ * over. Inline images are one operator, `BI`, whose operand is their dictionary. What stands in arrays and dictionaries is
+ * taken out of the budget as it is read, since one operator may have millions of them; operators are the caller's to count.
  */
-export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
-  const scanner = new Scanner(bytes);
+export function* operationsOf(bytes: Uint8Array, budget: Budget): Generator<Operation> {
+  const scanner = new Scanner(bytes, budget);
   let operands: Operand[] = [];
   for (let token = scanner.next(0); token !== undefined; token = scanner.next(0)) {
     if (!(token instanceof Keyword)) {
@@ -39,6 +42,12 @@ export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
   }
 }
 
+/** What bounds the reading. */
+type Budget = Pick<ReadingBudget, "spend">;
+
+/** What values inside others count, as parts of an operator. */
+const costs = { array: 1, dictionary: 4, inside: 0.25 } as const;
+
 class Keyword {
   readonly word: string;
 
@@ -49,10 +58,12 @@ class Keyword {
 
 class Scanner {
   readonly #bytes: Uint8Array;
+  readonly #budget: Budget;
   #position = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
+    this.#budget = budget;
   }
 
   /** The next operand or operator; `undefined` at the end. */
@@ -60,6 +71,7 @@ class Scanner {
     this.#skipSpace();
     const byte = this.#bytes[this.#position];
     if (byte === undefined) return undefined;
+    if (depth > 0) this.#budget.spend("operations", costs.inside);
     switch (byte) {
       case slash:
         this.#position++;
@@ -68,10 +80,12 @@ class Scanner {
         return this.#literal();
       case openSquare:
         this.#position++;
+        this.#budget.spend("operations", costs.array);
         return this.#array(depth + 1);
       case less:
         if (this.#bytes[this.#position + 1] !== less) return this.#hexadecimal();
         this.#position += 2;
+        this.#budget.spend("operations", costs.dictionary);
         return this.#dictionary(depth + 1);
       default:
         return this.#word();
@@ -164,20 +178,33 @@ class Scanner {
   }
 
   #literal(): Uint8Array {
-    const found: number[] = [];
-    let open = 1;
+    // A string may be as long as its stream, and a list of numbers takes many times the room of bytes.
+    const found = new Uint8Array(this.#literalEnd() - this.#position);
+    let [open, length] = [1, 0];
     for (this.#position++; this.#position < this.#bytes.length; this.#position++) {
       const byte = this.#bytes[this.#position] ?? 0;
       if (byte === backslash) {
-        found.push(...this.#escape());
+        for (const escaped of this.#escape()) found[length++] = escaped;
         continue;
       }
       if (byte === openRound) open++;
       if (byte === closeRound && --open === 0) break;
-      found.push(byte);
+      found[length++] = byte;
     }
     this.#position++;
-    return Uint8Array.from(found);
+    return found.slice(0, length);
+  }
+
+  /** Where the string that begins here ends, its last bracket included. */
+  #literalEnd(): number {
+    let open = 0;
+    for (let at = this.#position; at < this.#bytes.length; at++) {
+      const byte = this.#bytes[at];
+      if (byte === backslash) at++;
+      else if (byte === openRound) open++;
+      else if (byte === closeRound && --open === 0) return at + 1;
+    }
+    return this.#bytes.length;
   }
 
   /** The bytes of an escape; afterwards the position is that of its last byte. */

@@ -9,7 +9,7 @@ const largestRange = 0x1_0000;
 export function readUnicodeMap(bytes: Uint8Array, budget: ReadingBudget): ReadonlyMap<number, string> {
   const map = new Map<number, string>();
   budget.spend("bytes of page contents", bytes.length);
-  for (const { operator, operands } of operationsOf(bytes)) {
+  for (const { operator, operands } of operationsOf(bytes, budget)) {
     if (operator === "endbfchar") readCharacters(operands, map);
     else if (operator === "endbfrange") readRanges(operands, map, budget);
   }

@@ -51,8 +51,11 @@ function lineOf(replay: Replay): string {
 }
 
 function linesIn(folder: string): readonly string[] {
+  const file = path.join(folder, replayFile);
   try {
-    return readFileSync(path.join(folder, replayFile), "utf8").split("\n").filter((line) => line !== "");
+    // Of a pipe nobody would ever write into, reading never ends.
+    if (!statSync(file).isFile()) return [];
+    return readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
   } catch {
     return [];
   }

@@ -5,7 +5,7 @@ import type { Dirent, Stats } from "node:fs";
 /** What may be seen of a path. */
 export const aspects = {
   /** The hash of the bytes of a file. */
-  bytes: (path: string): string => bytesSeen(readFileSync(path)),
+  bytes: (path: string): string => (statSync(path).isFile() ? bytesSeen(readFileSync(path)) : kindSeen(statSync(path))),
   /** What stands there, links followed. */
   kind: (path: string): string => kindSeen(statSync(path, { throwIfNoEntry: false }) ?? null),
   /** How many bytes a file has, whose package says by its version what they are. */
