@@ -75,7 +75,7 @@ const courseChange = record({
 export const manifestShape = record({
   format: [one(formatName), "The form of this file."],
   course: [record({
-    id: [text(), "Name of the course's folder."],
+    id: [fileName, "Name of the course's folder."],
     title: [text(), "Its title."],
     subtitle: [nullOr(text()), "A second line under the title."],
     language: [text(), "BCP 47 tag of its language."],

@@ -5,6 +5,7 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 import type { Manifest } from "../../src/pack/manifest.js";
+import { readManifest } from "../../src/pack/manifest.js";
 import { manifestSchema } from "../../src/pack/index.js";
 import { lectern } from "../support/command-spec.js";
 import { projectWith, tinyCourse } from "../support/tiny-project.js";
@@ -42,6 +43,12 @@ test("the manifest is of its schema, and every figure of it is that of its file"
   }
   const [pages, bytes] = [manifest.documents.map((one) => one.pages), manifest.documents.map((one) => one.bytes)].map((figures) => figures.reduce((sum, figure) => sum + figure, 0));
   expect(manifest.totals).toEqual({ documents: 3, pages, bytes, open: 0, overdue: 0, warnings: 0 });
+});
+
+test("a course whose id leads to another folder is in no manifest", () => {
+  const manifest = manifestOf();
+  expect(readManifest(JSON.stringify(manifest))).toEqual(manifest);
+  expect(readManifest(JSON.stringify({ ...manifest, course: { ...manifest.course, id: "../other" } }))).toContain("course.id");
 });
 
 test("other programs find the sums right and the archive whole", () => {
