@@ -90,11 +90,21 @@ function pageNameOf({ root: { style: { page } } }: BoxTree): string {
 /** Rounds after which notes that have no room beside their lines send all of them to the foot of the page. */
 const mostColumnRounds = 8;
 
+/** What rounds begin with. */
+interface Start {
+  readonly known: PageKnowledge;
+  /** Whether a first round is worth that others follow it. */
+  readonly isWorth: (round: Round) => boolean;
+}
+
+const fromNothing: Start = { known: nothingKnown, isWorth: () => true };
+
 /** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
-function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pick<LayoutContext, "paragraphs" | "fit">): Round {
+function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pick<LayoutContext, "paragraphs" | "fit">, { known, isWorth }: Start = fromNothing): Round {
   const kept = { ...supplies, chapters: new ChapterMemory() };
   const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
-  let round = next(nothingKnown, new Set());
+  let round = next(known, new Set());
+  if (!isWorth(round)) return round;
   let footed = 0;
   let columnRounds = 0;
   for (let count = 1; count < mostRounds + columnRounds && !round.context.budget.isExceeded("lines") && (!round.isSettled || round.atFoot.size > footed); count++) {
@@ -112,12 +122,17 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pi
   return round;
 }
 
+/** Another way to lay out what has been: it begins with the pages as they were, and ends where its first round is of no use. */
+function tryAnew({ knowledge: known }: Round, isWorth: Start["isWorth"], settleFrom: (start: Start) => Round): Round | null {
+  const tried = settleFrom({ known, isWorth });
+  return isWorth(tried) ? tried : null;
+}
+
 /** Lays out; again with less room between blocks where the last page would hold too little, which may save it. */
 function settleCloser(tree: BoxTree, document: StyledDocument, kept: Parameters<typeof settle>[2]): Round {
   const round = settle(tree, document, kept);
   if (linesLacking(round.pages, tree.root.style.lastPageLines, gridOf(tree.root.style).step) === 0) return round;
-  const tried = settle(tree, document, { ...kept, fit: closer });
-  return tried.pages.length < round.pages.length ? tried : round;
+  return tryAnew(round, ({ pages }) => pages.length < round.pages.length, (start) => settle(tree, document, { ...kept, fit: closer }, start)) ?? round;
 }
 
 /** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
@@ -127,8 +142,9 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
   const { lastPageLines } = tree.root.style;
   const { step } = gridOf(tree.root.style);
   if (linesLacking(round.pages, lastPageLines, step) === 0 || round.pages.length < fewestPages) return round;
-  const tried = settle(tree, document, { ...kept, fit: shorter(lastPageLines, step, round.context.fit) });
-  return tried.pages.length === round.pages.length && linesLacking(tried.pages, lastPageLines, step) === 0 ? tried : round;
+  const isFuller = ({ pages }: Round): boolean => pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0;
+  const fit = shorter(lastPageLines, step, round.context.fit);
+  return tryAnew(round, isFuller, (start) => settle(tree, document, { ...kept, fit }, start)) ?? round;
 }
 
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
