@@ -13,6 +13,8 @@ import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
 import { asItComes, closer, fewestPages, linesLacking, shorter } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
+import type { PageMemory } from "./pages/page-sequence.js";
+import { StripMemory } from "./pages/strip-memory.js";
 import type { FilledPage } from "./pages/filled-page.js";
 import { pageNumbers } from "./pages/page-numbers.js";
 import type { PageNumber } from "./pages/page-numbers.js";
@@ -32,6 +34,9 @@ interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
   /** What the limits of a document are multiplied by; 1 where absent. */
   readonly limits?: number;
 }
+
+/** What is the same in all rounds of one way to lay out, and what of earlier ones is kept. */
+type Kept = Supplies & Pick<LayoutContext, "paragraphs" | "fit"> & Pick<PageMemory, "strips">;
 
 interface Round {
   readonly pages: readonly FilledPage[];
@@ -61,7 +66,7 @@ interface Known {
   readonly noneBeside: boolean;
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, fit, ...kept }: Supplies & Pick<LayoutContext, "paragraphs" | "fit"> & { readonly chapters: ChapterMemory }): Round {
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, strips, fit, ...kept }: Kept & PageMemory): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -72,7 +77,8 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
   const hasColumn = !noneBeside && document.pageStyle({ name: pageNameOf(tree), first: false, side: "right" }).noteColumn !== null;
   const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style), fit };
   chapters.begin(`${noneBeside} ${atFoot.size}`);
-  const pages = fillPages(tree.root, document, context, chapters);
+  strips.begin(noneBeside, atFoot);
+  const pages = fillPages(tree.root, document, context, { chapters, strips });
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);
   const numbers = pageNumbers(document, pages.map(({ style }) => style), targets);
@@ -100,7 +106,7 @@ interface Start {
 const fromNothing: Start = { known: nothingKnown, isWorth: () => true };
 
 /** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
-function settle(tree: BoxTree, document: StyledDocument, supplies: Supplies & Pick<LayoutContext, "paragraphs" | "fit">, { known, isWorth }: Start = fromNothing): Round {
+function settle(tree: BoxTree, document: StyledDocument, supplies: Kept, { known, isWorth }: Start = fromNothing): Round {
   const kept = { ...supplies, chapters: new ChapterMemory() };
   const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
   let round = next(known, new Set());
@@ -129,7 +135,7 @@ function tryAnew({ knowledge: known }: Round, isWorth: Start["isWorth"], settleF
 }
 
 /** Lays out; again with less room between blocks where the last page would hold too little, which may save it. */
-function settleCloser(tree: BoxTree, document: StyledDocument, kept: Parameters<typeof settle>[2]): Round {
+function settleCloser(tree: BoxTree, document: StyledDocument, kept: Kept): Round {
   const round = settle(tree, document, kept);
   if (linesLacking(round.pages, tree.root.style.lastPageLines, gridOf(tree.root.style).step) === 0) return round;
   return tryAnew(round, ({ pages }) => pages.length < round.pages.length, (start) => settle(tree, document, { ...kept, fit: closer }, start)) ?? round;
@@ -137,7 +143,7 @@ function settleCloser(tree: BoxTree, document: StyledDocument, kept: Parameters<
 
 /** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
 function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const kept = { ...supplies, paragraphs: new ParagraphMemory(), fit: asItComes };
+  const kept = { ...supplies, paragraphs: new ParagraphMemory(), strips: new StripMemory(), fit: asItComes };
   const round = settleCloser(tree, document, kept);
   const { lastPageLines } = tree.root.style;
   const { step } = gridOf(tree.root.style);

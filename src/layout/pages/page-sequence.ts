@@ -24,6 +24,8 @@ import type { NoteColumn } from "./note-column.js";
 import { isMirrored, onPaper } from "./on-paper.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
+import { sameWidth } from "./strip-memory.js";
+import type { StripMemory } from "./strip-memory.js";
 import { wordsPlace } from "./words-place.js";
 
 /** More pages than any handout has; a document that wants more has a fault in it. */
@@ -31,8 +33,6 @@ const mostPages = 5000;
 const leastHeight: Pt = 1;
 /** Longest side of a page (PDF 1.7 Annex C.2). */
 const longestSide: Pt = 14_400;
-/** Widths of pages that differ by less are one width: margins are sums of roundings. */
-const sameWidth: Pt = 0.01;
 
 interface Reading {
   readonly strip: Strip;
@@ -66,6 +66,12 @@ function firstInside(box: BlockBox): BoxBase {
   return first === undefined ? box : first.kind === "block" ? firstInside(first) : first;
 }
 
+/** What earlier rounds left of a document. */
+export interface PageMemory {
+  readonly chapters: ChapterMemory;
+  readonly strips: StripMemory;
+}
+
 /** Pages of a document one after another; a class because a page's place and strings follow from those before it. */
 class PageSequence {
   private readonly pages: FilledPage[] = [];
@@ -81,14 +87,16 @@ class PageSequence {
   private root: BlockBox;
   private readonly document: StyledDocument;
   private context: LayoutContext;
-  private readonly memory: ChapterMemory;
+  private readonly memory: PageMemory;
+  /** Whether the document is one chapter: its strips are kept for other rounds. */
+  private isOne = false;
   private readonly isMirrored: boolean;
   /** Whether what is set is the last of the document. */
   private isLast = false;
   /** Whether the document cannot be set to its end. */
   private isStopped = false;
 
-  constructor(root: BlockBox, document: StyledDocument, context: LayoutContext, memory: ChapterMemory) {
+  constructor(root: BlockBox, document: StyledDocument, context: LayoutContext, memory: PageMemory) {
     this.root = root;
     this.document = document;
     this.context = context;
@@ -100,10 +108,11 @@ class PageSequence {
   fill(): readonly FilledPage[] {
     const chapters = chaptersOf(this.root);
     const { context } = this;
+    this.isOne = chapters.length === 1;
     for (const [index, chapter] of chapters.entries()) {
       this.root = chapter;
       this.isLast = index === chapters.length - 1;
-      if (chapters.length === 1) this.fillChapter();
+      if (this.isOne) this.fillChapter();
       else this.chapter(index, context);
       if (this.isStopped || context.budget.isExceeded("lines")) break;
     }
@@ -116,7 +125,7 @@ class PageSequence {
     if (index > 0 && this.needsBlank(forced)) this.addBlank(null);
     const from = this.pages.length;
     const start = { side: this.sideAt(from), isFirst: from === 0, strings: this.pages.at(-1)?.strings };
-    const known = this.memory.find(index, start, whole.pageText);
+    const known = this.memory.chapters.find(index, start, whole.pageText);
     if (known !== null) {
       for (const page of known.pages) this.pages.push({ ...page, index: this.pages.length });
       whole.findings.join(known.findings);
@@ -134,7 +143,7 @@ class PageSequence {
     this.strips = [];
     this.fillChapter(true);
     whole.findings.join(findings);
-    this.memory.keep(index, { start, pages: this.pages.slice(from), findings, said });
+    this.memory.chapters.keep(index, { start, pages: this.pages.slice(from), findings, said });
   }
 
   private fillChapter(isOneOfMany = false): void {
@@ -196,7 +205,9 @@ class PageSequence {
   private stripAt(width: Pt): Strip {
     const known = this.strips.find((strip) => Math.abs(strip.width - width) < sameWidth);
     if (known !== undefined) return known;
-    const strip = measureBlock(this.root, { x: 0, width }, this.contextAt(width));
+    const measure = (context: LayoutContext): Strip => measureBlock(this.root, { x: 0, width }, context);
+    const context = this.contextAt(width);
+    const strip = this.isOne ? this.memory.strips.strip(width, context, measure) : measure(context);
     this.strips.push(strip);
     return strip;
   }
@@ -323,7 +334,7 @@ class PageSequence {
   }
 }
 
-/** Sets a document on pages; `memory` has its chapters as earlier rounds left them. */
-export function fillPages(root: BlockBox, document: StyledDocument, context: LayoutContext, memory: ChapterMemory): readonly FilledPage[] {
+/** Sets a document on pages; `memory` has its chapters and strips as earlier rounds left them. */
+export function fillPages(root: BlockBox, document: StyledDocument, context: LayoutContext, memory: PageMemory): readonly FilledPage[] {
   return new PageSequence(root, document, context, memory).fill();
 }

@@ -1,0 +1,56 @@
+import type { Pt } from "../../geometry/index.js";
+import type { PageTextBox } from "../../boxes/index.js";
+import type { MarkupElement } from "../../markup/index.js";
+import type { Findings, LayoutContext } from "../context.js";
+import type { Strip } from "../fragmentation/strip.js";
+
+/** Widths of pages that differ by less are one width: margins are sums of roundings. */
+export const sameWidth: Pt = 0.01;
+
+/** A document measured at one width, and what that depends on beside its boxes. */
+interface MeasuredStrip {
+  readonly strip: Strip;
+  /** The share of margins that may be given away. */
+  readonly give: number;
+  /** What its text says of pages. */
+  readonly said: ReadonlyMap<PageTextBox, string>;
+  readonly findings: Findings;
+}
+
+/** The strips of a document that is one chapter, as rounds of layout measured them: one whose text is the same is not measured again. */
+export class StripMemory {
+  #strips: readonly MeasuredStrip[] = [];
+  #noneBeside = false;
+  #atFoot: ReadonlySet<MarkupElement> = new Set();
+
+  /** Begins a round. Strips of rounds in which notes stood elsewhere are no use. */
+  begin(noneBeside: boolean, atFoot: ReadonlySet<MarkupElement>): void {
+    const isSame = noneBeside === this.#noneBeside && atFoot.size === this.#atFoot.size && [...atFoot].every((note) => this.#atFoot.has(note));
+    if (!isSame) this.#strips = [];
+    this.#noneBeside = noneBeside;
+    this.#atFoot = atFoot;
+  }
+
+  /** The strip of a width, measured where it would differ from the one that is known; what is found wrong in it is found in each round. */
+  strip(width: Pt, context: LayoutContext, measure: (context: LayoutContext) => Strip): Strip {
+    const { fit: { give }, pageText } = context;
+    const known = this.#strips.find((one) => one.give === give && Math.abs(one.strip.width - width) < sameWidth);
+    if (known !== undefined && [...known.said].every(([box, text]) => pageText(box) === text)) {
+      context.findings.join(known.findings);
+      return known.strip;
+    }
+    // Those after it were measured when what it tells had been told.
+    if (known !== undefined) this.#strips = this.#strips.filter((one) => one.give !== give);
+    const said = new Map<PageTextBox, string>();
+    const findings = context.findings.part();
+    const recorded = (box: PageTextBox): string => {
+      const text = pageText(box);
+      said.set(box, text);
+      return text;
+    };
+    const strip = measure({ ...context, findings, pageText: recorded });
+    context.findings.join(findings);
+    this.#strips = [...this.#strips, { strip, give, said, findings }];
+    return strip;
+  }
+}
