@@ -135,9 +135,21 @@ function overlaps(slots: readonly Slot[]): readonly Diagnostic[] {
     }));
 }
 
+/** The most patterns of a course, and meetings of its term: fifty times what a course of many groups has. */
+const mostPatterns = 1000;
+const mostSlots = 5000;
+
 /** The meetings that patterns come to in a term. */
 export function timetableOf(patterns: readonly MeetingPattern[], term: Term, settler: DaySettler): Timetable {
   const maker = new TimetableMaker(term, settler);
-  const slots = patterns.flatMap((pattern, index) => maker.slotsOf(pattern, index + 1)).sort(inOrder);
+  const slots: Slot[] = [];
+  for (const [index, pattern] of patterns.entries()) {
+    if (index >= mostPatterns || slots.length > mostSlots) {
+      maker.faults.push(diagnostic("content/limit", pattern.span, `more than 5,000 meetings in one term, or 1,000 kinds of them`, "make courses of the groups"));
+      break;
+    }
+    slots.push(...maker.slotsOf(pattern, index + 1));
+  }
+  slots.sort(inOrder);
   return { slots, daysOff: [...maker.daysOff], faults: [...maker.faults, ...overlaps(slots)] };
 }
