@@ -156,7 +156,8 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
   const number = round.numbers[page.index] ?? { value: page.index + 1, style: null };
   const pageText = (box: PageTextBox): string => marginText(box, number.value, round.pages.length, page.strings);
-  const margins = marginBoxes(page.style, document, blocks, { ...round.context, pageText });
+  // A document of too many lines is not set at all.
+  const margins = round.context.budget.isExceeded("lines") ? [] : marginBoxes(page.style, document, blocks, { ...round.context, pageText });
   return { index: page.index, number, style: page.style, fragments: [...page.body, ...page.notes], marginBoxes: margins };
 }
 

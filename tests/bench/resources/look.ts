@@ -45,6 +45,7 @@ const pages: readonly Input[] = [
   { kind: "pages", what: "980,000 characters in one paragraph", words: build, files: () => markup(`<p>{{#each (times 49)}}${prose(19_900)} {{/each}}</p>`, "p{text-align:justify;text-wrap:pretty}") },
   { kind: "pages", what: "980,000 characters of type too small to see", words: build, files: () => markup(`<p>{{#each (times 49)}}${prose(19_900)} {{/each}}</p>`, "p{font-size:0.01pt;text-align:justify}") },
   { kind: "pages", what: "4,900 pages, one for each paragraph", words: build, files: () => markup(paragraphs(4900), "p{break-before:page}") },
+  { kind: "pages", what: "3,000 pages with three margins of 1,500 tiny words and a number", words: build, files: () => markup(paragraphs(3000), `p{break-before:page}@page{${["left", "center", "right"].map((place) => `@top-${place}{font-size:1pt;content:"${"w ".repeat(1500)}" counter(page)}`).join("")}}`) },
   { kind: "pages", what: "4,900 pages of an inch with numbers and rules", words: build, files: () => markup(paragraphs(4900), "p{break-before:page}@page{size:72pt 72pt;margin:9pt;@top-left{content:counter(page) \" of \" counter(pages)}@bottom-left{content:\"b\"}}") },
   { kind: "pages", what: "three scripts by turns in 560,000 characters", words: build, files: () => markup(`{{#each (times 90)}}<p>${"aбγ大, ".repeat(900)}</p>{{/each}}`) },
   { kind: "pages", what: "80,000 words in both directions", words: build, files: () => markup(`{{#each (times 60)}}<p>${"a (\u2067b 1\u2066c\u2069\u2069) ".repeat(900)}</p>{{/each}}`) },
