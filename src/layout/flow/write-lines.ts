@@ -83,14 +83,14 @@ function writeLine(box: BlockLevelBox, line: WrittenLine, cost: number, { area, 
   flow.writer.add({ ...content, ...(notes.length === 0 ? null : { notes }), ...(snap === null ? null : { snap }) }, cost);
 }
 
-/** A line of more letters counts as several, as margin boxes in tiny type have them on every page; these are what two short lines hold. */
+/** A line of more letters counts as several, as margin boxes in tiny type have them on every page, where they are measured as well; these are what three short lines hold. */
 const lettersOfLine = 100;
 
 /** How many lines a paragraph counts. */
 function countOf(lines: readonly SetLine[]): number {
   return lines.reduce((sum, { line }) => {
     const letters = line.pieces.reduce((count, piece) => count + (piece.kind === "glyphs" ? piece.glyphIds.length : 0), 0);
-    return sum + (letters <= lettersOfLine ? 1 : Math.ceil(letters / (lettersOfLine / 2)));
+    return sum + (letters <= lettersOfLine ? 1 : Math.ceil(letters / (lettersOfLine / 3)));
   }, 0);
 }
 
