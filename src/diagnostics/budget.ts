@@ -9,7 +9,7 @@ const rows = {
   characters: { most: 1_000_000, code: "budget/characters", words: "characters, generated ones counted" },
   formulas: { most: 25_000, code: "budget/formulas", words: "characters in its formulas, each different formula with twenty for itself" },
   matching: { most: 50_000_000, code: "budget/matching", words: "steps of matching its rules of style with its elements" },
-  lines: { most: 150_000, code: "budget/lines", words: "lines, those counted again that are set again to measure them" },
+  lines: { most: 100_000, code: "budget/lines", words: "lines, those counted again that are set again to measure them" },
   leaders: { most: 3_000, code: "budget/leaders", words: "leaders" },
   pixels: { most: 200_000_000, code: "budget/pixels", words: "pixels in its images" },
   drawn: { most: 150_000, code: "budget/drawn", words: "shapes in its drawings" },

@@ -24,6 +24,7 @@ const bombs: Readonly<Record<string, Uint8Array>> = {
   "a path of a million steps": svg(`<path d="M0,0${times(1_000_000, () => "h1")}"/>`),
   "selectors that are tried at every place": svg(`<style>.no ${"* ".repeat(12)}path { fill: red }</style>${"<g>".repeat(60)}<path d="M0,0h1"/>${"</g>".repeat(60)}`),
   "custom properties that every group sets anew": svg(`<style>${times(300, (index) => `.c${index} { --own: ${index} }`)} svg { ${times(9000, (index) => `--a${index}: 1;`)} }</style>${times(300, (index) => `<g class="c${index}"><path d="M0,0h1"/></g>`)}`),
+  "custom properties that every group sets alike": svg(`<style>g { ${times(9000, (index) => `--a${index}: 1;`)} }</style>${"<g>".repeat(50)}${times(500, () => '<g><path d="M0,0h1"/></g>')}${"</g>".repeat(50)}`),
   "rules that each look at every shape": svg(`<style>${times(4000, (index) => `g :not(.c${index}) { opacity: 1 }`)}</style><g>${times(3000, () => '<path d="M0,0h1"/>')}</g>`),
   "a hundred thousand shapes": svg(times(100_000, () => '<path d="M0,0h1"/>')),
   "more pixels than a page shows": png({ width: 19_000, height: 19_000, rows: null }),

@@ -12,7 +12,7 @@ export const budgetCodes = {
     cause: "Finding which rules of style match the elements of a document, and computing them, takes more than 50 million steps: thousands of rules look at each of thousands of elements.",
     remedy: "Ask for a class instead of what a rule leaves out or how siblings are counted, or split the document. `--limits N` multiplies the limits by N.",
   },
-  "budget/lines": { severity: "error", cause: "The texts of a document are broken into more than 150,000 lines. Where columns and tables are measured they are broken several times.", remedy },
+  "budget/lines": { severity: "error", cause: "The texts of a document are broken into more than 100,000 lines. Where columns and tables are measured they are broken several times.", remedy },
   "budget/leaders": { severity: "error", cause: "A document has more than 3,000 leaders.", remedy },
   "budget/leader-length": {
     severity: "error",

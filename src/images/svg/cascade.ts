@@ -10,7 +10,7 @@ import type { SvgElement } from "./svg-tree.js";
 import { elementsOf, isElement } from "./svg-tree.js";
 import type { LengthContext } from "./values.js";
 
-const limits = { rules: 5_000, steps: 5_000_000, custom: 1_000_000 } as const;
+const limits = { rules: 5_000, steps: 5_000_000, custom: 1_000_000, declarations: 2_000_000 } as const;
 
 /** The style of an element: what is computed, and the custom properties that hold in it. */
 export interface Styled {
@@ -50,6 +50,8 @@ export class Cascade {
   #count = 0;
   #custom = 0;
   readonly #work = new MatchingWork(limits.steps);
+  /** Declarations that rules gave to elements. */
+  #given = 0;
 
   constructor(root: SvgElement, notes: Notes) {
     this.#notes = notes;
@@ -84,9 +86,11 @@ export class Cascade {
   #rulesFor(element: SvgElement): { rule: StyleRule; order: number }[] {
     const classes = classesOf(element).map((name) => `.${name}`);
     const keys = new Set(["*", element.name, `#${element.attributes.get("id")?.value ?? ""}`, ...classes]);
-    if (this.#work.isExceeded()) return [];
+    if (this.#work.isExceeded() || this.#given > limits.declarations || this.#custom > limits.custom) return [];
     const found = [...keys].flatMap((key) => this.#byKey.get(key) ?? []).filter(({ rule }) => matches(rule.selector, element, this.#work));
     if (this.#work.isExceeded()) this.diagnostics.push(diagnostic("images/svg-limit", element.span, "more than 5,000,000 steps of matching rules of style with elements", "simplify it, or export it as PNG"));
+    this.#given += found.reduce((sum, { rule }) => sum + rule.declarations.length, 0);
+    if (this.#given > limits.declarations) this.diagnostics.push(diagnostic("images/svg-limit", element.span, "more than 2,000,000 declarations of style for its elements", "simplify it, or export it as PNG"));
     return found;
   }
 
