@@ -59,7 +59,7 @@ class Planner {
     this.aim = aim;
     this.tools = tools;
     this.marks = marksOf(flowing.strip);
-    this.toCome = new LeastToCome(flowing, this.marks, roomOf(0)?.height ?? 0, aim.rooms ?? Infinity);
+    this.toCome = new LeastToCome(flowing, this.marks, roomOf, aim.rooms ?? Infinity);
     this.last = lastOf(flowing, aim);
     const isCounted = aim.rooms !== undefined;
     this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted);
@@ -216,6 +216,7 @@ class Planner {
     if (this.floats.length > 0) this.tried += ends.index.length - firstTried(trial);
     const foot = feet.count;
     const moved = movedCost(foot);
+    const aim = { ...this.aim, last: this.last };
     for (let each = Math.max(firstTried(trial), ends.index.length - this.search.ends); each < ends.index.length; each++) {
       const y = heightAt(feet, each, trial);
       if (y === null) continue;
@@ -223,12 +224,12 @@ class Planner {
       const floated = ends.floated[each] ?? 0;
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
-      const skipped = skippedBy({ ...this.aim, last: this.last }, most(each) - used, height - used, boundary);
+      const skipped = skippedBy(aim, most(each) - used, height - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0) + moved;
       const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
       const reached = from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost + waitingCost(this.floats, index, floated + foot);
-      if (this.toCome.isBeyond(this.search.dearest, reached, index, from.page + 1)) continue;
+      if (this.toCome.isBeyond(this.search.dearest, reached, { index, page: from.page + 1, floated: floated + foot })) continue;
       const isBetter = carried.length > 0 || this.stops.wants(index, reached, from.page + 1, floated + foot);
       if (isBetter) this.keep(trial, { index, used, cost, squeeze, carried, floated, foot });
     }
@@ -241,7 +242,7 @@ class Planner {
     const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
     const cost = filled + end.cost + lackingCost(used, isLast ? this.last : null) + waitingCost(this.floats, index, floated);
     const page = from.page + 1;
-    if (!isLast && this.toCome.isBeyond(this.search.dearest, cost, index, page)) return;
+    if (!isLast && this.toCome.isBeyond(this.search.dearest, cost, { index, page, floated })) return;
     const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, page, floated);
     if (!isLast && (!isWanted || this.isHopeless({ index, page, rest }, room))) return;
     const stop: Stop = { index, rest, carried, page, cost, squeeze, before: from, begun, set, part, floated, floats: { ...trial.use, foot } };
@@ -392,7 +393,7 @@ class Planner {
  */
 export function plan(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools): readonly Stop[] {
   const planned = { flowing, roomOf, aim, tools };
-  const isSought = (aim.rooms ?? 1) > 1;
+  const isSought = (aim.rooms ?? Infinity) > 1;
   const dearest = isSought ? new Planner(planned, { ends: fewEnds, dearest: Infinity }).look().score : Infinity;
   return new Planner(planned, { ends: Infinity, dearest }).look().plan();
 }

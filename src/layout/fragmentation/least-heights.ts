@@ -1,0 +1,55 @@
+import type { Pt } from "../../geometry/index.js";
+import { tolerance } from "./break-token.js";
+import type { RoomOf } from "./room.js";
+import type { PageFloat, Strip, StripItem } from "./strip.js";
+
+/** What counts of a margin: all of it may vanish at both ends of a page, so that more would count against every page. */
+const countedGap: Pt = 12;
+/** The share of a page that an item has at most to count: a higher one may be cut, or hang out below what is set again above it. */
+const mostOfPage = 0.4;
+/** Pages that are as high as any: the first, and a left and a right one. */
+const pagesAsked: readonly number[] = [0, 1, 2];
+
+/** The least height that an item takes, wherever it stands. */
+function leastOf(item: StripItem, most: Pt): Pt {
+  if (item.kind === "gap") return Math.max(0, Math.min(item.height * (1 - (item.give ?? 0)), item.without ?? Infinity, countedGap));
+  if (item.height > most) return 0;
+  if (item.kind !== "content") return item.height;
+  const { content } = item;
+  return content.kind === "columns" || content.kind === "blank" || (content.kind === "rows" && content.rows.length > 1) ? 0 : item.height;
+}
+
+/** The height that has to stand on pages to come, where floats may have been set ahead of their places or are still to be set. */
+export class LeastHeights {
+  /** What items before each boundary take at least, floats counted at their first. */
+  private readonly above: Float64Array;
+  private readonly ofFloat: Float64Array;
+  private readonly floats: readonly PageFloat[];
+  /** The most that a page takes of it. */
+  private readonly most: Pt;
+
+  constructor({ items, floats }: Strip, end: number, roomOf: RoomOf) {
+    const rooms = pagesAsked.flatMap((page) => roomOf(page)?.height ?? []);
+    this.most = Math.max(1, ...rooms) + 2 * countedGap + tolerance;
+    this.floats = floats;
+    const least = mostOfPage * Math.min(...rooms, Infinity);
+    const heights = Float64Array.from(items, (item, index) => (index < end ? leastOf(item, least) : 0));
+    this.ofFloat = Float64Array.from(floats, ({ start, end: after, piece }) => {
+      const inPlace = heights.subarray(start, after).reduce((sum, height) => sum + height, 0);
+      heights.fill(0, start, after);
+      const height = Math.min(inPlace, piece.height);
+      heights[start] = height;
+      return height;
+    });
+    this.above = new Float64Array(items.length + 1);
+    for (const [index, height] of heights.entries()) this.above[index + 1] = (this.above[index] ?? 0) + height;
+  }
+
+  /** The pages that all after a place takes at least, in parts of pages. */
+  pagesAfter({ index, floated }: { readonly index: number; readonly floated: number }): number {
+    let height = (this.above.at(-1) ?? 0) - (this.above[index] ?? 0);
+    for (let number = floated - 1; number >= 0 && (this.floats[number]?.start ?? -1) >= index; number--) height -= this.ofFloat[number] ?? 0;
+    for (let number = floated; (this.floats[number]?.start ?? Infinity) < index; number++) height += this.ofFloat[number] ?? 0;
+    return Math.max(0, height) / this.most;
+  }
+}
