@@ -173,12 +173,13 @@ export async function pages({ styled, math, codes = [] }: PreparedDocument, give
 async function allPages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const asked = pagesAsked(styled);
   if (asked === null) return laidOut({ styled, math }, input);
-  const short = await laidOut({ styled: asOfPages(styled, 1), math }, input);
+  const short = await laidOut({ styled: asOfPages(styled, 1), math }, input, asked);
   const count = short.value?.pages.length ?? 0;
   return count < asked ? short : laidOut({ styled: asOfPages(styled, count), math }, input);
 }
 
-async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+/** Lays out; `enough` pages are only counted. */
+async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput, enough = Infinity): Promise<Outcome<LaidOutDocument>> {
   const { template, fonts, images = new Map() } = input;
   const limits = limitsOf(input);
   const found: Diagnostic[] = [];
@@ -187,7 +188,7 @@ async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput)
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits, enough }), found);
   return { value: document, diagnostics: found };
 }
 

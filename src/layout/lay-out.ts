@@ -33,6 +33,8 @@ const leastStep = 1;
 interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
   /** What the limits of a document are multiplied by; 1 where absent. */
   readonly limits?: number;
+  /** So many pages are as good as any: nothing is done for the last of them, since they are only counted. Infinite where absent. */
+  readonly enough?: number;
 }
 
 /** What is the same in all rounds of one way to lay out, and what of earlier ones is kept. */
@@ -147,7 +149,7 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
   const round = settleCloser(tree, document, kept);
   const { lastPageLines } = tree.root.style;
   const { step } = gridOf(tree.root.style);
-  if (linesLacking(round.pages, lastPageLines, step) === 0 || round.pages.length < fewestPages) return round;
+  if (linesLacking(round.pages, lastPageLines, step) === 0 || round.pages.length < fewestPages || round.pages.length >= (supplies.enough ?? Infinity)) return round;
   const isFuller = ({ pages }: Round): boolean => pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0;
   const fit = shorter(lastPageLines, step, round.context.fit);
   return tryAnew(round, isFuller, (start) => settle(tree, document, { ...kept, fit }, start)) ?? round;
