@@ -11,6 +11,8 @@ const formSamples: Readonly<Record<string, string>> = {
   "a number from 1 to 1000": "700",
   "a whole number over 0": "2",
   "a whole number from 0": "1",
+  "a whole number from 1 to 20": "2",
+  "a whole number from 1 to 100": "4",
   "a colour": "#eef",
   "a ratio such as `16/9`": "16/9",
   "`minmax()` of a length and `auto`": "minmax(20pt, auto)",
