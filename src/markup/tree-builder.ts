@@ -7,8 +7,8 @@ import type { Range, Token } from "../xml/index.js";
 import { elementNames, isElementName, mayHold, mayHoldText, parentsOf, rowOf } from "./vocabulary.js";
 import type { ElementName } from "./vocabulary.js";
 
-/** As how many elements a footnote counts: it is a flow of its own, for which each page that could end near its call is tried. */
-const weightOfNote = 3;
+/** As how many elements these count: a footnote is a flow of its own, for which each page that could end near its call is tried, as it is for a figure that may stand elsewhere. */
+const weights: Readonly<Record<string, number>> = { note: 3, figure: 5 };
 
 /** Deepest nesting of elements: the rooms below walk the tree by recursion. */
 const deepestNesting = 256;
@@ -125,7 +125,7 @@ export class TreeBuilder {
 
   private takeStartTag(tag: StartTag): void {
     const name = this.slice(tag.name);
-    if (!this.budget.spend("elements", name === "note" ? weightOfNote : 1)) {
+    if (!this.budget.spend("elements", weights[name] ?? 1)) {
       this.isFull = true;
       this.diagnostics.push(this.budget.excess("elements", spanWithin(this.traced, tag.start, tag.end)));
       return;

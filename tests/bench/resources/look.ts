@@ -39,11 +39,11 @@ const generated: readonly Input[] = [
 ];
 
 const pages: readonly Input[] = [
-  { kind: "pages", what: "980,000 characters of prose", words: build, files: () => markup(`{{#each (times 490)}}<p>${prose(2000)}</p>{{/each}}`) },
-  { kind: "pages", what: "980,000 characters of prose, justified and hyphenated in narrow columns", words: build, files: () => markup(`<div class="c">{{#each (times 490)}}<p>${prose(2000)}</p>{{/each}}</div>`, ".c{columns:4;text-align:justify;hyphens:auto;text-wrap:pretty}") },
-  { kind: "pages", what: "980,000 Han characters, 6,000 of them different", words: build, files: () => markup(`{{#each (times 49)}}${many(10, (index) => `<p lang="zh">${han(2000, index * 600)}</p>`).join("")}{{/each}}`) },
-  { kind: "pages", what: "980,000 characters in one paragraph", words: build, files: () => markup(`<p>{{#each (times 49)}}${prose(19_900)} {{/each}}</p>`, "p{text-align:justify;text-wrap:pretty}") },
-  { kind: "pages", what: "980,000 characters of type too small to see", words: build, files: () => markup(`<p>{{#each (times 49)}}${prose(19_900)} {{/each}}</p>`, "p{font-size:0.01pt;text-align:justify}") },
+  { kind: "pages", what: "780,000 characters of prose", words: build, files: () => markup(`{{#each (times 390)}}<p>${prose(2000)}</p>{{/each}}`) },
+  { kind: "pages", what: "780,000 characters of prose, justified and hyphenated in narrow columns", words: build, files: () => markup(`<div class="c">{{#each (times 390)}}<p>${prose(2000)}</p>{{/each}}</div>`, ".c{columns:4;text-align:justify;hyphens:auto;text-wrap:pretty}") },
+  { kind: "pages", what: "780,000 Han characters, 6,000 of them different", words: build, files: () => markup(`{{#each (times 39)}}${many(10, (index) => `<p lang="zh">${han(2000, index * 600)}</p>`).join("")}{{/each}}`) },
+  { kind: "pages", what: "780,000 characters in one paragraph", words: build, files: () => markup(`<p>{{#each (times 39)}}${prose(19_900)} {{/each}}</p>`, "p{text-align:justify;text-wrap:pretty}") },
+  { kind: "pages", what: "780,000 characters of type too small to see", words: build, files: () => markup(`<p>{{#each (times 39)}}${prose(19_900)} {{/each}}</p>`, "p{font-size:0.01pt;text-align:justify}") },
   { kind: "pages", what: "4,900 pages, one for each paragraph", words: build, files: () => markup(paragraphs(4900), "p{break-before:page}") },
   { kind: "pages", what: "3,000 pages with three margins of 1,500 tiny words and a number", words: build, files: () => markup(paragraphs(3000), `p{break-before:page}@page{${["left", "center", "right"].map((place) => `@top-${place}{font-size:1pt;content:"${"w ".repeat(1500)}" counter(page)}`).join("")}}`) },
   { kind: "pages", what: "4,900 pages of an inch with numbers and rules", words: build, files: () => markup(paragraphs(4900), "p{break-before:page}@page{size:72pt 72pt;margin:9pt;@top-left{content:counter(page) \" of \" counter(pages)}@bottom-left{content:\"b\"}}") },

@@ -26,12 +26,12 @@ const yaml: readonly Input[] = [
 const markdown: readonly Input[] = [
   { kind: "Markdown", what: "2,000 openers of emphasis in each of 19 texts", words: build, files: () => texts(19, () => "*a **b ".repeat(1000)) },
   { kind: "Markdown", what: "2,000 brackets in each of 19 texts", words: build, files: () => texts(19, () => "[a](".repeat(1990)) },
-  { kind: "Markdown", what: "backticks of 300 lengths in each of 19 texts", words: build, files: () => texts(19, () => many(300, (index) => `${"`".repeat(index + 1)} a `).join("")) },
+  { kind: "Markdown", what: "backticks of 300 lengths in each of 17 texts", words: build, files: () => texts(17, () => many(300, (index) => `${"`".repeat(index + 1)} a `).join("")) },
   { kind: "Markdown", what: "quotations and lists 16 deep, 260 lines, in 21 texts", words: build, files: () => texts(21, () => `${"> - ".repeat(8)}a\n`.repeat(260)) },
   { kind: "Markdown", what: "tables of 6,000 cells in each of 2 texts", words: build, files: () => texts(2, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(300)}`) },
   { kind: "Markdown", what: "500 footnotes in each of 5 texts", words: build, files: () => texts(5, (text) => `${many(500, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(500, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
   { kind: "Markdown", what: "390 definitions of terms in each of 18 texts", words: build, files: () => texts(18, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
-  { kind: "Markdown", what: "plain words, 970,000 characters in 20 texts", words: build, files: () => texts(20, (index) => `${prose(48_500)} ${index}`) },
+  { kind: "Markdown", what: "plain words, 780,000 characters in 20 texts", words: build, files: () => texts(20, (index) => `${prose(39_000)} ${index}`) },
   { kind: "Markdown", what: "2,000 entities and escapes in each of 20 texts", words: build, files: () => texts(20, () => "&amp; \\* ".repeat(1900)) },
   { kind: "Markdown", what: "HTML that is none: 1,800 of `<` in each of 19 texts", words: build, files: () => texts(19, () => "<a <!-- <?".repeat(600)) },
 ];
@@ -67,7 +67,7 @@ const linked: readonly Input[] = [
   { kind: "glossary", what: "3,000 terms that are marked 5,000 times", words: build, files: () => course({ "glossary.yaml": many(3000, (index) => `- { term: word ${index}, definition: what it is }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(5, (part) => `  - text: "${many(1000, (index) => `:term[word ${(part * 1000 + index) % 3000}]`).join(" ")}"\n`).join("")}`) }) },
   { kind: "index", what: "7,000 marks of an index of 2,500 entries", words: build, files: () => course({ "lessons/one.yaml": `index: true\n${lesson(`blocks:\n${many(7, (part) => `  - text: "${many(1000, (index) => `a:index[entry${(part * 1000 + index) % 2500}!sub]`).join(" ")}"\n`).join("")}`)}` }) },
   { kind: "slots", what: "2,500 figures that are to come, with their list", words: build, files: () => course({ "lessons/one.yaml": `lof: true\n${lesson(`figures: [${many(2500, (index) => `{ id: f${index}, caption: c }`).join(", ")}]\n`)}` }) },
-  { kind: "slots", what: "1,800 open figures, to which 400 links lead", words: build, files: () => course({ "lessons/one.yaml": lesson(`summary: "${many(400, (index) => `[x](#fig-f${index})`).join(" ")}"\nfigures: [${many(1800, (index) => `{ id: f${index}, caption: c, alt: x }`).join(", ")}]\n`) }) },
+  { kind: "slots", what: "1,100 open figures, to which 400 links lead", words: build, files: () => course({ "lessons/one.yaml": lesson(`summary: "${many(400, (index) => `[x](#fig-f${index})`).join(" ")}"\nfigures: [${many(1100, (index) => `{ id: f${index}, caption: c, alt: x }`).join(", ")}]\n`) }) },
   { kind: "lessons", what: "a syllabus of 999 lessons with links between them", words: ["build", "--only", "syllabus"], files: () => course({ "course.yaml": `title: C\nlang: en\nparts: [{ title: P, lessons: [${many(999, (index) => `l${index}`).join(", ")}] }]\n`, ...Object.fromEntries(many(999, (index) => [`lessons/l${index}.yaml`, lesson("summary: some words\n")])) }) },
 ];
 
