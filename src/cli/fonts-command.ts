@@ -1,5 +1,6 @@
 import { fontLedger } from "../build/index.js";
 import type { FontGap, FontRow } from "../build/index.js";
+import { codePointName } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
 import { exitCodeOf } from "./exit-code.js";
 import { alignedTable } from "./aligned-table.js";
@@ -17,9 +18,8 @@ function rowOf({ course, family, weights, styles, covers, characters, licence, p
 }
 
 function gapText({ course, character, place }: FontGap): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const where = place === null ? course : `${place.path}:${place.line}:${place.column}`;
-  return `${where}: no font has \`${character}\` (U+${code}); put one that has it into content/${course}/fonts/`;
+  return `${where}: no font has \`${character}\` (${codePointName(character.codePointAt(0) ?? 0)}); put one that has it into content/${course}/fonts/`;
 }
 
 const titles = ["course", "family", "weights", "styles", "covers", "licence", "regular face"];

@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/index.js";
+import { codePointName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 
 /** Control characters but tab and line ends, halves of surrogate pairs, and what Unicode keeps for no character. */
@@ -6,7 +6,7 @@ const forbidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const allowedControl = /[\t\n\r\u0085]/g;
 
 function named(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return codePointName(character.codePointAt(0) ?? 0);
 }
 
 const directional = /[\u202A-\u202E\u2066-\u2069]/g;

@@ -3,6 +3,7 @@
  * found; goes out: text and JSON. It must not know what a course is.
  */
 export { DocumentBudget } from "./budget.js";
+export { codePointName } from "./code-point-name.js";
 export { codes } from "./codes.js";
 export type { DiagnosticCode } from "./codes.js";
 export type { Diagnostic, Outcome, Severity } from "./diagnostic.js";

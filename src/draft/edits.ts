@@ -1,4 +1,4 @@
-import { joinTraced, segmentIndexAt, sliceTraced } from "../diagnostics/index.js";
+import { codePointName, joinTraced, segmentIndexAt, sliceTraced } from "../diagnostics/index.js";
 import type { Diagnostic, Segment, Span, TracedText } from "../diagnostics/index.js";
 import { mayHold, rowOf } from "../markup/index.js";
 import type { MarkupElement, MarkupNode } from "../markup/index.js";
@@ -32,7 +32,7 @@ function stretchOf({ text, segments }: TracedText, { span, code }: PlacedFault):
     const to = segment.linear ? Math.min(end, segment.start + span.end - segment.span.start) : endOfSame(segments, index, text.length);
     if (to <= from) continue;
     const missing = text.codePointAt(from) ?? 0;
-    return { start: from, end: to, instead: code === "layout/missing-glyph" ? `[U+${missing.toString(16).toUpperCase().padStart(4, "0")}]` : null };
+    return { start: from, end: to, instead: code === "layout/missing-glyph" ? `[${codePointName(missing)}]` : null };
   }
   return null;
 }

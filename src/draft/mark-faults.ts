@@ -1,4 +1,4 @@
-import { fileAndLine } from "../diagnostics/index.js";
+import { codePointName, fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Words } from "../language/index.js";
@@ -41,7 +41,7 @@ function placeOf(fault: Diagnostic, places: Places): { readonly place: Place; re
 const common = /[^\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201d\u2026\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/gu;
 
 function readable(words: string): string {
-  return words.replace(common, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+  return words.replace(common, (character) => codePointName(character.codePointAt(0) ?? 0));
 }
 
 /** The words of a mistake: what it is called, what was found, and where. */

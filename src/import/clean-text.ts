@@ -1,3 +1,4 @@
+import { codePointName } from "../diagnostics/index.js";
 import type { Span } from "../diagnostics/index.js";
 import type { JoinedOutline } from "./joined-outline.js";
 import { inlineMask } from "./left-out.js";
@@ -43,7 +44,7 @@ export function withoutEmoji(text: string, span: Span, { leftOut }: Cleaning): s
     return instead === undefined || instead === "" ? "" : `${instead}${/\s$/.test(found) ? " " : ""}`;
   });
   return shown.replace(/\uFE0F/g, "").replace(forbidden, (found) => {
-    leftOut.push({ what: "character", name: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`, span });
+    leftOut.push({ what: "character", name: codePointName(found.codePointAt(0) ?? 0), span });
     return "";
   });
 }

@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/index.js";
+import { codePointName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Source } from "../diagnostics/index.js";
 import { forbidden } from "./clean-text.js";
 
@@ -9,7 +9,7 @@ const mostNamed = 8;
 export function printableSource(source: Source): { readonly source: Source; readonly diagnostics: readonly Diagnostic[] } {
   const found = new Set<string>();
   const text = source.text.replace(forbidden, (character) => {
-    found.add(`\`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\``);
+    found.add(`\`${codePointName(character.codePointAt(0) ?? 0)}\``);
     return "";
   });
   if (found.size === 0) return { source, diagnostics: [] };

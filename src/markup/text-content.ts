@@ -1,4 +1,4 @@
-import { closestName, diagnostic, joinTraced, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
+import { closestName, codePointName, diagnostic, joinTraced, replaceTraced, sliceTraced, spanWithin } from "../diagnostics/index.js";
 import type { Diagnostic, TracedText } from "../diagnostics/index.js";
 import { characterOf, forbiddenCharacter, namedCharacters, referencePattern } from "./character-references.js";
 import type { Range } from "../xml/index.js";
@@ -48,9 +48,8 @@ function forbiddenIn(traced: TracedText, { start, end }: Range): Diagnostic[] {
   let offset = start;
   for (const character of traced.text.slice(start, end)) {
     if (forbiddenCharacter.test(character)) {
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
       const span = spanWithin(traced, offset, offset + character.length);
-      found.push(diagnostic("markup/forbidden-character", span, `the character U+${code} may stand in no text`, "remove it"));
+      found.push(diagnostic("markup/forbidden-character", span, `the character ${codePointName(character.codePointAt(0) ?? 0)} may stand in no text`, "remove it"));
     }
     offset += character.length;
   }

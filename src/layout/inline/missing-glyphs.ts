@@ -1,4 +1,4 @@
-import { spanWithin } from "../../diagnostics/index.js";
+import { codePointName, spanWithin } from "../../diagnostics/index.js";
 import type { Span } from "../../diagnostics/index.js";
 import type { MissingGlyph } from "../../text/index.js";
 import type { Findings } from "../context.js";
@@ -10,12 +10,8 @@ function placeOf({ tag, offset, codePoint }: MissingGlyph<InlineTag>): Span {
   return spanWithin(tag.box.text, offset, offset + String.fromCodePoint(codePoint).length);
 }
 
-function codeOf(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 function named(codePoint: number): string {
-  const code = codeOf(codePoint);
+  const code = codePointName(codePoint);
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(codePoint))
     ? `\`${String.fromCodePoint(codePoint)}\` (${code})`
     : code;
@@ -26,7 +22,7 @@ const picture = 0xfe0f;
 /** Warns once a document of a form of a character that no font has: the usual one is set. */
 function reportForm(codePoint: number, selector: number, span: Span, findings: Findings): void {
   if (!findings.isNew(`form ${selector} of ${codePoint}`)) return;
-  const form = selector === picture ? "form as a picture" : `form ${codeOf(selector)}`;
+  const form = selector === picture ? "form as a picture" : `form ${codePointName(selector)}`;
   const hint = selector === picture ? "leave out U+FE0F behind it, or put a font of pictures, such as Noto Emoji, into `content/<course>/fonts/`" : "put a font that has it into `content/<course>/fonts/`, or leave out the selector behind the character";
   findings.report("layout/missing-form", span, `no font has the ${form} of ${named(codePoint)}; the usual one is set`, hint);
 }
