@@ -1,6 +1,7 @@
-import type { PageTextBox } from "../../boxes/index.js";
 import type { Findings, LayoutContext } from "../context.js";
 import type { FilledPage } from "./filled-page.js";
+import { saysAsBefore } from "./recording.js";
+import type { Said } from "./recording.js";
 import type { RunningStrings } from "./running-strings.js";
 
 /** What the pages of a chapter depend on beside its boxes. */
@@ -18,7 +19,7 @@ interface LaidChapter {
   readonly pages: readonly FilledPage[];
   readonly findings: Findings;
   /** What its pages said of pages. */
-  readonly said: ReadonlyMap<PageTextBox, string>;
+  readonly said: Said;
   readonly stand: string;
 }
 
@@ -43,7 +44,7 @@ export class ChapterMemory {
     if (known === undefined || known.stand !== this.#stand) return null;
     const { side, isFirst, strings } = known.start;
     if (side !== start.side || isFirst !== start.isFirst || exitsOf(strings) !== exitsOf(start.strings)) return null;
-    return [...known.said].every(([box, text]) => pageText(box) === text) ? known : null;
+    return saysAsBefore(known.said, pageText) ? known : null;
   }
 
   keep(index: number, chapter: Omit<LaidChapter, "stand">): void {

@@ -1,5 +1,5 @@
 import type { Pt, Size } from "../../geometry/index.js";
-import type { BlockBox, BoxBase, PageTextBox } from "../../boxes/index.js";
+import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import { measureBlock } from "../flow/measure.js";
@@ -22,6 +22,7 @@ import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
 import { blockedBy, noteColumn, notesBeside } from "./note-column.js";
 import type { NoteColumn } from "./note-column.js";
 import { isMirrored, onPaper } from "./on-paper.js";
+import { recording } from "./recording.js";
 import { continuation, relocated } from "./relocate.js";
 import { runningStrings } from "./running-strings.js";
 import { sameWidth } from "./strip-memory.js";
@@ -131,15 +132,9 @@ class PageSequence {
       whole.findings.join(known.findings);
       return;
     }
-    const said = new Map<PageTextBox, string>();
-    const pageText = (box: PageTextBox): string => {
-      const text = whole.pageText(box);
-      said.set(box, text);
-      return text;
-    };
-    const findings = whole.findings.part();
+    const { context, said, findings } = recording(whole);
     // A chapter that is laid out again is a short one, such as the contents: what its paragraphs were is not kept for that.
-    this.context = { ...whole, findings, pageText, paragraphs: new ParagraphMemory() };
+    this.context = { ...context, paragraphs: new ParagraphMemory() };
     this.strips = [];
     this.fillChapter(true);
     whole.findings.join(findings);

@@ -1,8 +1,9 @@
 import type { Pt } from "../../geometry/index.js";
-import type { PageTextBox } from "../../boxes/index.js";
 import type { MarkupElement } from "../../markup/index.js";
 import type { Findings, LayoutContext } from "../context.js";
 import type { Strip } from "../fragmentation/strip.js";
+import { recording, saysAsBefore } from "./recording.js";
+import type { Said } from "./recording.js";
 
 /** Widths of pages that differ by less are one width: margins are sums of roundings. */
 export const sameWidth: Pt = 0.01;
@@ -13,7 +14,7 @@ interface MeasuredStrip {
   /** The share of margins that may be given away. */
   readonly give: number;
   /** What its text says of pages. */
-  readonly said: ReadonlyMap<PageTextBox, string>;
+  readonly said: Said;
   readonly findings: Findings;
 }
 
@@ -33,22 +34,16 @@ export class StripMemory {
 
   /** The strip of a width, measured where it would differ from the one that is known; what is found wrong in it is found in each round. */
   strip(width: Pt, context: LayoutContext, measure: (context: LayoutContext) => Strip): Strip {
-    const { fit: { give }, pageText } = context;
+    const { give } = context.fit;
     const known = this.#strips.find((one) => one.give === give && Math.abs(one.strip.width - width) < sameWidth);
-    if (known !== undefined && [...known.said].every(([box, text]) => pageText(box) === text)) {
+    if (known !== undefined && saysAsBefore(known.said, context.pageText)) {
       context.findings.join(known.findings);
       return known.strip;
     }
     // Those after it were measured when what it tells had been told.
     if (known !== undefined) this.#strips = this.#strips.filter((one) => one.give !== give);
-    const said = new Map<PageTextBox, string>();
-    const findings = context.findings.part();
-    const recorded = (box: PageTextBox): string => {
-      const text = pageText(box);
-      said.set(box, text);
-      return text;
-    };
-    const strip = measure({ ...context, findings, pageText: recorded });
+    const { context: recorded, said, findings } = recording(context);
+    const strip = measure(recorded);
     context.findings.join(findings);
     this.#strips = [...this.#strips, { strip, give, said, findings }];
     return strip;
