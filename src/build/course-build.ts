@@ -157,7 +157,7 @@ async function readAndPlan(root: string, selection: Selection, { drafts, only, a
   const draw = (colours: ChartSetting["look"]): ReturnType<typeof drawCharts> => drawCharts(fontMistakes.length > 0 ? new Map() : reading.charts, { fonts, look: colours, limits: budget.factor });
   const read = (standIn ?? reading).images;
   await loadDecoders(read.keys());
-  const charts = { root, folder: selection.folder, theme, asked: forms.form.type === "usual" ? look : largeLook, draw };
+  const charts = { root, folder: selection.folder, theme, sheets, asked: forms.form.type === "usual" ? look : largeLook, draw };
   const imagesOf = reading.charts.size === 0 ? null : await imagesOfLooks(read, planned, charts);
   return {
     documents: planned.map((one) => ({ one, images: imagesOf?.get(one) ?? read })).map(({ one, images }) => ({
