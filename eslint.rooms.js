@@ -242,7 +242,7 @@ export const rooms = [
     name: "cli",
     does: "words on the command line",
     imports: ["diagnostics", "replay", "changes", "variants", "build", "conformance", "start", "pack"],
-    packages: ["node:fs", "node:module", "node:path", "node:process", "node:util"],
+    packages: ["node:fs", "node:module", "node:path", "node:process", "node:util", "node:v8"],
   },
   {
     name: "index.ts",

@@ -23,7 +23,7 @@ export { packagePage } from "./package-pages.js";
 export { isDeviceName } from "./portable-name.js";
 export { packageVersion } from "./package-version.js";
 export { readBytes, readSavedText } from "./read-source.js";
-export { boundHeapGrowth, childMark, heapLimit, runInChild, type ChildEnd, type ChildLimits } from "./isolate.js";
+export { childMark, heapLimit, runInChild, type ChildEnd, type ChildLimits } from "./isolate.js";
 export { BuildTooLarge } from "./build-budget.js";
 export { failureReason, isDiskFailure } from "./failure-reason.js";
 export { pdfStandards } from "../model/index.js";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { getHeapStatistics } from "node:v8";
 
 /** What a command that runs in a process of its own may take; `null` for as much as there is. */
 export interface ChildLimits {
@@ -144,15 +144,4 @@ export function runInChild([program, ...words]: readonly [string, ...string[]], 
 /** Megabytes that the heap of this process may reach. */
 export function heapLimit(): number {
   return getHeapStatistics().heap_size_limit / 1e6;
-}
-
-/** How much the heap may grow, in hundredths of what was in use, before it is cleared up: the engine's own measure is up to four times as much. */
-const heapGrowth = 80;
-
-/**
- * Lets the heap of this process grow no faster than what is in use. A batch holds a third less memory and takes some hundredths more processor time; one document
- * takes neither more nor less. Other threads of the process have the same measure.
- */
-export function boundHeapGrowth(): void {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
 }

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { boundHeapGrowth, heapLimit, isJobWorker, serveJobs } from "../build/index.js";
+import { heapLimit, isJobWorker, serveJobs } from "../build/index.js";
 import { heedBrokenOutput } from "./broken-output.js";
 import { parentProcess } from "./parent-process.js";
 import { run } from "./run.js";
@@ -9,7 +9,6 @@ import { run } from "./run.js";
 heedBrokenOutput();
 
 async function command(): Promise<void> {
-  boundHeapGrowth();
   const code = await run(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -2,6 +2,7 @@ import type { BuildEvent, DocumentReport } from "../build/index.js";
 import { diagnosticToJson, formatDiagnostic, formatInColour, formatInShort } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Request } from "./arguments.js";
+import { makeRoomFor } from "./engine.js";
 import { outputVersion } from "./output-schema.js";
 import { ProgressBar } from "./progress-bar.js";
 import { documentLine, leftoverLine } from "./report-text.js";
@@ -95,6 +96,7 @@ export function toldTo(report: Report): (event: BuildEvent) => void {
   return (event) => {
     switch (event.kind) {
       case "begun":
+        makeRoomFor(event.documents);
         report.begin(event.documents);
         return;
       case "started":

@@ -7,6 +7,7 @@ import { exitCodes } from "./exit-code.js";
 import { diff } from "./diff-command.js";
 import { explain } from "./explain.js";
 import { fontsCommand } from "./fonts-command.js";
+import { makeRoom, settleDown } from "./engine.js";
 import { helpText } from "./help.js";
 import { isIsolated, isolated, mayFillHeap } from "./isolate.js";
 import { importCommand } from "./import-command.js";
@@ -50,6 +51,11 @@ const work: Readonly<Record<CommandName, Command>> = {
   schema: printSchema,
 };
 
+/** Whether a command may be for one document, which needs less room than others: how many they are is told when it begins to make them. */
+function isForOne({ command, options }: Request): boolean {
+  return (command === "build" || command === "check") && !options.has("book");
+}
+
 function internalMistake(error: unknown, debug: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? error.stack : undefined;
@@ -84,6 +90,8 @@ export async function run(words: readonly string[], world: World): Promise<numbe
       print(world.stdout, `${packageVersion()}\n`);
       return exitCodes.success.code;
     case "request":
+      if (parsed.command === "watch") settleDown();
+      else if (!isForOne(parsed)) makeRoom();
       try {
         return await (isIsolated(parsed) || mayFillHeap(parsed, world) ? isolated(words, parsed, world) : work[parsed.command](parsed, world, words));
       } catch (error) {
