@@ -1,6 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
-import type { BreakBetween } from "../../style/index.js";
 import { marginsOf, usedBox } from "../box-model.js";
 import { hasColumns } from "../columns/column-grid.js";
 import { mostColumnDepth, writeColumns } from "../columns/write-columns.js";
@@ -8,25 +7,14 @@ import type { Area, UsedBox } from "../box-model.js";
 import { writeFlex } from "../flex/write-flex.js";
 import type { StripBox } from "../fragmentation/strip.js";
 import { writeTable } from "../table/write-table.js";
+import { breakAt } from "./break-at.js";
 import { weightBetween } from "./break-weights.js";
 import { captionAgain } from "./caption-again.js";
+import { isElsewhere, writeElsewhere } from "./elsewhere.js";
 import type { Flow } from "./flow.js";
 import { writeFormula } from "./formula.js";
 import { boundByRoom, imageWidth, writeImage } from "./image.js";
 import { writeLines, writeMarkerLine } from "./write-lines.js";
-
-/**
- * The break that a box asks for at one of its ends. One that its first or last child asks for is its own as well, also
- * where padding lies between them (CSS Fragmentation 3 §3.1).
- */
-export function breakAt(box: BlockLevelBox, end: "breakBefore" | "breakAfter"): BreakBetween {
-  const own = box.style[end];
-  if (own !== "auto" || box.kind === "table" || box.content.kind !== "blocks") return own;
-  const child = box.content.boxes.at(end === "breakBefore" ? 0 : -1);
-  const asked = child === undefined ? own : breakAt(child, end);
-  // What is asked of the columns of a box ends at its edge.
-  return hasColumns(box.style) && (asked === "column" || asked === "avoid-column") ? own : asked;
-}
 
 /** The first block of a box, where that is its caption and is set again where the box goes on. */
 function captionOf(box: BlockBox, area: Area, flow: Flow): StripBox["caption"] {
@@ -89,7 +77,8 @@ function writeBlocks(boxes: readonly BlockLevelBox[], area: Area, flow: Flow): v
     const isLabel: boolean = !isLabelled && isLabelOf(child, boxes[index + 1], flow);
     const isFloat = floats(child, flow);
     if (isLabel || (isFloat && !isLabelled)) flow.writer.beginFloat();
-    writeBlockLevel(child, area, flow);
+    if (!isLabel && isElsewhere(child, flow)) writeElsewhere(child, area, flow);
+    else writeBlockLevel(child, area, flow);
     const { top, bottom } = marginsOf(child.style, area.whole ?? area.width);
     if (isFloat) flow.writer.endFloat(child, Math.max(top, bottom));
     isLabelled = isLabel;

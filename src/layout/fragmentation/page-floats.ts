@@ -20,6 +20,11 @@ export interface WrittenFloat {
 /** Elements that a float does not leave: a section or a topic, and the text of all pages. */
 const scopeNames: ReadonlySet<string> = new Set(["section", "article"]);
 
+/** Whether what floats in a box stays in it. */
+export function holdsItsFloats({ element }: BoxBase): boolean {
+  return scopeNames.has(element.name);
+}
+
 /** A box around a float. */
 interface Scope {
   readonly source: BoxBase;
@@ -188,7 +193,7 @@ export function floatsOf({ items }: Strip, written: readonly WrittenFloat[], roo
   const scopes = scopesOf(items, written);
   const free = written.flatMap((float) => {
     const around = scopes.get(float.start) ?? [];
-    const section = around.findLast(({ source }) => scopeNames.has(source.element.name));
+    const section = around.findLast(({ source }) => holdsItsFloats(source));
     if (section === undefined || !isFree(float, items, around)) return [];
     const own = items.slice(float.start, float.end);
     const piece = pieceOf(float, own[0]?.kind === "gap" ? own.slice(1) : own);

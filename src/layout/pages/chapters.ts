@@ -1,5 +1,5 @@
 import type { BlockBox, BlockLevelBox } from "../../boxes/index.js";
-import { breakAt } from "../flow/write-block.js";
+import { breakAt } from "../flow/break-at.js";
 
 /** Whether a box begins on a page of its own. */
 function startsPage(box: BlockLevelBox): boolean {

@@ -3,7 +3,7 @@ import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import { measureBlock } from "../flow/measure.js";
-import { breakAt } from "../flow/write-block.js";
+import { breakAt } from "../flow/break-at.js";
 import type { Fragment } from "../fragment.js";
 import { assemble } from "../fragmentation/assemble.js";
 import { startToken } from "../fragmentation/break-token.js";

@@ -1,7 +1,7 @@
 import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { Pt } from "../../geometry/index.js";
 import type { LayoutContext } from "../context.js";
-import type { BreakToken, Strip, StripItem } from "../fragmentation/strip.js";
+import type { BreakToken, PageFloat, Strip, StripItem } from "../fragmentation/strip.js";
 
 function sourceOf(item: StripItem | undefined): BoxBase | null {
   if (item === undefined || item.kind === "gap") return null;
@@ -72,7 +72,9 @@ export function relocated(token: BreakToken, from: Strip, to: Strip): BreakToken
     const item = to.items[at];
     return item?.kind === "open" ? { box: item.box, index: at } : box;
   });
-  const set = new Set(from.floats.slice(0, token.floated).map(({ piece }) => piece.source));
-  const floated = to.floats.findLastIndex(({ piece }) => set.has(piece.source)) + 1;
+  // What floats on one strip alone, in a section that is elsewhere on the other, has been set where the token has passed it.
+  const order = new Map(from.floats.map(({ piece }, number) => [piece.source, number]));
+  const isSet = ({ piece, limit }: PageFloat): boolean => (order.get(piece.source) ?? (limit <= index ? -1 : Infinity)) < token.floated;
+  const floated = to.floats.findLastIndex(isSet) + 1;
   return { ...token, floated, index: keepsGap && to.items[index - 1]?.kind === "gap" ? index - 1 : index, open };
 }
