@@ -1,8 +1,9 @@
 import { qrBook, withAddresses } from "./addresses/index.js";
 import { checkAccessibility } from "./accessibility/index.js";
-import { buildBoxes, speechOf } from "./boxes/index.js";
+import { buildBoxes, speechOf, withKnownBoxes } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
 import { brokenConditions, describeObjects, quickFindings, verifyPdf } from "./conformance/index.js";
+import type { BoxTree } from "./boxes/index.js";
 import type { PdfDescription } from "./conformance/index.js";
 import { addDiagnostics, diagnostic, DocumentBudget, hasErrors, valueOf } from "./diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Source, Span, TracedText } from "./diagnostics/index.js";
@@ -12,7 +13,7 @@ import type { ImageBook } from "./images/index.js";
 import { textOfDrawings } from "./images/index.js";
 import { greyFaults, largePrintFaults } from "./legibility/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
-import { layOut, pageNumbersById } from "./layout/index.js";
+import { LayoutMemory, layOut, pageNumbersById } from "./layout/index.js";
 import { wordsOf } from "./language/index.js";
 import { parseMarkup } from "./markup/index.js";
 import type { MarkupElement } from "./markup/index.js";
@@ -173,22 +174,31 @@ export async function pages({ styled, math, codes = [] }: PreparedDocument, give
 async function allPages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const asked = pagesAsked(styled);
   if (asked === null) return laidOut({ styled, math }, input);
-  const short = await laidOut({ styled: asOfPages(styled, 1), math }, input, asked);
+  const before: Before = { memory: new LayoutMemory(), boxes: null };
+  const short = await laidOut({ styled: asOfPages(styled, 1), math }, input, { enough: asked, before });
   const count = short.value?.pages.length ?? 0;
-  return count < asked ? short : laidOut({ styled: asOfPages(styled, count), math }, input);
+  return count < asked ? short : laidOut({ styled: asOfPages(styled, count), math }, input, { before });
+}
+
+/** What is left of a document that was laid out in another form. */
+interface Before {
+  readonly memory: LayoutMemory;
+  boxes: BoxTree | null;
 }
 
 /** Lays out; `enough` pages are only counted. */
-async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput, enough = Infinity): Promise<Outcome<LaidOutDocument>> {
+async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before = null }: { readonly enough?: number; readonly before?: Before | null } = {}): Promise<Outcome<LaidOutDocument>> {
   const { template, fonts, images = new Map() } = input;
   const limits = limitsOf(input);
   const found: Diagnostic[] = [];
-  const boxes = valueOf(buildBoxes(styled, new DocumentBudget(limits)), found);
-  if (boxes === null) return { value: null, diagnostics: found };
+  const built = valueOf(buildBoxes(styled, new DocumentBudget(limits)), found);
+  if (built === null) return { value: null, diagnostics: found };
+  const boxes = before?.boxes == null ? built : withKnownBoxes(built, before.boxes);
+  if (before !== null) before.boxes = boxes;
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits, enough }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits, enough, ...(before && { memory: before.memory }) }), found);
   return { value: document, diagnostics: found };
 }
 

@@ -4,6 +4,7 @@
  */
 export type { BlockBox, BlockContent, BlockLevelBox, BoxBase, BoxTree, FormulaContent, InlineBlockBox, InlineBox, InlineLevelBox, MarkerBox, PageTextBox, TableBox, TableCellBox, TableRowBox, TableRowGroupBox, TextBox, TextPart } from "./box.js";
 export { buildBoxes } from "./build.js";
+export { withKnownBoxes } from "./known-boxes.js";
 export { continuedCaption } from "./continued.js";
 export { marginBoxContent } from "./margin-box.js";
 export { speechOf } from "./speech.js";

@@ -37,6 +37,11 @@ export class DocumentBudget {
     return spent <= rows[what].most * this.#factor;
   }
 
+  /** How much was taken. */
+  spent(what: Budgeted): number {
+    return this.#spent.get(what) ?? 0;
+  }
+
   /** Whether there is so much left. */
   holds(what: Budgeted, amount: number): boolean {
     return (this.#spent.get(what) ?? 0) + amount <= rows[what].most * this.#factor;

@@ -13,14 +13,18 @@ import type { RememberedParagraph } from "./inline/remembered-paragraph.js";
 export class Findings {
   private readonly found = new DistinctDiagnostics();
   private readonly told = new Set<string>();
+  /** How often something was told. */
+  count = 0;
 
   /** Reports a mistake. */
   report(code: DiagnosticCode, span: Span, message: string, hint: string): void {
+    this.count += 1;
     this.found.add(diagnostic(code, span, message, hint));
   }
 
   /** True the first time that somebody is to be told of something. */
   isNew(matter: string): boolean {
+    this.count += 1;
     if (this.told.has(matter)) return false;
     this.told.add(matter);
     return true;
@@ -28,6 +32,7 @@ export class Findings {
 
   /** Takes in a mistake that another room found. */
   add(found: Diagnostic): void {
+    this.count += 1;
     this.found.add(found);
   }
 

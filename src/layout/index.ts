@@ -6,5 +6,5 @@ export type {
   BoxFragment, DotFragment, Fragment, ImageFragment, LaidOutDocument, LineFragment, MarginBoxFragment, Page, RuleFragment, Target,
   TextFragment,
 } from "./fragment.js";
-export { layOut } from "./lay-out.js";
+export { LayoutMemory, layOut } from "./lay-out.js";
 export { pageNumbersById } from "./targets.js";

@@ -6,6 +6,7 @@ import type { ComputedStyle, StyledDocument } from "../style/index.js";
 import { Findings } from "./context.js";
 import type { LayoutContext } from "./context.js";
 import type { LaidOutDocument, Page } from "./fragment.js";
+import { WrittenBlocks } from "./flow/written-blocks.js";
 import { lineExtent } from "./inline/baseline.js";
 import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { ChapterMemory } from "./pages/chapter-memory.js";
@@ -35,10 +36,18 @@ interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
   readonly limits?: number;
   /** So many pages are as good as any: nothing is done for the last of them, since they are only counted. Infinite where absent. */
   readonly enough?: number;
+  /** What is kept of a document that is laid out in several forms; each has its own where absent. */
+  readonly memory?: LayoutMemory;
+}
+
+/** Paragraphs and blocks of a document as they were set, by their boxes. */
+export class LayoutMemory {
+  readonly paragraphs = new ParagraphMemory();
+  readonly written = new WrittenBlocks();
 }
 
 /** What is the same in all rounds of one way to lay out, and what of earlier ones is kept. */
-type Kept = Supplies & Pick<LayoutContext, "paragraphs" | "fit"> & Pick<PageMemory, "strips">;
+type Kept = Supplies & Pick<LayoutContext, "paragraphs" | "fit"> & Pick<PageMemory, "strips" | "written">;
 
 interface Round {
   readonly pages: readonly FilledPage[];
@@ -68,7 +77,7 @@ interface Known {
   readonly noneBeside: boolean;
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, strips, fit, ...kept }: Kept & PageMemory): Round {
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, strips, written, fit, ...kept }: Kept & PageMemory): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -80,7 +89,7 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
   const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style), fit };
   chapters.begin(`${noneBeside} ${atFoot.size}`);
   strips.begin(noneBeside, atFoot);
-  const pages = fillPages(tree.root, document, context, { chapters, strips });
+  const pages = fillPages(tree.root, document, context, { chapters, strips, written });
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
   const notes = notePlaces(pages);
   const numbers = pageNumbers(document, pages.map(({ style }) => style), targets);
@@ -145,7 +154,8 @@ function settleCloser(tree: BoxTree, document: StyledDocument, kept: Kept): Roun
 
 /** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
 function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const kept = { ...supplies, paragraphs: new ParagraphMemory(), strips: new StripMemory(), fit: asItComes };
+  const { memory: { paragraphs, written } = new LayoutMemory() } = supplies;
+  const kept = { ...supplies, paragraphs, written, strips: new StripMemory(), fit: asItComes };
   const round = settleCloser(tree, document, kept);
   const { lastPageLines } = tree.root.style;
   const { step } = gridOf(tree.root.style);

@@ -32,7 +32,7 @@ function measureColumn(grid: ColumnGrid, flow: Flow, write: (area: Area, inside:
   const { breaks } = flow.writer;
   const context = { ...flow.context, columnDepth: flow.context.columnDepth + 1 };
   const writer = new StripWriter(grid.width, { ...breaks, columns: true }, { room: context.pageHeight || Infinity, give: context.fit.give });
-  const inside: Flow = { writer, context, markers: flow.markers };
+  const inside: Flow = { writer, context, written: flow.written, markers: flow.markers };
   write({ x: grid.x, width: grid.width }, inside);
   flow.markers = inside.markers;
   return writer.finish();

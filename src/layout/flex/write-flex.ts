@@ -90,7 +90,7 @@ function inRow(row: readonly FlexItem[], box: BlockBox, area: Area): readonly Pl
 
 function measured({ item, x, outer, width }: PlacedItem, box: BlockBox, area: Area, flow: Flow): MeasuredItem {
   const writer = new StripWriter(outer, inOnePiece);
-  const inside: Flow = { writer, context: flow.context, markers: flow.markers };
+  const inside: Flow = { writer, context: flow.context, written: null, markers: flow.markers };
   writeBlockLevel(item.box, { x, width: outer, whole: area.width }, inside, width);
   flow.markers = inside.markers;
   const strip = writer.finish();

@@ -5,12 +5,13 @@ import type { LayoutContext } from "../context.js";
 import { floatsOf } from "../fragmentation/page-floats.js";
 import type { Strip } from "../fragmentation/strip.js";
 import { inOnePiece, onPages, StripWriter } from "../fragmentation/strip-writer.js";
+import type { KeptBlocks } from "./flow.js";
 import { writeBlock, writeContent } from "./write-block.js";
 
-/** Measures a block and all it holds for pages. */
-export function measureBlock(block: BlockBox, area: Area, context: LayoutContext): Strip {
+/** Measures a block and all it holds for pages; `written` has what is in it as earlier rounds wrote it. */
+export function measureBlock(block: BlockBox, area: Area, context: LayoutContext, written: KeptBlocks | null = null): Strip {
   const writer = new StripWriter(area.width, onPages, { room: context.pageHeight || Infinity, give: context.fit.give });
-  writeBlock(block, area, { writer, context, markers: [] });
+  writeBlock(block, area, { writer, context, written, markers: [] });
   const strip = writer.finish();
   return { ...strip, floats: floatsOf(strip, writer.floats, context.pageHeight) };
 }
@@ -18,13 +19,13 @@ export function measureBlock(block: BlockBox, area: Area, context: LayoutContext
 /** Measures a block that is set in one piece; `given` is the width of its border box. */
 export function measurePiece(block: BlockBox, area: Area, context: LayoutContext, given: Pt): Strip {
   const writer = new StripWriter(area.width, inOnePiece);
-  writeBlock(block, area, { writer, context, markers: [] }, given);
+  writeBlock(block, area, { writer, context, written: null, markers: [] }, given);
   return writer.finish();
 }
 
 /** Measures what a block holds, without the block's own edges: the inside of a table cell. */
 export function measureContent(block: BlockBox, width: Pt, context: LayoutContext): Strip {
   const writer = new StripWriter(width, inOnePiece);
-  writeContent(block, { x: 0, width }, { writer, context, markers: [] });
+  writeContent(block, { x: 0, width }, { writer, context, written: null, markers: [] });
   return writer.finish();
 }

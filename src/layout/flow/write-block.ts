@@ -111,6 +111,10 @@ export function writeBlock(written: BlockBox, area: Area, flow: Flow, given?: Pt
 
 /** Writes a block or a table into an area; `given` is the width of its border box where its style does not decide it. */
 export function writeBlockLevel(box: BlockLevelBox, area: Area, flow: Flow, given?: Pt): void {
-  if (box.kind === "table") writeTable(box, area, flow, given);
-  else writeBlock(box, area, flow, given);
+  const write = (own: Flow): void => {
+    if (box.kind === "table") writeTable(box, area, own, given);
+    else writeBlock(box, area, own, given);
+  };
+  if (flow.written === null || given !== undefined) write(flow);
+  else flow.written.write(box, area, flow, write);
 }

@@ -2,6 +2,7 @@ import type { Pt, Size } from "../../geometry/index.js";
 import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
+import type { KeptBlocks } from "../flow/flow.js";
 import { measureBlock } from "../flow/measure.js";
 import { breakAt } from "../flow/break-at.js";
 import type { Fragment } from "../fragment.js";
@@ -71,6 +72,8 @@ function firstInside(box: BlockBox): BoxBase {
 export interface PageMemory {
   readonly chapters: ChapterMemory;
   readonly strips: StripMemory;
+  /** Blocks as they were written; of a document of several chapters none are kept. */
+  readonly written: KeptBlocks;
 }
 
 /** Pages of a document one after another; a class because a page's place and strings follow from those before it. */
@@ -200,7 +203,7 @@ class PageSequence {
   private stripAt(width: Pt): Strip {
     const known = this.strips.find((strip) => Math.abs(strip.width - width) < sameWidth);
     if (known !== undefined) return known;
-    const measure = (context: LayoutContext): Strip => measureBlock(this.root, { x: 0, width }, context);
+    const measure = (context: LayoutContext): Strip => measureBlock(this.root, { x: 0, width }, context, this.isOne ? this.memory.written : null);
     const context = this.contextAt(width);
     const strip = this.isOne ? this.memory.strips.strip(width, context, measure) : measure(context);
     this.strips.push(strip);

@@ -39,7 +39,7 @@ function gridAt(table: TableBox, x: Pt, columnWidths: readonly Pt[], signs: Sign
   return { table, rowsWithBackground, model, x: first, width: Math.max(0, left - model.horizontal - first), columns, signs };
 }
 
-function plainBox(source: BoxBase, grid: TableGrid, writer: StripWriter): StripBox {
+function plainBox(source: BoxBase, grid: TableGrid, writer: Flow["writer"]): StripBox {
   return {
     source,
     style: paintedStyle(source.style),

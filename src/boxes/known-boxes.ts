@@ -1,0 +1,85 @@
+import type { BlockBox, BlockContent, BlockLevelBox, BoxBase, BoxTree, InlineLevelBox, MarkerBox, TableBox, TableRowGroupBox } from "./box.js";
+
+function haveSameBase(one: BoxBase, other: BoxBase): boolean {
+  return one.element === other.element && one.style === other.style && one.lang === other.lang && one.anonymous === other.anonymous;
+}
+
+function areAll<Part>(ones: readonly Part[], others: readonly Part[], areSame: (one: Part, other: Part) => boolean): boolean {
+  return ones.length === others.length && ones.every((one, index) => {
+    const other = others[index];
+    return other !== undefined && areSame(one, other);
+  });
+}
+
+function areSameInlines(one: InlineLevelBox, other: InlineLevelBox): boolean {
+  if (!haveSameBase(one, other)) return false;
+  if (one.kind === "text") return other.kind === "text" && one.part === other.part && one.text.text === other.text.text;
+  if (one.kind === "page-text") return other.kind === "page-text" && one.item === other.item && one.target === other.target && one.part === other.part;
+  if (one.kind === "inline-block") return other.kind === "inline-block" && areSameBlocks(one.block, other.block);
+  if (one.kind === "line-break") return other.kind === "line-break";
+  // Each note is a box of its own.
+  return other.kind === "inline" && one.note === undefined && other.note === undefined && areAll(one.children, other.children, areSameInlines);
+}
+
+function areSameMarkers(one: MarkerBox | null, other: MarkerBox | null): boolean {
+  if (one === null || other === null) return one === other;
+  return haveSameBase(one, other) && one.position === other.position && areSameInlines(one.text, other.text) && areSameBlocks(one.block, other.block);
+}
+
+/** Whether two blocks are the same but for what they hold. */
+function areSameOutside(one: BlockBox, other: BlockBox): boolean {
+  const areSameStrings = areAll(one.strings, other.strings, (string, another) => string.name === another.name && string.value === another.value);
+  return haveSameBase(one, other) && areSameStrings && one.standsBeside === other.standsBeside && areSameMarkers(one.marker, other.marker);
+}
+
+function areSameContents(one: BlockContent, other: BlockContent): boolean {
+  if (one.kind === "inlines") return other.kind === "inlines" && areAll(one.boxes, other.boxes, areSameInlines);
+  if (one.kind === "blocks") return other.kind === "blocks" && areAll(one.boxes, other.boxes, areSameBlocks);
+  if (one.kind === "image") return other.kind === "image" && one.src === other.src;
+  return other.kind === "formula" && one.tex.text === other.tex.text && one.display === other.display;
+}
+
+function areSameGroups(one: TableRowGroupBox, other: TableRowGroupBox): boolean {
+  return haveSameBase(one, other) && one.role === other.role && areAll(one.rows, other.rows, (row, another) => haveSameBase(row, another) && areAll(row.cells, another.cells, areSameBlocks));
+}
+
+function areSameTables(one: TableBox, other: TableBox): boolean {
+  const areSameCaptions = one.caption === null || other.caption === null ? one.caption === other.caption : areSameBlocks(one.caption, other.caption);
+  return areSameCaptions && haveSameBase(one, other) && one.columnCount === other.columnCount && areAll(one.columns, other.columns, Object.is) && areAll(one.groups, other.groups, areSameGroups);
+}
+
+function areSameBlocks(one: BlockLevelBox, other: BlockLevelBox): boolean {
+  if (one.kind === "table") return other.kind === "table" && areSameTables(one, other);
+  return other.kind === "block" && areSameOutside(one, other) && areSameContents(one.content, other.content);
+}
+
+/** Boxes with those of a known row that are the same in their places. */
+function withKnown(boxes: readonly BlockLevelBox[], known: readonly BlockLevelBox[]): readonly BlockLevelBox[] {
+  let next = 0;
+  return boxes.map((box) => {
+    const at = known.findIndex(({ element, anonymous }, index) => index >= next && element === box.element && anonymous === box.anonymous);
+    const one = known[at];
+    if (one === undefined) return box;
+    next = at + 1;
+    return knownOr(box, one);
+  });
+}
+
+/** The known box where it is the same, else the box with what of it is known. */
+function knownOr(box: BlockLevelBox, known: BlockLevelBox): BlockLevelBox {
+  if (box.kind === "table" || known.kind === "table" || box.content.kind !== "blocks" || known.content.kind !== "blocks") return areSameBlocks(box, known) ? known : box;
+  return knownBlock(box, box.content.boxes, known, known.content.boxes);
+}
+
+function knownBlock(box: BlockBox, boxes: readonly BlockLevelBox[], known: BlockBox, knownBoxes: readonly BlockLevelBox[]): BlockBox {
+  const inside = withKnown(boxes, knownBoxes);
+  const isKnown = areSameOutside(box, known) && areAll(inside, knownBoxes, Object.is);
+  return isKnown ? known : { ...box, content: { kind: "blocks", boxes: inside } };
+}
+
+/** A tree that has the boxes of another one wherever both have the same, so that what was made of them is found again. */
+export function withKnownBoxes(tree: BoxTree, { root: known }: BoxTree): BoxTree {
+  const { root } = tree;
+  if (root.content.kind !== "blocks" || known.content.kind !== "blocks") return tree;
+  return { ...tree, root: knownBlock(root, root.content.boxes, known, known.content.boxes) };
+}

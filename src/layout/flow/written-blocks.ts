@@ -1,0 +1,99 @@
+import type { BlockLevelBox, InlineLevelBox } from "../../boxes/index.js";
+import type { Pt } from "../../geometry/index.js";
+import type { Area } from "../box-model.js";
+import { hasColumns } from "../columns/column-grid.js";
+import { StripLog } from "../fragmentation/strip-log.js";
+import type { Step } from "../fragmentation/strip-log.js";
+import type { Flow, KeptBlocks, WaitingMarker } from "./flow.js";
+
+/** What a block writes depends on, besides its box. */
+interface Place extends Required<Area> {
+  readonly noteWidth: Pt;
+  readonly pageHeight: Pt;
+  readonly isSetHere: boolean;
+  readonly inColumns: boolean;
+  readonly columnDepth: number;
+  readonly markers: readonly WaitingMarker[];
+}
+
+/** A block as it was written. */
+interface Written {
+  readonly place: Place;
+  readonly steps: readonly Step[];
+  /** Whether it took the markers that waited. */
+  readonly tookMarkers: boolean;
+  /** Lines that it counts. */
+  readonly lines: number;
+}
+
+function isLone(box: InlineLevelBox): boolean {
+  if (box.kind === "inline") return box.note === undefined && box.children.every(isLone);
+  return box.kind === "inline-block" ? standsAlone(box.block) : box.kind !== "page-text";
+}
+
+/** Whether what a box is set to depends on nothing but its place: it says nothing of pages, has no notes, and no columns that try heights. */
+function standsAlone(box: BlockLevelBox): boolean {
+  if (box.kind === "table") return (box.caption === null || standsAlone(box.caption)) && box.groups.every(({ rows }) => rows.every(({ cells }) => cells.every(standsAlone)));
+  const { content } = box;
+  if (hasColumns(box.style)) return false;
+  return content.kind === "inlines" ? content.boxes.every(isLone) : content.kind !== "blocks" || content.boxes.every(standsAlone);
+}
+
+function placeOf(box: BlockLevelBox, { x, width, whole = width }: Area, { writer, context, markers }: Flow): Place {
+  const { noteWidth, pageHeight, columnDepth } = context;
+  return { x, width, whole, noteWidth, pageHeight, isSetHere: context.isSetHere(box.style.page), inColumns: writer.breaks.columns, columnDepth, markers };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.x === other.x && one.width === other.width && one.whole === other.whole && one.noteWidth === other.noteWidth && one.pageHeight === other.pageHeight
+    && one.isSetHere === other.isSetHere && one.inColumns === other.inColumns && one.columnDepth === other.columnDepth && one.markers.length === other.markers.length
+    && one.markers.every(({ marker, edge }, index) => marker === other.markers[index]?.marker && edge === other.markers[index].edge);
+}
+
+/**
+ * Paragraphs, tables and rows of blocks as they were written on strips of a document: rounds of layout write most of them again as they
+ * were. What something is wrong with is written anew, so that it is told in each round.
+ */
+export class WrittenBlocks implements KeptBlocks {
+  readonly #written = new WeakMap<BlockLevelBox, readonly Written[]>();
+  readonly #alone = new WeakMap<BlockLevelBox, boolean>();
+
+  write(box: BlockLevelBox, area: Area, flow: Flow, write: (flow: Flow) => void): void {
+    if (!this.#isKept(box, flow)) {
+      write(flow);
+      return;
+    }
+    const place = placeOf(box, area, flow);
+    const known = this.#written.get(box) ?? [];
+    const same = known.find((one) => isSame(one.place, place));
+    if (same !== undefined && flow.context.budget.holds("lines", same.lines)) {
+      flow.context.budget.spend("lines", same.lines);
+      for (const step of same.steps) step(flow.writer);
+      if (same.tookMarkers) flow.markers = [];
+    } else this.#writeAnew(box, place, flow, write);
+  }
+
+  #writeAnew(box: BlockLevelBox, place: Place, flow: Flow, write: (flow: Flow) => void): void {
+    const { budget, findings } = flow.context;
+    const [lines, told] = [budget.spent("lines"), findings.count];
+    const log = new StripLog(flow.writer);
+    const own: Flow = { ...flow, writer: log, written: null };
+    write(own);
+    flow.markers = own.markers;
+    if (findings.count !== told) return;
+    const written = { place, steps: log.steps, tookMarkers: flow.markers.length === 0, lines: budget.spent("lines") - lines };
+    this.#written.set(box, [...(this.#written.get(box) ?? []), written]);
+  }
+
+  #isKept(box: BlockLevelBox, { writer, context }: Flow): boolean {
+    if (!writer.breaks.pages || isPlainBlocks(box) || (context.continued !== null && context.continued.box === box)) return false;
+    let alone = this.#alone.get(box);
+    if (alone === undefined) this.#alone.set(box, (alone = standsAlone(box)));
+    return alone;
+  }
+}
+
+/** Whether a box is written as the blocks in it, each of which is kept by itself. */
+function isPlainBlocks(box: BlockLevelBox): boolean {
+  return box.kind === "block" && box.content.kind === "blocks" && box.style.display !== "flex";
+}
