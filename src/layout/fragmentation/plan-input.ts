@@ -23,6 +23,8 @@ export interface PlanAim {
   readonly isEven?: boolean;
   /** What the last page of the strip is to hold; absent where it holds what is left. */
   readonly last?: LastPageAim | null;
+  /** What the plan of the same stretch cost in an earlier round, infinite where there was none; what it costs now is noted there. */
+  readonly earlier?: { score: number };
 }
 
 /** What a plan asks of those who know it. */

@@ -5,7 +5,7 @@ import { continuedBoxes, firstItem, headersHeight, partItem, tolerance } from ".
 import { headFloats, isTower, mostApart, movedCost, waitingCost } from "./float-cost.js";
 import { FloatWalk, heightApart, itemsApart } from "./float-walk.js";
 import { footOf, fullOfNotes, heightOfRest, noteHeightOf } from "./notes.js";
-import { LeastToCome } from "./least-to-come.js";
+import type { LeastToCome } from "./least-to-come.js";
 import { FullTrials } from "./full-trials.js";
 import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled, withoutFeet } from "./page-ends.js";
 import type { Flowing, PlanAim, Planned, PlanTools, Search } from "./plan-input.js";
@@ -25,14 +25,11 @@ const pagesBeyond = 8;
 /** What it costs to leave over what could stand: more than all else. */
 const leftOver = breakCost.never / 2;
 
-/** Ends of a column that are tried to find any plan at all, counted from the last. */
-const fewEnds = 3;
-
 /** Ends of pages that are tried with floats elsewhere than in their places; after those, floats stand where they are or must. */
 const mostTried = 1_000_000;
 
 /** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
-class Planner {
+export class Planner {
   private readonly stops: Stops;
   private readonly marks: StripMarks;
   private mostPages = Infinity;
@@ -50,7 +47,7 @@ class Planner {
   private readonly toCome: LeastToCome;
   private readonly last: ReturnType<typeof lastOf>;
 
-  constructor({ flowing, roomOf, aim, tools }: Planned, search: Search) {
+  constructor({ flowing, roomOf, aim, tools }: Planned, toCome: LeastToCome, search: Search) {
     this.search = search;
     this.flowing = flowing;
     this.items = flowing.strip.items;
@@ -59,7 +56,7 @@ class Planner {
     this.aim = aim;
     this.tools = tools;
     this.marks = marksOf(flowing.strip);
-    this.toCome = new LeastToCome(flowing, this.marks, roomOf, aim.rooms ?? Infinity);
+    this.toCome = toCome;
     this.last = lastOf(flowing, aim);
     const isCounted = aim.rooms !== undefined;
     this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted);
@@ -383,17 +380,4 @@ class Planner {
     const whole = score + (this.aim.isEven === true ? unusedCost((this.aim.rooms ?? 0) - stop.page) : 0);
     if (this.best === null || whole <= this.best.score) this.best = { stop, score: whole };
   }
-}
-
-/**
- * The ends of the pages from a token on that cost least together, up to a forced break or the end of the strip; fewer where
- * pages of another width begin. The work grows with the items of the strip times those of a page. Of columns, each can end at each of
- * its lines as far as anybody knows, and the next at as many more: so a plan that leaves little blank is found first, and no way is
- * followed that costs more.
- */
-export function plan(flowing: Flowing, roomOf: RoomOf, aim: PlanAim, tools: PlanTools): readonly Stop[] {
-  const planned = { flowing, roomOf, aim, tools };
-  const isSought = (aim.rooms ?? Infinity) > 1;
-  const dearest = isSought ? new Planner(planned, { ends: fewEnds, dearest: Infinity }).look().score : Infinity;
-  return new Planner(planned, { ends: Infinity, dearest }).look().plan();
 }

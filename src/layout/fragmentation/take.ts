@@ -3,10 +3,10 @@ import { takeColumns } from "../columns/take-columns.js";
 import { takeBlocks } from "../flex/take-blocks.js";
 import { takeRows } from "../table/take-rows.js";
 import { breakCost } from "./break-cost.js";
+import { plan } from "./cheapest-plan.js";
 import { firstItem, headersHeight, openAfter, restItem, startToken, tolerance, wholeFill } from "./break-token.js";
 import { fillPlanned } from "./fill.js";
 import { heightOfItems } from "./notes.js";
-import { plan } from "./plan.js";
 import type { Flowing, PlanAim } from "./plan-input.js";
 import type { RoomOf } from "./room.js";
 import type { Stop } from "./stops.js";
@@ -43,7 +43,7 @@ export function take(content: Content, room: Pt, must: boolean): Taken {
 
 /** Plans the pages of a flow. */
 export function planPages(flowing: Flowing, roomOf: RoomOf, aim: PlanAim = {}): readonly Stop[] {
-  return plan(flowing, roomOf, aim, { take, setNotes });
+  return plan({ flowing, roomOf, aim, tools: { take, setNotes } });
 }
 
 /** A stretch with all of its columns set, however high they are. */

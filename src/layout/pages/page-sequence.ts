@@ -11,6 +11,7 @@ import { startToken } from "../fragmentation/break-token.js";
 import { fillPlanned } from "../fragmentation/fill.js";
 import { ParagraphMemory } from "../inline/paragraph-memory.js";
 import { notesIn } from "../fragmentation/notes.js";
+import type { PlanAim } from "../fragmentation/plan-input.js";
 import type { Room } from "../fragmentation/room.js";
 import type { Stop } from "../fragmentation/stops.js";
 import type { BreakToken, Fill, NoteRest, Strip, StripItem } from "../fragmentation/strip.js";
@@ -304,7 +305,13 @@ class PageSequence {
       const isOfWidth = Math.abs(this.contentWidth(style) - strip.width) < sameWidth;
       const height = this.contentHeight(style);
       return isOfWidth ? { height, notes: noteRoomOf(style, height) } : null;
-    }, { last: this.isLast ? this.context.fit.last : null });
+    }, this.aimAt(strip, token));
+  }
+
+  private aimAt({ width }: Strip, { index }: BreakToken): PlanAim {
+    const { give, last: aim } = this.context.fit;
+    const last = this.isLast ? aim : null;
+    return this.isOne ? { last, earlier: this.memory.strips.planned(`${this.pages.length} ${index} ${width} ${give} ${last?.least ?? ""}`) } : { last };
   }
 
   private add(style: PageStyle, { body, notes, overflow }: Pick<FilledPage, "body" | "notes" | "overflow">, items: Fill["items"]): void {

@@ -21,6 +21,7 @@ interface MeasuredStrip {
 /** The strips of a document that is one chapter, as rounds of layout measured them: one whose text is the same is not measured again. */
 export class StripMemory {
   #strips: readonly MeasuredStrip[] = [];
+  readonly #planned = new Map<string, { score: number }>();
   #noneBeside = false;
   #atFoot: ReadonlySet<MarkupElement> = new Set();
 
@@ -30,6 +31,13 @@ export class StripMemory {
     if (!isSame) this.#strips = [];
     this.#noneBeside = noneBeside;
     this.#atFoot = atFoot;
+  }
+
+  /** What the plan of a stretch cost in an earlier round, by where it begins and what it is for. */
+  planned(stretch: string): { score: number } {
+    const known = this.#planned.get(stretch) ?? { score: Infinity };
+    this.#planned.set(stretch, known);
+    return known;
   }
 
   /** The strip of a width, measured where it would differ from the one that is known; what is found wrong in it is found in each round. */
