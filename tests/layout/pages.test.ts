@@ -69,6 +69,17 @@ test("a page name that changes begins a page of that name", () => {
   expect(boxNamed(pages, "w").width).toBe(300); // 340 − 20 − 20
 });
 
+test("what stands on pages of another width keeps its margins, its floats and its place", () => {
+  const css = `@page wide { size: 340pt 140pt } section, .w { margin-top: 15pt } .w { page: wide } .f { float: page; height: 60pt }`;
+  const section = (id: string): string => `<section id='${id}'><p>${id}</p><div class='f'><p>f${id}</p></div><p>${id}2</p><p>${id}3</p></section>`;
+  const pages = pagesOf(`${section("a")}<div class='w'><p>w</p></div>${section("b")}<p>z</p>`, css);
+  expect(pages.map(({ style, fragments }) => [style.width, ...linesOf(fragments)])).toEqual([
+    [240, "a", "fa"], [240, "a2", "a3"], [340, "w"], [240, "b", "fb"], [240, "b2", "b3", "z"],
+  ]);
+  expect(boxNamed(pages, "w").y).toBe(35); // 20 + 15
+  expect(boxNamed(pages.slice(3), "section").y).toBe(35);
+});
+
 test("a paragraph goes on at the measure of the next page", () => {
   const han = "中文".repeat(100);
   const pages = pagesOf(`<p>${han}</p>`, "@page :first { margin-left: 120pt }", "zh");

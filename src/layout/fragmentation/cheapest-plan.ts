@@ -1,6 +1,7 @@
 import { LeastToCome } from "./least-to-come.js";
 import { Planner } from "./plan.js";
-import type { Planned, Search } from "./plan-input.js";
+import type { EarlierPlan, Flowing, Planned, Search } from "./plan-input.js";
+import { haveSameShape } from "./same-shape.js";
 import type { Stop } from "./stops.js";
 import { marksOf } from "./strip-marks.js";
 
@@ -10,10 +11,34 @@ const fewEnds = 3;
 /** The same sum made in another order may differ by such a share. */
 const rounding = 1e-9;
 
-/** The plan of an earlier round again, where nothing that it depends on has changed: no way is followed that costs more; `null` where none costs as little. */
-function planAgain(score: number, look: (search: Search) => Planner): Planner | null {
+/** Whether two stops are the same places. */
+function areSamePlaces(one: Stop, other: Stop | undefined): boolean {
+  if (other === undefined || one.index !== other.index || one.floated !== other.floated || one.squeeze !== other.squeeze) return false;
+  const [use, otherUse] = [one.floats, other.floats];
+  if (use.head !== otherUse.head || use.foot !== otherUse.foot || use.left !== otherUse.left) return false;
+  return one.part?.first?.height === other.part?.first?.height && one.rest?.height === other.rest?.height && one.carried.length === 0 && other.carried.length === 0;
+}
+
+/** Whether a plan begins where an earlier one did. */
+function beginsAlike({ strip, token, carried }: Flowing, earlier: EarlierPlan): boolean {
+  const { index, rest, forced, floated } = earlier.token;
+  const areSameTokens = token.index === index && token.rest === null && rest === null && token.forced === forced && token.floated === floated;
+  return areSameTokens && carried.length === 0 && haveSameShape(strip, earlier.strip);
+}
+
+/**
+ * The plan of an earlier round again: its stops where the strip has the same shape, and else where it costs as little. No other ways
+ * are followed; `null` where it is to be looked for anew.
+ */
+function planAgain({ flowing }: Planned, earlier: EarlierPlan, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
+  const { stops, score } = earlier;
+  if (beginsAlike(flowing, earlier)) {
+    if (flowing.strip === earlier.strip) return earlier;
+    const again = look({ ends: Infinity, dearest: Infinity, only: stops }).plan();
+    if (again.length === stops.length && again.every((stop, index) => areSamePlaces(stop, stops[index]))) return { stops: again, score };
+  }
   const planner = look({ ends: Infinity, dearest: score });
-  return planner.score <= score + rounding * score ? planner : null;
+  return planner.score <= score + rounding * score ? { stops: planner.plan(), score: planner.score } : null;
 }
 
 /**
@@ -26,10 +51,14 @@ export function plan(planned: Planned): readonly Stop[] {
   const { flowing, roomOf, aim: { rooms = Infinity, earlier } } = planned;
   const toCome = new LeastToCome(flowing, marksOf(flowing.strip), roomOf, rooms);
   const look = (search: Search): Planner => new Planner(planned, toCome, search).look();
-  const again = earlier === undefined || earlier.score === Infinity ? null : planAgain(earlier.score, look);
-  if (again !== null) return again.plan();
+  const again = earlier?.plan == null ? null : planAgain(planned, earlier.plan, look);
+  const { stops, score } = again ?? planAnew(rooms, look);
+  if (earlier !== undefined) earlier.plan = { strip: flowing.strip, token: flowing.token, stops, score };
+  return stops;
+}
+
+function planAnew(rooms: number, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> {
   const dearest = rooms > 1 ? look({ ends: fewEnds, dearest: Infinity }).score : Infinity;
   const best = look({ ends: Infinity, dearest });
-  if (earlier !== undefined) earlier.score = best.score;
-  return best.plan();
+  return { stops: best.plan(), score: best.score };
 }

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { LastPageAim } from "./break-cost.js";
 import type { RoomOf } from "./room.js";
+import type { Stop } from "./stops.js";
 import type { BreakToken, NoteRest, NotesTaken, Strip, Take } from "./strip.js";
 
 /** What is planned, and from where. */
@@ -9,6 +10,14 @@ export interface Flowing {
   readonly token: BreakToken;
   /** Footnotes that the first page takes over. */
   readonly carried: readonly NoteRest[];
+}
+
+/** A plan of an earlier round. */
+export interface EarlierPlan {
+  readonly strip: Strip;
+  readonly token: BreakToken;
+  readonly stops: readonly Stop[];
+  readonly score: number;
 }
 
 /** What a plan is for besides pages. */
@@ -23,8 +32,8 @@ export interface PlanAim {
   readonly isEven?: boolean;
   /** What the last page of the strip is to hold; absent where it holds what is left. */
   readonly last?: LastPageAim | null;
-  /** What the plan of the same stretch cost in an earlier round, infinite where there was none; what it costs now is noted there. */
-  readonly earlier?: { score: number };
+  /** The plan of the same stretch in an earlier round, `null` where there was none; the one that is found now is noted there. */
+  readonly earlier?: { plan: EarlierPlan | null };
 }
 
 /** What a plan asks of those who know it. */
@@ -48,4 +57,6 @@ export interface Search {
   readonly ends: number;
   /** What the plan costs at most. */
   readonly dearest: number;
+  /** The stops that alone are looked for, where they are known; those of another strip of the same shape. */
+  readonly only?: readonly Stop[];
 }

@@ -91,7 +91,8 @@ export class Planner {
     }
     if (this.aim.mayStop === true && stop.before !== null) this.leave(stop);
     const [least, most] = headFloats(this.floats, stop, room.height);
-    for (let head = least; head <= (this.tried < mostTried ? most : least); head++) {
+    const sought = this.search.only?.[stop.page]?.floats.head;
+    for (let head = sought ?? least; head <= (sought ?? (this.tried < mostTried ? most : least)); head++) {
       const trial = this.begin(stop, room, head);
       if (trial !== null) this.fill(trial);
       this.keepAllEnds();
@@ -176,6 +177,8 @@ export class Planner {
   /** Another trial leaves for later a float that begins in its place. */
   private leaveFloat(index: number, trial: Trial): void {
     const float = this.floats[trial.walk.floated];
+    const sought = this.search.only?.[trial.from.page];
+    if (sought !== undefined && sought.floats.left !== trial.walk.floated) return;
     if (float?.start !== index || !trial.filling.hasContent || float.limit <= float.end || this.tried >= mostTried) return;
     const { used, room } = trial.filling;
     const whole = used + (this.marks.tops[float.end] ?? 0) - (this.marks.tops[index] ?? 0);
@@ -219,6 +222,7 @@ export class Planner {
       if (y === null) continue;
       const index = ends.index[each] ?? 0;
       const floated = ends.floated[each] ?? 0;
+      if (!this.isSought(from.page, index, floated + foot)) continue;
       const used = Math.min(y, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       const skipped = skippedBy(aim, most(each) - used, height - used, boundary);
@@ -232,6 +236,14 @@ export class Planner {
     }
   }
 
+  /** Whether a page may end at a place, as far as that is known. */
+  private isSought(page: number, index: number, floated: number): boolean {
+    const { only } = this.search;
+    if (only === undefined) return true;
+    const sought = only[page];
+    return sought?.index === index && sought.floated === floated;
+  }
+
   private keep(trial: Trial, end: End): void {
     const { from, filling: { room }, begun, set } = trial;
     const { index, used, squeeze = 0, part = null, rest = null, isLast = false, carried = trial.carried, foot = 0 } = end;
@@ -239,6 +251,7 @@ export class Planner {
     const filled = from.cost + pageCost({ height: room.height, used, squeeze, isLast: isLast && this.aim.isEven !== true });
     const cost = filled + end.cost + lackingCost(used, isLast ? this.last : null) + waitingCost(this.floats, index, floated);
     const page = from.page + 1;
+    if (!isLast && !this.isSought(from.page, index, floated)) return;
     if (!isLast && this.toCome.isBeyond(this.search.dearest, cost, { index, page, floated })) return;
     const isWanted = rest !== null || carried.length > 0 || this.stops.wants(index, cost, page, floated);
     if (!isLast && (!isWanted || this.isHopeless({ index, page, rest }, room))) return;

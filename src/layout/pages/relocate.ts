@@ -65,7 +65,6 @@ export function relocated(token: BreakToken, from: Strip, to: Strip): BreakToken
     const found = other.get(source)?.[(old.get(source) ?? []).indexOf(at)];
     return found ?? to.items.length;
   };
-  const keepsGap = token.forced !== null && from.items[token.index]?.kind === "gap";
   const index = find(token.index);
   const open = token.open.map((box) => {
     const at = find(box.index);
@@ -76,5 +75,8 @@ export function relocated(token: BreakToken, from: Strip, to: Strip): BreakToken
   const order = new Map(from.floats.map(({ piece }, number) => [piece.source, number]));
   const isSet = ({ piece, limit }: PageFloat): boolean => (order.get(piece.source) ?? (limit <= index ? -1 : Infinity)) < token.floated;
   const floated = to.floats.findLastIndex(isSet) + 1;
-  return { ...token, floated, index: keepsGap && to.items[index - 1]?.kind === "gap" ? index - 1 : index, open };
+  // The margin of what is elsewhere on the one strip is on the other alone.
+  const above = token.forced === null ? undefined : to.items[index - 1];
+  const keepsGap = above?.kind === "gap" && (from.items[token.index]?.kind === "gap" || above.before.forced !== null);
+  return { ...token, floated, index: keepsGap ? index - 1 : index, open };
 }

@@ -1,6 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { MarkupElement } from "../../markup/index.js";
 import type { Findings, LayoutContext } from "../context.js";
+import type { EarlierPlan } from "../fragmentation/plan-input.js";
 import type { Strip } from "../fragmentation/strip.js";
 import { recording, saysAsBefore } from "./recording.js";
 import type { Said } from "./recording.js";
@@ -21,7 +22,7 @@ interface MeasuredStrip {
 /** The strips of a document that is one chapter, as rounds of layout measured them: one whose text is the same is not measured again. */
 export class StripMemory {
   #strips: readonly MeasuredStrip[] = [];
-  readonly #planned = new Map<string, { score: number }>();
+  readonly #planned = new Map<string, { plan: EarlierPlan | null }>();
   #noneBeside = false;
   #atFoot: ReadonlySet<MarkupElement> = new Set();
 
@@ -33,9 +34,9 @@ export class StripMemory {
     this.#atFoot = atFoot;
   }
 
-  /** What the plan of a stretch cost in an earlier round, by where it begins and what it is for. */
-  planned(stretch: string): { score: number } {
-    const known = this.#planned.get(stretch) ?? { score: Infinity };
+  /** The plan of a stretch in an earlier round, by where it begins and what it is for. */
+  planned(stretch: string): { plan: EarlierPlan | null } {
+    const known = this.#planned.get(stretch) ?? { plan: null };
     this.#planned.set(stretch, known);
     return known;
   }
