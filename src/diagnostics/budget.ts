@@ -5,7 +5,7 @@ import type { Span } from "./source.js";
 
 /** What one document may come to before it is set: a book of three hundred pages stays below each. */
 const rows = {
-  elements: { most: 12_000, code: "budget/elements", words: "elements" },
+  elements: { most: 10_000, code: "budget/elements", words: "elements" },
   characters: { most: 800_000, code: "budget/characters", words: "characters, generated ones counted" },
   formulas: { most: 25_000, code: "budget/formulas", words: "characters in its formulas, each different formula with twenty for itself" },
   matching: { most: 50_000_000, code: "budget/matching", words: "steps of matching its rules of style with its elements" },

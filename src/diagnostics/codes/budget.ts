@@ -4,7 +4,7 @@ const remedy = "Look for a loop or a rule that makes more than it should, or spl
 
 /** What one document, and all of a build, may come to: work is bounded before it is done. */
 export const budgetCodes = {
-  "budget/elements": { severity: "error", cause: "The markup of a document has more than 12,000 elements; a footnote counts as three, a figure as five.", remedy },
+  "budget/elements": { severity: "error", cause: "The markup of a document has more than 10,000 elements; a footnote counts as three, a figure as five.", remedy },
   "budget/characters": { severity: "error", cause: "A document has more than 800,000 characters with those that stylesheets generate.", remedy },
   "budget/formulas": { severity: "error", cause: "The formulas of a document have more than 25,000 characters; each different one counts once, with twenty for itself.", remedy },
   "budget/matching": {

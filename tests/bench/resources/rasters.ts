@@ -79,7 +79,7 @@ export const rasterInputs: readonly Input[] = [
   { kind: "PNG", what: "five of 20 million pixels of 16 bits with one that is transparent, and a curve of their own", words: build, files: () => figures(copies(5, "png", png({ ...size, colourType: 2, bits: 16, extra: [["gAMA", words(80_000)], ["tRNS", new Uint8Array(6)]], rows: noise(5000, 3990, 3, 16) }))) },
   { kind: "PNG", what: "five of 20 million pixels of noise with opacities in their palette", words: build, files: () => figures(copies(5, "png", png({ ...size, colourType: 3, extra: [palette, opacities], rows: noise(5000, 3990, 1, 8) }))) },
   { kind: "PNG", what: "9,900 chunks of text, and a profile of 4 MB", words: build, files: () => figures(copies(1, "png", png({ width: 90, height: 90, extra: Array.from({ length: 9900 }, () => ["tEXt", text("a\0b".repeat(900))] as const) }))) },
-  { kind: "PNG", what: "2,000 small ones", words: build, files: () => figures(alike(2000, "png", (index) => png({ width: 90 + (index % 7), height: 90, colourType: 6 }))) },
+  { kind: "PNG", what: "1,000 small ones", words: build, files: () => figures(alike(1000, "png", (index) => png({ width: 90 + (index % 7), height: 90, colourType: 6 }))) },
   { kind: "GIF", what: "five of 20 million pixels of noise", words: build, files: () => figures(copies(5, "gif", gif(5000, 3990))) },
   { kind: "WebP", what: "five of 20 million pixels of noise, kept whole", words: build, files: async () => figures(copies(5, "webp", await packed("webp", 5000, 3990, { lossless: 1, method: 0, quality: 0 }))) },
   { kind: "WebP", what: "twenty of 5 million pixels of noise, lossy", words: build, files: async () => figures(copies(20, "webp", await packed("webp", 2500, 1990, { method: 0, quality: 90 }))) },

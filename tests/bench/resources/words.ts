@@ -13,7 +13,7 @@ function texts(count: number, text: (index: number) => string): Files {
 }
 
 const yaml: readonly Input[] = [
-  { kind: "YAML", what: "11,900 points of one topic", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points: [${"a, ".repeat(11_900)}]\n`) }) },
+  { kind: "YAML", what: "9,900 points of one topic", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points: [${"a, ".repeat(9_900)}]\n`) }) },
   { kind: "YAML", what: "a text of 40,000 characters repeated 1,000 times by an alias", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points:\n  - &a "${prose(40_000)}"\n${"  - *a\n".repeat(999)}`) }) },
   { kind: "YAML", what: "lists 99 deep, 95,000 brackets", words: build, files: () => course({ "lessons/one.yaml": `title: A\nsections: [${many(490, () => `${"[".repeat(97)}${"]".repeat(97)}`).join(",")}]\n` }) },
   { kind: "YAML", what: "1,000 anchors and 40,000 aliases", words: build, files: () => course({ "lessons/one.yaml": lesson(`key-points:\n${many(1000, (index) => `  - &a${index} [b, c]\n`).join("")}${many(15_000, (index) => `  - *a${index % 1000}\n`).join("")}`) }) },
@@ -27,10 +27,10 @@ const markdown: readonly Input[] = [
   { kind: "Markdown", what: "2,000 openers of emphasis in each of 19 texts", words: build, files: () => texts(19, () => "*a **b ".repeat(1000)) },
   { kind: "Markdown", what: "2,000 brackets in each of 19 texts", words: build, files: () => texts(19, () => "[a](".repeat(1990)) },
   { kind: "Markdown", what: "backticks of 300 lengths in each of 17 texts", words: build, files: () => texts(17, () => many(300, (index) => `${"`".repeat(index + 1)} a `).join("")) },
-  { kind: "Markdown", what: "quotations and lists 16 deep, 260 lines, in 21 texts", words: build, files: () => texts(21, () => `${"> - ".repeat(8)}a\n`.repeat(260)) },
-  { kind: "Markdown", what: "tables of 6,000 cells in each of 2 texts", words: build, files: () => texts(2, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(300)}`) },
+  { kind: "Markdown", what: "quotations and lists 16 deep, 90 lines, in 2 texts", words: build, files: () => texts(2, () => `${"> - ".repeat(8)}a\n`.repeat(90)) },
+  { kind: "Markdown", what: "tables of 4,600 cells in each of 2 texts", words: build, files: () => texts(2, () => `|${" a |".repeat(20)}\n|${"---|".repeat(20)}\n${`|${" b |".repeat(20)}\n`.repeat(230)}`) },
   { kind: "Markdown", what: "500 footnotes in each of 5 texts", words: build, files: () => texts(5, (text) => `${many(500, (index) => `a[^n${text}-${index}]`).join(" ")}\n\n${many(500, (index) => `[^n${text}-${index}]: words\n`).join("\n")}`) },
-  { kind: "Markdown", what: "390 definitions of terms in each of 18 texts", words: build, files: () => texts(18, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
+  { kind: "Markdown", what: "390 definitions of terms in each of 12 texts", words: build, files: () => texts(12, () => many(390, (index) => `term ${index}\n: description\n\n`).join("")) },
   { kind: "Markdown", what: "plain words, 780,000 characters in 20 texts", words: build, files: () => texts(20, (index) => `${prose(39_000)} ${index}`) },
   { kind: "Markdown", what: "2,000 entities and escapes in each of 20 texts", words: build, files: () => texts(20, () => "&amp; \\* ".repeat(1900)) },
   { kind: "Markdown", what: "HTML that is none: 1,800 of `<` in each of 19 texts", words: build, files: () => texts(19, () => "<a <!-- <?".repeat(600)) },
@@ -65,7 +65,7 @@ const formulas: readonly Input[] = [
 const linked: readonly Input[] = [
   { kind: "references", what: "1,400 references, cited 7,000 times", words: build, files: () => course({ "references.yaml": many(1400, (index) => `- { id: r${index}, type: book, title: Title ${index}, author: [{ family: Family${index % 40}, given: G }], issued: 2001 }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(7, (part) => `  - text: ${many(1000, (index) => `"[@r${(part * 100 + index) % 1400}]"`.slice(1, -1)).join(" ").replace(/^/, '"').replace(/$/, '"')}\n`).join("")}`) }) },
   { kind: "glossary", what: "3,000 terms that are marked 5,000 times", words: build, files: () => course({ "glossary.yaml": many(3000, (index) => `- { term: word ${index}, definition: what it is }\n`).join(""), "lessons/one.yaml": lesson(`blocks:\n${many(5, (part) => `  - text: "${many(1000, (index) => `:term[word ${(part * 1000 + index) % 3000}]`).join(" ")}"\n`).join("")}`) }) },
-  { kind: "index", what: "7,000 marks of an index of 2,500 entries", words: build, files: () => course({ "lessons/one.yaml": `index: true\n${lesson(`blocks:\n${many(7, (part) => `  - text: "${many(1000, (index) => `a:index[entry${(part * 1000 + index) % 2500}!sub]`).join(" ")}"\n`).join("")}`)}` }) },
+  { kind: "index", what: "2,000 marks of an index of 1,200 entries", words: build, files: () => course({ "lessons/one.yaml": `index: true\n${lesson(`blocks:\n${many(2, (part) => `  - text: "${many(1000, (index) => `a:index[entry${(part * 1000 + index) % 1200}!sub]`).join(" ")}"\n`).join("")}`)}` }) },
   { kind: "slots", what: "2,500 figures that are to come, with their list", words: build, files: () => course({ "lessons/one.yaml": `lof: true\n${lesson(`figures: [${many(2500, (index) => `{ id: f${index}, caption: c }`).join(", ")}]\n`)}` }) },
   { kind: "slots", what: "1,100 open figures, to which 400 links lead", words: build, files: () => course({ "lessons/one.yaml": lesson(`summary: "${many(400, (index) => `[x](#fig-f${index})`).join(" ")}"\nfigures: [${many(1100, (index) => `{ id: f${index}, caption: c, alt: x }`).join(", ")}]\n`) }) },
   { kind: "lessons", what: "a syllabus of 999 lessons with links between them", words: ["build", "--only", "syllabus"], files: () => course({ "course.yaml": `title: C\nlang: en\nparts: [{ title: P, lessons: [${many(999, (index) => `l${index}`).join(", ")}] }]\n`, ...Object.fromEntries(many(999, (index) => [`lessons/l${index}.yaml`, lesson("summary: some words\n")])) }) },
