@@ -149,6 +149,11 @@ function stringsOf(base: BoxBase, walk: Walk): Strings {
   return base.style.stringSet.map(({ name, content }) => ({ name, value: generatedString(content, base, walk) }));
 }
 
+/** Whether an element stands in lines of a block, which then sets its running strings. */
+function isInLine({ display }: ComputedStyle): boolean {
+  return display === "inline" || display === "inline-block";
+}
+
 function rememberCounters({ attributes }: MarkupElement, walk: Walk): void {
   const id = attributes.get("id")?.value;
   if (id !== undefined) walk.countersById.set(id, { values: walk.counters.snapshot() });
@@ -172,7 +177,10 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   if (replacement !== null) return replacedNodes({ ...base, lang: replacement.kind === "formula" ? lang : base.lang }, replacement);
   if (style.float === "footnote" || style.float === "margin") return noteNodes(base, walk);
   const marker = markerOf(base, walk);
-  const strings = stringsOf(base, walk);
+  const outer = walk.strings;
+  const own = stringsOf(base, walk);
+  if (isInLine(style)) outer.push(...own);
+  else walk.strings = [...own];
   walk.counters.descend();
   if (style.display !== "inline") walk.textBefore = "";
   const children = [
@@ -182,6 +190,8 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
   ];
   walk.counters.ascend();
   if (style.display !== "inline") walk.textBefore = "";
+  const strings = isInLine(style) ? [] : walk.strings;
+  if (!isInLine(style)) walk.strings = outer;
   return boxesFor(base, withMarkerInside(marker, children), marker?.position === "outside" ? marker : null, strings);
 }
 
@@ -191,7 +201,7 @@ function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
 
 /** The box tree of a styled document; its root is a block container whatever the style says. */
 export function buildBoxes(document: StyledDocument, budget: DocumentBudget = new DocumentBudget()): Outcome<BoxTree> {
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), diagnostics: [], budget };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), strings: [], diagnostics: [], budget };
   // Notes are numbered through the document, wherever they stand.
   walk.counters.reset({ name: "footnote", value: 0 });
   const nodes = nodesOf(document.root, "und", null, walk);

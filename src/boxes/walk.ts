@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentBudget } from "../diagnostics/index.js";
 import type { StyledDocument } from "../style/index.js";
-import type { CounterSnapshot } from "./box.js";
+import type { BlockBox, CounterSnapshot } from "./box.js";
 import type { CounterScopes } from "./counter-scopes.js";
 
 /** What changes while the element tree is walked in document order. */
@@ -12,6 +12,8 @@ export interface Walk {
   inNote: boolean;
   /** The last characters of the text before in its paragraph, as written: a word may go over the edge of an element. */
   textBefore: string;
+  /** Running strings of the block that is walked, and of what stands in its lines. */
+  strings: BlockBox["strings"][number][];
   readonly countersById: Map<string, CounterSnapshot>;
   readonly diagnostics: Diagnostic[];
   readonly budget: DocumentBudget;

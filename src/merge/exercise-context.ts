@@ -26,7 +26,7 @@ export interface ExerciseWords {
 const lineHeight = 27;
 
 /** Letters that fit into the measure beside choices' marks, by how many choices stand side by side. */
-const mostLetters = [[4, 12], [3, 18], [2, 32]] as const;
+const mostLetters = [[4, 12], [3, 18], [2, 29]] as const;
 
 function letterOf(index: number): string {
   return String.fromCharCode(0x41 + index);

@@ -1,6 +1,6 @@
-import { isChinese } from "../language/index.js";
+import { isChinese, withoutYear } from "../language/index.js";
 import { lessonNamed, scheduleEntry } from "../model/index.js";
-import type { Course, ScheduleEntry } from "../model/index.js";
+import type { Course, Lesson, ScheduleEntry } from "../model/index.js";
 import { isBroadTable } from "./breadth.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
@@ -30,10 +30,30 @@ function rowsOfWeek(schedule: readonly ScheduleEntry[], index: number): number {
 export class ScheduleContext {
   readonly #course: Course;
   readonly #words: DocumentWords;
+  /** The year of all its days, which is said once; `null` where they are of several, or none has a day. */
+  readonly #year: number | null;
 
   constructor(course: Course, words: DocumentWords) {
     this.#course = course;
     this.#words = words;
+    const years = new Set(course.schedule.flatMap((entry) => [entry.date?.date, entry.date?.until, entry.from?.value, entry.to?.value, this.#lessonOf(entry)?.date?.value].flatMap((day) => (day ? [day.year] : []))));
+    this.#year = years.size === 1 ? ([...years][0] ?? null) : null;
+  }
+
+  /** The lesson of an entry; `null` where it has none, or nobody has written it. */
+  #lessonOf({ lesson }: ScheduleEntry): Lesson | null {
+    const listed = lesson === null ? null : lessonNamed(this.#course, lesson.value);
+    return listed !== null && "lesson" in listed ? listed.lesson : null;
+  }
+
+  /** A day as the table prints it. */
+  #short(value: ContextValue): ContextValue {
+    if (this.#year === null || value === null || typeof value !== "object" || value.kind !== "placed" || typeof value.value !== "string") return value;
+    return { ...value, value: withoutYear(value.value, this.#year) };
+  }
+
+  #shortDay(day: ContextObject | null): ContextObject | null {
+    return day && contextObject({ ...Object.fromEntries(day.fields), text: this.#short(day.fields.get("text") ?? null) });
   }
 
   entries(): ContextList {
@@ -43,13 +63,14 @@ export class ScheduleContext {
   #entry(entry: ScheduleEntry, index: number): ContextObject {
     const words = this.#words;
     const listed = entry.lesson === null ? null : lessonNamed(this.#course, entry.lesson.value);
-    const lesson = listed !== null && "lesson" in listed ? listed.lesson : null;
+    const lesson = this.#lessonOf(entry);
     const { fields } = recordContext(scheduleEntry, entry, words, "syllabus");
     return contextObject({
       ...Object.fromEntries(fields),
       "week-rows": rowsOfWeek(this.#course.schedule, index),
-      date: entry.date === null ? words.date(lesson?.date ?? null) : words.when(entry.date),
-      days: entry.from === null || entry.to === null ? null : { kind: "placed", value: words.usual.days(entry.from.value, entry.to.value), span: entry.from.span },
+      date: this.#shortDay(entry.date === null ? words.date(lesson?.date ?? null) : words.when(entry.date)),
+      from: this.#shortDay(words.date(entry.from)),
+      days: entry.from === null || entry.to === null ? null : this.#short({ kind: "placed", value: words.usual.days(entry.from.value, entry.to.value), span: entry.from.span }),
       lesson: words.lessonTitle(listed, { notes: false }),
       open: listed !== null && lesson === null,
       hours: placedScalar(entry.hours ?? lesson?.hours ?? null),
@@ -78,6 +99,6 @@ export class ScheduleContext {
     };
     const count = 1 + Object.values(columns).filter(Boolean).length + scheduleColumns.length;
     const more: ContextValue = contextList(scheduleColumns.map((heading) => this.#words.text(heading)));
-    return contextObject({ ...columns, more, columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, broad: isBroadTable(count), many: count > mostFixed, wide: count > (isChinese(this.#words.lang) ? mostUpright.chinese : mostUpright.other) });
+    return contextObject({ ...columns, more, year: this.#year === null ? null : String(this.#year), columns: count, "columns-after-week": columns["week"] === true ? count - 1 : count, broad: isBroadTable(count), many: count > mostFixed, wide: count > (isChinese(this.#words.lang) ? mostUpright.chinese : mostUpright.other) });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { covers, decimalSignOf, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, usesHanMarks, wordsOf } from "../../src/language/index.js";
+import { covers, decimalSignOf, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, usesHanMarks, withoutYear, wordsOf } from "../../src/language/index.js";
 
 /** A tag, and what follows from it: Chinese, traditional, the system of its forms, the word for a figure. */
 const tags: readonly (readonly [tag: string, isChinese: boolean, isTraditional: boolean, system: string, figure: string])[] = [
@@ -75,4 +75,10 @@ test("every language has all labels, and nearly all in words of its own", () => 
 
 test.each([["en", "."], ["zh-CN", "."], ["de", ","], ["de-CH", "."], ["pt-BR", ","], ["es-MX", "."], ["es", ","], ["fr", ","], ["xx", "."]])("the decimal sign of %s is %s", (tag, sign) => {
   expect(decimalSignOf(tag)).toBe(sign);
+});
+
+test.each([
+  ["en", "3 May"], ["en-US", "May 3"], ["zh", "5月3日"], ["ja", "5月3日"], ["ko", "5월 3일"], ["de", "3. Mai"], ["es", "3 de mayo"], ["pt", "3 de maio"], ["ru", "3 мая"], ["fr", "3 mai"], ["ar", "3 مايو"],
+])("a day in %s is %s where its year is said elsewhere", (lang, short) => {
+  expect(withoutYear(wordsOf(lang).date({ year: 2027, month: 5, day: 3 }), 2027)).toBe(short);
 });

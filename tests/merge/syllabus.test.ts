@@ -29,6 +29,15 @@ test("a week stands once for all its entries that follow each other", () => {
   expect(column(context, "schedule", "week-rows")).toEqual([1, 2, 0, 1, 2, 0]);
 });
 
+test("a schedule whose days are all of one year says it once", () => {
+  const yearOf = (day: string): ContextValue | undefined => {
+    const columns = contextOf(`schedule: [{ date: 2027-01-05, topic: One }, { from: 2027-03-01, to: 2027-03-05, break: Spring }, { date: ${day}, topic: Two }]\n`).fields.get("schedule-has");
+    return columns !== null && typeof columns === "object" && columns.kind === "object" ? columns.fields.get("year") : undefined;
+  };
+  expect(yearOf("2027-02-01")).toBe("2027");
+  expect(yearOf("2028-02-01")).toBe(null);
+});
+
 test("a name stands in the weight bar where its words and its two lines fit the share", () => {
   const context = contextOf(`assessments:
   - { name: Oral examination, weight: 10 }

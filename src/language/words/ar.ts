@@ -166,6 +166,8 @@ export const arabic: OwnWords = {
     author: "إعداد",
     reviewer: "مراجعة",
     approver: "اعتماد",
+    signature: "التوقيع",
+    seal: "التوقيع والختم",
     total: "المجموع",
     separator: "، ",
   },

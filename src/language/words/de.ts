@@ -179,6 +179,8 @@ export const german: OwnWords = {
     author: "Verfasst von",
     reviewer: "Geprüft von",
     approver: "Freigegeben von",
+    signature: "Unterschrift",
+    seal: "Unterschrift und Siegel",
     total: "Summe",
     separator: ", ",
   },

@@ -166,6 +166,8 @@ export const greek: OwnWords = {
     author: "Συντάκτης",
     reviewer: "Ελεγκτής",
     approver: "Εγκρίθηκε από",
+    signature: "Υπογραφή",
+    seal: "Υπογραφή και σφραγίδα",
     total: "Σύνολο",
     separator: ", ",
   },

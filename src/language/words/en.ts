@@ -197,6 +197,8 @@ export const english = {
     author: "Written by",
     reviewer: "Reviewed by",
     approver: "Approved by",
+    signature: "Signed",
+    seal: "Signed and sealed",
     total: "Total",
     separator: ", ",
   },
@@ -204,7 +206,7 @@ export const english = {
   sheet: { sheet: "Reference sheet", version: "Version", licence: "Licence", lessons: "Lessons" },
   /** In quizzes, worksheets and examinations, beside the labels of every document. */
   exam: {
-    quiz: "Quiz", worksheet: "Worksheet", examination: "Examination", name: "Name", number: "Number", class: "Class", time: "Time allowed", "total-points": "Points",
+    quiz: "Quiz", worksheet: "Worksheet", examination: "Examination", name: "Name", number: "Number", class: "Class", time: "Time allowed", "total-points": "Total",
     rules: "Rules", question: "Question", page: "Page", mark: "Mark", total: "Total", "point-column": "Points", "on-page": "p.", end: "End of questions",
     "answer-key": "Answer key", "marking-sheet": "Marking sheet", marker: "Marked by",
     version: (letter: string): string => `Version ${letter}`,

@@ -179,6 +179,8 @@ export const spanish: OwnWords = {
     author: "Redactado por",
     reviewer: "Revisado por",
     approver: "Aprobado por",
+    signature: "Firma",
+    seal: "Firma y sello",
     total: "Total",
     separator: ", ",
   },

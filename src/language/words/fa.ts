@@ -179,6 +179,8 @@ export const persian: OwnWords = {
     author: "تهیه",
     reviewer: "بازبینی",
     approver: "تصویب",
+    signature: "امضا",
+    seal: "امضا و مهر",
     total: "مجموع",
     separator: "، ",
   },

@@ -179,6 +179,8 @@ export const french: OwnWords = {
     author: "Rédigé par",
     reviewer: "Relu par",
     approver: "Approuvé par",
+    signature: "Signé",
+    seal: "Signé et scellé",
     total: "Total",
     separator: ", ",
   },

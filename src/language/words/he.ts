@@ -166,6 +166,8 @@ export const hebrew: OwnWords = {
     author: "נכתב בידי",
     reviewer: "נבדק בידי",
     approver: "אושר בידי",
+    signature: "חתימה",
+    seal: "חתימה וחותמת",
     total: "סך הכול",
     separator: ", ",
   },

@@ -166,6 +166,8 @@ export const hindi: OwnWords = {
     author: "लेखक",
     reviewer: "समीक्षक",
     approver: "अनुमोदक",
+    signature: "हस्ताक्षर",
+    seal: "हस्ताक्षर और मुहर",
     total: "कुल",
     separator: ", ",
   },

@@ -179,6 +179,8 @@ export const italian: OwnWords = {
     author: "Scritto da",
     reviewer: "Rivisto da",
     approver: "Approvato da",
+    signature: "Firma",
+    seal: "Firma e timbro",
     total: "Totale",
     separator: ", ",
   },

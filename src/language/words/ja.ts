@@ -175,6 +175,8 @@ export const japanese: OwnWords = {
     author: "作成",
     reviewer: "審査",
     approver: "承認者",
+    signature: "署名",
+    seal: "署名・捺印",
     total: "合計",
     separator: "、",
   },

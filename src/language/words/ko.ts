@@ -175,6 +175,8 @@ export const korean: OwnWords = {
     author: "작성",
     reviewer: "검토",
     approver: "승인자",
+    signature: "서명",
+    seal: "서명 및 날인",
     total: "합계",
     separator: ", ",
   },

@@ -179,6 +179,8 @@ export const portuguese: OwnWords = {
     author: "Escrito por",
     reviewer: "Revisto por",
     approver: "Aprovado por",
+    signature: "Assinatura",
+    seal: "Assinatura e carimbo",
     total: "Total",
     separator: ", ",
   },

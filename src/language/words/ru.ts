@@ -179,6 +179,8 @@ export const russian: OwnWords = {
     author: "Составил",
     reviewer: "Проверил",
     approver: "Утвердил",
+    signature: "Подпись",
+    seal: "Подпись и печать",
     total: "Итого",
     separator: ", ",
   },

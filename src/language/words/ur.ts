@@ -177,6 +177,8 @@ export const urdu: OwnWords = {
     author: "مرتب",
     reviewer: "نظرِ ثانی",
     approver: "منظور کنندہ",
+    signature: "دستخط",
+    seal: "دستخط اور مہر",
     total: "میزان",
     separator: "، ",
   },

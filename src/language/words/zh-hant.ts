@@ -171,6 +171,8 @@ export const traditionalChinese: Words = {
     author: "編寫",
     reviewer: "審核",
     approver: "批准",
+    signature: "簽名",
+    seal: "簽名（蓋章）",
     total: "合計",
   },
   sheet: { ...chinese.sheet, sheet: "速查表", licence: "使用授權", lessons: "出處" },

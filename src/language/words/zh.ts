@@ -183,6 +183,8 @@ export const chinese: Words = {
     author: "编写",
     reviewer: "审核",
     approver: "批准",
+    signature: "签字",
+    seal: "签字（盖章）",
     total: "合计",
     separator: "、",
   },

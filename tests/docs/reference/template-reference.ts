@@ -98,7 +98,15 @@ const looks: readonly string[] = [
   "",
   "What is too wide for half a page has the class `broad`: code with a line of over 46 columns, its listing, and tables of over four",
   "columns. `compact` sets it across both columns; `large-print` prints such tables by partials of its own, as lists of the same cells.",
-  "The tags of a document are the same in every look, but for those lists and for what a look leaves out.",
+  "",
+  "The tags of a document and their words are the same in every look, but for this; `npm run check:pages` compares all samples:",
+  "",
+  "| look | has otherwise |",
+  "|---|---|",
+  "| all | contents, where the document has as many pages as `contents-from` says, which depend on the look; room to write has no tags |",
+  "| `classic`, `notes` | nothing |",
+  "| `compact` | no contents |",
+  "| `large-print` | the labels of all fields; tables of over four columns are lists, whose items say the head of a column where it is not plain from the words |",
   "",
 ];
 

@@ -47,6 +47,7 @@ export const syllabusFields: readonly ContextFieldRow[] = [
   row("structure-has.chart", "true or false", "whether `hours-chart` asks for a bar, and there are hours"),
   row("structure-has.hours", "true or false", "whether the course, a part or a lesson gives class hours"),
   row("schedule-has.*", "true or false", "whether any entry has a `week`, a `date`, a `time`, a `place`, a `teacher`, `hours`, a `method`, a `lab`, a `reading`, `slides`, something `due`; whether there are over four columns, `broad`, `many`, and so many that the page is turned: `wide`"),
+  row("schedule-has.year", "text?", "the year of all days of the schedule, which print without it then"),
   row("schedule-has.more[]", "rich text", "the headings of the columns of the author's own"),
   row("schedule-has.columns", "number", "how many columns there are; `columns-after-week` without that of the week"),
   row("schedule[].heading", "rich text?", "what a row over all columns says; it has nothing else"),
