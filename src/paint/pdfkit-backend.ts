@@ -57,6 +57,15 @@ interface OpenFont {
 /** Annotation flag 3: shown on paper too (ISO 19005-2 §6.3.2). */
 const printed = 4;
 
+const isAscii = (name: string): boolean => !/[^\0-\x7f]/.test(name);
+
+/** The order of names in a tree, by their bytes (PDF 1.7 §7.9.6): those beyond ASCII begin with a mark that is above it. pdfkit's order is that of the user's language. */
+function byBytes(one: string, other: string): number {
+  const [isPlain, isOtherPlain] = [isAscii(one), isAscii(other)];
+  if (isPlain !== isOtherPlain) return isPlain ? -1 : 1;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /**
  * The only file that knows pdfkit, which serves as a writer of PDF objects and embeds fonts. Everything that is not
  * public there is touched here and nowhere else, and held by `tests/paint/pdfkit-contract.test.ts`.
@@ -183,7 +192,9 @@ export class PdfBackend {
   /** Names a place, for links to lead to. The page must have been added. */
   addDestination(name: string, page: number, y: Pt): void {
     const names = this.#document._root.data["Names"] as PdfReference;
-    (names.data["Dests"] as PdfTree).add(name, this.#place(page, y));
+    const tree = names.data["Dests"] as PdfTree;
+    tree._compareKeys = byBytes;
+    tree.add(name, this.#place(page, y));
   }
 
   /** Writes the structure tree. All pages and links must have been written. */
