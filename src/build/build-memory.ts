@@ -37,6 +37,11 @@ export class BuildMemory {
     return before?.text === text ? before : null;
   }
 
+  /** Forgets a text, by the path that people see. */
+  forget(path: string): void {
+    this.#sources.delete(path);
+  }
+
   /** The template of a key as it was made of these texts before, or made of them now. */
   template(key: string, sources: readonly Source[], make: () => Outcome<PreparedTemplate>): Outcome<PreparedTemplate> {
     const before = this.#templates.get(key);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { diagnostic } from "../diagnostics/index.js";
@@ -11,12 +12,15 @@ import type { BuildResult } from "./findings.js";
 import { outputFolderOf } from "./output-folder.js";
 import { findProject } from "./project.js";
 import type { ProjectOptions } from "./project-options.js";
+import { rehearse } from "./rehearse.js";
 
 /**
- * Milliseconds without another change before a build begins: editors write a file in several steps, and the watcher says nothing of a
- * file that changes within fifty milliseconds of what it said last, so that no build may read before those are over.
+ * Milliseconds without another change after which nothing of it is missed: editors write a file in several steps, and the watcher says
+ * nothing of a file that changes within fifty milliseconds of what it said last.
  */
 const quietTime = 60;
+/** The same where all files that changed hold something: what they hold after the quiet time is compared with what they held then. */
+const shortQuietTime = 8;
 
 /** One build of many. */
 export interface WatchRound {
@@ -37,6 +41,16 @@ export interface WatchListener {
   readonly signal?: AbortSignal;
 }
 
+/** A file as it is now, to be compared; `null` where there is none, and for a folder. */
+function glance(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    // Why it cannot be read is told by the build.
+    return null;
+  }
+}
+
 /** What changes since the last build began. */
 class Changes {
   #files = new Set<string>();
@@ -54,10 +68,23 @@ class Changes {
     this.#wake();
   }
 
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
+  /** Milliseconds that are still to be waited for more changes. */
+  get #rest(): number {
+    const passed = performance.now() - this.#since;
+    if (passed >= quietTime) return 0;
+    if (passed < shortQuietTime) return shortQuietTime - passed;
+    // A file that is empty or gone is about to be written.
+    return [...this.#files].every((file) => (glance(file)?.length ?? 0) > 0) ? 0 : quietTime - passed;
+  }
+
   /** Waits until something has changed and no more changes come, or somebody wakes it. */
   async next(isOver: () => boolean): Promise<{ readonly files: ReadonlySet<string>; readonly since: number }> {
     while (!isOver()) {
-      const rest = this.#files.size === 0 ? null : this.#since + quietTime - performance.now();
+      const rest = this.isEmpty ? null : this.#rest;
       if (rest !== null && rest <= 0) break;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
@@ -67,6 +94,16 @@ class Changes {
     const taken = { files: this.#files, since: this.#since };
     this.#files = new Set();
     return taken;
+  }
+
+  /** Looks at files again when their quiet time is over: those that are not as they were have changed once more. */
+  async lookAgain(before: ReadonlyMap<string, Buffer | null>, since: number): Promise<void> {
+    const rest = since + quietTime - performance.now();
+    if (rest > 0) await new Promise((resolve) => { setTimeout(resolve, rest); });
+    for (const [file, bytes] of before) {
+      const now = glance(file);
+      if (bytes === null ? now !== null : now?.equals(bytes) !== true) this.add(file);
+    }
   }
 }
 
@@ -116,30 +153,57 @@ function endedBy(mistakes: readonly Diagnostic[], { begin }: WatchListener): Bui
   return findings.result;
 }
 
+/** What a watch is asked for. */
+interface WatchOptions extends Omit<ProjectOptions, "report" | "memory" | "first"> {
+  /** Whether the engine is given occasion to compile what a rebuild runs, while nothing changes. */
+  readonly rehearses?: boolean;
+}
+
+/** One watch: what is asked for, what changes, and what earlier builds keep. */
+interface Watch {
+  readonly root: string;
+  readonly options: WatchOptions;
+  readonly listener: WatchListener;
+  readonly changes: Changes;
+  readonly memory: BuildMemory;
+  readonly isOver: () => boolean;
+}
+
+/** Builds what files have changed. */
+async function build({ root, options, listener: { begin, done }, changes, memory }: Watch, files: ReadonlySet<string>, since: number): Promise<void> {
+  if ([...files].some((file) => file.split(path.sep).includes("fonts"))) memory.forgetFonts();
+  const before = new Map([...files].map((file) => [file, glance(file)]));
+  const result = await buildProject({ ...options, memory, first: files, report: begin() });
+  done({ changed: [...files].map((file) => displayPath(root, file)).sort(), result, milliseconds: Math.round(performance.now() - since) });
+  await changes.lookAgain(before, since);
+}
+
+async function buildUntilOver(watch: Watch): Promise<void> {
+  const { options, changes, memory, isOver } = watch;
+  // Workers are for the many documents of the first build.
+  const alone = { ...watch, options: { ...options, workers: undefined } };
+  let [files, since]: [ReadonlySet<string>, number] = [new Set(), performance.now()];
+  for (let next = watch; !isOver(); next = alone) {
+    await build(next, files, since);
+    if (next === watch && options.rehearses === true) await rehearse({ ...alone.options, memory, report: () => undefined }, () => isOver() || !changes.isEmpty);
+    ({ files, since } = await changes.next(isOver));
+  }
+}
+
 /**
  * Builds what is asked for, and again whenever a file of the project changes, until the signal. What earlier builds read and
  * prepared is kept, and the documents of the changed files are made first. Gives the mistakes where there is no project or it
  * cannot be watched; `null` when the signal ended it.
  */
-export async function watchProject(options: Omit<ProjectOptions, "report" | "memory" | "first">, listener: WatchListener): Promise<BuildResult | null> {
-  const { begin, done, signal } = listener;
+export async function watchProject(options: WatchOptions, listener: WatchListener): Promise<BuildResult | null> {
+  const { signal } = listener;
   const { project, diagnostics } = findProject(options.from, options.targets);
   if (project === null) return endedBy(diagnostics, listener);
   const { root } = project;
-  const output = outputFolderOf(root, options);
   const changes = new Changes();
   signal?.addEventListener("abort", () => { changes.wake(); });
-  const watching = await watchFiles(root, output, changes);
-  const isOver = (): boolean => signal?.aborted === true || watching.refusal() !== null;
-  const memory = new BuildMemory();
-  let [files, since]: [ReadonlySet<string>, number] = [new Set(), performance.now()];
-  // Workers are for the many documents of the first build.
-  for (let given = options; !isOver(); given = { ...options, workers: undefined }) {
-    if ([...files].some((file) => file.split(path.sep).includes("fonts"))) memory.forgetFonts();
-    const result = await buildProject({ ...given, memory, first: files, report: begin() });
-    done({ changed: [...files].map((file) => displayPath(root, file)).sort(), result, milliseconds: Math.round(performance.now() - since) });
-    ({ files, since } = await changes.next(isOver));
-  }
+  const watching = await watchFiles(root, outputFolderOf(root, options), changes);
+  await buildUntilOver({ root, options, listener, changes, memory: new BuildMemory(), isOver: () => signal?.aborted === true || watching.refusal() !== null });
   await watching.close();
   const refusal = watching.refusal();
   return refusal === null ? null : endedBy([unwatched(root, refusal)], listener);

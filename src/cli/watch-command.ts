@@ -97,6 +97,6 @@ export async function watch(request: Request, world: World): Promise<number> {
   const asked = documentOptions(request, world);
   if (typeof asked === "number") return asked;
   const rounds = new Rounds(request, world);
-  const mistakes = await watchProject(asked, { begin: () => rounds.begin(), done: (round) => { rounds.done(round); } });
+  const mistakes = await watchProject({ ...asked, rehearses: true }, { begin: () => rounds.begin(), done: (round) => { rounds.done(round); } });
   return mistakes === null ? exitCodes.success.code : exitCodeOf(mistakes, false);
 }

@@ -1,0 +1,60 @@
+import process from "node:process";
+import { pdfFormat } from "./formats.js";
+import type { Job } from "./job.js";
+import { runProject } from "./run-project.js";
+import type { ProjectOptions } from "./project-options.js";
+
+/** After so many the engine has compiled what it will. */
+const mostRehearsals = 12;
+/** One that takes more than this share of the quickest so far has gained nothing. */
+const noGain = 0.95;
+/** So many of those, one after the other, are enough. */
+const patience = 3;
+/** A document that takes longer, in milliseconds of the processor, would keep whoever saves meanwhile waiting. */
+const longest = 1500;
+/** Milliseconds between two, for whatever else there is to do. */
+const pause = 20;
+
+/** The document that is most like what will be edited: the first that can be made, a handout rather than a syllabus. */
+function exampleOf(jobs: readonly Job[]): Job | undefined {
+  const possible = jobs.filter(({ document, isAlone }) => document.content !== null && isAlone);
+  return possible.find(({ document }) => document.kind === "handout") ?? possible[0];
+}
+
+/** Milliseconds of the processor that this process has taken. */
+function taken(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Makes one document from its text and throws it away; the milliseconds that took, `null` where there is none. */
+async function rehearseOnce(options: ProjectOptions): Promise<number | null> {
+  const before = taken();
+  const made: Job[] = [];
+  await runProject({ ...options, remembers: false, workers: undefined, report: () => undefined }, [pdfFormat], async ({ jobs, make }) => {
+    const example = exampleOf(jobs);
+    if (example === undefined) return;
+    made.push(example);
+    // What is read of a file that was saved is read anew.
+    options.memory?.forget(example.document.source);
+    await make(example);
+  });
+  return made.length === 0 ? null : taken() - before;
+}
+
+/**
+ * Makes a document again and again, writing nothing, until that takes no less time: the engine compiles what runs often, and
+ * whoever saves a file then need not wait for that. Ends as soon as `isWanted` says that there is something to do.
+ */
+export async function rehearse(options: ProjectOptions, isWanted: () => boolean): Promise<void> {
+  let least = Infinity;
+  let inVain = 0;
+  for (let count = 0; count < mostRehearsals && inVain < patience; count++) {
+    await new Promise((resolve) => { setTimeout(resolve, pause); });
+    if (isWanted()) return;
+    const milliseconds = await rehearseOnce(options);
+    if (milliseconds === null || (milliseconds > longest && count > 0)) return;
+    inVain = milliseconds > least * noGain ? inVain + 1 : 0;
+    least = Math.min(least, milliseconds);
+  }
+}
