@@ -1,3 +1,4 @@
+import type { Pt } from "../geometry/index.js";
 import { DocumentBudget } from "../diagnostics/index.js";
 import type { Outcome } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
@@ -12,7 +13,7 @@ import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { ChapterMemory } from "./pages/chapter-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
 import type { MarginBlocks } from "./pages/margin-boxes.js";
-import { asItComes, closer, fewestPages, linesLacking, shorter } from "./pages/last-page.js";
+import { asItComes, closer, fewestPages, lackingOn, leastOn, shorter } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { PageMemory } from "./pages/page-sequence.js";
 import { StripMemory } from "./pages/strip-memory.js";
@@ -26,6 +27,9 @@ import { elementsById, notePlaces, targetsOf } from "./targets.js";
 
 /** Rounds after which page numbers in the text have to stand still. */
 const mostRounds = 4;
+
+/** How often pages are tried to run short for the last. */
+const mostTries = 2;
 
 /** Lines no closer than this can be told apart. */
 const leastStep = 1;
@@ -107,7 +111,7 @@ function pageNameOf({ root: { style: { page } } }: BoxTree): string {
 /** Rounds after which notes that have no room beside their lines send all of them to the foot of the page. */
 const mostColumnRounds = 8;
 
-/** What rounds begin with. */
+/** What rounds begin with: of another way to lay out, the pages as they were; it ends where its first round is of no use. */
 interface Start {
   readonly known: PageKnowledge;
   /** Whether a first round is worth that others follow it. */
@@ -139,17 +143,13 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Kept, { known
   return round;
 }
 
-/** Another way to lay out what has been: it begins with the pages as they were, and ends where its first round is of no use. */
-function tryAnew({ knowledge: known }: Round, isWorth: Start["isWorth"], settleFrom: (start: Start) => Round): Round | null {
-  const tried = settleFrom({ known, isWorth });
-  return isWorth(tried) ? tried : null;
-}
-
 /** Lays out; again with less room between blocks where the last page would hold too little, which may save it. */
 function settleCloser(tree: BoxTree, document: StyledDocument, kept: Kept): Round {
   const round = settle(tree, document, kept);
-  if (linesLacking(round.pages, tree.root.style.lastPageLines, gridOf(tree.root.style).step) === 0) return round;
-  return tryAnew(round, ({ pages }) => pages.length < round.pages.length, (start) => settle(tree, document, { ...kept, fit: closer }, start)) ?? round;
+  if (lackingOn(round.pages, tree.root.style.lastPageFill) === 0) return round;
+  const isShorter = ({ pages }: Round): boolean => pages.length < round.pages.length;
+  const tried = settle(tree, document, { ...kept, fit: closer }, { known: round.knowledge, isWorth: isShorter });
+  return isShorter(tried) ? tried : round;
 }
 
 /** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
@@ -157,12 +157,19 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
   const { memory: { paragraphs, written } = new LayoutMemory() } = supplies;
   const kept = { ...supplies, paragraphs, written, strips: new StripMemory(), fit: asItComes };
   const round = settleCloser(tree, document, kept);
-  const { lastPageLines } = tree.root.style;
+  const share = tree.root.style.lastPageFill;
+  if (lackingOn(round.pages, share) === 0 || round.pages.length < fewestPages || round.pages.length >= (supplies.enough ?? Infinity)) return round;
+  const isFuller = ({ pages }: Round): boolean => pages.length === round.pages.length && lackingOn(pages, share) === 0;
   const { step } = gridOf(tree.root.style);
-  if (linesLacking(round.pages, lastPageLines, step) === 0 || round.pages.length < fewestPages || round.pages.length >= (supplies.enough ?? Infinity)) return round;
-  const isFuller = ({ pages }: Round): boolean => pages.length === round.pages.length && linesLacking(pages, lastPageLines, step) === 0;
-  const fit = shorter(lastPageLines, step, round.context.fit);
-  return tryAnew(round, isFuller, (start) => settle(tree, document, { ...kept, fit }, start)) ?? round;
+  let lacking: Pt = 0;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const fit = shorter(leastOn(round.pages, share) + lacking, step);
+    const tried = settle(tree, document, { ...kept, fit }, { known: round.knowledge, isWorth: isFuller });
+    if (isFuller(tried)) return tried;
+    // A page is planned down to the edge of a frame that stands last on it, and is full down to the last line.
+    lacking = lackingOn(tried.pages, share);
+  }
+  return round;
 }
 
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {

@@ -116,25 +116,41 @@ test("below a long footnote that goes on the next of its line waits", () => {
   expect(found.flat().at(-1)).toBe("2\u2002short");
 });
 
-test("pages run short, about alike, so that a last page holds as many lines as the root asks for", () => {
-  const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-lines: ${least} }`).map(({ length }) => length);
-  expect(counts(52, "0")).toEqual([25, 24, 3]);
-  expect(counts(52, "6")).toEqual([23, 23, 6]);
+test("pages run short, about alike, so that a last page is as full as the root asks for", () => {
+  const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-fill: ${least} }`).map(({ length }) => length);
+  expect(counts(52, "0%")).toEqual([25, 24, 3]);
+  expect(counts(52, "24%")).toEqual([23, 23, 6]);
   // Three lines are the most: a last page that lacks more stays as it is, and so does the second of two pages.
-  expect(counts(52, "9")).toEqual([25, 24, 3]);
-  expect(counts(27, "6")).toEqual(counts(27, "0"));
+  expect(counts(52, "36%")).toEqual([25, 24, 3]);
+  expect(counts(27, "24%")).toEqual(counts(27, "0%"));
 });
 
 test("where not all pages can run short, others do", () => {
   const kept = `<div>${paragraphs(5)}</div>`;
-  const counts = (least: string): readonly number[] => pages(`${paragraphs(20)}${kept}${paragraphs(27)}`, `${tall} :root { last-page-lines: ${least} } div { break-inside: avoid }`).map(({ length }) => length);
-  expect(counts("0")).toEqual([25, 24, 3]);
-  expect(counts("5")).toEqual([25, 22, 5]); // Without the five that stay together the first page would be short by as many.
+  const counts = (least: string): readonly number[] => pages(`${paragraphs(20)}${kept}${paragraphs(27)}`, `${tall} :root { last-page-fill: ${least} } div { break-inside: avoid }`).map(({ length }) => length);
+  expect(counts("0%")).toEqual([25, 24, 3]);
+  expect(counts("20%")).toEqual([25, 22, 5]); // Without the five that stay together the first page would be short by as many.
 });
 
-test("pages give up an eighth of the margins between their blocks where that saves one", () => {
-  const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-lines: ${least} } p { margin: 0 0 10pt 0 }`).map(({ length }) => length);
-  expect(counts(32, "0")).toEqual([15, 15, 2]);
-  expect(counts(32, "4")).toEqual([16, 16]); // 16 · 15 + 15 · 8.75 = 371.25 of 375
-  expect(counts(33, "4")).toEqual([15, 15, 3]);
+test("pages give up three eighths of the margins between their blocks where that saves one", () => {
+  const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-fill: ${least} } p { margin: 0 0 10pt 0 }`).map(({ length }) => length);
+  expect(counts(32, "0%")).toEqual([15, 15, 2]);
+  expect(counts(32, "16%")).toEqual([16, 16]); // 16 · 15 + 15 · 8.75 = 371.25 of 375
+  expect(counts(33, "16%")).toEqual([15, 15, 3]);
+  expect(counts(34, "25%")).toEqual([17, 17]); // 17 · 15 + 16 · 7.5 = 375
+  expect(counts(18, "25%")).toEqual([15, 3]); // 18 · 15 + 17 · 6.25 = 376.25
+});
+
+test("where pages run short for the last, room between their blocks grows, and room of less than ten points does not", () => {
+  const kept = (count: number): string => `<div>${paragraphs(count)}</div>`;
+  const counts = (margin: string, below: number): readonly number[] =>
+    pages(`${kept(25)}${paragraphs(6)}${`<p class="s">s</p>`.repeat(4)}${paragraphs(below)}${kept(4)}${paragraphs(3)}`, `${tall} :root { last-page-fill: 25% } div { break-inside: avoid } .s { margin: ${margin} 0 }`).map(({ length }) => length);
+  // Without the four lines that stay together 65 points are blank, 20 more than three lines: the margins grow by 5 · 14 · 3/8 = 26.25.
+  expect(counts("14pt", 6)).toEqual([25, 16, 7]);
+  expect(counts("9pt", 8)).toEqual([25, 22, 3]);
+});
+
+test("a frame at the end of the last page does not count as what the page is filled with", () => {
+  const found = pages(`${paragraphs(52)}<div>e</div>`, `${tall} :root { last-page-fill: 24% } div { height: 40pt; border: 1pt solid #000 }`).map(({ length }) => length);
+  expect(found).toEqual([24, 23, 6]);
 });

@@ -1,4 +1,5 @@
 import type { Pt } from "../../geometry/index.js";
+import { tolerance } from "./break-token.js";
 
 /**
  * The one scale of what page ends cost, in hundredths of an empty page: every boundary of a strip, every page, column and
@@ -61,12 +62,14 @@ const weights = {
   /** Of a hole that a reader sees, where there was something to put into it: as much as of a widow. */
   hole: 60,
   /** Of a last page that is to hold more, and on top where it lacks all: less than a hole where something could be put (60 and more). */
-  lacking: 58,
-  lackingAll: 1,
-  /** Of each line, squared, that a page is short for it: all a little rather than one by much. */
-  shortLine: 1,
+  lacking: 59,
+  lackingAll: 0.9,
+  /** Of a page that is short for it by all that it may; it grows with the square: all a little rather than one by much. */
+  shortAll: 5,
   /** Of elastic room that has given all it can: about what a quarter of a page left blank costs. */
   squeeze: 8,
+  /** Of elastic room that has grown by all it may: less than the line or two that it hides. */
+  growth: 3,
 } as const;
 
 /** What a last page is to hold, and the most that each of the others may be blank for that. */
@@ -80,7 +83,7 @@ export interface PageUse {
   readonly height: Pt;
   /** What stands on it. */
   readonly used: Pt;
-  /** The share of its elastic room that it takes away, 0 to 1. */
+  /** The share of its elastic room that it takes away, 0 to 1, or to -1 that it grows by. */
   readonly squeeze: number;
   /** True for the last page of the flow, or before a forced break. */
   readonly isLast: boolean;
@@ -99,6 +102,11 @@ const leastSkipped = 0.5;
 /** Room at the foot of a page that a reader takes for a hole. */
 const seen: Pt = 46;
 
+/** Whether a reader sees a hole where `height` of the `left` at the foot of a page could be filled. */
+function isHole(height: Pt, left: Pt): boolean {
+  return height > leastSkipped * line && left > seen;
+}
+
 /**
  * What it costs to leave blank what the text that goes on could have filled: `height` of the `left` at the foot. Without it
  * emptiness would be shared out over pages; with it only the page is short that meets something that does not fit.
@@ -107,7 +115,7 @@ const seen: Pt = 46;
 export function skippedCost(height: Pt, left: Pt, boundary: number): number {
   const lines = Math.max(0, height) / line;
   const steep = Math.max(0, lines - 1) ** 2;
-  const hole = lines > leastSkipped && left > seen ? weights.hole : 0;
+  const hole = isHole(height, left) ? weights.hole : 0;
   return hole + (boundary === breakCost.free ? weights.skippedBeforeHeading * steep : weights.skipped * (lines + steep));
 }
 
@@ -116,7 +124,7 @@ export function pageCost({ height, used, squeeze, isLast }: PageUse): number {
   const filled = Math.min(1, Math.max(0, used / height));
   const lacks = Math.max(0, 1 - filled / weights.shortShare);
   const room = isLast ? weights.short * lacks ** 2 : blankCost(used, height);
-  return weights.page + room + weights.squeeze * squeeze ** 2;
+  return weights.page + room + (squeeze > 0 ? weights.squeeze : weights.growth) * squeeze ** 2;
 }
 
 /** What it costs that a last page holds less than it is to; nothing where that is not asked. */
@@ -125,9 +133,13 @@ export function lackingCost(used: Pt, aim: LastPageAim | null): number {
   return used >= least - leastSkipped ? 0 : weights.lacking + weights.lackingAll * (1 - used / least);
 }
 
-/** What it costs that a page is short by some height for the last. */
-export function shortCost(height: Pt): number {
-  return weights.shortLine * (Math.max(0, height) / line) ** 2;
+/**
+ * What it costs that a page is short by some height for the last, `left` of it blank. It may be so by no more than the aim says: a hole
+ * for the last page is one for another.
+ */
+export function shortCost(height: Pt, left: Pt, boundary: number, { short }: LastPageAim): number {
+  if (left <= short + tolerance) return weights.shortAll * (Math.max(0, height) / short) ** 2;
+  return skippedCost(height, left, boundary) + (isHole(height, left) ? weights.lacking : 0);
 }
 
 /** About what the pages for a height that is still to be set will cost. */

@@ -5,7 +5,7 @@ import { continuedBoxes, firstItem, headersHeight, openAfter, partItem, toleranc
 import { FloatWalk, itemsApart } from "./float-walk.js";
 import { shiftItem } from "./line-grid.js";
 import { footOf, heightOfItems, notesIn } from "./notes.js";
-import { Filling } from "./room.js";
+import { Filling, growthOf } from "./room.js";
 import type { Room } from "./room.js";
 import type { Stop } from "./stops.js";
 import { blank } from "./strip-writer.js";
@@ -15,9 +15,10 @@ function withContent(item: StripItem, content: Content | undefined): StripItem {
   return item.kind === "content" && content !== undefined ? { ...item, content, height: content.height } : item;
 }
 
-/** An item with so much of its elastic room given away. */
+/** An item with so much of its elastic room given away; where that is less than nothing, it grows. */
 function squeezed(item: StripItem, squeeze: number): StripItem {
   if (squeeze === 0) return item;
+  if (squeeze < 0) return { ...item, height: item.height - squeeze * growthOf(item) };
   if (item.kind === "gap") return { ...item, height: item.height * (1 - squeeze * (item.give ?? 0)) };
   if (item.kind !== "content" || item.content.kind !== "blank") return item;
   const { source, height, most } = item.content;

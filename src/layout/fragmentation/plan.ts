@@ -11,7 +11,7 @@ import { Feet, firstTried, hasEndsAbove, heightAt, readilyFilled, withoutFeet } 
 import type { Flowing, PlanAim, Planned, PlanTools, Search } from "./plan-input.js";
 import { Filling } from "./room.js";
 import type { Room, RoomOf } from "./room.js";
-import { lastOf, shorterColumns, skippedBy } from "./short-pages.js";
+import { grownBy, lastOf, shorterColumns, skippedBy } from "./short-pages.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
 import { canBeCut, canEndAt, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, usedWith } from "./trial.js";
@@ -59,7 +59,7 @@ export class Planner {
     this.toCome = toCome;
     this.last = lastOf(flowing, aim);
     const isCounted = aim.rooms !== undefined;
-    this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted);
+    this.stops = new Stops(!isCounted && roomOf(1)?.height === roomOf(2)?.height, isCounted, this.last);
   }
 
   /** Looks for the plan that costs least. */
@@ -111,7 +111,7 @@ export class Planner {
     const { rest } = token;
     const begun = rest === null ? null : takeBesideNotes(rest, filling, (left) => this.tools.take(rest, left, true));
     const first = firstItem(this.flowing.strip, token);
-    const ends = { index: [], y: [], elastic: [], extra: [], floated: [] };
+    const ends = { index: [], y: [], elastic: [], growth: [], extra: [], floated: [] };
     const walk = new FloatWalk(this.flowing.strip, { floated, left: Infinity, hasContent: head > 0 || rest !== null });
     const use = { head, foot: 0, left: Infinity };
     const extra = movedCost(head);
@@ -214,8 +214,7 @@ export class Planner {
   private keepEndsAbove(trial: Trial, most: (each: number) => Pt, feet: Feet): void {
     const { ends, from, carried, filling: { room: { height } } } = trial;
     if (this.floats.length > 0) this.tried += ends.index.length - firstTried(trial);
-    const foot = feet.count;
-    const moved = movedCost(foot);
+    const [foot, moved] = [feet.count, movedCost(feet.count)];
     const aim = { ...this.aim, last: this.last };
     for (let each = Math.max(firstTried(trial), ends.index.length - this.search.ends); each < ends.index.length; each++) {
       const y = heightAt(feet, each, trial);
@@ -223,11 +222,13 @@ export class Planner {
       const index = ends.index[each] ?? 0;
       const floated = ends.floated[each] ?? 0;
       if (!this.isSought(from.page, index, floated + foot)) continue;
-      const used = Math.min(y, height);
+      const growth = ends.growth[each] ?? 0;
+      const grown = grownBy(this.last, most(each) - y, height - y, growth);
+      const used = Math.min(y + grown, height);
       const boundary = this.items[index]?.before.cost ?? 0;
       const skipped = skippedBy(aim, most(each) - used, height - used, boundary);
       const cost = boundary + skipped + (ends.extra[each] ?? 0) + moved;
-      const squeeze = squeezeOf(y, ends.elastic[each] ?? 0, height);
+      const squeeze = grown > 0 ? -grown / growth : squeezeOf(y, ends.elastic[each] ?? 0, height);
       // Most ends lead nowhere: there are many, so nothing is made of them.
       const reached = from.cost + pageCost({ height, used, squeeze, isLast: false }) + cost + waitingCost(this.floats, index, floated + foot);
       if (this.toCome.isBeyond(this.search.dearest, reached, { index, page: from.page + 1, floated: floated + foot })) continue;

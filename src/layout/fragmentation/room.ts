@@ -15,6 +15,14 @@ export interface Room {
 /** The room of a page to come, counted from 0; `null` where the strip does not fit it. */
 export type RoomOf = (page: number) => Room | null;
 
+/** Less room than this holds together what stands above and below it. */
+const leastGrowing: Pt = 10;
+
+/** By how much an item may grow: as much as it may give away. */
+export function growthOf(item: StripItem): Pt {
+  return item.kind === "gap" && item.height >= leastGrowing ? item.height * (item.give ?? 0) : 0;
+}
+
 /** How much of an item may be given away. */
 function elasticOf(item: StripItem): Pt {
   if (item.kind === "gap") return item.height * (item.give ?? 0);
@@ -32,6 +40,8 @@ export class Filling {
   noted: Pt;
   /** What can be given away of the items so far. */
   elastic: Pt = 0;
+  /** By how much they can grow. */
+  growth: Pt = 0;
   /** What giving away can cost: lines below move to the next line of the page. */
   slack: Pt = 0;
   hasContent = false;
@@ -45,8 +55,8 @@ export class Filling {
 
   /** The same room with the same in it, to go on in another way. */
   copy(): Filling {
-    const { room, y, noted, elastic, slack, hasContent } = this;
-    return Object.assign(new Filling(room, y, noted), { elastic, slack, hasContent });
+    const { room, y, noted, elastic, growth, slack, hasContent } = this;
+    return Object.assign(new Filling(room, y, noted), { elastic, growth, slack, hasContent });
   }
 
   /** Height of what stands in the room, footnotes included. */
@@ -74,6 +84,7 @@ export class Filling {
     this.y += shift + item.height;
     this.noted += own;
     this.elastic += elasticOf(item);
+    this.growth += growthOf(item);
     if (item.kind !== "content") return shift;
     this.hasContent = true;
     if (item.content.snap !== undefined) this.slack = Math.max(this.slack, item.content.snap.step);

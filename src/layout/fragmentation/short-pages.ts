@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import { takeBesideNotes } from "./beside-notes.js";
-import { shortCost, skippedCost } from "./break-cost.js";
+import { breakCost, shortCost, skippedCost } from "./break-cost.js";
 import type { LastPageAim } from "./break-cost.js";
 import { tolerance } from "./break-token.js";
 import type { Flowing, PlanAim } from "./plan-input.js";
@@ -11,6 +11,9 @@ import { usedWith } from "./trial.js";
 /** Shares of what a page may be short by at which columns are tried to end. */
 const shares: readonly number[] = [1 / 3, 2 / 3, 1];
 
+/** What a page is short by less is a difference of margins. */
+const leastGrowth: Pt = 8;
+
 /** What the last page of a flow is to hold; `null` where that is not asked, or it is not the last of the strip. */
 export function lastOf({ strip, token }: Flowing, { last = null }: PlanAim): LastPageAim | null {
   return last === null || strip.items.some(({ before }, index) => index > token.index && before.forced !== null) ? null : last;
@@ -19,16 +22,27 @@ export function lastOf({ strip, token }: Flowing, { last = null }: PlanAim): Las
 /** What it costs to leave `height` blank of the `left` at the foot. Columns that are to be even may be short, and so may pages for the last of them. */
 export function skippedBy({ isEven, last }: Pick<PlanAim, "isEven" | "last">, height: Pt, left: Pt, boundary: number): number {
   if (isEven === true) return 0;
-  return last != null && left <= last.short + tolerance ? shortCost(height) : skippedCost(height, left, boundary);
+  return last == null ? skippedCost(height, left, boundary) : shortCost(height, left, boundary, last);
+}
+
+/**
+ * By how much the margins of a page grow that leaves `left` blank at its foot, `height` of it for the last page: so it seems to be less
+ * short, and may be by more. `growth` is the most.
+ */
+export function grownBy(last: LastPageAim | null, height: Pt, left: Pt, growth: Pt): Pt {
+  if (last === null || height < leastGrowth) return 0;
+  const most = Math.min(left, growth);
+  return left - most <= last.short + tolerance ? most : 0;
 }
 
 /** Columns that go on on the next page and are short for the last. */
 export function shorterColumns(content: ColumnsContent, filling: Filling, last: LastPageAim | null, take: Take): readonly Taken[] {
-  const { short } = last ?? { short: 0 };
-  return (last === null ? [] : shares).flatMap((share) => {
+  if (last === null) return [];
+  const { short } = last;
+  return shares.flatMap((share) => {
     const by = share * short;
     const taken = takeBesideNotes(content, filling, (room) => take(content, room - by, false));
     const left = taken.first === null ? Infinity : filling.room.height - usedWith(taken.first, filling);
-    return taken.rest !== null && left <= short + tolerance ? [{ ...taken, cost: taken.cost + shortCost(by) }] : [];
+    return taken.rest !== null && left <= short + tolerance ? [{ ...taken, cost: taken.cost + shortCost(by, by, breakCost.free, last) }] : [];
   });
 }

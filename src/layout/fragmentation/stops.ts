@@ -1,3 +1,4 @@
+import type { LastPageAim } from "./break-cost.js";
 import type { FloatUse } from "./float-walk.js";
 import type { ColumnsContent, Content, NoteRest, Taken } from "./strip.js";
 
@@ -26,8 +27,8 @@ export interface Stop {
   readonly floats: FloatUse;
 }
 
-/** Ways to cut the same thing on the same page that are followed further. */
-const mostCuts = 4;
+/** Ways to cut the same thing on the same page that are followed further, and where pages run short for the last: those that cost least do not. */
+const mostCuts = { usual: 4, short: 16 };
 
 /** Whether nothing but the same of the same footnotes goes on from two stops. */
 function carriesTheSame(one: Stop, other: Stop): boolean {
@@ -46,11 +47,13 @@ export class Stops {
   private readonly cut = new Map<number, Stop[]>();
   private readonly isUniform: boolean;
   private readonly isCounted: boolean;
+  private readonly mostCuts: number;
 
   /** Where rooms are uniform it does not matter how many came before; where they are counted, it matters exactly. */
-  constructor(isUniform: boolean, isCounted: boolean) {
+  constructor(isUniform: boolean, isCounted: boolean, last: LastPageAim | null) {
     this.isUniform = isUniform;
     this.isCounted = isCounted;
+    this.mostCuts = last === null ? mostCuts.usual : mostCuts.short;
   }
 
   /** Visits the stops at an index: those in the middle of something first, for they lead to others of the same index. */
@@ -91,7 +94,7 @@ export class Stops {
     this.cut.set(stop.index, known);
     const rivals = known.filter(({ page, floated }) => page === stop.page && floated === stop.floated);
     if (stop.rest === null && rivals.some((other) => other.cost <= stop.cost && carriesTheSame(other, stop))) return;
-    if (rivals.length < mostCuts || rivals.some(({ cost }) => stop.cost < cost)) known.push(stop);
+    if (rivals.length < this.mostCuts || rivals.some(({ cost }) => stop.cost < cost)) known.push(stop);
   }
 
   private keepPlain(stop: Stop): void {

@@ -26,7 +26,7 @@ export interface Trial {
   /** What the columns and the floats on the page cost. */
   extra: number;
   /** Boundaries that the page may end at, with what stands above each: arrays of numbers, for there can be thousands. */
-  readonly ends: { readonly index: number[]; readonly y: Pt[]; readonly elastic: Pt[]; readonly extra: number[]; readonly floated: number[] };
+  readonly ends: { readonly index: number[]; readonly y: Pt[]; readonly elastic: Pt[]; readonly growth: Pt[]; readonly extra: number[]; readonly floated: number[] };
 }
 
 /** How a page on trial ends. */
@@ -49,10 +49,12 @@ export interface End {
 /** Notes that a page on trial may end before an item. */
 export function canEndAt(index: number, { ends, filling, extra, walk }: Trial, items: readonly StripItem[]): void {
   if (!filling.hasContent || (items[index]?.before.cost ?? breakCost.free) >= breakCost.never) return;
-  const { used, slack, elastic, room } = filling;
+  const { used, slack, elastic, growth, room } = filling;
   ends.index.push(index);
   ends.y.push(used > room.height ? used + slack : used);
   ends.elastic.push(elastic);
+  // What stands on the lines of the page moves from line to line, and not by parts of a margin.
+  ends.growth.push(slack > 0 ? 0 : growth);
   ends.extra.push(extra);
   ends.floated.push(walk.floated);
 }
@@ -60,7 +62,7 @@ export function canEndAt(index: number, { ends, filling, extra, walk }: Trial, i
 /** The trial from here on, with the next float left for later; with it the page would stand `whole` high, 0 where it does not fit. */
 export function leavingFloat(trial: Trial, whole: Pt): Trial {
   const { filling, walk, use, set, ends } = trial;
-  const copied = { index: [...ends.index], y: [...ends.y], elastic: [...ends.elastic], extra: [...ends.extra], floated: [...ends.floated] };
+  const copied = { index: [...ends.index], y: [...ends.y], elastic: [...ends.elastic], growth: [...ends.growth], extra: [...ends.extra], floated: [...ends.floated] };
   return { ...trial, filling: filling.copy(), set: new Map(set), ends: copied, walk: walk.leaving(), use: { ...use, left: walk.floated }, floor: Math.max(trial.floor, whole) };
 }
 

@@ -7,8 +7,11 @@ import type { FilledPage } from "./filled-page.js";
 const mostShort = 3;
 /** Of fewer pages the others have no room to spare. */
 export const fewestPages = 3;
-/** The share of margins between blocks that pages give away where that saves one: an eighth, which no reader sees. */
-const given = 1 / 8;
+/**
+ * The share of margins between blocks that pages give away at most where that saves one, or that they grow by: what lists and displays of
+ * TeX's classes give, a quarter to a half.
+ */
+const given = 3 / 8;
 
 /** Nothing is done for the last page. */
 export const asItComes: Fit = { give: 0, last: null };
@@ -16,18 +19,24 @@ export const asItComes: Fit = { give: 0, last: null };
 /** Pages give of their margins. */
 export const closer: Fit = { give: given, last: null };
 
-/** Pages run short, each by as many lines as it has to. */
-export function shorter(lines: number, step: Pt, { give }: Fit): Fit {
-  return { give, last: { least: lines * step, short: mostShort * step } };
+/** Pages run short, each by as many lines as it has to, so that the last holds so much. */
+export function shorter(least: Pt, step: Pt): Fit {
+  return { give: given, last: { least, short: mostShort * step } };
 }
 
 function bottomOf(fragments: readonly Fragment[]): Pt {
   return Math.max(0, ...fragments.map((fragment) => (fragment.kind === "box" && fragment.children.length > 0 ? bottomOf(fragment.children) : "rect" in fragment ? fragment.rect.y + fragment.rect.height : 0)));
 }
 
-/** Lines that a last page of some height of them lacks; 0 for none, and where there is no other page. */
-export function linesLacking(pages: readonly FilledPage[], wanted: number, step: Pt): number {
+/** How much the last page is to hold that is filled to some share. */
+export function leastOn(pages: readonly FilledPage[], share: number): Pt {
+  const last = pages.at(-1)?.style;
+  return last === undefined ? 0 : share * (last.height - last.margin.top - last.margin.bottom);
+}
+
+/** What the last page lacks of that; 0 for nothing, and where there is no other page. */
+export function lackingOn(pages: readonly FilledPage[], share: number): Pt {
   const last = pages.at(-1);
-  if (last === undefined || wanted === 0 || pages.length === 1) return 0;
-  return Math.max(0, wanted - (bottomOf(last.body) - last.style.margin.top) / step);
+  if (last === undefined || share === 0 || pages.length === 1) return 0;
+  return Math.max(0, leastOn(pages, share) - (bottomOf(last.body) - last.style.margin.top));
 }

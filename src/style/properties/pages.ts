@@ -2,7 +2,7 @@ import type { Size } from "../../geometry/index.js";
 import { pageSizes } from "../../geometry/index.js";
 import type { PageSizeName } from "../../geometry/index.js";
 import type { Cursor, Grammar, ValueOf } from "../values/grammar.js";
-import { keyword, listOf, mapped, oneOf } from "../values/grammar.js";
+import { keyword, listOf, mapped, oneOf, single } from "../values/grammar.js";
 import { customName, integer } from "../values/numbers.js";
 import type { Computation, ValuesBeside } from "./row.js";
 import { computedRow, constant, plainRow, positiveLength } from "./row.js";
@@ -19,6 +19,9 @@ function usedBreak(between: ValueOf<typeof betweens>, { direction }: ValuesBesid
   if (between !== "recto" && between !== "verso") return between;
   return (between === "recto") === (direction === "ltr") ? "right" : "left";
 }
+
+/** A part of a whole, as a number up to 1. */
+const part = single("a percentage up to 100%", (component) => (component.type === "percentage" && component.value >= 0 && component.value <= 100 ? component.value / 100 : undefined));
 
 const pageName = oneOf(keyword("auto"), customName);
 
@@ -52,10 +55,10 @@ export const breakProperties = {
     inherited: false,
     about: "The fewest pages of a document that has the element: shorter ones leave it out, as a handout does its contents. Lectern's own.",
   }),
-  "last-page-lines": plainRow(integer("a whole number from 0", 0), {
-    initial: "0",
+  "last-page-fill": plainRow(part, {
+    initial: "0%",
     inherited: false,
-    about: "The fewest lines of the root that the last page holds. Where it would hold less, pages give up to an eighth of the margins between their blocks where that saves it; else, of three pages or more, the others run up to three lines short, each as it has to. Lectern's own; the root alone has it.",
+    about: "How much of its height the last page fills at least. Where it would fill less, pages give up to three eighths of the margins between their blocks if that saves it; else, of three pages or more, the others run up to three lines short, with margins that grow by as much at most, each as it has to. Lectern's own; the root alone has it.",
   }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
