@@ -6,6 +6,7 @@
 export { continuationMark } from "./continuation.js";
 export { decimalSignOf } from "./decimal-sign.js";
 export { withoutYear } from "./day-of-year.js";
+export { inFractions } from "./fractions.js";
 export { runsRightToLeft } from "./direction.js";
 export { joinsLines, joinsWithoutSpace } from "./line-joins.js";
 export { generatedMarksOf, quotationMarksOf } from "./quotation-marks.js";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../diagnostics/index.js";
-import { isChinese, wordsAlone, wordsOf } from "../language/index.js";
+import { inFractions, isChinese, wordsAlone, wordsOf } from "../language/index.js";
 import { course as courseKind, exam as examKind, exerciseNumbers, inlinesWithin, paperOf, plainText, pointsOf, sumOfPoints, textsOf, targetAnchor, textsOfLesson, withParts } from "../model/index.js";
 import type { Course, Exam, ExamSection, Exercise, Lesson, PrintedText } from "../model/index.js";
 import { blanksOf } from "./blanks-of.js";
@@ -9,6 +9,7 @@ import { courseFields } from "./course-context.js";
 import { DocumentWords } from "./document-words.js";
 import type { PrintSettings } from "./handout-context.js";
 import { clockWords } from "./meeting-context.js";
+import { pointsInWords, shownPoints } from "./shown-points.js";
 import { listsPages, pointsByPage, pointUnits, withPartAnchors } from "./points-by-page.js";
 
 /** What an examination is called where its pages are not seen. */
@@ -36,7 +37,7 @@ function total(exercises: readonly Exercise[]): number | null {
 /** Questions or pages in one row of a table of points. */
 const mostColumns = 12;
 
-function tableOf(columns: readonly ContextObject[], sum: number): ContextObject {
+function tableOf(columns: readonly ContextObject[], sum: ContextValue): ContextObject {
   const rows: ContextObject[] = [];
   for (let from = 0; from < columns.length; from += mostColumns) {
     const isLast = from + mostColumns >= columns.length;
@@ -55,6 +56,8 @@ class ExamContext {
 
   /** Where there are no pages, their sums give way to those of the questions. */
   readonly #pageOf: PrintSettings["pageOf"];
+  readonly #byPage: ReturnType<typeof pointsByPage>;
+  readonly #sums: ReadonlyMap<string, string>;
 
   constructor(course: Course, exam: Exam, { pageOf }: PrintSettings) {
     this.#course = course;
@@ -64,6 +67,8 @@ class ExamContext {
     const scope = { lesson: this.#paper, kind: "exam", texts: textsOfExam(course, exam), listsReferences: false, hasGlossary: false, hasIndex: false } as const;
     this.#words = new DocumentWords(course, scope);
     this.#numbers = exerciseNumbers(this.#paper);
+    this.#byPage = this.#pointsByPage();
+    this.#sums = this.#sumsInFeet();
   }
 
   context(): ContextObject {
@@ -106,7 +111,7 @@ class ExamContext {
       clock: clock === null ? null : { kind: "placed", value: clockWords(clock, words), span: clock.span },
       place: words.text(place),
       time: words.text(time),
-      points: points === null ? null : `${points}\u00A0${points === 1 ? words.usual.labels.point : words.usual.labels.points}`,
+      points: points === null ? null : pointsInWords(points, words.usual, words.lang),
       fields: contextList(own.length > 0 ? own : isSealed ? [] : [usual.name, usual.number, usual.class]),
       marked: contextList([usual.name, usual.number, usual.class]),
       sealed: isSealed,
@@ -125,7 +130,7 @@ class ExamContext {
       number: words.usual.exam.sectionNumber(index + 1),
       title: words.text(title),
       text: words.body(text, 3),
-      note: sum === null ? null : words.usual.exam.sectionNote({ count: exercises.length, each: common(points), total: sum }),
+      note: sum === null ? null : inFractions(words.usual.exam.sectionNote({ count: exercises.length, each: common(points), total: sum }), words.lang),
       exercises: contextList(exercises.map((one) => this.#question(one))),
     });
   }
@@ -138,8 +143,8 @@ class ExamContext {
     const own = this.#words.exercises.exercise(exercise);
     const points = pointsOf(exercise);
     const anchor = this.#anchor(exercise);
-    const fields = Object.fromEntries((listsPages(this.#exam) ? withPartAnchors(own, anchor) : own).fields);
-    return contextObject({ ...fields, anchor, mark: points === null ? null : String(points) });
+    const fields = Object.fromEntries((listsPages(this.#exam) ? withPartAnchors(own, anchor, this.#sums) : own).fields);
+    return contextObject({ ...fields, anchor, mark: points === null ? null : inFractions(String(points), this.#words.lang), "page-sum": this.#sums.get(anchor) ?? null });
   }
 
   /** What the examination asks for; points by question too where those by page are not known. */
@@ -153,18 +158,30 @@ class ExamContext {
   #table(questions: readonly Exercise[]): ContextValue {
     const sum = total(questions);
     if (sum === null) return null;
-    const columns = questions.map((question) => contextObject({ number: this.#numbers.get(question) ?? null, anchor: this.#anchor(question), points: pointsOf(question) }));
-    return tableOf(columns, sum);
+    const columns = questions.map((question) => contextObject({ number: this.#numbers.get(question) ?? null, anchor: this.#anchor(question), points: shownPoints(pointsOf(question), this.#words.lang) }));
+    return tableOf(columns, shownPoints(sum, this.#words.lang));
   }
 
   /** The sum of the points on each page that has any; `null` where that is not asked for, or there are no pages. */
   #pageTable(questions: readonly Exercise[]): ContextValue {
     const sum = total(questions);
-    if (sum === null || this.#pageOf === undefined || !listsPages(this.#exam)) return null;
+    const byPage = this.#byPage;
+    const { lang } = this.#words;
+    return sum === null ? null : byPage && tableOf(byPage.map(({ page, points }) => contextObject({ page, points: shownPoints(points, lang) })), shownPoints(sum, lang));
+  }
+
+  /** The points of each page; `null` where these are not asked for, or there are no pages. */
+  #pointsByPage(): ReturnType<typeof pointsByPage> {
+    if (this.#pageOf === undefined || !listsPages(this.#exam)) return null;
     const idOf = (id: string): string => this.#words.id(targetAnchor("exercise", id));
-    const units = questions.flatMap((question) => pointUnits(question, this.#anchor(question), idOf));
-    const byPage = pointsByPage(units, this.#pageOf);
-    return byPage && tableOf(byPage.map(({ page, points }) => contextObject({ page, points })), sum);
+    const units = this.#exam.sections.flatMap(({ exercises }) => exercises).flatMap((question) => pointUnits(question, this.#anchor(question), idOf));
+    return pointsByPage(units, this.#pageOf);
+  }
+
+  /** What the first of each page to have points gives the foot, by its anchor: room for the mark, and what the page is worth. */
+  #sumsInFeet(): ReadonlyMap<string, string> {
+    const { usual, lang } = this.#words;
+    return new Map(this.#byPage?.map(({ points, first }) => [first, `page-sum "${usual.exam.mark}${usual.colon}______ / ${inFractions(String(points), lang)}"`]));
   }
 
   /** The answer of each question and of its parts, in a table of its own. */
@@ -173,14 +190,14 @@ class ExamContext {
       const key = this.#words.exercises.keyLine(exercise);
       const blanks = blanksOf(exercise);
       if (key === null && blanks.length === 0) return [];
-      return contextObject({ label, points, key, blanks: blanks.length === 0 ? null : blanks.map((blank) => plainText([...inlinesWithin(blank.children)])).join(this.#isChinese ? "；" : "; ") });
+      return contextObject({ label, points: shownPoints(points, this.#words.lang), key, blanks: blanks.length === 0 ? null : blanks.map((blank) => plainText([...inlinesWithin(blank.children)])).join(this.#isChinese ? "；" : "; ") });
     }));
   }
 
   /** What is marked, one by one, with room for the mark. */
   #marking(questions: readonly Exercise[]): ContextObject {
     const rows = this.#rowsOf(questions).filter(({ exercise }) => exercise.parts.length === 0);
-    return contextObject({ rows: contextList(rows.map(({ exercise, label, points }) => contextObject({ label, points, rubric: this.#words.body(exercise.rubric, 4) }))), total: total(questions) });
+    return contextObject({ rows: contextList(rows.map(({ exercise, label, points }) => contextObject({ label, points: shownPoints(points, this.#words.lang), rubric: this.#words.body(exercise.rubric, 4) }))), total: shownPoints(total(questions), this.#words.lang) });
   }
 
   #rowsOf(questions: readonly Exercise[]): readonly { readonly exercise: Exercise; readonly label: string; readonly points: number | null }[] {

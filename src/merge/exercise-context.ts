@@ -3,11 +3,13 @@ import type { Words } from "../language/index.js";
 import { inOrder, orderOf, plainText, pointsOf, roomOf, targetAnchor } from "../model/index.js";
 import type { Exercise, ExerciseChoice, RichBlocks, RichText, When } from "../model/index.js";
 import { contextList, contextObject } from "./context-value.js";
+import { pointsInWords, shownPoints } from "./shown-points.js";
 import type { ContextList, ContextObject, ContextValue, MarkupValue } from "./context-value.js";
 import { countTo } from "./slot-context.js";
 
 /** What a document knows of words, as far as its exercises need it. */
 export interface ExerciseWords {
+  readonly lang: string;
   readonly usual: Words;
   /** Whether the document is for those who know the answers. */
   readonly showsAnswers: boolean;
@@ -54,14 +56,15 @@ export class ExerciseContext {
     const number = words.exerciseNumber(exercise);
     const alone = onlyParagraph(text);
     const points = pointsOf(exercise);
-    const { labels, kinds } = words.usual;
+    const { kinds } = words.usual;
     return contextObject({
       id: id === null ? null : { kind: "placed", value: words.id(targetAnchor("exercise", id.value)), span: id.span },
       number,
       label: number === null ? kinds.exercise : `${kinds.exercise}\u00A0${words.numberOf(number)}`,
       title: words.text(title),
-      points,
-      marks: points === null ? null : `${points}\u00A0${points === 1 ? labels.point : labels.points}`,
+      points: shownPoints(points, words.lang),
+      marks: points === null ? null : pointsInWords(points, words.usual, words.lang),
+      "page-sum": null,
       text: alone === null ? null : words.text(alone),
       body: alone === null ? words.body(text, 5) : null,
       due: words.when(due),

@@ -18,14 +18,16 @@ function partAnchor(anchor: string, index: number): string {
   return `${anchor}-${index + 1}`;
 }
 
-/** A question with an id for each of its parts: `anchor-1`, `anchor-1-2` where they have none of their own. */
-export function withPartAnchors(question: ContextObject, anchor: string): ContextObject {
+/** A question with an id for each of its parts: `anchor-1`, `anchor-1-2` where they have none of their own; `sums` are what some of these give the foot of the page. */
+export function withPartAnchors(question: ContextObject, anchor: string, sums: ReadonlyMap<string, string>): ContextObject {
   const parts = question.fields.get("parts") ?? null;
   if (parts === null || typeof parts !== "object" || parts.kind !== "list") return question;
   const named = parts.items.map((part, index) => {
     if (part === null || typeof part !== "object" || part.kind !== "object") return part;
     const own = partAnchor(anchor, index);
-    return withPartAnchors(contextObject({ ...Object.fromEntries(part.fields), id: part.fields.get("id") ?? own }), own);
+    const id = part.fields.get("id") ?? own;
+    const name = typeof id === "object" && id.kind === "placed" ? id.value : id;
+    return withPartAnchors(contextObject({ ...Object.fromEntries(part.fields), id, "page-sum": typeof name === "string" ? (sums.get(name) ?? null) : null }), own, sums);
   });
   return contextObject({ ...Object.fromEntries(question.fields), parts: contextList(named) });
 }
@@ -48,13 +50,22 @@ export function pointUnits(question: Exercise, anchor: string, idOf: (id: string
   return units(question, anchor, [anchor]);
 }
 
+/** What a page is worth, and the id of the outermost element that begins on it with what has points first. */
+interface PagePoints {
+  readonly page: number;
+  readonly points: number;
+  readonly first: string;
+}
+
 /** The sum of the points of each page that has any, in the order of the pages; `null` where the page of some is not known. */
-export function pointsByPage(units: readonly PointUnit[], pageOf: ReadonlyMap<string, number>): readonly { readonly page: number; readonly points: number }[] | null {
+export function pointsByPage(units: readonly PointUnit[], pageOf: ReadonlyMap<string, number>): readonly PagePoints[] | null {
   const byPage = new Map<number, number[]>();
+  const firsts = new Map<number, string>();
   for (const { anchors, points } of units) {
     const [page] = anchors.flatMap((anchor) => pageOf.get(anchor) ?? []);
     if (page === undefined) return null;
     byPage.set(page, [...(byPage.get(page) ?? []), points]);
+    if (!firsts.has(page)) firsts.set(page, anchors.findLast((anchor) => pageOf.get(anchor) === page) ?? "");
   }
-  return [...byPage].sort(([a], [b]) => a - b).map(([page, points]) => ({ page, points: sumOfPoints(points) }));
+  return [...byPage].sort(([a], [b]) => a - b).map(([page, points]) => ({ page, points: sumOfPoints(points), first: firsts.get(page) ?? "" }));
 }

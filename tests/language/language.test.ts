@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { covers, decimalSignOf, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, usesHanMarks, withoutYear, wordsOf } from "../../src/language/index.js";
+import { covers, decimalSignOf, fileNamesOf, hanLanguageSystem, isChinese, isEastAsian, isTraditional, inFractions, usesHanMarks, withoutYear, wordsOf } from "../../src/language/index.js";
 
 /** A tag, and what follows from it: Chinese, traditional, the system of its forms, the word for a figure. */
 const tags: readonly (readonly [tag: string, isChinese: boolean, isTraditional: boolean, system: string, figure: string])[] = [
@@ -75,6 +75,10 @@ test("every language has all labels, and nearly all in words of its own", () => 
 
 test.each([["en", "."], ["zh-CN", "."], ["de", ","], ["de-CH", "."], ["pt-BR", ","], ["es-MX", "."], ["es", ","], ["fr", ","], ["xx", "."]])("the decimal sign of %s is %s", (tag, sign) => {
   expect(decimalSignOf(tag)).toBe(sign);
+});
+
+test("halves and quarters are signs, and other parts stand behind the sign of the language", () => {
+  expect(["en", "de", "zh"].map((lang) => inFractions("4.5 of 10, 0.75, 3.4", lang))).toEqual(["4½ of 10, ¾, 3.4", "4½ of 10, ¾, 3,4", "4.5 of 10, 0.75, 3.4"]);
 });
 
 test.each([

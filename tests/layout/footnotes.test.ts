@@ -29,6 +29,14 @@ test("a line goes on to the next page with its note", () => {
   ]);
 });
 
+test("a note whose call says nothing stands where its line is, which it moves by nothing", () => {
+  const silent = "note::footnote-call { content: none }";
+  expect(pageLines("<p>a<note>x</note></p><p>b</p>", silent)).toEqual([["a", "b", "1\u2002x"]]);
+  expect(pageLines("<p><note>x</note></p><p>b</p>", silent).flat()).toContain("1\u2002x");
+  expect(pageLines("<p>word<note>x</note> word</p>", silent)[0]?.[0]).toBe("word word");
+  expect(pageLines("<p>a<note>x</note></p>", `${silent} note { float: margin } @page { @note-column { width: 30pt } }`).flat()).toContain("1\u2002x");
+});
+
 test("notes are numbered through the document", () => {
   const found = pageLines("<section><p>a<note>x</note></p></section><table><tbody><tr><td>b<note>y</note></td></tr></tbody></table><ul><li>c<note>z</note></li></ul>");
   expect(found.flat().filter((line) => /[xyz]$/.test(line))).toEqual(["1\u2002x", "2\u2002y", "3\u2002z"]);

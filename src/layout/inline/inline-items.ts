@@ -42,7 +42,13 @@ function inlineItems(box: InlineBox, outside: Around): Item[] {
   const rise = outside.rise + riseOf(box.style, outside.style);
   const around: Around = { ...outside, path: [...outside.path, box], rise, style: box.style };
   const children = box.children.flatMap((child) => itemsOf(child, around));
-  return [...edgeItems(box, "start", around), ...isolated(box, children, around), ...edgeItems(box, "end", around)];
+  return [...edgeItems(box, "start", around), ...hook(box, children, around), ...isolated(box, children, around), ...edgeItems(box, "end", around)];
+}
+
+/** What carries a footnote whose call says nothing: it takes no room. */
+function hook(box: InlineBox, call: readonly Item[], { path, rise }: Around): readonly Item[] {
+  if (box.note === undefined || call.some((item) => item.kind !== "text" || item.text !== "\u2060")) return [];
+  return [{ kind: "object", width: 0, breakable: false, tag: { kind: "edge", side: "start", box, path, rise } }];
 }
 
 /** The items of an inline box, apart from the text around it where its style asks for that. */

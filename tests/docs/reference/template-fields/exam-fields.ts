@@ -26,7 +26,7 @@ export const examFields: readonly ContextFieldRow[] = [
   row("sections[].title", "rich text?", "its heading"),
   row("sections[].text", "blocks?", "what is to be done in it"),
   row("sections[].note", "text?", "how many questions and points it has"),
-  row("sections[].exercises[]", "exercise", "its questions as the partial `exercise-item` prints them, with `anchor` and `mark`"),
+  row("sections[].exercises[]", "exercise", "its questions as the partial `exercise-item` prints them, with `anchor` and `mark`; `page-sum`, also of their parts, is the running string of that name for the foot of a page"),
   row("key[]", "list", "in the edition for instructors: `label`, `points`, `blanks`, and `key` with `words`, `unit` and `answer`"),
   row("marking", "object?", "there: `rows[]` with `label`, `points` and `rubric`, and `total`"),
 ];
