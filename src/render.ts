@@ -15,7 +15,7 @@ import { greyFaults, largePrintFaults } from "./legibility/index.js";
 import type { LaidOutDocument } from "./layout/index.js";
 import { LayoutMemory, layOut, pageNumbersById } from "./layout/index.js";
 import { wordsOf } from "./language/index.js";
-import { parseMarkup } from "./markup/index.js";
+import { KnownElements, parseMarkup } from "./markup/index.js";
 import type { MarkupElement } from "./markup/index.js";
 import { prepareMath } from "./math/index.js";
 import type { MathSetter } from "./math/index.js";
@@ -25,7 +25,7 @@ import { claimsOf, languagesIn, plainText } from "./model/index.js";
 import type { Course, PdfStandard } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
 import { paintPdf } from "./paint/index.js";
-import type { StyledDocument, Stylesheet } from "./style/index.js";
+import type { ComputedStyle, StyledDocument, Stylesheet } from "./style/index.js";
 import { asOfPages, pagesAsked, parseStylesheet, styleDocument, styledText } from "./style/index.js";
 import type { FontBook } from "./text/index.js";
 import { loadResources } from "./text/index.js";
@@ -34,6 +34,23 @@ import { loadResources } from "./text/index.js";
 export interface DocumentTemplate {
   readonly files: TemplateFiles;
   readonly sheets: readonly Source[];
+}
+
+/** What is left of a document that is laid out in several forms, or made again and again of the same sheets, fonts and pictures. */
+export class DocumentMemory {
+  readonly elements = new KnownElements();
+  layout = new LayoutMemory();
+  boxes: BoxTree | null = null;
+  #root: ComputedStyle | null = null;
+
+  /** Begins with a style of the root: all that was set under another one is set anew, since the lines of its pages are other ones. */
+  beginUnder(root: ComputedStyle): void {
+    if (this.#root !== null && this.#root !== root) {
+      this.layout = new LayoutMemory();
+      this.boxes = null;
+    }
+    this.#root = root;
+  }
 }
 
 /** A template that was read, once for all documents that it is for. */
@@ -63,6 +80,8 @@ export interface DocumentInput {
   readonly isDraft?: boolean;
   /** The numbers of the pages on which elements begin, by their ids; absent until there are pages. */
   readonly pageOf?: ReadonlyMap<string, number>;
+  /** What is kept of it in a process that makes it again and again; the sheets, fonts, pictures and limits must be the same each time. */
+  readonly memory?: DocumentMemory;
   /** Whether it is held to the rules of large print. */
   readonly isLarge?: boolean;
   /** What the PDF is to conform to; what the course says where absent. */
@@ -139,7 +158,8 @@ export async function prepare(input: DocumentInput, printed?: Outcome<TracedText
   const { root: tree, codes } = parsed === null ? { root: null, codes: [] } : addressed(parsed, course);
   const macros = new Map(course.macros.map(({ name, value }) => [name.value, value.value]));
   const math = tree && valueOf(await prepareMath(tree, { macros }, new DocumentBudget(limits)), found);
-  const styled = math && valueOf(styleDocument(math.root, { sheets: template.stylesheets, settings: course, budget: new DocumentBudget(limits) }), found);
+  const isKept = math?.setter === null && codes.length === 0;
+  const styled = math && valueOf(styleDocument((isKept ? input.memory?.elements.renewed(math.root) : null) ?? math.root, { sheets: template.stylesheets, settings: course, budget: new DocumentBudget(limits) }), found);
   if (styled !== null) addDiagnostics(found, heldTo(claimsOf(pdfStandard ?? course.pdfStandard), course.strictLinks, checkAccessibility(styled)));
   return { value: math && styled && { styled, math: math.setter, codes }, diagnostics: found };
 }
@@ -165,29 +185,31 @@ function heldTo(claims: ReturnType<typeof claimsOf>, strictLinks: boolean, found
 export async function pages({ styled, math, codes = [] }: PreparedDocument, given: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const images = await qrBook(codes, given.images ?? new Map());
   if (images.value === null) return { value: null, diagnostics: images.diagnostics };
-  const outcome = await allPages({ styled, math }, { ...given, images: images.value });
+  const outcome = await allPages({ styled, math }, { ...withMemory(given, codes.length === 0), images: images.value });
   const large = given.isLarge === true && outcome.value !== null ? largePrintFaults(outcome.value) : [];
   const grey = given.course.printedAs?.ink === "grey" && outcome.value !== null ? greyFaults(outcome.value) : [];
   return { ...outcome, diagnostics: [...images.diagnostics, ...outcome.diagnostics, ...large, ...grey] };
 }
 
+/** A document without its memory where it has pictures that are made for it alone. */
+function withMemory({ memory, ...input }: DocumentInput, isKept: boolean): DocumentInput {
+  return isKept && memory !== undefined ? { ...input, memory } : input;
+}
+
 async function allPages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
   const asked = pagesAsked(styled);
-  if (asked === null) return laidOut({ styled, math }, input);
-  const before: Before = { memory: new LayoutMemory(), boxes: null };
+  // Formulas are set for one document.
+  const known = math === null ? input.memory : undefined;
+  known?.beginUnder(styled.styleOf(styled.root));
+  if (asked === null) return laidOut({ styled, math }, input, { before: known ?? null });
+  const before = known ?? new DocumentMemory();
   const short = await laidOut({ styled: asOfPages(styled, 1), math }, input, { enough: asked, before });
   const count = short.value?.pages.length ?? 0;
   return count < asked ? short : laidOut({ styled: asOfPages(styled, count), math }, input, { before });
 }
 
-/** What is left of a document that was laid out in another form. */
-interface Before {
-  readonly memory: LayoutMemory;
-  boxes: BoxTree | null;
-}
-
 /** Lays out; `enough` pages are only counted. */
-async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before = null }: { readonly enough?: number; readonly before?: Before | null } = {}): Promise<Outcome<LaidOutDocument>> {
+async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before = null }: { readonly enough?: number; readonly before?: DocumentMemory | null } = {}): Promise<Outcome<LaidOutDocument>> {
   const { template, fonts, images = new Map() } = input;
   const limits = limitsOf(input);
   const found: Diagnostic[] = [];
@@ -198,7 +220,7 @@ async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput,
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits, enough, ...(before && { memory: before.memory }) }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits, enough, ...(before && { memory: before.layout }) }), found);
   return { value: document, diagnostics: found };
 }
 

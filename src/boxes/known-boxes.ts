@@ -53,6 +53,58 @@ function areSameBlocks(one: BlockLevelBox, other: BlockLevelBox): boolean {
   return other.kind === "block" && areSameOutside(one, other) && areSameContents(one.content, other.content);
 }
 
+/** A part whose places may be moved. */
+type Movable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
+
+function moveInlines(known: readonly InlineLevelBox[], boxes: readonly InlineLevelBox[]): void {
+  for (const [index, one] of known.entries()) {
+    const other = boxes[index];
+    if (one.kind === "text" && other?.kind === "text") (one as Movable<typeof one>).text = other.text;
+    else if (one.kind === "inline" && other?.kind === "inline") moveInlines(one.children, other.children);
+    else if (one.kind === "inline-block" && other?.kind === "inline-block") move(one.block, other.block);
+  }
+}
+
+function moveMarker(known: MarkerBox | null, marker: MarkerBox | null): void {
+  if (known === null || marker === null) return;
+  moveInlines([known.text], [marker.text]);
+  move(known.block, marker.block);
+}
+
+function moveTable(known: TableBox, table: TableBox): void {
+  if (known.caption !== null && table.caption !== null) move(known.caption, table.caption);
+  for (const [group, { rows }] of known.groups.entries())
+    for (const [row, { cells }] of rows.entries())
+      for (const [index, cell] of cells.entries()) {
+        const other = table.groups[group]?.rows[row]?.cells[index];
+        if (other !== undefined) move(cell, other);
+      }
+}
+
+/** Moves the text of a box to where that of the same one stands: it says its place in mistakes. */
+function move(known: BlockLevelBox, box: BlockLevelBox): void {
+  if (known === box) return;
+  if (known.kind === "table") {
+    if (box.kind === "table") moveTable(known, box);
+    return;
+  }
+  if (box.kind === "table") return;
+  moveMarker(known.marker, box.marker);
+  const { content } = known;
+  if (content.kind === "inlines" && box.content.kind === "inlines") moveInlines(content.boxes, box.content.boxes);
+  else if (content.kind === "blocks" && box.content.kind === "blocks")
+    for (const [index, one] of content.boxes.entries()) {
+      const other = box.content.boxes[index];
+      if (other !== undefined) move(one, other);
+    }
+  else if (content.kind === "formula") (known as Movable<typeof known>).content = box.content;
+}
+
+function moved<Box extends BlockLevelBox>(known: Box, box: Box): Box {
+  move(known, box);
+  return known;
+}
+
 /** Boxes with those of a known row that are the same in their places. */
 function withKnown(boxes: readonly BlockLevelBox[], known: readonly BlockLevelBox[]): readonly BlockLevelBox[] {
   let next = 0;
@@ -67,14 +119,14 @@ function withKnown(boxes: readonly BlockLevelBox[], known: readonly BlockLevelBo
 
 /** The known box where it is the same, else the box with what of it is known. */
 function knownOr(box: BlockLevelBox, known: BlockLevelBox): BlockLevelBox {
-  if (box.kind === "table" || known.kind === "table" || box.content.kind !== "blocks" || known.content.kind !== "blocks") return areSameBlocks(box, known) ? known : box;
+  if (box.kind === "table" || known.kind === "table" || box.content.kind !== "blocks" || known.content.kind !== "blocks") return areSameBlocks(box, known) ? moved(known, box) : box;
   return knownBlock(box, box.content.boxes, known, known.content.boxes);
 }
 
 function knownBlock(box: BlockBox, boxes: readonly BlockLevelBox[], known: BlockBox, knownBoxes: readonly BlockLevelBox[]): BlockBox {
   const inside = withKnown(boxes, knownBoxes);
   const isKnown = areSameOutside(box, known) && areAll(inside, knownBoxes, Object.is);
-  return isKnown ? known : { ...box, content: { kind: "blocks", boxes: inside } };
+  return isKnown ? moved(known, box) : { ...box, content: { kind: "blocks", boxes: inside } };
 }
 
 /** A tree that has the boxes of another one wherever both have the same, so that what was made of them is found again. */

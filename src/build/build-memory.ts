@@ -1,4 +1,5 @@
 import type { Outcome, Source } from "../diagnostics/index.js";
+import { DocumentMemory } from "../render.js";
 import type { PreparedTemplate } from "../render.js";
 import type { FontBook } from "../text/index.js";
 import type { CourseFonts } from "./course-fonts.js";
@@ -13,6 +14,15 @@ interface KnownFonts {
   book: FontBook | null;
 }
 
+interface KnownDocument {
+  /** What it is made with. */
+  readonly made: readonly unknown[];
+  readonly memory: DocumentMemory;
+}
+
+/** Documents of which more is kept: those that were made last. */
+const mostDocuments = 4;
+
 /**
  * What a process that builds a project again and again keeps from one build to the next. A text is known by its words and a
  * template by its texts, so nothing of it can make a result differ. Fonts of a course are the exception: they are read again
@@ -22,6 +32,7 @@ export class BuildMemory {
   readonly #sources = new Map<string, Source>();
   readonly #templates = new Map<string, KnownTemplate>();
   readonly #fonts = new Map<string, KnownFonts>();
+  readonly #documents = new Map<string, KnownDocument>();
 
   /** The text as it was read before, where it is still the same: what was made of it then holds for it. */
   known(source: Source): Source {
@@ -63,6 +74,17 @@ export class BuildMemory {
     const known = this.#fonts.get(folder);
     if (known === undefined) return make();
     return (known.book ??= make());
+  }
+
+  /** What is kept of the document of a file, as long as it is made with the same. */
+  document(file: string, made: readonly unknown[]): DocumentMemory {
+    const known = this.#documents.get(file);
+    const isSame = known?.made.length === made.length && known.made.every((one, index) => Object.is(one, made[index]));
+    const memory = isSame ? known.memory : new DocumentMemory();
+    this.#documents.delete(file);
+    this.#documents.set(file, { made, memory });
+    for (const [oldest] of [...this.#documents].slice(0, -mostDocuments)) this.#documents.delete(oldest);
+    return memory;
   }
 
   /** Forgets the fonts of all courses. */

@@ -10,6 +10,7 @@ import { runsRightToLeft } from "../language/index.js";
 import { renderDraft } from "../render-draft.js";
 import { metadataOf, printDocument } from "../render.js";
 import type { DocumentInput, RenderedDocument } from "../render.js";
+import type { BuildMemory } from "./build-memory.js";
 import { entryOf } from "./build-record.js";
 import type { BuildRecord } from "./build-record.js";
 import { creationDate } from "./creation-date.js";
@@ -37,6 +38,8 @@ export interface Making {
   readonly limits: number;
   /** What earlier builds made; `null` where everything is made anew. */
   readonly record: BuildRecord | null;
+  /** What earlier builds of the process keep; nothing where absent. */
+  readonly memory?: BuildMemory | undefined;
 }
 
 type Content = Pick<DocumentInput, "course" | "subject">;
@@ -122,7 +125,10 @@ export class DocumentMaker {
     const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets });
     const known = fingerprint && record.find(job.output, fingerprint, from);
     if (known !== null) return { ...failedJob(job), ...known, hasFailed: false, isKnown: true };
-    const result = await imposed(guarded(job, made(job, await job.format.make(input, printed), false)), input);
+    const { memory: kept } = this.#making;
+    const { template, fonts, limits, isLarge } = input;
+    const memory = fingerprint === null ? undefined : kept?.document(job.output, [template.stylesheets, fonts, limits, isLarge, JSON.stringify(fingerprint.shown)]);
+    const result = await imposed(guarded(job, made(job, await job.format.make(memory === undefined ? input : { ...input, memory }, printed), false)), input);
     return { ...result, entry: fingerprint && !result.hasFailed ? entryOf(fingerprint, from, result) : null };
   }
 

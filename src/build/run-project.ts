@@ -194,7 +194,7 @@ async function runJobs({ project, epoch, findings, formats, workers }: Found, op
   budget.spend("documents", jobs.length);
   findings.begin(jobs.length);
   const record = options.remembers === true ? BuildRecord.of(output) : null;
-  const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, describes, look, limits, record });
+  const maker = new DocumentMaker({ templates: new Templates(root, options.memory), epoch, verify, describes, look, limits, record, memory: options.memory });
   const shared: Shared = { root, pool: new JobPool(jobs, maker, workers), budget, past, whole: [] };
   const leftovers = (): readonly string[] => leftoversOf(project, courses, { output, whole: shared.whole }, options);
   await doAll({ root, output, jobs, shards, findings, leftovers, record, kept, make: (job) => maker.make(job), work: (...asked) => doJob(shared, findings, asked) });

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from "../diagnostics/index.js";
+import type { Diagnostic, Outcome, Placed } from "../diagnostics/index.js";
 import { addDiagnostics, DistinctDiagnostics, DocumentBudget } from "../diagnostics/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { MatchedRules } from "./cascade/matched-rules.js";
@@ -86,15 +86,44 @@ class ElementStyler {
   }
 }
 
-const prepared = new WeakMap<readonly Stylesheet[], WeakMap<StyleSettings, PreparedStyles>>();
+/** Sheets with settings, ready: by the settings themselves, and the last of them by what they say. */
+interface Prepared {
+  readonly bySettings: WeakMap<StyleSettings, PreparedStyles>;
+  recent: readonly { readonly settings: StyleSettings; readonly styles: PreparedStyles }[];
+}
 
-/** Documents that have the very same sheets and settings share what is made of them. */
+/** Settings that are remembered by what they say. */
+const mostRecent = 4;
+
+const prepared = new WeakMap<readonly Stylesheet[], Prepared>();
+
+function isSamePlaced(one: Placed<string>, other: Placed<string>): boolean {
+  const { span } = other;
+  return one.value === other.value && one.span.source === span.source && one.span.start === span.start && one.span.end === span.end;
+}
+
+/** Whether two settings say the same at the same places. */
+function saysTheSame(one: StyleSettings, other: StyleSettings): boolean {
+  const isSameSize = one.pageSize === null || other.pageSize === null ? one.pageSize === other.pageSize : isSamePlaced(one.pageSize, other.pageSize);
+  const isSameUse = one.printedAs?.sides === other.printedAs?.sides && one.printedAs?.inner === other.printedAs?.inner;
+  return isSameSize && isSameUse && one.theme.length === other.theme.length && one.theme.every((token, index) => {
+    const another = other.theme[index];
+    return another !== undefined && isSamePlaced(token.name, another.name) && isSamePlaced(token.value, another.value);
+  });
+}
+
+/** Documents that have the very same sheets and the same settings share what is made of them. */
 function preparedFor(sheets: readonly Stylesheet[], settings: StyleSettings): PreparedStyles {
-  let bySettings = prepared.get(sheets);
-  if (bySettings === undefined) prepared.set(sheets, (bySettings = new WeakMap<StyleSettings, PreparedStyles>()));
-  let known = bySettings.get(settings);
-  if (known === undefined) bySettings.set(settings, (known = new PreparedStyles(sheets, settings)));
-  return known;
+  let known = prepared.get(sheets);
+  if (known === undefined) prepared.set(sheets, (known = { bySettings: new WeakMap(), recent: [] }));
+  let styles = known.bySettings.get(settings) ?? known.recent.find((one) => saysTheSame(one.settings, settings))?.styles;
+  if (styles === undefined) {
+    styles = new PreparedStyles(sheets, settings);
+    const { theme, pageSize, printedAs } = settings;
+    known.recent = [{ settings: { theme, pageSize, ...(printedAs && { printedAs }) }, styles }, ...known.recent].slice(0, mostRecent);
+  }
+  known.bySettings.set(settings, styles);
+  return styles;
 }
 
 /** What a document is styled by. */

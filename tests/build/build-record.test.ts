@@ -34,7 +34,13 @@ sections:
   - title: Water
     topics:
       - title: Depth
-        body: Water is deep, see @fig-pond and [@lee2020; @low2016; @moor1999].
+        body: |
+          Water is deep, see @fig-pond and [@lee2020; @low2016; @moor1999].
+
+          - Fish[^a] swim.
+
+          [^a]: Some of them.
+        key-points: [Look *twice*.]
         figures: [{ id: pond, caption: A pond., alt: A pond., source: A keeper. }]
 `;
 const two = `title: Rivers
@@ -102,6 +108,7 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
   "a sheet of the course": (root) => { toggle(root, "course.css", "p { text-indent: 3em }\n"); },
   "a blank line above everything": (root) => { toggleFirst(root, "lessons/one.yaml", "\n\n"); },
   "a fault": (root) => { toggle(root, "lessons/two.yaml", "nothing: known\n"); },
+  "a word that no line holds, whose place moves with what is above it": (root) => { replace(root, "lessons/one.yaml", /is (?:deep|shallow)|is w+/, (word) => (word.startsWith("is w") ? "is deep" : `is ${"w".repeat(200)}`)); },
   "a warning in the text": (root) => { replace(root, "lessons/two.yaml", /Streams run,|Streams run <b>,/, (word) => (word === "Streams run," ? "Streams run <b>," : "Streams run,")); },
   "the text of a template": (root) => {
     const file = "templates/handout/partials/note.txt";
