@@ -66,6 +66,8 @@ export interface Paragraphs {
 export interface Fit {
   /** The share of their margins that pages may give away, so that there is a page less. */
   readonly give: number;
+  /** The same in columns, whose margins do not grow: pages that run short would be shorter by what these give. */
+  readonly columnsGive: number;
   /** What the last page is to hold, and how much the others may be short for that; `null` where that is not asked. */
   readonly last: LastPageAim | null;
 }

@@ -132,22 +132,23 @@ test("where not all pages can run short, others do", () => {
   expect(counts("20%")).toEqual([25, 22, 5]); // Without the five that stay together the first page would be short by as many.
 });
 
-test("pages give up three eighths of the margins between their blocks where that saves one", () => {
+test("pages give up half of the margins between their blocks where that saves one", () => {
   const counts = (all: number, least: string): readonly number[] => pages(paragraphs(all), `${tall} :root { last-page-fill: ${least} } p { margin: 0 0 10pt 0 }`).map(({ length }) => length);
   expect(counts(32, "0%")).toEqual([15, 15, 2]);
   expect(counts(32, "16%")).toEqual([16, 16]); // 16 · 15 + 15 · 8.75 = 371.25 of 375
   expect(counts(33, "16%")).toEqual([15, 15, 3]);
   expect(counts(34, "25%")).toEqual([17, 17]); // 17 · 15 + 16 · 7.5 = 375
-  expect(counts(18, "25%")).toEqual([15, 3]); // 18 · 15 + 17 · 6.25 = 376.25
+  expect(counts(19, "30%")).toEqual([19]); // 19 · 15 + 18 · 5 = 375
+  expect(counts(20, "40%")).toEqual([15, 5]);
 });
 
-test("where pages run short for the last, room between their blocks grows, and room of less than ten points does not", () => {
+test("where pages run short for the last, room between their blocks grows, but not above and below code", () => {
   const kept = (count: number): string => `<div>${paragraphs(count)}</div>`;
-  const counts = (margin: string, below: number): readonly number[] =>
-    pages(`${kept(25)}${paragraphs(6)}${`<p class="s">s</p>`.repeat(4)}${paragraphs(below)}${kept(4)}${paragraphs(3)}`, `${tall} :root { last-page-fill: 25% } div { break-inside: avoid } .s { margin: ${margin} 0 }`).map(({ length }) => length);
-  // Without the four lines that stay together 65 points are blank, 20 more than three lines: the margins grow by 5 · 14 · 3/8 = 26.25.
-  expect(counts("14pt", 6)).toEqual([25, 16, 7]);
-  expect(counts("9pt", 8)).toEqual([25, 22, 3]);
+  const counts = (name: string): readonly number[] =>
+    pages(`${kept(25)}${paragraphs(6)}${`<${name} class="s">s</${name}>`.repeat(4)}${paragraphs(6)}${kept(4)}${paragraphs(3)}`, `${tall} :root { last-page-fill: 25% } div { break-inside: avoid } .s { margin: 14pt 0; font-size: inherit; line-height: inherit }`).map(({ length }) => length);
+  // Without the four lines that stay together 65 points are blank, 20 more than three lines: the margins grow by 5 · 14 / 2 = 35.
+  expect(counts("p")).toEqual([25, 16, 7]);
+  expect(counts("pre")).toEqual([25, 20, 3]);
 });
 
 test("a frame at the end of the last page does not count as what the page is filled with", () => {

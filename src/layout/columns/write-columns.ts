@@ -31,7 +31,7 @@ function ruleStyle({ style }: BlockBox): BoxFragment["style"] {
 function measureColumn(grid: ColumnGrid, flow: Flow, write: (area: Area, inside: Flow) => void): Strip {
   const { breaks } = flow.writer;
   const context = { ...flow.context, columnDepth: flow.context.columnDepth + 1 };
-  const writer = new StripWriter(grid.width, { ...breaks, columns: true }, { room: context.pageHeight || Infinity, give: context.fit.give });
+  const writer = new StripWriter(grid.width, { ...breaks, columns: true }, { room: context.pageHeight || Infinity, give: context.fit.columnsGive });
   const inside: Flow = { writer, context, written: flow.written, markers: flow.markers };
   write({ x: grid.x, width: grid.width }, inside);
   flow.markers = inside.markers;

@@ -15,12 +15,9 @@ export interface Room {
 /** The room of a page to come, counted from 0; `null` where the strip does not fit it. */
 export type RoomOf = (page: number) => Room | null;
 
-/** Less room than this holds together what stands above and below it. */
-const leastGrowing: Pt = 10;
-
-/** By how much an item may grow: as much as it may give away. */
+/** By how much an item may grow: margins as much as they may give away. */
 export function growthOf(item: StripItem): Pt {
-  return item.kind === "gap" && item.height >= leastGrowing ? item.height * (item.give ?? 0) : 0;
+  return item.kind === "gap" && item.grows === true ? item.height * (item.give ?? 0) : 0;
 }
 
 /** How much of an item may be given away. */

@@ -29,7 +29,7 @@ function areBoxesAlike(one: StripBox, other: StripBox): boolean {
 function areItemsAlike(one: StripItem, other: StripItem): boolean {
   const { before } = one;
   if (one.kind !== other.kind || one.height !== other.height || one.page !== other.page || before.cost !== other.before.cost || before.forced !== other.before.forced) return false;
-  if (one.kind === "gap") return other.kind === "gap" && one.without === other.without && one.give === other.give;
+  if (one.kind === "gap") return other.kind === "gap" && one.without === other.without && one.give === other.give && one.grows === other.grows;
   if (one.kind === "content") return other.kind === "content" && one.cutCost === other.cutCost && areContentsAlike(one.content, other.content);
   return other.kind !== "gap" && other.kind !== "content" && areBoxesAlike(one.box, other.box);
 }

@@ -169,7 +169,8 @@ export class StripWriter {
     this.marginBefore = noMargin;
     this.marginAfter = noMargin;
     if (this.waiting.length > 0) this.flush(this.page ?? "");
-    const items = withoutLastBreak(this.items.map((item, index) => this.withKept(item, index)));
+    const kept = withoutLastBreak(this.items.map((item, index) => this.withKept(item, index)));
+    const items = this.give > 0 ? growing(kept) : kept;
     return { items, width: this.width, height: this.y, tooTall: this.tooTall, floats: [] };
   }
 
@@ -260,6 +261,21 @@ export class StripWriter {
     const cost = this.costInside(box, height);
     for (let index = (this.opened.get(box) ?? 0) + 1; index < this.items.length; index++) this.kept[index] = Math.max(this.kept[index] ?? 0, cost);
   }
+}
+
+/** Whether there is code at the place where items of a kind end, from one on in a direction. */
+function isCodeAt(items: readonly StripItem[], from: number, kind: "open" | "close"): boolean {
+  const step = kind === "open" ? 1 : -1;
+  for (let index = from + step; items[index]?.kind === kind; index += step) {
+    const item = items[index];
+    if (item?.kind === kind && item.box.source.style.whiteSpace.startsWith("pre")) return true;
+  }
+  return false;
+}
+
+/** Items with margins that may grow: all but those above and below code, whose lines have less room there than it seems. */
+function growing(items: readonly StripItem[]): readonly StripItem[] {
+  return items.map((item, index) => (item.kind !== "gap" || isCodeAt(items, index, "close") || isCodeAt(items, index, "open") ? item : { ...item, grows: true }));
 }
 
 /** Items without the break that nothing stands behind: nobody asks for an empty page at the end. */

@@ -57,8 +57,8 @@ export interface MeasuredNote {
 /** One item of a strip. A gap is a margin: it vanishes where a page ends. */
 export type StripItem =
   | (ItemBase & { readonly kind: "open" | "close"; readonly box: StripBox })
-  /** `without` is its height where the float before it stands elsewhere, `give` the share of it that may be given away. */
-  | (ItemBase & { readonly kind: "gap"; readonly without?: Pt; readonly give?: number })
+  /** `without` is its height where the float before it stands elsewhere, `give` the share of it that may be given away, or that it may grow by where it `grows`. */
+  | (ItemBase & { readonly kind: "gap"; readonly without?: Pt; readonly give?: number; readonly grows?: boolean })
   /** `cutCost` is what it costs on top to end a page inside the content. */
   | (ItemBase & { readonly kind: "content"; readonly content: Content; readonly cutCost: number });
 

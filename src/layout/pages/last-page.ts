@@ -8,20 +8,20 @@ const mostShort = 3;
 /** Of fewer pages the others have no room to spare. */
 export const fewestPages = 3;
 /**
- * The share of margins between blocks that pages give away at most where that saves one, or that they grow by: what lists and displays of
- * TeX's classes give, a quarter to a half.
+ * The share of margins between blocks that pages give away at most where that saves one, or that they grow by: what displays and the ends of
+ * lists give in TeX's classes.
  */
-const given = 3 / 8;
+const given = 1 / 2;
 
 /** Nothing is done for the last page. */
-export const asItComes: Fit = { give: 0, last: null };
+export const asItComes: Fit = { give: 0, columnsGive: 0, last: null };
 
 /** Pages give of their margins. */
-export const closer: Fit = { give: given, last: null };
+export const closer: Fit = { give: given, columnsGive: given, last: null };
 
 /** Pages run short, each by as many lines as it has to, so that the last holds so much. */
 export function shorter(least: Pt, step: Pt): Fit {
-  return { give: given, last: { least, short: mostShort * step } };
+  return { give: given, columnsGive: 0, last: { least, short: mostShort * step } };
 }
 
 function bottomOf(fragments: readonly Fragment[]): Pt {

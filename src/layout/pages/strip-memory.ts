@@ -1,6 +1,6 @@
 import type { Pt } from "../../geometry/index.js";
 import type { MarkupElement } from "../../markup/index.js";
-import type { Findings, LayoutContext } from "../context.js";
+import type { Findings, Fit, LayoutContext } from "../context.js";
 import type { EarlierPlan } from "../fragmentation/plan-input.js";
 import type { Strip } from "../fragmentation/strip.js";
 import { recording, saysAsBefore } from "./recording.js";
@@ -12,11 +12,16 @@ export const sameWidth: Pt = 0.01;
 /** A document measured at one width, and what that depends on beside its boxes. */
 interface MeasuredStrip {
   readonly strip: Strip;
-  /** The share of margins that may be given away. */
-  readonly give: number;
+  /** What margins may give away, and those in columns. */
+  readonly fit: Fit;
   /** What its text says of pages. */
   readonly said: Said;
   readonly findings: Findings;
+}
+
+/** Whether strips are measured alike. */
+function isAlike(one: Fit, other: Fit): boolean {
+  return one.give === other.give && one.columnsGive === other.columnsGive;
 }
 
 /** The strips of a document that is one chapter, as rounds of layout measured them: one whose text is the same is not measured again. */
@@ -43,18 +48,18 @@ export class StripMemory {
 
   /** The strip of a width, measured where it would differ from the one that is known; what is found wrong in it is found in each round. */
   strip(width: Pt, context: LayoutContext, measure: (context: LayoutContext) => Strip): Strip {
-    const { give } = context.fit;
-    const known = this.#strips.find((one) => one.give === give && Math.abs(one.strip.width - width) < sameWidth);
+    const { fit } = context;
+    const known = this.#strips.find((one) => isAlike(one.fit, fit) && Math.abs(one.strip.width - width) < sameWidth);
     if (known !== undefined && saysAsBefore(known.said, context.pageText)) {
       context.findings.join(known.findings);
       return known.strip;
     }
     // Those after it were measured when what it tells had been told.
-    if (known !== undefined) this.#strips = this.#strips.filter((one) => one.give !== give);
+    if (known !== undefined) this.#strips = this.#strips.filter((one) => !isAlike(one.fit, fit));
     const { context: recorded, said, findings } = recording(context);
     const strip = measure(recorded);
     context.findings.join(findings);
-    this.#strips = [...this.#strips, { strip, give, said, findings }];
+    this.#strips = [...this.#strips, { strip, fit, said, findings }];
     return strip;
   }
 }

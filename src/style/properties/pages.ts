@@ -58,7 +58,7 @@ export const breakProperties = {
   "last-page-fill": plainRow(part, {
     initial: "0%",
     inherited: false,
-    about: "How much of its height the last page fills at least. Where it would fill less, pages give up to three eighths of the margins between their blocks if that saves it; else, of three pages or more, the others run up to three lines short, with margins that grow by as much at most, each as it has to. Lectern's own; the root alone has it.",
+    about: "How much of its height the last page fills at least. Where it would fill less, pages give up to half of the margins between their blocks if that saves it; else, of three pages or more, the others run up to three lines short, with margins that grow by as much at most, each as it has to. Lectern's own; the root alone has it.",
   }),
   orphans: plainRow(integer("a whole number over 0", 1), {
     initial: "2",
