@@ -1,5 +1,6 @@
 import { attainedOf, attainedTogether, numberedOutcomes, programmePoints, testedBy } from "../model/index.js";
 import type { Attained, Course, Served } from "../model/index.js";
+import { isBroadTable } from "./breadth.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextObject, ContextValue } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -62,6 +63,7 @@ export class AlignmentContext {
 
   #matrix(head: string, columns: readonly Column[], rows: readonly MatrixRow[], totals: ((key: string) => number | null) | null = null): ContextObject {
     const tables = inTables(columns).map((own) => contextObject({
+      broad: isBroadTable(1 + own.length),
       columns: contextList(own.map(({ name, id }) => contextObject({ name, id }))),
       rows: contextList(rows.map(({ name, id, isUnder, cell }) => contextObject({ name, id, "is-under": isUnder, cells: contextList(own.map(({ key }) => cell(key))) }))),
       totals: totals === null ? null : contextList(own.map(({ key }) => totals(key))),

@@ -3,6 +3,7 @@ import type { Placed } from "../diagnostics/index.js";
 import { namesExamination } from "../language/index.js";
 import { assessment as assessmentKind, itemOfGroup, numberedOutcomes, plainText, sum } from "../model/index.js";
 import type { Assessment, AssessmentItem, Course } from "../model/index.js";
+import { isBroadTable } from "./breadth.js";
 import { contextList, contextObject, placedScalar } from "./context-value.js";
 import type { ContextList, ContextObject, ContextValue } from "./context-value.js";
 import type { DocumentWords } from "./document-words.js";
@@ -52,12 +53,12 @@ export class AssessmentContext {
   /** The fields of the root that say it. */
   fields(): Record<string, ContextValue> {
     const { assessments } = this.#course;
+    const columns = { weight: this.#has("weight"), points: this.#has("points"), outcomes: assessments.some(({ outcomes }) => outcomes.length > 0) };
     return {
       assessments: contextList(assessments.map((assessment, index) => this.#assessment(assessment, index))),
       "assessments-have": contextObject({
-        weight: this.#has("weight"),
-        points: this.#has("points"),
-        outcomes: assessments.some(({ outcomes }) => outcomes.length > 0),
+        ...columns,
+        broad: isBroadTable(3 + Object.values(columns).filter(Boolean).length),
         bar: assessments.filter((one) => this.#counted(one) !== null).length > 1,
       }),
       "weights-total": this.#total("weight"),

@@ -16,7 +16,8 @@ const classesOf = (element: MarkupElement): readonly string[] => (attribute(elem
 const elementsIn = ({ children }: MarkupElement): readonly MarkupElement[] => children.filter((child) => child.type === "element");
 const below = (element: MarkupElement): readonly MarkupElement[] => [element, ...elementsIn(element).flatMap(below)];
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
-const wordsIn = (element: MarkupElement): string => squeezed(element.children.map((child) => (child.type === "text" ? child.text.text : child.name === "br" ? " " : wordsIn(child))).join(""));
+const onLinesOfTheirOwn: readonly string[] = ["br", "li", "ul", "p"];
+const wordsIn = (element: MarkupElement): string => squeezed(element.children.map((child) => (child.type === "text" ? child.text.text : onLinesOfTheirOwn.includes(child.name) ? ` ${wordsIn(child)} ` : wordsIn(child))).join(""));
 
 function columnsOf(table: MarkupElement): number {
   const rows = below(table).filter(({ name }) => name === "tr");
