@@ -41,6 +41,8 @@ export class DocumentMemory {
   readonly elements = new KnownElements();
   layout = new LayoutMemory();
   boxes: BoxTree | null = null;
+  /** Those of the document as it was made last. */
+  last: BoxTree | null = null;
   #root: ComputedStyle | null = null;
 
   /** Begins with a style of the root: all that was set under another one is set anew, since the lines of its pages are other ones. */
@@ -48,6 +50,7 @@ export class DocumentMemory {
     if (this.#root !== null && this.#root !== root) {
       this.layout = new LayoutMemory();
       this.boxes = null;
+      this.last = null;
     }
     this.#root = root;
   }
@@ -215,8 +218,9 @@ async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput,
   const found: Diagnostic[] = [];
   const built = valueOf(buildBoxes(styled, new DocumentBudget(limits)), found);
   if (built === null) return { value: null, diagnostics: found };
-  const boxes = before?.boxes == null ? built : withKnownBoxes(built, before.boxes);
+  const boxes = [before?.last, before?.boxes].reduce<BoxTree>((tree, known) => (known == null ? tree : withKnownBoxes(tree, known)), built);
   if (before !== null) before.boxes = boxes;
+  if (before !== null && enough === Infinity) before.last = boxes;
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);

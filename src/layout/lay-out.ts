@@ -16,7 +16,7 @@ import type { MarginBlocks } from "./pages/margin-boxes.js";
 import { asItComes, closer, fewestPages, lackingOn, leastOn, shorter } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { PageMemory } from "./pages/page-sequence.js";
-import { StripMemory } from "./pages/strip-memory.js";
+import { PlanMemory, StripMemory } from "./pages/strip-memory.js";
 import type { FilledPage } from "./pages/filled-page.js";
 import { pageNumbers } from "./pages/page-numbers.js";
 import type { PageNumber } from "./pages/page-numbers.js";
@@ -48,6 +48,7 @@ interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
 export class LayoutMemory {
   readonly paragraphs = new ParagraphMemory();
   readonly written = new WrittenBlocks();
+  readonly plans = new PlanMemory();
 }
 
 /** What is the same in all rounds of one way to lay out, and what of earlier ones is kept. */
@@ -154,8 +155,8 @@ function settleCloser(tree: BoxTree, document: StyledDocument, kept: Kept): Roun
 
 /** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
 function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const { memory: { paragraphs, written } = new LayoutMemory() } = supplies;
-  const kept = { ...supplies, paragraphs, written, strips: new StripMemory(), fit: asItComes };
+  const { memory: { paragraphs, written, plans } = new LayoutMemory() } = supplies;
+  const kept = { ...supplies, paragraphs, written, strips: new StripMemory(plans), fit: asItComes };
   const round = settleCloser(tree, document, kept);
   const share = tree.root.style.lastPageFill;
   if (lackingOn(round.pages, share) === 0 || round.pages.length < fewestPages || round.pages.length >= (supplies.enough ?? Infinity)) return round;

@@ -18,16 +18,20 @@ function move(known: MarkupElement, fresh: MarkupElement): void {
   }
 }
 
+function areSameAttributes({ attributes: ones }: MarkupElement, { attributes: others }: MarkupElement): boolean {
+  return ones.size === others.size && [...ones].every(([name, { value }]) => others.get(name)?.value === value);
+}
+
 /**
  * The elements of a document as it was read last: those that are the same but for their places, which move with every line that is
- * written above them, are the same objects when it is read again. So what was made of an element is found again.
+ * written above them, and but for what they hold, are the same objects when it is read again. So what was made of an element is found again.
  */
 export class KnownElements {
   #numbers = new Map<string, number>();
   #signs = new WeakMap<MarkupElement, number>();
   #root: MarkupElement | null = null;
 
-  /** A tree with the elements of the one before wherever both say the same. The tree before must not be used any more. */
+  /** A tree with the elements of the one before wherever both have the same. The tree before must not be used any more. */
   renewed(root: MarkupElement): MarkupElement {
     if (this.#numbers.size > mostNumbers) {
       this.#numbers = new Map();
@@ -42,7 +46,15 @@ export class KnownElements {
       move(known, fresh);
       return known;
     }
-    return { ...fresh, children: this.#children(fresh.children, known.children.filter((node) => node.type === "element")) };
+    const children = this.#children(fresh.children, known.children.filter((node) => node.type === "element"));
+    if (!areSameAttributes(fresh, known)) return { ...fresh, children };
+    // What an element holds is asked of what was made of that, never of the element alone.
+    const movable: Movable<MarkupElement> = known;
+    movable.span = fresh.span;
+    movable.attributes = fresh.attributes;
+    movable.children = children;
+    this.#signs.set(known, this.#signOf(fresh));
+    return known;
   }
 
   /** Children with the known ones in their order: those that are the same, and parts of those that stand in their place. */

@@ -1,6 +1,6 @@
 import { LeastToCome } from "./least-to-come.js";
 import { Planner } from "./plan.js";
-import type { EarlierPlan, Flowing, Planned, Search } from "./plan-input.js";
+import type { EarlierPlan, EarlierPlans, Flowing, Planned, Search } from "./plan-input.js";
 import { haveSameShape } from "./same-shape.js";
 import type { Stop } from "./stops.js";
 import { marksOf } from "./strip-marks.js";
@@ -26,17 +26,37 @@ function beginsAlike({ strip, token, carried }: Flowing, earlier: EarlierPlan): 
   return areSameTokens && carried.length === 0 && haveSameShape(strip, earlier.strip);
 }
 
+/** The stops of an earlier plan on a strip of the same shape; `null` where it has another one. */
+function planOfShape(flowing: Flowing, earlier: EarlierPlan, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
+  const { stops, score } = earlier;
+  if (!beginsAlike(flowing, earlier)) return null;
+  if (flowing.strip === earlier.strip) return earlier;
+  const again = look({ ends: Infinity, dearest: Infinity, only: stops }).plan();
+  return again.length === stops.length && again.every((stop, index) => areSamePlaces(stop, stops[index])) ? { stops: again, score } : null;
+}
+
+/** Plans of a stretch that are kept: of a document with contents and without, in rooms with as much as they hold and with less. */
+const mostFirsts = 4;
+
+/** A plan that is looked for without any other, where that was not done for a strip of the same shape. */
+function firstPlan(flowing: Flowing, { firsts }: EarlierPlans, look: (search: Search) => Planner, anew: () => Pick<EarlierPlan, "stops" | "score">): Pick<EarlierPlan, "stops" | "score"> {
+  for (const first of firsts.plans) {
+    const same = planOfShape(flowing, first, look);
+    if (same !== null) return same;
+  }
+  const found = anew();
+  firsts.plans = [{ strip: flowing.strip, token: flowing.token, ...found }, ...firsts.plans].slice(0, mostFirsts);
+  return found;
+}
+
 /**
  * The plan of an earlier round again: its stops where the strip has the same shape, and else where it costs as little. No other ways
  * are followed; `null` where it is to be looked for anew.
  */
 function planAgain({ flowing }: Planned, earlier: EarlierPlan, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
-  const { stops, score } = earlier;
-  if (beginsAlike(flowing, earlier)) {
-    if (flowing.strip === earlier.strip) return earlier;
-    const again = look({ ends: Infinity, dearest: Infinity, only: stops }).plan();
-    if (again.length === stops.length && again.every((stop, index) => areSamePlaces(stop, stops[index]))) return { stops: again, score };
-  }
+  const { score } = earlier;
+  const same = planOfShape(flowing, earlier, look);
+  if (same !== null) return same;
   const planner = look({ ends: Infinity, dearest: score });
   return planner.score <= score + rounding * score ? { stops: planner.plan(), score: planner.score } : null;
 }
@@ -52,7 +72,8 @@ export function plan(planned: Planned): readonly Stop[] {
   const toCome = new LeastToCome(flowing, marksOf(flowing.strip), roomOf, rooms);
   const look = (search: Search): Planner => new Planner(planned, toCome, search).look();
   const again = earlier?.plan == null ? null : planAgain(planned, earlier.plan, look);
-  const { stops, score } = again ?? planAnew(rooms, look);
+  const anew = (): Pick<EarlierPlan, "stops" | "score"> => planAnew(rooms, look);
+  const { stops, score } = again ?? (earlier === undefined ? anew() : firstPlan(flowing, earlier, look, anew));
   if (earlier !== undefined) earlier.plan = { strip: flowing.strip, token: flowing.token, stops, score };
   return stops;
 }

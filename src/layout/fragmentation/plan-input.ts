@@ -20,6 +20,14 @@ export interface EarlierPlan {
   readonly score: number;
 }
 
+/** What is known of the plans of a stretch. */
+export interface EarlierPlans {
+  /** That of an earlier round of the same layout, `null` where there was none; the one that is found now is noted there. */
+  plan: EarlierPlan | null;
+  /** Those that were looked for without any other, in earlier layouts too, the last one first: each is the plan of its shape. */
+  readonly firsts: { plans: readonly EarlierPlan[] };
+}
+
 /** What a plan is for besides pages. */
 export interface PlanAim {
   /** The number of rooms, where there is no end of pages. */
@@ -32,8 +40,8 @@ export interface PlanAim {
   readonly isEven?: boolean;
   /** What the last page of the strip is to hold; absent where it holds what is left. */
   readonly last?: LastPageAim | null;
-  /** The plan of the same stretch in an earlier round, `null` where there was none; the one that is found now is noted there. */
-  readonly earlier?: { plan: EarlierPlan | null };
+  /** The plans of the same stretch that are known. */
+  readonly earlier?: EarlierPlans;
 }
 
 /** What a plan asks of those who know it. */

@@ -22,7 +22,8 @@ function areContentsAlike(one: Content, other: Content): boolean {
 
 function areBoxesAlike(one: StripBox, other: StripBox): boolean {
   if (one === other) return true;
-  const areEdgesAlike = one.source === other.source && one.top === other.top && one.bottom === other.bottom;
+  const areSources = one.source === other.source || (one.source.element === other.source.element && one.source.style === other.source.style);
+  const areEdgesAlike = areSources && one.top === other.top && one.bottom === other.bottom;
   return areEdgesAlike && one.keepsWhole === other.keepsWhole && one.header?.height === other.header?.height && one.caption?.height === other.caption?.height;
 }
 

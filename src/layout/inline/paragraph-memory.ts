@@ -19,8 +19,9 @@ function keyOf(boxes: readonly InlineLevelBox[], measure: Pt, context: LayoutCon
   return key;
 }
 
-function holdsBlock(box: InlineLevelBox): boolean {
-  return box.kind === "inline-block" || (box.kind === "inline" && box.children.some(holdsBlock));
+/** Whether what a box is set to depends on more than itself: it holds a block, or says something of pages. */
+function varies(box: InlineLevelBox): boolean {
+  return box.kind === "inline-block" || box.kind === "page-text" || (box.kind === "inline" && box.children.some(varies));
 }
 
 interface Memory {
@@ -30,7 +31,7 @@ interface Memory {
 
 /**
  * Most measures of one paragraph that are remembered where blocks stand in it: how wide it would be, how narrow, and as it is set.
- * With one alone, each block in a block in a line would double the work.
+ * With one alone, each block in a block in a line would double the work. As many texts of one that says something of pages.
  */
 const mostMeasures = 3;
 
@@ -60,7 +61,7 @@ export class ParagraphMemory implements Paragraphs {
     if (memory === undefined) {
       const items = inlineItemsOf(boxes, block, measure, context);
       memory = { key, remembered: new RememberedParagraph(() => prepareParagraph(items, context.fonts, baseOf(block.style))) };
-      const kept = boxes.some(holdsBlock) ? known.slice(0, mostMeasures - 1) : [];
+      const kept = boxes.some(varies) ? known.slice(0, mostMeasures - 1) : [];
       this.memories.set(block, [memory, ...kept]);
     }
     reportMissing(memory.remembered.missing, context.findings);

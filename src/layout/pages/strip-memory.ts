@@ -1,7 +1,7 @@
 import type { Pt } from "../../geometry/index.js";
 import type { MarkupElement } from "../../markup/index.js";
 import type { Findings, Fit, LayoutContext } from "../context.js";
-import type { EarlierPlan } from "../fragmentation/plan-input.js";
+import type { EarlierPlans } from "../fragmentation/plan-input.js";
 import type { Strip } from "../fragmentation/strip.js";
 import { recording, saysAsBefore } from "./recording.js";
 import type { Said } from "./recording.js";
@@ -24,12 +24,35 @@ function isAlike(one: Fit, other: Fit): boolean {
   return one.give === other.give && one.columnsGive === other.columnsGive;
 }
 
+/** Stretches whose plans are kept. */
+const mostStretches = 24;
+
+/** The plans of the stretches of a document that were looked for without others. */
+export class PlanMemory {
+  readonly #firsts = new Map<string, EarlierPlans["firsts"]>();
+
+  /** Those of a stretch. */
+  of(stretch: string): EarlierPlans["firsts"] {
+    const known = this.#firsts.get(stretch) ?? { plans: [] };
+    this.#firsts.delete(stretch);
+    this.#firsts.set(stretch, known);
+    for (const [oldest] of [...this.#firsts].slice(0, -mostStretches)) this.#firsts.delete(oldest);
+    return known;
+  }
+}
+
 /** The strips of a document that is one chapter, as rounds of layout measured them: one whose text is the same is not measured again. */
 export class StripMemory {
   #strips: readonly MeasuredStrip[] = [];
-  readonly #planned = new Map<string, { plan: EarlierPlan | null }>();
+  readonly #planned = new Map<string, EarlierPlans>();
+  readonly #plans: PlanMemory;
   #noneBeside = false;
   #atFoot: ReadonlySet<MarkupElement> = new Set();
+
+  /** `plans` has those of earlier layouts. */
+  constructor(plans: PlanMemory) {
+    this.#plans = plans;
+  }
 
   /** Begins a round. Strips of rounds in which notes stood elsewhere are no use. */
   begin(noneBeside: boolean, atFoot: ReadonlySet<MarkupElement>): void {
@@ -40,8 +63,8 @@ export class StripMemory {
   }
 
   /** The plan of a stretch in an earlier round, by where it begins and what it is for. */
-  planned(stretch: string): { plan: EarlierPlan | null } {
-    const known = this.#planned.get(stretch) ?? { plan: null };
+  planned(stretch: string): EarlierPlans {
+    const known = this.#planned.get(stretch) ?? { plan: null, firsts: this.#plans.of(stretch) };
     this.#planned.set(stretch, known);
     return known;
   }
