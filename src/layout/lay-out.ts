@@ -38,7 +38,7 @@ const leastStep = 1;
 interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
   /** What the limits of a document are multiplied by; 1 where absent. */
   readonly limits?: number;
-  /** So many pages are as good as any: nothing is done for the last of them, since they are only counted. Infinite where absent. */
+  /** So many pages are as good as any, in the first round already: they are only counted. Infinite where absent. */
   readonly enough?: number;
   /** What is kept of a document that is laid out in several forms; each has its own where absent. */
   readonly memory?: LayoutMemory;
@@ -126,7 +126,7 @@ function settle(tree: BoxTree, document: StyledDocument, supplies: Kept, { known
   const kept = { ...supplies, chapters: new ChapterMemory() };
   const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
   let round = next(known, new Set());
-  if (!isWorth(round)) return round;
+  if (!isWorth(round) || round.pages.length >= (supplies.enough ?? Infinity)) return round;
   let footed = 0;
   let columnRounds = 0;
   for (let count = 1; count < mostRounds + columnRounds && !round.context.budget.isExceeded("lines") && (!round.isSettled || round.atFoot.size > footed); count++) {

@@ -1,8 +1,12 @@
 import type { MarkupElement } from "../markup/index.js";
 import type { Fragment, LaidOutDocument, Target } from "./fragment.js";
 
-/** Each element's parent, for elements that have no fragment of their own. */
+const knownParents = new WeakMap<MarkupElement, ReadonlyMap<MarkupElement, MarkupElement>>();
+
+/** Each element's parent, for elements that have no fragment of their own; found once for all rounds. */
 function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElement> {
+  const known = knownParents.get(root);
+  if (known !== undefined) return known;
   const parents = new Map<MarkupElement, MarkupElement>();
   const visit = (element: MarkupElement): void => {
     for (const child of element.children)
@@ -12,6 +16,7 @@ function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElemen
       }
   };
   visit(root);
+  knownParents.set(root, parents);
   return parents;
 }
 
@@ -49,8 +54,12 @@ export function notePlaces(
   return places;
 }
 
-/** Elements by their `id`. */
+const knownIds = new WeakMap<MarkupElement, ReadonlyMap<string, MarkupElement>>();
+
+/** Elements by their `id`, found once for all rounds. */
 export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
+  const known = knownIds.get(root);
+  if (known !== undefined) return known;
   const byId = new Map<string, MarkupElement>();
   const visit = (element: MarkupElement): void => {
     const id = element.attributes.get("id")?.value;
@@ -58,6 +67,7 @@ export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupEle
     for (const child of element.children) if (child.type === "element") visit(child);
   };
   visit(root);
+  knownIds.set(root, byId);
   return byId;
 }
 

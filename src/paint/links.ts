@@ -20,7 +20,7 @@ export interface ResolvedLinks {
 
 /** Where the links of a document lead, those between footnotes and their calls included. */
 export function resolveLinks(document: LaidOutDocument): ResolvedLinks {
-  const elements = [...elementsOf(document.root)];
+  const elements = elementsOf(document.root);
   const byId = elementsById(document.root);
   const names = new Map<MarkupElement, string>();
   const links = new Map<MarkupElement, LinkDestination>();
@@ -86,7 +86,9 @@ function textOf(element: MarkupElement): string {
   return texts.join("").replace(/\s+/g, " ").trim();
 }
 
-function* elementsOf(element: MarkupElement): Generator<MarkupElement> {
-  yield element;
-  for (const child of element.children) if (child.type === "element") yield* elementsOf(child);
+/** An element and all in it, in order. */
+function elementsOf(element: MarkupElement, found: MarkupElement[] = []): readonly MarkupElement[] {
+  found.push(element);
+  for (const child of element.children) if (child.type === "element") elementsOf(child, found);
+  return found;
 }

@@ -2,19 +2,16 @@ import type { MarkupElement } from "../markup/index.js";
 import type { ComputedStyle } from "./computed-style.js";
 import type { StyledDocument } from "./styled-document.js";
 
-function* elementsOf(element: MarkupElement): Generator<MarkupElement> {
-  yield element;
-  for (const child of element.children) if (child.type === "element") yield* elementsOf(child);
-}
-
 /** The fewest pages that any element of a document asks for, beyond one; `null` where none asks for more. */
 export function pagesAsked(document: StyledDocument): number | null {
-  let least: number | null = null;
-  for (const element of elementsOf(document.root)) {
+  let least = Infinity;
+  const visit = (element: MarkupElement): void => {
     const { minPages } = document.styleOf(element);
-    if (minPages > 1 && (least === null || minPages < least)) least = minPages;
-  }
-  return least;
+    if (minPages > 1) least = Math.min(least, minPages);
+    for (const child of element.children) if (child.type === "element") visit(child);
+  };
+  visit(document.root);
+  return least === Infinity ? null : least;
 }
 
 /** The document without the elements that only longer ones have. */

@@ -35,6 +35,11 @@ function insideOfBlock(box: BlockBox): Inside {
   };
 }
 
+/** Whether all of a box is set on pages of one name. */
+export function isOnePage(box: BlockLevelBox): boolean {
+  return insideOf(box).page !== null;
+}
+
 /**
  * Whether all of a block is set on pages of other widths than the one that is measured for: a document with one page that is turned
  * would else be measured twice for it. A float may go on to pages that its section has, and is measured for all of them.

@@ -4,6 +4,7 @@ import type { Area } from "../box-model.js";
 import { hasColumns } from "../columns/column-grid.js";
 import { StripLog } from "../fragmentation/strip-log.js";
 import type { Step } from "../fragmentation/strip-log.js";
+import { isOnePage } from "./elsewhere.js";
 import type { Flow, KeptBlocks, WaitingMarker } from "./flow.js";
 
 /** What a block writes depends on, besides its box. */
@@ -51,7 +52,7 @@ function isSame(one: Place, other: Place): boolean {
 }
 
 /**
- * Paragraphs, tables and rows of blocks as they were written on strips of a document: rounds of layout write most of them again as they
+ * Blocks as they were written on strips of a document, each with all that it holds: rounds of layout write most of them again as they
  * were. What something is wrong with is written anew, so that it is told in each round.
  */
 export class WrittenBlocks implements KeptBlocks {
@@ -80,20 +81,19 @@ export class WrittenBlocks implements KeptBlocks {
     const own: Flow = { ...flow, writer: log, written: null };
     write(own);
     flow.markers = own.markers;
-    if (findings.count !== told) return;
+    if (findings.count !== told) {
+      // What it holds is kept by itself from now on, as far as nothing is wrong with it.
+      this.#alone.set(box, false);
+      return;
+    }
     const written = { place, steps: log.steps, tookMarkers: flow.markers.length === 0, lines: budget.spent("lines") - lines };
     this.#written.set(box, [...(this.#written.get(box) ?? []), written]);
   }
 
   #isKept(box: BlockLevelBox, { writer, context }: Flow): boolean {
-    if (!writer.breaks.pages || isPlainBlocks(box) || (context.continued !== null && context.continued.box === box)) return false;
+    if (!writer.breaks.pages || context.continued !== null) return false;
     let alone = this.#alone.get(box);
-    if (alone === undefined) this.#alone.set(box, (alone = standsAlone(box)));
+    if (alone === undefined) this.#alone.set(box, (alone = standsAlone(box) && isOnePage(box)));
     return alone;
   }
-}
-
-/** Whether a box is written as the blocks in it, each of which is kept by itself. */
-function isPlainBlocks(box: BlockLevelBox): boolean {
-  return box.kind === "block" && box.content.kind === "blocks" && box.style.display !== "flex";
 }

@@ -7,6 +7,8 @@ import type { PageFloat, Strip, StripItem } from "./strip.js";
 const countedGap: Pt = 12;
 /** The share of a page that an item has at most to count: a higher one may be cut, or hang out below what is set again above it. */
 const mostOfPage = 0.4;
+/** So much less of a page is none. */
+const certain = 1e-9;
 /** Pages that are as high as any: the first, and a left and a right one. */
 const pagesAsked: readonly number[] = [0, 1, 2];
 
@@ -27,13 +29,20 @@ export class LeastHeights {
   private readonly floats: readonly PageFloat[];
   /** The most that a page takes of it. */
   private readonly most: Pt;
+  /** Whether all pages to come are of the width of the strip, so that there are whole ones until its end. */
+  private readonly isCounted: boolean;
 
   constructor({ items, floats }: Strip, end: number, roomOf: RoomOf) {
     const rooms = pagesAsked.flatMap((page) => roomOf(page)?.height ?? []);
     this.most = Math.max(1, ...rooms) + 2 * countedGap + tolerance;
     this.floats = floats;
     const least = mostOfPage * Math.min(...rooms, Infinity);
-    const heights = Float64Array.from(items, (item, index) => (index < end ? leastOf(item, least) : 0));
+    this.isCounted = rooms.length === pagesAsked.length;
+    const heights = new Float64Array(items.length);
+    for (let index = 0; index < end; index++) {
+      const item = items[index];
+      if (item !== undefined) heights[index] = leastOf(item, least);
+    }
     this.ofFloat = Float64Array.from(floats, ({ start, end: after, piece }) => {
       const inPlace = heights.subarray(start, after).reduce((sum, height) => sum + height, 0);
       heights.fill(0, start, after);
@@ -42,14 +51,15 @@ export class LeastHeights {
       return height;
     });
     this.above = new Float64Array(items.length + 1);
-    for (const [index, height] of heights.entries()) this.above[index + 1] = (this.above[index] ?? 0) + height;
+    for (let index = 0; index < heights.length; index++) this.above[index + 1] = (this.above[index] ?? 0) + (heights[index] ?? 0);
   }
 
-  /** The pages that all after a place takes at least, in parts of pages. */
+  /** The pages that all after a place takes at least, in parts of pages where pages of another width may come. */
   pagesAfter({ index, floated }: { readonly index: number; readonly floated: number }): number {
     let height = (this.above.at(-1) ?? 0) - (this.above[index] ?? 0);
     for (let number = floated - 1; number >= 0 && (this.floats[number]?.start ?? -1) >= index; number--) height -= this.ofFloat[number] ?? 0;
     for (let number = floated; (this.floats[number]?.start ?? Infinity) < index; number++) height += this.ofFloat[number] ?? 0;
-    return Math.max(0, height) / this.most;
+    const pages = Math.max(0, height) / this.most;
+    return this.isCounted ? Math.ceil(pages - certain) : pages;
   }
 }

@@ -17,8 +17,16 @@ interface Way {
   readonly whole: Pt;
 }
 
-/** Whether anything in a document runs from right to left. */
+const known = new WeakMap<StyledDocument, boolean>();
+
+/** Whether anything in a document runs from right to left; looked for once. */
 export function isMirrored(document: StyledDocument): boolean {
+  let isKnown = known.get(document);
+  if (isKnown === undefined) known.set(document, (isKnown = holdsRightToLeft(document)));
+  return isKnown;
+}
+
+function holdsRightToLeft(document: StyledDocument): boolean {
   const waiting: MarkupElement[] = [document.root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (document.styleOf(next).direction === "rtl") return true;

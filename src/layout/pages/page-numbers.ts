@@ -21,6 +21,7 @@ function changesOf(document: StyledDocument, targets: ReadonlyMap<MarkupElement,
   const changes = new Map<number, Change>();
   for (const [element, { page }] of targets) {
     const { counterReset, counterIncrement } = document.styleOf(element);
+    if (counterReset.length === 0 && counterIncrement.length === 0) continue;
     const [reset] = counterReset.filter((change) => change.name === name).slice(-1);
     const increments = counterIncrement.filter((change) => change.name === name);
     if (reset === undefined && increments.length === 0) continue;
