@@ -27,11 +27,11 @@ function beginsAlike({ strip, token, carried }: Flowing, earlier: EarlierPlan): 
 }
 
 /** The stops of an earlier plan on a strip of the same shape; `null` where it has another one. */
-function planOfShape(flowing: Flowing, earlier: EarlierPlan, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
+function planOfShape(flowing: Flowing, earlier: EarlierPlan, looking: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
   const { stops, score } = earlier;
   if (!beginsAlike(flowing, earlier)) return null;
   if (flowing.strip === earlier.strip) return earlier;
-  const again = look({ ends: Infinity, dearest: Infinity, only: stops }).plan();
+  const again = looking({ ends: Infinity, dearest: Infinity, only: stops }).look().plan();
   return again.length === stops.length && again.every((stop, index) => areSamePlaces(stop, stops[index])) ? { stops: again, score } : null;
 }
 
@@ -39,9 +39,9 @@ function planOfShape(flowing: Flowing, earlier: EarlierPlan, look: (search: Sear
 const mostFirsts = 4;
 
 /** A plan that is looked for without any other, where that was not done for a strip of the same shape. */
-function firstPlan(flowing: Flowing, { firsts }: EarlierPlans, look: (search: Search) => Planner, anew: () => Pick<EarlierPlan, "stops" | "score">): Pick<EarlierPlan, "stops" | "score"> {
+function firstPlan(flowing: Flowing, { firsts }: EarlierPlans, looking: (search: Search) => Planner, anew: () => Pick<EarlierPlan, "stops" | "score">): Pick<EarlierPlan, "stops" | "score"> {
   for (const first of firsts.plans) {
-    const same = planOfShape(flowing, first, look);
+    const same = planOfShape(flowing, first, looking);
     if (same !== null) return same;
   }
   const found = anew();
@@ -53,11 +53,11 @@ function firstPlan(flowing: Flowing, { firsts }: EarlierPlans, look: (search: Se
  * The plan of an earlier round again: its stops where the strip has the same shape, and else where it costs as little. No other ways
  * are followed; `null` where it is to be looked for anew.
  */
-function planAgain({ flowing }: Planned, earlier: EarlierPlan, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
+function planAgain({ flowing }: Planned, earlier: EarlierPlan, looking: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
   const { score } = earlier;
-  const same = planOfShape(flowing, earlier, look);
+  const same = planOfShape(flowing, earlier, looking);
   if (same !== null) return same;
-  const planner = look({ ends: Infinity, dearest: score });
+  const planner = looking({ ends: Infinity, dearest: score }).look();
   return planner.score <= score + rounding * score ? { stops: planner.plan(), score: planner.score } : null;
 }
 
@@ -70,16 +70,22 @@ function planAgain({ flowing }: Planned, earlier: EarlierPlan, look: (search: Se
 export function plan(planned: Planned): readonly Stop[] {
   const { flowing, roomOf, aim: { rooms = Infinity, earlier } } = planned;
   const toCome = new LeastToCome(flowing, marksOf(flowing.strip), roomOf, rooms);
-  const look = (search: Search): Planner => new Planner(planned, toCome, search).look();
-  const again = earlier?.plan == null ? null : planAgain(planned, earlier.plan, look);
-  const anew = (): Pick<EarlierPlan, "stops" | "score"> => planAnew(rooms, look);
-  const { stops, score } = again ?? (earlier === undefined ? anew() : firstPlan(flowing, earlier, look, anew));
+  const looking = (search: Search): Planner => new Planner(planned, toCome, search);
+  const again = earlier?.plan == null ? null : planAgain(planned, earlier.plan, looking);
+  const anew = (): Pick<EarlierPlan, "stops" | "score"> => planAnew(rooms, looking);
+  const { stops, score } = again ?? (earlier === undefined ? anew() : firstPlan(flowing, earlier, looking, anew));
   if (earlier !== undefined) earlier.plan = { strip: flowing.strip, token: flowing.token, stops, score };
   return stops;
 }
 
-function planAnew(rooms: number, look: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> {
-  const dearest = rooms > 1 ? look({ ends: fewEnds, dearest: Infinity }).score : Infinity;
-  const best = look({ ends: Infinity, dearest });
+/** What a plan costs that is found without trying much: of pages one with their most promising ends, of columns one with few ends. */
+function costOfSome(rooms: number, looking: (search: Search) => Planner): number {
+  if (rooms <= 1) return Infinity;
+  const straight = rooms === Infinity ? looking({ ends: Infinity, dearest: Infinity }).lookAhead().score : Infinity;
+  return straight < Infinity ? straight : looking({ ends: fewEnds, dearest: Infinity }).look().score;
+}
+
+function planAnew(rooms: number, looking: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> {
+  const best = looking({ ends: Infinity, dearest: costOfSome(rooms, looking) }).look();
   return { stops: best.plan(), score: best.score };
 }

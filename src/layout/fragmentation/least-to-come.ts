@@ -4,7 +4,11 @@ import { tolerance } from "./break-token.js";
 import { LeastHeights } from "./least-heights.js";
 import type { Flowing } from "./plan-input.js";
 import type { RoomOf } from "./room.js";
+import type { Stop } from "./stops.js";
 import type { StripMarks } from "./strip-marks.js";
+
+/** Ends of a page that are followed to find a plan that costs little. */
+const mostFollowed = 1;
 
 /** What a way that is not worth following costs more, so that sums in another order make no difference. */
 const certain = 1e-6;
@@ -40,11 +44,20 @@ export class LeastToCome {
     this.heights = rooms === Infinity ? new LeastHeights(strip, this.end, roomOf) : null;
   }
 
+  /** Of the ends of a page those from which plans promise to cost least. */
+  mostPromising(stops: readonly Stop[]): readonly Stop[] {
+    const promised = stops.map((stop) => ({ stop, cost: stop.cost + this.least(stop) }));
+    return promised.sort((one, other) => one.cost - other.cost).slice(0, mostFollowed).map(({ stop }) => stop);
+  }
+
+  private least(place: Place): number {
+    return this.heights !== null ? costToCome(this.heights.pagesAfter(place), 1) : this.most < Infinity ? this.after(place) : 0;
+  }
+
   /** Whether a way to a place costs more than a plan that is known, whatever follows. */
   isBeyond(dearest: number, cost: number, place: Place): boolean {
     if (dearest === Infinity) return false;
-    const toCome = this.heights !== null ? costToCome(this.heights.pagesAfter(place), 1) : this.most < Infinity ? this.after(place) : 0;
-    return cost + toCome > dearest + certain * dearest;
+    return cost + this.least(place) > dearest + certain * dearest;
   }
 
   private after({ index, page }: Place): number {

@@ -14,7 +14,7 @@ import type { Room, RoomOf } from "./room.js";
 import { grownBy, lastOf, shorterColumns, skippedBy } from "./short-pages.js";
 import { Stops } from "./stops.js";
 import type { Stop } from "./stops.js";
-import { canBeCut, canEndAt, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, usedWith } from "./trial.js";
+import { canBeCut, canEndAt, endsWithRow, heightAboveLast, holdsRow, leavesOneRow, leavingFloat, readilyFilledBy, spannedCost, squeezeOf, startOf, usedWith } from "./trial.js";
 import type { End, Trial } from "./trial.js";
 import { marksOf, tablesAt } from "./strip-marks.js";
 import type { StripMarks } from "./strip-marks.js";
@@ -64,10 +64,15 @@ export class Planner {
 
   /** Looks for the plan that costs least. */
   look(): this {
-    const { token: { index, rest, floated }, carried } = this.flowing;
-    const nothing = { page: 0, cost: 0, squeeze: 0, before: null, begun: null, part: null };
-    this.expand({ ...nothing, index, rest, carried, set: new Map(), floated, floats: { head: 0, foot: 0, left: Infinity } });
-    for (let at = index; at <= this.stops.last; at++) this.stops.each(at, (stop) => { this.expand(stop); });
+    this.expand(startOf(this.flowing));
+    for (let at = this.flowing.token.index; at <= this.stops.last; at++) this.stops.each(at, (stop) => { this.expand(stop); });
+    return this;
+  }
+
+  /** Looks for a plan that costs little: of the ends of each page those that promise most are followed. */
+  lookAhead(): this {
+    for (let ends: readonly Stop[] = [startOf(this.flowing)]; ends.length > 0; ends = this.toCome.mostPromising(this.stops.taken()))
+      for (const stop of ends) this.expand(stop);
     return this;
   }
 
@@ -239,10 +244,8 @@ export class Planner {
 
   /** Whether a page may end at a place, as far as that is known. */
   private isSought(page: number, index: number, floated: number): boolean {
-    const { only } = this.search;
-    if (only === undefined) return true;
-    const sought = only[page];
-    return sought?.index === index && sought.floated === floated;
+    const sought = this.search.only?.[page];
+    return this.search.only === undefined || (sought?.index === index && sought.floated === floated);
   }
 
   private keep(trial: Trial, end: End): void {

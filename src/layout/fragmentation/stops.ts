@@ -43,6 +43,7 @@ function carriesTheSame(one: Stop, other: Stop): boolean {
 export class Stops {
   /** The furthest index of a stop. */
   last = -1;
+  private latest: Stop[] = [];
   private readonly plain = new Map<number, Stop[]>();
   private readonly cut = new Map<number, Stop[]>();
   private readonly isUniform: boolean;
@@ -75,9 +76,17 @@ export class Stops {
     return next;
   }
 
+  /** Takes the stops that were kept since this was asked last. */
+  taken(): readonly Stop[] {
+    const latest = this.latest;
+    this.latest = [];
+    return latest;
+  }
+
   /** Keeps a stop, but where there is a better way to go on from the same place. */
   keep(stop: Stop): void {
     this.last = Math.max(this.last, stop.index);
+    this.latest.push(stop);
     if (stop.rest !== null || stop.carried.length > 0) this.keepCut(stop);
     else this.keepPlain(stop);
   }

@@ -46,6 +46,12 @@ export interface End {
   readonly foot?: number;
 }
 
+/** Where a plan begins, with the footnotes that its first page takes over. */
+export function startOf({ token: { index, rest, floated }, carried }: { readonly token: BreakToken; readonly carried: readonly NoteRest[] }): Stop {
+  const nothing = { page: 0, cost: 0, squeeze: 0, before: null, begun: null, part: null };
+  return { ...nothing, index, rest, carried, set: new Map(), floated, floats: { head: 0, foot: 0, left: Infinity } };
+}
+
 /** Notes that a page on trial may end before an item. */
 export function canEndAt(index: number, { ends, filling, extra, walk }: Trial, items: readonly StripItem[]): void {
   if (!filling.hasContent || (items[index]?.before.cost ?? breakCost.free) >= breakCost.never) return;
