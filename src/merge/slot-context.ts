@@ -114,6 +114,7 @@ export class SlotContext {
       landscape: slot.landscape,
       wide: place !== "in a row" && isWide(slot),
       "caption-beside": isBeside,
+      "in-margin": place === "alone" && slot.column === "margin" && !slot.landscape && slot.subfigures.length === 0,
       src: slot.filling,
       data: place === "in a row" ? null : this.data(slot),
       subfigures: contextList(rowsOfParts(slot).map((row) => contextList(row.map((part) => this.figure(part, shareOf(part)))))),

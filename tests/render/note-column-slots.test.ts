@@ -43,6 +43,21 @@ test("the caption of a figure stands beside it in the column of notes", async ()
   expect(await edgesOf(half, "", "figcaption")).toEqual([column]);
 });
 
+test("a figure with `column: margin` stands in the column of notes with its caption, filled or to come, and moves no text", async () => {
+  const beside = one.replace("}", ", column: margin }");
+  expect(await edgesOf(beside, "", "img")).toEqual([column]); // 200 px are more than 140 pt
+  expect(await edgesOf(beside, "", "figcaption")).toEqual([column]);
+  expect(await edgesOf(beside.replace("id: a", "id: c"), "", "frame")).toEqual([column]);
+  const course = `${tinyCourse["course.yaml"] ?? ""}note-column: true\n`;
+  const lastLine = async (topic: string): Promise<number | undefined> => {
+    const files = { ...tinyCourse, "course.yaml": course, "figures/a.svg": drawing, "lessons/one.yaml": `${lessonWith(`        summary: Words.\n${topic}`)}      - { title: Next, summary: More. }\n` };
+    const laid = (await laidOutProject(projectWith({ tiny: files }))).find(({ name }) => name === "First");
+    const lines = (fragment: Fragment): readonly number[] => (fragment.kind === "line" && fragment.rect.x < 398 ? [fragment.rect.y] : fragment.kind === "box" ? fragment.children.flatMap(lines) : []);
+    return laid?.document.pages[0]?.fragments.flatMap(lines).toSorted((a, b) => a - b).at(-1);
+  };
+  expect(await lastLine(beside)).toBeCloseTo((await lastLine("")) ?? 0, 1);
+});
+
 test("captions stand under figures where the course says so, and where several are in a row or one reaches over the column", async () => {
   expect(await edgesOf(one, "fig-cap-location: bottom\n", "figcaption")).toEqual([text]);
   expect(await edgesOf(wide, "", "figcaption")).toEqual([page]);

@@ -48,6 +48,11 @@ const crop = derived(cropRows, (value, span, report) => {
 
 const slotColumns = ["body", "page"] as const;
 
+const figureColumns = [...slotColumns, "margin"] as const;
+
+/** The same of a figure, which may stand beside the text as well. */
+const figureColumn = usual(oneOf(figureColumns, "column"), "body" as const, "How far it reaches: `body`, as wide as the text (where absent), `page`, over the column of notes as well, or `margin`, in that column with its caption, where the look has one.");
+
 /** Whether a slot keeps to the text, or takes the column of notes as well. */
 const column = usual(oneOf(slotColumns, "column"), "body" as const, "How far it reaches: `body`, as wide as the text (where absent), or `page`, over the column of notes as well.");
 
@@ -119,7 +124,7 @@ function pictureOf(given: { readonly aspect: number | null; readonly height: Pla
 /** A figure declared before it exists. */
 export interface FigureSlot extends Omit<RowValues<typeof ownRows>, "aspect">, ReturnType<typeof pictureOf> {
   readonly landscape: boolean;
-  readonly column: (typeof slotColumns)[number];
+  readonly column: (typeof figureColumns)[number];
   readonly dataTable: boolean;
   /** The data of its chart, where they are printed and there; else `null`. */
   readonly shownData: TableFilling | null;
@@ -139,7 +144,7 @@ const figureRows = record(
   { id: "figure", title: "figure", description: "A figure, declared before it exists.", what: "a figure with `id` and `caption`" },
   {
     ...ownRows,
-    column,
+    column: figureColumn,
     landscape: usual(flag, false, "Whether the figure has a page of its own that is turned; `false` where absent."),
     dataTable: usual(flag, false, "Whether the data of a chart are printed as a table behind it; `false` where absent.", { unprinted: "prints the data of a chart, once its file is there" }),
     shownData: filledIn(cells),
