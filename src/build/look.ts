@@ -6,6 +6,7 @@ import { lookNames, usualLook } from "./template-files.js";
 
 /** The mistake of a look that there is none of; `null` where there is one. `course` is the folder of the course, or `null`. */
 export function unknownLook(name: string, span: Span | null, course: string | null): Diagnostic | null {
+  if (name === usualLook) return null;
   const known = lookNames(course);
   if (known.includes(name)) return null;
   const near = closestName(name, known);

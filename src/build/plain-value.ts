@@ -12,13 +12,15 @@ export function hasOnlyPlain(value: unknown, sources: Map<string, Source>, seen 
   if (typeof value === "function" || typeof value === "symbol") return false;
   if (typeof value !== "object" || value === null || seen.has(value)) return true;
   seen.add(value);
-  const isPlain = (one: unknown): boolean => hasOnlyPlain(one, sources, seen);
   const kind: unknown = Object.getPrototypeOf(value);
-  if (kind === Array.prototype) return (value as readonly unknown[]).every(isPlain);
-  if (kind === Map.prototype || kind === Set.prototype) return [...(value as Iterable<unknown>)].every(isPlain);
-  if (kind !== Object.prototype) return false;
-  if (isSource(value)) return noted(value, sources);
-  return Object.values(value).every(isPlain);
+  if (kind === Object.prototype) return isSource(value) ? noted(value, sources) : areAllPlain(Object.values(value), sources, seen);
+  if (kind === Array.prototype) return areAllPlain(value as readonly unknown[], sources, seen);
+  return (kind === Map.prototype || kind === Set.prototype) && areAllPlain([...(value as Iterable<unknown>)], sources, seen);
+}
+
+function areAllPlain(values: readonly unknown[], sources: Map<string, Source>, seen: Set<object>): boolean {
+  for (const one of values) if ((typeof one === "object" || typeof one === "function" || typeof one === "symbol") && !hasOnlyPlain(one, sources, seen)) return false;
+  return true;
 }
 
 function noted(source: Source, sources: Map<string, Source>): boolean {

@@ -27,7 +27,8 @@ let temporaryCount = 0;
 function holds(files: FileOperations, target: string, bytes: Uint8Array): boolean {
   try {
     // A pipe is read for ever.
-    return files.statSync(target).isFile() && files.readFileSync(target).equals(bytes);
+    const stats = files.statSync(target);
+    return stats.isFile() && stats.size === bytes.length && files.readFileSync(target).equals(bytes);
   } catch {
     // Whatever keeps the old file from being read, the new one replaces it.
     return false;
