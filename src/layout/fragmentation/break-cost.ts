@@ -102,20 +102,25 @@ const leastSkipped = 0.5;
 /** Room at the foot of a page that a reader takes for a hole. */
 const seen: Pt = 46;
 
+/** The same among lines that stand `step` apart: more than three of them, where they are close. */
+export function holeAmong(step: Pt): Pt {
+  return Math.min(seen, 3 * step + leastSkipped);
+}
+
 /** Whether a reader sees a hole where `height` of the `left` at the foot of a page could be filled. */
-function isHole(height: Pt, left: Pt): boolean {
-  return height > leastSkipped * line && left > seen;
+function isHole(height: Pt, left: Pt, least: Pt): boolean {
+  return height > leastSkipped * line && left > least;
 }
 
 /**
  * What it costs to leave blank what the text that goes on could have filled: `height` of the `left` at the foot. Without it
  * emptiness would be shared out over pages; with it only the page is short that meets something that does not fit.
- * `boundary` is what the place itself costs.
+ * `boundary` is what the place itself costs, `least` the room that a reader takes for a hole.
  */
-export function skippedCost(height: Pt, left: Pt, boundary: number): number {
+export function skippedCost(height: Pt, left: Pt, boundary: number, least = seen): number {
   const lines = Math.max(0, height) / line;
   const steep = Math.max(0, lines - 1) ** 2;
-  const hole = isHole(height, left) ? weights.hole : 0;
+  const hole = isHole(height, left, least) ? weights.hole : 0;
   return hole + (boundary === breakCost.free ? weights.skippedBeforeHeading * steep : weights.skipped * (lines + steep));
 }
 
@@ -139,7 +144,7 @@ export function lackingCost(used: Pt, aim: LastPageAim | null): number {
  */
 export function shortCost(height: Pt, left: Pt, boundary: number, { short }: LastPageAim): number {
   if (left <= short + tolerance) return weights.shortAll * (Math.max(0, height) / short) ** 2;
-  return skippedCost(height, left, boundary) + (isHole(height, left) ? weights.lacking : 0);
+  return skippedCost(height, left, boundary, short) + (isHole(height, left, short) ? weights.lacking : 0);
 }
 
 /** About what the pages for a height that is still to be set will cost. */

@@ -40,6 +40,8 @@ export interface PlanAim {
   readonly isEven?: boolean;
   /** What the last page of the strip is to hold; absent where it holds what is left. */
   readonly last?: LastPageAim | null;
+  /** Room at the foot of a page that a reader takes for a hole; absent for that among lines of 15 points. */
+  readonly hole?: Pt;
   /** The plans of the same stretch that are known. */
   readonly earlier?: EarlierPlans;
 }

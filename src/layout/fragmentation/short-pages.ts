@@ -20,9 +20,9 @@ export function lastOf({ strip, token }: Flowing, { last = null }: PlanAim): Las
 }
 
 /** What it costs to leave `height` blank of the `left` at the foot. Columns that are to be even may be short, and so may pages for the last of them. */
-export function skippedBy({ isEven, last }: Pick<PlanAim, "isEven" | "last">, height: Pt, left: Pt, boundary: number): number {
+export function skippedBy({ isEven, last, hole }: Pick<PlanAim, "isEven" | "last" | "hole">, height: Pt, left: Pt, boundary: number): number {
   if (isEven === true) return 0;
-  return last == null ? skippedCost(height, left, boundary) : shortCost(height, left, boundary, last);
+  return last == null ? skippedCost(height, left, boundary, hole) : shortCost(height, left, boundary, last);
 }
 
 /**

@@ -7,6 +7,7 @@ import { measureBlock } from "../flow/measure.js";
 import { breakAt } from "../flow/break-at.js";
 import type { Fragment } from "../fragment.js";
 import { assemble } from "../fragmentation/assemble.js";
+import { holeAmong } from "../fragmentation/break-cost.js";
 import { startToken } from "../fragmentation/break-token.js";
 import { fillPlanned } from "../fragmentation/fill.js";
 import { ParagraphMemory } from "../inline/paragraph-memory.js";
@@ -309,9 +310,10 @@ class PageSequence {
   }
 
   private aimAt({ width }: Strip, { index }: BreakToken): PlanAim {
-    const { give, last: aim } = this.context.fit;
-    const last = this.isLast ? aim : null;
-    return this.isOne ? { last, earlier: this.memory.strips.planned(`${this.pages.length} ${index} ${width} ${give} ${last?.least ?? ""}`) } : { last };
+    const { grid, fit: { give, last: aim } } = this.context;
+    const [last, hole] = [this.isLast ? aim : null, holeAmong(grid.step)];
+    const known = `${this.pages.length} ${index} ${width} ${give} ${last?.least ?? ""} ${hole}`;
+    return this.isOne ? { last, hole, earlier: this.memory.strips.planned(known) } : { last, hole };
   }
 
   private add(style: PageStyle, { body, notes, overflow }: Pick<FilledPage, "body" | "notes" | "overflow">, items: Fill["items"]): void {
