@@ -141,7 +141,7 @@ export class SlotContext {
     });
   }
 
-  private cells(filling: TableFilling | null): { readonly header: ContextList; readonly body: ContextList } {
+  private cells(filling: TableFilling | null): ReturnType<typeof tableCells> {
     return tableCells(filling, this.words);
   }
 

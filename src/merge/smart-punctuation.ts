@@ -4,7 +4,7 @@ import { quotationMarksOf } from "../language/index.js";
 import type { MarkPair, QuotationMarks } from "../language/index.js";
 
 /** What stays as it is typed, an address or the option of a command, and what is set otherwise. */
-const typed = /(?:https?:\/\/|www\.|mailto:|doi:)\S+|(?<![^\s([{])--?[a-zA-Z][\w-]*|-{4,}|---|--|\.{3}|["']/gu;
+const typed = /(?:https?:\/\/|www\.|mailto:|doi:)\S+|(?<![^\s([{])--?[a-zA-Z][\w-]*|-{4,}|---|--|\.{3}|["']|(?<=\d) (?=[%‰])|(?<=±) (?=\d)/gu;
 
 /** Characters after which a mark opens: blanks, brackets, dashes, other opening marks, and nothing. */
 const opensAfter = /^$|[\s([{<\u2013\u2014\u2015“‘„‚«‹/=-]$/u;
@@ -16,7 +16,7 @@ const hanBeside = /\p{Script=Han}/u;
 
 /**
  * Sets what is typed in prose as a press sets it: quotation marks of the language, apostrophes, dashes for `--` and `---`, an
- * ellipsis for `...`. It goes through running text from its beginning and remembers what stands before.
+ * ellipsis for `...`, a blank at which no line ends between a number and its sign. It goes through running text from its beginning and remembers what stands before.
  */
 export class SmartPunctuation {
   #previous = "";
@@ -75,6 +75,8 @@ export class SmartPunctuation {
         return "–";
       case "...":
         return "…";
+      case " ":
+        return "\u00A0";
       case "\"":
       case "'":
         // Chinese has marks of its own.

@@ -1,6 +1,7 @@
 import { decimalSignOf } from "../language/index.js";
 import { decimalSignIn, plainText } from "../model/index.js";
 import type { RichText, TableFilling } from "../model/index.js";
+import { isSlimTable } from "./breadth.js";
 import { contextList, contextObject } from "./context-value.js";
 import type { ContextList, MarkupValue } from "./context-value.js";
 import type { TextOptions } from "./text-options.js";
@@ -27,12 +28,12 @@ function sidesOf({ rows, align }: TableFilling, lang: string): readonly string[]
 }
 
 /** The cells of a table row by row, each with its words, what `text-align` says of it, and the header over it; a header stands over numbers at their right. */
-export function tableCells(filling: TableFilling | null, words: CellWords): { readonly header: ContextList; readonly body: ContextList } {
-  if (filling === null) return { header: contextList([]), body: contextList([]) };
+export function tableCells(filling: TableFilling | null, words: CellWords): { readonly header: ContextList; readonly body: ContextList; readonly slim: boolean } {
+  if (filling === null) return { header: contextList([]), body: contextList([]), slim: false };
   const sides = sidesOf(filling, words.lang);
   const heads = filling.header.map((text) => words.text(text, { links: false }));
   const row = (cells: readonly RichText[], align: readonly string[]): ContextList =>
     contextList(cells.map((text, column) => contextObject({ text: words.text(text), align: align[column] ?? "start", head: heads[column] ?? null })));
   const over = filling.align.map((side) => (side === "decimal" ? "right" : cssSide(side)));
-  return { header: row(filling.header, over), body: contextList(filling.rows.map((cells) => row(cells, sides))) };
+  return { header: row(filling.header, over), body: contextList(filling.rows.map((cells) => row(cells, sides))), slim: isSlimTable(filling) };
 }

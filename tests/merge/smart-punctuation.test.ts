@@ -24,6 +24,7 @@ test.each([
   ["en", `"学习" and ("习")`, `"学习" and ("习")`],
   ["de", `Er sagte "ja" und 'nein'.`, "Er sagte „ja“ und ‚nein‘."],
   ["de-CH", `Er sagte "ja".`, "Er sagte «ja»."],
+  ["de", "90 % bei 4 ± 2 und %", "90\u00a0% bei 4 ±\u00a02 und %"],
   ["fr", `Il dit "oui" et c'est tout`, "Il dit «\u202foui\u202f» et c’est tout"],
   ["ru", `Он сказал "да"`, "Он сказал «да»"],
   ["sv", `Han sade "ja"`, "Han sade ”ja”"],

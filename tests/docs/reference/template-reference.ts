@@ -97,7 +97,7 @@ const looks: readonly string[] = [
   "tokens that a look, or a kind of document, sets in a `:root` rule, where `theme` and `course.css` do not set them.",
   "",
   "What is too wide for half a page has the class `broad`: code with a line of over 46 columns, its listing, and tables of over four",
-  "columns. `compact` sets it across both columns; `large-print` prints such tables by partials of its own, as lists of the same cells.",
+  "columns. `compact` sets it across both columns, but for tables whose cells stand on one line each in one (`slim`); `large-print` prints such tables by partials of its own, as lists of the same cells.",
   "",
   "The tags of a document and their words are the same in every look, but for this; `npm run check:pages` compares all samples:",
   "",
