@@ -87,6 +87,11 @@ export class BuildMemory {
     return memory;
   }
 
+  /** Forgets what is kept of the document of a file. */
+  forgetDocument(file: string): void {
+    this.#documents.delete(file);
+  }
+
   /** Forgets the fonts of all courses. */
   forgetFonts(): void {
     this.#fonts.clear();

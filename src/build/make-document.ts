@@ -107,24 +107,25 @@ export class DocumentMaker {
     if (template.value === null || template.diagnostics.length > 0) return { ...failed, diagnostics: template.diagnostics };
     const input = { ...this.#inputOf(job, template.value, content), isLarge: look.value === largeLook };
     const waits = waitsFor.length > 0;
-    const { record } = this.#making;
+    const { record, memory } = this.#making;
+    const isRemembered = record !== null || memory !== undefined;
     // What a document says of its pages is not in the markup that a record knows it by.
-    if (record === null || format.name !== "pdf" || waits || kindOf(content.subject).printsPages?.(content.subject) === true) return imposed(guarded(job, made(job, await format.make(input), waits)), input);
+    if (!isRemembered || format.name !== "pdf" || waits || kindOf(content.subject).printsPages?.(content.subject) === true) return imposed(guarded(job, made(job, await format.make(input), waits)), input);
     return this.#unlessKnown(job, input, record);
   }
 
   /** The PDF of a job, unless it lies there as it would be made. */
-  async #unlessKnown(job: Job, input: Whole, record: BuildRecord): Promise<Result> {
+  async #unlessKnown(job: Job, input: Whole, record: BuildRecord | null): Promise<Result> {
     const secrets = job.document.secrets.map(({ words }) => words);
-    const key = PrintingKey.of(input, secrets);
+    const key = record && PrintingKey.of(input, secrets);
     const recalled = key && record.recall(job.output, key);
-    if (recalled !== null) return { ...failedJob(job), ...recalled, hasFailed: false, isKnown: true };
+    if (recalled != null) return { ...failedJob(job), ...recalled, hasFailed: false, isKnown: true };
     const printed = await printDocument(key?.input ?? input);
     const { value: markup, diagnostics } = printed;
     const from = key?.saysAll === true ? key.value : null;
     const fingerprint = markup === null || diagnostics.length > 0 ? null : Fingerprint.of({ ...input, markup, secrets });
-    const known = fingerprint && record.find(job.output, fingerprint, from);
-    if (known !== null) return { ...failedJob(job), ...known, hasFailed: false, isKnown: true };
+    const known = fingerprint && record?.find(job.output, fingerprint, from);
+    if (known != null) return { ...failedJob(job), ...known, hasFailed: false, isKnown: true };
     const { memory: kept } = this.#making;
     const { template, fonts, limits, isLarge } = input;
     const memory = fingerprint === null ? undefined : kept?.document(job.output, [template.stylesheets, fonts, limits, isLarge, JSON.stringify(fingerprint.shown)]);
