@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Fragment, LaidOutDocument } from "../../src/layout/index.js";
-import { allFragments, lay } from "./support/lay.js";
+import { allFragments, lay, layAgain } from "./support/lay.js";
 
 const word = fc.constantFrom("a", "word", "longer-word", "中文", "汉字，", "“引”", "12%");
 const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(" "));
@@ -101,9 +101,26 @@ test("laying out twice gives the same pages", () => {
   );
 });
 
-test("a table of 3,900 rows and 10,000 paragraphs are set to their ends", () => {
-  const rows = Array.from({ length: 3900 }, (_, index) => `<tr><td>${index}</td><td>b</td></tr>`).join("");
-  expect(lay(`<table><tbody>${rows}</tbody></table>`).document?.pages).toHaveLength(650); // 3,900 / 6
-  const paragraphs = Array.from({ length: 10_000 }, (_, index) => `<p>${index}</p>`).join("");
-  expect(lay(paragraphs).document?.pages).toHaveLength(1667); // ⌈10,000 / 6⌉
+/** Where everything stands. */
+function placesOf(document: LaidOutDocument | null): unknown {
+  return document?.pages.map(({ fragments }) => allFragments(fragments).map((fragment) => ("rect" in fragment ? [fragment.kind, fragment.rect] : fragment.kind === "text" ? [fragment.text, fragment.x, fragment.y] : fragment.kind)));
+}
+
+test("what is kept of a document without some of its parts gives the same pages with them", () => {
+  const css = "@page turned { size: 340pt 140pt } .turned { page: turned } .more { min-pages: 2 } a::after { content: target-counter(attr(href), page) }";
+  fc.assert(
+    fc.property(tree, tree, tree, sheet, (one, two, three, more) => {
+      const see = "<p><a href='#end'>see</a></p>";
+      const inside = `<section>${see}${one}</section><div class="more">${see}${two}</div>${three}<div class="turned">${one}</div><p id="end">end</p>`;
+      expect(placesOf(layAgain(inside, css + more, "zh"))).toEqual(placesOf(setOrRefused(inside, css + more.replaceAll("min-pages: 2", ""))));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("a table of 3,300 rows and 9,900 paragraphs are set to their ends", () => {
+  const rows = Array.from({ length: 3300 }, (_, index) => `<tr><td>${index}</td><td>b</td></tr>`).join("");
+  expect(lay(`<table><tbody>${rows}</tbody></table>`).document?.pages).toHaveLength(550); // 3,300 / 6
+  const paragraphs = Array.from({ length: 9900 }, (_, index) => `<p>${index}</p>`).join("");
+  expect(lay(paragraphs).document?.pages).toHaveLength(1650); // 9,900 / 6
 });

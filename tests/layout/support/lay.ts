@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildBoxes } from "../../../src/boxes/index.js";
+import { buildBoxes, withKnownBoxes } from "../../../src/boxes/index.js";
 import type { BoxTree } from "../../../src/boxes/index.js";
 import { DocumentBudget, traceAll } from "../../../src/diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
 import type { ImageBook } from "../../../src/images/index.js";
-import { layOut } from "../../../src/layout/index.js";
+import { LayoutMemory, layOut } from "../../../src/layout/index.js";
 import type { Fragment, LaidOutDocument } from "../../../src/layout/index.js";
 import { parseMarkup } from "../../../src/markup/index.js";
 import type { MarkupElement } from "../../../src/markup/index.js";
 import { prepareMath } from "../../../src/math/index.js";
-import { parseStylesheet, styleDocument } from "../../../src/style/index.js";
+import { asOfPages, parseStylesheet, styleDocument } from "../../../src/style/index.js";
 import type { StyledDocument } from "../../../src/style/index.js";
 import { FontBook } from "../../../src/text/index.js";
 import type { FontFile } from "../../../src/text/index.js";
@@ -84,6 +84,18 @@ export function layDocument(markup: string, css = "", images: ImageBook = new Ma
   if (boxes.value === null) return { document: null, boxes: null, diagnostics: boxes.diagnostics };
   const laid = layOut(boxes.value, styled, { fonts, images, math: null });
   return { document: laid.value, boxes: boxes.value, diagnostics: [...boxes.diagnostics, ...laid.diagnostics] };
+}
+
+/** The same after it was laid out without what asks for more pages than one, with what is kept of that. */
+export function layAgain(inside: string, css: string, lang: string): LaidOutDocument | null {
+  const styled = styledMarkup(`<article lang="${lang}">${inside}</article>`, css);
+  const memory = new LayoutMemory();
+  const supplies = { fonts, images: new Map(), math: null, memory };
+  const short = asOfPages(styled, 1);
+  const known = valueOf(buildBoxes(short));
+  layOut(known, short, supplies);
+  const long = asOfPages(styled, 1000);
+  return layOut(withKnownBoxes(valueOf(buildBoxes(long)), known), long, supplies).value;
 }
 
 /** What is wrong with a document beside what the fonts of the tests lack: they have one weight each, and no italics. */
