@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/index.js";
 import { wordsOf } from "../language/index.js";
-import { approvalStep, course as courseKind, instructor, labEntry, lateRule, material as materialKind, question, saysTheSame, syllabusSections } from "../model/index.js";
+import { approvalStep, course as courseKind, instructor, labEntry, lateRule, plainText, material as materialKind, question, saysTheSame, syllabusSections } from "../model/index.js";
 import type { Course, LabEntry, Material } from "../model/index.js";
 import { AlignmentContext } from "./alignment-context.js";
 import { AssessmentContext } from "./assessment-context.js";
@@ -18,6 +18,11 @@ import { StructureContext } from "./structure-context.js";
 /** What a course's syllabus is called where its pages are not seen: in the window's title, in a list of files. */
 export function syllabusTitle(course: string, lang: string): string {
   return wordsOf(lang).syllabusTitle(course);
+}
+
+/** Whether words about something without a reference follow its name, which ends in no mark. */
+function isUnended({ item, edition, isbn, price, where, url, note }: Material): boolean {
+  return item !== null && [edition, isbn, price, where, url, note].some((each) => each !== null) && !/[.!?。！？]$/.test(plainText(item.inlines));
 }
 
 function materialsOf({ materials }: Course): readonly Material[] {
@@ -147,9 +152,9 @@ class SyllabusContext {
     const { words, course } = this;
     const entries = materials.flatMap((material) => {
       const { fields } = recordContext(materialKind, material, words, "syllabus");
-      if (material.reference === null) return contextObject({ ...Object.fromEntries(fields), key: null, id: null, number: null, lang: placedScalar(course.lang), entry: words.text(material.item) });
+      if (material.reference === null) return contextObject({ ...Object.fromEntries(fields), key: null, id: null, number: null, lang: placedScalar(course.lang), entry: words.text(material.item), unended: isUnended(material) });
       const found = words.references.find(({ id }) => id.value === material.reference?.value);
-      return found === undefined ? [] : contextObject({ ...Object.fromEntries(fields), ...Object.fromEntries(words.reference(found).fields) });
+      return found === undefined ? [] : contextObject({ ...Object.fromEntries(fields), ...Object.fromEntries(words.reference(found).fields), unended: false });
     });
     return contextList(entries);
   }

@@ -106,7 +106,7 @@ const looks: readonly string[] = [
   "| all | contents, where the document has as many pages as `contents-from` says, which depend on the look; room to write has no tags |",
   "| `classic`, `notes` | nothing |",
   "| `compact` | no contents |",
-  "| `large-print` | the labels of all fields; tables of over four columns are lists, but for hours of lessons and labs and for cells of sheets; their items say the head of a column where it is not plain from the words |",
+  "| `large-print` | the labels of all fields; tables of over four columns are lists, but for those to come, hours of lessons and labs, and cells of sheets; their items say the head of a column where it is not plain from the words |",
   "",
 ];
 

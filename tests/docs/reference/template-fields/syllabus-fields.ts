@@ -67,7 +67,7 @@ export const syllabusFields: readonly ContextFieldRow[] = [
   row("schedule[].due", "rich text?", "what is due"),
   row("labs[]", "object", "labs: `number`, `title`, and `description`, `type`, `hours`, `compulsory` and `group`, which may be null"),
   row("labs-have.*", "true or false", "whether any lab has a `type`, `hours`, a `group`, or says whether it is `compulsory`"),
-  row("materials.required[]", "object", "references with `edition`, `isbn`, `price`, `where`, `url` and `note`, which may be null; one that is no reference has no `id`"),
+  row("materials.required[]", "object", "references with `edition`, `isbn`, `price`, `where`, `url` and `note`, which may be null; one that is no reference has no `id`, and is `unended` where a stop is missing before these"),
   row("materials.recommended[]", "object", "likewise"),
   row("assessments[].id", "text", "the id of an assessment"),
   row("assessments[].number", "number", "its place in the list"),
