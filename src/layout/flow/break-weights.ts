@@ -80,9 +80,14 @@ function standsForHeading({ style, content }: BlockBox): boolean {
   return texts.length > 0 && length <= longestHeading && texts.every(({ isBold }) => isBold);
 }
 
+/** Whether a block has room under its line, as a field to write in: that is what its words lead to. */
+function hasRoom({ style: { minHeight, lineHeight } }: BlockBox): boolean {
+  return typeof minHeight === "number" && typeof lineHeight === "number" && minHeight > lineHeight;
+}
+
 /** What it costs to part a block from what it leads to: one that ends in a colon, a bold line, the sentence of a display. */
 function leadCost(before: BlockLevelBox, after: BlockLevelBox): number {
-  if (before.kind !== "block" || before.content.kind !== "inlines") return 0;
+  if (before.kind !== "block" || before.content.kind !== "inlines" || hasRoom(before)) return 0;
   if (standsForHeading(before)) return breakCost.stranded;
   const { introducedBy } = after.style;
   if (introducedBy === "none") return 0;
