@@ -1,11 +1,12 @@
 import type { MarkupElement } from "../markup/index.js";
 import type { Fragment, LaidOutDocument, Target } from "./fragment.js";
 
-const knownParents = new WeakMap<MarkupElement, ReadonlyMap<MarkupElement, MarkupElement>>();
+/** By the children of roots: a root that is edited stays the same object and has other ones. */
+const knownParents = new WeakMap<MarkupElement["children"], ReadonlyMap<MarkupElement, MarkupElement>>();
 
 /** Each element's parent, for elements that have no fragment of their own; found once for all rounds. */
 function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElement> {
-  const known = knownParents.get(root);
+  const known = knownParents.get(root.children);
   if (known !== undefined) return known;
   const parents = new Map<MarkupElement, MarkupElement>();
   const visit = (element: MarkupElement): void => {
@@ -16,7 +17,7 @@ function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElemen
       }
   };
   visit(root);
-  knownParents.set(root, parents);
+  knownParents.set(root.children, parents);
   return parents;
 }
 
@@ -54,11 +55,12 @@ export function notePlaces(
   return places;
 }
 
-const knownIds = new WeakMap<MarkupElement, ReadonlyMap<string, MarkupElement>>();
+/** By the children of roots as well. */
+const knownIds = new WeakMap<MarkupElement["children"], ReadonlyMap<string, MarkupElement>>();
 
 /** Elements by their `id`, found once for all rounds. */
 export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
-  const known = knownIds.get(root);
+  const known = knownIds.get(root.children);
   if (known !== undefined) return known;
   const byId = new Map<string, MarkupElement>();
   const visit = (element: MarkupElement): void => {
@@ -67,7 +69,7 @@ export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupEle
     for (const child of element.children) if (child.type === "element") visit(child);
   };
   visit(root);
-  knownIds.set(root, byId);
+  knownIds.set(root.children, byId);
   return byId;
 }
 

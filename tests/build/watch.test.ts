@@ -7,7 +7,7 @@ import type { WatchRound } from "../../src/build/watch-project.js";
 import { projectWith } from "../support/tiny-project.js";
 
 const lesson = (title: string): string => `title: ${title}\nsections:\n  - title: Water\n    topics: [{ title: Depth, body: Water is deep. }]\n`;
-const course = "title: Ponds\nlang: en\nparts:\n  - title: One\n    lessons: [one, two, three, four]\n";
+const course = "title: Ponds\nlang: en\ntheme: { contents-from: 1 }\nparts:\n  - title: One\n    lessons: [one, two, three, four]\n";
 const files = { "course.yaml": course, "lessons/one.yaml": lesson("Ponds"), "lessons/two.yaml": lesson("Rivers") };
 
 const environment = {};
@@ -51,7 +51,8 @@ test("a lesson that is saved is made again, first and with the bytes of a build 
   // What is made in between, so that the engine knows it, is not written.
   await new Promise((resolve) => { setTimeout(resolve, 200); });
   expect(readFileSync(pdf("one-handout.pdf")).equals(before)).toBe(true);
-  writeFileSync(file("lessons/two.yaml"), lesson("Brooks"));
+  // The contents lead to a section that was not there before.
+  writeFileSync(file("lessons/two.yaml"), `${lesson("Brooks")}  - title: Springs\n    topics: [{ title: Source, body: Water is clear. }]\n`);
   const round = await roundWith(isDone("two-handout.pdf", "written"));
   expect(round.changed).toEqual(["content/ponds/lessons/two.yaml"]);
   expect(Object.entries(statusOf(round))).toEqual([["two-handout.pdf", "written"], ["ponds-syllabus.pdf", "written"], ["one-handout.pdf", "unchanged"]]);
