@@ -74,7 +74,7 @@ sections:
   expect(keyTermsOf(topic).map(({ inlines }) => plainText(inlines))).toEqual(["quadrat", "Random", "键", "Strata", "Transect"]);
 });
 
-test("code of long lines, and tables of over four columns, say so, for looks that set them across columns", () => {
+test("code of long lines, and tables of over four columns, say so, for looks that set them across columns, and which are slim", () => {
   const { value: read } = courseOf({
     "lessons/a.yaml": `title: Lesson
 sections:
@@ -85,6 +85,10 @@ sections:
           | a | b | c | d | e |
           |---|---|---|---|--:|
           | 1 | 2 | 3 | 4 | 5 |
+
+          | a | b | c | d | e |
+          |---|---|---|---|---|
+          | ${"x".repeat(38)} | 2 | 3 | 4 | 5 |
 
           | a | b | c | d |
           |---|---|---|---|
@@ -105,7 +109,7 @@ sections:
   const { value: context } = handoutContext(read, lesson);
   if (context === null) throw new Error("a lesson always has a context");
   const text = mergeFiles(templates, context).value?.text ?? "";
-  expect([...text.matchAll(/<(?:pre|table)[^>]*>/g)].map(([tag]) => tag.replace(/ id="[^"]*"/, ""))).toEqual(['<table class="broad">', "<table>", "<pre>", '<pre class="broad">', '<table class="open broad">']);
+  expect([...text.matchAll(/<(?:pre|table)[^>]*>/g)].map(([tag]) => tag.replace(/ id="[^"]*"/, ""))).toEqual(['<table class="broad slim">', '<table class="broad">', "<table>", "<pre>", '<pre class="broad">', '<table class="open broad">']);
 });
 
 test("a figure that stands beside another shares a row with it, by the proportions of both", () => {
