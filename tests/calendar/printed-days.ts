@@ -18,6 +18,13 @@ function printed(kind: DocumentKind, lang: string, context: ContextObject | null
   return value.text.replace(/<[^>]*>/g, " ");
 }
 
+/** A text whose days without a year have that of the schedule's column of dates, which says it once. */
+function withYears(text: string): string {
+  const [, year] = /(?:Date \(|日期（)(\d{4})/.exec(text) ?? [];
+  if (year === undefined) return text;
+  return text.replace(new RegExp(String.raw`\b\d{1,2} ${month}(?! (?:\d{4}|–))\b`, "g"), `$& ${year}`).replace(/(?<![年\d])\d{1,2}月\d{1,2}日/g, `${year}年$&`);
+}
+
 /** The days that a text names, as ISO 8601 writes them, each once and in order; the first day of some has its year, and perhaps its month, from the last. */
 function daysIn(text: string): string[] {
   const first = Array.from(text.matchAll(new RegExp(String.raw`\b(\d{1,2})(?: ${month})?\s*–\s*\d{1,2} ${month} (\d{4})\b`, "g")), ([, day = "", own, last = "", year = ""]) => [year, months.indexOf(own ?? last) + 1, day] as const);
@@ -37,5 +44,5 @@ export function daysOnPaper(course: Course): Record<string, string[]> {
     ...firstVersions(course.exams).map((exam) => [exam.id, printed("exam", lang, documentKinds.exam.context(course, { kind: "exam", exam }, draft).value)]),
     ...course.sheets.map((sheet) => [sheet.id, printed("reference-sheet", lang, documentKinds["reference-sheet"].context(course, { kind: "reference-sheet", sheet }, draft).value)]),
   ] as const;
-  return Object.fromEntries(all.map(([name = "", text = ""]) => [name, daysIn(text)]));
+  return Object.fromEntries(all.map(([name = "", text = ""]) => [name, daysIn(withYears(text))]));
 }

@@ -92,9 +92,13 @@ test("the letters of every version's key point to the same words", () => {
   }), { numRuns: 60 });
 });
 
+/** Points as documents print them, halves and quarters as one sign behind the whole. */
 function numberIn(value: ContextValue): number | null {
   if (typeof value === "number") return value;
-  if (typeof value === "string") return Number(value.replace(",", "."));
+  if (typeof value === "string") {
+    const [, whole = "", sign = ""] = /^([\d.,]*)([¼½¾]?)$/.exec(value) ?? [value, value];
+    return Number(whole.replace(",", ".")) + sign.normalize("NFKD").split("⁄").map(Number).reduce((upper, lower) => upper / lower);
+  }
   return typeof value === "object" && value !== null && "value" in value ? Number(value.value) : null;
 }
 
