@@ -30,7 +30,7 @@ test("parts are lettered, points summed, and a statement has boxes to tick", asy
   expect(stderr).toBe("");
   const words = nodesOf(pdf.structure, "LI").map((item) => nodeText(item).replace(/\s+/g, " "));
   expect(words).toEqual([
-    "1. (2.5 points) Warps(a) (1.5 points) One(b) (1 point) Two(i) Under it", "(a) (1.5 points) One", "(b) (1 point) Two(i) Under it", "(i) Under it",
+    "1. (2½ points) Warps(a) (1½ points) One(b) (1 point) Two(i) Under it", "(a) (1½ points) One", "(b) (1 point) Two(i) Under it", "(i) Under it",
     "2. Weft is blue.☐ True☐ False", "☐ True", "☐ False",
   ]);
 });
