@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { diagnostic } from "../diagnostics/index.js";
@@ -41,10 +41,15 @@ export interface WatchListener {
   readonly signal?: AbortSignal;
 }
 
-/** A file as it is now, to be compared; `null` where there is none, and for a folder. */
+/** Files of more bytes are not read to be compared: their size and the time of their last change say as much. */
+const mostRead = 16e6;
+
+/** A file as it is now, to be compared; `null` where there is none, and for a folder or a pipe, which would never end. */
 function glance(file: string): Buffer | null {
   try {
-    return readFileSync(file);
+    const status = statSync(file);
+    if (!status.isFile()) return null;
+    return status.size > mostRead ? Buffer.from(`${status.size} ${status.mtimeMs}`) : readFileSync(file);
   } catch {
     // Why it cannot be read is told by the build.
     return null;
