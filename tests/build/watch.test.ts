@@ -58,8 +58,8 @@ test("a lesson that is saved is made again, first and with the bytes of a build 
   expect(Object.entries(statusOf(round))).toEqual([["two-handout.pdf", "written"], ["ponds-syllabus.pdf", "written"], ["one-handout.pdf", "unchanged"]]);
   const fresh = path.join(root, "fresh");
   await buildProject({ from: root, targets: [], output: fresh, environment, report: quiet });
-  for (const name of ["two-handout.pdf", "ponds-syllabus.pdf", "one-handout.pdf"])
-    expect(readFileSync(pdf(name)).equals(readFileSync(path.join(fresh, "ponds", name)))).toBe(true);
+  const names = ["two-handout.pdf", "ponds-syllabus.pdf", "one-handout.pdf"];
+  expect(names.filter((name) => !readFileSync(pdf(name)).equals(readFileSync(path.join(fresh, "ponds", name))))).toEqual([]);
 });
 
 test("a half-written file keeps its PDF, and is built when it is whole", { timeout: 60_000 }, async () => {
