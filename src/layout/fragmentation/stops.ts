@@ -30,13 +30,21 @@ export interface Stop {
 /** Ways to cut the same thing on the same page that are followed further, and where pages run short for the last: those that cost least do not. */
 const mostCuts = { usual: 4, short: 16 };
 
-/** Whether nothing but the same of the same footnotes goes on from two stops. */
-function carriesTheSame(one: Stop, other: Stop): boolean {
-  if (one.rest !== null || one.carried.length !== other.carried.length) return false;
+/** Whether the same of the same footnotes goes on from two stops. */
+function carryTheSame(one: Stop, other: Stop): boolean {
+  if (one.carried.length !== other.carried.length) return false;
   return one.carried.every(({ note, token }, at) => {
     const { note: otherNote, token: otherToken } = other.carried[at] ?? {};
     return note === otherNote && token.index === otherToken?.index && token.rest === null && otherToken.rest === null;
   });
+}
+
+/** Whether nothing is left of the items before two stops, or the same of the same columns. */
+function leaveTheSame({ rest: one }: Stop, { rest: other }: Stop): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.kind !== "columns" || other.kind !== "columns" || one.set !== other.set) return false;
+  const { index, rest, forced, floated } = one.token;
+  return rest === null && other.token.rest === null && index === other.token.index && forced === other.token.forced && floated === other.token.floated;
 }
 
 /** The stops that are worth going on from. */
@@ -46,6 +54,8 @@ export class Stops {
   private latest: Stop[] = [];
   private readonly plain = new Map<number, Stop[]>();
   private readonly cut = new Map<number, Stop[]>();
+  /** Cut stops that the same can be reached from at less cost. */
+  private readonly beaten = new Set<Stop>();
   private readonly isUniform: boolean;
   private readonly isCounted: boolean;
   private readonly mostCuts: number;
@@ -61,7 +71,7 @@ export class Stops {
   each(index: number, visit: (stop: Stop) => void): void {
     const cut = this.cut.get(index) ?? [];
     this.cut.set(index, cut);
-    for (const stop of cut) visit(stop);
+    for (const stop of cut) if (!this.beaten.has(stop)) visit(stop);
     const visited = new Set<Stop>();
     for (let stop = this.nextOf(index, visited); stop !== null; stop = this.nextOf(index, visited)) {
       visited.add(stop);
@@ -102,7 +112,10 @@ export class Stops {
     const known = this.cut.get(stop.index) ?? [];
     this.cut.set(stop.index, known);
     const rivals = known.filter(({ page, floated }) => page === stop.page && floated === stop.floated);
-    if (stop.rest === null && rivals.some((other) => other.cost <= stop.cost && carriesTheSame(other, stop))) return;
+    const same = rivals.filter((other) => leaveTheSame(other, stop) && carryTheSame(other, stop));
+    if (same.some(({ cost }) => cost <= stop.cost)) return;
+    // Without this there would be twice as many behind each of many sets of columns.
+    for (const other of same) this.beaten.add(other);
     if (rivals.length < this.mostCuts || rivals.some(({ cost }) => stop.cost < cost)) known.push(stop);
   }
 
