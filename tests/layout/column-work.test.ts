@@ -52,3 +52,24 @@ test.each([1, 2, 4])("twice the lines in %i columns are looked at about twice as
   expect(many.looks / few.looks).toBeLessThan(2.2);
   expect(many.looks / few.looks).toBeGreaterThan(1.8);
 });
+
+/** Sets of two columns one under the other, of lines enough for a page and a little; the last page is to hold `least`. */
+function looksOfSets(count: number): number {
+  const strips = Array.from({ length: count }, (_, at) => {
+    const inside = new StripWriter(page / 2, { pages: true, columns: true });
+    for (let index = 0; index < 17 + ((at * 7) % 9); index++) inside.add({ kind: "lines", source, fragments: [], height: 7 + ((at + index) % 3) }, index % 4 === 1 ? breakCost.lines : breakCost.free);
+    return counted(inside.finish());
+  });
+  const writer = new StripWriter(page, onPages);
+  for (const { strip } of strips) {
+    writer.add({ kind: "lines", source, fragments: [], height: 9 });
+    writer.add({ kind: "columns", source, set: { box: source, strip, grid: { x: 0, count: 2, width: page / 2, gap: 0 }, rule: source.style, limit: Infinity }, token: startToken, filled: null, height: strip.height / 2 });
+  }
+  planPages({ strip: writer.finish(), token: startToken, carried: [] }, () => ({ height: page, notes: null }), { last: { least: 40, short: 30 } });
+  return strips.reduce((sum, { looks }) => sum + looks(), 0);
+}
+
+test("each way to leave a set of columns is followed once, however many lead to it", () => {
+  // Followed as often as it is found, each was worth twice the work of the one before.
+  expect(looksOfSets(20) / looksOfSets(10)).toBeLessThan(3);
+});
