@@ -14,6 +14,7 @@ const formSamples: Readonly<Record<string, string>> = {
   "a whole number from 1 to 20": "2",
   "a whole number from 1 to 100": "4",
   "a colour": "#eef",
+  "a percentage up to 100%": "25%",
   "a ratio such as `16/9`": "16/9",
   "`minmax()` of a length and `auto`": "minmax(20pt, auto)",
   "a name": "wide",
