@@ -1,3 +1,4 @@
+import type { Movable } from "../markup/index.js";
 import type { BlockBox, BlockContent, BlockLevelBox, BoxBase, BoxTree, InlineLevelBox, MarkerBox, TableBox, TableRowGroupBox } from "./box.js";
 
 function haveSameBase(one: BoxBase, other: BoxBase): boolean {
@@ -52,9 +53,6 @@ function areSameBlocks(one: BlockLevelBox, other: BlockLevelBox): boolean {
   if (one.kind === "table") return other.kind === "table" && areSameTables(one, other);
   return other.kind === "block" && areSameOutside(one, other) && areSameContents(one.content, other.content);
 }
-
-/** A part whose places may be moved. */
-type Movable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
 
 function moveInlines(known: readonly InlineLevelBox[], boxes: readonly InlineLevelBox[]): void {
   for (const [index, one] of known.entries()) {

@@ -1,15 +1,26 @@
 import type { MarkupElement } from "../markup/index.js";
 import type { Fragment, LaidOutDocument, Target } from "./fragment.js";
 
-/** By the children of roots: a root that is edited stays the same object and has other ones. */
-const knownParents = new WeakMap<MarkupElement["children"], ReadonlyMap<MarkupElement, MarkupElement>>();
+/** What is asked of the tree of a document in each round. */
+interface Relations {
+  /** Each element's parent, for elements that have no fragment of their own. */
+  readonly parents: ReadonlyMap<MarkupElement, MarkupElement>;
+  /** Elements by their `id`. */
+  readonly byId: ReadonlyMap<string, MarkupElement>;
+}
 
-/** Each element's parent, for elements that have no fragment of their own; found once for all rounds. */
-function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElement> {
-  const known = knownParents.get(root.children);
-  if (known !== undefined) return known;
+/** By the children of roots: a root that is edited stays the same object and has other ones. */
+const known = new WeakMap<MarkupElement["children"], Relations>();
+
+/** How the elements of a tree stand to each other, found once for all rounds. */
+function relationsIn(root: MarkupElement): Relations {
+  const before = known.get(root.children);
+  if (before !== undefined) return before;
   const parents = new Map<MarkupElement, MarkupElement>();
+  const byId = new Map<string, MarkupElement>();
   const visit = (element: MarkupElement): void => {
+    const id = element.attributes.get("id")?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
     for (const child of element.children)
       if (child.type === "element") {
         parents.set(child, element);
@@ -17,8 +28,9 @@ function parentsOf(root: MarkupElement): ReadonlyMap<MarkupElement, MarkupElemen
       }
   };
   visit(root);
-  knownParents.set(root.children, parents);
-  return parents;
+  const relations = { parents, byId };
+  known.set(root.children, relations);
+  return relations;
 }
 
 /** Where every element begins: the corner of its first fragment, or of the first text inside it. */
@@ -26,7 +38,7 @@ export function targetsOf(
   root: MarkupElement,
   pages: readonly { readonly index: number; readonly fragments: readonly Fragment[] }[],
 ): ReadonlyMap<MarkupElement, Target> {
-  const parents = parentsOf(root);
+  const { parents } = relationsIn(root);
   const targets = new Map<MarkupElement, Target>();
   const reach = (element: MarkupElement, target: Target): void => {
     for (let each: MarkupElement | undefined = element; each !== undefined && !targets.has(each); each = parents.get(each))
@@ -55,22 +67,9 @@ export function notePlaces(
   return places;
 }
 
-/** By the children of roots as well. */
-const knownIds = new WeakMap<MarkupElement["children"], ReadonlyMap<string, MarkupElement>>();
-
-/** Elements by their `id`, found once for all rounds. */
+/** Elements by their `id`. */
 export function elementsById(root: MarkupElement): ReadonlyMap<string, MarkupElement> {
-  const known = knownIds.get(root.children);
-  if (known !== undefined) return known;
-  const byId = new Map<string, MarkupElement>();
-  const visit = (element: MarkupElement): void => {
-    const id = element.attributes.get("id")?.value;
-    if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    for (const child of element.children) if (child.type === "element") visit(child);
-  };
-  visit(root);
-  knownIds.set(root.children, byId);
-  return byId;
+  return relationsIn(root).byId;
 }
 
 /** The numbers of the pages on which elements begin, by their ids. */

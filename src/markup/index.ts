@@ -5,7 +5,7 @@
 export type { MarkupAttribute, MarkupElement, MarkupNode } from "./element-tree.js";
 export { elementNames, mayHold, rowOf } from "./vocabulary.js";
 export type { ElementName, StructureRole } from "./vocabulary.js";
-export { KnownElements } from "./known-elements.js";
+export { KnownElements, type Movable } from "./known-elements.js";
 export { madeElement, madeText } from "./made-nodes.js";
 export { parseMarkup } from "./parse.js";
 export { readFaultyMarkup } from "./repair.js";

@@ -3,8 +3,8 @@ import type { MarkupElement, MarkupNode } from "./element-tree.js";
 /** Subtrees that are numbered before the numbers begin anew. */
 const mostNumbers = 200_000;
 
-/** An element whose places may be moved. */
-type Movable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
+/** A part of a tree whose places may be moved. */
+export type Movable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
 
 /** Moves an element and all it holds to where another one of the same words stands. */
 function move(known: MarkupElement, fresh: MarkupElement): void {

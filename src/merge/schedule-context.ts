@@ -26,6 +26,11 @@ function rowsOfWeek(schedule: readonly ScheduleEntry[], index: number): number {
   return (end === -1 ? schedule.length : end) - index;
 }
 
+/** The lesson that was found by its name, where somebody has written it. */
+function writtenOf(listed: ReturnType<typeof lessonNamed>): Lesson | null {
+  return listed !== null && "lesson" in listed ? listed.lesson : null;
+}
+
 /** What a syllabus prints of the schedule of a course. */
 export class ScheduleContext {
   readonly #course: Course;
@@ -36,14 +41,13 @@ export class ScheduleContext {
   constructor(course: Course, words: DocumentWords) {
     this.#course = course;
     this.#words = words;
-    const years = new Set(course.schedule.flatMap((entry) => [entry.date?.date, entry.date?.until, entry.from?.value, entry.to?.value, this.#lessonOf(entry)?.date?.value].flatMap((day) => (day ? [day.year] : []))));
+    const years = new Set(course.schedule.flatMap((entry) => [entry.date?.date, entry.date?.until, entry.from?.value, entry.to?.value, writtenOf(this.#listedBy(entry))?.date?.value].flatMap((day) => (day ? [day.year] : []))));
     this.#year = years.size === 1 ? ([...years][0] ?? null) : null;
   }
 
-  /** The lesson of an entry; `null` where it has none, or nobody has written it. */
-  #lessonOf({ lesson }: ScheduleEntry): Lesson | null {
-    const listed = lesson === null ? null : lessonNamed(this.#course, lesson.value);
-    return listed !== null && "lesson" in listed ? listed.lesson : null;
+  /** The lesson that an entry names, written or not; `null` where it names none. */
+  #listedBy({ lesson }: ScheduleEntry): ReturnType<typeof lessonNamed> {
+    return lesson === null ? null : lessonNamed(this.#course, lesson.value);
   }
 
   /** A day as the table prints it. */
@@ -62,8 +66,8 @@ export class ScheduleContext {
 
   #entry(entry: ScheduleEntry, index: number): ContextObject {
     const words = this.#words;
-    const listed = entry.lesson === null ? null : lessonNamed(this.#course, entry.lesson.value);
-    const lesson = this.#lessonOf(entry);
+    const listed = this.#listedBy(entry);
+    const lesson = writtenOf(listed);
     const { fields } = recordContext(scheduleEntry, entry, words, "syllabus");
     return contextObject({
       ...Object.fromEntries(fields),
