@@ -35,6 +35,7 @@ export const aboutTokens: Readonly<Record<string, string>> = {
   "rule-at-right": "the same where it stands at the right, in Arabic and Hebrew",
   "head-at-left": "what is printed over the cue column at the left",
   "head-at-right": "the same at the right",
+  going: "what a page of an examination says that begins within a question",
   "lines-at-left": "lines to write on under the text, where the cue column is at the left",
   "lines-at-right": "the same where it is at the right",
   "note-width": "width of the column of notes",
