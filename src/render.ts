@@ -1,6 +1,6 @@
 import { qrBook, withAddresses } from "./addresses/index.js";
 import { checkAccessibility } from "./accessibility/index.js";
-import { buildBoxes, speechOf, withKnownBoxes } from "./boxes/index.js";
+import { buildBoxes, speechOf, withKnownBoxes, withoutOptional } from "./boxes/index.js";
 import { loadGrammars } from "./code/index.js";
 import { brokenConditions, describeObjects, quickFindings, verifyPdf } from "./conformance/index.js";
 import type { BoxTree } from "./boxes/index.js";
@@ -26,7 +26,7 @@ import type { Course, PdfStandard } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
 import { paintPdf } from "./paint/index.js";
 import type { ComputedStyle, StyledDocument, Stylesheet } from "./style/index.js";
-import { asOfPages, pagesAsked, parseStylesheet, styleDocument, styledText } from "./style/index.js";
+import { asOfPages, longerParts, parseStylesheet, styleDocument, styledText } from "./style/index.js";
 import type { FontBook } from "./text/index.js";
 import { loadResources } from "./text/index.js";
 
@@ -41,8 +41,6 @@ export class DocumentMemory {
   readonly elements = new KnownElements();
   layout = new LayoutMemory();
   boxes: BoxTree | null = null;
-  /** Those of the document as it was made last. */
-  last: BoxTree | null = null;
   #root: ComputedStyle | null = null;
 
   /** Begins with a style of the root: all that was set under another one is set anew, since the lines of its pages are other ones. */
@@ -50,7 +48,6 @@ export class DocumentMemory {
     if (this.#root !== null && this.#root !== root) {
       this.layout = new LayoutMemory();
       this.boxes = null;
-      this.last = null;
     }
     this.#root = root;
   }
@@ -200,31 +197,40 @@ function withMemory({ memory, ...input }: DocumentInput, isKept: boolean): Docum
 }
 
 async function allPages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
-  const asked = pagesAsked(styled);
   // Formulas are set for one document.
   const known = math === null ? input.memory : undefined;
   known?.beginUnder(styled.styleOf(styled.root));
-  if (asked === null) return laidOut({ styled, math }, input, { before: known ?? null });
+  const longer = longerParts(styled);
+  if (longer === null) return laidOut(boxesOf(styled, input, known ?? null), { styled, math }, input, { before: known ?? null });
   const before = known ?? new DocumentMemory();
-  const short = await laidOut({ styled: asOfPages(styled, 1), math }, input, { enough: asked, before });
+  // Where all that longer documents have comes at once, one tree has all boxes of the other.
+  const whole = longer.least === longer.most ? boxesOf(styled, input, before) : null;
+  const rest = whole?.value == null || whole.diagnostics.length > 0 ? null : withoutOptional(whole.value, longer.elements);
+  const asShort = asOfPages(styled, 1);
+  const short = await laidOut(rest === null ? boxesOf(asShort, input, before) : { value: rest, diagnostics: [] }, { styled: asShort, math }, input, { enough: longer.least, before });
   const count = short.value?.pages.length ?? 0;
-  return count < asked ? short : laidOut({ styled: asOfPages(styled, count), math }, input, { before });
+  if (count < longer.least) return short;
+  const asLong = asOfPages(styled, count);
+  return laidOut(whole ?? boxesOf(asLong, input, before), { styled: asLong, math }, input, { before });
 }
 
-/** Lays out; `enough` pages are only counted. */
-async function laidOut({ styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before = null }: { readonly enough?: number; readonly before?: DocumentMemory | null } = {}): Promise<Outcome<LaidOutDocument>> {
+/** The boxes of a document: those that are known where they are the same. */
+function boxesOf(styled: StyledDocument, input: DocumentInput, before: DocumentMemory | null): Outcome<BoxTree> {
+  const { value: built, diagnostics } = buildBoxes(styled, new DocumentBudget(limitsOf(input)));
+  const boxes = built === null || before === null || before.boxes === null ? built : withKnownBoxes(built, before.boxes);
+  if (before !== null && boxes !== null) before.boxes = boxes;
+  return { value: boxes, diagnostics };
+}
+
+/** Lays boxes out; `enough` pages are only counted. */
+async function laidOut({ value: boxes, diagnostics }: Outcome<BoxTree>, { styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before }: { readonly enough?: number; readonly before: DocumentMemory | null }): Promise<Outcome<LaidOutDocument>> {
   const { template, fonts, images = new Map() } = input;
-  const limits = limitsOf(input);
-  const found: Diagnostic[] = [];
-  const built = valueOf(buildBoxes(styled, new DocumentBudget(limits)), found);
-  if (built === null) return { value: null, diagnostics: found };
-  const boxes = [before?.last, before?.boxes].reduce<BoxTree>((tree, known) => (known == null ? tree : withKnownBoxes(tree, known)), built);
-  if (before !== null) before.boxes = boxes;
-  if (before !== null && enough === Infinity) before.last = boxes;
+  const found = [...diagnostics];
+  if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits, enough, ...(before && { memory: before.layout }) }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits: limitsOf(input), enough, ...(before && { memory: before.layout }) }), found);
   return { value: document, diagnostics: found };
 }
 

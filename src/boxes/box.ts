@@ -133,4 +133,6 @@ export interface BoxTree {
   readonly root: BlockBox;
   /** Document counters at each element with an id, for `target-counter()` of anything but pages. */
   readonly countersById: ReadonlyMap<string, CounterSnapshot>;
+  /** Elements that only longer documents have, and that nothing after them is counted or written otherwise for. */
+  readonly optional: ReadonlySet<MarkupElement>;
 }

@@ -196,12 +196,22 @@ function nodesOf(element: MarkupElement, lang: string, parent: ComputedStyle | n
 }
 
 function childNodes(child: MarkupNode, parent: BoxBase, walk: Walk): RawNode[] {
-  return child.type === "text" ? [textBox(parent, child.text, walk)] : nodesOf(child, parent.lang, parent.style, walk);
+  if (child.type === "text") return [textBox(parent, child.text, walk)];
+  if (walk.document.styleOf(child).minPages === 1) return nodesOf(child, parent.lang, parent.style, walk);
+  const before = stateOf(walk);
+  const nodes = nodesOf(child, parent.lang, parent.style, walk);
+  if (stateOf(walk) === before) walk.optional.add(child);
+  return nodes;
+}
+
+/** What boxes to come depend on of those before them. */
+function stateOf({ counters, quoteDepth, strings, countersById }: Walk): string {
+  return `${counters.state} ${quoteDepth} ${strings.length} ${countersById.size}`;
 }
 
 /** The box tree of a styled document; its root is a block container whatever the style says. */
 export function buildBoxes(document: StyledDocument, budget: DocumentBudget = new DocumentBudget()): Outcome<BoxTree> {
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), strings: [], diagnostics: [], budget };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), optional: new Set(), strings: [], diagnostics: [], budget };
   // Notes are numbered through the document, wherever they stand.
   walk.counters.reset({ name: "footnote", value: 0 });
   const nodes = nodesOf(document.root, "und", null, walk);
@@ -211,5 +221,5 @@ export function buildBoxes(document: StyledDocument, budget: DocumentBudget = ne
   const element = document.root;
   const base: BoxBase = { element, anonymous: false, style: document.styleOf(element), lang: element.attributes.get("lang")?.value ?? "und" };
   const root = nodes.length === 1 && only?.kind === "block" && isBlockLevel(only) ? only : blockBox(base, nodes, null, []);
-  return { value: { root, countersById: walk.countersById }, diagnostics: walk.diagnostics };
+  return { value: { root, countersById: walk.countersById, optional: walk.optional }, diagnostics: walk.diagnostics };
 }

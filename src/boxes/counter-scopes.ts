@@ -69,4 +69,9 @@ export class CounterScopes {
     }
     return values;
   }
+
+  /** All that is counted, as text. */
+  get state(): string {
+    return JSON.stringify([...this.counters].filter(([, stack]) => stack.length > 0));
+  }
 }

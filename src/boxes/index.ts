@@ -7,4 +7,5 @@ export { buildBoxes } from "./build.js";
 export { withKnownBoxes } from "./known-boxes.js";
 export { continuedCaption } from "./continued.js";
 export { marginBoxContent } from "./margin-box.js";
+export { withoutOptional } from "./without-optional.js";
 export { speechOf } from "./speech.js";

@@ -13,7 +13,7 @@ export function marginBoxContent(style: ComputedStyle, document: StyledDocument)
   const lang = element.attributes.get("lang")?.value ?? "und";
   const base: BoxBase = { element, anonymous: true, style, lang };
   const text: BoxBase = { ...base, style: anonymousStyle(style, "inline") };
-  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), strings: [], diagnostics: [], budget: new DocumentBudget() };
+  const walk: Walk = { document, counters: new CounterScopes(), quoteDepth: 0, inNote: false, textBefore: "", countersById: new Map(), optional: new Set(), strings: [], diagnostics: [], budget: new DocumentBudget() };
   const items = typeof style.content === "string" ? [] : style.content;
   const content = blockContent(base, generatedBoxes(items, text, "generated", walk));
   return { kind: "block", ...base, content, marker: null, strings: [] };

@@ -1,4 +1,5 @@
 import type { Diagnostic, DocumentBudget } from "../diagnostics/index.js";
+import type { MarkupElement } from "../markup/index.js";
 import type { StyledDocument } from "../style/index.js";
 import type { BlockBox, CounterSnapshot } from "./box.js";
 import type { CounterScopes } from "./counter-scopes.js";
@@ -15,6 +16,8 @@ export interface Walk {
   /** Running strings of the block that is walked, and of what stands in its lines. */
   strings: BlockBox["strings"][number][];
   readonly countersById: Map<string, CounterSnapshot>;
+  /** Elements that only longer documents have, after which everything stands as it did before them. */
+  readonly optional: Set<MarkupElement>;
   readonly diagnostics: Diagnostic[];
   readonly budget: DocumentBudget;
 }

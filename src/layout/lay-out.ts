@@ -23,6 +23,7 @@ import type { PageNumber } from "./pages/page-numbers.js";
 import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
 import type { PageKnowledge } from "./pages/page-text.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
+import { once } from "./once.js";
 import { elementsById, notePlaces, targetsOf } from "./targets.js";
 
 /** Rounds after which page numbers in the text have to stand still. */
@@ -54,18 +55,24 @@ export class LayoutMemory {
 /** What is the same in all rounds of one way to lay out, and what of earlier ones is kept. */
 type Kept = Supplies & Pick<LayoutContext, "paragraphs" | "fit"> & Pick<PageMemory, "strips" | "written">;
 
-interface Round {
-  readonly pages: readonly FilledPage[];
+/** What follows from where everything stands. */
+interface Placed {
   readonly numbers: readonly PageNumber[];
   readonly targets: LaidOutDocument["targets"];
   readonly notes: LaidOutDocument["notes"];
-  readonly context: LayoutContext;
   /** Notes that found no room beside their lines in any round so far: they stand at the foot of their pages. */
   readonly atFoot: ReadonlySet<MarkupElement>;
   /** What the next round would know. */
   readonly knowledge: PageKnowledge;
   /** True where nothing in the text would change by that. */
   readonly isSettled: boolean;
+}
+
+interface Round {
+  readonly pages: readonly FilledPage[];
+  readonly context: LayoutContext;
+  /** Found when it is first asked for: of some rounds only the pages are counted. */
+  readonly placed: () => Placed;
 }
 
 /** The lines that pages are ruled with: those of the root, the first of them at the top. */
@@ -95,14 +102,17 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
   chapters.begin(`${noneBeside} ${atFoot.size}`);
   strips.begin(noneBeside, atFoot);
   const pages = fillPages(tree.root, document, context, { chapters, strips, written });
+  const saysThatOf = (knowledge: PageKnowledge): boolean => [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
+  return { pages, context, placed: once(() => placedOn(pages, document, atFoot, saysThatOf)) };
+}
+
+function placedOn(pages: readonly FilledPage[], document: StyledDocument, atFoot: Placed["atFoot"], saysThatOf: (knowledge: PageKnowledge) => boolean): Placed {
   const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
-  const notes = notePlaces(pages);
   const numbers = pageNumbers(document, pages.map(({ style }) => style), targets);
   const numberOf = new Map([...targets].map(([element, { page }]) => [element, numbers[page]?.value ?? 0]));
   const knowledge: PageKnowledge = { pageCount: pages.length, numberOf };
-  const isSettled = [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
   const overflow = pages.flatMap((page) => page.overflow.map(({ element }) => element));
-  return { pages, numbers, targets, notes, context, atFoot: new Set([...atFoot, ...overflow]), knowledge, isSettled };
+  return { numbers, targets, notes: notePlaces(pages), atFoot: new Set([...atFoot, ...overflow]), knowledge, isSettled: saysThatOf(knowledge) };
 }
 
 function pageNameOf({ root: { style: { page } } }: BoxTree): string {
@@ -124,17 +134,19 @@ const fromNothing: Start = { known: nothingKnown, isWorth: () => true };
 /** Lays out until no page number in the text changes, a few times at most, and every note has its place. */
 function settle(tree: BoxTree, document: StyledDocument, supplies: Kept, { known, isWorth }: Start = fromNothing): Round {
   const kept = { ...supplies, chapters: new ChapterMemory() };
-  const next = (pages: PageKnowledge, atFoot: Round["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
+  const next = (pages: PageKnowledge, atFoot: Placed["atFoot"], noneBeside = false): Round => layRound(tree, document, { pages, atFoot, noneBeside }, kept);
   let round = next(known, new Set());
   if (!isWorth(round) || round.pages.length >= (supplies.enough ?? Infinity)) return round;
   let footed = 0;
   let columnRounds = 0;
-  for (let count = 1; count < mostRounds + columnRounds && !round.context.budget.isExceeded("lines") && (!round.isSettled || round.atFoot.size > footed); count++) {
-    if (round.atFoot.size > footed) columnRounds += 1;
-    footed = round.atFoot.size;
-    round = next(round.knowledge, round.atFoot, columnRounds >= mostColumnRounds);
+  for (let count = 1; count < mostRounds + columnRounds && !round.context.budget.isExceeded("lines"); count++) {
+    const { isSettled, atFoot: feet, knowledge } = round.placed();
+    if (isSettled && feet.size <= footed) break;
+    if (feet.size > footed) columnRounds += 1;
+    footed = feet.size;
+    round = next(knowledge, feet, columnRounds >= mostColumnRounds);
   }
-  if (!round.isSettled && !round.context.budget.isExceeded("lines"))
+  if (!round.placed().isSettled && !round.context.budget.isExceeded("lines"))
     round.context.findings.report(
       "layout/unsettled",
       document.root.span,
@@ -149,7 +161,7 @@ function settleCloser(tree: BoxTree, document: StyledDocument, kept: Kept): Roun
   const round = settle(tree, document, kept);
   if (lackingOn(round.pages, tree.root.style.lastPageFill) === 0) return round;
   const isShorter = ({ pages }: Round): boolean => pages.length < round.pages.length;
-  const tried = settle(tree, document, { ...kept, fit: closer }, { known: round.knowledge, isWorth: isShorter });
+  const tried = settle(tree, document, { ...kept, fit: closer }, { known: round.placed().knowledge, isWorth: isShorter });
   return isShorter(tried) ? tried : round;
 }
 
@@ -165,7 +177,7 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
   let lacking: Pt = 0;
   for (let tries = 0; tries < mostTries; tries++) {
     const fit = shorter(leastOn(round.pages, share) + lacking, step);
-    const tried = settle(tree, document, { ...kept, fit }, { known: round.knowledge, isWorth: isFuller });
+    const tried = settle(tree, document, { ...kept, fit }, { known: round.placed().knowledge, isWorth: isFuller });
     if (isFuller(tried)) return tried;
     // A page is planned down to the edge of a frame that stands last on it, and is full down to the last line.
     lacking = lackingOn(tried.pages, share);
@@ -174,7 +186,7 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
 }
 
 function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
-  const number = round.numbers[page.index] ?? { value: page.index + 1, style: null };
+  const number = round.placed().numbers[page.index] ?? { value: page.index + 1, style: null };
   const pageText = (box: PageTextBox): string => marginText(box, number.value, round.pages.length, page.strings);
   // A document of too many lines is not set at all.
   const margins = round.context.budget.isExceeded("lines") ? [] : marginBoxes(page.style, document, blocks, { ...round.context, pageText });
@@ -184,8 +196,9 @@ function finishPage(page: FilledPage, document: StyledDocument, round: Round, bl
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
 export function layOut(boxes: BoxTree, document: StyledDocument, supplies: Supplies): Outcome<LaidOutDocument> {
   const round = settleEvenly(boxes, document, supplies);
+  const { targets, notes } = round.placed();
   const blocks: MarginBlocks = new Map();
   const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
-  const value: LaidOutDocument = { root: document.root, pages, targets: round.targets, notes: round.notes };
+  const value: LaidOutDocument = { root: document.root, pages, targets, notes };
   return { value: pages.length === 0 ? null : value, diagnostics: round.context.findings.all() };
 }

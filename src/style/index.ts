@@ -7,7 +7,7 @@ export type { BorderSide, BreakBetween, BreakInside, ComputedStyle, CornerRadii,
 export { counterSuffix, counterText } from "./counters/counter-style.js";
 export { marginBoxNames } from "./pages/margin-box-names.js";
 export type { MarginBoxName } from "./pages/margin-box-names.js";
-export { asOfPages, pagesAsked } from "./for-pages.js";
+export { asOfPages, longerParts } from "./for-pages.js";
 export { sideOf } from "./properties/text.js";
 export type { LigatureVariant } from "./properties/typography.js";
 export { rootTokens } from "./root-tokens.js";

@@ -2,6 +2,7 @@ import type { Pt } from "../../geometry/index.js";
 import type { BoxBase } from "../../boxes/index.js";
 import type { MarkupElement } from "../../markup/index.js";
 import type { Fragment } from "../fragment.js";
+import { once } from "../once.js";
 import { assemble } from "./assemble.js";
 import { breakCost } from "./break-cost.js";
 import { heightOfItems, notesIn } from "./notes.js";
@@ -143,9 +144,10 @@ function isFree({ start, end }: WrittenFloat, items: readonly StripItem[], scope
   return isPlain && !isLedTo && notesIn(own).length === 0 && !scopes.some(({ keepsWhole }) => keepsWhole);
 }
 
-/** A float as content that is set in one piece. */
+/** A float as content that is set in one piece. Most stand in their places: the fragments of the others are made when they are asked for. */
 function pieceOf({ source }: WrittenFloat, own: readonly StripItem[]): InkContent {
-  return { kind: "box", source, fragments: assemble({ items: own, continued: [] }, { x: 0, y: 0 }), height: heightOfItems(own), inside: own };
+  const fragments = once(() => assemble({ items: own, continued: [] }, { x: 0, y: 0 }));
+  return { kind: "box", source, get fragments() { return fragments(); }, height: heightOfItems(own), inside: own };
 }
 
 /** Floats that keep their order: none waits longer than one after it may. */

@@ -3,14 +3,18 @@ import type { PageStyle } from "../../style/index.js";
 import type { Fragment } from "../fragment.js";
 import type { RunningStrings } from "./running-strings.js";
 
-/** A page before its margin boxes are set. */
-export interface FilledPage {
-  readonly index: number;
-  readonly style: PageStyle;
+/** What stands on a page between its margins, and beside its text. */
+export interface StandingOnPage {
   readonly body: readonly Fragment[];
   /** The area of footnotes, or nothing. */
   readonly notes: readonly Fragment[];
-  readonly strings: RunningStrings;
   /** Notes that are to stand beside lines of the page, and have no room there. */
   readonly overflow: readonly BlockBox[];
+}
+
+/** A page before its margin boxes are set. What stands on it may be put together when that is first asked for. */
+export interface FilledPage extends StandingOnPage {
+  readonly index: number;
+  readonly style: PageStyle;
+  readonly strings: RunningStrings;
 }

@@ -3,6 +3,7 @@ import type { BlockBox, BoxBase } from "../../boxes/index.js";
 import type { ComputedStyle, PageStyle, StyledDocument } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import type { KeptBlocks } from "../flow/flow.js";
+import { once } from "../once.js";
 import { measureBlock } from "../flow/measure.js";
 import { breakAt } from "../flow/break-at.js";
 import type { Fragment } from "../fragment.js";
@@ -20,7 +21,7 @@ import { planPages, setNotes } from "../fragmentation/take.js";
 import type { SetNotes } from "../fragmentation/take.js";
 import type { ChapterMemory } from "./chapter-memory.js";
 import { chaptersOf } from "./chapters.js";
-import type { FilledPage } from "./filled-page.js";
+import type { FilledPage, StandingOnPage } from "./filled-page.js";
 import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
 import { blockedBy, noteColumn, notesBeside } from "./note-column.js";
 import type { NoteColumn } from "./note-column.js";
@@ -232,7 +233,7 @@ class PageSequence {
   }
 
   private addBlank<Next extends Reading | null>(reading: Next): Next {
-    this.add(this.styleOf(""), { body: [], notes: [], overflow: [] }, []);
+    this.add(this.styleOf(""), () => ({ body: [], notes: [], overflow: [] }), []);
     return reading;
   }
 
@@ -258,16 +259,27 @@ class PageSequence {
     const fill = this.fillNext(strip, token, { height, notes: noteRoomOf(style, height) });
     this.warn(fill);
     const notes = this.footnotes(style, fill, height);
-    const { left: x, top: y } = style.margin;
-    const area = footnoteArea(this.root.element, style, notes, { x, y: y + height, width });
-    const inPlace = (fragments: readonly Fragment[]): readonly Fragment[] =>
-      this.isMirrored ? onPaper(fragments, { x, width }, this.root.style.direction) : fragments;
-    const body = assemble(fill, { x, y });
-    const column = this.column(style, body, { width, height });
-    this.add(style, { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow }, itemsOn(fill));
+    this.add(style, this.standing(style, fill, notes, { width, height }), itemsOn(fill));
     const goesOn: BreakToken | null = this.carried.length > 0 ? { ...startToken, index: strip.items.length, forced: null } : null;
     const rest = fill.rest ?? goesOn;
     return rest === null ? null : { strip, token: rest };
+  }
+
+  /** What stands on a page, and where. */
+  private standing(style: PageStyle, fill: Fill, notes: SetNotes, { width, height }: Size): () => StandingOnPage {
+    const { root: { element, style: { direction } }, isMirrored: isTurned } = this;
+    const { left: x, top: y } = style.margin;
+    const inPlace = (fragments: readonly Fragment[]): readonly Fragment[] => (isTurned ? onPaper(fragments, { x, width }, direction) : fragments);
+    const stand = (): StandingOnPage => {
+      const area = footnoteArea(element, style, notes, { x, y: y + height, width });
+      const body = assemble(fill, { x, y });
+      const column = this.column(style, body, { width, height });
+      return { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow };
+    };
+    const later = once(stand);
+    // Notes beside the text are measured in their order; strips of a chapter that is done are let go.
+    if (style.noteColumn !== null || !this.isOne) later();
+    return later;
   }
 
   /** The notes beside the text of a page. */
@@ -316,13 +328,13 @@ class PageSequence {
     return this.isOne ? { last, hole, earlier: this.memory.strips.planned(known) } : { last, hole };
   }
 
-  private add(style: PageStyle, { body, notes, overflow }: Pick<FilledPage, "body" | "notes" | "overflow">, items: Fill["items"]): void {
+  private add(style: PageStyle, standing: () => StandingOnPage, items: Fill["items"]): void {
     this.pages.push({
       index: this.pages.length,
       style,
-      body,
-      notes,
-      overflow,
+      get body() { return standing().body; },
+      get notes() { return standing().notes; },
+      get overflow() { return standing().overflow; },
       strings: runningStrings(this.pages.at(-1)?.strings ?? new Map(), items),
     });
   }

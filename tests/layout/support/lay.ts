@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildBoxes, withKnownBoxes } from "../../../src/boxes/index.js";
+import { buildBoxes, withKnownBoxes, withoutOptional } from "../../../src/boxes/index.js";
 import type { BoxTree } from "../../../src/boxes/index.js";
 import { DocumentBudget, traceAll } from "../../../src/diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
@@ -10,7 +10,7 @@ import type { Fragment, LaidOutDocument } from "../../../src/layout/index.js";
 import { parseMarkup } from "../../../src/markup/index.js";
 import type { MarkupElement } from "../../../src/markup/index.js";
 import { prepareMath } from "../../../src/math/index.js";
-import { asOfPages, parseStylesheet, styleDocument } from "../../../src/style/index.js";
+import { asOfPages, longerParts, parseStylesheet, styleDocument } from "../../../src/style/index.js";
 import type { StyledDocument } from "../../../src/style/index.js";
 import { FontBook } from "../../../src/text/index.js";
 import type { FontFile } from "../../../src/text/index.js";
@@ -86,16 +86,19 @@ export function layDocument(markup: string, css = "", images: ImageBook = new Ma
   return { document: laid.value, boxes: boxes.value, diagnostics: [...boxes.diagnostics, ...laid.diagnostics] };
 }
 
-/** The same after it was laid out without what asks for more pages than one, with what is kept of that. */
-export function layAgain(inside: string, css: string, lang: string): LaidOutDocument | null {
+/** The boxes of a document, and of the same without what asks for more pages than one: built for that, and out of the others where that can be. */
+export function treesOf(inside: string, css: string, lang: string): { readonly styled: StyledDocument; readonly whole: BoxTree; readonly built: BoxTree; readonly derived: BoxTree | null } {
   const styled = styledMarkup(`<article lang="${lang}">${inside}</article>`, css);
-  const memory = new LayoutMemory();
-  const supplies = { fonts, images: new Map(), math: null, memory };
-  const short = asOfPages(styled, 1);
-  const known = valueOf(buildBoxes(short));
-  layOut(known, short, supplies);
-  const long = asOfPages(styled, 1000);
-  return layOut(withKnownBoxes(valueOf(buildBoxes(long)), known), long, supplies).value;
+  const whole = valueOf(buildBoxes(styled));
+  return { styled, whole, built: valueOf(buildBoxes(asOfPages(styled, 1))), derived: withoutOptional(whole, longerParts(styled)?.elements ?? new Set()) };
+}
+
+/** The pages of a document after those were counted that it has without what asks for more pages than one, with what is kept of that. */
+export function layAgain(inside: string, css: string, lang: string): LaidOutDocument | null {
+  const { styled, whole, built, derived } = treesOf(inside, css, lang);
+  const supplies = { fonts, images: new Map(), math: null, memory: new LayoutMemory() };
+  layOut(derived ?? built, asOfPages(styled, 1), { ...supplies, enough: 2 });
+  return layOut(derived === null ? withKnownBoxes(whole, built) : whole, styled, supplies).value;
 }
 
 /** What is wrong with a document beside what the fonts of the tests lack: they have one weight each, and no italics. */
