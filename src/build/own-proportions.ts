@@ -1,14 +1,14 @@
 import type { DocumentSubject } from "../documents/index.js";
 import type { ImageBook } from "../images/index.js";
-import { mapSlots, slotsOf } from "../model/index.js";
+import { lessonFact, mapSlots, slotsOf } from "../model/index.js";
 import type { FigureSlot, Lesson } from "../model/index.js";
 
 /** The ids of the figures of a lesson that share a row with others: there proportions say how wide each is. */
-function inRows(lesson: Lesson): ReadonlySet<string> {
+const inRows = lessonFact("figures in rows", (lesson): ReadonlySet<string> => {
   const figures = slotsOf(lesson).flatMap((slot) => (slot.kind === "figure" ? [slot] : []));
   return new Set(figures.flatMap(({ id, beside, subfigures }, index) =>
     (beside || figures[index + 1]?.beside === true ? [id.value] : []).concat(subfigures.map((part) => part.id.value))));
-}
+});
 
 /** Width over height of what is shown of the picture of a figure; `null` where it cannot be told. */
 function proportionsOf({ filling, crop }: FigureSlot, images: ImageBook): number | null {

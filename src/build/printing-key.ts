@@ -1,4 +1,5 @@
 import { serialize } from "node:v8";
+import { wholeSourceOf } from "../content/index.js";
 import type { Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
 import { programDigest } from "../replay/index.js";
@@ -68,6 +69,13 @@ function toldTemplate(template: PreparedTemplate): Told | null {
   return told;
 }
 
+/** What a document prints; of a lesson that is as it was read its text says all. */
+function toldSubject(subject: DocumentInput["subject"]): Told | null {
+  const source = subject.kind === "handout" ? wholeSourceOf(subject.lesson) : null;
+  if (source === null) return toldOf(subject);
+  return { bytes: sha256(JSON.stringify(["as read", source.path, source.text])), sources: new Map([[source.path, source]]) };
+}
+
 type Whole = DocumentInput & { readonly images: LazyImages };
 
 /**
@@ -95,7 +103,7 @@ export class PrintingKey {
   /** That of a document whose file must not hold some words; `null` where not all that it is made of can be told. */
   static of(input: Whole, secrets: readonly string[]): PrintingKey | null {
     const { course, subject, template, fonts, images, handouts = new Map<string, string>(), limits, verify, pdfStandard, isLarge, isDraft } = input;
-    const told = [toldCourse(course), toldOf(subject), toldTemplate(template)].filter((one) => one !== null);
+    const told = [toldCourse(course), toldSubject(subject), toldTemplate(template)].filter((one) => one !== null);
     if (told.length < 3) return null;
     const bytes = told.map((one) => one.bytes);
     const parts = [programDigest(), fontsDigest(fonts), bytes, [...handouts], [...images.keys()], metadataOf(input), { limits, verify, pdfStandard, isLarge, isDraft, secrets }];

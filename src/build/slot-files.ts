@@ -8,7 +8,7 @@ import { addDiagnostics, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source } from "../diagnostics/index.js";
 import { announcedPixels, readImage } from "../images/index.js";
 import type { Drawable } from "../images/index.js";
-import { fillableSlots, fromPapers, mapSlots, withPapers } from "../model/index.js";
+import { fromPapers, mapSlots, slotsNowhere, slotsToFill, withPapers } from "../model/index.js";
 import type { Course, FigureSlot, Lesson } from "../model/index.js";
 import { openWorkbook } from "../workbooks/index.js";
 import type { BuildBudget } from "./build-budget.js";
@@ -103,7 +103,7 @@ const idOfFile = (name: string): string => name.slice(name.lastIndexOf("/") + 1)
  * id, or by the path that it names. What lies in the course comes first.
  */
 function sharedFigures(root: string, own: readonly string[], course: Course): readonly string[] {
-  const figures = course.lessons.flatMap(fillableSlots).filter(({ kind }) => kind === "figure");
+  const figures = course.lessons.flatMap(slotsToFill).filter(({ kind }) => kind === "figure");
   const ids = new Set(figures.map(({ id }) => id.value));
   const named = new Set(figures.flatMap(({ file }) => (file === null ? [] : [path.posix.normalize(file.value)])));
   const taken = new Set(own.filter((name) => name.startsWith("figures/")).map(idOfFile));
@@ -151,6 +151,7 @@ function digestOf(root: string, file: string): string | null {
 
 /** The lesson with the data of its charts as tables, where a figure asks for them. */
 function withData(lesson: Lesson, charts: ReadonlyMap<string, ChartFile>, found: Diagnostic[]): Lesson {
+  if ([...slotsToFill(lesson), ...slotsNowhere(lesson)].every(({ picture }) => picture === null)) return lesson;
   const figure = (figure: FigureSlot): FigureSlot => {
     if (!figure.dataTable || figure.filling === null) return figure;
     const chart = charts.get(figure.filling);
@@ -173,7 +174,7 @@ export function fillFromFolder(place: CoursePlace, given: Course, isWhole: boole
   const drawn = new Set(files.filter((file) => isChart.test(file.path)).flatMap(({ source }) => dataFilesOf(source)));
   const filled = fillCourse(course, files, isWhole, drawn);
   const value = filled.value ?? course;
-  const paths = value.lessons.flatMap(fillableSlots).flatMap((slot) => (slot.kind === "figure" ? (slot.filling ?? []) : []));
+  const paths = value.lessons.flatMap(slotsToFill).flatMap(({ picture }) => picture ?? []);
   const whole = (name: string): string => path.join(shared.has(name) ? root : folder, ...name.split("/"));
   const images = new LazyImages(paths, { shown: (name) => displayPath(root, whole(name)), read: (name, mayUnpack) => imageFrom(root, whole(name), mayUnpack), digest: (name) => digestOf(root, whole(name)) });
   const found: Diagnostic[] = [...diagnostics, ...filled.diagnostics];

@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { absentRecord, course as courseKind, dayOfNumber, exam as examKind, lesson as lessonKind, listedLessons, mapWhens, scheduleEntry, sheet as sheetKind, termFile } from "../model/index.js";
+import { absentRecord, course as courseKind, dayOfNumber, exam as examKind, lesson as lessonKind, lessonFact, listedLessons, mapWhens, scheduleEntry, sheet as sheetKind, termFile } from "../model/index.js";
 import type { CourseCalendar, CourseRecord, Exam, Kind, Lesson, Meeting, Sheet, TermFile, TextSlot, When } from "../model/index.js";
 import { topicsOf } from "./course-topics.js";
 import type { CoursePlacement, CourseTopic } from "./course-topics.js";
@@ -57,6 +57,16 @@ export function withCalendar(undated: UndatedCourse): DatedCourse {
   return { record: file === null ? record : withTerm(record, days, term), lessons, sheets, exams, textSlots, diagnostics: [...faults, ...unsettledRules(undated)] };
 }
 
+/** Everything in a lesson that says when. */
+const whensOf = lessonFact("whens", (lesson): readonly When[] => {
+  const found: When[] = [];
+  mapWhens(lessonKind, lesson, (when) => {
+    found.push(when);
+    return when;
+  });
+  return found;
+});
+
 /** Rules in the form of mappings, which are no words to print, where no term settles them. */
 function unsettledRules({ record, lessons, exams }: UndatedCourse): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -65,7 +75,7 @@ function unsettledRules({ record, lessons, exams }: UndatedCourse): readonly Dia
     return when;
   };
   mapWhens(courseKind, record, note);
-  for (const lesson of lessons) mapWhens(lessonKind, lesson, note);
+  for (const lesson of lessons) whensOf(lesson).forEach(note);
   for (const exam of exams) mapWhens(examKind, exam, note);
   return found;
 }

@@ -1,7 +1,7 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
-import { audiencesOf } from "../model/index.js";
-import type { CourseRecord } from "../model/index.js";
+import { audiencesOf, lessonFact } from "../model/index.js";
+import type { CourseRecord, Lesson } from "../model/index.js";
 
 /** Every audience that a value of the model names. */
 function audiencesIn(value: unknown): readonly Placed<string>[] {
@@ -14,10 +14,12 @@ function audiencesIn(value: unknown): readonly Placed<string>[] {
   });
 }
 
-/** What is marked for audiences that the course does not have. */
-export function unknownAudiences(course: CourseRecord, records: readonly unknown[]): readonly Diagnostic[] {
+const audiencesOfLesson = lessonFact("audiences", audiencesIn);
+
+/** What lessons and other records mark for audiences that the course does not have. */
+export function unknownAudiences(course: CourseRecord, lessons: readonly Lesson[], others: readonly unknown[]): readonly Diagnostic[] {
   const known = audiencesOf(course);
-  return audiencesIn(records).filter(({ value }) => !known.includes(value)).map(({ value, span }) => {
+  return [...lessons.flatMap(audiencesOfLesson), ...audiencesIn(others)].filter(({ value }) => !known.includes(value)).map(({ value, span }) => {
     const near = closestName(value, known);
     const hint = near === null ? "add it to `audiences` of `course.yaml`, or write `instructor` or `student`" : `use \`${near}\``;
     return diagnostic("edition/unknown-audience", span, `the course has no audience \`${value}\``, hint);

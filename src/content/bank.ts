@@ -1,7 +1,10 @@
 import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { blocksWithin, inOrder, pointsOf, seedOf, shuffledOrder } from "../model/index.js";
+import { blocksWithin, inOrder, lessonFact, pointsOf, seedOf, shuffledOrder } from "../model/index.js";
 import type { BankPick, Exam, Exercise, Lesson, Section } from "../model/index.js";
+
+/** Whether a lesson asks for exercises of the bank. */
+const takesFromBank = lessonFact("takes from the bank", ({ sections }) => sections.some((section) => section.kind === "tasks" && section.tasks.some(({ pick }) => pick !== undefined)));
 
 /** The exercises of a course that documents choose from. */
 export class Bank {
@@ -16,9 +19,8 @@ export class Bank {
 
   /** The lesson with exercises of the bank where it asks for them, and what the bank does not have. */
   inLesson(lesson: Lesson): { readonly lesson: Lesson; readonly faults: readonly Diagnostic[] } {
+    if (!takesFromBank(lesson)) return { lesson, faults: [] };
     const taker = new Taker(this.#exercises, { seed: null, isWhole: this.#isWhole });
-    const isTaking = lesson.sections.some((section) => section.kind === "tasks" && section.tasks.some(({ pick }) => pick !== undefined));
-    if (!isTaking) return { lesson, faults: [] };
     const sections = lesson.sections.map((section): Section => (section.kind === "tasks" ? { ...section, tasks: taker.exercises(section.tasks) } : section));
     return { lesson: { ...lesson, sections }, faults: taker.faults };
   }

@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine, positionAt } from "../diagnostics/index.js";
 import type { Diagnostic, Placed, Span } from "../diagnostics/index.js";
 import type { Block, CitationItem, FigureSlot, Lesson, Part, Reference, Sheet, Slot, SlotReferenceInline } from "../model/index.js";
-import { listedLessons, namedSlots, slotAnchor, slotKinds, slotsOf, texOf, topicsOf } from "../model/index.js";
+import { lessonFact, listedLessons, slotAnchor, slotKinds, slotNames, slotsOf, texOf, topicsOf } from "../model/index.js";
 
 /** A lesson with what its texts cite and refer to. */
 export interface ReadLesson {
@@ -34,7 +34,7 @@ function doubled<T>(
 
 /** Two slots of a kind in the course under one id. */
 export function duplicateSlots(lessons: readonly ReadLesson[]): Diagnostic[] {
-  const slots = lessons.flatMap(({ lesson }) => namedSlots(lesson));
+  const slots = lessons.flatMap(({ lesson }) => slotNames(lesson));
   return slotKinds.flatMap((kind) =>
     doubled(
       slots.filter((slot) => slot.kind === kind),
@@ -60,23 +60,21 @@ export function formulasWithoutWords(sheets: readonly Sheet[]): Diagnostic[] {
 }
 
 /** Figures that are to stand beside one before them, where there is none. */
-export function figuresBesideNothing(lessons: readonly ReadLesson[]): Diagnostic[] {
-  return lessons.flatMap(({ lesson }) =>
-    topicsOf(lesson).flatMap(({ figures, body }) => {
-      const [first] = figures;
-      const turned = figures.flatMap((figure, index) => besideTurned(figure, figures[index - 1]));
-      const alone = [...(first?.beside === true ? [first] : []), ...placedAlone(body?.blocks ?? [], lesson.declared ?? [])];
-      const nothing = alone.map(({ id }) => {
-        const message = `no figure of this topic stands before \`${id.value}\`, which is to stand beside one`;
-        return diagnostic("content/beside-nothing", id.span, message, "take `beside` away, or put another figure before it");
-      });
-      return [...nothing, ...turned];
-    }));
-}
+export const figuresBesideNothing = lessonFact("figures beside nothing", (lesson): readonly Diagnostic[] =>
+  topicsOf(lesson).flatMap(({ figures, body }) => {
+    const [first] = figures;
+    const turned = figures.flatMap((figure, index) => besideTurned(figure, figures[index - 1]));
+    const alone = [...(first?.beside === true ? [first] : []), ...placedAlone(body?.blocks ?? [], lesson.declared ?? [])];
+    const nothing = alone.map(({ id }) => {
+      const message = `no figure of this topic stands before \`${id.value}\`, which is to stand beside one`;
+      return diagnostic("content/beside-nothing", id.span, message, "take `beside` away, or put another figure before it");
+    });
+    return [...nothing, ...turned];
+  }));
 
 /** What figures with subfigures say of a picture of their own, which they have not. */
-export function picturesOfGroups(lessons: readonly ReadLesson[]): Diagnostic[] {
-  const groups = lessons.flatMap(({ lesson }) => slotsOf(lesson)).flatMap((slot) => (slot.kind === "figure" && slot.subfigures.length > 0 ? [slot] : []));
+export const picturesOfGroups = lessonFact("pictures of groups", (lesson): readonly Diagnostic[] => {
+  const groups = slotsOf(lesson).flatMap((slot) => (slot.kind === "figure" && slot.subfigures.length > 0 ? [slot] : []));
   return groups.flatMap(({ id, file, alt, crop, fit, height, hasShape, dataTable }) => {
     const said: readonly (readonly [key: string, span: Span | null])[] = [
       ["file", file?.span ?? null], ["alt", alt?.span ?? null], ["crop", crop === null ? null : id.span], ["fit", fit === "contain" ? null : id.span],
@@ -85,7 +83,7 @@ export function picturesOfGroups(lessons: readonly ReadLesson[]): Diagnostic[] {
     return said.flatMap(([key, span]) =>
       span === null ? [] : [diagnostic("content/picture-of-group", span, `\`${key}\` says nothing in \`${id.value}\`, whose subfigures have pictures of their own`, `write it into the subfigures, or take it out`)]);
   });
-}
+});
 
 /** A figure that is to stand beside the one before it, where one of the two has a page of its own. */
 function besideTurned({ beside, landscape, id }: FigureSlot, before: FigureSlot | undefined): Diagnostic[] {
@@ -138,7 +136,7 @@ export function uncitedReferences(citations: readonly CitationItem[], references
 
 /** What all slots of some lessons are called: kind and id. */
 export function slotKeys(lessons: readonly Lesson[]): ReadonlySet<string> {
-  return new Set(lessons.flatMap((lesson) => namedSlots(lesson).map(({ kind, id }) => `${kind} ${id.value}`)));
+  return new Set(lessons.flatMap((lesson) => slotNames(lesson).map(({ kind, id }) => `${kind} ${id.value}`)));
 }
 
 /** References to slots that are none of the course's, which are `known` by their keys. */

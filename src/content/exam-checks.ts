@@ -13,7 +13,7 @@ export function examChecks(papers: readonly Lesson[], lessons: readonly Lesson[]
     return [
       ...new KnownTargets([paper]).doubled(),
       ...(known === null ? [] : unknownSlots(mentioned, new Set([...known, ...own]))),
-      ...targets.unknownIn(textsOfLesson(paper, null), paper).filter(({ code }) => known !== null || code !== "content/unknown-target"),
+      ...targets.unknownIn(paper).filter(({ code }) => known !== null || code !== "content/unknown-target"),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
-import { exerciseNumbers, plainText, pointsOf, sumOfPoints, withParts } from "../model/index.js";
+import { exerciseNumbers, lessonFact, plainText, pointsOf, sumOfPoints, withParts } from "../model/index.js";
 import type { Exercise, Lesson, Sheet } from "../model/index.js";
 
 /** The exercises among the entries of a sheet. */
@@ -8,11 +8,18 @@ export function exercisesOfSheet({ groups }: Sheet): readonly Exercise[] {
   return groups.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === "exercise" ? [entry] : [])));
 }
 
+/** An exercise by its place, and what is wrong with it and its parts. */
+type FaultyExercise = readonly [place: Span, faults: readonly Diagnostic[]];
+
+function faultyAmong(exercises: Iterable<Exercise>): readonly FaultyExercise[] {
+  return Array.from(exercises, (one): FaultyExercise => [one.span, withParts(one).flatMap(({ exercise }) => [...pointsFault(exercise), ...kindFaults(exercise)])]).filter(([, faults]) => faults.length > 0);
+}
+
+const faultyOfLesson = lessonFact("faulty exercises", (lesson) => faultyAmong(exerciseNumbers(lesson).keys()));
+
 /** What exercises of lessons, of sheets and of the bank say that does not fit together. One of the bank is told once, however many take it. */
 export function exerciseFaults(lessons: readonly Lesson[], others: readonly Exercise[]): readonly Diagnostic[] {
-  const places = new Map([...lessons.flatMap((lesson) => [...exerciseNumbers(lesson).keys()]), ...others].map((one) => [one.span, one]));
-  const all = [...places.values()].flatMap((one) => withParts(one).map(({ exercise }) => exercise));
-  return all.flatMap((exercise) => [...pointsFault(exercise), ...kindFaults(exercise)]);
+  return [...new Map([...lessons.flatMap(faultyOfLesson), ...faultyAmong(others)]).values()].flat();
 }
 
 function pointsFault({ points, parts }: Exercise): readonly Diagnostic[] {

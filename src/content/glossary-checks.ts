@@ -1,7 +1,7 @@
 import { closestName, diagnostic, fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { Glossary, inlinesOfTexts, plainText, termsIn } from "../model/index.js";
-import type { GlossaryEntry, PrintedText } from "../model/index.js";
+import { Glossary, inlinesOfTexts, lessonFact, plainText, termsIn, textsOfLesson } from "../model/index.js";
+import type { GlossaryEntry, Inline, PrintedText } from "../model/index.js";
 
 /** Words that the glossary has twice, and words to look up that it has not. */
 export function glossaryFaults(entries: readonly GlossaryEntry[]): readonly Diagnostic[] {
@@ -22,20 +22,32 @@ function unknownTerm(word: string, span: Diagnostic["span"], entries: readonly G
   return diagnostic("content/unknown-term", span, `the glossary has no \`${word}\``, hint);
 }
 
+type Term = ReturnType<typeof termsIn>[number];
+type IndexMark = Extract<Inline, { type: "index-entry" }>;
+
+/** The marked words of a lesson. */
+export const termsOfLesson = lessonFact("terms", (lesson) => termsIn(textsOfLesson(lesson, null)));
+
+/** The marks for an index in texts, and in a lesson. */
+export function indexMarksIn(texts: Iterable<PrintedText>): readonly IndexMark[] {
+  return Array.from(inlinesOfTexts(texts)).filter((inline) => inline.type === "index-entry");
+}
+
+export const indexMarksOfLesson = lessonFact("index marks", (lesson) => indexMarksIn(textsOfLesson(lesson, null)));
+
 /** Marked words that the glossary does not have. */
-export function unknownTerms(texts: Iterable<PrintedText>, entries: readonly GlossaryEntry[]): readonly Diagnostic[] {
+export function unknownTerms(terms: readonly Term[], entries: readonly GlossaryEntry[]): readonly Diagnostic[] {
   const glossary = new Glossary(entries);
-  return termsIn(texts).filter(({ key }) => glossary.entryOf(key) === null).map(({ key, span }) => unknownTerm(key, span, entries));
+  return terms.filter(({ key }) => glossary.entryOf(key) === null).map(({ key, span }) => unknownTerm(key, span, entries));
 }
 
 /** The first mark for an index in a file whose documents have none. */
-export function lostIndexMarks(texts: Iterable<PrintedText>, hint: string): readonly Diagnostic[] {
-  const mark = Array.from(inlinesOfTexts(texts)).find((inline) => inline.type === "index-entry");
+export function lostIndexMarks([mark]: readonly IndexMark[], hint: string): readonly Diagnostic[] {
   return mark === undefined ? [] : [diagnostic("content/no-index", mark.span, "a mark for an index, but the document has none", hint)];
 }
 
 /** Marks for an index that name no entry. */
-export function emptyIndexMarks(texts: Iterable<PrintedText>): readonly Diagnostic[] {
-  return Array.from(inlinesOfTexts(texts)).flatMap((inline) =>
-    inline.type === "index-entry" && inline.path.length === 0 ? [diagnostic("content/no-index", inline.span, "a mark for an index without an entry", "write `:index[entry]` or `:index[entry!under it]`")] : []);
+export function emptyIndexMarks(marks: readonly IndexMark[]): readonly Diagnostic[] {
+  return marks.flatMap((mark) =>
+    mark.path.length === 0 ? [diagnostic("content/no-index", mark.span, "a mark for an index without an entry", "write `:index[entry]` or `:index[entry!under it]`")] : []);
 }

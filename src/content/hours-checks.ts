@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { hoursOfLessons, hoursOfPart, lessonsOfPart, minutesOfSection, minutesTogether, sum } from "../model/index.js";
+import { hoursOfLessons, hoursOfPart, lessonFact, lessonsOfPart, minutesOfSection, minutesTogether, sum } from "../model/index.js";
 import type { ClassHours, Course, HourKind, Lesson, Part } from "../model/index.js";
 
 /** Parts whose lessons together take more hours than the part has, or fewer where each of them is there and says how many. */
@@ -24,14 +24,12 @@ export function hoursOverPart({ parts, lessons, schedule, labs }: Pick<Course, "
 /** The longest class hour, in minutes. */
 const longestHour = 60;
 
-/** Lessons whose steps take more minutes than their hours can have. */
-export function minutesOverHours(lessons: readonly Lesson[]): Diagnostic[] {
-  return lessons.flatMap(({ hours, sections }) => {
-    const minutes = minutesTogether(sections.map(minutesOfSection));
-    if (hours === null || minutes === null || minutes <= hours.value * longestHour) return [];
-    return [diagnostic("content/minutes-over-hours", hours.span, `the steps take ${minutes} minutes, ${hours.value} hours have ${hours.value * longestHour} at most`, "give the lesson more hours, or a step fewer minutes")];
-  });
-}
+/** What is said of a lesson whose steps take more minutes than its hours can have. */
+export const minutesOverHours = lessonFact("minutes over hours", ({ hours, sections }): readonly Diagnostic[] => {
+  const minutes = minutesTogether(sections.map(minutesOfSection));
+  if (hours === null || minutes === null || minutes <= hours.value * longestHour) return [];
+  return [diagnostic("content/minutes-over-hours", hours.span, `the steps take ${minutes} minutes, ${hours.value} hours have ${hours.value * longestHour} at most`, "give the lesson more hours, or a step fewer minutes")];
+});
 
 /** Parts that together have more hours than the course, or fewer where each of them has some. */
 export function hoursOverCourse({ hours, parts, lessons }: Pick<Course, "hours" | "parts" | "lessons">): Diagnostic[] {

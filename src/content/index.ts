@@ -7,7 +7,7 @@ export type { SchemaName } from "./fields/json-schema.js";
 export { fieldPlaces, filesNamedIn } from "./field-places.js";
 export { readProfile } from "./profile-file.js";
 export { readCourse } from "./read-course.js";
-export { readingOf, recallReading } from "./readings.js";
+export { readingOf, recallReading, wholeSourceOf } from "./readings.js";
 export type { Reading } from "./readings.js";
 export { knownVariables, referenceFilesOf } from "./references-file.js";
 export type { BibliographyFile } from "./references-file.js";

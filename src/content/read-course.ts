@@ -2,7 +2,7 @@ import { withCalendar } from "../calendar/index.js";
 import type { DatedCourse } from "../calendar/index.js";
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Outcome, Source, Span } from "../diagnostics/index.js";
-import { bank as bankKind, course as courseKind, exam as examKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, paperOf, references as referencesKind, sheet as sheetKind, termFile, textsOf, textsOfLesson, versionsOf, withPaper } from "../model/index.js";
+import { bank as bankKind, course as courseKind, exam as examKind, glossary as glossaryKind, lesson as lessonKind, lessonLinksIn, paperOf, references as referencesKind, sheet as sheetKind, termFile, termsIn, textsOf, versionsOf, withPaper } from "../model/index.js";
 import type { Course, CourseRecord, Exam, Exercise, GlossaryEntry, Kind, Lesson, Reference, Sheet, TermFile } from "../model/index.js";
 import {
   duplicateReferences, duplicateSlots, figuresBesideNothing, picturesOfGroups, formulasWithoutWords, LessonNames, lessonsOfParts, lessonsOfSheets, slotsElsewhere, uncitedReferences, unknownReferences,
@@ -19,7 +19,7 @@ import { examChecks } from "./exam-checks.js";
 import { unknownAudiences } from "./audience-checks.js";
 import { exerciseFaults, exercisesOfSheet } from "./exercise-checks.js";
 import { Bank, bankFaults } from "./bank.js";
-import { emptyIndexMarks, glossaryFaults, lostIndexMarks, unknownTerms } from "./glossary-checks.js";
+import { emptyIndexMarks, glossaryFaults, indexMarksIn, indexMarksOfLesson, lostIndexMarks, termsOfLesson, unknownTerms } from "./glossary-checks.js";
 import { newReading, readFields } from "./fields/reader.js";
 import { withDeclaredSlots } from "./slots/declared.js";
 import { KnownTargets } from "./target-checks.js";
@@ -279,10 +279,10 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank,
     ...partChecks(files, course, read, names),
     ...recordChecks(course, read, names),
     ...duplicateSlots(read),
-    ...figuresBesideNothing(read),
-    ...picturesOfGroups(read),
+    ...read.flatMap(({ lesson }) => figuresBesideNothing(lesson)),
+    ...read.flatMap(({ lesson }) => picturesOfGroups(lesson)),
     ...exerciseFaults([...read.map(({ lesson }) => lesson), ...papers], [...recordsOf(bank).flat(), ...recordsOf(sheets).flatMap(exercisesOfSheet)]),
-    ...(course.record === null ? [] : unknownAudiences(course.record, [...lessons, ...exams, ...bank].map(({ record }) => record))),
+    ...(course.record === null ? [] : unknownAudiences(course.record, recordsOf(lessons), [...exams, ...bank].map(({ record }) => record))),
     ...examChecks(papers, read.map(({ lesson }) => lesson), lessonsRead ? slots : null),
     ...(lessonsRead ? read.flatMap((lesson) => unknownSlots(lesson, slots)) : []),
     ...[course, ...sheets, ...besides].flatMap(({ slotReferences }) => slotsElsewhere(slotReferences)),
@@ -299,13 +299,12 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank,
 function wordChecks({ course, sheets, exams, glossary }: Pick<ReadFiles, "course" | "sheets" | "exams" | "glossary">, lessons: readonly Lesson[]): readonly Diagnostic[] {
   const ofCourse = [...textsOf(courseKind, course.record, null)];
   const ofSheets = [...recordsOf(sheets).map((sheet) => [...textsOf(sheetKind, sheet, null)]), ...recordsOf(exams).map((exam) => [...textsOf(examKind, exam, null)])];
-  const ofLessons = lessons.map((lesson) => ({ lesson, texts: [...textsOfLesson(lesson, null)] }));
   const ofGlossary = glossary?.record == null ? [] : [...textsOf(glossaryKind, glossary.record, null)];
-  const all = [...ofCourse, ...ofSheets.flat(), ...ofLessons.flatMap(({ texts }) => texts), ...ofGlossary];
+  const all = [...termsIn([...ofCourse, ...ofSheets.flat()]), ...lessons.flatMap(termsOfLesson), ...termsIn(ofGlossary)];
   const entries = glossary === null ? [] : glossary.record;
   const usual = course.record?.index ?? false;
-  const indexed = ofLessons.flatMap(({ lesson, texts }) => ((lesson.index ?? usual) ? emptyIndexMarks(texts) : lostIndexMarks(texts, "write `index: true` into the lesson or `course.yaml`, or take the marks out")));
-  const others = [ofCourse, ...ofSheets, ofGlossary].flatMap((texts) => lostIndexMarks(texts, "only handouts have an index: take the marks out"));
+  const indexed = lessons.flatMap((lesson) => ((lesson.index ?? usual) ? emptyIndexMarks(indexMarksOfLesson(lesson)) : lostIndexMarks(indexMarksOfLesson(lesson), "write `index: true` into the lesson or `course.yaml`, or take the marks out")));
+  const others = [ofCourse, ...ofSheets, ofGlossary].flatMap((texts) => lostIndexMarks(indexMarksIn(texts), "only handouts have an index: take the marks out"));
   return [...(entries === null ? [] : [...glossaryFaults(entries), ...unknownTerms(all, entries)]), ...indexed, ...others];
 }
 
@@ -314,9 +313,9 @@ function targetChecks({ course, sheets }: Pick<ReadFiles, "course" | "sheets">, 
   const known = new KnownTargets(lessons);
   return [
     ...known.doubled(),
-    ...lessons.flatMap((lesson) => known.unknownIn(textsOfLesson(lesson, null), lesson)),
-    ...known.unknownIn(textsOf(courseKind, course.record, null), null),
-    ...sheets.flatMap(({ record }) => known.unknownIn(textsOf(sheetKind, record, null), null)),
+    ...lessons.flatMap((lesson) => known.unknownIn(lesson)),
+    ...known.unknownElsewhere(textsOf(courseKind, course.record, null)),
+    ...sheets.flatMap(({ record }) => known.unknownElsewhere(textsOf(sheetKind, record, null))),
   ];
 }
 
@@ -327,7 +326,7 @@ function recordChecks({ record, faults }: ReadFile<CourseRecord>, read: readonly
   return [
     ...hoursOverCourse({ ...record, lessons }),
     ...kindsOverWhole({ ...record, lessons }),
-    ...minutesOverHours(lessons),
+    ...lessons.flatMap(minutesOverHours),
     ...weightsTogether(record, faults),
     ...itemsOfGroups(record),
     ...pointsTogether(record),

@@ -1,26 +1,34 @@
 import { closestName, diagnostic, fileAndLine } from "../diagnostics/index.js";
 import type { Diagnostic, Span } from "../diagnostics/index.js";
-import { blocksWithin, crossTargets, inlinesOfBlock, inlinesWithin, namedSlots, slotAnchor, slotsOf, targetAnchor } from "../model/index.js";
+import { blocksWithin, crossTargets, inlinesOfBlock, inlinesWithin, lessonFact, slotAnchor, slotNames, slotsOf, targetAnchor, textsOfLesson } from "../model/index.js";
 import type { Block, CrossTarget, Inline, Lesson, PrintedText } from "../model/index.js";
 
-/** The blocks and the inline nodes of texts. */
-interface TextNodes {
-  readonly blocks: readonly Block[];
-  readonly inlines: readonly Inline[];
+/** A block that a picture stands in. */
+type PictureBlock = Extract<Block, { type: "slot-place" | "figure" | "figure-group" }>;
+
+/** An inline node that leads to an id. */
+type LeadingInline = Extract<Inline, { type: "cross-reference" | "link" }>;
+
+/** What in texts may lead to an id, or places a picture. */
+interface LeadingNodes {
+  readonly blocks: readonly PictureBlock[];
+  readonly inlines: readonly LeadingInline[];
 }
 
-function nodesOf(texts: Iterable<PrintedText>): TextNodes {
-  const blocks: Block[] = [];
-  const inlines: Inline[] = [];
+function leadingNodes(texts: Iterable<PrintedText>): LeadingNodes {
+  const blocks: PictureBlock[] = [];
+  const inlines: LeadingInline[] = [];
   for (const printed of texts) {
     if (!("text" in printed)) continue;
     const inside = "blocks" in printed.text ? [...blocksWithin(printed.text.blocks)] : [];
-    for (const block of inside) blocks.push(block);
+    for (const block of inside) if (block.type === "slot-place" || block.type === "figure" || block.type === "figure-group") blocks.push(block);
     const own = "blocks" in printed.text ? inside.flatMap(inlinesOfBlock) : printed.text.inlines;
-    for (const inline of inlinesWithin(own)) inlines.push(inline);
+    for (const inline of inlinesWithin(own)) if (inline.type === "cross-reference" || (inline.type === "link" && inline.href.startsWith("#"))) inlines.push(inline);
   }
   return { blocks, inlines };
 }
+
+const leadingInLesson = lessonFact("leading nodes", (lesson) => leadingNodes(textsOfLesson(lesson, null)));
 
 function unknown(said: string, span: Span, known: readonly string[]): Diagnostic {
   const near = closestName(said.replace(/^[@#]/, ""), known);
@@ -47,14 +55,22 @@ export class KnownTargets {
     }
   }
 
-  /** References and links to ids that no lesson has, and places of slots that the lesson has not. */
-  unknownIn(texts: Iterable<PrintedText>, lesson: Lesson | null): Diagnostic[] {
-    const { blocks, inlines } = nodesOf(texts);
-    const slots = lesson === null ? [] : slotsOf(lesson);
-    const slotIds = (lesson === null ? [] : namedSlots(lesson)).map(({ kind, id }) => slotAnchor(kind, id.value));
+  /** References and links of a lesson to ids that no lesson has, and places of slots that it has not. */
+  unknownIn(lesson: Lesson): Diagnostic[] {
+    return this.#unknownAmong(leadingInLesson(lesson), lesson);
+  }
+
+  /** The same of texts that stand in no lesson. */
+  unknownElsewhere(texts: Iterable<PrintedText>): Diagnostic[] {
+    return this.#unknownAmong(leadingNodes(texts), null);
+  }
+
+  #unknownAmong({ blocks, inlines }: LeadingNodes, lesson: Lesson | null): Diagnostic[] {
+    if (blocks.length === 0 && inlines.length === 0) return [];
+    const slots = lesson === null || blocks.length === 0 ? [] : slotsOf(lesson);
+    const slotIds = (lesson === null ? [] : slotNames(lesson)).map(({ kind, id }) => slotAnchor(kind, id.value));
     const names = (): readonly string[] => [...this.#names, ...slotIds];
     const places = blocks.flatMap((block): Diagnostic[] => {
-      if (block.type !== "slot-place" && block.type !== "figure" && block.type !== "figure-group") return [];
       if (lesson === null) return [diagnostic("content/no-slot-here", block.span, "a picture stands here, but only lessons have figures", "move it into a lesson, or take it out")];
       if (block.type !== "slot-place" || slots.some(({ kind, id }) => kind === block.kind && id.value === block.id)) return [];
       return [unknown(`#${slotAnchor(block.kind, block.id)}`, block.span, slotIds)];
@@ -62,7 +78,6 @@ export class KnownTargets {
     const references = inlines.flatMap((inline): Diagnostic[] => {
       if (inline.type === "cross-reference")
         return this.#named.has(`${inline.kind} ${inline.id}`) ? [] : [unknown(`@${targetAnchor(inline.kind, inline.id)}`, inline.span, names())];
-      if (inline.type !== "link" || !inline.href.startsWith("#")) return [];
       const id = inline.href.slice(1);
       return this.#names.has(id) || slotIds.includes(id) || /^(?:section|ref)-/.test(id) ? [] : [unknown(inline.href, inline.span, names())];
     });

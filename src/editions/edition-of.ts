@@ -1,5 +1,5 @@
 import type { Placed, Span } from "../diagnostics/index.js";
-import { blocksWithin, course as courseKind, exam as examKind, exercise as exerciseKind, glossary as glossaryKind, isScalarKind, lesson as lessonKind, paperOf, rowsOf, sheet as sheetKind, slotAnchor, textsOf } from "../model/index.js";
+import { blocksWithin, course as courseKind, exam as examKind, exercise as exerciseKind, glossary as glossaryKind, isScalarKind, lesson as lessonKind, lessonFact, paperOf, rowsOf, sheet as sheetKind, slotAnchor, textsOf } from "../model/index.js";
 import type { Block, Course, Exam, Kind, Lesson, RecordKind, RichBlocks, RichText, Slot, TextSlot } from "../model/index.js";
 import { BlankChange } from "./blanks.js";
 import { wordsIn } from "./secrets.js";
@@ -92,6 +92,15 @@ class Withholder {
 
   /** The lesson, with those of its declared slots that still have a place. */
   #lesson(lesson: Lesson): Lesson {
+    return isForEverybody(lesson) ? lesson : this.withheldFrom(lesson);
+  }
+
+  /** Whether something of a lesson would be taken out of it. */
+  takesFrom(lesson: Lesson): boolean {
+    return this.#isForOthers(lesson) || this.withheldFrom(lesson) !== lesson || this.#taken.length > 0 || this.#secrets.length > 0;
+  }
+
+  withheldFrom(lesson: Lesson): Lesson {
     const read = this.#whole(lessonKind, lesson);
     const declared = this.#declared(lesson, read);
     return declared === undefined || declared === lesson.declared ? read : { ...read, declared };
@@ -237,6 +246,9 @@ class Withholder {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether all audiences read all of a lesson: so does one that nothing is for and that does not know the answers. */
+const isForEverybody = lessonFact("for everybody", (lesson) => !new Withholder("\0").takesFrom(lesson));
 
 /** The anchors of the slots that bodies of a lesson place. */
 function placesIn(lesson: Lesson): ReadonlySet<string> {

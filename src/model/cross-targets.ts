@@ -2,7 +2,7 @@ import type { Placed, Span } from "../diagnostics/index.js";
 import type { Lesson } from "./fields/lesson.js";
 import { numberSections } from "./numbering.js";
 import { textsOfLesson } from "./texts-of-lesson.js";
-import { perLesson } from "./per-lesson.js";
+import { lessonFact, perLesson } from "./per-lesson.js";
 import { prefixOf } from "./reference-kinds.js";
 import type { CrossReferenceKind } from "./reference-kinds.js";
 import type { Inline } from "./inline.js";
@@ -25,9 +25,7 @@ export interface CrossTarget {
 }
 
 /** Everything in a lesson that has an id of its own, in reading order, with its number. */
-export function crossTargets(lesson: Lesson): readonly CrossTarget[] {
-  return collected(lesson).targets;
-}
+export const crossTargets = lessonFact("targets", (lesson): readonly CrossTarget[] => collected(lesson).targets);
 
 /** The exercises of a lesson by their numbers, which count those of topics and of tasks in reading order. */
 export function exerciseNumbers(lesson: Lesson): ReadonlyMap<Exercise, number> {

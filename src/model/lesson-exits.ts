@@ -2,21 +2,21 @@ import { crossTargets } from "./cross-targets.js";
 import type { Lesson } from "./fields/lesson.js";
 import { inlinesOfTexts } from "./glossary.js";
 import { lessonLink } from "./lesson-links.js";
-import { namedSlots } from "./numbering.js";
-import { perLesson } from "./per-lesson.js";
+import { slotNames } from "./numbering.js";
+import { lessonFact, perLesson } from "./per-lesson.js";
 import { slotAnchor } from "./reference-kinds.js";
 import { textsOfLesson } from "./texts-of-lesson.js";
 
 /** Everything in a lesson that texts refer to, as one word for each thing, and where it is. */
 export const declaredIn: (lesson: Lesson) => ReadonlyMap<string, string> = perLesson((lesson) => new Map([
-  ...namedSlots(lesson).map(({ kind, id }) => [`${kind} ${id.value}`, slotAnchor(kind, id.value)] as const),
+  ...slotNames(lesson).map(({ kind, id }) => [`${kind} ${id.value}`, slotAnchor(kind, id.value)] as const),
   ...crossTargets(lesson).map(({ kind, id, anchor }) => [`${kind ?? ""} ${id}`, anchor] as const),
 ]));
 
 /** The element of a lesson that a link means by an id: its own, or that of what has the id behind its prefix. */
 export function anchorIn(lesson: Lesson, id: string): string | undefined {
   const target = crossTargets(lesson).find((one) => one.anchor === id || one.id === id);
-  return target?.anchor ?? namedSlots(lesson).map((slot) => slotAnchor(slot.kind, slot.id.value)).find((anchor) => anchor === id);
+  return target?.anchor ?? slotNames(lesson).map((slot) => slotAnchor(slot.kind, slot.id.value)).find((anchor) => anchor === id);
 }
 
 /** What the texts of a lesson lead to outside of it. */
@@ -51,4 +51,4 @@ function findExits(lesson: Lesson): Exits {
 }
 
 /** What the texts of a lesson's handout lead to outside of it. */
-export const exitsOf = perLesson(findExits);
+export const exitsOf = lessonFact("exits", findExits);

@@ -1,4 +1,4 @@
-import { perLesson } from "./per-lesson.js";
+import { lessonFact, perLesson } from "./per-lesson.js";
 import type { Lesson, Section, Topic } from "./fields/lesson.js";
 import type { Slot } from "./fields/slot.js";
 import { textsOfLesson } from "./texts-of-lesson.js";
@@ -58,6 +58,12 @@ function partsOf(slot: Slot): readonly Slot[] {
   return slot.kind === "figure" ? slot.subfigures : [];
 }
 
+/** The slot, or the parts of it where it has some. */
+function withoutWhole(slot: Slot): readonly Slot[] {
+  const parts = partsOf(slot);
+  return parts.length === 0 ? [slot] : parts;
+}
+
 /** The anchors of the slots that the bodies of a lesson place: `fig-id`. */
 export const placedSlots = perLesson(findPlaced);
 
@@ -99,13 +105,39 @@ function orderSlots(lesson: Lesson): readonly Slot[] {
 }
 
 /** All that texts can name of the slots of a lesson: each that was given an id, and its parts after it. */
-export const namedSlots = perLesson((lesson): readonly Slot[] => slotsOf(lesson).flatMap((slot) => (slot.inText === "plain" ? [] : [slot, ...partsOf(slot)])));
+const namedSlots = perLesson((lesson): readonly Slot[] => slotsOf(lesson).flatMap((slot) => (slot.inText === "plain" ? [] : [slot, ...partsOf(slot)])));
 
 /** The slots that files fill, in reading order: the parts of those that have some. */
 export const fillableSlots = perLesson((lesson): readonly Slot[] =>
-  slotsOf(lesson).flatMap((slot) => (partsOf(slot).length === 0 ? [slot] : partsOf(slot))));
+  slotsOf(lesson).flatMap(withoutWhole));
+
+/** What texts name a slot by. */
+export type SlotName = Pick<Slot, "kind" | "id">;
+
+/** The names of all slots that texts can name. */
+export const slotNames = lessonFact("slot names", (lesson): readonly SlotName[] => namedSlots(lesson).map(({ kind, id }) => ({ kind, id })));
+
+/** What decides which file fills a slot. */
+export interface SlotToFill extends Pick<Slot, "kind" | "id" | "file" | "inText"> {
+  /** What fills it already: the picture of a figure. */
+  readonly picture: string | null;
+  readonly isFilled: boolean;
+}
+
+function toFill({ kind, id, file, inText, filling }: Slot): SlotToFill {
+  return { kind, id, file, inText, picture: kind === "figure" ? filling : null, isFilled: filling !== null };
+}
+
+/** The slots that files fill, in reading order, as far as that decides which. */
+export const slotsToFill = lessonFact("slots to fill", (lesson): readonly SlotToFill[] => fillableSlots(lesson).map(toFill));
+
+/** Those that files fill as well, and that stand in no text of the handout. */
+export const slotsNowhere = lessonFact("slots nowhere", (lesson): readonly SlotToFill[] => {
+  const known = new Set(fillableSlots(lesson));
+  return (lesson.declared ?? []).flatMap(withoutWhole).filter((slot) => !known.has(slot)).map(toFill);
+});
 
 /** The slots that are still to come, in reading order. */
-export function openSlots(lesson: Lesson): readonly Slot[] {
-  return fillableSlots(lesson).filter(({ filling }) => filling === null);
+export function openSlots(lesson: Lesson): readonly SlotToFill[] {
+  return slotsToFill(lesson).filter(({ isFilled }) => !isFilled);
 }

@@ -1,7 +1,7 @@
 import { addDiagnostics, closestName, diagnostic } from "../../diagnostics/index.js";
 import type { Diagnostic, Outcome, Placed, Span } from "../../diagnostics/index.js";
-import { alignedTable, fillableSlots, filledTable, keysCitedIn, mapSlots, mentionsOf, slotKinds, slotsOf, textsOf } from "../../model/index.js";
-import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Slot, SlotKind, TableSlot } from "../../model/index.js";
+import { alignedTable, filledTable, keysCitedIn, lessonFact, mapSlots, mentionsOf, slotKinds, slotsNowhere, slotsOf, slotsToFill, textsOf } from "../../model/index.js";
+import type { Course, FigureSlot, Lesson, ListingSlot, PrintedText, Slot, SlotKind, SlotToFill, TableSlot } from "../../model/index.js";
 import { slotKeys, unknownReferences, unknownSlots } from "../checks.js";
 import { languageOfFile, readCodeFile } from "./code-file.js";
 import { readTableFile } from "./table-file.js";
@@ -32,7 +32,7 @@ export interface NamedFile {
 
 /** The files that slots name themselves. */
 export function namedFiles(course: Course): readonly NamedFile[] {
-  return course.lessons.flatMap(fillableSlots).flatMap(({ kind, file }) => (file === null ? [] : [{ path: file.value, isCode: kind === "listing" }]));
+  return course.lessons.flatMap(slotsToFill).flatMap(({ kind, file }) => (file === null ? [] : [{ path: file.value, isCode: kind === "listing" }]));
 }
 
 /** Fills the slots of a course and keeps what is wrong with their files. */
@@ -49,6 +49,11 @@ class Filler {
         const id = endings[kind].exec(file.path)?.[1];
         if (id !== undefined && isFilling(file)) this.#byId.set(`${kind} ${id}`, [...(this.#byId.get(`${kind} ${id}`) ?? []), file]);
       }
+  }
+
+  /** Whether files say nothing of a slot, so that it stays as it was read. */
+  leaves(slot: SlotToFill): boolean {
+    return slot.file === null && !this.#byId.has(`${slot.kind} ${slot.id.value}`) && (slot.kind === "listing" || slot.isFilled || this.#troubleOf(slot) === null);
   }
 
   figure(slot: FigureSlot): FigureSlot {
@@ -104,14 +109,14 @@ class Filler {
   }
 
   /** Files under the id of a slot that cannot fill it. */
-  unused(slots: readonly Slot[]): Diagnostic[] {
+  unused(slots: readonly SlotToFill[]): Diagnostic[] {
     const others = [...this.#byPath.values()].filter((file) => !this.#taken.has(file) && !isFilling(file));
     return (["figure", "table"] as const).flatMap((kind) =>
       unusedFiles(kind, others, new Set(slots.filter((slot) => slot.kind === kind).map(({ id }) => id.value))));
   }
 
   /** Files that no slot has taken, and no chart draws. */
-  strays(slots: readonly Slot[], drawn: ReadonlySet<string>): Diagnostic[] {
+  strays(slots: readonly SlotToFill[], drawn: ReadonlySet<string>): Diagnostic[] {
     const ids = slots.map(({ id }) => id.value);
     return [...this.#byPath.values()]
       .filter((file) => !this.#taken.has(file) && isFilling(file) && !drawn.has(file.path))
@@ -140,7 +145,7 @@ class Filler {
   }
 
   /** What of a file that lies under the id of a slot, or is named by it, keeps it from filling it. */
-  #troubleOf({ kind, id, file }: Slot): string | null {
+  #troubleOf({ kind, id, file }: Pick<SlotToFill, "kind" | "id" | "file">): string | null {
     const isUnder = ({ path }: SlotFile): boolean => path === file?.value || path.startsWith(`${kind === "figure" ? "figures" : "tables"}/${id.value}.`);
     const found = [...this.#byPath.values()].find(isUnder);
     if (found === undefined) return null;
@@ -189,16 +194,21 @@ class Filler {
  */
 export function fillCourse(course: Course, files: readonly SlotFile[], isWhole: boolean, drawn: ReadonlySet<string> = new Set()): Outcome<Course> {
   const filler = new Filler(files);
-  const lessons = course.lessons.map((lesson) => mapSlots(lesson, { figure: (slot) => filler.figure(slot), table: (slot) => filler.table(slot), listing: (slot) => filler.listing(slot) }));
-  const slots = lessons.flatMap(fillableSlots);
+  const changes = { figure: (slot: FigureSlot) => filler.figure(slot), table: (slot: TableSlot) => filler.table(slot), listing: (slot: ListingSlot) => filler.listing(slot) };
+  const lessons = course.lessons.map((lesson) => ([...slotsToFill(lesson), ...slotsNowhere(lesson)].every((slot) => filler.leaves(slot)) ? lesson : mapSlots(lesson, changes)));
+  const slots = lessons.flatMap(slotsToFill);
   const strays = isWhole ? filler.strays(slots, drawn) : [];
   const known = slotKeys(course.lessons);
   const mentioned = lessons.flatMap((lesson) => cellFaults(lesson, course.references, known));
   return { value: { ...course, lessons }, diagnostics: [...filler.diagnostics, ...mentioned, ...strays, ...filler.unused(slots)] };
 }
 
+/** Whether a lesson has tables that are there. */
+const hasTables = lessonFact("tables", (lesson) => slotsOf(lesson).some((slot) => slot.kind === "table" && slot.filling !== null));
+
 /** The texts in the cells of a lesson's table files. */
 function cellsOf(lesson: Lesson): PrintedText[] {
+  if (!hasTables(lesson)) return [];
   const fillings = slotsOf(lesson).flatMap((slot) => (slot.kind === "table" ? (slot.filling ?? []) : []));
   return fillings.flatMap((filling) => [...textsOf(filledTable, filling, null)]);
 }
