@@ -6,6 +6,7 @@ import type { Reading } from "../content/index.js";
 import type { Source } from "../diagnostics/index.js";
 import { programDigest, recordFolder } from "../replay/index.js";
 import type { BuildMemory } from "./build-memory.js";
+import { readLater, withLateFields } from "./late-fields.js";
 import { hasOnlyPlain } from "./plain-value.js";
 import { writeRecord } from "./record-folder.js";
 import { sha256 } from "./sha256.js";
@@ -24,6 +25,23 @@ interface Kept {
 interface KeptReading {
   readonly source: Source;
   readonly reading: Reading;
+  /** The large fields of the record of a lesson; `null` of other files. */
+  readonly later: Uint8Array | null;
+}
+
+/** What lessons say at length: of most nobody asks for more than the rest and what was found out of them. */
+const lateFields = ["sections", "declared"] as const;
+
+type LessonFile = Reading["file"] & { readonly record: object };
+
+function isLesson(reading: Reading): reading is Reading & { readonly file: LessonFile } {
+  return reading.kind === "lesson" && (reading.file as Partial<LessonFile>).record != null;
+}
+
+function keptReading(source: Source, reading: Reading): KeptReading {
+  if (!isLesson(reading)) return { source, reading, later: null };
+  const { record, later } = withLateFields(reading.file.record, lateFields, source);
+  return { source, reading: { ...reading, file: { ...reading.file, record } }, later };
 }
 
 /** What was kept in a folder; nothing where it is missing, damaged, or another program's. */
@@ -71,7 +89,7 @@ export class KeptReadings {
   save(root: string): void {
     const fresh = this.#new.flatMap((source) => {
       const reading = readingOf(source);
-      return reading === null || !hasOnlyPlain(reading, new Map()) ? [] : [[source.path, serialize({ source, reading } satisfies KeptReading)] as const];
+      return reading === null || !hasOnlyPlain(reading, new Map()) ? [] : [[source.path, serialize(keptReading(source, reading))] as const];
     });
     if (fresh.length === 0) return;
     const others = [...this.#all].filter(([shown]) => this.#recalled.has(shown) || existsSync(path.join(root, shown)));
@@ -89,8 +107,9 @@ export class KeptReadings {
   #recall(read: Source): Source | null {
     const bytes = this.#all.get(read.path);
     if (bytes === undefined) return null;
-    const { source, reading } = deserialize(bytes) as KeptReading;
+    const { source, reading, later } = deserialize(bytes) as KeptReading;
     if (source.text !== read.text || source.path !== read.path) return null;
+    if (later !== null && isLesson(reading)) readLater({ record: reading.file.record, later }, lateFields, source);
     recallReading(source, reading);
     this.#recalled.add(read.path);
     return source;

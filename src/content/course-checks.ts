@@ -3,7 +3,7 @@ import { closestName, diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Placed } from "../diagnostics/index.js";
 import type { Course, Lesson } from "../model/index.js";
 import type { LessonNames } from "./checks.js";
-import { dayNumber, dayOf, idsOfOutcome, isoDate } from "../model/index.js";
+import { dayNumber, dayOf, idsOfOutcome, isoDate, lessonFact } from "../model/index.js";
 
 /** Outcomes of one id, outcomes that nothing assesses, and assessments that serve outcomes there are not. */
 export function outcomesAndAssessments({ outcomes, assessments }: Pick<Course, "outcomes" | "assessments">): Diagnostic[] {
@@ -62,6 +62,9 @@ export function scheduleInOrder({ schedule }: Pick<Course, "schedule">): Diagnos
   });
 }
 
+/** The days on which tasks of a lesson are due. */
+const dueDays = lessonFact("due days", ({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])).flatMap(({ due }) => dayOf(due) ?? []));
+
 /** A term that ends before it begins, and days of teaching or of handing in that lie outside it and its examinations. */
 export function datesInTerm({ record: { term, assessments, schedule }, lessons, exams, taught }: DatedCourse): Diagnostic[] {
   const examinations = taught?.examinations ?? null;
@@ -73,9 +76,8 @@ export function datesInTerm({ record: { term, assessments, schedule }, lessons, 
     const message = `the term ends before it begins (${isoDate(start.value)})`;
     return [diagnostic("content/term-ends-early", end.span, message, "exchange or mend the two days")];
   }
-  const tasks = lessons.flatMap(({ sections }) => sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])));
   const dates = [
-    ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => dayOf(due)), ...tasks.map(({ due }) => dayOf(due)),
+    ...assessments.flatMap((one) => [one, ...one.items]).map(({ due }) => dayOf(due)), ...lessons.flatMap(dueDays),
     ...schedule.map(({ date }) => dayOf(date)), ...heldInTerm.map(({ date }) => dayOf(date)), ...lessons.map(({ date }) => date),
   ];
   return dates

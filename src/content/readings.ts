@@ -27,7 +27,7 @@ type ReadingOf<K extends keyof Kinds> = Kinds[K] extends WeakMap<Source, infer T
 /** What was read of a file, and as what. Plain values, whose spans lie in the source that they were read of. */
 export interface Reading {
   readonly kind: keyof Kinds;
-  readonly file: unknown;
+  readonly file: object;
   /** What was found out of the lesson that it is; nothing of other files. */
   readonly facts: LessonFacts;
 }
