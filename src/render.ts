@@ -124,10 +124,19 @@ function limitsOf({ limits = 1, subject }: DocumentInput): number {
   return limits * (kindOf(subject).size?.(subject) ?? 1);
 }
 
+/** Sheets that were read: templates of several kinds share most of theirs. */
+const readSheets = new WeakMap<Source, Outcome<Stylesheet>>();
+
+function readSheet(sheet: Source): Outcome<Stylesheet> {
+  const read = readSheets.get(sheet) ?? parseStylesheet(sheet);
+  readSheets.set(sheet, read);
+  return read;
+}
+
 /** Reads a template. Its mistakes stop no other file of it from being read. */
 export function prepareTemplate({ files, sheets }: DocumentTemplate): PreparedTemplate {
   const diagnostics: Diagnostic[] = [];
-  const stylesheets = sheets.flatMap((sheet) => valueOf(parseStylesheet(sheet), diagnostics) ?? []);
+  const stylesheets = sheets.flatMap((sheet) => valueOf(readSheet(sheet), diagnostics) ?? []);
   const layout = valueOf(readLayout(files), diagnostics);
   return { files, sheets, layout, stylesheets, diagnostics };
 }

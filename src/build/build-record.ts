@@ -24,7 +24,7 @@ interface Entry {
   /** What it was made of before it was printed, as `PrintingKey` says; `null` where that does not say all. */
   readonly from: string | null;
   readonly shown: readonly Shown[];
-  /** Hash of where all of its words stood, where it told anything. */
+  /** Hash of where all of its words stood, and of the texts that its warnings lie in, where it told anything. */
   readonly told: string | null;
   readonly warnings: readonly KeptWarning[];
 }
@@ -89,13 +89,18 @@ function knownFile(file: string, { sha256: hash, pages, warnings }: Entry, sourc
   }
 }
 
+/** The paths of the texts that warnings lie in. */
+function pathsOf(warnings: readonly KeptWarning[]): readonly string[] {
+  return warnings.flatMap(({ place }) => place?.path ?? []);
+}
+
 /** What is to be remembered of a document that was made; `null` where what was told of it cannot be told again. */
 export function entryOf(fingerprint: Fingerprint, from: string | null, { pages, diagnostics }: KnownFile): NewEntry | null {
   const { made, shown } = fingerprint;
   const isKept = diagnostics.every(({ severity, span }) => severity === "warning" && (span === null || fingerprint.sources.get(span.source.path) === span.source));
   if (!isKept) return null;
   const warnings = diagnostics.map(({ code, message, hint, span }) => ({ code, message, hint, place: span && { path: span.source.path, start: span.start, end: span.end } }));
-  return { made, from, shown, told: warnings.length > 0 ? fingerprint.told : null, pages, warnings };
+  return { made, from, shown, told: warnings.length > 0 ? fingerprint.told(pathsOf(warnings)) : null, pages, warnings };
 }
 
 /**
@@ -121,7 +126,7 @@ export class BuildRecord {
   find(file: string, fingerprint: Fingerprint, from: string | null = null): KnownFile | null {
     const entry = this.#entries.get(this.#keyOf(file));
     if (entry?.made !== fingerprint.made) return null;
-    if (entry.warnings.length > 0 && entry.told !== fingerprint.told) return null;
+    if (entry.warnings.length > 0 && entry.told !== fingerprint.told(pathsOf(entry.warnings))) return null;
     const known = knownFile(file, entry, fingerprint.sources);
     if (known !== null && from !== null && from !== entry.from) {
       this.#entries.set(this.#keyOf(file), { ...entry, from });

@@ -50,7 +50,6 @@ export class Fingerprint {
   /** The images that it shows, with the hashes of their files. */
   readonly shown: readonly Shown[];
   readonly #printed: Printed;
-  #told: string | null = null;
   #sources: ReadonlyMap<string, Source> | null = null;
 
   private constructor(made: string, shown: readonly Shown[], printed: Printed) {
@@ -69,20 +68,19 @@ export class Fingerprint {
     return new Fingerprint(sha256(JSON.stringify(parts)), shown, printed);
   }
 
-  /** Where all of its words stand: what is told of it has its places from there. */
-  get told(): string {
-    return (this.#told ??= this.#placesDigest());
+  /**
+   * Where all of its words stand: what is told of it has its places from there, and is shown with lines of the texts in which these
+   * lie, which are named by their paths.
+   */
+  told(shown: readonly string[]): string {
+    const texts = [...new Set(shown)].sort().map((path) => [path, sha256(this.sources.get(path)?.text ?? "")]);
+    const places = this.#printed.markup.segments.map(({ start, span, linear }) => [start, span.source.path, span.start, span.end, linear]);
+    return sha256(JSON.stringify([texts, places]));
   }
 
   /** The texts that it was made of, by their paths. */
   get sources(): ReadonlyMap<string, Source> {
     const { markup: { segments }, template: { sheets } } = this.#printed;
     return (this.#sources ??= new Map([...sheets, ...segments.map(({ span }) => span.source)].map((source) => [source.path, source])));
-  }
-
-  #placesDigest(): string {
-    const texts = [...this.sources].map(([path, { text }]) => [path, sha256(text)]);
-    const places = this.#printed.markup.segments.map(({ start, span, linear }) => [start, span.source.path, span.start, span.end, linear]);
-    return sha256(JSON.stringify([texts, places]));
   }
 }
