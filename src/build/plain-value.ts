@@ -1,6 +1,7 @@
 import type { Source } from "../diagnostics/index.js";
 
-function isSource(value: object): value is Source {
+/** Whether an object is a text of a file. */
+export function isSource(value: object): value is Source {
   return "path" in value && "text" in value && typeof value.path === "string" && typeof value.text === "string" && Object.keys(value).length === 2;
 }
 

@@ -1,4 +1,3 @@
-import { serialize } from "node:v8";
 import { wholeSourceOf } from "../content/index.js";
 import type { Source } from "../diagnostics/index.js";
 import type { Course } from "../model/index.js";
@@ -6,8 +5,9 @@ import { programDigest } from "../replay/index.js";
 import { metadataOf } from "../render.js";
 import type { DocumentInput, PreparedTemplate } from "../render.js";
 import { fontsDigest } from "./fingerprint.js";
-import { hasOnlyPlain } from "./plain-value.js";
 import { sha256 } from "./sha256.js";
+import { toldOf } from "./told-value.js";
+import type { Told } from "./told-value.js";
 import type { LazyImages } from "./lazy-images.js";
 
 /** What of a course other documents are made of, which a document seldom looks at. */
@@ -33,18 +33,6 @@ function watchedCourse(course: Course): WatchedCourse {
     } });
   watched.set(course, made);
   return made;
-}
-
-/** What a value says, with all places and the texts that these lie in. */
-interface Told {
-  readonly bytes: string;
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-/** `null` where not all of a value can be told. */
-function toldOf(value: unknown): Told | null {
-  const sources = new Map<string, Source>();
-  return hasOnlyPlain(value, sources) ? { bytes: sha256(serialize(value)), sources } : null;
 }
 
 const toldCourses = new WeakMap<Course, Told | null>();
@@ -73,7 +61,7 @@ function toldTemplate(template: PreparedTemplate): Told | null {
 function toldSubject(subject: DocumentInput["subject"]): Told | null {
   const source = subject.kind === "handout" ? wholeSourceOf(subject.lesson) : null;
   if (source === null) return toldOf(subject);
-  return { bytes: sha256(JSON.stringify(["as read", source.path, source.text])), sources: new Map([[source.path, source]]) };
+  return { hash: sha256(JSON.stringify(["as read", source.path, source.text])), sources: new Map([[source.path, source]]) };
 }
 
 type Whole = DocumentInput & { readonly images: LazyImages };
@@ -105,8 +93,8 @@ export class PrintingKey {
     const { course, subject, template, fonts, images, handouts = new Map<string, string>(), limits, verify, pdfStandard, isLarge, isDraft } = input;
     const told = [toldCourse(course), toldSubject(subject), toldTemplate(template)].filter((one) => one !== null);
     if (told.length < 3) return null;
-    const bytes = told.map((one) => one.bytes);
-    const parts = [programDigest(), fontsDigest(fonts), bytes, [...handouts], [...images.keys()], metadataOf(input), { limits, verify, pdfStandard, isLarge, isDraft, secrets }];
+    const hashes = told.map(({ hash }) => hash);
+    const parts = [programDigest(), fontsDigest(fonts), hashes, [...handouts], [...images.keys()], metadataOf(input), { limits, verify, pdfStandard, isLarge, isDraft, secrets }];
     return new PrintingKey(sha256(JSON.stringify(parts)), new Map(told.flatMap(({ sources }) => [...sources])), input);
   }
 

@@ -1,0 +1,2 @@
+/** Mistakes that the room `text` finds. */
+export const textCodes = {};

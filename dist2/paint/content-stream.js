@@ -1,0 +1,59 @@
+// From 1e21 on, numbers print with an exponent, which PDF has not.
+const largestNumber = 1e20;
+/**
+ * A number as PDF syntax, to a thousandth of a point. Throws on what no reader could take for a number: a mistake of
+ * ours, which must not reach a file.
+ */
+export function pdfNumber(value) {
+    if (!(Math.abs(value) <= largestNumber))
+        throw new RangeError(`${value} is no coordinate of a page`);
+    const rounded = Math.round(value * 1000) / 1000;
+    return Object.is(rounded, -0) ? "0" : String(rounded);
+}
+/** Numbers as PDF syntax, separated by spaces. */
+export function pdfNumbers(...values) {
+    return values.map(pdfNumber).join(" ");
+}
+/** The operators of one page, and the graphics state that they leave. Origin top left, y down. */
+export class ContentStream {
+    #operators = [];
+    #fill = "0 0 0 rg";
+    #stroke = "0 0 0 RG";
+    #opacity = "";
+    #line = "";
+    /** The operators so far, as bytes of a content stream. */
+    get content() {
+        return this.#operators.join("\n");
+    }
+    /** Writes operators as they stand. */
+    write(operators) {
+        this.#operators.push(operators);
+    }
+    /** Makes a colour that of the fills to come. */
+    fillWith({ red, green, blue }) {
+        const operator = `${pdfNumbers(red, green, blue)} rg`;
+        if (operator !== this.#fill)
+            this.write((this.#fill = operator));
+    }
+    /** Makes a colour that of the strokes to come. */
+    strokeWith({ red, green, blue }) {
+        const operator = `${pdfNumbers(red, green, blue)} RG`;
+        if (operator !== this.#stroke)
+            this.write((this.#stroke = operator));
+    }
+    /** True where an opacity has been set, so that full opacity has to be set again. */
+    get isShaded() {
+        return this.#opacity !== "";
+    }
+    /** Makes a graphics state, by the name of its resource, that of what is to come. */
+    shadeWith(resource) {
+        if (resource !== this.#opacity)
+            this.write(`/${(this.#opacity = resource)} gs`);
+    }
+    /** Makes a thickness and a dash pattern those of the lines to come. */
+    lineWith(thickness, dashes, cap) {
+        const operator = `${pdfNumber(thickness)} w [${pdfNumbers(...dashes)}] 0 d ${cap} J`;
+        if (operator !== this.#line)
+            this.write((this.#line = operator));
+    }
+}

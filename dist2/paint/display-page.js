@@ -1,0 +1,206 @@
+import { corners, sides } from "../style/index.js";
+import { borderOperations, squaredPaper } from "./borders.js";
+import { roundedBorder } from "./rounded-borders.js";
+import { isRounded, rounded } from "./rounded-rect.js";
+const background = { kind: "artifact", type: "background" };
+const layout = { kind: "artifact", type: "layout" };
+const repeated = { kind: "artifact", type: "pagination" };
+/** Flattens the fragments of a page into strokes, each with the structure node or the artifact type that it is. */
+export function displayPage(page, plan) {
+    const walker = new Walker(plan);
+    for (const fragment of page.fragments)
+        walker.walk(fragment, null);
+    for (const marginBox of page.marginBoxes)
+        walker.walk(marginBox.fragment, marginTag(marginBox));
+    return { operations: walker.operations, links: walker.links };
+}
+function marginTag({ name }) {
+    if (name.startsWith("top"))
+        return { kind: "artifact", type: "pagination-header" };
+    if (name.startsWith("bottom"))
+        return { kind: "artifact", type: "pagination-footer" };
+    return repeated;
+}
+/** From this gap on, in ems, words of two elements read as two words. Gaps between scripts stay below. */
+const wordGap = 0.3;
+class Walker {
+    operations = [];
+    links = [];
+    #plan;
+    /** The last read text of the line. */
+    #before = null;
+    /** The last read text of the line before, where that was cut. */
+    #cut = null;
+    constructor(plan) {
+        this.#plan = plan;
+    }
+    /** `around` is the artifact that everything in the fragment is part of, or `null` outside artifacts. */
+    walk(fragment, around) {
+        switch (fragment.kind) {
+            case "box":
+                this.#walkBox(fragment, around);
+                break;
+            case "line":
+                this.#walkLine(fragment, around);
+                break;
+            case "text":
+                this.#paintText(fragment, around);
+                break;
+            case "rule":
+                this.#paintRule(fragment, around);
+                break;
+            case "image":
+                this.#paintImage(fragment, around);
+                break;
+            case "dot":
+                this.#paintDot(fragment, around);
+                break;
+        }
+    }
+    #walkBox(box, around) {
+        const inside = around ?? (box.repeated ? repeated : null);
+        const { rect, style } = box;
+        const radii = drawnRadii(box);
+        const shape = isRounded(radii) ? rounded(rect, radii) : null;
+        if (style.backgroundColor.alpha > 0 && rect.width > 0 && rect.height > 0)
+            this.operations.push({ kind: "fill", tag: inside ?? background, rect, colour: style.backgroundColor, shape });
+        this.operations.push(...squaredPaper(rect, style, inside ?? background));
+        const border = drawnBorder(box);
+        const round = shape === null ? null : roundedBorder(rect, border, radii, inside ?? layout);
+        this.operations.push(...(round ?? borderOperations(rect, border, inside)));
+        for (const child of box.children)
+            this.walk(child, inside);
+    }
+    #walkLine(line, around) {
+        if (around === null)
+            this.#collectLinks(line);
+        const [first] = textsOf(line.children);
+        if (around === null && this.#cut !== null && first !== undefined && fuses(this.#cut.text, first))
+            this.#paintSpace(this.#cut);
+        this.#before = null;
+        for (const child of line.children)
+            this.walk(child, around);
+        this.#cut = line.isCut === true ? this.#before : null;
+    }
+    #paintText(text, around) {
+        if (text.glyphIds.length === 0 || text.style.color.alpha === 0)
+            return;
+        const tag = around ?? this.#tagOf(text);
+        if (tag.kind === "artifact") {
+            this.#paintGlyphs(text, tag);
+            return;
+        }
+        if (this.#before !== null && readsApart(this.#before.text, text))
+            this.#paintSpace(this.#before, text.x < this.#before.text.x);
+        this.#before = { text, tag };
+        this.#paintGlyphs(text, text.part === "leader" ? layout : tag);
+    }
+    #paintGlyphs({ element, face, size, x, y, glyphIds, positions, rises, text, clusters, style }, tag) {
+        const { name } = element;
+        this.operations.push({
+            kind: "glyphs", tag, face, size, x, y, glyphIds, positions, rises, text, clusters, colour: style.color,
+            ...(name === "sub" || name === "sup" ? { script: name } : null),
+        });
+    }
+    /** A space that nobody sees: where room alone parts two words, a reader needs a character to hear it. */
+    #paintSpace({ text, tag }, isBefore = false) {
+        const { face, size } = text;
+        const glyphId = face.glyphFor(0x20);
+        if (glyphId === 0)
+            return;
+        const space = { ...text, x: isBefore ? text.x - face.advanceOf(glyphId) * size : text.x + text.width, glyphIds: [glyphId], positions: [0], rises: null, text: " ", clusters: [0] };
+        this.#paintGlyphs(space, tag);
+    }
+    #paintRule({ rect, colour }, around) {
+        if (colour.alpha > 0)
+            this.operations.push({ kind: "fill", tag: around ?? layout, rect, colour, shape: null });
+    }
+    #paintDot({ x, y, radius, filled, colour }, around) {
+        if (colour.alpha > 0)
+            this.operations.push({ kind: "circle", tag: around ?? layout, x, y, radius, filled, colour });
+    }
+    #paintImage({ element, rect, crop, drawable }, around) {
+        const home = this.#plan.homeOf(element);
+        const tag = around ?? (home.kind === "structure" ? { kind: "structure", node: home.node } : layout);
+        this.operations.push({ kind: "image", tag, rect, crop, drawable });
+    }
+    #tagOf({ element, part }) {
+        const call = part === "call" ? this.#plan.callOf(element) : null;
+        if (call !== null)
+            return { kind: "structure", node: call };
+        const home = part === "marker" ? this.#plan.markerHomeOf(element) : this.#plan.homeOf(element);
+        return home.kind === "structure" ? { kind: "structure", node: home.node } : layout;
+    }
+    /** The link that a piece of text belongs to: calls and markers of footnotes lead to one another. */
+    #linkOf({ element, part }) {
+        if (part === "call")
+            return this.#plan.callOf(element);
+        const marker = part === "marker" ? this.#plan.markerHomeOf(element) : null;
+        return marker?.kind === "structure" && marker.node.type === "Link" ? marker.node : this.#plan.linkOf(element);
+    }
+    /** One area for each stretch of a link in a line; leaders between its words belong to it. */
+    #collectLinks(line) {
+        const open = new Map();
+        for (const text of textsOf(line.children)) {
+            const node = this.#linkOf(text);
+            if (node === null)
+                continue;
+            const rect = { x: text.x, y: line.rect.y, width: text.width, height: line.rect.height };
+            open.set(node, around(open.get(node), rect));
+        }
+        for (const [node, rect] of open)
+            this.links.push({ node, rect });
+    }
+}
+/** Whether room alone parts two neighbours of a line: a leader, the margin of an inline box. */
+function readsApart(one, other) {
+    if (/\s$/.test(one.text) || /^\s/.test(other.text))
+        return false;
+    if (one.part === "leader" || other.part === "leader")
+        return other.part !== "leader";
+    // A marker is an element of its own.
+    if (one.part === "marker" || (one.element === other.element && one.part === other.part))
+        return false;
+    return Math.max(other.x - one.x - one.width, one.x - other.x - other.width) > wordGap * one.size;
+}
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** Whether the words before and behind a cut would read as one: Chinese is written without spaces. */
+function fuses(one, other) {
+    const [last, first] = [Array.from(one.text).at(-1) ?? " ", Array.from(other.text)[0] ?? " "];
+    return !/\s/.test(last) && !/\s/.test(first) && !(han.test(last) && han.test(first));
+}
+/** Corners at which a box goes on to another page are square. */
+function drawnRadii({ style, openTop, openBottom }) {
+    const { topLeft, topRight, bottomRight, bottomLeft } = corners(style);
+    return {
+        topLeft: openTop ? 0 : topLeft, topRight: openTop ? 0 : topRight,
+        bottomRight: openBottom ? 0 : bottomRight, bottomLeft: openBottom ? 0 : bottomLeft,
+    };
+}
+function drawnBorder({ style, openTop, openBottom }) {
+    const border = sides(style, "border");
+    if (!openTop && !openBottom)
+        return border;
+    const open = { width: 0, style: "none", colour: border.top.colour };
+    return { ...border, top: openTop ? open : border.top, bottom: openBottom ? open : border.bottom };
+}
+/** The text of a line, inline boxes looked through; blocks set in the line have lines of their own. */
+function* textsOf(fragments) {
+    for (const fragment of fragments) {
+        if (fragment.kind === "text")
+            yield fragment;
+        else if (fragment.kind === "box")
+            yield* textsOf(fragment.children);
+    }
+}
+function around(one, other) {
+    if (one === undefined)
+        return other;
+    const x = Math.min(one.x, other.x);
+    const y = Math.min(one.y, other.y);
+    return {
+        x, y,
+        width: Math.max(one.x + one.width, other.x + other.width) - x,
+        height: Math.max(one.y + one.height, other.y + other.height) - y,
+    };
+}

@@ -1,0 +1,2 @@
+/** The pseudo-elements that can generate a box, by name. */
+export const pseudoElements = ["before", "after", "marker", "footnote-call", "footnote-marker"];

@@ -1,0 +1,14 @@
+/**
+ * Font files as data. Comes in: the bytes of an sfnt file from anywhere; goes out: its tables, or what is wrong with one of
+ * them, before any library is shown the file. It must not know where the file lies, nor what is set in it.
+ */
+export { componentLength, firstComponent, isFollowed } from "./components.js";
+export { partsOfBytes, partsOfFile, type FontParts } from "./font-parts.js";
+export { GlyphOutline } from "./glyph-outline.js";
+export { judgeFont } from "./judge-font.js";
+export { fontDescription } from "./font-description.js";
+export { glyphsOfCharacters, type GlyphOf } from "./read-characters.js";
+export { formsOfCharacters, type FormOf } from "./read-forms.js";
+export { weightAxisOf, type WeightAxis } from "./weight-axis.js";
+export { fontTables, sfntFile } from "./sfnt.js";
+export { postScriptFont, withOutlines, type PostScriptFont } from "./true-type-file.js";

@@ -1,0 +1,11 @@
+/**
+ * Lengths in points, rectangles and page sizes. Nothing comes in; every room below `style/` measures with what goes
+ * out. It must not know what is measured.
+ */
+export { largestLength, pointsPerUnit, withinReach } from "./length.js";
+export type { AbsoluteUnit, Pt } from "./length.js";
+export { pageSizes } from "./page-size.js";
+export type { PageSizeName } from "./page-size.js";
+export type { Edges, Insets, Rect, Size } from "./rect.js";
+export { irregularityOf } from "./span-grid.js";
+export type { CellSpan, Irregularity } from "./span-grid.js";

@@ -1,0 +1,2 @@
+/** Hexadecimal value of each named colour. */
+export declare const namedColours: ReadonlyMap<string, string>;

@@ -1,0 +1,153 @@
+import path from "node:path";
+import { fieldPlaces } from "../content/index.js";
+import { documentKinds, kindNames, kindOf } from "../documents/index.js";
+import { keysCitedIn, syllabusKeys } from "../model/index.js";
+import { displayPath } from "./display-path.js";
+function hasError(reading, concerns) {
+    return reading.diagnostics.some((found) => found.severity === "error" && concerns(found));
+}
+function liesIn(inner, outer) {
+    return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
+}
+/** Whether a document has exercises of a file of the bank, or waits for some that may stand there. */
+function takesFrom(subject, file) {
+    return exercisesOf(subject).some(({ pick, span }) => pick !== undefined || span.source === file);
+}
+function exercisesOf(subject) {
+    if (subject.kind === "exam")
+        return subject.exam.sections.flatMap(({ exercises }) => exercises);
+    return subject.kind === "handout" ? subject.lesson.sections.flatMap((section) => (section.kind === "tasks" ? section.tasks : [])) : [];
+}
+/** What is asked of a mistake in a file that several documents are made of: whether it concerns one of them. */
+class SharedFaults {
+    #reading;
+    #bank;
+    #places = null;
+    constructor(reading) {
+        this.#reading = reading;
+        this.#bank = new Set(reading.exerciseFiles.flatMap(({ source }) => source ?? []));
+    }
+    concerns(found, { course, subject }) {
+        const { span } = found;
+        if (span !== null && this.#bank.has(span.source))
+            return takesFrom(subject, span.source);
+        if (span === null || !this.#reading.shared.has(span.source))
+            return false;
+        if (this.#reading.policyFiles.includes(span.source))
+            return subject.kind === "syllabus";
+        if (subject.kind !== "syllabus" && this.#reading.syllabusSources.has(span.source))
+            return false;
+        if (subject.kind !== "syllabus" && this.#syllabusPlaces().some((place) => liesIn(span, place)))
+            return false;
+        const entry = course.references.find((reference) => liesIn(span, reference.span));
+        return entry === undefined || [...keysCitedIn(kindOf(subject).texts(course, subject))].includes(entry.id.value);
+    }
+    /** Where `course.yaml` says what the syllabus alone prints. */
+    #syllabusPlaces() {
+        if (this.#places !== null)
+            return this.#places;
+        const { courseFile } = this.#reading;
+        const places = courseFile === null ? new Map() : fieldPlaces(courseFile);
+        // With the days of a term, meetings and schedule say when each lesson is.
+        const dated = this.#reading.course?.taught === undefined ? [] : ["meetings", "schedule"];
+        this.#places = syllabusKeys.flatMap((key) => (dated.includes(key) ? [] : (places.get(key) ?? [])));
+        return this.#places;
+    }
+}
+/** What the documents of a file are made of, one for each version, where neither the file nor what they take from others has an error. */
+function contentsOf(kind, reading, file, shared) {
+    const { course } = reading;
+    const { source } = file;
+    if (course === null || source === null || reading.sharedFaults.length > 0)
+        return [null];
+    const contents = documentKinds[kind].subjectsIn(course, source).map((subject) => {
+        const content = { course, subject };
+        const isFaulty = (found) => (found.span?.source === source && !reading.shared.has(source)) || shared.concerns(found, content);
+        return hasError(reading, isFaulty) ? null : content;
+    });
+    return contents.length === 0 || contents.includes(null) ? [null] : contents;
+}
+/** The lessons with errors that a document takes something from: without them it would say less than the one written before. */
+function faultyLessonsOf(content, reading) {
+    if (content === null)
+        return [];
+    const used = new Set(kindOf(content.subject).lessons(content.course, content.subject));
+    return reading.lessonFiles.filter(({ id, source }) => used.has(id) && (source === null || hasError(reading, ({ span }) => span?.source === source)));
+}
+function draftOf(kind, file, reading, standIn) {
+    const { course } = standIn;
+    const source = standIn.sources.get(file.path) ?? course.title.span.source;
+    const [subject] = documentKinds[kind].subjectsIn(course, source);
+    if (subject === undefined)
+        return null;
+    const waitsFor = faultyLessonsOf({ course, subject }, reading);
+    const files = [file, ...waitsFor];
+    const sources = new Set([...reading.shared, ...files.flatMap((one) => one.source ?? [])]);
+    const faults = reading.diagnostics.filter(({ span }) => span !== null && sources.has(span.source));
+    return { course, subject, faults: [...reading.sharedFaults, ...files.flatMap((one) => one.faults), ...faults] };
+}
+/** The files that documents of a kind are made from, in order; all of them where nobody knows which the course wants. */
+function filesOf(kind, { folder, files }, reading) {
+    const { madeFrom, isWanted } = documentKinds[kind];
+    const { course, courseFile, lessonFiles, sheetFiles, examFiles, glossaryFile, folder: { id } } = reading;
+    const own = { id, path: path.join(folder, "course.yaml"), source: courseFile, faults: [] };
+    const all = { course: files === null ? [own] : [], lessons: lessonFiles, sheets: sheetFiles, exams: examFiles, glossary: files === null && glossaryFile !== null ? [glossaryFile] : [] }[madeFrom];
+    return all.filter((file) => (files?.has(file.path) ?? true) && (course === null || isWanted(course, file.id)));
+}
+/** What `--only` calls the kinds of documents. */
+const kindWords = {
+    syllabus: "syllabus", handout: "handout", handouts: "handout", sheet: "reference-sheet", sheets: "reference-sheet", "reference-sheet": "reference-sheet",
+    book: "book",
+    exam: "exam", exams: "exam",
+    plan: "plan", plans: "plan",
+};
+/** Whether a word of `--only` means a document: its kind, or the file that it is made from. */
+export function isMeant(word, { kind, fileId }) {
+    return kindWords[word] === kind || (documentKinds[kind].madeFrom !== "course" && documentKinds[kind].isExtra !== true && fileId === word);
+}
+/** What a person may write after `--only` for some documents. */
+function wordsFor(documents) {
+    const kinds = new Set(documents.map(({ kind }) => kind));
+    return [...Object.entries(kindWords).flatMap(([word, kind]) => (kinds.has(kind) ? word : [])), ...documents.filter(({ kind }) => documentKinds[kind].madeFrom !== "course").map(({ fileId }) => fileId)];
+}
+/** The audiences of kinds that words of `--only` name and that have readers of their own. */
+export function readersAsked(only) {
+    return only.flatMap((word) => {
+        const kind = kindWords[word];
+        return kind === undefined ? [] : (documentKinds[kind].readers ?? []);
+    });
+}
+const noMatrix = { isAsked: true, only: [], isForAll: false };
+/**
+ * Plans what was asked for of one course, and drafts where there is what they are made of. Mistakes in lessons, sheets and examinations that
+ * nobody asked for are left out.
+ */
+export function planCourse(root, selection, reading, { standIn, only, also, audience, secrets, matrix } = { standIn: null, only: [], also: [], audience: "student", secrets: [], matrix: noMatrix }) {
+    const shared = new SharedFaults(reading);
+    const all = kindNames.filter((kind) => (documentKinds[kind].readers ?? audience) === audience).flatMap((kind) => filesOf(kind, selection, reading).flatMap((file) => contentsOf(kind, reading, file, shared).map((content) => {
+        const waitsFor = faultyLessonsOf(content, reading);
+        return {
+            kind,
+            audience,
+            secrets,
+            isUsual: documentKinds[kind].isExtra !== true,
+            isAsked: (matrix.isAsked || documentKinds[kind].readers === audience) && (only.length === 0 ? documentKinds[kind].isExtra !== true || also.includes(kind) : only.some((word) => isMeant(word, { kind, fileId: file.id }))),
+            courseId: selection.id,
+            file: file.source,
+            fileId: file.id,
+            version: content === null ? "" : kindOf(content.subject).version(content.subject),
+            source: displayPath(root, file.path),
+            content,
+            waitsFor: waitsFor.map((lesson) => displayPath(root, lesson.path)),
+            draft: standIn && draftOf(kind, file, reading, standIn),
+            from: [file, ...waitsFor],
+        };
+    })));
+    const isInMatrix = (document) => (document.isUsual && matrix.isForAll) || matrix.only.some((word) => isMeant(word, document));
+    const documents = all.filter((document) => document.isAsked || (isInMatrix(document) && (only.length === 0 || only.some((word) => isMeant(word, document)))));
+    const isWhole = selection.files === null && only.length === 0;
+    const wanted = new Set(documents.flatMap(({ from }) => from.map((file) => file.path)));
+    const unasked = isWhole ? [] : [...reading.lessonFiles, ...reading.sheetFiles, ...reading.examFiles].filter((file) => !wanted.has(file.path));
+    const unwanted = new Set(unasked.map(({ source }) => source));
+    return { documents, words: wordsFor(all), diagnostics: reading.diagnostics.filter(({ span }) => span === null || !unwanted.has(span.source)) };
+}

@@ -1,0 +1,1 @@
+export { documentKinds, kindNames, kindOf } from "./kinds.js";

@@ -1,0 +1,11 @@
+export { announcedPixels } from "./announced-pixels.js";
+export { channelsIn } from "./colour-profile.js";
+export { parseColour as colourFrom } from "./svg/colours.js";
+export { mappedRect as boundsIn } from "./svg/bounds.js";
+export { inverse, multiply } from "./svg/matrix.js";
+export { drawnPart } from "./drawn-part.js";
+export { letteringOf } from "./lettering.js";
+export { readDrawing, readImage } from "./read-image.js";
+export { pixelsIn, pixelsOf, shapesIn } from "./shapes-in.js";
+export { setText } from "./set-text.js";
+export { textOfDrawings } from "./text-of-drawings.js";

@@ -1,0 +1,2 @@
+export { LayoutMemory, layOut } from "./lay-out.js";
+export { pageNumbersById } from "./targets.js";

@@ -1,0 +1,66 @@
+import { course as courseKind, Glossary, glossary as glossaryKind, labelNames, lesson as lessonKind, partOfLesson, programmeFile, sheet as sheetKind, termsIn, textsOf, textsOfLesson } from "../model/index.js";
+function printed(text) {
+    return text === null || text === undefined ? [] : [{ text }];
+}
+/** The texts, with the titles of the lessons in the places where they are only named. */
+function withTitles(texts, { lessons }, document) {
+    const titleOf = ({ value }) => {
+        const lesson = lessons.find(({ id }) => id === value);
+        return lesson === undefined ? [] : [...textsOf(lessonKind, lesson, document)];
+    };
+    return Array.from(texts).flatMap((one) => ("lesson" in one ? titleOf(one.lesson) : one));
+}
+/** A label as the lesson, else the course sets it; `null` where the language has the word. */
+export function chosenLabel(course, lesson, name) {
+    return lesson?.labels[name] ?? course.labels[name];
+}
+/** What entries of a glossary print. */
+function textsOfEntries(entries) {
+    return [...textsOf(glossaryKind, entries, "handout")];
+}
+/** The entries of the glossary that texts mark, and those that their definitions mark, however far. */
+function entriesMarked({ glossary: entries }, texts) {
+    if (entries.length === 0)
+        return [];
+    const glossary = new Glossary(entries);
+    const found = new Set();
+    let reading = texts;
+    while (reading.length > 0) {
+        const more = termsIn(reading).flatMap(({ key }) => glossary.entryOf(key) ?? []).filter((entry) => !found.has(entry));
+        for (const entry of more)
+            found.add(entry);
+        reading = textsOfEntries(more);
+    }
+    return [...found];
+}
+/** The texts that the handout of a lesson prints, in the order of its pages. */
+export function textsOfHandout(course, lesson) {
+    return textsWithGlossary(course, textsOfPages(course, lesson));
+}
+/** Texts with those of the entries of the glossary that they mark. */
+export function textsWithGlossary(course, texts) {
+    return [...texts, ...textsOfEntries(entriesMarked(course, texts))];
+}
+function textsOfPages(course, lesson) {
+    return [
+        ...textsOf(courseKind, course, "handout"),
+        ...(lesson.subtitle === null ? printed(partOfLesson(course, lesson)?.title) : []),
+        ...textsOfLesson(lesson, "handout"),
+        ...labelNames.flatMap((name) => printed(chosenLabel(course, lesson, name))),
+    ];
+}
+/** The texts that the syllabus of a course prints, in the order of its pages. */
+export function textsOfSyllabus(course) {
+    const programme = course.programme === undefined ? [] : textsOf(programmeFile, course.programme, "syllabus");
+    return [...withTitles(textsOf(courseKind, course, "syllabus"), course, "syllabus"), ...withTitles(programme, course, "syllabus")];
+}
+/** The texts that a reference sheet prints, in the order of its pages. */
+export function textsOfSheet(course, sheet) {
+    const texts = [
+        ...textsOf(courseKind, course, "reference-sheet"),
+        ...(sheet.version === null ? printed(course.version) : []),
+        ...(sheet.licence === null ? printed(course.licence) : []),
+        ...textsOf(sheetKind, sheet, "reference-sheet"),
+    ];
+    return withTitles(texts, course, "reference-sheet");
+}

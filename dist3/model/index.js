@@ -1,0 +1,72 @@
+/**
+ * What a course and its documents are: types, and what follows from them (numbering, totals, slots). Comes in:
+ * nothing; goes out: the values that `content` reads, `merge` prints and `build` lists. Every field is one row of `fields/`:
+ * what may stand there, what it is for, whether it is printed. It must not know YAML,
+ * templates or pages.
+ */
+export { labelNames } from "./label-names.js";
+export { course, syllabusKeys } from "./fields/course.js";
+export { assessment, itemOfGroup, lateRule } from "./fields/assessment.js";
+export { material, part } from "./fields/course-parts.js";
+export { instructor } from "./fields/people.js";
+export { hourKinds } from "./fields/hours.js";
+export { labEntry, scheduleEntry } from "./fields/schedule.js";
+export { approvalStep, question, syllabusSections } from "./fields/statements.js";
+export { teachingRows } from "./fields/teaching.js";
+export { clockTime } from "./clock.js";
+export { dayRuleIn } from "./day-rule.js";
+export { hasWeek } from "./week-set.js";
+export { policyFile } from "./fields/policy.js";
+export { recordsIn, wordsOfItems } from "./field-steps.js";
+export { profile } from "./fields/profile.js";
+export { assessmentNamed, attainedOf, attainedTogether, outcomeNames, testedBy } from "./attainment.js";
+export { idsOfOutcome, numberedOutcomes } from "./outcome-numbers.js";
+export { programmeFile, programmePoints } from "./fields/programme.js";
+export { termFile } from "./fields/term-file.js";
+export { dayOf } from "./when.js";
+export { isScalarKind } from "./fields/kind.js";
+export { aboutGlossary, glossary } from "./fields/glossary.js";
+export { lesson } from "./fields/lesson.js";
+export { aboutReferences, references } from "./fields/reference.js";
+export { chosenReferenceStyle, referenceStyles } from "./fields/reference-style.js";
+export { referenceTypes } from "./fields/reference-types.js";
+export { referenceVariables } from "./fields/reference-variables.js";
+export { keyOf } from "./fields/row.js";
+export { impositions, printBindings, printInks, printLinks, printSides, printTypes } from "./fields/print.js";
+export { sheet } from "./fields/sheet.js";
+export { filledTable, tableFile } from "./fields/table-file.js";
+export { textSlot } from "./fields/text-slot.js";
+export { absentRecord, rowsOf } from "./fields/values.js";
+export { factsOf, lessonFact, recallFacts } from "./per-lesson.js";
+export { mapSlots } from "./map-slots.js";
+export { mapWhens } from "./map-whens.js";
+export { keysCitedIn, mentionsOf, languagesIn, textsOf } from "./printed-texts.js";
+export { hoursOfCourse, hoursOfLessons, hoursOfPart, lessonsOfPart, minutesOfSection, minutesTogether, partOfLesson, sum } from "./hours.js";
+export { lessonsOfHandout, lessonsOfSheet, lessonsOfSyllabus } from "./lessons-used.js";
+export { lessonHref, lessonLink, lessonLinksIn } from "./lesson-links.js";
+export { lessonNamed, lessonNumber, listedLessons, provisionalTitle } from "./lesson-order.js";
+export { entrancesOf } from "./entrances.js";
+export { anchorIn, declaredIn } from "./lesson-exits.js";
+export { dayNumber, dayOfNumber, isoDate, weekdayOfNumber } from "./calendar-date.js";
+export { fillableSlots, numberSections, numberSlots, openSlots, placedSlots, slotNames, slotsNowhere, slotsOf, slotsToFill, topicsOf } from "./numbering.js";
+export { claimsOf, pdfStandards } from "./pdf-standard.js";
+export { slotState } from "./slot-state.js";
+export { openState, slotStates } from "./slot-state.js";
+export { decimalSignIn } from "./column-alignment.js";
+export { alignedTable, tableOfRows } from "./table-filling.js";
+export { keyTermsOf } from "./key-terms.js";
+export { Glossary, inlinesOfTexts, inWordOrder, isShortOf, termsIn } from "./glossary.js";
+export { repeatsLesson, repeatsSection, saysTheSame } from "./repeated-titles.js";
+export { texOf } from "./formula.js";
+export { plainText } from "./plain-text.js";
+export { textsOfLesson } from "./texts-of-lesson.js";
+export { crossTargets, exerciseNumbers, targetAnchor } from "./cross-targets.js";
+export { calloutKinds, crossReferenceKinds, isCrossReferencePrefix, slotAnchor, slotKindOf, slotKinds } from "./reference-kinds.js";
+export { blocksWithin, exerciseAsBlock, inlinesOfBlock, inlinesWithin, mapBlocks, mapExercise } from "./text-walk.js";
+export { audiencesOf } from "./audiences.js";
+export { aboutBank, bank, exercise } from "./fields/exercise.js";
+export { exam } from "./fields/exam.js";
+export { seedOf, versionsOf } from "./exam-versions.js";
+export { firstVersions, fromPapers, paperOf, withPaper, withPapers } from "./papers.js";
+export { inOrder, shuffledOrder } from "./seeded.js";
+export { orderOf, pointsOf, roomOf, sumOfPoints, withParts } from "./exercises.js";

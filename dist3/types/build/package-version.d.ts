@@ -1,0 +1,2 @@
+/** The version of this package, from its manifest. */
+export declare function packageVersion(): string;

@@ -1,0 +1,3 @@
+import type { ReferenceStyle } from "../style.js";
+/** IEEE. Sources of its rules: docs/references.md. */
+export declare const ieee: ReferenceStyle;
