@@ -10,7 +10,7 @@ export interface Told {
 
 /** Nobody writes values as long as this; one in which much stands in many places could be longer than any memory. */
 const longest = 100_000_000;
-const deepest = 2_000;
+const deepest = 500;
 
 /**
  * What a value says, in the same letters whenever it says the same: however the engine holds its numbers and texts, and whether two

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -48,12 +48,12 @@ sections:
   - title: Streams
     topics:
       - title: Speed
-        body: Streams run, unlike @fig-pond.
+        body: "Streams run, unlike @fig-pond: a :term[brook]."
 `;
 const references = "- { id: lee2020, type: book, title: On ponds, author: [{ family: Lee, given: A. }], issued: 2020 }\n";
 
 const files: Readonly<Record<string, string>> = {
-  "course.yaml": course, "lessons/one.yaml": one, "lessons/two.yaml": two, "references.yaml": references, "figures/pond.svg": drawing(20),
+  "course.yaml": course, "lessons/one.yaml": one, "lessons/two.yaml": two, "references.yaml": references, "glossary.yaml": "- { term: brook, definition: A small stream. }\n", "figures/pond.svg": drawing(20),
   "more.bib": "@book{low2016, title = {Low water}, author = {Low, Ann}, year = 2016}\n",
   "references.json": '[{"id": "moor1999", "type": "book", "title": "Moors", "author": [{"literal": "Moor Society"}], "issued": {"date-parts": [[1999]]}}]\n',
 };
@@ -107,6 +107,17 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
   "a colour": (root) => { toggle(root, "course.yaml", 'theme: { accent: "#700" }\n'); },
   "a sheet of the course": (root) => { toggle(root, "course.css", "p { text-indent: 3em }\n"); },
   "a blank line above everything": (root) => { toggleFirst(root, "lessons/one.yaml", "\n\n"); },
+  "a word of the glossary": (root) => { replace(root, "glossary.yaml", /term: (?:brook|beck)/, (word) => (word.endsWith("brook") ? "term: beck" : "term: brook")); },
+  "the id of a figure that another lesson refers to": (root) => { replace(root, "lessons/one.yaml", /id: (?:pond|pool)/, (word) => (word === "id: pond" ? "id: pool" : "id: pond")); },
+  "a note that nothing prints": (root) => { toggle(root, "lessons/one.yaml", "# A note.\n"); },
+  "a text for one audience": (root) => { toggle(root, "lessons/two.yaml", "      - { title: Answers, for: instructor, summary: None. }\n"); },
+  "a lesson that is added": (root) => {
+    toggle(root, "lessons/three.yaml", "title: Seas\nsections: [{ title: Salt, topics: [{ title: Tides, summary: As in @fig-pond. }] }]\n");
+    replace(root, "course.yaml", /two\]|two, three\]/, (word) => (word === "two]" ? "two, three]" : "two]"));
+  },
+  "a lesson that goes": (root) => { move(root, "lessons/two.yaml", "two.txt"); },
+  "a lesson that is renamed": (root) => { move(root, "lessons/two.yaml", "lessons/too.yaml"); },
+  "a file that is broken and mended": (root) => { toggleFirst(root, "lessons/one.yaml", "title: [\n"); },
   "a fault": (root) => { toggle(root, "lessons/two.yaml", "nothing: known\n"); },
   "a word that no line holds, whose place moves with what is above it": (root) => { replace(root, "lessons/one.yaml", /is (?:deep|shallow)|is w+/, (word) => (word.startsWith("is w") ? "is deep" : `is ${"w".repeat(200)}`)); },
   "a warning in the text": (root) => { replace(root, "lessons/two.yaml", /Streams run,|Streams run <b>,/, (word) => (word === "Streams run," ? "Streams run <b>," : "Streams run,")); },
@@ -129,6 +140,12 @@ const strayEdits: Readonly<Record<string, (root: string) => void>> = {
   "a file of references that nobody names": (root) => { toggle(root, "other.bib", "\n"); },
   "another course": (root) => { mkdirSync(path.join(root, "content/seas/lessons"), { recursive: true }); },
 };
+
+/** Gives a file of the course another name, or its own again. */
+function move(root: string, file: string, other: string): void {
+  const [from, to] = existsSync(inCourse(root, file)) ? [file, other] : [other, file];
+  if (existsSync(inCourse(root, from))) renameSync(inCourse(root, from), inCourse(root, to));
+}
 
 /** The texts of the files of the course by their paths; another course goes. */
 function allTexts(root: string): Readonly<Record<string, string>> {
@@ -184,10 +201,7 @@ function spoilReadings(root: string, how: (whole: Buffer) => Uint8Array): void {
   writeFileSync(readingsOf(root), how(readFileSync(readingsOf(root))));
 }
 
-const copyOf = (root: string): string => {
-  const names = Object.keys(files).concat("course.css", "templates/handout/partials/note.txt");
-  return projectWith({ ponds: Object.fromEntries(names.map((name) => [name, textOf(inCourse(root, name))] as const).filter(([name, text]) => text !== "" || name in files)) });
-};
+const copyOf = (root: string): string => projectWith({ ponds: Object.fromEntries(Object.entries(allTexts(root)).filter(([, text]) => text !== "")) });
 
 test("whatever is edited, a build that remembers, on disk and in its process, makes and says what one from nothing does", async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.constantFrom(...Object.keys(edits)), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }), fc.boolean(), async (rounds, isOneProcess) => {
@@ -270,13 +284,47 @@ test("what an earlier build made of the same is left alone, and the rest is made
   const root = projectWith({ ponds: files });
   await built(root, true);
   const before = JSON.parse(readFileSync(recordOf(root), "utf8")) as Record<string, { made: string }>;
-  expect(Object.keys(before)).toEqual(["ponds/one-handout.pdf", "ponds/ponds-syllabus.pdf", "ponds/two-handout.pdf"]);
+  expect(Object.keys(before)).toEqual(["ponds/glossary.pdf", "ponds/one-handout.pdf", "ponds/ponds-syllabus.pdf", "ponds/two-handout.pdf"]);
   edits["a word in a lesson"]?.(root);
   await built(root, true);
   const after = JSON.parse(readFileSync(recordOf(root), "utf8")) as Record<string, { made: string }>;
   const changed = Object.keys(after).filter((name) => after[name]?.made !== before[name]?.made);
   expect(changed).toEqual(["ponds/one-handout.pdf"]);
   expect(readFileSync(path.join(root, "output/.lectern/.gitignore"), "utf8")).toBe("*\n");
+});
+
+test("what a document is made of is told alike by the build that read its files and by one that found them read", async () => {
+  const root = projectWith({ ponds: files });
+  await built(root, true);
+  const before = JSON.parse(readFileSync(recordOf(root), "utf8")) as Record<string, { from: string | null }>;
+  edits["a warning in the text"]?.(root);
+  await built(root, true);
+  const after = JSON.parse(readFileSync(recordOf(root), "utf8")) as Record<string, { from: string | null }>;
+  expect(before["ponds/one-handout.pdf"]?.from).toEqual(expect.any(String));
+  expect(after["ponds/one-handout.pdf"]?.from).toBe(before["ponds/one-handout.pdf"]?.from);
+});
+
+test("a word in a text moves no warning of a document that does not print it", async () => {
+  const root = projectWith({ ponds: { ...files, "course.yaml": `${course}description: ${"w".repeat(300)}\n` } });
+  const warned = await built(root, true);
+  expect(warned.said.filter((line) => line.startsWith("layout/"))).not.toEqual([]);
+  const before = readFileSync(recordOf(root), "utf8");
+  edits["a word in a lesson"]?.(root);
+  await built(root, true);
+  const told = (record: string): unknown => (JSON.parse(record) as Record<string, { told: string | null }>)["ponds/ponds-syllabus.pdf"]?.told;
+  expect(told(before)).toEqual(expect.any(String));
+  expect(told(readFileSync(recordOf(root), "utf8"))).toBe(told(before));
+});
+
+test("two builds at once leave what a third one can trust", async () => {
+  const root = projectWith({ ponds: files });
+  await built(root, true);
+  for (const name of ["a word in a lesson", "the title of the other lesson"]) {
+    edits[name]?.(root);
+    await Promise.all([built(root, true), built(root, true)]);
+    const third = await built(root, true);
+    expect(third).toEqual(await built(copyOf(root), false));
+  }
 });
 
 const printed = (text: string): Printed => {

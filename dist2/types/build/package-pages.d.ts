@@ -1,2 +1,0 @@
-/** A page of the package's documentation, such as `diagnostics.md`. */
-export declare function packagePage(name: string): string;

@@ -1,7 +1,0 @@
-/**
- * Boxes → fragments on pages. Comes in: a box tree and a font book; goes out: pages as plain data, positions in points.
- * It must not know PDF, structure roles or files.
- */
-export type { BoxFragment, DotFragment, Fragment, ImageFragment, LaidOutDocument, LineFragment, MarginBoxFragment, Page, RuleFragment, Target, TextFragment, } from "./fragment.js";
-export { LayoutMemory, layOut } from "./lay-out.js";
-export { pageNumbersById } from "./targets.js";

@@ -1,2 +1,0 @@
-export { bibliographyOf, isBibtex, readBibliographyFile } from "./read-bibliography.js";
-export { loadBibtex } from "./read-bibtex.js";

@@ -1,2 +1,0 @@
-/** Mistakes that the room `text` finds. */
-export const textCodes = {};

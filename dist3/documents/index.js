@@ -1,1 +1,0 @@
-export { documentKinds, kindNames, kindOf } from "./kinds.js";

@@ -1,2 +1,0 @@
-export { LayoutMemory, layOut } from "./lay-out.js";
-export { pageNumbersById } from "./targets.js";

@@ -1,1 +1,0 @@
-import{Gt as e,Ht as t,L as n,Qt as r,R as i,S as a,Vt as o,gt as s,ht as c,mt as l,r as u,x as d}from"./import.js";export{n as buildProject,d as check,l as checkDocument,i as checkProject,r as codes,o as diagnosticToJson,t as formatDiagnostic,u as importOutline,e as positionAt,c as prepareTemplate,a as render,s as renderDocument};

@@ -1,3 +1,0 @@
-import type { OwnWords } from "./en.js";
-/** The words of Greek documents. */
-export declare const greek: OwnWords;

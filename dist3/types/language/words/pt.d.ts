@@ -1,3 +1,0 @@
-import type { OwnWords } from "./en.js";
-/** The words of Portuguese documents. */
-export declare const portuguese: OwnWords;
