@@ -18,7 +18,7 @@ const deepest = 500;
  */
 export function toldOf(value: unknown): Told | null {
   const writer = new ValueWriter();
-  if (!writer.write(value, 0)) return null;
+  if (!writer.put(value, 0)) return null;
   const texts = [...writer.sources].map(([path, { text }]) => [path, sha256(text)]);
   return { hash: sha256(JSON.stringify([texts, sha256(writer.written)])), sources: writer.sources };
 }
@@ -29,7 +29,7 @@ class ValueWriter {
   written = "";
 
   /** Whether the value could be written. */
-  write(value: unknown, depth: number): boolean {
+  put(value: unknown, depth: number): boolean {
     switch (typeof value) {
       case "string":
         this.#text(value);
@@ -67,14 +67,14 @@ class ValueWriter {
     this.written += `o${names.length}:`;
     for (const name of names) {
       this.#text(name);
-      if (!this.write((value as Readonly<Record<string, unknown>>)[name], depth)) return false;
+      if (!this.put((value as Readonly<Record<string, unknown>>)[name], depth)) return false;
     }
     return true;
   }
 
   #list(mark: string, items: readonly unknown[], depth: number): boolean {
     this.written += `${mark}${items.length}:`;
-    for (const item of items) if (!this.write(item, depth)) return false;
+    for (const item of items) if (!this.put(item, depth)) return false;
     return true;
   }
 
