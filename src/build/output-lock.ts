@@ -79,11 +79,11 @@ function isStale(file: string): boolean {
 function takeOver(file: string, text: Uint8Array): boolean {
   const guard = `${file}.takeover`;
   if (ageOf(guard) > takeoverAge) rmSync(guard, { force: true });
-  if (!placeNew(guard, new Uint8Array())) return false;
+  if (!placeNew(guard, new Uint8Array(), "passing")) return false;
   try {
     if (!isStale(file)) return false;
     rmSync(file, { force: true });
-    return placeNew(file, text);
+    return placeNew(file, text, "passing");
   } finally {
     rmSync(guard, { force: true });
   }
@@ -100,7 +100,7 @@ export function lockOutput(folder: string): OutputLock | { readonly heldBy: numb
   const text = new TextEncoder().encode(JSON.stringify(holder));
   try {
     mkdirSync(folder, { recursive: true });
-    const isOurs = placeNew(file, text) || (isStale(file) && takeOver(file, text));
+    const isOurs = placeNew(file, text, "passing") || (isStale(file) && takeOver(file, text));
     if (!isOurs) return { heldBy: holderOf(file)?.process ?? null };
   } catch (error) {
     if (!isDiskFailure(error)) throw error;

@@ -5,14 +5,16 @@ import type { Replay } from "../replay/index.js";
 import { isDiskFailure } from "./failure-reason.js";
 import { writeAtomically } from "./write-file.js";
 
-/** Writes a file of what is remembered of an output folder. Where the disk refuses, nothing is remembered, and nothing else is worse for it. */
+/** Writes a file of what is remembered of an output folder; whoever reads it asks whether it is whole. Where the disk refuses, nothing is remembered, and nothing else is worse for it. */
 export function writeRecord(output: string, name: string, content: () => string | Uint8Array): void {
   try {
     const folder = path.join(output, recordFolder);
     mkdirSync(folder, { recursive: true });
-    writeAtomically(path.join(folder, ".gitignore"), new TextEncoder().encode("*\n"));
-    const found = content();
-    writeAtomically(path.join(folder, name), typeof found === "string" ? new TextEncoder().encode(found) : found);
+    const write = (file: string, bytes: string | Uint8Array): void => {
+      writeAtomically(path.join(folder, file), typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes, undefined, "passing");
+    };
+    write(".gitignore", "*\n");
+    write(name, content());
   } catch (error) {
     if (!isDiskFailure(error)) throw error;
   }

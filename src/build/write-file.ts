@@ -61,11 +61,14 @@ function withdraw(files: FileOperations, file: string): void {
   }
 }
 
-function writeBeside(files: FileOperations, temporary: string, bytes: Uint8Array): void {
+/** Whether a file is to be whole after the machine lost its power too, or is worth nothing then. */
+type Worth = "lasting" | "passing";
+
+function writeBeside(files: FileOperations, temporary: string, bytes: Uint8Array, worth: Worth): void {
   const descriptor = files.openSync(temporary, "wx");
   try {
     files.writeFileSync(descriptor, bytes);
-    files.fsyncSync(descriptor);
+    if (worth === "lasting") files.fsyncSync(descriptor);
   } finally {
     files.closeSync(descriptor);
   }
@@ -73,21 +76,22 @@ function writeBeside(files: FileOperations, temporary: string, bytes: Uint8Array
 
 /**
  * Puts `bytes` at `target`, whose folder exists, so that at every moment the file is the old one or the new one: written
- * beside, synced, renamed. Equal bytes leave the file alone. Throws what the disk throws, and leaves nothing behind then.
+ * beside, synced, renamed. Equal bytes leave the file alone. Throws what the disk throws, and leaves nothing behind then. A file that
+ * passes is not synced: whoever reads it has to find out whether it is whole.
  */
-export function writeAtomically(target: string, bytes: Uint8Array, files: FileOperations = nodeFiles): WriteResult {
+export function writeAtomically(target: string, bytes: Uint8Array, files: FileOperations = nodeFiles, worth: Worth = "lasting"): WriteResult {
   if (holds(files, target, bytes)) return "unchanged";
   const folder = path.dirname(target);
   temporaryCount += 1;
   const temporary = path.join(folder, `.lectern-${process.pid}-${temporaryCount}.tmp`);
   try {
-    writeBeside(files, temporary, bytes);
+    writeBeside(files, temporary, bytes, worth);
     files.renameSync(temporary, target);
   } catch (error) {
     withdraw(files, temporary);
     throw error;
   }
-  syncFolder(folder, files);
+  if (worth === "lasting") syncFolder(folder, files);
   return "written";
 }
 
@@ -95,16 +99,16 @@ export function writeAtomically(target: string, bytes: Uint8Array, files: FileOp
  * Puts `bytes` at `target`, where nothing stands, whole or not at all; false where something does. The file is written beside
  * and linked into place, which no moment of death can tear; where the disk knows no links it is written in place.
  */
-export function placeNew(target: string, bytes: Uint8Array): boolean {
+export function placeNew(target: string, bytes: Uint8Array, worth: Worth = "lasting"): boolean {
   temporaryCount += 1;
   const temporary = path.join(path.dirname(target), `.lectern-${process.pid}-${temporaryCount}.tmp`);
   try {
-    writeBeside(nodeFiles, temporary, bytes);
+    writeBeside(nodeFiles, temporary, bytes, worth);
     try {
       nodeFiles.linkSync(temporary, target);
     } catch (error) {
       if (!isDiskFailure(error) || !linkless.has(error.code)) throw error;
-      nodeFiles.writeFileSync(target, bytes, { flag: "wx", flush: true });
+      nodeFiles.writeFileSync(target, bytes, { flag: "wx", flush: worth === "lasting" });
     }
     return true;
   } catch (error) {

@@ -12,7 +12,8 @@ import { lineExtent } from "./inline/baseline.js";
 import { ParagraphMemory } from "./inline/paragraph-memory.js";
 import { ChapterMemory } from "./pages/chapter-memory.js";
 import { marginBoxes } from "./pages/margin-boxes.js";
-import type { MarginBlocks } from "./pages/margin-boxes.js";
+import type { KnownMargins } from "./pages/margin-boxes.js";
+import { MarginMemory } from "./pages/margin-memory.js";
 import { asItComes, closer, fewestPages, lackingOn, leastOn, shorter } from "./pages/last-page.js";
 import { fillPages } from "./pages/page-sequence.js";
 import type { PageMemory } from "./pages/page-sequence.js";
@@ -50,6 +51,7 @@ export class LayoutMemory {
   readonly paragraphs = new ParagraphMemory();
   readonly written = new WrittenBlocks();
   readonly plans = new PlanMemory();
+  readonly margins = new MarginMemory();
 }
 
 /** What is the same in all rounds of one way to lay out, and what of earlier ones is kept. */
@@ -166,8 +168,8 @@ function settleCloser(tree: BoxTree, document: StyledDocument, kept: Kept): Roun
 }
 
 /** Lays out so that the last page does not hold too little: where no page can be saved, others run short, each as it has to. */
-function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies): Round {
-  const { memory: { paragraphs, written, plans } = new LayoutMemory() } = supplies;
+function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplies & { readonly memory: LayoutMemory }): Round {
+  const { memory: { paragraphs, written, plans } } = supplies;
   const kept = { ...supplies, paragraphs, written, strips: new StripMemory(plans), fit: asItComes };
   const round = settleCloser(tree, document, kept);
   const share = tree.root.style.lastPageFill;
@@ -185,20 +187,20 @@ function settleEvenly(tree: BoxTree, document: StyledDocument, supplies: Supplie
   return round;
 }
 
-function finishPage(page: FilledPage, document: StyledDocument, round: Round, blocks: MarginBlocks): Page {
+function finishPage(page: FilledPage, document: StyledDocument, round: Round, known: KnownMargins): Page {
   const number = round.placed().numbers[page.index] ?? { value: page.index + 1, style: null };
   const pageText = (box: PageTextBox): string => marginText(box, number.value, round.pages.length, page.strings);
   // A document of too many lines is not set at all.
-  const margins = round.context.budget.isExceeded("lines") ? [] : marginBoxes(page.style, document, blocks, { ...round.context, pageText });
+  const margins = round.context.budget.isExceeded("lines") ? [] : marginBoxes(page.style, document, known, { ...round.context, pageText });
   return { index: page.index, number, style: page.style, fragments: [...page.body, ...page.notes], marginBoxes: margins };
 }
 
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
-export function layOut(boxes: BoxTree, document: StyledDocument, supplies: Supplies): Outcome<LaidOutDocument> {
-  const round = settleEvenly(boxes, document, supplies);
+export function layOut(boxes: BoxTree, document: StyledDocument, { memory = new LayoutMemory(), ...supplies }: Supplies): Outcome<LaidOutDocument> {
+  const round = settleEvenly(boxes, document, { ...supplies, memory });
   const { targets, notes } = round.placed();
-  const blocks: MarginBlocks = new Map();
-  const pages = round.pages.map((page) => finishPage(page, document, round, blocks));
+  const margins: KnownMargins = { known: new Map(), memory: memory.margins };
+  const pages = round.pages.map((page) => finishPage(page, document, round, margins));
   const value: LaidOutDocument = { root: document.root, pages, targets, notes };
   return { value: pages.length === 0 ? null : value, diagnostics: round.context.findings.all() };
 }

@@ -39,6 +39,16 @@ test("a file with other bytes is replaced", () => {
   expect(readFileSync(target, "utf8")).toBe("two");
 });
 
+test("what is to last is synced with its folder, what passes is not", () => {
+  const target = path.join(folder(), "a.pdf");
+  let synced = 0;
+  const counting: FileOperations = { ...nodeFiles, fsyncSync: (descriptor) => { synced += 1; nodeFiles.fsyncSync(descriptor); } };
+  writeAtomically(target, bytes("one"), counting, "passing");
+  expect([synced, readFileSync(target, "utf8")]).toEqual([0, "one"]);
+  writeAtomically(target, bytes("two"), counting);
+  expect([synced, readFileSync(target, "utf8")]).toEqual([2, "two"]);
+});
+
 test.each(["openSync", "writeFileSync", "fsyncSync", "renameSync"] as const)(
   "when %s fails the old file is whole and nothing is left beside it",
   (operation) => {

@@ -9,10 +9,17 @@ import { intrinsicWidths } from "../flow/intrinsic-widths.js";
 import { measureContent } from "../flow/measure.js";
 import type { BoxFragment, MarginBoxFragment } from "../fragment.js";
 import { assembleAll } from "../fragmentation/assemble.js";
+import type { MarginMemory, MarginSetting } from "./margin-memory.js";
 import { contentOnPaper } from "./on-paper.js";
 
 /** Blocks of margin boxes by their style, so that each is generated once a document. */
-export type MarginBlocks = Map<ComputedStyle, BlockBox>;
+type MarginBlocks = Map<ComputedStyle, BlockBox>;
+
+/** What is known of the margins of a document: its blocks, and what earlier layouts set. */
+export interface KnownMargins {
+  readonly known: MarginBlocks;
+  readonly memory: MarginMemory;
+}
 
 type Side = "top" | "right" | "bottom" | "left";
 
@@ -68,19 +75,12 @@ function shareEdge(wanted: readonly [Pt, Pt, Pt], whole: Pt): readonly [Pt, Pt, 
   return [(whole - needed) / 2, needed, (whole - needed) / 2];
 }
 
-/** The blocks of one page's margin boxes, and what they are set with. */
-interface Setting {
-  readonly page: PageStyle;
-  readonly blocks: ReadonlyMap<MarginBoxName, BlockBox>;
-  readonly context: LayoutContext;
-}
-
-function wantedWidth(name: MarginBoxName, { blocks, context }: Setting): Pt {
+function wantedWidth(name: MarginBoxName, { blocks, context }: MarginSetting): Pt {
   const block = blocks.get(name);
   return block === undefined ? 0 : intrinsicWidths(block, context).max;
 }
 
-function edgeAreas(side: Side, setting: Setting): Partial<Record<MarginBoxName, Rect>> {
+function edgeAreas(side: Side, setting: MarginSetting): Partial<Record<MarginBoxName, Rect>> {
   const area = marginArea(setting.page, side);
   const [first, middle, last] = thirds[side];
   if (side === "left" || side === "right") {
@@ -132,10 +132,16 @@ function blocksOf(page: PageStyle, document: StyledDocument, known: MarginBlocks
 export function marginBoxes(
   page: PageStyle,
   document: StyledDocument,
-  known: MarginBlocks,
+  { known, memory }: KnownMargins,
   context: LayoutContext,
 ): readonly MarginBoxFragment[] {
-  const setting: Setting = { page, blocks: blocksOf(page, document, known), context };
+  const blocks = blocksOf(page, document, known);
+  const setting: MarginSetting = { page, blocks, context };
+  return memory.boxes(document.root, setting, () => setMargins(setting));
+}
+
+function setMargins(setting: MarginSetting): readonly MarginBoxFragment[] {
+  const { page, context } = setting;
   const areas: Partial<Record<MarginBoxName, Rect>> = {
     ...corners(page),
     ...edgeAreas("top", setting),
