@@ -1,3 +1,4 @@
+import { versions } from "node:process";
 import { setFlagsFromString } from "node:v8";
 
 /** What the engine is told of the work to come. */
@@ -24,10 +25,13 @@ const lasting: EngineMeasures = { ...roomy, budget: ownBudget };
 /** Documents that are no batch. */
 const fewDocuments = 3;
 
+/** Engines from 12 on count in another way, and tell whoever runs the program that they know no such flag. */
+const hasBudget = Number.parseInt(versions.v8, 10) < 12;
+
 function tell({ youngFactor, growth, budget }: EngineMeasures): void {
   setFlagsFromString(`--semi-space-growth-factor=${youngFactor}`);
   setFlagsFromString(`--heap-growing-percent=${growth}`);
-  setFlagsFromString(`--interrupt-budget=${budget}`);
+  if (hasBudget) setFlagsFromString(`--interrupt-budget=${budget}`);
 }
 
 /** Has the engine run as one document needs it, in this thread and others of the process; said before anything else is loaded. */

@@ -1,6 +1,6 @@
 // Packs the sample courses with every version of Node that Lectern supports, from the packages that npm has of it, and compares the
 // bytes. `npm start` has compiled the program.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,10 +28,17 @@ function nodeOf(version) {
   return program;
 }
 
+/** Fails where a version of Node has something to say of the program itself, such as of a flag that it does not know. */
+function expectSilence(version, program) {
+  const { status, stderr } = spawnSync(program, [path.join(repository, "dist/cli/lectern.js"), "--version"], { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
+  if (status !== 0 || stderr !== "") fail(`on Node ${version} \`lectern --version\` exits with ${status} and says\n${stderr}`);
+}
+
 /** The sums of all files of the packs that a version of Node makes, elsewhere, in another zone and with other rights. */
 function sumsOf(version, zone, mask) {
   const out = path.join(work, `packs of ${version}`);
   const program = nodeOf(version);
+  expectSilence(version, program);
   const began = Date.now();
   const line = `umask ${mask}; exec "$0" "$@"`;
   const told = execFileSync("sh", ["-c", line, program, path.join(repository, "dist/cli/lectern.js"), "pack", ...courses, "--release", "1", "--output", out, "--no-cache", "--json"], {
