@@ -44,7 +44,7 @@ export function makeRoom(): void {
   tell(roomy);
 }
 
-/** The same where so many documents are about to be made. */
+/** The same where so many documents have been made, with the one that comes next. */
 export function makeRoomFor(documents: number): void {
   if (documents > fewDocuments) makeRoom();
 }

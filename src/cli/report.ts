@@ -93,15 +93,18 @@ export function reportFor(request: Request, world: World): Report {
 
 /** Tells a report what a build finds out. */
 export function toldTo(report: Report): (event: BuildEvent) => void {
+  let made = 0;
   return (event) => {
     switch (event.kind) {
       case "begun":
-        makeRoomFor(event.documents);
         report.begin(event.documents);
         return;
       case "started":
         return;
       case "document":
+        // Those that lie there as they should be take no room.
+        if (event.document.status !== "unchanged") made += 1;
+        makeRoomFor(made + 1);
         report.document(event.document);
         return;
       case "leftover":
