@@ -6,7 +6,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { lessonWords } from "./peers/lesson-words.js";
 import { typstBook, typstHandout } from "./peers/typst-source.js";
-import { resultsTable } from "./peers/results-table.js";
+import { resultsSection, withSection } from "./peers/results-table.js";
 import type { Measured, Row } from "./peers/results-table.js";
 import { benchProject } from "./variants.js";
 
@@ -114,6 +114,7 @@ function worksOf(count: number, fonts: string, typst: string | null, pdfmake: st
   const flags = `--ignore-system-fonts --font-path ${fonts}`;
   const works: Record<string, Work> = {
     lectern: { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}` },
+    "lectern, --jobs 2": { cwd: root, output: at("output-by-two"), command: `${node} ${lectern} build ${targets} --jobs 2 --output ${at("output-by-two")}` },
     "lectern, nothing changed": { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}`, before: () => undefined },
     "lectern, a line changed": { cwd: root, output: at("output"), command: `${node} ${lectern} build ${targets}`, before: () => { edit(first); } },
     ...bookWorks(root, lessons),
@@ -147,18 +148,26 @@ const fonts = fontFolder();
 const pdfmake = installedPdfmake();
 const count = Number(values.rounds);
 const nodeStart: Work = { cwd: work, output: path.join(work, "none"), command: `${node} -e 0` };
-const single = values.only === "book" ? {} : rounds({ node: nodeStart, ...worksOf(1, fonts, typst, pdfmake) }, count);
-const batch = rounds({ node: nodeStart, ...worksOf(100, fonts, typst, pdfmake) }, Math.ceil(count / 2));
+const alone = worksOf(1, fonts, typst, pdfmake);
+const single = values.only === "book" ? {} : rounds({ node: nodeStart, ...alone }, count);
+const one = alone["lectern"] === undefined ? {} : { "lectern, one lesson": alone["lectern"] };
+const batch = rounds({ node: nodeStart, ...one, ...worksOf(100, fonts, typst, pdfmake) }, Math.ceil(count / 2));
 const nameOf = (program: string): string => execFileSync(program, ["--version"], { encoding: "utf8" }).trim();
-const table = resultsTable(
+const heading = `## Node ${nameOf(node).replace(/^v(\d+)\..*$/, "$1")}`;
+const section = resultsSection(
+  heading,
   [
     ...rows("one lesson, cold", single, ["node", "lectern", "typst", "pdfmake", "plain pdfkit"], "node"),
-    ...rows("100 lessons", batch, ["typst", "lectern", "pdfmake", "plain pdfkit"], "typst"),
-    ...rows("100 lessons again", batch, ["lectern, nothing changed", "lectern, a line changed"], "node"),
+    ...rows("100 lessons", batch, ["typst", "lectern", "lectern, --jobs 2", "pdfmake", "plain pdfkit"], "typst"),
+    ...rows("100 lessons again", batch, ["lectern, nothing changed"], "node"),
+    ...rows("100 lessons again", batch, ["lectern, a line changed"], "lectern, one lesson"),
     ...rows("book of 100 lessons", batch, ["typst, book", "lectern, book", "plain pdfkit, book"], "typst, book"),
   ],
   `Node ${nameOf(node)}, ${typst === null ? "no Typst on this machine" : nameOf(typst)}, pdfmake 0.3.11, ${cpus().length} processors`,
 );
-console.log(table);
-if (values.write) writeFileSync(path.join(repository, "tests", "bench", "RESULTS.md"), table);
+console.log(section);
+if (values.write) {
+  const page = path.join(repository, "tests", "bench", "RESULTS.md");
+  writeFileSync(page, withSection(readFileSync(page, "utf8"), heading, section));
+}
 rmSync(work, { recursive: true });

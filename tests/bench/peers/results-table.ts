@@ -32,17 +32,23 @@ function line(row: Row): string {
   return `| ${[row.work, row.name, ...figures, row.base, ...ratios].join(" | ")} |`;
 }
 
-/** A page of Markdown with the medians of all rows. `versions` says of what. */
-export function resultsTable(rows: readonly Row[], versions: string): string {
+/** A section of Markdown with the medians of all rows, under its heading. `versions` says of what. */
+export function resultsSection(heading: string, rows: readonly Row[], versions: string): string {
   const rounds = [...new Set(rows.map(({ runs }) => runs.length))].join(" and ");
-  return `# Beside others
+  return `${heading}
 
-Written by \`npm run bench:peers -- --write\`: medians of ${rounds} rounds of whole processes, one after the other; each ratio is the median of the ratios of
-the rounds, to the work named before it. The words are the same, the pages are not: Lectern's hold a title page, lists of figures and of tables and full
-references as well. Peaks are those of the largest process. ${versions}.
+Medians of ${rounds} rounds of whole processes, one after the other. ${versions}.
 
 | work | program | wall s | processor s | peak MiB | PDFs MB | to | wall | processor | peak | size |
 | --- | --- | --: | --: | --: | --: | --- | --: | --: | --: | --: |
 ${rows.map(line).join("\n")}
 `;
+}
+
+/** A page with a section in the place of that of its heading, or behind all others. */
+export function withSection(page: string, heading: string, section: string): string {
+  const [before = "", ...sections] = page.split(/^(?=## )/m);
+  const at = sections.findIndex((one) => one.startsWith(`${heading}\n`));
+  const all = at < 0 ? [...sections.map((one) => `${one.trimEnd()}\n\n`), section] : sections.with(at, at === sections.length - 1 ? section : `${section}\n`);
+  return [before, ...all].join("");
 }
