@@ -11,8 +11,8 @@ import { kindOf } from "./documents/index.js";
 import type { DocumentSubject } from "./documents/index.js";
 import type { ImageBook } from "./images/index.js";
 import { textOfDrawings } from "./images/index.js";
-import { greyFaults, largePrintFaults } from "./legibility/index.js";
-import type { LaidOutDocument } from "./layout/index.js";
+import { PrintFaults } from "./legibility/index.js";
+import type { LaidOutDocument, TakePage } from "./layout/index.js";
 import { LayoutMemory, layOut, pageNumbersById } from "./layout/index.js";
 import { wordsOf } from "./language/index.js";
 import { KnownElements, parseMarkup } from "./markup/index.js";
@@ -24,7 +24,7 @@ import { printLayout, readLayout } from "./merge/index.js";
 import { claimsOf, languagesIn, plainText } from "./model/index.js";
 import type { Course, PdfStandard } from "./model/index.js";
 import type { DocumentMetadata } from "./paint/index.js";
-import { paintPdf } from "./paint/index.js";
+import { PdfPainter } from "./paint/index.js";
 import type { ComputedStyle, StyledDocument, Stylesheet } from "./style/index.js";
 import { asOfPages, longerParts, parseStylesheet, styleDocument, styledText } from "./style/index.js";
 import type { FontBook } from "./text/index.js";
@@ -190,14 +190,24 @@ function heldTo(claims: ReturnType<typeof claimsOf>, strictLinks: boolean, found
   });
 }
 
-/** The pages of a prepared document, as plain data. What only longer documents have is laid out where it is long without it. */
-export async function pages({ styled, math, codes = [] }: PreparedDocument, given: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+/**
+ * The pages of a prepared document, as plain data. What only longer documents have is laid out where it is long without it. `take`
+ * takes what stands on them as they are set; they hold it where that is absent.
+ */
+export async function pages({ styled, math, codes = [] }: PreparedDocument, given: DocumentInput, take?: TakePage): Promise<Outcome<LaidOutDocument>> {
   const images = await qrBook(codes, given.images ?? new Map());
   if (images.value === null) return { value: null, diagnostics: images.diagnostics };
-  const outcome = await allPages({ styled, math }, { ...withMemory(given, codes.length === 0), images: images.value });
-  const large = given.isLarge === true && outcome.value !== null ? largePrintFaults(outcome.value) : [];
-  const grey = given.course.printedAs?.ink === "grey" && outcome.value !== null ? greyFaults(outcome.value) : [];
-  return { ...outcome, diagnostics: [...images.diagnostics, ...outcome.diagnostics, ...large, ...grey] };
+  const faults = new PrintFaults({ isLarge: given.isLarge === true, isGrey: given.course.printedAs?.ink === "grey" });
+  const judged: TakePage | undefined = take && ((body) => {
+    faults.body(body.fragments);
+    return take(body);
+  });
+  const outcome = await allPages({ styled, math }, { ...withMemory(given, codes.length === 0), images: images.value }, judged);
+  for (const { taken, fragments, marginBoxes } of outcome.value?.pages ?? []) {
+    if (taken === null) faults.body(fragments);
+    faults.margins(marginBoxes.map(({ fragment }) => fragment));
+  }
+  return { ...outcome, diagnostics: [...images.diagnostics, ...outcome.diagnostics, ...faults.all] };
 }
 
 /** A document without its memory where it has pictures that are made for it alone. */
@@ -205,12 +215,12 @@ function withMemory({ memory, ...input }: DocumentInput, isKept: boolean): Docum
   return isKept && memory !== undefined ? { ...input, memory } : input;
 }
 
-async function allPages({ styled, math }: PreparedDocument, input: DocumentInput): Promise<Outcome<LaidOutDocument>> {
+async function allPages({ styled, math }: PreparedDocument, input: DocumentInput, take?: TakePage): Promise<Outcome<LaidOutDocument>> {
   // Formulas are set for one document.
   const known = math === null ? input.memory : undefined;
   known?.beginUnder(styled.styleOf(styled.root));
   const longer = longerParts(styled);
-  if (longer === null) return laidOut(boxesOf(styled, input, known ?? null), { styled, math }, input, { before: known ?? null });
+  if (longer === null) return laidOut(boxesOf(styled, input, known ?? null), { styled, math }, input, { before: known ?? null, ...(take && { take }) });
   const before = known ?? new DocumentMemory();
   // Where all that longer documents have comes at once, one tree has all boxes of the other.
   const whole = longer.least === longer.most ? boxesOf(styled, input, before) : null;
@@ -220,7 +230,7 @@ async function allPages({ styled, math }: PreparedDocument, input: DocumentInput
   const count = short.value?.pages.length ?? 0;
   if (count < longer.least) return short;
   const asLong = asOfPages(styled, count);
-  return laidOut(whole ?? boxesOf(asLong, input, before), { styled: asLong, math }, input, { before });
+  return laidOut(whole ?? boxesOf(asLong, input, before), { styled: asLong, math }, input, { before, ...(take && { take }) });
 }
 
 /** The boxes of a document: those that are known where they are the same. */
@@ -231,22 +241,29 @@ function boxesOf(styled: StyledDocument, input: DocumentInput, before: DocumentM
   return { value: boxes, diagnostics };
 }
 
-/** Lays boxes out; `enough` pages are only counted. */
-async function laidOut({ value: boxes, diagnostics }: Outcome<BoxTree>, { styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before }: { readonly enough?: number; readonly before: DocumentMemory | null }): Promise<Outcome<LaidOutDocument>> {
+/** A way to lay out. */
+interface Way {
+  /** So many pages are only counted. */
+  readonly enough?: number;
+  readonly before: DocumentMemory | null;
+  readonly take?: TakePage;
+}
+
+async function laidOut({ value: boxes, diagnostics }: Outcome<BoxTree>, { styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before, take }: Way): Promise<Outcome<LaidOutDocument>> {
   const { template, fonts, images = new Map() } = input;
   const found = [...diagnostics];
   if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits: limitsOf(input), enough, ...(before && { memory: before.layout }) }), found);
+  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits: limitsOf(input), enough, ...(before && { memory: before.layout }), ...(take && { take }) }), found);
   return { value: document, diagnostics: found };
 }
 
 /** The PDF of pages. One whose objects break a condition of what it claims to conform to is none, but an error. */
-function pdf(document: LaidOutDocument, input: DocumentInput): Outcome<WrittenPdf> {
+function pdf({ document, painter }: OnPages, input: DocumentInput): Outcome<WrittenPdf> {
   const metadata = metadataOf(input);
-  const { bytes, objects } = paintPdf(document, metadata);
+  const { bytes, objects } = (painter ?? new PdfPainter(document.root, metadata)).finish(document, metadata.entrances);
   const written = { bytes, description: input.describes === true ? describeObjects(objects) : null };
   if (metadata.claims.length === 0) return { value: written, diagnostics: [] };
   const findings = [...quickFindings(objects)];
@@ -271,28 +288,46 @@ export function metadataOf({ course, subject, created, pdfStandard }: DocumentIn
   };
 }
 
-async function onPagesOnce(input: DocumentInput, printed?: Outcome<TracedText>): Promise<Outcome<LaidOutDocument>> {
+/** A document on its pages, and what has painted them as they were set; `null` where they hold what stands on them. */
+interface OnPages {
+  readonly document: LaidOutDocument;
+  readonly painter: PdfPainter | null;
+}
+
+/** Whether a document is so long that its pages are painted as they are set: one of many lessons. */
+function isLong({ subject }: DocumentInput): boolean {
+  return kindOf(subject).size !== undefined;
+}
+
+/** What stands for pages of long documents that nobody paints. */
+const unpainted = {};
+
+async function onPagesOnce(input: DocumentInput, isPainted: boolean, printed?: Outcome<TracedText>): Promise<Outcome<OnPages>> {
   const found: Diagnostic[] = [];
   const prepared = valueOf(await prepare(input, printed), found);
-  return { value: prepared && valueOf(await pages(prepared, input), found), diagnostics: found };
+  if (prepared === null) return { value: null, diagnostics: found };
+  const isTaken = isLong(input);
+  const painter = isTaken && isPainted && !hasErrors(found) ? new PdfPainter(prepared.styled.root, metadataOf(input)) : null;
+  const document = valueOf(await pages(prepared, input, isTaken ? (body) => painter?.take(body) ?? unpainted : undefined), found);
+  return { value: document && { document, painter }, diagnostics: found };
 }
 
 /** How often a document is printed for what it says of its own pages. */
 const mostPrintings = 6;
 
 /** A document on its pages. One that says what stands on which of them is printed again with their numbers until these stay. */
-async function onPages(input: DocumentInput, printed?: Outcome<TracedText>): Promise<Outcome<LaidOutDocument>> {
+async function onPages(input: DocumentInput, isPainted: boolean, printed?: Outcome<TracedText>): Promise<Outcome<OnPages>> {
   const { course, subject } = input;
-  let outcome = await onPagesOnce(input, printed);
+  let outcome = await onPagesOnce(input, isPainted, printed);
   if (kindOf(subject).printsPages?.(subject) !== true) return outcome;
   let known = "";
   for (let count = 1; outcome.value !== null; count++) {
-    const pageOf = pageNumbersById(outcome.value);
+    const pageOf = pageNumbersById(outcome.value.document);
     const found = JSON.stringify([...pageOf]);
     if (found === known) return outcome;
     if (count === mostPrintings) return { ...outcome, diagnostics: [...outcome.diagnostics, unsettledPages(kindOf(subject).place(course, subject))] };
     known = found;
-    outcome = await onPagesOnce({ ...input, pageOf });
+    outcome = await onPagesOnce({ ...input, pageOf }, isPainted);
   }
   return outcome;
 }
@@ -303,8 +338,8 @@ function unsettledPages(span: Span): Diagnostic {
 
 /** Everything but painting: what is wrong with a document, and how many pages it has. */
 export async function checkDocument(input: DocumentInput): Promise<RenderedDocument> {
-  const { value: document, diagnostics: found } = await onPages(input);
-  return { bytes: null, pages: document?.pages.length ?? 0, diagnostics: found };
+  const { value, diagnostics: found } = await onPages(input, false);
+  return { bytes: null, pages: value?.document.pages.length ?? 0, diagnostics: found };
 }
 
 /**
@@ -312,10 +347,10 @@ export async function checkDocument(input: DocumentInput): Promise<RenderedDocum
  * environment.
  */
 export async function renderDocument(input: DocumentInput, printed?: Outcome<TracedText>): Promise<RenderedDocument> {
-  const { value: document, diagnostics } = await onPages(input, printed);
+  const { value, diagnostics } = await onPages(input, true, printed);
   const found = [...diagnostics];
-  const written = document === null || hasErrors(found) ? null : valueOf(pdf(document, input), found);
-  return { bytes: written?.bytes ?? null, pages: document?.pages.length ?? 0, diagnostics: found, description: written?.description ?? null };
+  const written = value === null || hasErrors(found) ? null : valueOf(pdf(value, input), found);
+  return { bytes: written?.bytes ?? null, pages: value?.document.pages.length ?? 0, diagnostics: found, description: written?.description ?? null };
 }
 
 /** The element tree with its computed styles as text, for whoever wants to know where a look comes from. */

@@ -27,7 +27,8 @@ export function blockContent(base: BoxBase, nodes: readonly RawNode[]): BlockCon
     const inlines = collapseWhiteSpace(run.nodes.filter(isInlineLevel));
     return inlines.length === 0 ? [] : [anonymousBlock(base, { kind: "inlines", boxes: inlines })];
   });
-  return { kind: "blocks", boxes };
+  // Arrays that grew have room for more, which there are too many boxes for.
+  return { kind: "blocks", boxes: boxes.slice() };
 }
 
 /** What stands in the rows of a `flex` box: its blocks, and a block around each run of text (CSS Flexbox 1 §4). */

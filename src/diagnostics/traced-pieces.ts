@@ -3,12 +3,12 @@ import type { Segment, TracedText } from "./traced-text.js";
 
 /** `traced.text[start, end)` with its own trace. */
 export function sliceTraced(traced: TracedText, start: number, end: number): TracedText {
-  const segments: Segment[] = [];
-  for (let index = segmentIndexAt(traced.segments, start); index < traced.segments.length; index += 1) {
-    const segment = traced.segments[index];
-    if (segment === undefined || (segment.start >= end && segments.length > 0)) break;
-    segments.push(clip(traced, segment, start, Math.min(end, traced.segments[index + 1]?.start ?? end)));
-  }
+  if (start === 0 && end === traced.text.length) return traced;
+  const first = segmentIndexAt(traced.segments, start);
+  let last = first + 1;
+  while (last < traced.segments.length && (traced.segments[last]?.start ?? end) < end) last += 1;
+  // Texts are many, and arrays of this length take the room of so many and no more.
+  const segments = traced.segments.slice(first, last).map((segment, index) => clip(traced, segment, start, Math.min(end, traced.segments[first + index + 1]?.start ?? end)));
   return { text: traced.text.slice(start, end), segments };
 }
 
@@ -27,6 +27,8 @@ export function replaceTraced(traced: TracedText, start: number, end: number, te
 export function joinTraced(pieces: readonly TracedText[]): TracedText {
   const filled = pieces.filter((piece) => piece.text !== "");
   const kept = filled.length > 0 ? filled : pieces.slice(0, 1);
+  const [only] = kept;
+  if (only !== undefined && kept.length === 1) return only;
   const segments: Segment[] = [];
   let length = 0;
   for (const piece of kept) {

@@ -15,11 +15,13 @@ export class Findings {
   private readonly told = new Set<string>();
   /** How often something was told. */
   count = 0;
+  /** Whether a mistake was found for which there will be no document. */
+  hasErrors = false;
 
   /** Reports a mistake. */
   report(code: DiagnosticCode, span: Span, message: string, hint: string): void {
     this.count += 1;
-    this.found.add(diagnostic(code, span, message, hint));
+    this.keep(diagnostic(code, span, message, hint));
   }
 
   /** True the first time that somebody is to be told of something. */
@@ -33,7 +35,7 @@ export class Findings {
   /** Takes in a mistake that another room found. */
   add(found: Diagnostic): void {
     this.count += 1;
-    this.found.add(found);
+    this.keep(found);
   }
 
   /** Those of a part, which know what was told before it. */
@@ -45,13 +47,18 @@ export class Findings {
 
   /** Takes in those of a part. */
   join({ found, told }: Findings): void {
-    for (const one of found.all) this.found.add(one);
+    for (const one of found.all) this.keep(one);
     for (const matter of told) this.told.add(matter);
   }
 
   /** All mistakes in the order they were found. */
   all(): readonly Diagnostic[] {
     return this.found.all;
+  }
+
+  private keep(found: Diagnostic): void {
+    this.found.add(found);
+    this.hasErrors ||= found.severity === "error";
   }
 }
 

@@ -99,14 +99,26 @@ export interface MarginBoxFragment {
   readonly fragment: BoxFragment;
 }
 
+/** What stands on a page but for its margin boxes, which ask for numbers of pages. */
+export interface PageBody {
+  readonly style: PageStyle;
+  readonly fragments: readonly Fragment[];
+}
+
+/**
+ * Takes what stands on a page as soon as it is set, so that nobody has to hold the fragments of a whole book. What it gives stands
+ * for the page from then on; layout does not look into it, and lets go of it where the page is set again.
+ */
+export type TakePage = (body: PageBody) => object;
+
 /** One page, set: plain data, positions in points from the top left corner of the page. */
-export interface Page {
+export interface Page extends PageBody {
   /** Counted from 0. */
   readonly index: number;
   /** What it is numbered, and the style of counter that it prints its number in; `null` where it prints none. */
   readonly number: { readonly value: number; readonly style: string | null };
-  readonly style: PageStyle;
-  readonly fragments: readonly Fragment[];
+  /** What stands for its fragments where these were taken; it has none left then. */
+  readonly taken: object | null;
   readonly marginBoxes: readonly MarginBoxFragment[];
 }
 

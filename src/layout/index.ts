@@ -3,8 +3,8 @@
  * It must not know PDF, structure roles or files.
  */
 export type {
-  BoxFragment, DotFragment, Fragment, ImageFragment, LaidOutDocument, LineFragment, MarginBoxFragment, Page, RuleFragment, Target,
-  TextFragment,
+  BoxFragment, DotFragment, Fragment, ImageFragment, LaidOutDocument, LineFragment, MarginBoxFragment, Page, PageBody, RuleFragment,
+  TakePage, Target, TextFragment,
 } from "./fragment.js";
 export { LayoutMemory, layOut } from "./lay-out.js";
 export { pageNumbersById } from "./targets.js";

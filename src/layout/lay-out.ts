@@ -6,7 +6,7 @@ import type { BoxTree, PageTextBox } from "../boxes/index.js";
 import type { ComputedStyle, StyledDocument } from "../style/index.js";
 import { Findings } from "./context.js";
 import type { LayoutContext } from "./context.js";
-import type { LaidOutDocument, Page } from "./fragment.js";
+import type { LaidOutDocument, Page, TakePage } from "./fragment.js";
 import { WrittenBlocks } from "./flow/written-blocks.js";
 import { lineExtent } from "./inline/baseline.js";
 import { ParagraphMemory } from "./inline/paragraph-memory.js";
@@ -25,7 +25,7 @@ import { flowText, marginText, nothingKnown } from "./pages/page-text.js";
 import type { PageKnowledge } from "./pages/page-text.js";
 import type { LineGrid } from "./fragmentation/line-grid.js";
 import { once } from "./once.js";
-import { elementsById, notePlaces, targetsOf } from "./targets.js";
+import { elementsById, targetsOn } from "./targets.js";
 
 /** Rounds after which page numbers in the text have to stand still. */
 const mostRounds = 4;
@@ -44,6 +44,8 @@ interface Supplies extends Pick<LayoutContext, "fonts" | "images" | "math"> {
   readonly enough?: number;
   /** What is kept of a document that is laid out in several forms; each has its own where absent. */
   readonly memory?: LayoutMemory;
+  /** Takes pages as they are set; the document holds them where it is absent. */
+  readonly take?: TakePage;
 }
 
 /** Paragraphs and blocks of a document as they were set, by their boxes. */
@@ -91,7 +93,7 @@ interface Known {
   readonly noneBeside: boolean;
 }
 
-function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, strips, written, fit, ...kept }: Kept & PageMemory): Round {
+function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoot, noneBeside }: Known, { limits = 1, chapters, strips, written, fit, take, ...kept }: Kept & Pick<PageMemory, "chapters">): Round {
   const byId = elementsById(document.root);
   const said = new Map<PageTextBox, string>();
   const pageText = (box: PageTextBox): string => {
@@ -103,18 +105,18 @@ function layRound(tree: BoxTree, document: StyledDocument, { pages: known, atFoo
   const context: LayoutContext = { ...kept, findings: new Findings(), budget: new DocumentBudget(limits), pageText, columnDepth: 0, continued: null, noteWidth: 0, isBeside: ({ standsBeside, element }) => standsBeside === true && hasColumn && !atFoot.has(element), pageHeight: 0, isSetHere: () => true, grid: gridOf(tree.root.style), fit };
   chapters.begin(`${noneBeside} ${atFoot.size}`);
   strips.begin(noneBeside, atFoot);
-  const pages = fillPages(tree.root, document, context, { chapters, strips, written });
+  const pages = fillPages(tree.root, document, context, { chapters, strips, written, take: take ?? null });
   const saysThatOf = (knowledge: PageKnowledge): boolean => [...said].every(([box, text]) => flowText(box, tree, byId, knowledge) === text);
   return { pages, context, placed: once(() => placedOn(pages, document, atFoot, saysThatOf)) };
 }
 
 function placedOn(pages: readonly FilledPage[], document: StyledDocument, atFoot: Placed["atFoot"], saysThatOf: (knowledge: PageKnowledge) => boolean): Placed {
-  const targets = targetsOf(document.root, pages.map(({ index, body }) => ({ index, fragments: body })));
+  const targets = targetsOn(pages.map(({ places }) => places.elements));
   const numbers = pageNumbers(document, pages.map(({ style }) => style), targets);
-  const numberOf = new Map([...targets].map(([element, { page }]) => [element, numbers[page]?.value ?? 0]));
+  const numberOf: PageKnowledge["numberOf"] = (element) => numbers[targets.get(element)?.page ?? -1]?.value;
   const knowledge: PageKnowledge = { pageCount: pages.length, numberOf };
   const overflow = pages.flatMap((page) => page.overflow.map(({ element }) => element));
-  return { numbers, targets, notes: notePlaces(pages), atFoot: new Set([...atFoot, ...overflow]), knowledge, isSettled: saysThatOf(knowledge) };
+  return { numbers, targets, notes: targetsOn(pages.map(({ places }) => places.notes)), atFoot: new Set([...atFoot, ...overflow]), knowledge, isSettled: saysThatOf(knowledge) };
 }
 
 function pageNameOf({ root: { style: { page } } }: BoxTree): string {
@@ -192,7 +194,8 @@ function finishPage(page: FilledPage, document: StyledDocument, round: Round, kn
   const pageText = (box: PageTextBox): string => marginText(box, number.value, round.pages.length, page.strings);
   // A document of too many lines is not set at all.
   const margins = round.context.budget.isExceeded("lines") ? [] : marginBoxes(page.style, document, known, { ...round.context, pageText });
-  return { index: page.index, number, style: page.style, fragments: [...page.body, ...page.notes], marginBoxes: margins };
+  const { index, style, fragments, taken } = page;
+  return { index, number, style, fragments, taken, marginBoxes: margins };
 }
 
 /** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */

@@ -1,5 +1,6 @@
 import type { MarkupElement } from "../markup/index.js";
 import type { Fragment, LaidOutDocument, Target } from "./fragment.js";
+import type { Corner } from "./fragmentation/move.js";
 
 /** What is asked of the tree of a document in each round. */
 interface Relations {
@@ -33,38 +34,55 @@ function relationsIn(root: MarkupElement): Relations {
   return relations;
 }
 
-/** Where every element begins: the corner of its first fragment, or of the first text inside it. */
-export function targetsOf(
-  root: MarkupElement,
-  pages: readonly { readonly index: number; readonly fragments: readonly Fragment[] }[],
-): ReadonlyMap<MarkupElement, Target> {
-  const { parents } = relationsIn(root);
-  const targets = new Map<MarkupElement, Target>();
-  const reach = (element: MarkupElement, target: Target): void => {
-    for (let each: MarkupElement | undefined = element; each !== undefined && !targets.has(each); each = parents.get(each))
-      targets.set(each, target);
-  };
-  const visit = (fragment: Fragment, page: number, top: number): void => {
-    // Most fragments belong to an element that was reached before: nothing is made for them.
-    if (fragment.kind === "box" && !targets.has(fragment.element)) reach(fragment.element, { page, x: fragment.rect.x, y: fragment.rect.y });
-    if (fragment.kind === "text" && !targets.has(fragment.element)) reach(fragment.element, { page, x: fragment.x, y: top });
-    if (fragment.kind === "box" || fragment.kind === "line")
-      for (const child of fragment.children) visit(child, page, fragment.rect.y);
-  };
-  for (const { index, fragments } of pages) for (const fragment of fragments) visit(fragment, index, 0);
-  return targets;
+/** Where elements begin on one page: the corner of their first fragment there. */
+export interface PagePlaces {
+  readonly elements: ReadonlyMap<MarkupElement, Corner>;
+  /** Footnotes that begin there. */
+  readonly notes: ReadonlyMap<MarkupElement, Corner>;
 }
 
-/** Where every footnote begins: the corner of the first fragment of its box. */
-export function notePlaces(
-  pages: readonly { readonly index: number; readonly notes: readonly Fragment[] }[],
-): ReadonlyMap<MarkupElement, Target> {
-  const places = new Map<MarkupElement, Target>();
-  for (const { index, notes } of pages)
-    for (const area of notes)
-      for (const note of area.kind === "box" ? area.children : [])
-        if (note.kind === "box" && !places.has(note.element)) places.set(note.element, { page: index, x: note.rect.x, y: note.rect.y });
+/** Where every element begins on a page: the corner of its first fragment, or of the first text inside it. */
+function elementsOn(root: MarkupElement, fragments: readonly Fragment[]): ReadonlyMap<MarkupElement, Corner> {
+  const { parents } = relationsIn(root);
+  const places = new Map<MarkupElement, Corner>();
+  const reach = (element: MarkupElement, place: Corner): void => {
+    for (let each: MarkupElement | undefined = element; each !== undefined && !places.has(each); each = parents.get(each))
+      places.set(each, place);
+  };
+  const visit = (fragment: Fragment, top: number): void => {
+    // Most fragments belong to an element that was reached before: nothing is made for them.
+    if (fragment.kind === "box" && !places.has(fragment.element)) reach(fragment.element, { x: fragment.rect.x, y: fragment.rect.y });
+    if (fragment.kind === "text" && !places.has(fragment.element)) reach(fragment.element, { x: fragment.x, y: top });
+    if (fragment.kind === "box" || fragment.kind === "line")
+      for (const child of fragment.children) visit(child, fragment.rect.y);
+  };
+  for (const fragment of fragments) visit(fragment, 0);
   return places;
+}
+
+/** Where every footnote begins on a page: the corner of the first fragment of its box. */
+function notesOn(areas: readonly Fragment[]): ReadonlyMap<MarkupElement, Corner> {
+  const places = new Map<MarkupElement, Corner>();
+  for (const area of areas)
+    for (const note of area.kind === "box" ? area.children : [])
+      if (note.kind === "box" && !places.has(note.element)) places.set(note.element, { x: note.rect.x, y: note.rect.y });
+  return places;
+}
+
+/** Where elements begin on a page that shows these fragments, of its text and of its areas of footnotes. */
+export function placesOn(root: MarkupElement, body: readonly Fragment[], notes: readonly Fragment[]): PagePlaces {
+  return { elements: elementsOn(root, body), notes: notesOn(notes) };
+}
+
+/** Where the elements of a document begin, or its footnotes, by where they do on each of its pages: the first page counts. */
+export function targetsOn(places: Iterable<ReadonlyMap<MarkupElement, Corner>>): ReadonlyMap<MarkupElement, Target> {
+  const targets = new Map<MarkupElement, Target>();
+  let page = 0;
+  for (const on of places) {
+    for (const [element, { x, y }] of on) if (!targets.has(element)) targets.set(element, { page, x, y });
+    page += 1;
+  }
+  return targets;
 }
 
 /** Elements by their `id`. */

@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Ink, Paint, VectorOperation } from "../images/index.js";
-import type { Fragment, ImageFragment, LaidOutDocument } from "../layout/index.js";
+import type { Fragment, ImageFragment } from "../layout/index.js";
 import { hexadecimal, luminance } from "../style/index.js";
 
 /** Two colours that differ by less of CIELAB's lightness look the same in grey print. */
@@ -62,7 +62,7 @@ function imagesIn(fragment: Fragment): readonly ImageFragment[] {
   return fragment.kind === "box" || fragment.kind === "line" ? fragment.children.flatMap(imagesIn) : [];
 }
 
-/** Drawings in which grey print loses what colours tell. Photographs are not looked at, and words marked by colour alone are faults of any document. */
-export function greyFaults({ pages }: LaidOutDocument): readonly Diagnostic[] {
-  return pages.flatMap(({ fragments }) => fragments.flatMap(imagesIn)).flatMap(faultOf);
+/** Drawings among fragments in which grey print loses what colours tell. Photographs are not looked at, and words marked by colour alone are faults of any document. */
+export function greyFaults(fragments: readonly Fragment[]): readonly Diagnostic[] {
+  return fragments.flatMap(imagesIn).flatMap(faultOf);
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { Fragment, LaidOutDocument, TextFragment } from "../layout/index.js";
+import type { Fragment, TextFragment } from "../layout/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { ComputedStyle } from "../style/index.js";
 
@@ -21,12 +21,19 @@ const rules: readonly Rule[] = [
   (_, { face }) => (/\b(?:Serif|Song|Ming|Times|Garamond|Roman|Kai)\b/i.test(face.file.family) ? [`text in \`${face.file.family}\``, "set it in a face without serifs: the token `body-face`"] : null),
 ];
 
-/** Collects what is wrong, each kind of thing once. */
-class Faults {
+/** Collects what of pages large print has not (UKAAF G003), each kind of thing once: small, italic, underlined, justified or divided text, capitals, serifs, columns. Lettering of pictures is not looked at. */
+export class LargePrintFaults {
   readonly found: Diagnostic[] = [];
   readonly #seen = new Set<string>();
 
-  text(text: TextFragment): void {
+  /** Looks at a fragment and all in it. */
+  look(fragment: Fragment): void {
+    if (fragment.kind === "text") this.#text(fragment);
+    if (fragment.kind === "box") this.#columns(fragment.element, fragment.style);
+    if (fragment.kind === "box" || fragment.kind === "line") for (const child of fragment.children) this.look(child);
+  }
+
+  #text(text: TextFragment): void {
     if (text.text.trim() === "") return;
     for (const rule of rules) {
       const fault = rule(text.style, text);
@@ -34,7 +41,7 @@ class Faults {
     }
   }
 
-  columns(element: MarkupElement, { columnCount, columnWidth }: ComputedStyle): void {
+  #columns(element: MarkupElement, { columnCount, columnWidth }: ComputedStyle): void {
     if (columnWidth !== "auto" || (typeof columnCount === "number" && columnCount > 1)) this.#add(element, "text in columns", "set one column: `columns: auto`");
   }
 
@@ -44,20 +51,4 @@ class Faults {
     this.#seen.add(key);
     this.found.push(diagnostic("layout/large-print", element.span, `${what} in large print, which has none`, hint));
   }
-}
-
-function walk(fragment: Fragment, faults: Faults): void {
-  if (fragment.kind === "text") faults.text(fragment);
-  if (fragment.kind === "box") faults.columns(fragment.element, fragment.style);
-  if (fragment.kind === "box" || fragment.kind === "line") for (const child of fragment.children) walk(child, faults);
-}
-
-/** What of a document large print has not (UKAAF G003): small, italic, underlined, justified or divided text, capitals, serifs, columns. Lettering of pictures is not looked at. */
-export function largePrintFaults({ pages }: LaidOutDocument): readonly Diagnostic[] {
-  const faults = new Faults();
-  for (const { fragments, marginBoxes } of pages) {
-    for (const fragment of fragments) walk(fragment, faults);
-    for (const { fragment } of marginBoxes) walk(fragment, faults);
-  }
-  return faults.found;
 }

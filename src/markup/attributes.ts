@@ -74,6 +74,9 @@ function missingAttributes(element: ElementName, present: ReadonlySet<string>): 
   return rows.filter(([name, { required }]) => required === true && !present.has(name)).map(([name]) => name);
 }
 
+/** Those of the many elements that have none. */
+const none: ReadonlyMap<string, MarkupAttribute> = new Map();
+
 /** Checks the attributes of a start tag; those with mistakes in their names are left out. */
 export function checkAttributes(traced: TracedText, element: ElementName, tag: StartTag): CheckedAttributes {
   const attributes = new Map<string, MarkupAttribute>();
@@ -104,5 +107,5 @@ export function checkAttributes(traced: TracedText, element: ElementName, tag: S
         `write \`${name}="…"\``,
       ),
     );
-  return { attributes, diagnostics };
+  return { attributes: attributes.size === 0 ? none : attributes, diagnostics };
 }

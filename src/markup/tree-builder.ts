@@ -18,7 +18,7 @@ type StartTag = Extract<Token, { type: "start-tag" }>;
 /** An element whose end tag has not come yet. `element` is `null` where its name is unknown. */
 interface OpenElement {
   readonly name: string;
-  readonly element: (MarkupElement & { readonly children: MarkupNode[] }) | null;
+  readonly element: (MarkupElement & { children: MarkupNode[] }) | null;
   readonly tag: Range;
 }
 
@@ -152,7 +152,7 @@ export class TreeBuilder {
     return headings[Math.min(headings.length, level) - 1] ?? name;
   }
 
-  private makeElement(name: ElementName, tag: StartTag): MarkupElement & { readonly children: MarkupNode[] } {
+  private makeElement(name: ElementName, tag: StartTag): MarkupElement & { children: MarkupNode[] } {
     const { attributes, diagnostics } = checkAttributes(this.traced, name, tag);
     const span = spanWithin(this.traced, tag.start, tag.end);
     const element = { type: "element" as const, name, attributes, children: [] as MarkupNode[], span };
@@ -213,7 +213,9 @@ export class TreeBuilder {
       return;
     }
     while (this.open.at(-1)?.name !== name) this.closeUnclosed(`\`</${name}>\``);
-    this.open.pop();
+    const closed = this.open.pop()?.element ?? null;
+    // An array that grew has room for more, which no element needs: most hold one thing.
+    if (closed !== null) closed.children = closed.children.slice();
   }
 
   private closeUnclosed(before: string): void {

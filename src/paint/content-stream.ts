@@ -21,15 +21,17 @@ export function pdfNumbers(...values: readonly number[]): string {
 
 /** The operators of one page, and the graphics state that they leave. Origin top left, y down. */
 export class ContentStream {
-  readonly #operators: string[] = [];
+  #operators: string[] = [];
   #fill = "0 0 0 rg";
   #stroke = "0 0 0 RG";
   #opacity = "";
   #line = "";
 
-  /** The operators so far, as bytes of a content stream. */
-  get content(): string {
-    return this.#operators.join("\n");
+  /** The operators since the last were taken, as bytes of a content stream. */
+  take(): string {
+    const content = this.#operators.join("\n");
+    this.#operators = [];
+    return content;
   }
 
   /** Writes operators as they stand. */

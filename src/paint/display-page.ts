@@ -2,7 +2,7 @@ import type { Edges, Rect } from "../geometry/index.js";
 import { corners, sides } from "../style/index.js";
 import type { BorderSide, CornerRadii } from "../style/index.js";
 import type {
-  BoxFragment, DotFragment, Fragment, ImageFragment, LineFragment, MarginBoxFragment, Page, RuleFragment, TextFragment,
+  BoxFragment, DotFragment, Fragment, ImageFragment, LineFragment, MarginBoxFragment, RuleFragment, TextFragment,
 } from "../layout/index.js";
 import { borderOperations, squaredPaper } from "./borders.js";
 import { roundedBorder } from "./rounded-borders.js";
@@ -14,11 +14,17 @@ const background: ArtifactTag = { kind: "artifact", type: "background" };
 const layout: ArtifactTag = { kind: "artifact", type: "layout" };
 const repeated: ArtifactTag = { kind: "artifact", type: "pagination" };
 
-/** Flattens the fragments of a page into strokes, each with the structure node or the artifact type that it is. */
-export function displayPage(page: Page, plan: StructurePlan): DisplayList {
+/** Flattens what stands on a page into strokes, each with the structure node or the artifact type that it is. */
+export function displayBody(fragments: readonly Fragment[], plan: StructurePlan): DisplayList {
   const walker = new Walker(plan);
-  for (const fragment of page.fragments) walker.walk(fragment, null);
-  for (const marginBox of page.marginBoxes) walker.walk(marginBox.fragment, marginTag(marginBox));
+  for (const fragment of fragments) walker.walk(fragment, null);
+  return { operations: walker.operations, links: walker.links };
+}
+
+/** The same for what its margins hold. */
+export function displayMargins(marginBoxes: readonly MarginBoxFragment[], plan: StructurePlan): DisplayList {
+  const walker = new Walker(plan);
+  for (const marginBox of marginBoxes) walker.walk(marginBox.fragment, marginTag(marginBox));
   return { operations: walker.operations, links: walker.links };
 }
 

@@ -5,5 +5,5 @@
 export { creationMoment, printable } from "./metadata.js";
 export type { DocumentMetadata } from "./metadata.js";
 export { producer, xmpDescriptions } from "./xmp.js";
-export { paintPdf } from "./paint-pdf.js";
+export { paintPdf, PdfPainter } from "./paint-pdf.js";
 export type { PaintedPdf } from "./pdfkit-backend.js";

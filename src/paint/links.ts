@@ -1,6 +1,10 @@
 import type { LaidOutDocument, Target } from "../layout/index.js";
 import type { MarkupElement } from "../markup/index.js";
 
+/** Another PDF in the folder of this one, with a place in it or not. */
+const file = /^([^:/#]+\.pdf)(?:#(.+))?$/i;
+const outside = /^(https?|mailto|tel):/i;
+
 /** Where a link leads; `words` are what it says, or its address where it says nothing, and never empty. */
 export type LinkDestination =
   | { readonly kind: "address"; readonly address: string; readonly words: string }
@@ -29,6 +33,16 @@ export function resolveLinks(document: LaidOutDocument): ResolvedLinks {
     if (destination !== null) links.set(element, destination);
   }
   return { byElement: links, ...noteLinks(document) };
+}
+
+/** Which links may lead somewhere, before it is known what is on pages. */
+export function linksThatMayLead(root: MarkupElement): (link: MarkupElement) => boolean {
+  const byId = elementsById(root);
+  return (link) => {
+    const address = link.attributes.get("href")?.value;
+    if (link.name !== "a" || address === undefined) return false;
+    return file.test(address) || (address.startsWith("#") ? byId.has(address.slice(1)) : outside.test(address));
+  };
 }
 
 /** Elements by their `id`. */
@@ -68,17 +82,16 @@ function destinationOf(link: MarkupElement, document: LaidOutDocument, { byId, n
   const address = link.name === "a" ? link.attributes.get("href")?.value : undefined;
   if (address === undefined) return null;
   const words = textOf(link) || address;
-  const [, file, id] = /^([^:/#]+\.pdf)(?:#(.+))?$/i.exec(address) ?? [];
-  if (file !== undefined) return { kind: "file", file: decodeURIComponent(file), name: id === undefined ? null : entranceName(id), words };
-  if (!address.startsWith("#"))
-    return /^(https?|mailto|tel):/i.test(address) ? { kind: "address", address, words } : null;
+  const [, name, id] = file.exec(address) ?? [];
+  if (name !== undefined) return { kind: "file", file: decodeURIComponent(name), name: id === undefined ? null : entranceName(id), words };
+  if (!address.startsWith("#")) return outside.test(address) ? { kind: "address", address, words } : null;
   const element = byId.get(address.slice(1));
   const target = element === undefined ? undefined : document.targets.get(element);
   if (element === undefined || target === undefined) return null;
   // ASCII, one case, one width: sorted alike by every reader and in every locale.
-  const name = names.get(element) ?? `d${String(names.size + 1).padStart(6, "0")}`;
-  names.set(element, name);
-  return { kind: "place", name, target, words };
+  const place = names.get(element) ?? `d${String(names.size + 1).padStart(6, "0")}`;
+  names.set(element, place);
+  return { kind: "place", name: place, target, words };
 }
 
 function textOf(element: MarkupElement): string {

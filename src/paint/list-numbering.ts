@@ -1,4 +1,4 @@
-import type { Fragment, LaidOutDocument } from "../layout/index.js";
+import type { Fragment } from "../layout/index.js";
 import type { MarkupElement } from "../markup/index.js";
 import type { StructureNode } from "./structure-node.js";
 
@@ -21,17 +21,15 @@ const numberings: Readonly<Record<string, string>> = {
 /** The `list-style-type` of every list item that is on a page. */
 export type ListStyles = ReadonlyMap<MarkupElement, string>;
 
-/** Finds the list styles of a document. */
-export function listStyles(document: LaidOutDocument): ListStyles {
-  const styles = new Map<MarkupElement, string>();
+/** Notes the styles of the list items among fragments. */
+export function noteListStyles(fragments: readonly Fragment[], styles: Map<MarkupElement, string>): void {
   const visit = (fragment: Fragment): void => {
     if (fragment.kind !== "box" && fragment.kind !== "line") return;
     if (fragment.kind === "box" && fragment.element.name === "li" && !fragment.anonymous)
       styles.set(fragment.element, fragment.style.listStyleType);
     fragment.children.forEach(visit);
   };
-  for (const { fragments } of document.pages) fragments.forEach(visit);
-  return styles;
+  fragments.forEach(visit);
 }
 
 /**

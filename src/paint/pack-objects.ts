@@ -24,6 +24,14 @@ export interface Trailer {
 /** One row of the cross-reference table: its type and two fields (ISO 32000-1 table 18). */
 type CrossReference = readonly [type: 0 | 1 | 2, where: number, index: number];
 
+/** Objects that stand in one stream, packed. */
+interface PackedObjects {
+  readonly ids: readonly number[];
+  /** What the dictionary of their stream says of them. */
+  readonly entries: string;
+  readonly bytes: Uint8Array;
+}
+
 /** As many objects go into one stream. A reader that wants one unpacks all of them, and more would pack little better. */
 const objectsInStream = 200;
 
@@ -33,57 +41,67 @@ const head = Buffer.from("%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n", "latin1");
 /**
  * The bytes of a file: its head, then its objects, those that are no streams packed into object streams, and the
  * cross-reference table as a stream too (ISO 32000-1 §7.5.7 and §7.5.8), as PDF/A-2 allows. A tagged file has an object
- * for every element: written plainly, they and their table would be the largest part of it after the fonts.
+ * for every element: written plainly, they and their table would be the largest part of it after the fonts. Objects are
+ * packed as they come, so that their syntax is not held.
  */
-export function packObjects(objects: readonly WrittenObject[], trailer: Trailer): Uint8Array {
-  const file = new PackedFile(objects);
-  file.write(head);
-  for (const { id, syntax, stream } of objects) if (stream !== null) file.stream(id, syntax, stream);
-  const small = objects.filter(({ stream }) => stream === null);
-  for (let first = 0; first < small.length; first += objectsInStream) file.objectStream(small.slice(first, first + objectsInStream));
-  return file.end(trailer);
-}
-
-class PackedFile {
-  readonly #chunks: Uint8Array[] = [];
-  #length = 0;
+export class PackedFile {
+  readonly #chunks: Uint8Array[] = [head];
+  #length = head.length;
   /** By the number of the object. Object 0 is the head of the list of free ones. */
   readonly #table: CrossReference[] = [[0, 0, 0]];
-  #lastId: number;
+  #lastId = 0;
+  /** Objects that are still to be packed. */
+  #waiting: WrittenObject[] = [];
+  readonly #packed: PackedObjects[] = [];
 
-  constructor(objects: readonly WrittenObject[]) {
-    this.#lastId = objects.reduce((last, { id }) => Math.max(last, id), 0);
+  /** Takes the next object. */
+  add(object: WrittenObject): void {
+    const { id, syntax, stream } = object;
+    this.#lastId = Math.max(this.#lastId, id);
+    if (stream !== null) this.#stream(id, syntax, stream);
+    else if (this.#waiting.push(object) === objectsInStream) this.#pack();
   }
 
-  write(bytes: Uint8Array): void {
+  /** The whole file: the streams of objects, the cross-reference table and the last lines after what was taken. */
+  end(trailer: Trailer): Uint8Array {
+    if (this.#waiting.length > 0) this.#pack();
+    for (const { ids, entries, bytes } of this.#packed) {
+      const id = ++this.#lastId;
+      ids.forEach((each, index) => { this.#table[each] = [2, id, index]; });
+      this.#packedStream(id, entries, bytes);
+    }
+    return this.#withTable(trailer);
+  }
+
+  #write(bytes: Uint8Array): void {
     this.#chunks.push(bytes);
     this.#length += bytes.length;
   }
 
   /** A stream, which stands for itself. */
-  stream(id: number, syntax: string, bytes: Uint8Array): void {
+  #stream(id: number, syntax: string, bytes: Uint8Array): void {
     this.#table[id] = [1, this.#length, 0];
-    this.write(Buffer.from(`${id} 0 obj\n${syntax}\nstream\n`, "latin1"));
-    this.write(bytes);
-    this.write(Buffer.from("\nendstream\nendobj\n", "latin1"));
+    this.#write(Buffer.from(`${id} 0 obj\n${syntax}\nstream\n`, "latin1"));
+    this.#write(bytes);
+    this.#write(Buffer.from("\nendstream\nendobj\n", "latin1"));
   }
 
-  /** Objects that stand together in one stream: their numbers and offsets, then they themselves. */
-  objectStream(objects: readonly WrittenObject[]): void {
-    const id = ++this.#lastId;
+  /** Packs the objects that wait into one stream: their numbers and offsets, then they themselves. */
+  #pack(): void {
     const places: string[] = [];
     let values = "";
-    objects.forEach((object, index) => {
-      this.#table[object.id] = [2, id, index];
-      places.push(`${object.id} ${values.length}`);
-      values += `${object.syntax}\n`;
-    });
-    const head = `${places.join(" ")}\n`;
-    this.#packed(id, `/Type /ObjStm\n/N ${objects.length}\n/First ${head.length}`, Buffer.from(head + values, "latin1"));
+    for (const { id, syntax } of this.#waiting) {
+      places.push(`${id} ${values.length}`);
+      values += `${syntax}\n`;
+    }
+    const first = `${places.join(" ")}\n`;
+    const entries = `/Type /ObjStm\n/N ${places.length}\n/First ${first.length}`;
+    this.#packed.push({ ids: this.#waiting.map(({ id }) => id), entries, bytes: packed(Buffer.from(first + values, "latin1")) });
+    this.#waiting = [];
   }
 
-  /** The cross-reference table and the last lines: the whole file. */
-  end(trailer: Trailer): Uint8Array {
+  /** Writes the cross-reference table and the last lines. */
+  #withTable(trailer: Trailer): Uint8Array {
     const id = ++this.#lastId;
     const start = this.#length;
     this.#table[id] = [1, start, 0];
@@ -91,15 +109,18 @@ class PackedFile {
     const shape = `/Size ${this.#table.length}\n/W [1 ${wide} 1]\n/DecodeParms <</Predictor 12 /Columns ${wide + 2}>>`;
     const fingerprint = `<${Buffer.from(trailer.fingerprint).toString("hex")}>`;
     const begin = `/Root ${trailer.root} 0 R\n/Info ${trailer.info} 0 R\n/ID [${fingerprint} ${fingerprint}]`;
-    this.#packed(id, `/Type /XRef\n${shape}\n${begin}`, predicted(this.#table, wide));
-    this.write(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
+    this.#packedStream(id, `/Type /XRef\n${shape}\n${begin}`, packed(predicted(this.#table, wide)));
+    this.#write(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
     return joinedBytes(this.#chunks);
   }
 
-  #packed(id: number, entries: string, content: Uint8Array): void {
-    const packed = deflateSync(content, { level: 9 });
-    this.stream(id, `<<\n${entries}\n/Filter /FlateDecode\n/Length ${packed.length}\n>>`, packed);
+  #packedStream(id: number, entries: string, bytes: Uint8Array): void {
+    this.#stream(id, `<<\n${entries}\n/Filter /FlateDecode\n/Length ${bytes.length}\n>>`, bytes);
   }
+}
+
+function packed(content: Uint8Array): Uint8Array {
+  return deflateSync(content, { level: 9 });
 }
 
 /** The rows of the table as differences from the row above (PNG's predictor “up”), which pack to next to nothing. */

@@ -9,7 +9,7 @@ import { roundedPath } from "./rounded-rect.js";
 import { paintVector } from "./vector-painter.js";
 import { glyphRunOperators } from "./glyph-run.js";
 import type { PdfBackend } from "./pdfkit-backend.js";
-import type { StructureContents } from "./structure-contents.js";
+import type { StructureNode } from "./structure-node.js";
 
 /** The property lists of artifacts (ISO 32000-1 table 330). */
 const artifactProperties: Readonly<Record<ArtifactTag["type"], string>> = {
@@ -20,33 +20,39 @@ const artifactProperties: Readonly<Record<ArtifactTag["type"], string>> = {
   background: "/Type /Background",
 };
 
-/**
- * Writes one page's display list as the backend's current page, and notes what was painted for which node; without
- * tags where there are no contents to note it in.
- */
-export function paintPage(display: DisplayList, page: number, backend: PdfBackend, contents: StructureContents | null): void {
-  const painter = new PagePainter(page, backend, contents);
-  for (const operation of display.operations) painter.paint(operation);
-  backend.writeContent(painter.finish());
-}
-
 const opaque: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 
-class PagePainter {
-  readonly #page: number;
+/** Writes what one page shows as its content, and notes what was painted for which node; `tagged` says whether it does. */
+export class PagePainter {
   readonly #backend: PdfBackend;
-  readonly #contents: StructureContents | null;
+  readonly #tagged: boolean;
   readonly #stream = new ContentStream();
+  readonly #marked: StructureNode[] = [];
   #open: PaintTag | null = null;
 
-  constructor(page: number, backend: PdfBackend, contents: StructureContents | null) {
-    this.#page = page;
+  constructor(backend: PdfBackend, tagged: boolean) {
     this.#backend = backend;
-    this.#contents = contents;
+    this.#tagged = tagged;
+  }
+
+  /** The nodes of its marked-content sequences by their numbers. */
+  get marked(): readonly StructureNode[] {
+    return this.#marked;
+  }
+
+  /** Paints what a page shows. */
+  paint({ operations }: DisplayList): void {
+    for (const operation of operations) this.#paint(operation);
+  }
+
+  /** The operators since the last were taken; those after them go on in the state that they leave. */
+  take(): string {
+    this.#leave();
+    return this.#stream.take();
   }
 
   /** Paints inside the marked-content sequence of the operation's tag; neighbours with one tag share a sequence. */
-  paint(operation: PaintOperation): void {
+  #paint(operation: PaintOperation): void {
     this.#enter(operation.tag);
     this.#setOpacity(operation.kind === "image" ? opaque : operation.colour);
     switch (operation.kind) {
@@ -74,22 +80,16 @@ class PagePainter {
     }
   }
 
-  /** Ends the page: its content stream. */
-  finish(): string {
-    this.#leave();
-    return this.#stream.content;
-  }
-
   #enter(tag: PaintTag): void {
-    if (this.#contents === null || (this.#open !== null && isSameTag(this.#open, tag))) return;
+    if (!this.#tagged || (this.#open !== null && isSameTag(this.#open, tag))) return;
     this.#leave();
     this.#open = tag;
     if (tag.kind === "artifact") {
       this.#stream.write(`/Artifact <<${artifactProperties[tag.type]}>> BDC`);
       return;
     }
-    const mcid = this.#contents.mark(tag.node, this.#page);
-    this.#stream.write(`/${tag.node.type} <</MCID ${mcid}>> BDC`);
+    this.#stream.write(`/${tag.node.type} <</MCID ${this.#marked.length}>> BDC`);
+    this.#marked.push(tag.node);
   }
 
   #leave(): void {

@@ -8,42 +8,80 @@ export interface EndedObject {
   readonly stream: Uint8Array | null;
 }
 
-/** The objects of a file as values, from what pdfkit was given; `trailer` holds the objects that a reader begins with. */
+/** The objects of a file as values, from what pdfkit was given and has written, which is let go of; `trailer` holds the objects that a reader begins with. */
 export function valuesOf(objects: readonly EndedObject[], trailer: Readonly<Record<string, WrittenValue>>): PdfObjects {
+  const reader = new WrittenValues();
   const ordered = objects.toSorted((one, other) => one.reference.id - other.reference.id);
-  const values = ordered.map(({ reference, stream }): [number, PdfValue] => {
-    const value = valueOf(reference.data);
-    return [reference.id, stream === null ? value : { kind: "stream", dictionary: dictionaryOf(reference.data), bytes: stream }];
-  });
-  return new PdfObjects(new Map(values), dictionaryOf(trailer));
+  const values = new Map<number, PdfValue>();
+  for (const { reference, stream } of ordered) {
+    const { data } = reference;
+    // Held once: a book has tens of thousands of them.
+    reference.data = letGo;
+    values.set(reference.id, stream === null ? reader.valueOf(data) : { kind: "stream", dictionary: reader.dictionaryOf(data), bytes: stream });
+  }
+  return new PdfObjects(values, reader.dictionaryOf(trailer));
 }
 
-/** What pdfkit writes for a value, read back: the rules of its `PDFObject.convert`. */
-function valueOf(value: WrittenValue): PdfValue {
-  if (value === null || value === undefined || typeof value === "boolean") return value ?? null;
-  if (typeof value === "number") return Math.round(value * 1e6) / 1e6;
-  if (typeof value === "string") return { kind: "name", name: nameOf(value) };
-  if (value instanceof String) return { kind: "text", text: value.valueOf(), ...(/[^\0-\x7f]/.test(value.valueOf()) ? { isUtf16: true } : {}) };
-  if (value instanceof Date) return { kind: "text", text: `D:${value.toISOString().replace(/\.\d+|[-:T]/g, "")}` };
-  if (value instanceof Uint8Array) return { kind: "text", text: Buffer.from(value).toString("latin1") };
-  // An array with gaps has `null` in them, which `map` would pass over.
-  if (Array.isArray(value)) return Array.from(value as readonly WrittenValue[], valueOf);
-  if (isTree(value)) return treeOf(value);
-  if (isReference(value)) return { kind: "reference", number: value.id };
-  return dictionaryOf(value as Readonly<Record<string, WrittenValue>>);
+/** What stands for the values of objects that were read. */
+const letGo = {};
+
+/** Reads back what pdfkit writes for values: the rules of its `PDFObject.convert`. Equal names and references are one value. */
+class WrittenValues {
+  readonly #names = new Map<string, PdfValue>();
+  readonly #references = new Map<number, PdfValue>();
+
+  valueOf(value: WrittenValue): PdfValue {
+    if (value === null || value === undefined || typeof value === "boolean") return value ?? null;
+    if (typeof value === "number") return Math.round(value * 1e6) / 1e6;
+    if (typeof value === "string") return this.#name(value);
+    if (value instanceof String) return { kind: "text", text: value.valueOf(), ...(/[^\0-\x7f]/.test(value.valueOf()) ? { isUtf16: true } : {}) };
+    if (value instanceof Date) return { kind: "text", text: `D:${value.toISOString().replace(/\.\d+|[-:T]/g, "")}` };
+    if (value instanceof Uint8Array) return { kind: "text", text: Buffer.from(value).toString("latin1") };
+    if (Array.isArray(value)) {
+      const items = value as readonly WrittenValue[];
+      // An array with gaps has `null` in them, which `map` would pass over.
+      return Array.from({ length: items.length }, (_, index) => this.valueOf(items[index]));
+    }
+    if (isTree(value)) return this.#treeOf(value);
+    if (isReference(value)) return this.#referenceTo(value);
+    return this.dictionaryOf(value as Readonly<Record<string, WrittenValue>>);
+  }
+
+  dictionaryOf(values: Readonly<Record<string, WrittenValue>>): PdfDictionary {
+    const entries = new Map<string, PdfValue>();
+    for (const key of Object.keys(values)) {
+      const value = values[key];
+      if (value !== undefined) entries.set(key, this.valueOf(value));
+    }
+    return { kind: "dictionary", entries };
+  }
+
+  #name(written: string): PdfValue {
+    let name = this.#names.get(written);
+    if (name === undefined) this.#names.set(written, (name = { kind: "name", name: nameOf(written) }));
+    return name;
+  }
+
+  #referenceTo({ id }: PdfReference): PdfValue {
+    let reference = this.#references.get(id);
+    if (reference === undefined) this.#references.set(id, (reference = { kind: "reference", number: id }));
+    return reference;
+  }
+
+  /** A name or number tree: its keys in order, each with its value. */
+  #treeOf(tree: PdfTree): PdfDictionary {
+    const keys = Object.keys(tree._items).sort((one, other) => tree._compareKeys(one, other));
+    const [first, last] = [keys[0], keys.at(-1)];
+    const hasLimits = tree.limits && keys.length > 1 && first !== undefined && last !== undefined;
+    return this.dictionaryOf({
+      ...(hasLimits ? { Limits: [tree._dataForKey(first), tree._dataForKey(last)] } : {}),
+      [tree._keysName()]: keys.flatMap((key) => [tree._dataForKey(key), tree._items[key]]),
+    });
+  }
 }
 
 function nameOf(written: string): string {
   return written.replace(/#([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
-
-function dictionaryOf(values: Readonly<Record<string, WrittenValue>>): PdfDictionary {
-  const entries = new Map<string, PdfValue>();
-  for (const key of Object.keys(values)) {
-    const value = values[key];
-    if (value !== undefined) entries.set(key, valueOf(value));
-  }
-  return { kind: "dictionary", entries };
 }
 
 function isTree(value: object): value is PdfTree {
@@ -52,15 +90,4 @@ function isTree(value: object): value is PdfTree {
 
 function isReference(value: object): value is PdfReference {
   return "id" in value && "gen" in value && "document" in value;
-}
-
-/** A name or number tree: its keys in order, each with its value. */
-function treeOf(tree: PdfTree): PdfDictionary {
-  const keys = Object.keys(tree._items).sort((one, other) => tree._compareKeys(one, other));
-  const [first, last] = [keys[0], keys.at(-1)];
-  const hasLimits = tree.limits && keys.length > 1 && first !== undefined && last !== undefined;
-  return dictionaryOf({
-    ...(hasLimits ? { Limits: [tree._dataForKey(first), tree._dataForKey(last)] } : {}),
-    [tree._keysName()]: keys.flatMap((key) => [tree._dataForKey(key), tree._items[key]]),
-  });
 }

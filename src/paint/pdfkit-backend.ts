@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import type PDFDocument from "pdfkit";
 import type { PdfEmbeddedFont, PdfPage, PdfReference, PdfTree, PdfValue } from "pdfkit";
 import type { Pt, Rect, Size } from "../geometry/index.js";
@@ -9,11 +10,13 @@ import { GraphicsResources } from "./graphics-resources.js";
 import { imageDictionary, opacityDictionary } from "./image-dictionary.js";
 import type { LinkDestination } from "./links.js";
 import { creationMoment, printable, printableText, type DocumentMetadata } from "./metadata.js";
+import { byBytes } from "./by-bytes.js";
 import { asciiAddress } from "./ascii-address.js";
+import type { ContentAhead } from "./content-ahead.js";
 import { loadPdfkit } from "./load-pdfkit.js";
 import { PaintedFont } from "./painted-font.js";
 import { pdfkitFont } from "./pdfkit-font.js";
-import { packObjects } from "./pack-objects.js";
+import { PackedFile } from "./pack-objects.js";
 import type { WrittenObject } from "./pack-objects.js";
 import { valuesOf } from "./pdf-values.js";
 import type { EndedObject } from "./pdf-values.js";
@@ -57,15 +60,6 @@ interface OpenFont {
 /** Annotation flag 3: shown on paper too (ISO 19005-2 §6.3.2). */
 const printed = 4;
 
-const isAscii = (name: string): boolean => !/[^\0-\x7f]/.test(name);
-
-/** The order of names in a tree, by their bytes (PDF 1.7 §7.9.6): those beyond ASCII begin with a mark that is above it. pdfkit's order is that of the user's language. */
-function byBytes(one: string, other: string): number {
-  const [isPlain, isOtherPlain] = [isAscii(one), isAscii(other)];
-  if (isPlain !== isOtherPlain) return isPlain ? -1 : 1;
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 /**
  * The only file that knows pdfkit, which serves as a writer of PDF objects and embeds fonts. Everything that is not
  * public there is touched here and nowhere else, and held by `tests/paint/pdfkit-contract.test.ts`.
@@ -81,10 +75,13 @@ export class PdfBackend {
   readonly graphics: GraphicsResources;
   readonly #shared = new Map<Uint8Array, PdfReference>();
   readonly #images = new Map<RasterImage, { readonly name: string; readonly reference: PdfReference }>();
+  /** Content that is written for a page that is not there yet. */
+  #ahead: { readonly height: Pt; readonly resources: ContentAhead["resources"] } | null = null;
   /** What pdfkit wrote of the object that it is about to end. */
   #lines: (string | Uint8Array)[] = [];
   /** The objects that were ended, in the order in which they were. */
-  readonly #ended: (EndedObject & WrittenObject)[] = [];
+  readonly #ended: EndedObject[] = [];
+  readonly #file = new PackedFile();
 
   /** Without tags nothing refers to structure, and `writeStructure` must not be called. */
   constructor(metadata: DocumentMetadata, tagged = true) {
@@ -117,13 +114,15 @@ export class PdfBackend {
     document._write = (line) => { this.#lines.push(line); };
     const count = document._refEnd.bind(document);
     document._refEnd = (reference) => {
-      this.#ended.push({ reference, ...this.#endedObject(reference) });
+      const written = this.#endedObject(reference);
+      this.#ended.push({ reference, stream: written.stream });
+      this.#file.add(written);
       this.#lines = [];
       count(reference);
     };
     document._finalize = () => undefined;
     this.#document = document;
-    this.graphics = new GraphicsResources((data) => document.ref(data), () => document.page.resources.data);
+    this.graphics = new GraphicsResources((data) => document.ref(data), () => this.#ahead?.resources ?? document.page.resources.data);
   }
 
   #endedObject({ id, gen }: PdfReference): WrittenObject {
@@ -133,9 +132,23 @@ export class PdfBackend {
     return { id, syntax, stream: stream instanceof Uint8Array ? plainBytes(stream) : null };
   }
 
-  /** Begins a page. What is written and which resources are asked for from here on is that page's. */
-  addPage({ width, height }: Size): void {
+  /** Begins content of a page that is not there yet: what resources are asked for from here on is that content's, up to `endAhead`. */
+  beginAhead({ height }: Size): void {
+    this.#ahead = { height, resources: {} };
+  }
+
+  /** Ends such content. Its operators find y growing downwards from the top left corner of the page, as others do. */
+  endAhead(content: string): ContentAhead {
+    if (this.#ahead === null) throw new Error("no content was begun");
+    const { height, resources } = this.#ahead;
+    this.#ahead = null;
+    return { resources, packed: plainBytes(deflateSync(Buffer.from(`1 0 0 -1 0 ${Math.round(height * 1e6) / 1e6} cm\n${content}\n`, "latin1"))) };
+  }
+
+  /** Begins a page, with content that is there already. What is written and which resources are asked for from here on is that page's. */
+  addPage({ width, height }: Size, ahead: ContentAhead | null = null): void {
     this.#document.addPage({ size: [width, height], margin: 0 });
+    if (ahead !== null) this.#beginWith(ahead);
     const { dictionary } = this.#page;
     // Asking for the key opens a place in the parent tree.
     const structParents = this.#tagged ? this.#page.structParentTreeKey : 0;
@@ -158,7 +171,7 @@ export class PdfBackend {
 
   /** Height of the current page. */
   get pageHeight(): Pt {
-    return this.#page.height;
+    return this.#ahead?.height ?? this.#page.height;
   }
 
   /** The name by which the current page knows an image; each is embedded once. */
@@ -226,9 +239,18 @@ export class PdfBackend {
     if (this.#document._waiting > 0) throw new Error(`${this.#document._waiting} PDF objects were never ended`);
     const { _root, _info, _id } = this.#document;
     return {
-      bytes: packObjects(this.#ended, { root: _root.id, info: _info.id, fingerprint: _id }),
+      bytes: this.#file.end({ root: _root.id, info: _info.id, fingerprint: _id }),
       objects: valuesOf(this.#ended, { Root: _root, Info: _info, ID: [_id, _id] }),
     };
+  }
+
+  /** Begins the current page with content that was written before; pdfkit's own begins with flipping the page, which that has done. */
+  #beginWith({ resources, packed }: ContentAhead): void {
+    const { dictionary, content, resources: own } = this.#page;
+    content.buffer = [];
+    content.data["Length"] = 0;
+    dictionary.data["Contents"] = [this.#writeStream({ Filter: "FlateDecode" }, packed), content];
+    Object.assign(own.data, resources);
   }
 
   get #page(): PdfPage {
@@ -345,9 +367,10 @@ export class PdfBackend {
   }
 }
 
-/** The same bytes as no subclass of an array of bytes, which a `Buffer` is. */
-function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, length);
+/** The same bytes as no subclass of an array of bytes, which a `Buffer` is; what packing gives is a small part of a larger one. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  const { buffer, byteOffset, length } = bytes;
+  return length === buffer.byteLength ? new Uint8Array(buffer, byteOffset, length) : new Uint8Array(bytes);
 }
 
 /** A text string; a bare string is a name to pdfkit. */

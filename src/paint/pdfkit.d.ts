@@ -26,6 +26,8 @@ declare module "pdfkit" {
     readonly gen: number;
     data: Record<string, PdfValue>;
     compress: boolean;
+    /** What was written of its stream so far. */
+    buffer: Uint8Array[];
     write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
   }
@@ -58,6 +60,7 @@ declare module "pdfkit" {
     readonly fonts: Record<string, PdfReference>;
     readonly ext_gstates: Record<string, PdfReference>;
     readonly resources: PdfReference;
+    readonly content: PdfReference;
     readonly xobjects: Record<string, PdfReference>;
     readonly annotations: PdfReference[];
     readonly structParentTreeKey: number;

@@ -2,20 +2,36 @@ import type { DisplayList, GlyphsOperation } from "./display-list.js";
 import { readableText } from "./painted-font.js";
 import type { StructureNode } from "./structure-node.js";
 
+/** A piece of the text of a heading, and its baseline; `null` for one that is raised or lowered in its line. */
+export interface HeadingPiece {
+  readonly heading: StructureNode;
+  readonly text: string;
+  readonly baseline: number | null;
+}
+
+/** What a page shows of headings. */
+export function headingPieces({ operations }: DisplayList): readonly HeadingPiece[] {
+  const pieces: HeadingPiece[] = [];
+  for (const operation of operations) {
+    if (operation.kind !== "glyphs" || operation.tag.kind !== "structure") continue;
+    const heading = headingAround(operation.tag.node);
+    // The call of a note is no word of the heading.
+    if (heading === null || isCall(operation.tag.node)) continue;
+    pieces.push({ heading, text: scripted(operation), baseline: operation.script === undefined ? operation.y : null });
+  }
+  return pieces;
+}
+
 /** The text of headings as it was painted, numbers and other generated content included. */
 export class HeadingTexts {
   readonly #texts = new Map<StructureNode, ReadingText>();
 
   /** Takes in what a page shows of headings. */
-  collect({ operations }: DisplayList): void {
-    for (const operation of operations) {
-      if (operation.kind !== "glyphs" || operation.tag.kind !== "structure") continue;
-      const heading = headingAround(operation.tag.node);
-      // The call of a note is no word of the heading.
-      if (heading === null || isCall(operation.tag.node)) continue;
+  add(pieces: readonly HeadingPiece[]): void {
+    for (const { heading, text: piece, baseline } of pieces) {
       let text = this.#texts.get(heading);
       if (text === undefined) this.#texts.set(heading, (text = new ReadingText()));
-      text.append(scripted(operation), operation.script === undefined ? operation.y : null);
+      text.append(piece, baseline);
     }
   }
 

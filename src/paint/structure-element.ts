@@ -1,7 +1,7 @@
 import type { MarkupElement } from "../markup/index.js";
 import { headersOf } from "./table-headers.js";
 import { tableAttributes } from "./table-attributes.js";
-import type { MarkedContent, StructureContents } from "./structure-contents.js";
+import type { MarkedContent, NodeContent, StructureContents } from "./structure-contents.js";
 import { listNumbering, type ListStyles } from "./list-numbering.js";
 import type { Annotation } from "./annotation.js";
 import type { StructureNode, StructureType } from "./structure-node.js";
@@ -35,26 +35,33 @@ type StructureKid =
   | { readonly kind: "element"; readonly element: StructureElement };
 
 /** Joins the planned nodes with what was painted for them. Nodes without content leave no element, cells apart. */
-export function assembleStructure(root: StructureNode, contents: StructureContents, styles: ListStyles): StructureElement {
-  return new Assembly(contents, styles).elementOf(root);
+export function assembleStructure(root: StructureNode, contents: StructureContents, known: Known): StructureElement {
+  return new Assembly(contents, known).elementOf(root);
+}
+
+/** What is known of a document once all of it is on pages. */
+interface Known {
+  readonly styles: ListStyles;
+  /** Whether a link leads anywhere: one that was taken for one and does not is text. */
+  readonly leads: (link: MarkupElement) => boolean;
 }
 
 class Assembly {
   readonly #contents: StructureContents;
-  readonly #styles: ListStyles;
+  readonly #known: Known;
   #notes = 0;
   readonly #cellIds = new Map<StructureNode, string>();
   readonly #headers = new Map<StructureNode, readonly StructureNode[]>();
 
-  constructor(contents: StructureContents, styles: ListStyles) {
+  constructor(contents: StructureContents, known: Known) {
     this.#contents = contents;
-    this.#styles = styles;
+    this.#known = known;
   }
 
   elementOf(node: StructureNode): StructureElement {
     if (node.type === "Table") this.#nameHeaders(node);
     return {
-      type: node.type,
+      type: this.#leadsNowhere(node) ? "Span" : node.type,
       lang: node.lang,
       alt: node.type === "Figure" || node.type === "Formula" ? alternateText(node.element) : null,
       expansion: node.type === "Span" && node.element.name === "abbr" ? attribute(node.element, "title") : null,
@@ -79,7 +86,7 @@ class Assembly {
   }
 
   #attributesOf(node: StructureNode): StructureAttributes | null {
-    if (node.type === "L") return { owner: "List", values: { ListNumbering: listNumbering(node, this.#styles) } };
+    if (node.type === "L") return { owner: "List", values: { ListNumbering: listNumbering(node, this.#known.styles) } };
     const bounds = node.type === "Figure" ? this.#contents.boundsOf(node) : null;
     if (bounds !== null) return { owner: "Layout", values: { Placement: "Block", BBox: bounds } };
     const values = tableAttributes(node);
@@ -94,12 +101,32 @@ class Assembly {
    */
   #kidsOf(node: StructureNode): StructureKid[] {
     const elements = new Map(
-      node.children.filter((child) => this.#isKept(child)).map((child): [StructureNode, StructureKid] => [child, { kind: "element", element: this.elementOf(child) }]),
+      this.#childrenOf(node).filter((child) => this.#isKept(child)).map((child): [StructureNode, StructureKid] => [child, { kind: "element", element: this.elementOf(child) }]),
     );
-    const painted = this.#contents.of(node);
+    const painted = this.#contentOf(node);
     if (painted.every(({ kind }) => kind === "node")) return [...elements.values()];
     // Only parts of tables stay unpainted, and those hold nothing but elements: here each element has its place.
     return painted.flatMap((content) => (content.kind === "node" ? elements.get(content.node) ?? [] : content));
+  }
+
+  /** The nodes in a node, through those that leave no element. */
+  #childrenOf({ children }: StructureNode): readonly StructureNode[] {
+    return children.some((child) => this.#isPlain(child)) ? children.flatMap((child) => (this.#isPlain(child) ? this.#childrenOf(child) : [child])) : children;
+  }
+
+  #contentOf(node: StructureNode): readonly NodeContent[] {
+    const content = this.#contents.of(node);
+    const isPlain = (part: NodeContent): boolean => part.kind === "node" && this.#isPlain(part.node);
+    return content.some(isPlain) ? content.flatMap((part) => (part.kind === "node" && this.#isPlain(part.node) ? this.#contentOf(part.node) : [part])) : content;
+  }
+
+  /** Whether a node was to be a link, and is none that has to say its language. */
+  #isPlain(node: StructureNode): boolean {
+    return node.lang === null && this.#leadsNowhere(node);
+  }
+
+  #leadsNowhere({ type, element }: StructureNode): boolean {
+    return type === "Link" && element.name === "a" && !this.#known.leads(element);
   }
 
   #isKept(node: StructureNode): boolean {

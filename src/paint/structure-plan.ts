@@ -28,7 +28,8 @@ export function planStructure(root: MarkupElement, leads: (link: MarkupElement) 
 
 class Planner implements StructurePlan {
   readonly root: StructureNode;
-  readonly #homes = new Map<MarkupElement, ContentHome>();
+  /** The nodes that elements have, or stand in. */
+  readonly #homes = new Map<MarkupElement, StructureNode>();
   readonly #markers = new Map<MarkupElement, ContentHome>();
   readonly #links = new Map<MarkupElement, StructureNode>();
   readonly #calls = new Map<MarkupElement, StructureNode>();
@@ -44,7 +45,8 @@ class Planner implements StructurePlan {
   }
 
   homeOf(element: MarkupElement): ContentHome {
-    return this.#homes.get(element) ?? artifact;
+    const node = this.#homes.get(element);
+    return node === undefined ? artifact : { kind: "structure", node };
   }
 
   markerHomeOf(element: MarkupElement): ContentHome {
@@ -102,7 +104,7 @@ class Planner implements StructurePlan {
   }
 
   #keep(element: MarkupElement, node: OpenNode, link: OpenNode | null): void {
-    this.#homes.set(element, { kind: "structure", node });
+    this.#homes.set(element, node);
     if (link !== null) this.#links.set(element, link);
   }
 }

@@ -111,7 +111,7 @@ export function box(element: MarkupElement, children: readonly Fragment[], field
 /** A page of fragments with what its margin boxes hold. */
 export function page(index: number, fragments: readonly Fragment[], marginBoxes: readonly (readonly [MarginBoxName, BoxFragment])[] = []): Page {
   const style: PageStyle = { width: 595, height: 842, margin: { top: 72, right: 72, bottom: 72, left: 72 }, marginBoxes: new Map(), marginBoxColours: new Map(), footnotes: plain, noteColumn: null };
-  return { index, number: { value: index + 1, style: null }, style, fragments, marginBoxes: marginBoxes.map(([name, fragment]) => ({ name, fragment })) };
+  return { index, number: { value: index + 1, style: null }, style, fragments, taken: null, marginBoxes: marginBoxes.map(([name, fragment]) => ({ name, fragment })) };
 }
 
 /** Pages as a document; targets are found as layout finds them: where an element's first fragment is. */

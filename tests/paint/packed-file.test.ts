@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPdf } from "../../src/pdf/index.js";
-import { packObjects } from "../../src/paint/pack-objects.js";
+import { PackedFile } from "../../src/paint/pack-objects.js";
 import { paintPdf } from "../../src/paint/index.js";
 import type { WrittenObject } from "../../src/paint/pack-objects.js";
 import type { PdfObjects as Graph, PdfValue } from "../../src/pdf/index.js";
@@ -9,6 +9,13 @@ import { layDocument } from "../layout/support/lay.js";
 import { PdfObjects, textOf } from "../support/pdf-objects.js";
 
 const trailer = { root: 1, info: 2, fingerprint: Uint8Array.of(0) };
+
+/** The bytes of a file of these objects. */
+function packObjects(objects: readonly WrittenObject[], end: typeof trailer): Uint8Array {
+  const file = new PackedFile();
+  for (const object of objects) file.add(object);
+  return file.end(end);
+}
 
 function written(id: number, syntax: string, stream: string | null = null): WrittenObject {
   return { id, syntax, stream: stream === null ? null : new Uint8Array(Buffer.from(stream, "latin1")) };

@@ -63,7 +63,7 @@ export function pageOf(image: Drawable): Uint8Array {
   const rect = { x: 0, y: 0, ...image.size };
   if (image.kind === "vector") paintVector(image, rect, stream, backend);
   else paintRaster(image, rect, stream, backend);
-  backend.writeContent(stream.content);
+  backend.writeContent(stream.take());
   return backend.finish({}).bytes;
 }
 

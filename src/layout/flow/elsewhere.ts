@@ -18,19 +18,22 @@ interface Inside {
 
 const known = new WeakMap<BlockLevelBox, Inside>();
 
+/** Looked for once in what holds blocks; of the many that hold none, nothing has to be remembered. */
 function insideOf(box: BlockLevelBox): Inside {
+  if (box.kind === "table") return { page: box.style.page, floats: false, holdsSomething: true };
+  const { content, style: { page } } = box;
+  if (content.kind !== "blocks") return { page, floats: false, holdsSomething: content.kind !== "inlines" || content.boxes.length > 0 };
   let inside = known.get(box);
-  if (inside === undefined) known.set(box, (inside = box.kind === "table" ? { page: box.style.page, floats: false, holdsSomething: true } : insideOfBlock(box)));
+  if (inside === undefined) known.set(box, (inside = insideOfBlocks(box, content.boxes)));
   return inside;
 }
 
-function insideOfBlock(box: BlockBox): Inside {
-  const { content, style } = box;
-  if (content.kind !== "blocks") return { page: style.page, floats: false, holdsSomething: content.kind !== "inlines" || content.boxes.length > 0 };
-  const parts = content.boxes.map(insideOf);
+function insideOfBlocks(box: BlockBox, boxes: readonly BlockLevelBox[]): Inside {
+  const { style } = box;
+  const parts = boxes.map(insideOf);
   return {
     page: parts.every(({ page }) => page === style.page) ? style.page : null,
-    floats: !holdsItsFloats(box) && content.boxes.some((child, index) => child.style.float === "page" || parts[index]?.floats === true),
+    floats: !holdsItsFloats(box) && boxes.some((child, index) => child.style.float === "page" || parts[index]?.floats === true),
     holdsSomething: parts.some(({ holdsSomething }) => holdsSomething),
   };
 }

@@ -24,7 +24,8 @@ export function shorter(least: Pt, step: Pt): Fit {
   return { give: given, columnsGive: 0, last: { least, short: mostShort * step } };
 }
 
-function bottomOf(fragments: readonly Fragment[]): Pt {
+/** How far down fragments reach. */
+export function bottomOf(fragments: readonly Fragment[]): Pt {
   return Math.max(0, ...fragments.map((fragment) => (fragment.kind === "box" && fragment.children.length > 0 ? bottomOf(fragment.children) : "rect" in fragment ? fragment.rect.y + fragment.rect.height : 0)));
 }
 
@@ -38,5 +39,5 @@ export function leastOn(pages: readonly FilledPage[], share: number): Pt {
 export function lackingOn(pages: readonly FilledPage[], share: number): Pt {
   const last = pages.at(-1);
   if (last === undefined || share === 0 || pages.length === 1) return 0;
-  return Math.max(0, leastOn(pages, share) - (bottomOf(last.body) - last.style.margin.top));
+  return Math.max(0, leastOn(pages, share) - (last.bottom - last.style.margin.top));
 }

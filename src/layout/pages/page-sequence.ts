@@ -6,7 +6,7 @@ import type { KeptBlocks } from "../flow/flow.js";
 import { once } from "../once.js";
 import { measureBlock } from "../flow/measure.js";
 import { breakAt } from "../flow/break-at.js";
-import type { Fragment } from "../fragment.js";
+import type { Fragment, TakePage } from "../fragment.js";
 import { assemble } from "../fragmentation/assemble.js";
 import { holeAmong } from "../fragmentation/break-cost.js";
 import { startToken } from "../fragmentation/break-token.js";
@@ -19,12 +19,14 @@ import type { Stop } from "../fragmentation/stops.js";
 import type { BreakToken, Fill, NoteRest, Strip, StripItem } from "../fragmentation/strip.js";
 import { planPages, setNotes } from "../fragmentation/take.js";
 import type { SetNotes } from "../fragmentation/take.js";
+import { placesOn } from "../targets.js";
 import type { ChapterMemory } from "./chapter-memory.js";
 import { chaptersOf } from "./chapters.js";
 import type { FilledPage, StandingOnPage } from "./filled-page.js";
 import { footnoteArea, noteRoomOf, wholeNote } from "./footnotes.js";
 import { blockedBy, noteColumn, notesBeside } from "./note-column.js";
 import type { NoteColumn } from "./note-column.js";
+import { bottomOf } from "./last-page.js";
 import { isMirrored, onPaper } from "./on-paper.js";
 import { recording } from "./recording.js";
 import { continuation, relocated } from "./relocate.js";
@@ -77,6 +79,14 @@ export interface PageMemory {
   readonly strips: StripMemory;
   /** Blocks as they were written; of a document of several chapters none are kept. */
   readonly written: KeptBlocks;
+  /** Takes pages as they are set; they are held where it is `null`. */
+  readonly take: TakePage | null;
+}
+
+/** What stands on a page: its text, areas of footnotes, and notes that found no room beside it. */
+interface SetPage extends Pick<FilledPage, "overflow"> {
+  readonly body: readonly Fragment[];
+  readonly notes: readonly Fragment[];
 }
 
 /** Pages of a document one after another; a class because a page's place and strings follow from those before it. */
@@ -233,7 +243,9 @@ class PageSequence {
   }
 
   private addBlank<Next extends Reading | null>(reading: Next): Next {
-    this.add(this.styleOf(""), () => ({ body: [], notes: [], overflow: [] }), []);
+    const style = this.styleOf("");
+    const standing = this.onPage(style, { body: [], notes: [], overflow: [] });
+    this.add(style, () => standing, []);
     return reading;
   }
 
@@ -274,12 +286,21 @@ class PageSequence {
       const area = footnoteArea(element, style, notes, { x, y: y + height, width });
       const body = assemble(fill, { x, y });
       const column = this.column(style, body, { width, height });
-      return { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow };
+      return this.onPage(style, { body: inPlace(body), notes: inPlace([...area, ...column.area]), overflow: column.overflow });
     };
     const later = once(stand);
-    // Notes beside the text are measured in their order; strips of a chapter that is done are let go.
-    if (style.noteColumn !== null || !this.isOne) later();
+    // Notes beside the text are measured in their order; strips of a chapter that is done are let go, and so are pages that are taken.
+    if (style.noteColumn !== null || !this.isOne || this.memory.take !== null) later();
     return later;
+  }
+
+  /** What layout keeps of what stands on a page. */
+  private onPage(style: PageStyle, { body, notes, overflow }: SetPage): StandingOnPage {
+    const fragments = [...body, ...notes];
+    const { take } = this.memory;
+    // Of a document with mistakes there will be no pages.
+    const taken = take === null || this.context.findings.hasErrors ? null : take({ style, fragments });
+    return { fragments: taken === null ? fragments : [], taken, places: placesOn(this.document.root, body, notes), bottom: bottomOf(body), overflow };
   }
 
   /** The notes beside the text of a page. */
@@ -332,8 +353,10 @@ class PageSequence {
     this.pages.push({
       index: this.pages.length,
       style,
-      get body() { return standing().body; },
-      get notes() { return standing().notes; },
+      get fragments() { return standing().fragments; },
+      get taken() { return standing().taken; },
+      get places() { return standing().places; },
+      get bottom() { return standing().bottom; },
       get overflow() { return standing().overflow; },
       strings: runningStrings(this.pages.at(-1)?.strings ?? new Map(), items),
     });

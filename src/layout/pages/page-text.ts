@@ -7,15 +7,15 @@ import { runningString } from "./running-strings.js";
 /** What a round of layout knows of the pages: what the round before it found. */
 export interface PageKnowledge {
   readonly pageCount: number;
-  /** Number of the page that an element begins on. */
-  readonly numberOf: ReadonlyMap<MarkupElement, number>;
+  /** Number of the page that an element begins on; `undefined` where it is on none. */
+  readonly numberOf: (element: MarkupElement) => number | undefined;
 }
 
 /** What is known before the first round. */
-export const nothingKnown: PageKnowledge = { pageCount: 0, numberOf: new Map() };
+export const nothingKnown: PageKnowledge = { pageCount: 0, numberOf: () => undefined };
 
 function pageNumber(element: MarkupElement | undefined, knowledge: PageKnowledge): number {
-  return element === undefined ? 0 : (knowledge.numberOf.get(element) ?? 0);
+  return element === undefined ? 0 : (knowledge.numberOf(element) ?? 0);
 }
 
 /** What generated text in the flow says, as far as pages are known. */

@@ -6,7 +6,7 @@ import { DocumentBudget, traceAll } from "../../../src/diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
 import type { ImageBook } from "../../../src/images/index.js";
 import { LayoutMemory, layOut } from "../../../src/layout/index.js";
-import type { Fragment, LaidOutDocument } from "../../../src/layout/index.js";
+import type { Fragment, LaidOutDocument, TakePage } from "../../../src/layout/index.js";
 import { parseMarkup } from "../../../src/markup/index.js";
 import type { MarkupElement } from "../../../src/markup/index.js";
 import { prepareMath } from "../../../src/math/index.js";
@@ -84,6 +84,14 @@ export function layDocument(markup: string, css = "", images: ImageBook = new Ma
   if (boxes.value === null) return { document: null, boxes: null, diagnostics: boxes.diagnostics };
   const laid = layOut(boxes.value, styled, { fonts, images, math: null });
   return { document: laid.value, boxes: boxes.value, diagnostics: [...boxes.diagnostics, ...laid.diagnostics] };
+}
+
+/** A whole document in markup, each of whose pages is taken when it is set. */
+export function layTaking(markup: string, css: string, taker: (root: MarkupElement) => TakePage): LaidOutDocument {
+  const styled = styledMarkup(markup, css);
+  const laid = layOut(valueOf(buildBoxes(styled)), styled, { fonts, images: new Map(), math: null, take: taker(styled.root) });
+  if (laid.value === null) throw new Error("the document cannot be laid out");
+  return laid.value;
 }
 
 /** The boxes of a document, and of the same without what asks for more pages than one: built for that, and out of the others where that can be. */
