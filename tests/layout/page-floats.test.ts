@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Fragment } from "../../src/layout/index.js";
 import { breakCost, floatCost, pageCost, skippedCost } from "../../src/layout/fragmentation/break-cost.js";
 import { startToken } from "../../src/layout/fragmentation/break-token.js";
+import type { EarlierPlans } from "../../src/layout/fragmentation/plan-input.js";
 import { onPages, StripWriter } from "../../src/layout/fragmentation/strip-writer.js";
 import type { PageFloat, Strip, StripItem } from "../../src/layout/fragmentation/strip.js";
 import { planPages } from "../../src/layout/fragmentation/take.js";
@@ -182,6 +183,24 @@ test("page ends and the places of floats are the cheapest of all choices", () =>
       const stops = planPages({ strip, token: startToken, carried: [] }, () => ({ height: page, notes: null }));
       expect(stops.at(-1)?.floated).toBe(strip.floats.length);
       expect(stops.at(-1)?.cost).toBeCloseTo(leastCost(strip), 6);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a strip with floats that was edited again and again has the plan that is found without any other", () => {
+  const edit = fc.record({ at: fc.nat(30), taken: fc.nat(2), written: pieces });
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 5 }), (lists, edits) => {
+      const firsts: EarlierPlans["firsts"] = { plans: [] };
+      let edited: readonly Piece[] = [{ kind: "line", height: 10, weight: 0 }, ...lists.flat()];
+      for (const { at, taken, written } of [{ at: 1, taken: 0, written: [] }, ...edits]) {
+        edited = [...edited.slice(0, at + 1), ...written.slice(0, 3), ...edited.slice(at + 1 + taken)];
+        const flowing = { strip: stripOf(edited), token: startToken, carried: [] };
+        const again = planPages(flowing, () => ({ height: page, notes: null }), { earlier: { plan: null, firsts } });
+        const anew = planPages(flowing, () => ({ height: page, notes: null }));
+        expect(again.map(({ index, floated, floats, squeeze }) => ({ index, floated, floats, squeeze }))).toEqual(anew.map(({ index, floated, floats, squeeze }) => ({ index, floated, floats, squeeze })));
+      }
     }),
     { numRuns: 400 },
   );

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Fragment } from "../../src/layout/index.js";
 import { breakCost } from "../../src/layout/fragmentation/break-cost.js";
 import { startToken } from "../../src/layout/fragmentation/break-token.js";
+import type { EarlierPlans } from "../../src/layout/fragmentation/plan-input.js";
 import type { Strip } from "../../src/layout/fragmentation/strip.js";
 import { planPages } from "../../src/layout/fragmentation/take.js";
 import { costOf, leastCost, page, pieces, stripOf } from "./support/strips.js";
@@ -30,6 +31,23 @@ test("ways that cost more than a known plan are not missed in columns", () => {
       expect(costOf(strip, columns)).toBeCloseTo(costOf(strip, pages) ?? 0, 6);
     }),
     { numRuns: 200 },
+  );
+});
+
+test("a strip that was edited again and again has the plan that is found without any other", () => {
+  const edit = fc.record({ at: fc.nat(40), taken: fc.nat(4), written: pieces(4) });
+  fc.assert(
+    fc.property(pieces(40), fc.array(edit, { minLength: 1, maxLength: 6 }), (list, edits) => {
+      const firsts: EarlierPlans["firsts"] = { plans: [] };
+      let edited = list;
+      for (const { at, taken, written } of [{ at: 0, taken: 0, written: [] }, ...edits]) {
+        edited = [...edited.slice(0, at), ...written, ...edited.slice(at + taken)];
+        const strip = stripOf(edited);
+        const again = planPages({ strip, token: startToken, carried: [] }, () => ({ height: page, notes: null }), { earlier: { plan: null, firsts } });
+        expect(again.map(({ index }) => index)).toEqual(planned(strip));
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 
