@@ -13,7 +13,7 @@ import type { ImageBook } from "./images/index.js";
 import { textOfDrawings } from "./images/index.js";
 import { PrintFaults } from "./legibility/index.js";
 import type { LaidOutDocument, TakePage } from "./layout/index.js";
-import { LayoutMemory, layOut, pageNumbersById } from "./layout/index.js";
+import { countPages, LayoutMemory, layOut, pageNumbersById } from "./layout/index.js";
 import { wordsOf } from "./language/index.js";
 import { KnownElements, parseMarkup } from "./markup/index.js";
 import type { MarkupElement } from "./markup/index.js";
@@ -226,11 +226,17 @@ async function allPages({ styled, math }: PreparedDocument, input: DocumentInput
   const whole = longer.least === longer.most ? boxesOf(styled, input, before) : null;
   const rest = whole?.value == null || whole.diagnostics.length > 0 ? null : withoutOptional(whole.value, longer.elements);
   const asShort = asOfPages(styled, 1);
-  const short = await laidOut(rest === null ? boxesOf(asShort, input, before) : { value: rest, diagnostics: [] }, { styled: asShort, math }, input, { enough: longer.least, before });
-  const count = short.value?.pages.length ?? 0;
-  if (count < longer.least) return short;
+  const short = rest === null ? boxesOf(asShort, input, before) : { value: rest, diagnostics: [] };
+  if (short.value === null) return { value: null, diagnostics: short.diagnostics };
+  const { count, set } = countPages(short.value, asShort, { ...(await suppliesFor(short.value, math, input, before)), enough: longer.least });
+  if (count < longer.least) return following(short.diagnostics, set());
   const asLong = asOfPages(styled, count);
   return laidOut(whole ?? boxesOf(asLong, input, before), { styled: asLong, math }, input, { before, ...(take && { take }) });
+}
+
+function following<Value>(diagnostics: readonly Diagnostic[], outcome: Outcome<Value>): Outcome<Value> {
+  const found = [...diagnostics];
+  return { value: valueOf(outcome, found), diagnostics: found };
 }
 
 /** The boxes of a document: those that are known where they are the same. */
@@ -241,23 +247,18 @@ function boxesOf(styled: StyledDocument, input: DocumentInput, before: DocumentM
   return { value: boxes, diagnostics };
 }
 
-/** A way to lay out. */
-interface Way {
-  /** So many pages are only counted. */
-  readonly enough?: number;
-  readonly before: DocumentMemory | null;
-  readonly take?: TakePage;
-}
-
-async function laidOut({ value: boxes, diagnostics }: Outcome<BoxTree>, { styled, math }: PreparedDocument, input: DocumentInput, { enough = Infinity, before, take }: Way): Promise<Outcome<LaidOutDocument>> {
+/** What boxes are laid out with, loaded. */
+async function suppliesFor(boxes: BoxTree, math: MathSetter | null, input: DocumentInput, before: DocumentMemory | null): Promise<Parameters<typeof layOut>[2]> {
   const { template, fonts, images = new Map() } = input;
-  const found = [...diagnostics];
-  if (boxes === null) return { value: null, diagnostics: found };
   // Page margins print what stylesheets say, and drawings have text of their own.
   const others = [...template.sheets.map(({ text }) => text), ...textOfDrawings(images)];
   await loadResources([...speechOf(boxes), ...others.map((text) => ({ text, lang: "und", hyphenated: false }))]);
-  const document = valueOf(layOut(boxes, styled, { fonts, images, math, limits: limitsOf(input), enough, ...(before && { memory: before.layout }), ...(take && { take }) }), found);
-  return { value: document, diagnostics: found };
+  return { fonts, images, math, limits: limitsOf(input), ...(before && { memory: before.layout }) };
+}
+
+async function laidOut({ value: boxes, diagnostics }: Outcome<BoxTree>, { styled, math }: PreparedDocument, input: DocumentInput, { before, take }: { readonly before: DocumentMemory | null; readonly take?: TakePage }): Promise<Outcome<LaidOutDocument>> {
+  if (boxes === null) return { value: null, diagnostics };
+  return following(diagnostics, layOut(boxes, styled, { ...(await suppliesFor(boxes, math, input, before)), ...(take && { take }) }));
 }
 
 /** The PDF of pages. One whose objects break a condition of what it claims to conform to is none, but an error. */

@@ -6,5 +6,5 @@ export type {
   BoxFragment, DotFragment, Fragment, ImageFragment, LaidOutDocument, LineFragment, MarginBoxFragment, Page, PageBody, RuleFragment,
   TakePage, Target, TextFragment,
 } from "./fragment.js";
-export { LayoutMemory, layOut } from "./lay-out.js";
+export { countPages, LayoutMemory, layOut } from "./lay-out.js";
 export { pageNumbersById } from "./targets.js";

@@ -198,12 +198,27 @@ function finishPage(page: FilledPage, document: StyledDocument, round: Round, kn
   return { index, number, style, fragments, taken, marginBoxes: margins };
 }
 
-/** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
-export function layOut(boxes: BoxTree, document: StyledDocument, { memory = new LayoutMemory(), ...supplies }: Supplies): Outcome<LaidOutDocument> {
+/** Pages of a document: counted, and set when that is asked for. */
+interface CountedPages {
+  readonly count: number;
+  /** No pages where nothing can be set at all. */
+  readonly set: () => Outcome<LaidOutDocument>;
+}
+
+/** Finds the pages of a document: boxes → places of all that stands on them. */
+export function countPages(boxes: BoxTree, document: StyledDocument, { memory = new LayoutMemory(), ...supplies }: Supplies): CountedPages {
   const round = settleEvenly(boxes, document, { ...supplies, memory });
-  const { targets, notes } = round.placed();
-  const margins: KnownMargins = { known: new Map(), memory: memory.margins };
-  const pages = round.pages.map((page) => finishPage(page, document, round, margins));
-  const value: LaidOutDocument = { root: document.root, pages, targets, notes };
-  return { value: pages.length === 0 ? null : value, diagnostics: round.context.findings.all() };
+  const set = (): Outcome<LaidOutDocument> => {
+    const { targets, notes } = round.placed();
+    const margins: KnownMargins = { known: new Map(), memory: memory.margins };
+    const pages = round.pages.map((page) => finishPage(page, document, round, margins));
+    const value: LaidOutDocument = { root: document.root, pages, targets, notes };
+    return { value: pages.length === 0 ? null : value, diagnostics: round.context.findings.all() };
+  };
+  return { count: round.pages.length, set };
+}
+
+/** Sets a document on pages: boxes → fragments at absolute positions. No pages where nothing can be set at all. */
+export function layOut(boxes: BoxTree, document: StyledDocument, supplies: Supplies): Outcome<LaidOutDocument> {
+  return countPages(boxes, document, supplies).set();
 }

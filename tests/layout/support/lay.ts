@@ -5,7 +5,7 @@ import type { BoxTree } from "../../../src/boxes/index.js";
 import { DocumentBudget, traceAll } from "../../../src/diagnostics/index.js";
 import type { Diagnostic, Outcome } from "../../../src/diagnostics/index.js";
 import type { ImageBook } from "../../../src/images/index.js";
-import { LayoutMemory, layOut } from "../../../src/layout/index.js";
+import { countPages, LayoutMemory, layOut } from "../../../src/layout/index.js";
 import type { Fragment, LaidOutDocument, TakePage } from "../../../src/layout/index.js";
 import { parseMarkup } from "../../../src/markup/index.js";
 import type { MarkupElement } from "../../../src/markup/index.js";
@@ -105,7 +105,7 @@ export function treesOf(inside: string, css: string, lang: string): { readonly s
 export function layAgain(inside: string, css: string, lang: string): LaidOutDocument | null {
   const { styled, whole, built, derived } = treesOf(inside, css, lang);
   const supplies = { fonts, images: new Map(), math: null, memory: new LayoutMemory() };
-  layOut(derived ?? built, asOfPages(styled, 1), { ...supplies, enough: 2 });
+  countPages(derived ?? built, asOfPages(styled, 1), { ...supplies, enough: 2 });
   return layOut(derived === null ? withKnownBoxes(whole, built) : whole, styled, supplies).value;
 }
 
