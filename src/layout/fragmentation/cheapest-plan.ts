@@ -1,7 +1,7 @@
 import { LeastToCome } from "./least-to-come.js";
-import { mostTried, Planner } from "./plan.js";
+import { Planner } from "./plan.js";
 import type { EarlierPlan, EarlierPlans, Flowing, Planned, Search } from "./plan-input.js";
-import { haveSameShape, placesOn } from "./same-shape.js";
+import { haveSameShape } from "./same-shape.js";
 import type { Stop } from "./stops.js";
 import { marksOf } from "./strip-marks.js";
 
@@ -20,47 +20,19 @@ function areSamePlaces(one: Stop, other: Stop | undefined): boolean {
 }
 
 /** Whether a plan begins where an earlier one did. */
-function beginsAlike({ token, carried }: Flowing, earlier: EarlierPlan): boolean {
+function beginsAlike({ strip, token, carried }: Flowing, earlier: EarlierPlan): boolean {
   const { index, rest, forced, floated } = earlier.token;
   const areSameTokens = token.index === index && token.rest === null && rest === null && token.forced === forced && token.floated === floated;
-  return areSameTokens && carried.length === 0;
+  return areSameTokens && carried.length === 0 && haveSameShape(strip, earlier.strip);
 }
 
 /** The stops of an earlier plan on a strip of the same shape; `null` where it has another one. */
 function planOfShape(flowing: Flowing, earlier: EarlierPlan, looking: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
   const { stops, score } = earlier;
-  if (!beginsAlike(flowing, earlier) || !haveSameShape(flowing.strip, earlier.strip)) return null;
+  if (!beginsAlike(flowing, earlier)) return null;
   if (flowing.strip === earlier.strip) return earlier;
   const again = looking({ ends: Infinity, dearest: Infinity, only: stops }).look().plan();
   return again.length === stops.length && again.every((stop, index) => areSamePlaces(stop, stops[index])) ? { stops: again, score } : null;
-}
-
-/** The stops of an earlier plan on a strip that differs in one stretch; `null` where one of them lies in it, or is inside of something. */
-function movedStops({ strip }: Flowing, earlier: EarlierPlan): readonly Stop[] | null {
-  if (strip.floats.length !== earlier.strip.floats.length) return null;
-  const placeOf = placesOn(strip, earlier.strip);
-  const moved: Stop[] = [];
-  for (const stop of earlier.stops) {
-    const index = stop.rest === null && stop.carried.length === 0 ? placeOf(stop.index) : null;
-    if (index === null) return null;
-    moved.push({ ...stop, index });
-  }
-  return moved;
-}
-
-/**
- * The plan of a strip that is nearly that of an earlier one: pages that end where those did cost something, and no way is followed that
- * costs more. What they cost is not known for sure, since other ways to fill them were not looked at: `null` where nothing costs as little.
- */
-function planBeside(flowing: Flowing, plans: readonly EarlierPlan[], looking: (search: Search) => Planner): Pick<EarlierPlan, "stops" | "score"> | null {
-  const [earlier] = plans;
-  const only = earlier === undefined || !beginsAlike(flowing, earlier) ? null : movedStops(flowing, earlier);
-  if (only === null) return null;
-  const dearest = looking({ ends: Infinity, dearest: Infinity, only }).look().score;
-  if (dearest === Infinity) return null;
-  const planner = looking({ ends: Infinity, dearest }).look();
-  // Where some ends were not tried, it depends on the others what was found.
-  return planner.score <= dearest && planner.tried < mostTried ? { stops: planner.plan(), score: planner.score } : null;
 }
 
 /** Plans of a stretch that are kept: of a document with contents and without, in rooms with as much as they hold and with less. */
@@ -72,7 +44,7 @@ function firstPlan(flowing: Flowing, { firsts }: EarlierPlans, looking: (search:
     const same = planOfShape(flowing, first, looking);
     if (same !== null) return same;
   }
-  const found = planBeside(flowing, firsts.plans, looking) ?? anew();
+  const found = anew();
   firsts.plans = [{ strip: flowing.strip, token: flowing.token, ...found }, ...firsts.plans].slice(0, mostFirsts);
   return found;
 }

@@ -26,14 +26,14 @@ const pagesBeyond = 8;
 const leftOver = breakCost.never / 2;
 
 /** Ends of pages that are tried with floats elsewhere than in their places; after those, floats stand where they are or must. */
-export const mostTried = 1_000_000;
+const mostTried = 1_000_000;
 
 /** Plans the pages of one flow up to a forced break; a class because stops are found page by page. */
 export class Planner {
   private readonly stops: Stops;
   private readonly marks: StripMarks;
   private mostPages = Infinity;
-  tried = 0;
+  private tried = 0;
   /** The ways to fill the page at hand that are still to be judged beside each other. */
   private readonly full = new FullTrials();
   private best: { readonly stop: Stop; readonly score: number } | null = null;

@@ -52,17 +52,3 @@ export function haveSameShape(one: Strip, other: Strip): boolean {
   if (one === other) return true;
   return one.width === other.width && one.tooTall.size === other.tooTall.size && areAll(one.items, other.items, areItemsAlike) && areAll(one.floats, other.floats, areFloatsAlike);
 }
-
-/** The places of one strip on another that differs from it in one stretch, at most; `null` for those in the stretch. */
-export function placesOn(other: Strip, one: Strip): (index: number) => number | null {
-  const [from, to] = [one.items.length, other.items.length];
-  const alike = (index: number, at: number): boolean => {
-    const [item, another] = [one.items[index], other.items[at]];
-    return item !== undefined && another !== undefined && areItemsAlike(item, another);
-  };
-  let above = 0;
-  while (alike(above, above)) above++;
-  let below = 0;
-  while (below < Math.min(from, to) - above && alike(from - 1 - below, to - 1 - below)) below++;
-  return (index) => (index <= above ? index : index >= from - below ? index + to - from : null);
-}
