@@ -94,7 +94,7 @@ class SharedFaults {
     if (subject.kind !== "syllabus" && this.#reading.syllabusSources.has(span.source)) return false;
     if (subject.kind !== "syllabus" && this.#syllabusPlaces().some((place) => liesIn(span, place))) return false;
     const entry = course.references.find((reference) => liesIn(span, reference.span));
-    return entry === undefined || [...keysCitedIn(kindOf(subject).texts(course, subject))].includes(entry.id.value);
+    return entry === undefined || keysCitedIn(kindOf(subject).texts(course, subject)).includes(entry.id.value);
   }
 
   /** Where `course.yaml` says what the syllabus alone prints. */

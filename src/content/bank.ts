@@ -40,7 +40,7 @@ export function bankFaults(exercises: readonly Exercise[]): readonly Diagnostic[
     const { id } = exercise;
     const isTaken = id !== null && seen.has(id.value);
     if (id !== null) seen.add(id.value);
-    const picture = [...blocksWithin(exercise.text?.blocks ?? [])].find(({ type }) => type === "figure" || type === "figure-group");
+    const picture = blocksWithin(exercise.text?.blocks ?? []).find(({ type }) => type === "figure" || type === "figure-group");
     return [
       ...(isTaken ? [diagnostic("content/duplicate-target", id.span, `the bank has another exercise \`${id.value}\``, "choose another id")] : []),
       ...(picture === undefined ? [] : [diagnostic("content/no-slot-here", picture.span, "a picture stands here, but exercises of the bank have none", "write the exercise into the lesson or the examination that shows the picture")]),

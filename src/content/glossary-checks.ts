@@ -29,8 +29,8 @@ type IndexMark = Extract<Inline, { type: "index-entry" }>;
 export const termsOfLesson = lessonFact("terms", (lesson) => termsIn(textsOfLesson(lesson, null)));
 
 /** The marks for an index in texts, and in a lesson. */
-export function indexMarksIn(texts: Iterable<PrintedText>): readonly IndexMark[] {
-  return Array.from(inlinesOfTexts(texts)).filter((inline) => inline.type === "index-entry");
+export function indexMarksIn(texts: readonly PrintedText[]): readonly IndexMark[] {
+  return inlinesOfTexts(texts).filter((inline) => inline.type === "index-entry");
 }
 
 export const indexMarksOfLesson = lessonFact("index marks", (lesson) => indexMarksIn(textsOfLesson(lesson, null)));

@@ -15,12 +15,12 @@ interface LeadingNodes {
   readonly inlines: readonly LeadingInline[];
 }
 
-function leadingNodes(texts: Iterable<PrintedText>): LeadingNodes {
+function leadingNodes(texts: readonly PrintedText[]): LeadingNodes {
   const blocks: PictureBlock[] = [];
   const inlines: LeadingInline[] = [];
   for (const printed of texts) {
     if (!("text" in printed)) continue;
-    const inside = "blocks" in printed.text ? [...blocksWithin(printed.text.blocks)] : [];
+    const inside = "blocks" in printed.text ? blocksWithin(printed.text.blocks) : [];
     for (const block of inside) if (block.type === "slot-place" || block.type === "figure" || block.type === "figure-group") blocks.push(block);
     const own = "blocks" in printed.text ? inside.flatMap(inlinesOfBlock) : printed.text.inlines;
     for (const inline of inlinesWithin(own)) if (inline.type === "cross-reference" || (inline.type === "link" && inline.href.startsWith("#"))) inlines.push(inline);
@@ -61,7 +61,7 @@ export class KnownTargets {
   }
 
   /** The same of texts that stand in no lesson. */
-  unknownElsewhere(texts: Iterable<PrintedText>): Diagnostic[] {
+  unknownElsewhere(texts: readonly PrintedText[]): Diagnostic[] {
     return this.#unknownAmong(leadingNodes(texts), null);
   }
 

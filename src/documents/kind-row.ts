@@ -50,7 +50,7 @@ export interface KindRow<Kind extends DocumentKind> {
   /** The ids in it that links of other documents lead to. */
   readonly entrances: (course: Course, subject: DocumentSubject<Kind>) => readonly string[];
   /** Every text that it prints, in the order of the page. */
-  readonly texts: (course: Course, subject: DocumentSubject<Kind>) => Iterable<PrintedText>;
+  readonly texts: (course: Course, subject: DocumentSubject<Kind>) => readonly PrintedText[];
   /** What it is called where its pages are not seen. */
   readonly title: (course: Course, subject: DocumentSubject<Kind>) => string;
   /** Where it is at home: the title of what it prints. */

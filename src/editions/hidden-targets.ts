@@ -16,7 +16,7 @@ export function hiddenTargets(whole: Course, read: Course): readonly Diagnostic[
   const here = declared([...kept]);
   const hidden = new Set([...declared(changed)].filter((name) => !here.has(name)));
   if (hidden.size === 0) return [];
-  return [...kept].flatMap((lesson) => Array.from(inlinesOfTexts(textsOfLesson(lesson, "handout"))).flatMap((inline) => {
+  return [...kept].flatMap((lesson) => inlinesOfTexts(textsOfLesson(lesson, "handout")).flatMap((inline) => {
     if (inline.type !== "slot-reference" && inline.type !== "cross-reference") return [];
     if (!hidden.has(`${inline.kind} ${inline.id}`)) return [];
     const name = inline.type === "slot-reference" ? slotAnchor(inline.kind, inline.id) : targetAnchor(inline.kind, inline.id);

@@ -190,7 +190,7 @@ class ExamContext {
       const key = this.#words.exercises.keyLine(exercise);
       const blanks = blanksOf(exercise);
       if (key === null && blanks.length === 0) return [];
-      return contextObject({ label, points: shownPoints(points, this.#words.lang), key, blanks: blanks.length === 0 ? null : blanks.map((blank) => plainText([...inlinesWithin(blank.children)])).join(this.#isChinese ? "；" : "; ") });
+      return contextObject({ label, points: shownPoints(points, this.#words.lang), key, blanks: blanks.length === 0 ? null : blanks.map((blank) => plainText(inlinesWithin(blank.children))).join(this.#isChinese ? "；" : "; ") });
     }));
   }
 

@@ -7,7 +7,7 @@ function printed(text: RichText | null | undefined): PrintedText[] {
 }
 
 /** The texts, with the titles of the lessons in the places where they are only named. */
-function withTitles(texts: Iterable<PrintedText>, { lessons }: Course, document: DocumentKind): PrintedText[] {
+function withTitles(texts: readonly PrintedText[], { lessons }: Course, document: DocumentKind): PrintedText[] {
   const titleOf = ({ value }: Placed<string>): PrintedText[] => {
     const lesson = lessons.find(({ id }) => id === value);
     return lesson === undefined ? [] : [...textsOf(lessonKind, lesson, document)];

@@ -5,7 +5,7 @@ import type { Exercise, RichText } from "./rich-text.js";
 
 /** Whether somebody is to fill in blanks of what an exercise says. */
 function hasBlanks({ text }: Pick<Exercise, "text">): boolean {
-  return [...blocksWithin(text?.blocks ?? [])].some((block) => [...inlinesWithin(inlinesOfBlock(block))].some(({ type }) => type === "blank"));
+  return blocksWithin(text?.blocks ?? []).some((block) => inlinesWithin(inlinesOfBlock(block)).some(({ type }) => type === "blank"));
 }
 
 /** What an exercise asks for, as its keys say. */

@@ -36,17 +36,16 @@ export function isShortOf({ short }: GlossaryEntry, word: string): boolean {
 }
 
 /** All inline nodes of texts, in reading order. */
-export function* inlinesOfTexts(texts: Iterable<PrintedText>): Generator<Inline> {
-  for (const printed of texts) {
-    if (!("text" in printed)) continue;
-    if ("inlines" in printed.text) yield* inlinesWithin(printed.text.inlines);
-    else for (const block of blocksWithin(printed.text.blocks)) yield* inlinesWithin(inlinesOfBlock(block));
-  }
+export function inlinesOfTexts(texts: readonly PrintedText[]): readonly Inline[] {
+  return texts.flatMap((printed) => {
+    if (!("text" in printed)) return [];
+    return "inlines" in printed.text ? inlinesWithin(printed.text.inlines) : blocksWithin(printed.text.blocks).flatMap((block) => inlinesWithin(inlinesOfBlock(block)));
+  });
 }
 
 /** The marked words of texts, in reading order. */
-export function termsIn(texts: Iterable<PrintedText>): readonly TermInline[] {
-  return Array.from(inlinesOfTexts(texts)).filter((inline) => inline.type === "term");
+export function termsIn(texts: readonly PrintedText[]): readonly TermInline[] {
+  return inlinesOfTexts(texts).filter((inline) => inline.type === "term");
 }
 
 const marks = /\p{M}/gu;

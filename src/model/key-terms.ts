@@ -40,7 +40,7 @@ function withoutColon(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function marked(inlines: readonly Inline[]): KeyTerm[] {
-  return Array.from(inlinesWithin(inlines)).flatMap((inline) => (inline.type === "term" ? [{ inlines: inline.children, span: inline.span }] : []));
+  return inlinesWithin(inlines).flatMap((inline) => (inline.type === "term" ? [{ inlines: inline.children, span: inline.span }] : []));
 }
 
 function inRunningText(inlines: readonly Inline[]): KeyTerm[] {
@@ -54,7 +54,7 @@ function inBlock(block: Block): KeyTerm[] {
 
 function inText(printed: PrintedText): KeyTerm[] {
   if (!("text" in printed)) return [];
-  return "inlines" in printed.text ? inRunningText(printed.text.inlines) : Array.from(blocksWithin(printed.text.blocks)).flatMap(inBlock);
+  return "inlines" in printed.text ? inRunningText(printed.text.inlines) : blocksWithin(printed.text.blocks).flatMap(inBlock);
 }
 
 /**

@@ -33,8 +33,8 @@ function decoded(address: string): string {
 }
 
 /** The links of texts that name files of lessons, with their places. */
-export function lessonLinksIn(texts: Iterable<PrintedText>): readonly { readonly link: LessonLink; readonly span: Span }[] {
-  return Array.from(inlinesOfTexts(texts)).flatMap((inline) => {
+export function lessonLinksIn(texts: readonly PrintedText[]): readonly { readonly link: LessonLink; readonly span: Span }[] {
+  return inlinesOfTexts(texts).flatMap((inline) => {
     if (inline.type !== "link") return [];
     const link = lessonLink(inline.href);
     return link === null ? [] : [{ link, span: inline.span }];

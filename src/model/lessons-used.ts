@@ -8,7 +8,7 @@ import { listedLessons } from "./lesson-order.js";
 import { textsOf } from "./printed-texts.js";
 import type { PrintedText } from "./printed-texts.js";
 
-function namesIn(texts: Iterable<PrintedText>): readonly string[] {
+function namesIn(texts: readonly PrintedText[]): readonly string[] {
   return [...new Set(Array.from(texts).flatMap((printed) => ("lesson" in printed ? printed.lesson.value : [])))];
 }
 

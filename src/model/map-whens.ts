@@ -50,7 +50,7 @@ function mappedText(text: RichText | RichBlocks, change: Change): RichText | Ric
     const inlines = [{ ...slot, due: change(due) }];
     return "blocks" in text ? { ...text, blocks: [{ type: "paragraph", inlines, span: slot.span }] } : { ...text, inlines };
   }
-  if (!("blocks" in text) || ![...blocksWithin(text.blocks)].some(({ type }) => type === "exercise")) return text;
+  if (!("blocks" in text) || !blocksWithin(text.blocks).some(({ type }) => type === "exercise")) return text;
   return { ...text, blocks: mapBlocks(text.blocks, (block) => (block.type === "exercise" ? { ...block, exercise: mappedExercise(block.exercise, change) } : block)) };
 }
 

@@ -1,5 +1,5 @@
-import type { CitationItem, Inline, NoteInline, SlotReferenceInline } from "./inline.js";
-import type { Block, RichBlocks, RichText } from "./rich-text.js";
+import type { CitationItem, NoteInline, SlotReferenceInline } from "./inline.js";
+import type { RichBlocks, RichText } from "./rich-text.js";
 import { blocksWithin, inlinesOfBlock, inlinesWithin } from "./text-walk.js";
 
 /** The citations, the references to slots and the notes of a rich text, in reading order. */
@@ -9,13 +9,9 @@ export interface Mentions {
   readonly slotReferences: readonly SlotReferenceInline[];
 }
 
-function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocksWithin(blocks)) yield* inlinesOfBlock(block);
-}
-
 /** What a rich text cites and refers to. */
 export function mentionsIn(text: RichText | RichBlocks): Mentions {
-  const all = [...inlinesWithin("blocks" in text ? inlinesOf(text.blocks) : text.inlines)];
+  const all = inlinesWithin("blocks" in text ? blocksWithin(text.blocks).flatMap(inlinesOfBlock) : text.inlines);
   return {
     notes: all.filter((inline) => inline.type === "note"),
     citations: all.flatMap((inline) => (inline.type === "citation" ? inline.items : [])),

@@ -107,15 +107,15 @@ function cellsOf({ header, rows }: TableFilling): readonly RichText[] {
 }
 
 /** The keys of references that texts cite, in their order and as often as they stand there. */
-export function* keysCitedIn(texts: Iterable<PrintedText>): Generator<string> {
-  for (const printed of texts) {
-    if ("key" in printed) yield printed.key.value;
-    else if ("text" in printed) for (const { key } of mentionsIn(printed.text).citations) yield key;
-  }
+export function keysCitedIn(texts: readonly PrintedText[]): readonly string[] {
+  return texts.flatMap((printed) => {
+    if ("key" in printed) return [printed.key.value];
+    return "text" in printed ? mentionsIn(printed.text).citations.map(({ key }) => key) : [];
+  });
 }
 
 /** What texts cite and refer to. */
-export function mentionsOf(texts: Iterable<PrintedText>): Mentions {
+export function mentionsOf(texts: readonly PrintedText[]): Mentions {
   const found = Array.from(texts, (printed): Mentions => {
     if ("text" in printed) return mentionsIn(printed.text);
     const citations = "key" in printed ? [{ key: printed.key.value, locator: null, span: printed.key.span }] : [];
@@ -129,7 +129,7 @@ export function mentionsOf(texts: Iterable<PrintedText>): Mentions {
 }
 
 /** The languages of the blocks of code in texts. */
-export function languagesIn(texts: Iterable<PrintedText>): ReadonlySet<string> {
+export function languagesIn(texts: readonly PrintedText[]): ReadonlySet<string> {
   const languages = new Set<string>();
   for (const printed of texts) {
     if (!("text" in printed) || !("blocks" in printed.text)) continue;

@@ -64,19 +64,29 @@ function blocksOfBlock(block: Block): readonly Block[] {
 }
 
 /** All blocks, those inside others too, in reading order. */
-export function* blocksWithin(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    yield* blocksWithin(blocksOfBlock(block));
-  }
+export function blocksWithin(blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  const collect = (some: readonly Block[]): void => {
+    for (const block of some) {
+      found.push(block);
+      collect(blocksOfBlock(block));
+    }
+  };
+  collect(blocks);
+  return found;
 }
 
 /** All inline nodes, those inside others too, in reading order. */
-export function* inlinesWithin(inlines: Iterable<Inline>): Generator<Inline> {
-  for (const inline of inlines) {
-    yield inline;
-    if ("children" in inline) yield* inlinesWithin(inline.children);
-  }
+export function inlinesWithin(inlines: readonly Inline[]): readonly Inline[] {
+  const found: Inline[] = [];
+  const collect = (some: readonly Inline[]): void => {
+    for (const inline of some) {
+      found.push(inline);
+      if ("children" in inline) collect(inline.children);
+    }
+  };
+  collect(inlines);
+  return found;
 }
 
 /** The blocks with each of them, also inside others, put through `change`: the inner ones first. */

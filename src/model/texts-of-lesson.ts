@@ -20,7 +20,7 @@ export function textsOfLesson(lesson: Lesson, document: DocumentKind | null): re
   if ((lesson.declared ?? []).length === 0) return texts;
   const declared = new Map((lesson.declared ?? []).map((slot) => [slotAnchor(slot.kind, slot.id.value), slot]));
   return texts.flatMap((printed) =>
-    "text" in printed && "blocks" in printed.text ? [...textsOfBody(printed.text.blocks, printed.text.span, { declared, document })] : [printed]);
+    "text" in printed && "blocks" in printed.text ? textsOfBody(printed.text.blocks, printed.text.span, { declared, document }) : [printed]);
 }
 
 interface Declared {
@@ -29,12 +29,12 @@ interface Declared {
 }
 
 /** A block after the other, and after each what is declared in it. */
-function* textsOfBody(blocks: readonly Block[], span: Block["span"], { declared, document }: Declared): Generator<PrintedText> {
-  for (const block of blocks) {
-    yield { text: { blocks: [block], span } };
-    for (const inside of blocksWithin([block])) {
+function textsOfBody(blocks: readonly Block[], span: Block["span"], { declared, document }: Declared): readonly PrintedText[] {
+  return blocks.flatMap((block) => [
+    { text: { blocks: [block], span } },
+    ...blocksWithin([block]).flatMap((inside) => {
       const slot = inside.type === "slot-place" ? declared.get(slotAnchor(inside.kind, inside.id)) : undefined;
-      if (slot !== undefined) yield* textsOf(kinds[slot.kind], slot, document);
-    }
-  }
+      return slot === undefined ? [] : textsOf(kinds[slot.kind], slot, document);
+    }),
+  ]);
 }

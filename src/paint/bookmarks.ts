@@ -29,8 +29,7 @@ export function bookmarksOf(
   return top;
 }
 
-function* headingsOf(node: StructureNode): Generator<[node: StructureNode, level: number]> {
+function headingsOf(node: StructureNode): readonly (readonly [node: StructureNode, level: number])[] {
   const level = levels[node.type];
-  if (level !== undefined) yield [node, level];
-  else for (const child of node.children) yield* headingsOf(child);
+  return level === undefined ? node.children.flatMap(headingsOf) : [[node, level]];
 }

@@ -206,11 +206,11 @@ function drawnBorder({ style, openTop, openBottom }: BoxFragment): Edges<BorderS
 }
 
 /** The text of a line, inline boxes looked through; blocks set in the line have lines of their own. */
-function* textsOf(fragments: readonly Fragment[]): Generator<TextFragment> {
-  for (const fragment of fragments) {
-    if (fragment.kind === "text") yield fragment;
-    else if (fragment.kind === "box") yield* textsOf(fragment.children);
-  }
+function textsOf(fragments: readonly Fragment[]): readonly TextFragment[] {
+  return fragments.flatMap((fragment) => {
+    if (fragment.kind === "text") return [fragment];
+    return fragment.kind === "box" ? textsOf(fragment.children) : [];
+  });
 }
 
 function around(one: Rect | undefined, other: Rect): Rect {

@@ -10,7 +10,7 @@ function isFields(value: unknown): value is Fields {
 
 function inlinesIn(value: Fields): readonly Inline[] | null {
   if (Array.isArray(value["inlines"])) return (value as unknown as RichText).inlines;
-  return Array.isArray(value["blocks"]) && "span" in value ? [...blocksWithin((value as unknown as RichBlocks).blocks)].flatMap((block) => [...inlinesOfBlock(block)]) : null;
+  return Array.isArray(value["blocks"]) && "span" in value ? blocksWithin((value as unknown as RichBlocks).blocks).flatMap((block) => inlinesOfBlock(block)) : null;
 }
 
 /** Whether a text is still to come: a syllabus that says so does not say what was asked for. */

@@ -22,10 +22,8 @@ function carried(before: RunningStrings): Map<string, RunningString> {
 }
 
 /** The strings that boxes set, and where content comes between them. */
-function* settings(items: readonly StripItem[]): Generator<StripItem> {
-  for (const item of items)
-    if (item.kind === "content" && item.content.inside !== undefined) yield* settings(item.content.inside);
-    else yield item;
+function settings(items: readonly StripItem[]): readonly StripItem[] {
+  return items.flatMap((item) => (item.kind === "content" && item.content.inside !== undefined ? settings(item.content.inside) : [item]));
 }
 
 /** The running strings of a page that holds `items`, given those of the page before. */
