@@ -42,9 +42,9 @@ export interface ReferenceLedgerOptions extends ProjectOptions {
 
 function citationsOf(course: Course): ReadonlyMap<string, readonly string[]> {
   const texts = [
-    ...textsOf(courseKind, course, null), ...course.lessons.flatMap((lesson) => [...textsOfLesson(lesson, null)]),
-    ...course.sheets.flatMap((sheet) => [...textsOf(sheetKind, sheet, null)]), ...textsOf(glossaryKind, course.glossary, null),
-    ...firstVersions(course.exams).flatMap((exam) => [...textsOf(examKind, exam, null)]),
+    ...textsOf(courseKind, course, null), ...course.lessons.flatMap((lesson) => textsOfLesson(lesson, null)),
+    ...course.sheets.flatMap((sheet) => textsOf(sheetKind, sheet, null)), ...textsOf(glossaryKind, course.glossary, null),
+    ...firstVersions(course.exams).flatMap((exam) => textsOf(examKind, exam, null)),
   ];
   const cited = new Map<string, string[]>();
   for (const { key, span } of mentionsOf(texts).citations) cited.set(key, [...(cited.get(key) ?? []), fileAndLine(span)]);

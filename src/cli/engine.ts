@@ -28,7 +28,12 @@ const fewDocuments = 3;
 /** Engines from 12 on count in another way, and tell whoever runs the program that they know no such flag. */
 const hasBudget = Number.parseInt(versions.v8, 10) < 12;
 
-function tell({ youngFactor, growth, budget }: EngineMeasures): void {
+/** What it was told last. */
+let told: EngineMeasures | null = null;
+
+function tell(measures: EngineMeasures): void {
+  const { youngFactor, growth, budget } = measures;
+  told = measures;
   setFlagsFromString(`--semi-space-growth-factor=${youngFactor}`);
   setFlagsFromString(`--heap-growing-percent=${growth}`);
   if (hasBudget) setFlagsFromString(`--interrupt-budget=${budget}`);
@@ -44,9 +49,9 @@ export function makeRoom(): void {
   tell(roomy);
 }
 
-/** The same where so many documents have been made, with the one that comes next. */
+/** The same where so many documents have been made, with the one that comes next, as long as it runs as one document needs it. */
 export function makeRoomFor(documents: number): void {
-  if (documents > fewDocuments) makeRoom();
+  if (documents > fewDocuments && told === sparing) makeRoom();
 }
 
 /** Has it run as a process needs it that goes on doing the same. */

@@ -142,9 +142,9 @@ function withoutLessonLinks(faults: readonly Diagnostic[], files: CourseFiles, {
   const ids = new Set(files.lessons.map(idOf));
   const texts = [
     ...textsOf(courseKind, course.record, null),
-    ...lessons.flatMap(({ record }) => [...textsOf(lessonKind, record, null)]),
-    ...sheets.flatMap(({ record }) => [...textsOf(sheetKind, record, null)]),
-    ...exams.flatMap(({ record }) => [...textsOf(examKind, record, null)]),
+    ...lessons.flatMap(({ record }) => textsOf(lessonKind, record, null)),
+    ...sheets.flatMap(({ record }) => textsOf(sheetKind, record, null)),
+    ...exams.flatMap(({ record }) => textsOf(examKind, record, null)),
   ];
   const known = lessonLinksIn(texts).filter(({ link }) => ids.has(link.lesson));
   const isKnown = ({ code, span }: Diagnostic): boolean =>
@@ -297,9 +297,9 @@ function crossChecks(files: CourseFiles, { course, lessons, sheets, exams, bank,
 
 /** What texts mark for the glossary and the index. A glossary that could not be read has every word. */
 function wordChecks({ course, sheets, exams, glossary }: Pick<ReadFiles, "course" | "sheets" | "exams" | "glossary">, lessons: readonly Lesson[]): readonly Diagnostic[] {
-  const ofCourse = [...textsOf(courseKind, course.record, null)];
-  const ofSheets = [...recordsOf(sheets).map((sheet) => [...textsOf(sheetKind, sheet, null)]), ...recordsOf(exams).map((exam) => [...textsOf(examKind, exam, null)])];
-  const ofGlossary = glossary?.record == null ? [] : [...textsOf(glossaryKind, glossary.record, null)];
+  const ofCourse = textsOf(courseKind, course.record, null);
+  const ofSheets = [...recordsOf(sheets).map((sheet) => textsOf(sheetKind, sheet, null)), ...recordsOf(exams).map((exam) => textsOf(examKind, exam, null))];
+  const ofGlossary = glossary?.record == null ? [] : textsOf(glossaryKind, glossary.record, null);
   const all = [...termsIn([...ofCourse, ...ofSheets.flat()]), ...lessons.flatMap(termsOfLesson), ...termsIn(ofGlossary)];
   const entries = glossary === null ? [] : glossary.record;
   const usual = course.record?.index ?? false;

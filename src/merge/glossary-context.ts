@@ -14,7 +14,7 @@ export function glossaryTitle(course: string, lang: string): string {
 
 /** The texts that a glossary prints. */
 export function textsOfGlossary({ glossary }: Course): readonly PrintedText[] {
-  return [...textsOf(glossaryKind, glossary, "glossary")];
+  return textsOf(glossaryKind, glossary, "glossary");
 }
 
 /** The numbers of the lessons that mark each word. */

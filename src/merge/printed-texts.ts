@@ -7,12 +7,12 @@ function printed(text: RichText | null | undefined): PrintedText[] {
 }
 
 /** The texts, with the titles of the lessons in the places where they are only named. */
-function withTitles(texts: readonly PrintedText[], { lessons }: Course, document: DocumentKind): PrintedText[] {
-  const titleOf = ({ value }: Placed<string>): PrintedText[] => {
+function withTitles(texts: readonly PrintedText[], { lessons }: Course, document: DocumentKind): readonly PrintedText[] {
+  const titleOf = ({ value }: Placed<string>): readonly PrintedText[] => {
     const lesson = lessons.find(({ id }) => id === value);
-    return lesson === undefined ? [] : [...textsOf(lessonKind, lesson, document)];
+    return lesson === undefined ? [] : textsOf(lessonKind, lesson, document);
   };
-  return Array.from(texts).flatMap((one) => ("lesson" in one ? titleOf(one.lesson) : one));
+  return texts.flatMap((one) => ("lesson" in one ? titleOf(one.lesson) : one));
 }
 
 /** A label as the lesson, else the course sets it; `null` where the language has the word. */
@@ -22,7 +22,7 @@ export function chosenLabel(course: Course, lesson: Lesson | null, name: LabelNa
 
 /** What entries of a glossary print. */
 function textsOfEntries(entries: readonly GlossaryEntry[]): readonly PrintedText[] {
-  return [...textsOf(glossaryKind, entries, "handout")];
+  return textsOf(glossaryKind, entries, "handout");
 }
 
 /** The entries of the glossary that texts mark, and those that their definitions mark, however far. */

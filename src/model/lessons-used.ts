@@ -9,7 +9,7 @@ import { textsOf } from "./printed-texts.js";
 import type { PrintedText } from "./printed-texts.js";
 
 function namesIn(texts: readonly PrintedText[]): readonly string[] {
-  return [...new Set(Array.from(texts).flatMap((printed) => ("lesson" in printed ? printed.lesson.value : [])))];
+  return [...new Set(texts.flatMap((printed) => ("lesson" in printed ? printed.lesson.value : [])))];
 }
 
 /** The lessons whose titles, hours or days a syllabus prints: their names. */

@@ -104,9 +104,6 @@ function orderSlots(lesson: Lesson): readonly Slot[] {
   return [...ordered];
 }
 
-/** All that texts can name of the slots of a lesson: each that was given an id, and its parts after it. */
-const namedSlots = perLesson((lesson): readonly Slot[] => slotsOf(lesson).flatMap((slot) => (slot.inText === "plain" ? [] : [slot, ...partsOf(slot)])));
-
 /** The slots that files fill, in reading order: the parts of those that have some. */
 export const fillableSlots = perLesson((lesson): readonly Slot[] =>
   slotsOf(lesson).flatMap(withoutWhole));
@@ -114,8 +111,9 @@ export const fillableSlots = perLesson((lesson): readonly Slot[] =>
 /** What texts name a slot by. */
 export type SlotName = Pick<Slot, "kind" | "id">;
 
-/** The names of all slots that texts can name. */
-export const slotNames = lessonFact("slot names", (lesson): readonly SlotName[] => namedSlots(lesson).map(({ kind, id }) => ({ kind, id })));
+/** The names of all slots of a lesson that texts can name: each that was given an id, and its parts after it. */
+export const slotNames = lessonFact("slot names", (lesson): readonly SlotName[] =>
+  slotsOf(lesson).flatMap((slot) => (slot.inText === "plain" ? [] : [slot, ...partsOf(slot)])).map(({ kind, id }) => ({ kind, id })));
 
 /** What decides which file fills a slot. */
 export interface SlotToFill extends Pick<Slot, "kind" | "id" | "file" | "inText"> {

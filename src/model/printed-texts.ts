@@ -116,7 +116,7 @@ export function keysCitedIn(texts: readonly PrintedText[]): readonly string[] {
 
 /** What texts cite and refer to. */
 export function mentionsOf(texts: readonly PrintedText[]): Mentions {
-  const found = Array.from(texts, (printed): Mentions => {
+  const found = texts.map((printed): Mentions => {
     if ("text" in printed) return mentionsIn(printed.text);
     const citations = "key" in printed ? [{ key: printed.key.value, locator: null, span: printed.key.span }] : [];
     return { notes: [], slotReferences: [], citations };

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { median } from "./peers/results-table.js";
 import { benchProject } from "./variants.js";
 import type { BenchProject } from "./variants.js";
 
@@ -33,10 +34,6 @@ function measure(cwd: string, ...words: readonly string[]): Run {
   if (status !== 0) throw new Error(`${words.join(" ")} ends with ${status ?? "a signal"}\n${stderr.slice(0, 2000)}`);
   const [peakMebibytes, liveMebibytes, processorSeconds] = JSON.parse(readFileSync(measures, "utf8")) as [number, number, number];
   return { seconds, processorSeconds, peakMebibytes, liveMebibytes };
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
 /** Builds what is named of a project; all of it, with the syllabus of its course, where nothing is. */

@@ -5,6 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { lessonWords } from "./peers/lesson-words.js";
+import { facePackages, typstProgram } from "./peers/typst-program.js";
 import { typstBook, typstHandout } from "./peers/typst-source.js";
 import { resultsSection, withSection } from "./peers/results-table.js";
 import type { Measured, Row } from "./peers/results-table.js";
@@ -60,17 +61,12 @@ function fontFolder(): string {
   const folder = path.join(work, "fonts");
   mkdirSync(folder);
   const { resolve } = createRequire(path.join(repository, "package.json"));
-  for (const name of ["noto-serif-sc", "noto-sans-sc", "source-serif-4", "source-sans-3"]) {
+  for (const name of facePackages) {
     const root = path.dirname(resolve(`@expo-google-fonts/${name}/package.json`));
     for (const file of readdirSync(root, { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".ttf")) cpSync(path.join(root, file), path.join(folder, path.basename(file)));
   }
   return folder;
-}
-
-function typstProgram(): string | null {
-  const found = spawnSync("sh", ["-c", "command -v typst || ls ~/.cargo/bin/typst"], { encoding: "utf8" });
-  return found.status === 0 ? found.stdout.trim() : null;
 }
 
 /** pdfmake is installed beside its package file, in the folder of the measurements. */

@@ -5,6 +5,8 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { lessonWords } from "./peers/lesson-words.js";
+import { median } from "./peers/results-table.js";
+import { facePackages, typstProgram } from "./peers/typst-program.js";
 import { typstHandout } from "./peers/typst-source.js";
 import { benchProject } from "./variants.js";
 
@@ -16,10 +18,6 @@ const edits = Number(values.edits);
 /** Edits before those that count: code warms up in them. */
 const first = 5;
 const patience = 60_000;
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
-}
 
 function stamp(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -61,14 +59,14 @@ function tell(name: string, times: readonly number[]): void {
 const { root, lessons: [lesson = ""] } = benchProject(path.join(repository, "content", "large-model-engineering"), 1);
 const ours = spawn(values.node, [lectern, "watch"], { cwd: root, stdio: "ignore" });
 tell(`lectern watch, Node ${spawnSync(values.node, ["--version"], { encoding: "utf8" }).stdout.trim()}`, await timesOf(ours, lesson, path.join(root, "output", "bench", "lesson-000-handout.pdf")));
-const typst = spawnSync("sh", ["-c", "command -v typst || ls ~/.cargo/bin/typst"], { encoding: "utf8" });
-if (typst.status === 0) {
+const typst = typstProgram();
+if (typst !== null) {
   const sources = path.join(root, "sources");
   mkdirSync(sources);
   const source = path.join(sources, "0.typ");
   writeFileSync(source, typstHandout(lessonWords(lesson)));
-  const fonts = ["noto-serif-sc", "noto-sans-sc", "source-serif-4", "source-sans-3"].flatMap((name) => ["--font-path", path.join(repository, "node_modules", "@expo-google-fonts", name)]);
-  const theirs = spawn(typst.stdout.trim(), ["watch", "--ignore-system-fonts", ...fonts, source, path.join(sources, "0.pdf")], { cwd: sources, stdio: "ignore" });
+  const fonts = facePackages.flatMap((name) => ["--font-path", path.join(repository, "node_modules", "@expo-google-fonts", name)]);
+  const theirs = spawn(typst, ["watch", "--ignore-system-fonts", ...fonts, source, path.join(sources, "0.pdf")], { cwd: sources, stdio: "ignore" });
   tell("typst watch", await timesOf(theirs, source, path.join(sources, "0.pdf")));
 }
 rmSync(root, { recursive: true });

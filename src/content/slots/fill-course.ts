@@ -210,7 +210,7 @@ const hasTables = lessonFact("tables", (lesson) => slotsOf(lesson).some((slot) =
 function cellsOf(lesson: Lesson): PrintedText[] {
   if (!hasTables(lesson)) return [];
   const fillings = slotsOf(lesson).flatMap((slot) => (slot.kind === "table" ? (slot.filling ?? []) : []));
-  return fillings.flatMap((filling) => [...textsOf(filledTable, filling, null)]);
+  return fillings.flatMap((filling) => textsOf(filledTable, filling, null));
 }
 
 /** The keys of references that cells of table files cite. */

@@ -3,6 +3,7 @@ import type { MarkupElement } from "../../markup/index.js";
 import type { MarginBoxName, PageStyle } from "../../style/index.js";
 import type { LayoutContext } from "../context.js";
 import type { MarginBoxFragment } from "../fragment.js";
+import { forgetOldest } from "./forget-oldest.js";
 
 /** What is set in the margins of a page, and with what. */
 export interface MarginSetting {
@@ -60,7 +61,7 @@ export class MarginMemory {
     const [lines, told] = [budget.spent("lines"), findings.count];
     const boxes = make();
     if (findings.count === told) texts.set(text, { boxes, lines: budget.spent("lines") - lines });
-    for (const [oldest] of [...texts].slice(0, -mostTexts)) texts.delete(oldest);
+    forgetOldest(texts, mostTexts);
     return boxes;
   }
 

@@ -3,6 +3,7 @@ import type { MarkupElement } from "../../markup/index.js";
 import type { Findings, Fit, LayoutContext } from "../context.js";
 import type { EarlierPlans } from "../fragmentation/plan-input.js";
 import type { Strip } from "../fragmentation/strip.js";
+import { forgetOldest } from "./forget-oldest.js";
 import { recording, saysAsBefore } from "./recording.js";
 import type { Said } from "./recording.js";
 
@@ -36,7 +37,7 @@ export class PlanMemory {
     const known = this.#firsts.get(stretch) ?? { plans: [] };
     this.#firsts.delete(stretch);
     this.#firsts.set(stretch, known);
-    for (const [oldest] of [...this.#firsts].slice(0, -mostStretches)) this.#firsts.delete(oldest);
+    forgetOldest(this.#firsts, mostStretches);
     return known;
   }
 }

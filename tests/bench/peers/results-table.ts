@@ -15,7 +15,8 @@ export interface Row {
   readonly baseRuns: readonly Measured[];
 }
 
-function median(numbers: readonly number[]): number {
+/** The middle one of numbers, the upper of two. */
+export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
